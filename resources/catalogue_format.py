@@ -1,0 +1,235 @@
+"""The JSON form of the content model, as it stands in a signed catalogue (`catalogue.json`).
+
+Parsing is strict, because a catalogue comes from elsewhere: a wrong type, an unsafe name or an id outside its
+publisher's prefix is a `ValueError` that names the document and the field. Fields that say nothing are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any, cast
+
+from resources.models import (
+    DECLARED_STATUSES,
+    KINDS,
+    RELATIONS,
+    ROLES,
+    Collection,
+    Document,
+    File,
+    PartialDate,
+    Relation,
+    Segment,
+    is_collection_id,
+    is_document_id,
+    is_safe_file_name,
+)
+
+CATALOGUE_FORMAT = 1
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
+
+
+def collection_to_json(collection: Collection) -> dict[str, Any]:
+    """The whole catalogue of one collection."""
+    return {
+        "format": CATALOGUE_FORMAT,
+        "id": collection.id,
+        "titles": dict(collection.titles),
+        "segments": [_to_json(segment) for segment in collection.segments],
+        "documents": [document_to_json(document) for document in collection.documents],
+    }
+
+
+def document_to_json(document: Document) -> dict[str, Any]:
+    return _to_json(document)
+
+
+
+def _to_json(thing: Any) -> dict[str, Any]:
+    return {f.name: _value(v) for f in fields(thing) if (v := getattr(thing, f.name)) != f.default and v not in ((), {}, None)}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, PartialDate):
+        return value.to_json()
+    if isinstance(value, (Relation, File)):
+        return _to_json(value)
+    if isinstance(value, Mapping):
+        return {key: _value(item) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return [_value(item) for item in value]
+    return value
+
+
+def collection_from_json(value: object) -> Collection:
+    """A catalogue, checked; raises ValueError where it is not one, or names a document outside its prefix."""
+    record = _record(value, "catalogue")
+    if record.get("format") != CATALOGUE_FORMAT:
+        raise ValueError(f"catalogue: format {record.get('format')!r} is not known; this program reads format {CATALOGUE_FORMAT}")
+    identifier = _text(record, "id")
+    if not is_collection_id(identifier):
+        raise ValueError(f"catalogue: id {identifier!r} is not <institute>/<collection>")
+    institute = identifier.partition("/")[0]
+    documents = tuple(document_from_json(item) for item in _list(record, "documents"))
+    seen: set[str] = set()
+    for document in documents:
+        if document.publisher != institute:
+            raise ValueError(f"document {document.id}: an id must begin with {institute}/")
+        if document.id in seen:
+            raise ValueError(f"document {document.id}: listed twice")
+        seen.add(document.id)
+    segments = tuple(_segment(item) for item in _list(record, "segments"))
+    return Collection(identifier, _texts(record, "titles"), documents, segments)
+
+
+def _segment(value: object) -> Segment:
+    record = _record(value, "segment")
+    name = _text(record, "name")
+    if not re.fullmatch(r"segment-[a-z]{2,3}-\d{1,9}\.tar\.zst", name):
+        raise ValueError(f"segment: {name!r} is not a segment's name")
+    return Segment(name, _sha256(record), _length(record), _language(_text(record, "language")))
+
+
+def document_from_json(value: object) -> Document:
+    """One document, checked; raises ValueError, naming it and the field."""
+    record = _record(value, "document")
+    identifier = _text(record, "id")
+    if not is_document_id(identifier):
+        raise ValueError(f"document: id {identifier!r} is not <publisher>/<slug>")
+    try:
+        return Document(
+            id=identifier,
+            kind=_one_of(record, "kind", KINDS),
+            titles=_texts(record, "titles"),
+            files=tuple(_file(item) for item in _list(record, "files")),
+            reference=_optional(record, "reference"),
+            themes=_words(record, "themes"),
+            audiences=_words(record, "audiences"),
+            missions=_words(record, "missions"),
+            approved_by=_optional(record, "approved_by"),
+            contact=_optional(record, "contact"),
+            issued=_date(record, "issued"),
+            effective=_date(record, "effective"),
+            review=_date(record, "review"),
+            editions={_language(k): PartialDate.parse(v) for k, v in _record(record.get("editions", {}), "editions").items()},
+            declared_status=_one_of(record, "declared_status", DECLARED_STATUSES) if "declared_status" in record else None,
+            relations=tuple(_relation(item) for item in _list(record, "relations")),
+            collection_paths=tuple(_path(item) for item in _list(record, "collection_paths")),
+            rights=_optional(record, "rights"),
+            attribution=_optional(record, "attribution"),
+            handling=_optional(record, "handling") or "public",
+        )
+    except ValueError as error:
+        raise ValueError(f"document {identifier}: {error}") from None
+
+
+def _file(value: object) -> File:
+    record = _record(value, "file")
+    name = _text(record, "name")
+    if not is_safe_file_name(name):
+        raise ValueError(f"file name {name!r} is not safe")
+    pages = record.get("pages")
+    if pages is not None and (not isinstance(pages, int) or isinstance(pages, bool) or pages < 0):
+        raise ValueError(f"pages: not a count: {pages!r}")
+    packed = record.get("packed", False)
+    if not isinstance(packed, bool):
+        raise ValueError(f"packed: not true or false: {packed!r}")
+    return File(
+        sha256=_sha256(record),
+        length=_length(record),
+        media_type=_text(record, "media_type"),
+        language=_language(_text(record, "language")),
+        name=name,
+        role=_one_of(record, "role", ROLES) if "role" in record else "document",
+        pages=pages,
+        segment=_optional(record, "segment"),
+        packed=packed,
+    )
+
+
+def _relation(value: object) -> Relation:
+    record = _record(value, "relation")
+    target = _text(record, "target")
+    if not is_document_id(target):
+        raise ValueError(f"relation: target {target!r} is not <publisher>/<slug>")
+    return Relation(_one_of(record, "kind", RELATIONS), target)
+
+
+def _path(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not value or not all(isinstance(item, str) and item for item in value):
+        raise ValueError(f"collection_paths: not a list of names: {value!r}")
+    return tuple(value)
+
+
+def _record(value: object, what: str) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise ValueError(f"{what}: not an object")
+    return cast(dict[str, object], value)
+
+
+def _list(record: Mapping[str, object], key: str) -> list[object]:
+    value = record.get(key, [])
+    if not isinstance(value, list):
+        raise ValueError(f"{key}: not a list")
+    return value
+
+
+def _text(record: Mapping[str, object], key: str) -> str:
+    value = record.get(key)
+    if not isinstance(value, str) or not value or "\x00" in value:
+        raise ValueError(f"{key}: missing, or not text")
+    return value
+
+
+def _optional(record: Mapping[str, object], key: str) -> str | None:
+    return _text(record, key) if record.get(key) is not None else None
+
+
+def _texts(record: Mapping[str, object], key: str) -> dict[str, str]:
+    value = _record(record.get(key, {}), key)
+    return {_language(language): _text(value, language) for language in value}
+
+
+def _words(record: Mapping[str, object], key: str) -> tuple[str, ...]:
+    value = _list(record, key)
+    if not all(isinstance(item, str) and item for item in value):
+        raise ValueError(f"{key}: not a list of words")
+    return tuple(cast(list[str], value))
+
+
+def _date(record: Mapping[str, object], key: str) -> PartialDate | None:
+    try:
+        return PartialDate.parse(record[key]) if key in record else None
+    except ValueError as error:
+        raise ValueError(f"{key}: {error}") from None
+
+
+def _one_of(record: Mapping[str, object], key: str, allowed: tuple[str, ...]) -> str:
+    value = _text(record, key)
+    if value not in allowed:
+        raise ValueError(f"{key}: {value!r} is none of {', '.join(allowed)}")
+    return value
+
+
+def _language(value: str) -> str:
+    if not _LANGUAGE.fullmatch(value):
+        raise ValueError(f"language: {value!r} is not a language tag")
+    return value
+
+
+def _sha256(record: Mapping[str, object]) -> str:
+    value = _text(record, "sha256")
+    if not _SHA256.fullmatch(value):
+        raise ValueError(f"sha256: {value!r} is not one")
+    return value
+
+
+def _length(record: Mapping[str, object]) -> int:
+    value = record.get("length")
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError(f"length: not a number of bytes: {value!r}")
+    return value

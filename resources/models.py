@@ -1,0 +1,219 @@
+"""The content model: what a document, a file, a passage and a collection are.
+
+Plain frozen data and nothing else: no database, no network, no window. Its JSON form is in
+`catalogue_format.py`; what is *derived* on reading (status, availability) is in `status.py` and `library.py`.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+
+KINDS = (
+    "policy", "sop", "guidelines", "manual", "handbook", "toolkit", "training", "resolution", "report", "form",
+    "news", "reference", "good-practice", "after-action-review", "evaluation", "recommendation",
+)  # fmt: skip
+RELATIONS = ("supersedes", "amends", "translates", "related", "implements", "evaluates", "teaches")
+ROLES = (
+    "document", "lesson-plan", "slides", "activity", "evaluation", "video", "subtitles", "image", "archive",
+    "rendition", "thumbnail",
+)  # fmt: skip
+DECLARED_STATUSES = ("in_force", "superseded", "withdrawn")
+LANGUAGES = ("ar", "en", "es", "fr", "pt", "ru", "zh")
+
+# One path component of an id: what TUF, every file system and a URL agree on.
+_NAME = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+_UNSAFE_IN_NAME = re.compile("[\\x00-\\x1f\\x7f-\\x9f/\\\\:*?\"<>|\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff]")
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` may be the name of an institute, a collection or a document's slug."""
+    return _NAME.fullmatch(text) is not None and ".." not in text
+
+
+def is_document_id(text: str) -> bool:
+    """`<publisher>/<slug>`."""
+    publisher, slash, slug = text.partition("/")
+    return bool(slash) and is_name(publisher) and is_name(slug)
+
+
+is_collection_id = is_document_id  # `<institute>/<collection>`: the same shape
+
+
+def is_safe_file_name(name: str) -> bool:
+    """One plain component: no separator, no control or direction-changing character, not hidden, at most 200 bytes."""
+    hidden = name.startswith(".") or name != name.strip() or name.endswith(".")
+    return 0 < len(name.encode("utf-8", "replace")) <= 200 and not hidden and not _UNSAFE_IN_NAME.search(name)
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date as precise as it was given: year, month or day (ISO, cut short), or words alone."""
+
+    iso: str = ""
+    text: str = ""
+
+    @classmethod
+    def parse(cls, value: object) -> PartialDate:
+        """From the catalogue's form: `"2018"`, `"2018-12"`, `"2018-12-01"` or `{"text": "..."}`."""
+        if isinstance(value, str):
+            match = _DATE.fullmatch(value)
+            if match is None:
+                raise ValueError(f"not a date: {value!r}")
+            year, month, day = (int(part) if part else 1 for part in match.groups())
+            datetime.date(year, month, day)  # refuses 2018-02-31
+            return cls(iso=value)
+        if isinstance(value, dict) and set(value) == {"text"} and isinstance(value["text"], str) and value["text"]:
+            return cls(text=value["text"])
+        raise ValueError(f"not a date: {value!r}")
+
+    def to_json(self) -> str | dict[str, str]:
+        return self.iso or {"text": self.text}
+
+    @property
+    def first_day(self) -> datetime.date | None:
+        """The first day that this date can mean; None where it is only words."""
+        match = _DATE.fullmatch(self.iso)
+        if match is None:
+            return None
+        return datetime.date(*(int(part) if part else 1 for part in match.groups()))
+
+    @property
+    def last_day(self) -> datetime.date | None:
+        """The last day that this date can mean; None where it is only words."""
+        first = self.first_day
+        if first is None or len(self.iso) == 10:
+            return first
+        if len(self.iso) == 4:
+            return first.replace(month=12, day=31)
+        return first.replace(day=calendar.monthrange(first.year, first.month)[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """This document `kind` the document `target`: "supersedes", "hq/2019-08"."""
+
+    kind: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of a document. `name` is what it is called when it is handed to a person or another program.
+
+    `segment` names the segment that carries its text (and, when `packed`, the file itself); None where it has no text.
+    `pages` is the number of pages or slides, None where the format has none.
+    """
+
+    sha256: str
+    length: int
+    media_type: str
+    language: str
+    name: str
+    role: str = "document"
+    pages: int | None = None
+    segment: str | None = None
+    packed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One work: its language versions and formats are its files.
+
+    `collection_paths` are the places in the collection tree where it stands, each a tuple of names from the root
+    down; the order of documents within a place is the order of the catalogue. `editions` gives a language version
+    its own edition date, where it differs from `issued`.
+    """
+
+    id: str
+    kind: str
+    titles: Mapping[str, str]
+    files: tuple[File, ...] = ()
+    reference: str | None = None
+    themes: tuple[str, ...] = ()
+    audiences: tuple[str, ...] = ()
+    missions: tuple[str, ...] = ()
+    approved_by: str | None = None
+    contact: str | None = None
+    issued: PartialDate | None = None
+    effective: PartialDate | None = None
+    review: PartialDate | None = None
+    editions: Mapping[str, PartialDate] = field(default_factory=dict)
+    declared_status: str | None = None
+    relations: tuple[Relation, ...] = ()
+    collection_paths: tuple[tuple[str, ...], ...] = ()
+    rights: str | None = None
+    attribution: str | None = None
+    handling: str = "public"
+
+    @property
+    def publisher(self) -> str:
+        return self.id.partition("/")[0]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages of its files, in the order in which they first appear; of its titles where it has no files."""
+        return tuple(dict.fromkeys(file.language for file in self.files)) or tuple(self.titles)
+
+    @property
+    def length(self) -> int:
+        """Bytes of all its files together."""
+        return sum({file.sha256: file.length for file in self.files}.values())
+
+    def title(self, *languages: str) -> str:
+        """The title in the first of `languages` that it has, else in English, else in any language it has."""
+        for language in (*languages, "en", *self.titles):
+            if language in self.titles:
+                return self.titles[language]
+        return self.id
+
+    def related(self, kind: str) -> tuple[str, ...]:
+        return tuple(relation.target for relation in self.relations if relation.kind == kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A signed bundle of texts and small files, `segment-<language>-<n>.tar.zst`, as the catalogue lists it."""
+
+    name: str
+    sha256: str
+    length: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """What one signed catalogue says: a collection's name, its documents and the segments that carry their texts."""
+
+    id: str
+    titles: Mapping[str, str]
+    documents: tuple[Document, ...] = ()
+    segments: tuple[Segment, ...] = ()
+
+    @property
+    def institute(self) -> str:
+        return self.id.partition("/")[0]
+
+    def title(self, *languages: str) -> str:
+        for language in (*languages, "en", *self.titles):
+            if language in self.titles:
+                return self.titles[language]
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What is indexed and shown as a hit: the text of one page, slide, sheet, chapter or cue.
+
+    `page` is 1-based and counts PDF pages and slides; a sheet, chapter or time stands in `label`, with `page` None.
+    """
+
+    text: str
+    page: int | None = None
+    label: str | None = None
+    language: str | None = None
