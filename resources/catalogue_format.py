@@ -48,7 +48,6 @@ def document_to_json(document: Document) -> dict[str, Any]:
     return _to_json(document)
 
 
-
 def _to_json(thing: Any) -> dict[str, Any]:
     return {f.name: _value(v) for f in fields(thing) if (v := getattr(thing, f.name)) != f.default and v not in ((), {}, None)}
 
@@ -69,7 +68,9 @@ def collection_from_json(value: object) -> Collection:
     """A catalogue, checked; raises ValueError where it is not one, or names a document outside its prefix."""
     record = _record(value, "catalogue")
     if record.get("format") != CATALOGUE_FORMAT:
-        raise ValueError(f"catalogue: format {record.get('format')!r} is not known; this program reads format {CATALOGUE_FORMAT}")
+        raise ValueError(
+            f"catalogue: format {record.get('format')!r} is not known; this program reads format {CATALOGUE_FORMAT}"
+        )
     identifier = _text(record, "id")
     if not is_collection_id(identifier):
         raise ValueError(f"catalogue: id {identifier!r} is not <institute>/<collection>")

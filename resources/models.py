@@ -28,7 +28,7 @@ LANGUAGES = ("ar", "en", "es", "fr", "pt", "ru", "zh")
 _NAME = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
-_UNSAFE_IN_NAME = re.compile("[\\x00-\\x1f\\x7f-\\x9f/\\\\:*?\"<>|\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff]")
+_UNSAFE_IN_NAME = re.compile('[\\x00-\\x1f\\x7f-\\x9f/\\\\:*?"<>|\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff]')
 
 
 def is_name(text: str) -> bool:

@@ -1,1 +1,110 @@
-"""Map follows."""
+"""Text out of foreign files: in a child process that may be killed, by the file's content and not by its name.
+
+Read in this order: `detect` (what is it), `child` (which parser), `blocks` (what every parser but PDF's makes, and how
+passages come of it), then `pdf`, `office`, `html`, `epub`, `plain`; `clean` is what every text goes through,
+`language` guesses, `problems` has the sentences. Only `Extractor` and `detect` are meant for the parent: what the
+parsers do, a hostile file could make them do.
+"""
+
+from __future__ import annotations
+
+import queue
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from resources.errors import ContentError
+from resources.extraction.detect import CARRIES_TEXT, media_type
+from resources.models import Passage
+from resources.processes import MIB, Limits, Worker
+
+__all__ = ["CARRIES_TEXT", "LIMITS", "Extraction", "Extractor", "media_type"]
+
+# 2,000 pages of PDF take ten seconds on a good machine; the largest real decks 300 MiB.
+LIMITS = Limits(seconds=180, memory=1024 * MIB, output=64 * MIB)
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What was found in one file. `language` only where it is declared; `pages` counts PDF pages and slides.
+
+    `properties` may have: author, subject, keywords, created, modified, company.
+    """
+
+    media_type: str
+    passages: tuple[Passage, ...]
+    pages: int | None
+    title: str | None
+    properties: dict[str, str]
+    language: str | None
+
+
+class Extractor:
+    """Reads files in `workers` child processes; as many threads may call `extract` at once."""
+
+    def __init__(self, workers: int = 1) -> None:
+        self._workers = [Worker("resources.extraction.child:handlers") for _ in range(workers)]
+        self._idle: queue.LifoQueue[Worker] = queue.LifoQueue()
+        for worker in self._workers:
+            self._idle.put(worker)
+
+    def __enter__(self) -> Extractor:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        for worker in self._workers:
+            worker.close()
+
+    def extract(self, path: Path, limits: Limits | None = None, *, item: str | None = None) -> Extraction:
+        """The text of the file at `path`; `item` is its name in error messages where the path's own says nothing.
+
+        ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed.
+        """
+        worker = self._idle.get()
+        try:
+            answer = worker.call("extract", {"path": str(path.absolute())}, limits or LIMITS, item=item)
+        finally:
+            self._idle.put(worker)
+        try:
+            return _extraction(answer)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            raise ContentError(
+                "crashed",
+                "Reading this file gave nothing that makes sense. It is probably damaged: get another copy.",
+                item=item or path.name,
+            ) from None
+
+
+def _extraction(answer: Any) -> Extraction:
+    """Checks every value: the child may have been taken over by what it read."""
+    passages = tuple(
+        Passage(_string(entry["text"]), _number(entry["page"]), _string_or_none(entry["label"])) for entry in answer["passages"]
+    )
+    properties = {_string(key): _string(value) for key, value in answer["properties"].items()}
+    return Extraction(
+        _string(answer["media_type"]),
+        passages,
+        _number(answer["pages"]),
+        _string_or_none(answer["title"]),
+        properties,
+        _string_or_none(answer["language"]),
+    )
+
+
+def _string(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _string_or_none(value: object) -> str | None:
+    return None if value is None else _string(value)
+
+
+def _number(value: object) -> int | None:
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
+        raise TypeError
+    return value

@@ -1,0 +1,60 @@
+# The two commands: `make run` and `make test`. Each does all the set-up itself on a fresh machine.
+PY := .venv/bin/python
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help setup setup-tests run test check format demo-real bundle test-bundle bench-start screens lock windows-wheels clean
+
+help:  ## What can be made here
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  make \1\t/' | expand -t 22
+
+setup:  ## System libraries, .venv and the pinned packages, nothing else
+	@packaging/setup.sh
+
+setup-tests:
+	@packaging/setup.sh tests
+
+run: setup  ## The sample library: built, published, served, synced, and opened in the window
+	@$(PY) packaging/run_sample.py
+
+test: setup-tests  ## Format, lint, types, import contracts, and every test but the long ones
+	@$(MAKE) --no-print-directory check
+	$(PY) -m pytest -n 2 --dist loadgroup -m "not long" -q
+
+check: setup-tests  ## Format, lint, types and import contracts alone
+	$(PY) -m ruff format --check --quiet .
+	$(PY) -m ruff check --quiet .
+	$(PY) -m mypy
+	@mkdir -p build
+	.venv/bin/lint-imports --no-cache >build/lint-imports.log || { cat build/lint-imports.log; rm -f build/lint-imports.log; exit 1; }
+	@rm -f build/lint-imports.log
+
+format:  ## Put the code into its form
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+demo-real: setup  ## Over 60 real documents from Debian packages: published, synced over HTTP, ten questions answered
+	$(PY) -m tests.demo_real
+
+bundle: setup  ## A folder with everything in it, made by PyInstaller: dist/fieldshelf
+	packaging/bundle.sh
+
+test-bundle: bundle setup-tests  ## The bundle, copied elsewhere, checks itself and opens its window
+	$(PY) packaging/try_bundle.py dist/fieldshelf
+
+bench-start: setup-tests  ## Start to usable window on the sample library, and memory: median of five, beside a bare window
+	$(PY) -m tests.benchmarks.start
+
+screens: setup-tests  ## Screenshots of home, search and reader, light and dark, into build/screens
+	$(PY) packaging/run_sample.py --screens build/screens
+
+lock:  ## Write the pinned requirements again from pyproject.toml
+	packaging/lock.sh
+
+windows-wheels: setup  ## Every runtime requirement resolves to a Windows wheel
+	mkdir -p build/windows-wheels
+	$(PY) -m pip download --quiet --no-deps --platform win_amd64 --python-version 3.11 --only-binary=:all: \
+		--require-hashes -r packaging/requirements.txt -d build/windows-wheels
+	@ls build/windows-wheels | wc -l
+
+clean:  ## What was built; .venv stays
+	rm -rf build dist

@@ -1,0 +1,24 @@
+"""The program's one entry: no argument opens the window, anything else is a command."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+
+def main() -> int:
+    # A frozen program starts its child processes by calling itself: this line must come before anything else.
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:]
+    if not arguments:
+        from desktop.app import run
+        from resources.home import Home
+
+        return run(Home.find(), sys.argv)
+    from desktop.cli import run_command
+
+    return run_command(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""The composition root of the window: makes everything, hands each its parts, runs the event loop, takes it apart again."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop import icons
+from desktop.main_window import MainWindow
+from desktop.pages import Pages
+from desktop.settings import Settings
+from desktop.shelf import Shelf
+from desktop.syncing import Syncing
+from desktop.tasks import Tasks
+from desktop.theme import LIGHT, Theme
+from desktop.viewers import Viewers
+from resources.errors import FieldshelfError
+from resources.home import Home
+
+
+class Application:
+    """One window on one library. `close` waits for what is being written, and ends the children."""
+
+    def __init__(self, qt: QApplication, home: Home) -> None:
+        # The search thread holds the interpreter: hand it over often enough that the window never stutters.
+        sys.setswitchinterval(0.0005)
+        self.settings = Settings(home.settings)
+        dark_outside = qt.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        self.theme = Theme(qt, self.settings.dark(dark_outside))
+        self.tasks = Tasks()
+        self.shelf = Shelf(self.tasks, home)
+        self.pages = Pages(self.tasks)
+        self.viewers = Viewers(self.tasks)
+        self.syncing = Syncing(self.shelf)
+        self.window = MainWindow(self.theme, self.settings, self.shelf, self.pages, self.viewers, self.syncing)
+
+    def start(self) -> None:
+        self.shelf.open(self.window.begin, self._failed)
+        self.window.show()
+
+    def _failed(self, error: FieldshelfError) -> None:
+        self.window.show_problem(error)
+
+    def close(self) -> None:
+        self.syncing.stop_for_closing()
+        self.tasks.close()
+        self.pages.close()
+        self.viewers.close()
+        self.shelf.close()
+
+
+def run(home: Home, arguments: list[str]) -> int:
+    """Opens the window; returns when it is closed."""
+    qt = QApplication(arguments[:1])
+    qt.setApplicationName("fieldshelf")
+    qt.setApplicationDisplayName("Fieldshelf")
+    qt.setDesktopFileName("fieldshelf")
+    qt.setWindowIcon(_icon())
+    application = Application(qt, home)
+    report = os.environ.get("FIELDSHELF_STARTUP_REPORT")
+    watcher = _FirstPaint(application.window, Path(report)) if report else None
+    application.start()
+    try:
+        return qt.exec()
+    finally:
+        del watcher
+        application.close()
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    colours = {name: getattr(LIGHT, name) for name in ("accent", "fill", "banner_line", "text")}
+    for size in (16, 32, 48, 128):
+        icon.addPixmap(icons.logo_pixmap(colours, size))
+    return icon
+
+
+class _FirstPaint(QObject):
+    """For the benchmarks: writes how long it took until the first page with data was painted, then quits."""
+
+    def __init__(self, window: MainWindow, path: Path) -> None:
+        super().__init__()
+        self._window, self._path, self._usable = window, path, False
+        window.usable.connect(self._ready)
+
+    def _ready(self) -> None:
+        self._usable = True
+        self._window.body.installEventFilter(self)
+        self._window.body.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._usable and event.type() == QEvent.Type.Paint:
+            self._usable = False
+            QTimer.singleShot(0, self._report)  # when this round of painting is over
+        return False
+
+    def _report(self) -> None:
+        figures = {"usable_ms": _milliseconds_since_start(), "rss_kb": _resident_kilobytes()}
+        self._path.write_text(json.dumps(figures) + "\n", encoding="utf-8")
+        QApplication.quit()
+
+
+def _milliseconds_since_start() -> float | None:
+    """Since the system started this process; `FIELDSHELF_STARTED` (seconds since 1970) where the system does not tell."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()[19])
+        started = ticks / os.sysconf("SC_CLK_TCK")
+        return round((time.clock_gettime(time.CLOCK_BOOTTIME) - started) * 1000, 1)
+    except (OSError, ValueError, AttributeError):
+        told = os.environ.get("FIELDSHELF_STARTED")
+        return round((time.time() - float(told)) * 1000, 1) if told else None
+
+
+def _resident_kilobytes() -> int | None:
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return None
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmRSS:")), None)

@@ -1,0 +1,139 @@
+"""What can be said on the command line: every command, its options, and which function answers it."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from desktop.cli import library_commands, publish_commands, source_commands
+from desktop.cli.output import Output
+from resources.errors import UsageError
+
+Command = Callable[[argparse.Namespace, Output], int]
+
+# Commands of the design that a later step builds: they are known, and pretend nothing.
+NOT_BUILT_YET = ("import", "export", "request", "keep", "get")
+PUBLISH_NOT_BUILT_YET = ("pack", "add-institute", "rotate", "revoke", "sign", "check")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="fieldshelf",
+        description="An institution's official guidance and training, on a laptop that is rarely online. "
+        "Without a command, the window opens.",
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _library(commands)
+    _sources(commands)
+    _publish(commands)
+    for name in NOT_BUILT_YET:
+        _later(commands, name, name)
+    return parser
+
+
+def _library(commands: Any) -> None:
+    search = _command(commands, "search", "find passages in the library", library_commands.search, json=True)
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("--limit", metavar="N", type=_count, default=20, help="documents shown (20)")
+
+    listing = _command(commands, "list", "documents of the library", library_commands.list_documents, json=True)
+    listing.add_argument("--collection", metavar="ID", help="only this collection: <institute>/<collection>")
+
+    show = _command(commands, "show", "everything known of one document", library_commands.show, json=True)
+    show.add_argument("id", metavar="ID")
+
+    opening = _command(commands, "open", "open a document with the system's program", library_commands.open_document, json=True)
+    opening.add_argument("id", metavar="ID")
+    opening.add_argument(
+        "--page", metavar="N", type=_count, help="page to turn to; told, since not every program can be sent there"
+    )
+    opening.add_argument("--language", metavar="L", help="which language version")
+
+    _command(commands, "status", "what is here, from where, and how old", library_commands.status, json=True)
+
+    verify = _command(commands, "verify", "check every file, the catalogue and the index", library_commands.verify, json=True)
+    verify.add_argument(
+        "--repair", action="store_true", help="drop damaged files (the next sync fetches them) and rebuild the index"
+    )
+
+    _command(commands, "self-check", "versions, fonts, database, one search, one page", library_commands.self_check, json=True)
+
+
+def _sources(commands: Any) -> None:
+    source = commands.add_parser("source", help="where collections come from")
+    actions = source.add_subparsers(metavar="ACTION", required=True)
+    add = _command(actions, "add", "add a source", source_commands.add, json=True)
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("url", metavar="URL", help="http(s) address or folder")
+    trust = add.add_mutually_exclusive_group()
+    trust.add_argument("--root", metavar="FILE", type=Path, help="the publisher's 1.root.json, from a hand you trust")
+    trust.add_argument("--fingerprint", metavar="SHA256", help="sha256 of the publisher's 1.root.json")
+    _command(actions, "list", "sources and when they were last heard from", source_commands.list_sources, json=True)
+    remove = _command(actions, "remove", "stop taking in from a source; its documents stay", source_commands.remove, json=True)
+    remove.add_argument("name", metavar="NAME")
+
+    sync = _command(commands, "sync", "fetch what is new", source_commands.run_sync, json=True)
+    sync.add_argument("names", metavar="NAME", nargs="*", help="only these sources")
+    sync.add_argument("--dry-run", action="store_true", help="print the plan and its size; change nothing")
+    sync.add_argument("--texts-only", action="store_true", help="texts of everything, no documents")
+    sync.add_argument("--limit-rate", metavar="RATE", type=_rate, help="bytes a second: 64k is 64 x 1024")
+
+
+def _publish(commands: Any) -> None:
+    publish = commands.add_parser("publish", help="prepare and sign collections")
+    actions = publish.add_subparsers(metavar="ACTION", required=True)
+    init = _command(actions, "init", "make a repository and its keys", publish_commands.init, json=True)
+    init.add_argument("repository", metavar="REPO", type=Path)
+    init.add_argument("--institute", metavar="ID", required=True, help="short name: letters, digits and hyphens")
+    init.add_argument("--name", metavar="TEXT", required=True, help="the institute's name as people read it")
+
+    add = _command(actions, "add", "add a folder of documents to a collection", publish_commands.add, json=True)
+    add.add_argument("repository", metavar="REPO", type=Path)
+    add.add_argument("folder", metavar="FOLDER", type=Path)
+    add.add_argument("--collection", metavar="ID", required=True, help="<institute>/<collection>, or the collection alone")
+    sheet = add.add_mutually_exclusive_group()
+    sheet.add_argument("--sheet", metavar="FILE", type=Path, help="CSV or XLSX, one row a file")
+    sheet.add_argument("--write-sheet", metavar="FILE", type=Path, help="write a sheet of what is known, and add nothing")
+
+    build = _command(actions, "build", "sign, and write REPO/public", publish_commands.build, json=True)
+    build.add_argument("repository", metavar="REPO", type=Path)
+    build.add_argument("--allow-restricted", action="store_true", help="publish documents that are not labelled public, too")
+    for name in PUBLISH_NOT_BUILT_YET:
+        _later(actions, name, f"publish {name}")
+
+
+def _command(commands: Any, name: str, text: str, command: Command, *, json: bool = False) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    parser.set_defaults(command=command)
+    if json:
+        parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
+    return parser
+
+
+def _later(commands: Any, name: str, full_name: str) -> None:
+    def command(options: argparse.Namespace, output: Output) -> NoReturn:
+        raise UsageError(
+            "not_built_yet",
+            f"`fieldshelf {full_name}` is not built yet in this version. Nothing was done.",
+            item=full_name,
+        )
+
+    parser = _command(commands, name, "not built yet", command, json=True)
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,8}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 up")
+    return int(text)
+
+
+def _rate(text: str) -> int:
+    """`64k` is 64 x 1024 bytes a second, `1m` 1024 x 1024, a bare number bytes."""
+    match = re.fullmatch(r"(\d{1,9})([kKmM]?)", text)
+    if match is None or int(match[1]) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a rate such as 64k")
+    return int(match[1]) * {"": 1, "k": 1024, "m": 1024 * 1024}[match[2].lower()]

@@ -1,0 +1,106 @@
+"""The publisher's side: publish init, add, build."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+
+from desktop.cli.output import Output, size
+from resources.errors import PublishError
+
+OK, PARTIAL = 0, 3
+
+
+def init(options: argparse.Namespace, output: Output) -> int:
+    from sync.publish.repository import Repository
+
+    passphrase = _passphrase() or _asked("Passphrase for the new keys (empty: keys are not encrypted): ", twice=True)
+    repository = Repository.init(options.repository, options.institute, options.name, passphrase)
+    output.result(
+        {"repository": str(options.repository), "institute": options.institute, "fingerprint": repository.fingerprint}
+    )
+    output.line(f"Made the repository of {options.name} ({options.institute}) in {options.repository}.")
+    output.line(f"Fingerprint for your readers: {repository.fingerprint}")
+    output.line("Keep the folder `keys` safe and apart: whoever has it can sign as you, and without it nobody can.")
+    return OK
+
+
+def add(options: argparse.Namespace, output: Output) -> int:
+    from sync.publish.add import add as add_folder
+
+    from sync.publish.repository import Repository
+    from sync.publish.sheet import write_sheet
+
+    repository = Repository.open(options.repository, _passphrase())
+    if options.write_sheet is not None:
+        rows = write_sheet(repository, options.folder, options.collection, options.write_sheet)
+        output.result({"sheet": str(options.write_sheet), "rows": rows})
+        output.line(f"Wrote {options.write_sheet} with {rows} rows. Correct it, then add the folder with --sheet.")
+        return OK
+    report = add_folder(repository, options.folder, options.collection, options.sheet)
+    output.result(
+        {
+            "added": len(report.added),
+            "updated": len(report.updated),
+            "unchanged": len(report.unchanged),
+            "problems": list(report.problems),
+            "warnings": list(report.warnings),
+        }
+    )
+    output.line(f"{len(report.added)} documents added, {len(report.updated)} updated, {len(report.unchanged)} unchanged.")
+    for problem in (*report.problems, *report.warnings):
+        output.note(problem["message"] or "")
+    return PARTIAL if report.problems else OK
+
+
+def build(options: argparse.Namespace, output: Output) -> int:
+    from sync.publish.build import build as build_public
+
+    from sync.publish.repository import Repository
+
+    passphrase = _passphrase()
+    repository = Repository.open(options.repository, passphrase)
+    if passphrase is None and repository.keys_encrypted:
+        repository.passphrase = _asked("Passphrase of the keys: ")
+    report = build_public(repository, allow_restricted=options.allow_restricted)
+    output.result(
+        {
+            "collections": report.collections,
+            "documents": report.documents,
+            "segments": report.segments,
+            "objects": report.objects,
+            "bytes": report.bytes,
+            "version": report.version,
+            "changed": report.changed,
+            "expires": report.expires,
+            "fingerprint": report.fingerprint,
+            "warnings": list(report.warnings),
+        }
+    )
+    output.line(
+        f"Signed {report.documents} documents in {report.collections} collections: {report.objects} files and "
+        f"{report.segments} text segments, {size(report.bytes)}, in {options.repository / 'public'}."
+    )
+    if not report.changed:
+        output.line("Nothing had changed: nothing was signed again.")
+    output.line(f"Sign again before {report.expires}: after that date readers take in nothing new, and keep what they have.")
+    for warning in report.warnings:
+        output.note(warning["message"] or "")
+    output.line("Copy that folder to any web server or stick: objects and targets first, metadata/timestamp.json last.")
+    return OK
+
+
+def _asked(prompt: str, *, twice: bool = False) -> str | None:
+    """What a person types; None without a terminal, so that a script never hangs on a question."""
+    if not sys.stdin.isatty():
+        return None
+    typed = getpass.getpass(prompt)
+    if twice and typed and getpass.getpass("Once more: ") != typed:
+        raise PublishError("passphrase_differs", "The two passphrases differ. Nothing was made. Run the command again.")
+    return typed or None
+
+
+def _passphrase() -> str | None:
+    return os.environ.get("FIELDSHELF_KEY_PASSPHRASE") or None

@@ -1,0 +1,131 @@
+"""Where collections come from: source add, list, remove; and sync."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from desktop.cli.opening import open_library
+from desktop.cli.output import Output, size
+
+if TYPE_CHECKING:
+    from sync.run import SourceReport
+
+    from resources.catalogue import Source
+
+OK, FAILED, PARTIAL = 0, 1, 3
+# How each result of a source counts for the exit code; the worst of all sources is the command's.
+_EXIT = {"complete": OK, "nothing_new": OK, "partial": PARTIAL, "stopped": FAILED, "refused": FAILED}
+RESULT_WORDS = {
+    "complete": "Complete",
+    "nothing_new": "Nothing new",
+    "partial": "Partly done",
+    "stopped": "Stopped",
+    "refused": "Refused",
+}
+
+
+def add(options: argparse.Namespace, output: Output) -> int:
+    from sync.sources import add_source
+
+    with open_library() as library:
+        source = add_source(library, options.name, options.url, root=options.root, fingerprint=options.fingerprint)
+    output.result(_record(source))
+    output.line(f"Added {source.name}: {source.url}")
+    output.line(f"Fingerprint: {grouped(source.fingerprint or '')}")
+    if source.pinned:
+        output.line("Its key is the one you named. Run `fieldshelf sync` to fetch what it offers.")
+    else:
+        output.line(
+            "Unknown publisher: nobody has compared this fingerprint yet. Ask the publisher for theirs by another way; "
+            "if it differs, run `fieldshelf source remove` at once."
+        )
+    return OK
+
+
+def list_sources(options: argparse.Namespace, output: Output) -> int:
+    with open_library() as library:
+        sources = [source for source in library.catalogue.sources() if not source.removed]
+    output.result({"sources": [_record(source) for source in sources]})
+    for source in sources:
+        trust = "key known" if source.pinned else "unknown publisher"
+        output.line(f"{source.name}   {source.url}   {trust}   last heard from {source.last_contact or 'never'}")
+    if not sources:
+        output.line("No source yet. Add one with `fieldshelf source add NAME URL`.")
+    return OK
+
+
+def remove(options: argparse.Namespace, output: Output) -> int:
+    from sync.sources import remove_source
+
+    with open_library() as library:
+        remove_source(library, options.name)
+    output.result({"removed": options.name})
+    output.line(f"Removed {options.name}. Its documents stay in the library; nothing more is taken in from it.")
+    return OK
+
+
+def run_sync(options: argparse.Namespace, output: Output) -> int:
+    from sync.run import sync
+
+    from sync.progress import Progress
+
+    progress = Progress()
+    with open_library() as library:
+        report = sync(
+            library,
+            tuple(options.names),
+            dry_run=options.dry_run,
+            texts_only=options.texts_only,
+            limit_rate=options.limit_rate,
+            progress=progress,
+        )
+    output.result({"sources": [_source_record(item, dry_run=options.dry_run) for item in report.sources]})
+    for item in report.sources:
+        _tell(item, output, dry_run=options.dry_run)
+    if not report.sources:
+        output.line("No source yet. Add one with `fieldshelf source add NAME URL`.")
+    return max((_EXIT[item.result] for item in report.sources), key=(OK, PARTIAL, FAILED).index, default=OK)
+
+
+def _source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:
+    record: dict[str, Any] = {
+        "name": item.name,
+        "result": item.result,
+        "added": item.added,
+        "updated": item.updated,
+        "removed": item.removed,
+        "bytes": item.bytes,
+        "requests": item.requests,
+        "errors": list(item.errors),
+    }
+    if dry_run and item.plan is not None:
+        record["plan"] = {"bytes": item.plan.bytes, "actions": [str(action) for action in item.plan.actions]}
+    return record
+
+
+def _tell(item: SourceReport, output: Output, *, dry_run: bool) -> None:
+    if dry_run and item.plan is not None:
+        for action in item.plan.actions:
+            output.line(f"   {action}")
+        output.line(f"{item.name}: {len(item.plan.actions)} steps, {size(item.plan.bytes)} to fetch. Nothing was changed.")
+    else:
+        output.line(
+            f"{item.name}: {RESULT_WORDS[item.result]}. {item.added} added, {item.updated} updated, {item.removed} removed; "
+            f"{size(item.bytes)} in {item.requests} requests."
+        )
+    for error in item.errors:
+        output.note(f"{item.name}: {error['message']}")
+
+
+def grouped(fingerprint: str) -> str:
+    """In groups of four, as it can be read aloud and compared."""
+    return " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4))
+
+
+def _record(source: Source) -> dict[str, Any]:
+    record = asdict(source)
+    record["mirrors"] = list(source.mirrors)
+    del record["removed"]
+    return record

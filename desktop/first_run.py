@@ -1,0 +1,102 @@
+"""What an empty library shows: add the first source, or skip and do it later."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel
+
+from desktop import icons
+from desktop.add_source import AddSource
+from desktop.layouts import frame, hbox, vbox
+from desktop.syncing import Syncing
+from desktop.theme import Theme
+from desktop.widgets import Button, Icon, label
+from desktop.wording import tr
+
+
+class FirstRun(QFrame):
+    """`added` carries the new Source; `skipped` when the person wants to see the window first."""
+
+    added = Signal(object)
+    skipped = Signal()
+
+    def __init__(self, theme: Theme, syncing: Syncing) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._theme = theme
+        self._logo = QLabel()
+        self._logo.setFixedSize(40, 40)
+        self._logo.setAccessibleName("Fieldshelf")
+        name = label(theme, "Fieldshelf", "title")
+        words = tr("Your institution’s guidance and training, on this laptop, with or without a connection.")
+        promise = label(theme, words, "lead", "muted", wrap=True)
+        private = label(theme, tr("Nothing is sent from this laptop. There is no account."), "small", "muted", wrap=True)
+        lock = hbox(vbox(1, Icon(theme, "lock", "muted", 14), None), private, spacing=7)
+        lock.setStretch(1, 1)
+        steps = vbox(
+            self._step(theme, "1", tr("Source"), tr("Where the library comes from")),
+            self._step(theme, "2", tr("First sync"), tr("Catalogues and documents are fetched and checked")),
+            self._step(theme, "3", tr("Read and search"), tr("From then on without a connection")),
+            spacing=20,
+        )
+        left = frame(
+            vbox(hbox(self._logo, name, None, spacing=12), 24, promise, 36, steps, None, lock, margins=(32, 40, 32, 36)), "side"
+        )
+        left.setFixedWidth(300)
+
+        self.form = AddSource(theme, syncing, button=False)
+        self.form.added.connect(self.added)
+        option = frame(
+            hbox(
+                vbox(Icon(theme, "globe", "accent_text", 24), None),
+                vbox(
+                    label(theme, tr("Network address"), "strong"),
+                    label(
+                        theme,
+                        tr("Ask your office for it. A folder on this laptop or on a stick can be a source too."),
+                        "small",
+                        "muted",
+                    ),
+                    10,
+                    self.form,
+                ),
+                margins=(18, 16, 18, 16),
+                spacing=14,
+            ),
+            "option",
+        )
+        option.setMaximumWidth(640)
+        head = hbox(
+            label(theme, tr("Add a source"), "title"),
+            label(theme, tr("Start with one. You can add others later."), "small", "muted"), None, spacing=12,
+        )  # fmt: skip
+        middle = vbox(head, 14, hbox(option), None, margins=(48, 36, 48, 24))
+        self.skip = Button(theme, tr("Skip for now"), "link")
+        self.skip.clicked.connect(self.skipped)
+        self.add = Button(theme, tr("Add and fetch"), "primary")
+        self.add.setFixedHeight(36)
+        self.add.clicked.connect(self.form.add)
+        foot = frame(hbox(None, self.skip, 8, self.add, margins=(48, 0, 48, 0), spacing=10), "sheet", 68)
+        right = vbox(middle, foot)
+        right.setStretch(0, 1)
+        whole = hbox(left, right, spacing=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    @staticmethod
+    def _step(theme: Theme, number: str, title: str, words: str) -> QFrame:
+        mark = label(theme, number, "small-strong", "number")
+        mark.setFixedSize(24, 24)
+        mark.setIndent(8)
+        row = hbox(
+            vbox(mark, None), vbox(label(theme, title, "strong"), label(theme, words, "small", "muted", wrap=True)), spacing=12
+        )
+        row.setStretch(1, 1)
+        return frame(row)
+
+    def _refresh(self) -> None:
+        self._logo.setPixmap(icons.logo_pixmap(asdict(self._theme.tokens), 40, self.devicePixelRatioF()))

@@ -1,0 +1,254 @@
+"""The first page: what changed since the last look, the collections, what was being read, the sources."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout
+
+from desktop import wording
+from desktop.layouts import clear, frame, hbox, vbox
+from desktop.overview import CollectionState, Overview, kind_of
+from desktop.shelf import Place
+from desktop.source_rows import source_row
+from desktop.theme import Theme
+from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label
+from desktop.wording import tr
+from resources.catalogue import Change
+from resources.library import Entry
+
+_SHOWN = 5
+_TILES = (
+    ("all", "All\nchanges", "text"),
+    ("new", "New or\nupdated", "ok"),
+    ("superseded", "Superseded\nby a newer one", "super"),
+    ("withdrawn", "Withdrawn,\ndo not use", "bad"),
+)
+
+
+class HomePage(QScrollArea):
+    """`opened` carries a `Place`; the others say what was asked for."""
+
+    opened = Signal(object)
+    seen = Signal()
+    sync_asked = Signal()
+    sources_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._overview: Overview | None = None
+        self._chosen, self._all = "all", False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Home"))
+        self._words = label(theme, "", "body", "muted")
+        self._sync = Button(theme, tr("Check for updates"), icon="refresh-cw", keys="Ctrl+R")
+        self._sync.clicked.connect(self.sync_asked)
+        head = hbox(vbox(label(theme, tr("Home"), "title"), self._words), None, self._sync)
+
+        self._changes = Card(theme, tr("What changed"))
+        mark = Button(theme, tr("Mark all as seen"), "link")
+        mark.clicked.connect(self.seen)
+        self._mark = mark
+        self._changes.header.addWidget(mark)
+        self._collections = Card(theme, tr("Collections"))
+        self._reading = Card(theme, tr("Continue reading"))
+        self._sources = Card(theme, tr("Sources"))
+        more = Button(theme, tr("All sources"), "link")
+        more.clicked.connect(self.sources_asked)
+        self._sources.header.addWidget(more)
+        for card in (self._collections, self._sources):
+            card.setFixedWidth(340)
+
+        grid = QGridLayout()
+        grid.setContentsMargins(24, 20, 24, 16)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(16)
+        grid.addLayout(head, 0, 0, 1, 2)
+        grid.addWidget(self._changes, 1, 0)
+        grid.addWidget(self._collections, 1, 1)
+        grid.addWidget(self._reading, 2, 0)
+        grid.addWidget(self._sources, 2, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setRowStretch(1, 1)
+        self.setWidget(frame(grid, "page"))
+
+    def show_overview(self, overview: Overview) -> None:
+        self._overview = overview
+        documents = wording.count(overview.documents - overview.lessons, "{n} document", "{n} documents")
+        lessons = wording.count(overview.lessons, "{n} training item", "{n} training items")
+        here = tr("{n} of {total} open without a connection.").format(
+            n=f"{overview.available:,}", total=f"{overview.documents:,}"
+        )
+        self._words.setText(
+            tr("{documents} and {lessons} in this library. ").format(documents=documents, lessons=lessons) + here
+        )
+        since = wording.moment(overview.since)
+        self._changes.note.setText(
+            tr("since you last looked, {date}").format(date=since) if since else tr("since this library was begun")
+        )
+        self._mark.setVisible(bool(overview.changes))
+        self._show_changes()
+        self._show_collections(overview)
+        self._show_reading(overview)
+        clear(self._sources.body)
+        for number, source in enumerate(overview.sources[:4]):
+            self._sources.body.addWidget(
+                source_row(self._theme, source, overview.today, last=number == len(overview.sources[:4]) - 1)
+            )
+        self._sources.body.addStretch(1)
+
+    # What changed
+
+    def _show_changes(self) -> None:
+        overview = self._overview
+        assert overview is not None
+        body = self._changes.body
+        clear(body)
+        groups: dict[str, list[tuple[Change, Entry]]] = {key: [] for key, _, _ in _TILES}
+        for change, entry in overview.changes:
+            kind = kind_of(change, entry)
+            groups["all"].append((change, entry))
+            groups[kind if kind in groups else "new"].append((change, entry))
+        body.addLayout(self._tiles({key: len(found) for key, found in groups.items()}))
+        shown = groups[self._chosen] if self._all else groups[self._chosen][:_SHOWN]
+        for number, (change, entry) in enumerate(shown):
+            body.addWidget(self._change_row(change, entry, last=number == len(shown) - 1))
+        if not shown:
+            body.addWidget(self._note(tr("Nothing here changed since you last looked.")))
+        body.addStretch(1)
+        total = len(groups[self._chosen])
+        if total > _SHOWN:
+            text = tr("Show fewer") if self._all else wording.count(total, "Show all {n} changes", "Show all {n} changes")
+            more = Button(self._theme, text, "link")
+            more.clicked.connect(self._toggle_all)
+            body.addWidget(frame(hbox(more, None, margins=(14, 0, 16, 0)), "lineAbove", 34))
+
+    def _note(self, text: str) -> QFrame:
+        return frame(hbox(label(self._theme, text, "body", "muted"), None, margins=(16, 12, 16, 16)))
+
+    def _tiles(self, counts: dict[str, int]) -> QVBoxLayout:
+        row = hbox(margins=(16, 12, 16, 8))
+        group = QButtonGroup(self._changes)
+        for key, text, tone in _TILES:
+            button = QPushButton()
+            button.setProperty("kind", "tile")
+            button.setCheckable(True)
+            button.setChecked(key == self._chosen)
+            button.setFixedHeight(52)
+            button.setAccessibleName(f"{counts[key]} {text}".replace("\n", " "))
+            number = label(self._theme, str(counts[key]), "figure", tone if counts[key] and tone != "text" else "")
+            words = label(self._theme, tr(text), "small", "muted")
+            for part in (number, words):
+                part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            button.setLayout(hbox(number, words, None, margins=(12, 0, 8, 0), spacing=10))
+            button.clicked.connect(lambda _=False, key=key: self._choose(key))
+            group.addButton(button)
+            row.addWidget(button, 1)
+        return vbox(row)
+
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+        self._show_changes()
+
+    def _toggle_all(self) -> None:
+        self._all = not self._all
+        self._show_changes()
+
+    def _change_row(self, change: Change, entry: Entry, last: bool) -> ClickableRow:
+        document = entry.document
+        row = ClickableRow(48, f"{document.title()}, {wording.status(entry)}", last)
+        reference = wording.ltr(document.reference) if document.reference else ""
+        if entry.status.key == "superseded" and entry.superseded_by_reference:
+            said = tr("replaced by {ref}").format(ref=wording.ltr(entry.superseded_by_reference))
+        elif entry.status.key in ("superseded", "withdrawn"):
+            said = tr("no replacement") if entry.status.superseded_by is None else tr("replaced by a newer one")
+        else:
+            said = f"{wording.kind(document.kind)}, {wording.date_phrase(entry)}"
+        title = ElidedLabel(self._theme, document.title(), "name")
+        meta = ElidedLabel(self._theme, "   ".join(filter(None, (reference, said))), "small", "muted")
+        items = hbox(
+            KindTile(self._theme, wording.KIND_ICONS.get(document.kind, "file-text")),
+            vbox(None, title, meta, None),
+            margins=(16, 0, 16, 0),
+            spacing=12,
+        )
+        items.setStretch(1, 1)
+        if entry.status.current:
+            icon, words, _ = wording.availability(entry)
+            items.addWidget(IconLabel(self._theme, icon if icon == "cloud-download" else "", words, "faint"))
+        items.addWidget(Pill(self._theme, entry.status.key, wording.status(entry)))
+        row.setLayout(items)
+        row.activated.connect(lambda: self.opened.emit(Place(document.id)))
+        return row
+
+    # Collections and reading
+
+    def _show_collections(self, overview: Overview) -> None:
+        body = self._collections.body
+        clear(body)
+        for number, state in enumerate(overview.collections):
+            body.addWidget(self._collection_row(state, last=number == len(overview.collections) - 1))
+        if not overview.collections:
+            body.addWidget(self._note(tr("None yet. They come with the first sync.")))
+        body.addStretch(1)
+        if any(state.missing_bytes for state in overview.collections):
+            note = IconLabel(self._theme, "info", tr("The rest comes with the next sync."), "muted")
+            body.addWidget(frame(hbox(note, None, margins=(16, 0, 16, 0)), "lineAbove", 34))
+
+    def _collection_row(self, state: CollectionState, last: bool) -> QFrame:
+        if state.missing_bytes:
+            place = IconLabel(self._theme, "", tr("{size} to get").format(size=wording.size(state.missing_bytes)), "muted")
+            words = tr("{here} of {total} documents, {rest} not on this laptop").format(
+                here=state.here, total=state.documents, rest=state.documents - state.here
+            )
+        else:
+            place = IconLabel(self._theme, "circle-check", tr("All here"), "ok")
+            words = f"{wording.count(state.documents, '{n} document', '{n} documents')}, {wording.size(state.row.bytes)}"
+        top = hbox(ElidedLabel(self._theme, state.title, "name"), place)
+        top.setStretch(0, 1)
+        bar = Bar(self._theme, state.here / state.documents if state.documents else 1.0)
+        column = vbox(top, 6, bar, 4, label(self._theme, words, "small", "muted"), margins=(16, 12, 16, 12))
+        return frame(column, "lastLine" if last else "line")
+
+    def _show_reading(self, overview: Overview) -> None:
+        body = self._reading.body
+        clear(body)
+        row = hbox(spacing=0)
+        for number, (position, entry) in enumerate(overview.recent[:3]):
+            document = entry.document
+            cell = ClickableRow(132, document.title(), last=True)
+            title = label(self._theme, document.title(), "name", wrap=True)
+            title.setFixedHeight(38)
+            title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            at = wording.moment(position.at) or ""
+            if position.pages:
+                words = tr("Page {n} of {total}, opened {date}").format(n=position.page, total=position.pages, date=at)
+            else:
+                words = tr("Opened {date}").format(date=at)
+            top = hbox(
+                label(self._theme, wording.ltr(document.reference or wording.kind(document.kind)), "small-name", "muted"),
+                None,
+                Pill(self._theme, entry.status.key, wording.status(entry)),
+            )
+            bar = Bar(self._theme, position.page / position.pages if position.pages else 0.0)
+            cell.setLayout(
+                vbox(
+                    top, 10, title, 10, bar, 6, ElidedLabel(self._theme, words, "small", "muted"), None, margins=(16, 14, 16, 8)
+                )
+            )
+            place = Place(document.id, position.sha256, position.page)
+            cell.activated.connect(lambda place=place: self.opened.emit(place))
+            if number:
+                line = frame(vbox(), "separator")
+                line.setFixedWidth(1)
+                row.addWidget(line)
+            row.addWidget(cell, 1)
+        if overview.recent:
+            for _ in range(3 - len(overview.recent[:3])):
+                row.addWidget(frame(vbox()), 1)
+            body.addLayout(row)
+        else:
+            body.addWidget(self._note(tr("What you open stands here, at the page where you stopped.")))
+            body.addStretch(1)

@@ -1,0 +1,86 @@
+"""Icons by their Lucide names, tinted and cached; and the logo, which is our own drawing.
+
+The drawings are read from the icon package one by one when they are first painted. No colour is chosen here.
+"""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+ASSETS = Path(__file__).parent / "assets"
+_LOGO_COLOURS = {"#17606B": "accent", "#2A7F8A": "fill", "#D9982B": "banner_line", "#1B2529": "text"}
+# In a right-to-left window these point the other way.
+MIRRORED = frozenset(
+    {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "external-link", "list-checks", "book-open-text"}
+)
+
+
+@functools.cache
+def _drawing(name: str) -> str:
+    import lucide
+
+    drawing: str = lucide.lucide_icon(name)
+    return drawing
+
+
+@functools.lru_cache(maxsize=256)
+def _renderer(name: str, color: str, stroke: float) -> QSvgRenderer:
+    drawing = _drawing(name).replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    return QSvgRenderer(QByteArray(drawing.encode()))
+
+
+def paint(
+    painter: QPainter, name: str, rect: QRectF, color: QColor | str, stroke: float = 1.75, mirrored: bool = False
+) -> None:
+    """The icon in `rect`; `mirrored` where the layout runs right to left (only icons with a direction change)."""
+    renderer = _renderer(name, QColor(color).name(), stroke)
+    if mirrored and name in MIRRORED:
+        painter.save()
+        painter.translate(rect.left() + rect.right(), 0)
+        painter.scale(-1, 1)
+        renderer.render(painter, rect)
+        painter.restore()
+    else:
+        renderer.render(painter, rect)
+
+
+@functools.lru_cache(maxsize=512)
+def pixmap(name: str, color: str, size: int, ratio: float = 1.0, mirrored: bool = False) -> QPixmap:
+    """`size` in logical pixels."""
+    image = QPixmap(round(size * ratio), round(size * ratio))
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint(painter, name, QRectF(0, 0, size, size), color, mirrored=mirrored)
+    painter.end()
+    return image
+
+
+def icon(name: str, color: str, size: int = 16, disabled: str | None = None, mirrored: bool = False) -> QIcon:
+    """For buttons, sharp at one and at two device pixels per point."""
+    result = QIcon()
+    for ratio in (1.0, 2.0):
+        result.addPixmap(pixmap(name, color, size, ratio, mirrored))
+        if disabled:
+            result.addPixmap(pixmap(name, disabled, size, ratio, mirrored), QIcon.Mode.Disabled)
+    return result
+
+
+def logo_pixmap(colours: dict[str, str], size: int, ratio: float = 1.0) -> QPixmap:
+    """The logo in the colours of a theme: `colours` is its tokens by name."""
+    drawing = (ASSETS / "logo.svg").read_text(encoding="utf-8")
+    for own, token in _LOGO_COLOURS.items():
+        drawing = drawing.replace(own, colours[token])
+    image = QPixmap(round(size * ratio), round(size * ratio))
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return image

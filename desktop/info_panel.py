@@ -1,0 +1,237 @@
+"""What is known about the open document: facts, versions, signature, languages, other files, related documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop import wording
+from desktop.layouts import frame, hbox, vbox
+from desktop.theme import Theme
+from desktop.widgets import Button, Chip, ElidedLabel, Icon, label
+from desktop.wording import tr
+from resources.catalogue import Source
+from resources.library import Entry
+from resources.models import File
+
+_STATUS_TOKENS = {"in_force": "ok", "review_overdue": "warn", "superseded": "super", "withdrawn": "bad"}
+
+
+@dataclass(frozen=True)
+class About:
+    """Everything the panel shows, read at once from the library."""
+
+    entry: Entry
+    file: File | None
+    chain: Sequence[Entry]
+    related: Sequence[Entry]
+    source: Source | None
+
+
+class _Dot(QWidget):
+    """One version in the chain: a dot, joined to its neighbours."""
+
+    def __init__(self, theme: Theme, *, first: bool, last: bool, current: bool) -> None:
+        super().__init__()
+        self._theme, self._first, self._last, self._current = theme, first, last, current
+        self.setFixedWidth(13)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, dot = self.width() / 2, 11.0
+        painter.setPen(QPen(self._theme.color("border_strong"), 1))
+        if not self._first:
+            painter.drawLine(round(middle), 0, round(middle), round(dot - 6))
+        if not self._last:
+            painter.drawLine(round(middle), round(dot + 6), round(middle), self.height())
+        color = self._theme.color("accent" if self._current else "border_strong")
+        painter.setPen(QPen(color, 2))
+        painter.setBrush(color if self._current else self._theme.color("surface"))
+        painter.drawEllipse(QRectF(middle - 4.5, dot - 4.5, 9, 9))
+
+
+class InfoPanel(QScrollArea):
+    """`document_asked` carries an id; `file_asked` a file of the open document."""
+
+    document_asked = Signal(str)
+    file_asked = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(220)
+        self.setAccessibleName(tr("About this document"))
+
+    def show_about(self, about: About) -> None:
+        sections = [
+            self._facts(about), self._versions(about), self._trust(about), self._languages(about), self._files(about),
+            self._related(about),
+        ]  # fmt: skip
+        shown = [section for section in sections if section is not None]
+        column = vbox()
+        for number, section in enumerate(shown):
+            last = number == len(shown) - 1
+            column.addWidget(frame(section, "lastLine" if last else "line"))
+        column.addStretch(1)
+        self.setWidget(frame(column, "surface"))
+
+    def _facts(self, about: About) -> QVBoxLayout:
+        document, entry = about.entry.document, about.entry
+        facts = [
+            (tr("Reference"), document.reference or tr("None")),
+            (tr("Kind"), wording.kind(document.kind)),
+            (tr("Issued"), wording.date(document.issued)),
+            (tr("In effect"), wording.date(document.effective)),
+            (tr("Review due"), self._review(entry)),
+            (tr("Approved by"), document.approved_by),
+            (tr("Contact"), document.contact),
+            (tr("Themes"), ", ".join(document.themes) or None),
+            (tr("Handling"), document.handling.capitalize() if document.handling != "public" else None),
+            (tr("Rights"), document.rights),
+        ]
+        column = vbox(margins=(16, 12, 16, 12), spacing=7)
+        for name, value in facts:
+            if value:
+                said = label(self._theme, value, "name" if name == tr("Reference") else "body", wrap=True)
+                said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                told = label(self._theme, name, "body", "muted")
+                told.setFixedWidth(92)
+                told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+                row = hbox(told, said)
+                row.setStretch(1, 1)
+                column.addLayout(row)
+        return column
+
+    @staticmethod
+    def _review(entry: Entry) -> str:
+        review = wording.date(entry.document.review)
+        if entry.status.key in ("superseded", "withdrawn") and review is None:
+            return tr("None, {status}").format(status=wording.status_words(entry.status.key).lower())
+        return review or tr("No review date given")
+
+    def _versions(self, about: About) -> QVBoxLayout | None:
+        if len(about.chain) < 2:
+            return None
+        column = vbox(label(self._theme, tr("Versions"), "strong"), 6, margins=(16, 12, 16, 12))
+        for number, entry in enumerate(about.chain):
+            current = entry.document.id == about.entry.document.id
+            name = wording.ltr(entry.document.reference or entry.document.title())
+            tone = _STATUS_TOKENS.get(entry.status.key, "muted") if entry.status.current else "muted"
+            words = label(self._theme, self._version_words(entry, current), "small", tone, wrap=True)
+            dot = _Dot(self._theme, first=number == 0, last=number == len(about.chain) - 1, current=current)
+            if current:
+                who: QWidget = label(self._theme, name, "strong")
+            else:
+                who = Button(self._theme, name, "link")
+                who.setFont(self._theme.font("name"))
+                who.clicked.connect(lambda _=False, identifier=entry.document.id: self.document_asked.emit(identifier))
+            row = hbox(dot, who, words, spacing=7)
+            row.setStretch(2, 1)
+            line = frame(row)
+            line.setMinimumHeight(28)
+            column.addWidget(line)
+        return column
+
+    @staticmethod
+    def _version_words(entry: Entry, current: bool) -> str:
+        words = wording.status_words(entry.status.key)
+        if current:
+            return tr("{status}, you are here").format(status=words)
+        start = wording.date(entry.document.effective) or wording.date(entry.document.issued)
+        return f"{words}, {start}" if start else words
+
+    def _trust(self, about: About) -> QVBoxLayout:
+        source, name = about.source, wording.source(about.entry)
+        if about.entry.trusted:
+            title, icon, token = tr("Signature verified"), "shield-check", "in_force"
+            words = [tr("Signed by {name}.").format(name=name)]
+        else:
+            title, icon, token = tr("Unknown publisher"), "shield-alert", "review_overdue"
+            words = [tr("Calls itself {name}.").format(name=about.entry.publisher_title or about.entry.source)]
+            words.append(tr("Compare its fingerprint under Packs & sources."))
+        if source is not None and (checked := wording.moment(source.last_contact)):
+            words.append(tr("Checked here {date}.").format(date=checked))
+        text = vbox(label(self._theme, title, "name"), 2)
+        for line in words:
+            text.addWidget(label(self._theme, line, "small", "muted", wrap=True))
+        mark = vbox(1, Icon(self._theme, icon, token, 18), None)
+        row = hbox(mark, text)
+        row.setStretch(1, 1)
+        return vbox(row, margins=(16, 12, 16, 12))
+
+    def _languages(self, about: About) -> QVBoxLayout | None:
+        document = about.entry.document
+        if not document.files:
+            return None
+        column = vbox(label(self._theme, tr("Languages"), "strong"), 4, margins=(16, 12, 16, 12))
+        for language in document.languages:
+            files = [file for file in document.files if file.language == language]
+            here = any(file.sha256 in about.entry.here for file in files)
+            opened = about.file is not None and about.file.language == language
+            code = language.partition("-")[0].upper()
+            chip = Chip(self._theme, code, opened=opened, here=here)
+            edition = document.editions.get(language)
+            note = "" if edition is None else tr("edition of {date}").format(date=wording.date(edition))
+            name = ElidedLabel(self._theme, ", ".join(filter(None, (wording.language(language), note))))
+            place = label(
+                self._theme,
+                tr("Here") if here else tr("Not here, {size}").format(size=wording.size(sum(file.length for file in files))),
+                "small",
+                "ok" if here else "muted",
+            )
+            if opened:
+                row = hbox(chip, name, place)
+            else:
+                choose = Button(self._theme, wording.language(language), "link")
+                choose.setFont(self._theme.font("body"))
+                choose.setAccessibleName(tr("Open in {language}").format(language=wording.language(language)))
+                choose.clicked.connect(lambda _=False, file=files[0]: self.file_asked.emit(file))
+                row = hbox(chip, choose, label(self._theme, note, "small", "faint"), None, place)
+            column.addWidget(frame(row, height=26))
+        return column
+
+    def _files(self, about: About) -> QVBoxLayout | None:
+        """Other files in the language that is open: slides, lesson plans, other formats."""
+        if about.file is None:
+            return None
+        others = [file for file in about.entry.document.files if file.language == about.file.language]
+        if len(others) < 2:
+            return None
+        column = vbox(label(self._theme, tr("Files"), "strong"), 4, margins=(16, 12, 16, 12))
+        for file in others:
+            here = file.sha256 in about.entry.here
+            ending = file.name.rpartition(".")[2].upper()
+            words = f"{wording.role(file.role)}, {ending}"
+            choose = Button(self._theme, words, "link")
+            choose.setFont(self._theme.font("strong" if file == about.file else "body"))
+            choose.setEnabled(file != about.file)
+            choose.clicked.connect(lambda _=False, file=file: self.file_asked.emit(file))
+            size = label(self._theme, wording.size(file.length) if here else tr("Not here"), "small", "muted")
+            icon = Icon(self._theme, wording.ROLE_ICONS.get(file.role, "file-text"), "muted", 14)
+            column.addWidget(frame(hbox(icon, choose, None, size), height=26))
+        return column
+
+    def _related(self, about: About) -> QVBoxLayout | None:
+        if not about.related:
+            return None
+        column = vbox(label(self._theme, tr("Related"), "strong"), 4, margins=(16, 12, 16, 12))
+        for entry in about.related:
+            document = entry.document
+            who = Button(self._theme, wording.ltr(document.reference or wording.kind(document.kind)), "link")
+            who.setFont(self._theme.font("body"))
+            who.setAccessibleName(tr("Open {title}").format(title=document.title()))
+            who.clicked.connect(lambda _=False, identifier=document.id: self.document_asked.emit(identifier))
+            icon = Icon(self._theme, wording.STATUS_ICONS[entry.status.key], entry.status.key, 14)
+            icon.setToolTip(wording.status(entry))
+            row = hbox(who, ElidedLabel(self._theme, document.title()), icon)
+            row.setStretch(1, 1)
+            column.addWidget(frame(row, height=26))
+        return column

@@ -1,0 +1,365 @@
+"""The window: bar, sidebar, pages, status line; who shows what when. Pages are made when they are first wanted.
+
+It decides nothing about documents. What the library says arrives through `Shelf`, what a sync does through `Syncing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
+
+from desktop import overview, wording
+from desktop.browse_page import BrowsePage
+from desktop.first_run import FirstRun
+from desktop.home_page import HomePage
+from desktop.layouts import frame, hbox, vbox
+from desktop.overview import Overview
+from desktop.pages import Pages
+from desktop.panels import Panel
+from desktop.reader_page import ReaderPage
+from desktop.search_box import TopBar
+from desktop.search_page import SearchPage
+from desktop.settings import Settings
+from desktop.shelf import Place, Shelf
+from desktop.sidebar import PAGES, Sidebar
+from desktop.sources_page import SourcesPage
+from desktop.status_bar import StatusBar
+from desktop.syncing import Syncing
+from desktop.theme import Theme
+from desktop.updates_page import UpdatesPage
+from desktop.viewers import Viewers
+from desktop.widgets import Button, ClickableRow, FocusRing
+from desktop.wording import tr
+from resources.errors import FieldshelfError
+
+_RAIL = frozenset({"search", "reader", "guidance", "training"})
+_KEYS = {
+    "search": ("↑ ↓ choose", "Enter open", "Space preview"),
+    "reader": ("F3 next hit", "Ctrl+F find in this document", "Alt+← back"),
+}
+
+
+class MainWindow(QMainWindow):
+    """`usable` once the first page stands there with what the library holds."""
+
+    usable = Signal()
+
+    def __init__(
+        self, theme: Theme, settings: Settings, shelf: Shelf, pages: Pages, viewers: Viewers, syncing: Syncing
+    ) -> None:
+        super().__init__()
+        self._theme, self._settings, self._shelf, self._syncing = theme, settings, shelf, syncing
+        self._pages_of_pdf, self._viewers = pages, viewers
+        self._overview: Overview | None = None
+        self._page = ""
+        self._history: list[tuple[str, Place | None]] = []
+        self._place: Place | None = None
+        self._made: dict[str, QWidget] = {}
+        self.setWindowTitle("Fieldshelf")
+        self.setMinimumSize(1024, 600)
+        self.resize(1280, 800)
+
+        self.top = TopBar(theme)
+        self.top.theme_asked.connect(self.toggle_theme)
+        self.top.edit.textChanged.connect(self._typed)
+        self.top.edit.moved.connect(lambda rows: self._on_search(lambda page: page.step(rows)))
+        self.top.edit.entered.connect(lambda: self._on_search(lambda page: page.open_current()))
+        self.top.edit.left.connect(self._leave_box)
+        self.sidebar = Sidebar(theme)
+        self.sidebar.chosen.connect(self.show_page)
+        self.status = StatusBar(theme)
+        self._stack = QStackedWidget()
+        middle = frame(hbox(self.sidebar, self._stack, spacing=0))
+        column = vbox(self.top, middle, self.status)
+        column.setStretch(1, 1)
+        self._shell = frame(column, "page")
+        self._shell.setEnabled(False)
+        self._panel = Panel(theme, "page", 520)
+        self.body = self._whole = QStackedWidget()
+        self._whole.addWidget(self._shell)
+        self._whole.addWidget(self._panel)
+        self.setCentralWidget(self._whole)
+        self._ring = FocusRing(theme, self)
+        self._told = QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.setInterval(4000)
+        self._told.timeout.connect(lambda: self.status.show_work(""))
+
+        application = cast(QApplication, QApplication.instance())
+        application.focusChanged.connect(self._focus_moved)
+        shelf.changed.connect(self.refresh)
+        shelf.problem.connect(self.tell_problem)
+        syncing.moved.connect(self._sync_moved)
+        syncing.finished.connect(lambda _: self.status.show_work(""))
+        syncing.failed.connect(lambda _: self.status.show_work(""))
+        self._shortcuts()
+
+    # Beginning
+
+    def begin(self) -> None:
+        """The library is open: show what it holds."""
+        self._shell.setEnabled(True)
+        self._shelf.read(overview.read, self._begun, self.show_problem)
+
+    def _begun(self, found: Overview) -> None:
+        self._take(found)
+        if found.is_empty and not self._settings.skipped_first_run():
+            self._show_first_run()
+        else:
+            self.show_page("home")
+            self.top.edit.setFocus()
+        self.usable.emit()
+        if found.waiting:
+            self._index()
+
+    def _show_first_run(self) -> None:
+        page = FirstRun(self._theme, self._syncing)
+        page.skipped.connect(self._skipped)
+        page.added.connect(lambda _: self._source_added())
+        self._whole.addWidget(page)
+        self._whole.setCurrentWidget(page)
+        page.form.url.setFocus()
+
+    def _skipped(self) -> None:
+        self._settings.skip_first_run()
+        self._whole.setCurrentWidget(self._shell)
+        self.show_page("home")
+
+    def _source_added(self) -> None:
+        self._whole.setCurrentWidget(self._shell)
+        self.sync()
+
+    def _index(self) -> None:
+        """Texts that came while no window was open are made searchable beside everything else."""
+        self._shelf.tasks.run(
+            "sync", lambda: self._shelf.library.update_index(), lambda _: self._shelf.changed.emit(), lambda _: None
+        )
+
+    def show_problem(self, error: FieldshelfError) -> None:
+        """The library cannot be opened: the sentence in place of everything, and a way out."""
+        self._panel.show_words("triangle-alert", tr("The library cannot be opened"), error.message, "warn", error.item or "")
+        close = Button(self._theme, tr("Close Fieldshelf"))
+        close.clicked.connect(self.close)
+        self._panel.add_button(close)
+        self._whole.setCurrentWidget(self._panel)
+        self.usable.emit()
+
+    def problem_text(self) -> str:
+        """What the panel says that stands in place of everything; nothing when it does not."""
+        return self._panel.text() if self._whole.currentWidget() is self._panel else ""
+
+    def tell_problem(self, error: FieldshelfError) -> None:
+        """Something small went wrong beside: one line, no dialog."""
+        self.status.show_work(error.message)
+        self._told.start()
+
+    # Pages
+
+    def page(self, key: str) -> QWidget:
+        """The page of that key; made now if it was never shown."""
+        if key not in self._made:
+            widget = self._made[key] = self._make(key)
+            self._stack.addWidget(widget)
+            if self._overview is not None and hasattr(widget, "show_overview"):
+                widget.show_overview(self._overview)
+        return self._made[key]
+
+    def _make(self, key: str) -> QWidget:
+        if key == "home":
+            home = HomePage(self._theme)
+            home.opened.connect(self.open)
+            home.seen.connect(self._mark_seen)
+            home.sync_asked.connect(self.sync)
+            home.sources_asked.connect(lambda: self.show_page("sources"))
+            return home
+        if key == "search":
+            search = SearchPage(self._theme, self._shelf, self._pages_of_pdf)
+            search.opened.connect(self.open)
+            search.copied.connect(self._copy)
+            search.suggested.connect(self.top.edit.setText)
+            return search
+        if key == "reader":
+            reader = ReaderPage(self._theme, self._shelf, self._pages_of_pdf, self._viewers)
+            reader.back.connect(self.back)
+            reader.opened.connect(self.open)
+            reader.copied.connect(self._copy)
+            return reader
+        if key in ("guidance", "training"):
+            browse = BrowsePage(self._theme, self._shelf, training=key == "training")
+            browse.opened.connect(self.open)
+            return browse
+        if key == "updates":
+            updates = UpdatesPage(self._theme, self._syncing)
+            updates.opened.connect(self.open)
+            updates.sources_asked.connect(lambda: self.show_page("sources"))
+            return updates
+        sources = SourcesPage(self._theme, self._syncing)
+        sources.added.connect(lambda _: self._source_added())
+        return sources
+
+    def show_page(self, key: str) -> None:
+        if self._page and self._page != key:
+            self._history = [*self._history[-30:], (self._page, self._place if self._page == "reader" else None)]
+        self._turn_to(key)
+
+    def _turn_to(self, key: str) -> None:
+        widget = self.page(key)
+        self._page = key
+        self._stack.setCurrentWidget(widget)
+        rail = key in _RAIL
+        self.top.set_rail(rail)
+        self.sidebar.show_page(key, rail=rail)
+        self.status.show_keys([tr(words) for words in _KEYS.get(key, ())])
+        if isinstance(widget, BrowsePage):
+            widget.load()
+
+    def open(self, place: Place) -> None:
+        """A document in the reader; Back leads to where one was."""
+        if self._page == "reader":
+            self._history = [*self._history[-30:], ("reader", self._place)]
+        self._place = place
+        self.show_page("reader")
+        cast(ReaderPage, self.page("reader")).open(place)
+
+    def back(self) -> None:
+        if not self._history:
+            self._turn_to("home")
+            return
+        key, place = self._history.pop()
+        self._turn_to(key)
+        if place is not None:
+            self._place = place
+            cast(ReaderPage, self.page("reader")).open(place)
+        elif key == "search":
+            self.top.edit.setFocus()
+
+    @property
+    def current_page(self) -> str:
+        return self._page
+
+    # Search
+
+    def _typed(self, text: str) -> None:
+        if not self._shelf.is_open:
+            return
+        if text.strip() and self._page != "search":
+            self.show_page("search")
+        if self._page == "search":
+            cast(SearchPage, self.page("search")).search(text)
+
+    def _on_search(self, act: Callable[[SearchPage], None]) -> None:
+        if self.top.edit.text().strip() and self._page != "search":
+            self._typed(self.top.edit.text())
+        elif self._page == "search":
+            act(cast(SearchPage, self.page("search")))
+
+    def _leave_box(self) -> None:
+        if self._page == "search":
+            self.back()
+        self._stack.setFocus()
+
+    def focus_search(self) -> None:
+        self.top.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.edit.selectAll()
+
+    # Library and sync
+
+    def refresh(self) -> None:
+        """The library has changed: everything that shows it reads it again."""
+        if not self._shelf.is_open:
+            return
+        self._shelf.latest("overview", overview.read, self._take)
+        if isinstance(search := self._made.get("search"), SearchPage) and self._page == "search":
+            search.shelf_changed()
+        if isinstance(reader := self._made.get("reader"), ReaderPage):
+            reader.reload()
+        if isinstance(browse := self._stack.currentWidget(), BrowsePage):
+            browse.load()
+
+    def _take(self, found: Overview) -> None:
+        self._overview = found
+        self.sidebar.show_size(found.bytes)
+        self.sidebar.show_changes(len(found.changes) if found.since else 0)
+        self.status.show_sources(found.sources, found.today)
+        for widget in self._made.values():
+            if hasattr(widget, "show_overview"):
+                widget.show_overview(found)
+
+    def _mark_seen(self) -> None:
+        self._shelf.read(lambda library: library.personal.mark_seen(), lambda _: self.refresh())
+
+    def sync(self) -> None:
+        self.show_page("updates")
+        self._syncing.start()
+
+    def _sync_moved(self, progress: object) -> None:
+        phase, name = getattr(progress, "phase", ""), getattr(progress, "source", "")
+        done, total = getattr(progress, "done_bytes", 0), getattr(progress, "total_bytes", 0)
+        words = tr("Updating from {name}").format(name=name) if name else tr("Updating")
+        if phase == "download" and total:
+            words += ": " + tr("{done} of {total}").format(done=wording.size(done), total=wording.size(total))
+        self.status.show_work(words)
+
+    # Whole window
+
+    def toggle_theme(self) -> None:
+        self._theme.set_dark(not self._theme.dark)
+        self._settings.set_dark(self._theme.dark)
+
+    def _copy(self, reference: str) -> None:
+        QGuiApplication.clipboard().setText(reference)
+        self.status.show_work(tr("Copied: {text}").format(text=reference))
+        self._told.start()
+
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        ringed = isinstance(now, (QAbstractButton, ClickableRow)) and now.window() is self
+        self._ring.setWidget(now if ringed else None)  # type: ignore[arg-type]
+
+    def _shortcuts(self) -> None:
+        def reader(act: Callable[[ReaderPage], None]) -> Callable[[], None]:
+            return lambda: act(cast(ReaderPage, self._made["reader"])) if self._page == "reader" else None
+
+        def copy() -> None:
+            if self._page in ("reader", "search"):
+                cast(ReaderPage, self._made[self._page]).copy_reference()
+
+        keys: dict[str, Callable[[], None]] = {
+            "Ctrl+K": self.focus_search, "/": self.focus_search, "Alt+Left": self.back, "Ctrl+R": self.sync,
+            "F3": reader(lambda page: page.next_hit(1)), "Shift+F3": reader(lambda page: page.next_hit(-1)),
+            "Ctrl+F": reader(lambda page: page.focus_find()), "Ctrl+G": reader(lambda page: page.focus_page()),
+            "Ctrl++": reader(lambda page: page.zoom(1)), "Ctrl+=": reader(lambda page: page.zoom(1)),
+            "Ctrl+-": reader(lambda page: page.zoom(-1)), "Ctrl+0": reader(lambda page: page.pdf.fit_width()),
+            "Ctrl+Shift+O": reader(lambda page: page.open_current()), "Ctrl+E": reader(lambda page: page.open_outside()),
+            "Ctrl+I": reader(lambda page: page.toggle_info()), "Ctrl+Shift+C": copy, "Ctrl+Q": self._quit,
+            "F6": lambda: self._next_pane(1), "Shift+F6": lambda: self._next_pane(-1),
+        }  # fmt: skip
+        for number, (key, _, _) in enumerate(PAGES, 1):
+            keys[f"Ctrl+{number}"] = partial(self.show_page, key)
+        for sequence, act in keys.items():
+            QShortcut(QKeySequence(sequence), self._shell).activated.connect(act)
+
+    def _next_pane(self, step: int) -> None:
+        page = self.page(self._page)
+        inner = page.panes() if isinstance(page, SearchPage | ReaderPage) else [page]
+        panes = [pane for pane in (self.top.edit, *inner, self.sidebar) if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        at = next((n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1)
+        target = panes[(at + step) % len(panes)]
+        if target.focusPolicy() == Qt.FocusPolicy.NoFocus or (isinstance(target, QFrame) and target is self.sidebar):
+            buttons = target.findChildren(QWidget)
+            target = next(
+                (child for child in buttons if child.focusPolicy() != Qt.FocusPolicy.NoFocus and child.isVisible()), target
+            )
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _quit(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._syncing.stop_for_closing()
+        super().closeEvent(event)

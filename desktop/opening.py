@@ -1,0 +1,101 @@
+"""Which file of a document to open, and everything the reader shows about it, read in one go. Knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from desktop.info_panel import About
+from desktop.shelf import Place
+from resources.library import Entry, Library
+from resources.models import RELATIONS, File
+from resources.results import PageHit
+from resources.text import Marker
+
+PDF = "application/pdf"
+_ROLES = ("document", "slides", "lesson-plan", "activity", "evaluation", "rendition", "subtitles", "archive", "video", "image")
+# What another program may execute, or whose macros it may run: the person is asked first.
+_PROGRAMS = " exe com bat cmd msi ps1 vbs js jse wsf scr lnk jar sh py reg hta app dmg pkg deb rpm desktop "
+_WITH_MACROS = " doc docm dot dotm xls xlsm xlsb xlt xltm ppt pptm pps ppsm pot potm html htm xhtml svg swf "
+
+
+@dataclass(frozen=True)
+class Opened:
+    """`path` is None where the file is not here; `marker` where nothing was searched for."""
+
+    place: Place
+    about: About
+    file: File | None
+    path: Path | None
+    places: Sequence[PageHit]
+    marker: Marker | None
+    current: Entry | None  # what to use instead of a superseded document
+    has_text: bool
+    page: int
+
+
+def can_run(file: File) -> bool:
+    return f" {PurePosixPath(file.name.lower()).suffix[1:]} " in _PROGRAMS + _WITH_MACROS
+
+
+def choose_file(entry: Entry, place: Place) -> File | None:
+    """The file that was asked for, else the most readable one: language, here, role, PDF before others."""
+    files = [file for file in entry.document.files if file.role != "thumbnail"]
+    for file in files:
+        if file.sha256 == place.sha256 and (place.language in (None, file.language)):
+            return file
+    wanted = place.language or "en"
+
+    def rank(file: File) -> tuple[bool, bool, int, bool]:
+        role = _ROLES.index(file.role) if file.role in _ROLES else len(_ROLES)
+        return (file.language != wanted, file.sha256 not in entry.here, role, file.media_type != PDF)
+
+    return min(files, key=rank, default=None)
+
+
+def read(library: Library, place: Place) -> Opened:
+    """Raises FieldshelfError where the document is not known, or its text cannot be read."""
+    entry = library.entry(place.document_id)
+    file = choose_file(entry, place)
+    chain = library.chain(place.document_id)
+    targets = dict.fromkeys(
+        relation.target for relation in entry.document.relations if relation.kind in RELATIONS and relation.kind != "supersedes"
+    )
+    related = library.entries_by(targets)
+    source = library.catalogue.source(entry.source) if entry.source else None
+    about = About(entry, file, chain, related, source)
+    path = library.file_path(file.sha256) if file is not None and file.sha256 in entry.here else None
+    places: Sequence[PageHit] = ()
+    marker = None
+    if place.query.strip():
+        marker = library.search(place.query, limit=1).marker
+        places = library.hits_in(place.document_id, file.sha256, place.query) if file is not None else ()
+    page = place.page or 1
+    if (
+        file is not None
+        and place.page is None
+        and not place.query
+        and (kept := library.personal.position(entry.document.id, file.sha256))
+    ):
+        page = kept.page
+    has_text = path is None and file is not None and bool(library.passages(file.sha256))
+    return Opened(place, about, file, path, places, marker, _current(entry, chain), has_text, page)
+
+
+def find(library: Library, opened: Opened, query: str) -> tuple[Marker | None, Sequence[PageHit]]:
+    """The places of other words in the document that is open."""
+    if not query.strip() or opened.file is None:
+        return None, ()
+    return library.search(query, limit=1).marker, library.hits_in(opened.about.entry.document.id, opened.file.sha256, query)
+
+
+def _current(entry: Entry, chain: Sequence[Entry]) -> Entry | None:
+    """The end of the chain that starts at what superseded this one."""
+    by_id = {other.document.id: other for other in chain}
+    seen: set[str] = set()
+    successor = by_id.get(entry.status.superseded_by or "")
+    while successor is not None and successor.status.superseded_by in by_id and successor.document.id not in seen:
+        seen.add(successor.document.id)
+        successor = by_id[successor.status.superseded_by]
+    return successor

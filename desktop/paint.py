@@ -1,0 +1,190 @@
+"""Small pieces painted by hand, the same in rows and in widgets: status pills, language chips, kind tiles, marked text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+
+from desktop import icons, wording
+from desktop.theme import Theme
+
+MARK_START, MARK_END = "\ue000", "\ue001"
+PILL_HEIGHT, CHIP_HEIGHT = 20, 18
+Span = tuple[int, int]
+
+
+def unmark(text: str) -> tuple[str, list[Span]]:
+    """A snippet without its marks, and where they were."""
+    plain: list[str] = []
+    spans: list[Span] = []
+    length, start = 0, None
+    for character in text:
+        if character == MARK_START:
+            start = length
+        elif character == MARK_END:
+            if start is not None and length > start:
+                spans.append((start, length))
+            start = None
+        else:
+            plain.append(" " if character in "\r\n\t\u2028" else character)
+            length += 1
+    return "".join(plain), spans
+
+
+def pill_width(theme: Theme, text: str) -> float:
+    return 8 + 12 + 5 + QFontMetricsF(theme.font("pill")).horizontalAdvance(text) + 9
+
+
+def pill(
+    painter: QPainter, theme: Theme, rect: QRectF, key: str, text: str, rtl: bool = False, icon: str | None = None
+) -> None:
+    """A status: its icon and its words on its colours."""
+    background, foreground = theme.tokens.status(key)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(background))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    left = rect.right() - 20 if rtl else rect.left() + 8
+    name = icon or wording.STATUS_ICONS.get(key, "circle")
+    icons.paint(painter, name, QRectF(left, rect.center().y() - 6, 12, 12), foreground, 2.2, rtl)
+    painter.setFont(theme.font("pill"))
+    painter.setPen(QColor(foreground))
+    words = rect.adjusted(8, 0, -25, 0) if rtl else rect.adjusted(25, 0, -8, 0)
+    painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+
+
+def chip_width(theme: Theme, text: str) -> float:
+    return QFontMetricsF(theme.font("tiny")).horizontalAdvance(text) + 12
+
+
+def chip(painter: QPainter, theme: Theme, rect: QRectF, text: str, *, opened: bool, here: bool, selected: bool = False) -> None:
+    """A language version: the open one filled, one that is here with a solid line, one that is not with a dashed one."""
+    tokens = theme.tokens
+    line, fill, words, font = tokens.border, tokens.surface, tokens.muted, "tiny"
+    if opened and here:
+        line = fill = tokens.accent if selected else tokens.accent_soft
+        words = tokens.on_accent if selected else tokens.accent_text
+    elif here and selected:
+        line = tokens.surface
+    elif not here:
+        line, fill = tokens.border_strong, "transparent"
+        words = tokens.muted if selected else tokens.faint
+    painter.setPen(QPen(QColor(line), 1, Qt.PenStyle.SolidLine if here else Qt.PenStyle.DashLine))
+    painter.setBrush(QColor(fill))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(theme.font(font))
+    painter.setPen(QColor(words))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def tile(painter: QPainter, theme: Theme, rect: QRectF, icon: str, *, selected: bool = False, rtl: bool = False) -> None:
+    """The square with the icon of a document's kind."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("surface" if selected else "sunken"))
+    painter.drawRoundedRect(rect, 6, 6)
+    side = 18 if rect.width() >= 32 else 14
+    icons.paint(
+        painter, icon, QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side), theme.tokens.accent_text,
+        mirrored=rtl,
+    )  # fmt: skip
+
+
+@dataclass
+class MarkedText:
+    """Laid-out text with highlighted spans: at most `lines` lines, the last one elided at its end."""
+
+    layout: QTextLayout
+    spans: Sequence[Span]
+    line_height: float
+    truncated: bool
+
+    @classmethod
+    def lay_out(
+        cls, text: str, spans: Sequence[Span], font: QFont, width: float, *, lines: int, line_height: float, rtl: bool = False,
+        mark_color: QColor | None = None,
+    ) -> MarkedText:  # fmt: skip
+        """`rtl` sets only which side is the start; the direction of the words is the text's own."""
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if lines > 1 else QTextOption.WrapMode.NoWrap)
+        # AlignLeft means the leading edge of the text's own direction: Arabic words in an English window align left.
+        option.setAlignment(
+            (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+        )
+        starts, cut = cls._break(text, font, option, width, lines)
+        truncated = cut < len(text) or (lines == 1 and QFontMetricsF(font).horizontalAdvance(text) > width)
+        if truncated:
+            last = starts[-1]
+            elided = QFontMetricsF(font).elidedText(text[last:], Qt.TextElideMode.ElideRight, width)
+            kept = last + max(0, len(elided) - 1)
+            text = text[:last] + elided
+            spans = [(start, min(end, kept)) for start, end in spans if start < kept]
+        layout = QTextLayout(text, font)
+        layout.setTextOption(option)
+        if mark_color is not None:
+            layout.setFormats([_foreground(start, end, mark_color) for start, end in spans])
+        layout.beginLayout()
+        for index in range(lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, index * line_height + (line_height - line.height()) / 2))
+        layout.endLayout()
+        return cls(layout, spans, line_height, truncated)
+
+    @staticmethod
+    def _break(text: str, font: QFont, option: QTextOption, width: float, lines: int) -> tuple[list[int], int]:
+        """Where each line starts, and where the last one ends."""
+        layout = QTextLayout(text, font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        starts, end = [], 0
+        for _ in range(lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            starts.append(line.textStart())
+            end = line.textStart() + line.textLength()
+        layout.endLayout()
+        return starts or [0], end
+
+    @property
+    def height(self) -> float:
+        return self.layout.lineCount() * self.line_height
+
+    @property
+    def used_width(self) -> float:
+        return self.layout.lineAt(0).naturalTextWidth() if self.layout.lineCount() else 0.0
+
+    def draw(self, painter: QPainter, position: QPointF, color: QColor, mark: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mark)
+        for index in range(self.layout.lineCount()):
+            line = self.layout.lineAt(index)
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            for start, end in self.spans:
+                if start < last and end > first:
+                    here, there = line.cursorToX(max(start, first)), line.cursorToX(min(end, last))
+                    x0, x1 = sorted((_number(here), _number(there)))
+                    box = QRectF(position.x() + x0 - 1, position.y() + line.y(), x1 - x0 + 2, line.height())
+                    painter.drawRoundedRect(box, 2, 2)
+        painter.setPen(color)
+        self.layout.draw(painter, position)
+
+
+def _number(value: object) -> float:
+    """`cursorToX` gives a pair in some releases of the binding, a number in others."""
+    return float(value[0] if isinstance(value, tuple) else value)  # type: ignore[arg-type]
+
+
+def _foreground(start: int, end: int, color: QColor) -> QTextLayout.FormatRange:
+    what = QTextLayout.FormatRange()
+    what.start, what.length = start, end - start
+    look = QTextCharFormat()
+    look.setForeground(color)
+    what.format = look
+    return what

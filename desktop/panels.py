@@ -1,0 +1,63 @@
+"""What a page shows in place of its content: a problem told in a sentence, something that is not here, nothing yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+
+from desktop.layouts import clear, hbox, vbox
+from desktop.theme import Theme
+from desktop.widgets import Button, Icon, label, set_tone
+
+
+class Panel(QFrame):
+    """An icon, a title, a sentence and perhaps buttons, in the middle of whatever it fills."""
+
+    def __init__(self, theme: Theme, name: str = "desk", width: int = 460) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName(name)
+        self._icon = Icon(theme, "info", "muted", 24)
+        self._title = label(theme, "", "heading", wrap=True)
+        self._words = label(theme, "", "body", "muted", wrap=True)
+        self._detail = label(theme, "", "small", "faint", wrap=True)
+        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for words in (self._title, self._words, self._detail):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._buttons = hbox(spacing=8)
+        inner = QFrame()
+        inner.setMaximumWidth(width)
+        inner.setMinimumWidth(min(width, 280))
+        inner.setLayout(
+            vbox(
+                hbox(None, self._icon, None),
+                10,
+                self._title,
+                4,
+                self._words,
+                8,
+                self._detail,
+                14,
+                hbox(None, self._buttons, None),
+            )
+        )
+        row = hbox(None, inner, None, margins=(24, 24, 24, 24))
+        row.setStretch(1, 100)
+        self.setLayout(vbox(None, row, None, None))
+
+    def show_words(self, icon: str, title: str, words: str, tone: str = "muted", detail: str = "") -> None:
+        """Replaces everything, the buttons too."""
+        self._icon.show_icon(icon, {"warn": "review_overdue", "bad": "withdrawn"}.get(tone, "muted"))
+        self._title.setText(title)
+        self._words.setText(words)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        set_tone(self._words, "muted")
+        self.setAccessibleName(f"{title}. {words}")
+        clear(self._buttons)
+
+    def add_button(self, button: Button) -> None:
+        self._buttons.addWidget(button)
+
+    def text(self) -> str:
+        return f"{self._title.text()}\n{self._words.text()}"

@@ -1,0 +1,65 @@
+"""The phases of a sync on one line: those that are done, the one that runs, those to come. Words beside every mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop import icons
+from desktop.theme import Theme
+from desktop.wording import tr
+
+_PHASES = (
+    ("check", "Check"), ("compare", "Compare"), ("download", "Download"), ("verify", "Verify"), ("install", "Install"),
+    ("index", "Index"),
+)  # fmt: skip
+
+
+class PhaseLine(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._now = -1
+        self.setFixedHeight(22)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("Progress"))
+
+    def show_phase(self, phase: str) -> None:
+        """ "" is before the first one."""
+        now = next((number for number, (key, _) in enumerate(_PHASES) if key == phase), -1)
+        if now != self._now:
+            self._now = now
+            self.setAccessibleDescription(tr(_PHASES[now][1]) if now >= 0 else "")
+            self.update()
+
+    def phase(self) -> str:
+        return _PHASES[self._now][0] if self._now >= 0 else ""
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 22)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rtl = self.isRightToLeft()
+        widths = [22 + QFontMetricsF(self._theme.font("small-strong")).horizontalAdvance(tr(text)) for _, text in _PHASES]
+        gap = (self.width() - sum(widths)) / (len(_PHASES) - 1)
+        x = 0.0
+        for number, (_key, text) in enumerate(_PHASES):
+            done, now = number < self._now, number == self._now
+            token = "in_force" if done else "accent_text" if now else "faint"
+            name = "circle-check" if done else "circle-dot" if now else "circle"
+            left = self.width() - x - 16 if rtl else x
+            icons.paint(painter, name, QRectF(left, 3, 16, 16), self._theme.color(token))
+            painter.setFont(self._theme.font("small-strong" if now else "small-name"))
+            painter.setPen(self._theme.color(token))
+            baseline = 15.0
+            painter.drawText(QPointF(self.width() - x - widths[number] if rtl else x + 22, baseline), tr(text))
+            if number < len(_PHASES) - 1 and gap > 14:
+                painter.setPen(QPen(self._theme.color("in_force" if done else "track"), 2))
+                start, end = x + widths[number] + 7, x + widths[number] + gap - 7
+                if rtl:
+                    start, end = self.width() - start, self.width() - end
+                painter.drawLine(QPointF(start, 11), QPointF(end, 11))
+            x += widths[number] + gap

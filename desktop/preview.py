@@ -1,0 +1,203 @@
+"""Beside the results: the page of the chosen hit with its words marked, or its text where there is no page to show."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from desktop import wording
+from desktop.layouts import frame, hbox, vbox
+from desktop.pages import Pages
+from desktop.panels import Panel
+from desktop.pdf_view import PdfView
+from desktop.results_model import Row
+from desktop.shelf import Shelf
+from desktop.text_view import TextView
+from desktop.theme import Theme
+from desktop.widgets import Button, ElidedLabel, IconButton, IconLabel, label
+from desktop.wording import tr
+from resources.errors import FieldshelfError
+from resources.library import Library
+from resources.models import Passage
+from resources.results import PageHit
+from resources.text import Marker
+
+_PDF = "application/pdf"
+
+
+class Preview(QFrame):
+    """`opened` when the reader is asked for, at the page that is shown here; `copied` carries a reference."""
+
+    opened = Signal()
+    copied = Signal(str)
+
+    def __init__(self, theme: Theme, shelf: Shelf, pages: Pages) -> None:
+        super().__init__()
+        self._shelf, self._pages = shelf, pages
+        self._row: Row | None = None
+        self._marker: Marker | None = None
+        self._query = ""
+        self._places: list[PageHit] = []
+        self._place = 0
+        self.setObjectName("page")
+        self.setAccessibleName(tr("Preview"))
+        self.setMinimumWidth(300)
+
+        self._title = ElidedLabel(theme, "", "strong")
+        self._page = label(theme, "", "small", "muted")
+        self._hit = label(theme, "", "small", "muted")
+        self._up = IconButton(theme, "chevron-up", tr("Previous place"), side=28)
+        self._down = IconButton(theme, "chevron-down", tr("Next place"), side=28)
+        self._up.clicked.connect(lambda: self._move(-1))
+        self._down.clicked.connect(lambda: self._move(1))
+        second = hbox(self._page, None, self._hit, 4, self._up, self._down, spacing=2)
+        self._head = frame(vbox(self._title, None, second, margins=(14, 12, 14, 5)), "strip", 71)
+
+        self._pdf = PdfView(theme, pages, "preview", margin=14)
+        self._text = TextView(theme, margin=20)
+        self._panel = Panel(theme, "desk", 300)
+        self._stack = QStackedWidget()
+        for widget in (self._panel, self._pdf, self._text):
+            self._stack.addWidget(widget)
+
+        self._open = Button(theme, tr("Open"), "primary", keys="Enter")
+        self._open.clicked.connect(self.opened)
+        self._copy = Button(theme, tr("Copy reference"), icon="copy", keys="Ctrl+Shift+C")
+        self._copy.clicked.connect(lambda: self.copied.emit(self.reference()))
+        self._trust = IconLabel(theme)
+        self._foot = frame(hbox(self._open, self._copy, None, self._trust, margins=(14, 0, 14, 0)), "below", 52)
+        self.setLayout(vbox(self._head, self._stack, self._foot))
+
+        self._pause = QTimer(self)  # while the arrow keys run down the list, only where they stop is worth a page
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(80)
+        self._pause.timeout.connect(self._load)
+        self.clear()
+
+    def clear(self) -> None:
+        self._row = None
+        self._pause.stop()
+        self._head.hide()
+        self._foot.hide()
+        self._pdf.clear()
+        self._panel.show_words("", "", "")
+        self._stack.setCurrentWidget(self._panel)
+
+    def show_row(self, row: Row, marker: Marker | None, query: str) -> None:
+        self._row, self._marker, self._query = row, marker, query
+        self._title.set_text(wording.heading(row.entry.document, row.language or "en"))
+        known = row.entry.trusted
+        self._trust.show_words(
+            "shield-check" if known else "shield-alert",
+            tr("Verified") if known else tr("Unknown publisher"),
+            "ok" if known else "warn",
+        )
+        self._places, self._place = [], 0
+        self._head.show()
+        self._foot.show()
+        self._say_place(row.page, row.label)
+        self._pause.start()
+
+    def reference(self) -> str:
+        if self._row is None:
+            return ""
+        return wording.citation(self._row.entry, self._row.language or "en")
+
+    def place(self) -> PageHit | None:
+        """The place that is shown, when the person has moved away from the first one."""
+        return self._places[self._place] if self._places else None
+
+    def is_drawn(self) -> bool:
+        return not self._pause.isActive() and (self._stack.currentWidget() is not self._pdf or self._pdf.is_drawn())
+
+    def _say_place(self, page: int | None, name: str | None) -> None:
+        assert self._row is not None
+        file = self._row.file
+        words = wording.place(page, name, file)
+        if page is not None and file is not None and file.pages:
+            words = tr("{place} of {total}").format(place=words, total=file.pages)
+        elif self._row.passage is None:
+            words = tr("Beginning")
+        self._page.setText(words)
+        self._open.setText(tr("Open at page {n}").format(n=page) if page is not None else tr("Open"))
+        if page is not None and self._row.slides:
+            self._open.setText(tr("Open at slide {n}").format(n=page))
+        total = len(self._places)
+        self._hit.setText(tr("Place {n} of {total}").format(n=self._place + 1, total=total) if total else "")
+        self._up.setEnabled(total > 1)
+        self._down.setEnabled(total > 1)
+
+    def _load(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        if row.file is None:
+            self._show_panel("info", tr("Nothing to show"), tr("This document was published without a file."))
+            return
+        file, query = row.file, self._query
+
+        def work(library: Library) -> tuple[Path | None, list[PageHit], list[Passage]]:
+            here = file.sha256 in row.entry.here
+            path = library.file_path(file.sha256) if here and file.media_type == _PDF else None
+            places = library.hits_in(row.entry.document.id, file.sha256, query) if query else []
+            return path, list(places), [] if path else list(library.passages(file.sha256))
+
+        def loaded(found: tuple[Path | None, list[PageHit], list[Passage]]) -> None:
+            path, self._places, passages = found
+            self._place = next((n for n, place in enumerate(self._places) if place.passage == row.passage), 0)
+            self._say_place(row.page, row.label)
+            if path is not None:
+                self._open_pdf(path, row)
+            else:
+                self._show_text(row, passages)
+
+        self._shelf.latest("preview", work, loaded, self._show_error)
+
+    def _open_pdf(self, path: Path, row: Row) -> None:
+        def ready(info: object) -> None:
+            if self._row is not row:
+                return
+            self._stack.setCurrentWidget(self._pdf)
+            self._pdf.show_document(path, info.sizes, row.page or 1)  # type: ignore[attr-defined]
+            self._pdf.mark(self._marker, [place.page for place in self._places if place.page])
+            if row.page and self._places:
+                self._pdf.show_hit(row.page, 0)
+
+        self._pages.open("preview", path, ready, self._show_error)
+
+    def _show_text(self, row: Row, passages: list[Passage]) -> None:
+        if not passages:
+            icon, words, _ = wording.availability(row.entry)
+            self._show_panel(icon or "info", words, tr("There is no text to show before it is here."))
+            return
+        number = min(len(passages), (self.place() or row).passage or 1)
+        self._text.show_text(passages[number - 1].text)
+        self._text.mark(self._marker, passages[number - 1].language or row.language)
+        self._text.show_hit(0)
+        self._stack.setCurrentWidget(self._text)
+
+    def _move(self, step: int) -> None:
+        if not self._places or self._row is None or self._row.file is None:
+            return
+        self._place = (self._place + step) % len(self._places)
+        place = self._places[self._place]
+        self._say_place(place.page, place.label)
+        if self._stack.currentWidget() is self._pdf and place.page:
+            self._pdf.show_hit(place.page, 0)
+        else:
+            row, sha256 = self._row, self._row.file.sha256
+            self._shelf.latest(
+                "preview",
+                lambda library: list(library.passages(sha256)),
+                lambda found: self._show_text(row, found),
+                self._show_error,
+            )
+
+    def _show_error(self, error: FieldshelfError) -> None:
+        self._show_panel("triangle-alert", tr("This cannot be shown"), error.message)
+
+    def _show_panel(self, icon: str, title: str, words: str) -> None:
+        self._panel.show_words(icon, title, words)
+        self._stack.setCurrentWidget(self._panel)

@@ -1,0 +1,104 @@
+"""The rows of a result list as a Qt model: hits of a search, or plain documents of a collection. It searches nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop import wording
+from desktop.paint import Span, unmark
+from resources.library import Entry
+from resources.models import File
+from resources.results import Hit, SearchResult
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, eq=False)
+class Row:
+    """What one row shows. `snippet` is empty for a document that was not searched for."""
+
+    entry: Entry
+    title: str
+    title_spans: Sequence[Span] = ()
+    snippet: str = ""
+    snippet_spans: Sequence[Span] = ()
+    file: File | None = None
+    language: str | None = None
+    page: int | None = None
+    passage: int | None = None
+    label: str | None = None
+    pages: Sequence[int] = field(default=())
+
+    @property
+    def slides(self) -> bool:
+        return self.file is not None and ("presentation" in self.file.media_type or "powerpoint" in self.file.media_type)
+
+    def words(self) -> str:
+        """What is read aloud: title, status, reference, availability."""
+        parts = (
+            self.title, wording.status(self.entry), self.entry.document.reference or "", wording.availability(self.entry)[1],
+        )  # fmt: skip
+        return ", ".join(part for part in parts if part)
+
+
+def row_of_hit(hit: Hit, result: SearchResult) -> Row:
+    snippet, spans = unmark(hit.snippet)
+    pages = [place.page for place in hit.pages if place.page is not None]
+    return Row(
+        entry=hit.entry,
+        title=hit.title,
+        title_spans=result.marker.spans(hit.title, hit.language),
+        snippet=snippet,
+        snippet_spans=spans,
+        file=hit.file,
+        language=hit.language,
+        page=hit.page,
+        passage=hit.passage,
+        label=hit.label,
+        pages=pages or ([hit.page] if hit.page else []),
+    )
+
+
+def row_of_entry(entry: Entry, *languages: str) -> Row:
+    document = entry.document
+    file = next((file for file in document.files if file.sha256 in entry.here), document.files[0] if document.files else None)
+    return Row(entry, document.title(*languages), file=file, language=file.language if file else None)
+
+
+class ResultsModel(QAbstractListModel):
+    """Read-only; a new result replaces all rows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def row(self, number: int) -> Row | None:
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def find(self, document_id: str) -> int:
+        """The row of a document, or -1."""
+        return next((n for n, row in enumerate(self._rows) if row.entry.document.id == document_id), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.words()
+        return None

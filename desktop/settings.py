@@ -1,0 +1,67 @@
+"""What a person chose for this window, in `settings.toml`: today the theme. Nothing about documents is kept here."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+
+class Settings:
+    """Unknown keys are kept when the file is written; a file that cannot be read or written costs nothing but the choice."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            self._values = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            self._values = {}
+
+    def dark(self, default: bool) -> bool:
+        theme = self._window().get("theme")
+        return theme == "dark" if theme in ("dark", "light") else default
+
+    def set_dark(self, dark: bool) -> None:
+        self._values["window"] = {**self._window(), "theme": "dark" if dark else "light"}
+        self._write()
+
+    def skipped_first_run(self) -> bool:
+        return self._window().get("skipped_first_run") is True
+
+    def skip_first_run(self) -> None:
+        self._values["window"] = {**self._window(), "skipped_first_run": True}
+        self._write()
+
+    def _window(self) -> dict[str, object]:
+        window = self._values.get("window")
+        return window if isinstance(window, dict) else {}
+
+    def _write(self) -> None:
+        part = self._path.with_name(self._path.name + ".part")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text("\n".join(_lines(self._values)) + "\n", encoding="utf-8")
+            part.replace(self._path)
+        except OSError:
+            return  # a read-only stick: the choice lasts until the window closes
+
+
+def _lines(table: dict[str, object], name: str = "") -> list[str]:
+    plain = [f"{_quoted(key)} = {_value(value)}" for key, value in table.items() if not isinstance(value, dict)]
+    lines = [f"[{name}]", *plain] if name and plain else plain
+    for key, value in table.items():
+        if isinstance(value, dict):
+            lines += _lines(value, f"{name}.{_quoted(key)}" if name else _quoted(key))
+    return lines
+
+
+def _value(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return f"[{', '.join(_value(item) for item in value)}]"
+    return _quoted(value) if isinstance(value, str) else str(value)
+
+
+def _quoted(text: str) -> str:
+    escaped = "".join(f"\\u{ord(c):04x}" if ord(c) < 32 or c in '"\\\x7f' else c for c in text)
+    return f'"{escaped}"'

@@ -1,0 +1,77 @@
+"""The library as the window sees it: questions go to the library's thread, answers come back; `changed` when it has changed.
+
+Owns the open `Library`. Pages are given this object and never touch the library on the main thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.tasks import Tasks
+from resources.errors import FieldshelfError
+from resources.home import Home
+from resources.library import Library
+
+T = TypeVar("T")
+Failed = Callable[[FieldshelfError], None]
+
+
+@dataclass(frozen=True)
+class Place:
+    """What is to be opened, and where: the file and page of a hit, and the words that led there."""
+
+    document_id: str
+    sha256: str | None = None
+    page: int | None = None
+    passage: int | None = None
+    query: str = ""
+    language: str | None = None
+
+
+class Shelf(QObject):
+    """`problem` carries an error that nobody asked to hear."""
+
+    changed = Signal()
+    problem = Signal(object)
+
+    def __init__(self, tasks: Tasks, home: Home) -> None:
+        super().__init__()
+        self.home = home
+        self.tasks = tasks
+        self._library: Library | None = None
+
+    def open(self, done: Callable[[], None], failed: Failed) -> None:
+        def opened(library: Library) -> None:
+            self._library = library
+            done()
+
+        self.tasks.run("library", lambda: Library.open(self.home), opened, failed)
+
+    def read(self, work: Callable[[Library], T], done: Callable[[T], None], failed: Failed | None = None) -> None:
+        """Each of these is answered."""
+        self.tasks.run("library", lambda: work(self.library), done, failed or self.problem.emit)
+
+    def latest(
+        self, channel: Hashable, work: Callable[[Library], T], done: Callable[[T], None], failed: Failed | None = None
+    ) -> None:
+        """Only the newest of a channel is answered."""
+        self.tasks.latest(channel, "library", lambda: work(self.library), done, failed or self.problem.emit)
+
+    @property
+    def library(self) -> Library:
+        assert self._library is not None, "asked before the library was open"
+        return self._library
+
+    @property
+    def is_open(self) -> bool:
+        return self._library is not None
+
+    def close(self) -> None:
+        """After the tasks were closed."""
+        if self._library is not None:
+            self._library.close()
+            self._library = None

@@ -1,0 +1,128 @@
+"""The way between pages: names beside icons, or a narrow rail of icons where a page has its own panel at the left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
+
+from desktop import icons, wording
+from desktop.layouts import frame, hbox, vbox
+from desktop.theme import Theme
+from desktop.widgets import Icon, label
+from desktop.wording import tr
+
+WIDE, RAIL = 208, 56
+PAGES = (
+    ("home", "house", "Home"),
+    ("guidance", "book-open-text", "Guidance"),
+    ("training", "graduation-cap", "Training"),
+    ("updates", "refresh-cw", "Updates"),
+    ("sources", "package", "Packs & sources"),
+)
+
+
+class NavButton(QAbstractButton):
+    """One page; a badge counts what is new there."""
+
+    def __init__(self, theme: Theme, icon: str, text: str, keys: str) -> None:
+        super().__init__()
+        self._theme, self._icon, self._badge, self._rail, self._keys = theme, icon, 0, False, keys
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFixedHeight(36)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_rail(False)
+
+    def set_rail(self, rail: bool) -> None:
+        self._rail = rail
+        self.setToolTip(f"{self.text()} ({self._keys})" if rail else self._keys)
+        self.update()
+
+    def set_badge(self, number: int) -> None:
+        self._badge = number
+        self.setAccessibleDescription(wording.count(number, "{n} change", "{n} changes") if number else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(40, 36)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, rtl, width = self._theme.tokens, self.isRightToLeft(), self.width()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(self._theme.color("surface"))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            painter.setBrush(self._theme.color("accent"))
+            painter.drawRoundedRect(QRectF(width - 3 if rtl else 0, 8, 3, 20), 1.5, 1.5)
+        elif self.underMouse():
+            painter.setBrush(self._theme.color("raised"))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        color = tokens.accent_text if self.isChecked() else tokens.muted
+        left = (width - 18) / 2 if self._rail else width - 29 if rtl else 11
+        icons.paint(painter, self._icon, QRectF(left, 9, 18, 18), color, mirrored=rtl)
+        if not self._rail:
+            painter.setFont(self._theme.font("strong" if self.isChecked() else "name"))
+            painter.setPen(self._theme.color("accent_text" if self.isChecked() else "muted"))
+            words = self.rect().adjusted(11, 0, -40, 0) if rtl else self.rect().adjusted(40, 0, -11, 0)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.text())
+        if self._badge:
+            text = str(min(self._badge, 99))
+            wide, height = (16.0, 16.0) if self._rail else (20.0, 18.0)
+            wide = max(wide, painter.fontMetrics().horizontalAdvance(text) + 10.0)
+            place = 0.0 if self._rail and rtl else width - wide if self._rail else 11.0 if rtl else width - wide - 11
+            box = QRectF(place, 1 if self._rail else 9, wide, height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("accent"))
+            painter.drawRoundedRect(box, height / 2, height / 2)
+            painter.setFont(self._theme.font("tiny"))
+            painter.setPen(self._theme.color("on_accent"))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+class Sidebar(QFrame):
+    """`chosen` carries the key of a page."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAccessibleName(tr("Pages"))
+        self._buttons: dict[str, NavButton] = {}
+        column = QVBoxLayout()
+        column.setContentsMargins(8, 12, 8, 8)
+        column.setSpacing(2)
+        for number, (key, icon, text) in enumerate(PAGES, 1):
+            button = NavButton(theme, icon, tr(text), f"Ctrl+{number}")
+            button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            self._buttons[key] = button
+            column.addWidget(button)
+        column.addStretch(1)
+        self._place = label(theme, "", "small", "muted")
+        self._foot = frame(vbox(hbox(Icon(theme, "hard-drive"), self._place, None, spacing=7), margins=(11, 10, 11, 4)), "foot")
+        column.addWidget(self._foot)
+        self.setLayout(column)
+        self.set_rail(False)
+
+    def show_page(self, key: str, *, rail: bool) -> None:
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+        self.set_rail(rail)
+
+    def set_rail(self, rail: bool) -> None:
+        self.setFixedWidth(RAIL if rail else WIDE)
+        self._foot.setVisible(not rail)
+        for button in self._buttons.values():
+            button.set_rail(rail)
+
+    def show_size(self, length: int) -> None:
+        self._place.setText(tr("{size} on this laptop").format(size=wording.size(length)))
+
+    def show_changes(self, number: int) -> None:
+        self._buttons["updates"].set_badge(number)

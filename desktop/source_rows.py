@@ -1,0 +1,64 @@
+"""One source as a row of a card: who it is, whether its key is known, when it was last heard."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop import wording
+from desktop.layouts import frame, hbox, vbox
+from desktop.theme import Theme
+from desktop.widgets import ElidedLabel, label
+from desktop.wording import tr
+from resources.catalogue import Source
+
+_LONG_AGO = 30
+
+
+class Dot(QWidget):
+    """8 pixels of colour beside words that say the same."""
+
+    def __init__(self, theme: Theme, token: str) -> None:
+        super().__init__()
+        self._theme, self._token = theme, token
+        self.setFixedSize(8, 8)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(self._token))
+        painter.drawEllipse(QRectF(self.rect()))
+
+
+def fingerprint(value: str) -> str:
+    """In groups that two people can read to each other."""
+    return " ".join(value[start : start + 4] for start in range(0, len(value), 4))
+
+
+def source_row(theme: Theme, source: Source, today: datetime.date, *, last: bool) -> QFrame:
+    age = wording.age(source.last_contact, today)
+    days = _days(source.last_contact, today)
+    old = days is not None and days > _LONG_AGO
+    token, tone = ("banner_line", "warn") if old else ("in_force", "muted") if age else ("border_strong", "muted")
+    name = source.title if source.title and source.pinned else source.name
+    heard = label(theme, age or tr("Never heard"), "small", tone)
+    first = hbox(Dot(theme, token), ElidedLabel(theme, name, "name"), heard)
+    first.setStretch(1, 1)
+    if source.error:
+        words = str(source.error.get("message", ""))
+    else:
+        known = tr("Signature known.") if source.pinned else tr("Unknown publisher, fingerprint not compared.")
+        words = f"{wording.result(source.result)[1]}. {known}"
+    second = ElidedLabel(theme, words, "small", "muted")
+    return frame(vbox(first, hbox(16, second, spacing=0), margins=(16, 10, 16, 10)), "lastLine" if last else "line")
+
+
+def _days(iso: str | None, today: datetime.date) -> int | None:
+    try:
+        return (today - datetime.datetime.fromisoformat(iso).date()).days if iso else None
+    except ValueError:
+        return None

@@ -1,0 +1,89 @@
+"""The sources of this library: who they are, their fingerprints, adding and removing. Packs are not handled here yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLayout, QMessageBox, QScrollArea, QWidget
+
+from desktop import wording
+from desktop.add_source import AddSource
+from desktop.layouts import clear, frame, hbox, vbox
+from desktop.overview import Overview
+from desktop.source_rows import fingerprint
+from desktop.syncing import Syncing
+from desktop.theme import Theme
+from desktop.widgets import Button, Card, IconLabel, label
+from desktop.wording import tr
+from resources.catalogue import Source
+
+
+class SourcesPage(QScrollArea):
+    added = Signal(object)
+
+    def __init__(self, theme: Theme, syncing: Syncing) -> None:
+        super().__init__()
+        self._theme, self._syncing = theme, syncing
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Packs & sources"))
+        words = tr(
+            "Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today."
+        )
+        head = vbox(label(theme, tr("Packs & sources"), "title"), label(theme, words, "body", "muted"))
+        self._list = Card(theme, tr("Sources"))
+        add = Card(theme, tr("Add a source"), tr("Ask your office for its address and fingerprint."))
+        self.form = AddSource(theme, syncing)
+        self.form.added.connect(self.added)
+        add.body.addLayout(vbox(self.form, margins=(16, 12, 16, 16)))
+        self.setWidget(frame(vbox(head, 16, self._list, 16, add, None, margins=(24, 20, 24, 20)), "page"))
+
+    def show_overview(self, overview: Overview) -> None:
+        clear(self._list.body)
+        for number, source in enumerate(overview.sources):
+            self._list.body.addWidget(self._row(source, last=number == len(overview.sources) - 1))
+        if not overview.sources:
+            note = label(self._theme, tr("None yet."), "body", "muted")
+            self._list.body.addLayout(hbox(note, margins=(16, 12, 16, 14)))
+
+    def _row(self, source: Source, last: bool) -> QFrame:
+        theme = self._theme
+        if source.pinned:
+            who = label(theme, source.title or source.name, "name")
+            state = IconLabel(theme, "shield-check", tr("Signature known"), "ok")
+        else:
+            claim = tr("Unknown publisher calling itself {name}").format(name=source.title or source.name)
+            who = label(theme, claim, "name")
+            state = IconLabel(theme, "shield-alert", tr("Fingerprint not compared"), "warn")
+        remove = Button(theme, tr("Remove…"), "link")
+        remove.setAccessibleName(tr("Remove {name}").format(name=source.name))
+        remove.clicked.connect(lambda: self._ask_remove(source))
+        heard = wording.moment(source.last_contact, with_time=True)
+        _, result, _ = wording.result(source.result)
+        said = tr("{result}, last contact {date}").format(result=result, date=heard) if heard else result
+        lines: list[QWidget | QLayout] = [
+            hbox(who, state, None, remove),
+            label(theme, f"{wording.ltr(source.name)}   {wording.ltr(source.url)}", "small", "muted"),
+            label(theme, said, "small", "muted"),
+        ]
+        if source.error:
+            lines.append(label(theme, str(source.error.get("message", "")), "small", "warn", wrap=True))
+        if source.fingerprint:
+            mark = label(theme, tr("Fingerprint {groups}").format(groups=fingerprint(source.fingerprint)), "small", "muted")
+            mark.setWordWrap(True)
+            mark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            lines.append(mark)
+        return frame(vbox(*lines, margins=(16, 12, 16, 12), spacing=3), "lastLine" if last else "line")
+
+    def _ask_remove(self, source: Source) -> None:
+        ask = QMessageBox(
+            QMessageBox.Icon.Question,
+            tr("Remove a source"),
+            tr("Remove {name}? Its documents stay on this laptop, but nothing new comes from it.").format(name=source.name),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ask.button(QMessageBox.StandardButton.Yes).setText(tr("Remove"))
+        ask.button(QMessageBox.StandardButton.Yes).clicked.connect(lambda: self._syncing.remove_source(source.name))
+        ask.open()

@@ -1,0 +1,218 @@
+"""Getting what is new: one button, progress by phase, what each source answered, and what has changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+
+from desktop import wording
+from desktop.layouts import clear, frame, hbox, vbox
+from desktop.overview import Overview, kind_of
+from desktop.phases import PhaseLine
+from desktop.shelf import Place
+from desktop.source_rows import source_row
+from desktop.syncing import Syncing
+from desktop.theme import Theme
+from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label, set_tone
+from desktop.wording import tr
+from resources.catalogue import Change
+from resources.errors import FieldshelfError
+from resources.library import Entry
+
+if TYPE_CHECKING:
+    from sync.progress import Progress
+    from sync.run import SourceReport, SyncReport
+
+_SHOWN = 40
+
+
+class UpdatesPage(QScrollArea):
+    """`opened` carries a `Place`."""
+
+    opened = Signal(object)
+    sources_asked = Signal()
+
+    def __init__(self, theme: Theme, syncing: Syncing) -> None:
+        super().__init__()
+        self._theme, self._syncing = theme, syncing
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Updates"))
+        self._words = label(theme, "", "body", "muted")
+        self.start = Button(theme, tr("Check for updates"), "primary", "refresh-cw", "Ctrl+R")
+        self.start.clicked.connect(syncing.start)
+        self.cancel = Button(theme, tr("Cancel"), icon="x")
+        self.cancel.clicked.connect(syncing.cancel)
+        head = hbox(vbox(label(theme, tr("Updates"), "title"), self._words), None, self.cancel, self.start)
+
+        self._sync = Card(theme, tr("Last check"))
+        self._phases = PhaseLine(theme)
+        self._bar = Bar(theme, 0, 10)
+        self._bytes = label(theme, "", "small-strong")
+        self._current = ElidedLabel(theme, "", "small", "muted")
+        counts = hbox(self._bytes, self._current)
+        counts.setStretch(1, 1)
+        self._progress = frame(vbox(self._phases, 8, self._bar, 6, counts, margins=(16, 14, 16, 12)), "line")
+        self._results = vbox()
+        self._sync.body.addWidget(self._progress)
+        self._sync.body.addLayout(self._results)
+        self._changes = Card(theme, tr("What changed"))
+        self._sources = Card(theme, tr("Sources"))
+        more = Button(theme, tr("Add…"), "link")
+        more.clicked.connect(self.sources_asked)
+        self._sources.header.addWidget(more)
+        self._sources.setFixedWidth(340)
+
+        grid = QGridLayout()
+        grid.setContentsMargins(24, 18, 24, 16)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(14)
+        grid.addLayout(head, 0, 0, 1, 2)
+        grid.addWidget(self._sync, 1, 0)
+        grid.addWidget(self._sources, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._changes, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setRowStretch(3, 1)
+        self.setWidget(frame(grid, "page"))
+
+        syncing.started.connect(self._started)
+        syncing.moved.connect(self._moved)
+        syncing.finished.connect(self._finished)
+        syncing.failed.connect(self._failed)
+        self._idle()
+
+    # The sync
+
+    def _idle(self) -> None:
+        self.start.show()
+        self.cancel.hide()
+        self._progress.hide()
+        self._words.setText(tr("Everything here is read without a connection. An update needs one, or a folder in reach."))
+
+    def _started(self) -> None:
+        clear(self._results)
+        self.start.hide()
+        self.cancel.show()
+        self.cancel.setEnabled(True)
+        self._progress.show()
+        self._sync.title.setText(tr("Checking"))
+        self._words.setText(tr("You can keep working. A broken connection starts again where it stopped."))
+
+    def _moved(self, progress: Progress) -> None:
+        self.cancel.setEnabled(not progress.cancelled)
+        self._phases.show_phase(progress.phase)
+        self._sync.note.setText(tr("from {name}").format(name=progress.source) if progress.source else "")
+        total, done = progress.total_bytes, progress.done_bytes
+        if (progress.total_items and progress.phase in ("install", "index")) or not total:
+            share = progress.done_items / progress.total_items if progress.total_items else 0.0
+            said = f"{progress.done_items:,} / {progress.total_items:,}" if progress.total_items else ""
+        else:
+            share = done / total
+            said = tr("{done} of {total}").format(done=wording.size(done), total=wording.size(total))
+            said += f"   {share:.0%}"
+        self._bar.set_fraction(share)
+        self._bytes.setText(said)
+        self._current.set_text(tr("Stopping at the next safe place…") if progress.cancelled else progress.current)
+
+    def _finished(self, report: SyncReport) -> None:
+        self._idle()
+        self._sync.title.setText(tr("Last check"))
+        self._sync.note.setText("")
+        clear(self._results)
+        for number, source in enumerate(report.sources):
+            self._results.addWidget(self._result(source, last=number == len(report.sources) - 1))
+        if not report.sources:
+            self._results.addWidget(self._note(tr("There is no source to ask. Add one first.")))
+
+    def _failed(self, error: FieldshelfError) -> None:
+        self._idle()
+        self._sync.title.setText(tr("Last check"))
+        self._sync.note.setText("")
+        clear(self._results)
+        self._results.addWidget(self._note(error.message, "bad"))
+
+    def _result(self, report: SourceReport, last: bool) -> QWidget:
+        icon, words, tone = wording.result(report.result)
+        numbers = [
+            wording.count(number, one, many)
+            for number, one, many in (
+                (_number(report.added), "{n} new", "{n} new"),
+                (_number(report.updated), "{n} updated", "{n} updated"),
+                (_number(report.removed), "{n} removed", "{n} removed"),
+            )
+            if number
+        ]
+        numbers.append(wording.size(report.bytes) if report.bytes else tr("nothing to fetch"))
+        head = hbox(
+            label(self._theme, report.name, "name"), 8, IconLabel(self._theme, icon, words, tone), None,
+            label(self._theme, ", ".join(numbers), "small", "muted"),
+        )  # fmt: skip
+        column = vbox(head, margins=(16, 11, 16, 11), spacing=4)
+        for error in report.errors[:6]:
+            column.addWidget(label(self._theme, str(error.get("message", "")), "small", "muted", wrap=True))
+        if len(report.errors) > 6:
+            more = wording.count(len(report.errors) - 6, "and {n} more of that kind", "and {n} more of that kind")
+            column.addWidget(label(self._theme, more, "small", "faint"))
+        return frame(column, "lastLine" if last else "line")
+
+    def _note(self, text: str, tone: str = "muted") -> QFrame:
+        words: QLabel = label(self._theme, text, "body", tone, wrap=True)
+        set_tone(words, tone)
+        return frame(vbox(words, margins=(16, 12, 16, 14)), "lastLine")
+
+    # What is here
+
+    def show_overview(self, overview: Overview) -> None:
+        clear(self._sources.body)
+        for number, source in enumerate(overview.sources):
+            self._sources.body.addWidget(
+                source_row(self._theme, source, overview.today, last=number == len(overview.sources) - 1)
+            )
+        if not overview.sources:
+            self._sources.body.addWidget(self._note(tr("None yet.")))
+        if not self._syncing.running and self._syncing.report is None and not self._results.count():
+            heard = [source.last_contact for source in overview.sources if source.last_contact]
+            if heard:
+                when = wording.moment(max(heard), with_time=True)
+                self._results.addWidget(self._note(tr("Last contact {date}.").format(date=when)))
+            else:
+                self._results.addWidget(self._note(tr("No source was asked yet.")))
+        since = wording.moment(overview.since)
+        self._changes.note.setText(tr("since {date}").format(date=since) if since else tr("since this library was begun"))
+        clear(self._changes.body)
+        shown = overview.changes[:_SHOWN]
+        for number, (change, entry) in enumerate(shown):
+            self._changes.body.addWidget(self._row(change, entry, last=number == len(shown) - 1))
+        if not shown:
+            self._changes.body.addWidget(self._note(tr("Nothing changed since you last looked.")))
+
+    def _row(self, change: Change, entry: Entry, last: bool) -> ClickableRow:
+        document = entry.document
+        row = ClickableRow(37, f"{document.title()}, {wording.status(entry)}", last)
+        reference = label(self._theme, wording.ltr(document.reference or ""), "name")
+        reference.setFixedWidth(64)
+        kind = kind_of(change, entry)
+        if kind in ("superseded", "withdrawn"):
+            pill = Pill(self._theme, kind, wording.status(entry))
+        else:
+            icon = "plus" if kind == "new" else "refresh-cw"
+            pill = Pill(self._theme, "new", tr("New") if kind == "new" else tr("Updated"), icon)
+        icon, words, tone = wording.availability(entry)
+        place = IconLabel(self._theme, icon, words, tone)
+        place.setFixedWidth(180)
+        items = hbox(
+            KindTile(self._theme, wording.KIND_ICONS.get(document.kind, "file-text"), 24), reference,
+            ElidedLabel(self._theme, document.title()), pill, place, margins=(16, 0, 16, 0), spacing=10,
+        )  # fmt: skip
+        items.setStretch(2, 1)
+        row.setLayout(items)
+        row.activated.connect(lambda: self.opened.emit(Place(document.id)))
+        return row
+
+
+def _number(value: object) -> int:
+    """A report counts, or lists what it counts."""
+    return value if isinstance(value, int) else len(value)  # type: ignore[arg-type]

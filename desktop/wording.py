@@ -1,0 +1,223 @@
+"""The words of the window: statuses, kinds, dates, sizes and places, each said in one way everywhere.
+
+Everything goes through `tr`, so that a translation can be installed later; English now. No widget here.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from resources.library import Entry
+from resources.models import Document, File, PartialDate
+
+KIND_ICONS = {
+    "policy": "scale", "sop": "list-checks", "guidelines": "compass", "manual": "book", "handbook": "book",
+    "toolkit": "package-open", "training": "graduation-cap", "resolution": "file-text", "report": "file-text",
+    "form": "clipboard-check", "news": "newspaper", "reference": "book-open-text", "good-practice": "users",
+    "after-action-review": "users", "evaluation": "clipboard-check", "recommendation": "file-text",
+}  # fmt: skip
+STATUS_ICONS = {
+    "not_yet_in_force": "calendar-clock", "in_force": "circle-check", "review_overdue": "clock",
+    "superseded": "arrow-right", "withdrawn": "ban", "unknown": "circle-question-mark",
+}  # fmt: skip
+ROLE_ICONS = {
+    "document": "file-text", "lesson-plan": "file-text", "slides": "presentation", "activity": "users",
+    "evaluation": "clipboard-check", "video": "video", "subtitles": "languages", "image": "image", "archive": "package",
+}  # fmt: skip
+LANGUAGE_NAMES = {
+    "ar": "العربية", "en": "English", "es": "Español", "fr": "Français", "pt": "Português", "ru": "Русский", "zh": "中文",
+}  # fmt: skip
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
+TRAINING_KINDS = frozenset({"training"})
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def tr(text: str) -> str:
+    """`text` in the language of the interface."""
+    return QCoreApplication.translate("fieldshelf", text)
+
+
+def ltr(text: str) -> str:
+    """A reference, a file name, a time: left to right whatever stands around it (U+2068 ... U+2069)."""
+    return f"\u2068{text}\u2069"
+
+
+def count(number: int, one: str, many: str) -> str:
+    """`count(1, "{n} document", "{n} documents")`; thousands with a comma."""
+    return (tr(one) if number == 1 else tr(many)).format(n=f"{number:,}")
+
+
+def size(length: int) -> str:
+    """Bytes in the unit that a person compares with what is free."""
+    if length >= 999_500_000:
+        return f"{length / 1e9:.1f} GB"
+    if length >= 99_950_000:
+        return f"{length / 1e6:.0f} MB"
+    return f"{max(length / 1e6, 0.1):.1f} MB" if length >= 50_000 else f"{max(1, -(-length // 1000))} KB"
+
+
+def day(date: datetime.date) -> str:
+    return f"{date.day} {tr(_MONTHS[date.month - 1])} {date.year}"
+
+
+def date(value: PartialDate | None) -> str | None:
+    """As precise as it was given: "1 March 2023", "March 2023", "2023", or the publisher's own words."""
+    if value is None:
+        return None
+    first = value.first_day
+    if first is None:
+        return value.text
+    if len(value.iso) == 10:
+        return day(first)
+    return str(first.year) if len(value.iso) == 4 else f"{tr(_MONTHS[first.month - 1])} {first.year}"
+
+
+def moment(iso: str | None, with_time: bool = False) -> str | None:
+    """An ISO date and time as "9 June 2024" or "9 June 2024, 22:04", in this machine's time zone."""
+    if not iso:
+        return None
+    try:
+        when = datetime.datetime.fromisoformat(iso)
+    except ValueError:
+        return None
+    when = when.astimezone() if when.tzinfo else when
+    return f"{day(when.date())}, {when:%H:%M}" if with_time else day(when.date())
+
+
+def age(iso: str | None, today: datetime.date) -> str | None:
+    """ "today", "3 days ago": only for the status bar and the sources."""
+    if not iso:
+        return None
+    try:
+        when = datetime.datetime.fromisoformat(iso)
+    except ValueError:
+        return None
+    days = (today - (when.astimezone() if when.tzinfo else when).date()).days
+    if days <= 0:
+        return tr("today")
+    return count(days, "{n} day ago", "{n} days ago")
+
+
+def status(entry: Entry) -> str:
+    return status_words(entry.status.key, entry.superseded_by_reference)
+
+
+def status_words(key: str, by: str | None = None) -> str:
+    if key == "superseded" and by:
+        return tr("Superseded by {ref}").format(ref=ltr(by))
+    return tr({
+        "not_yet_in_force": "Not yet in force", "in_force": "In force", "review_overdue": "Review overdue",
+        "superseded": "Superseded", "withdrawn": "Withdrawn", "new": "New",
+    }.get(key, "Unknown"))  # fmt: skip
+
+
+def kind(key: str) -> str:
+    return tr({"sop": "SOP", "good-practice": "Good practice"}.get(key, key.replace("-", " ").capitalize()))
+
+
+def language(key: str) -> str:
+    return LANGUAGE_NAMES.get(key.partition("-")[0], key)
+
+
+def role(key: str) -> str:
+    return tr(key.replace("-", " ").capitalize())
+
+
+def date_phrase(entry: Entry) -> str:
+    """The one date that matters for the status, and what it is."""
+    document = entry.document
+    start, issued, review = date(document.effective), date(document.issued), date(document.review)
+    if entry.status.key == "review_overdue" and review:
+        return tr("review was due {date}").format(date=review)
+    if entry.status.key == "not_yet_in_force" and (start or issued):
+        return tr("in effect from {date}").format(date=start or issued)
+    if entry.status.key == "in_force" and start:
+        return tr("in effect since {date}").format(date=start)
+    if start and not issued:
+        return tr("in effect from {date}").format(date=start)
+    return tr("issued {date}").format(date=issued) if issued else tr("no date given")
+
+
+def source(entry: Entry) -> str:
+    """Who published it: the publisher's own name once the source is trusted, else the name given here."""
+    if entry.publisher_title and entry.trusted:
+        return entry.publisher_title
+    return tr("{name}, unknown publisher").format(name=entry.publisher_title or entry.source)
+
+
+def meta(entry: Entry) -> str:
+    """The line below a title: reference, kind, date, source."""
+    document = entry.document
+    parts = [ltr(document.reference)] if document.reference else []
+    if document.kind == "training" and document.collection_paths:
+        parts += [kind(document.kind), ", ".join(document.collection_paths[0][:2])]
+    else:
+        parts += [kind(document.kind), date_phrase(entry)]
+    if document.handling != "public":
+        parts.append(document.handling.capitalize())
+    return "  ·  ".join([*parts, source(entry)])
+
+
+def availability(entry: Entry) -> tuple[str, str, str]:
+    """(icon, words, tone): on this laptop, in part, or not here with the size of what is missing."""
+    files = entry.document.files
+    if not files:
+        return "circle-dashed", tr("No file was published"), "muted"
+    missing = {file.sha256: file.length for file in files if file.sha256 not in entry.here}
+    if not missing:
+        return "circle-check", tr("On this laptop, {size}").format(size=size(entry.bytes)), "ok"
+    if len(missing) == len({file.sha256 for file in files}):
+        return "cloud-download", tr("Not here, {size}").format(size=size(entry.bytes)), "muted"
+    total = len({file.sha256 for file in files})
+    words = tr("{here} of {total} files here, {size} to get")
+    return "", words.format(here=total - len(missing), total=total, size=size(sum(missing.values()))), "muted"
+
+
+def heading(document: Document, *languages: str) -> str:
+    """ "2023.05 Movement and protection of convoys"."""
+    title = document.title(*languages)
+    return f"{ltr(document.reference)} {title}" if document.reference else title
+
+
+def citation(entry: Entry, language: str, page: int | None = None) -> str:
+    """What is copied: reference, title, page, date, and the status where it is not plainly in force."""
+    parts = [heading(entry.document, language)]
+    if page is not None:
+        parts.append(tr("page {n}").format(n=page))
+    parts.append(date_phrase(entry))
+    if entry.status.key != "in_force":
+        parts.append(status(entry))
+    return ", ".join(parts).replace("\u2068", "").replace("\u2069", "")
+
+
+def place(page: int | None, label: str | None, file: File | None = None) -> str:
+    """Where a hit stands: "Page 12", "Slide 9", or the name of its section or sheet."""
+    if page is not None:
+        slides = file is not None and ("presentation" in file.media_type or "powerpoint" in file.media_type)
+        return (tr("Slide {n}") if slides else tr("Page {n}")).format(n=page)
+    return label or tr("In the text")
+
+
+def places(pages: Sequence[int], slides: bool, shown: int = 3) -> str:
+    """ "p. 12 · 14 · 31  +4" for the chip of a result row."""
+    distinct = list(dict.fromkeys(pages))
+    words = " · ".join(str(page) for page in distinct[:shown])
+    one, many = ("slide", "slides") if slides else ("p.", "p.")
+    more = f"  {ltr(f'+{len(distinct) - shown}')}" if len(distinct) > shown else ""
+    return f"{tr(many if len(distinct) > 1 else one)} {words}{more}"
+
+
+def result(key: str | None) -> tuple[str, str, str]:
+    """(icon, words, tone) of a sync's result."""
+    return {
+        "complete": ("circle-check", tr("Complete"), "ok"),
+        "partial": ("circle-dashed", tr("Partly done"), "warn"),
+        "refused": ("circle-x", tr("Refused"), "bad"),
+        "nothing_new": ("circle-check", tr("Nothing new"), "muted"),
+        "stopped": ("pause", tr("Stopped by you"), "muted"),
+    }.get(key or "", ("circle", tr("Not synced yet"), "muted"))

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Makes dist/fieldshelf, a folder that runs without Python or the virtual environment.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+.venv/bin/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller --distpath dist packaging/fieldshelf.spec
+du -sh dist/fieldshelf | sed 's/\t/  /'

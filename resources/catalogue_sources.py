@@ -1,0 +1,132 @@
+"""The sources of a library, and who may speak for which institute. Rows only: nothing is fetched or verified here."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import apsw
+
+from resources.database import Database
+from resources.errors import SourceError
+from resources.models import Collection
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where collections come from. Times are ISO strings in UTC.
+
+    `pinned`: its root or fingerprint was given by a trusted hand; otherwise it was believed on first use.
+    `title` is what the publisher calls itself; `signed_floor` the newest signing date seen; `error` the last run's.
+    """
+
+    name: str
+    url: str
+    mirrors: tuple[str, ...] = ()
+    fingerprint: str | None = None
+    pinned: bool = False
+    title: str | None = None
+    added: str = ""
+    last_contact: str | None = None
+    signed_floor: str | None = None
+    result: str | None = None
+    error: dict[str, Any] | None = None
+    removed: bool = False
+
+
+_COLUMNS = ", ".join(field.name for field in dataclasses.fields(Source))
+_PLACES = ", ".join("?" for _ in dataclasses.fields(Source))
+
+
+class Sources:
+    """The part of `Catalogue` about sources."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    def sources(self, *, removed: bool = False) -> list[Source]:
+        """By name; those that were removed only when asked for."""
+        with self.database.reading() as connection:
+            rows = connection.execute(f"SELECT {_COLUMNS} FROM source ORDER BY name")  # noqa: S608
+            found = [_source(row) for row in rows]
+        return [source for source in found if removed or not source.removed]
+
+    def source(self, name: str) -> Source | None:
+        with self.database.reading() as connection:
+            row = connection.execute(f"SELECT {_COLUMNS} FROM source WHERE name = ?", (name,)).fetchone()  # noqa: S608
+            return _source(row) if row else None
+
+    def add_source(self, source: Source) -> None:
+        """Raises SourceError `source_exists`. The name of a removed source can be taken again with the same key only."""
+        with self.database.writing() as connection:
+            old = self.source(source.name)
+            if old and not (old.removed and old.fingerprint == source.fingerprint):
+                what = "was removed, and had another key" if old.removed else "is there already"
+                raise SourceError(
+                    "source_exists",
+                    f"A source named {source.name} {what}. Nothing was changed. Choose another name.",
+                    item=source.name,
+                )
+            if old and old.signed_floor:
+                source = dataclasses.replace(source, signed_floor=max(old.signed_floor, source.signed_floor or ""))
+            _write(connection, source)
+
+    def update_source(self, source: Source) -> None:
+        """Write all of `source` over the row of its name."""
+        with self.database.writing() as connection:
+            _write(connection, source)
+
+    def remove_source(self, name: str) -> None:
+        """Take nothing more from it. Its documents stay, and its signing date is remembered."""
+        with self.database.writing() as connection:
+            connection.execute("UPDATE source SET removed = 1 WHERE name = ?", (name,))
+
+    def owner(self, institute: str) -> str | None:
+        """The source that may speak for `institute`: the first that had a collection of it installed."""
+        with self.database.reading() as connection:
+            row = connection.execute("SELECT source FROM owner WHERE institute = ?", (institute,)).fetchone()
+            return str(row[0]) if row else None
+
+
+def claim(connection: apsw.Connection, source: Source, collection: Collection) -> None:
+    """Take the prefix of the collection's institute for `source`; raises SourceError `prefix_owned`.
+
+    A removed owner gives way only to a source that a trusted hand vouched for: otherwise whoever talks a person into
+    removing a source could speak in its name.
+    """
+    row = connection.execute(
+        "SELECT owner.source, source.removed FROM owner JOIN source ON source.name = owner.source WHERE institute = ?",
+        (collection.institute,),
+    ).fetchone()
+    if row and row[0] != source.name and not (row[1] and source.pinned):
+        raise SourceError(
+            "prefix_owned",
+            f"{source.name} offers documents of {collection.institute}, which come from the source {row[0]}. "
+            "They were not taken, because only one source may speak for an institute. "
+            f"Ask the publisher which is right; if this one, remove {row[0]} and add this one with its fingerprint.",
+            item=collection.id,
+        )
+    connection.execute(
+        "INSERT INTO owner VALUES (?, ?) ON CONFLICT DO UPDATE SET source = excluded.source",
+        (collection.institute, source.name),
+    )
+
+
+def _write(connection: apsw.Connection, source: Source) -> None:
+    values = [getattr(source, field.name) for field in dataclasses.fields(Source)]
+    row = [json.dumps(value) if isinstance(value, (tuple, dict)) else value for value in values]
+    connection.execute(f"INSERT OR IGNORE INTO source VALUES ({_PLACES})", row)  # noqa: S608
+    connection.execute(
+        f"UPDATE source SET ({_COLUMNS}) = ({_PLACES}) WHERE name = ?",  # noqa: S608
+        [*row, source.name],
+    )
+
+
+def _source(row: tuple[Any, ...]) -> Source:
+    values = dict(zip((field.name for field in dataclasses.fields(Source)), row, strict=True))
+    values["mirrors"] = tuple(json.loads(values["mirrors"]))
+    values["error"] = json.loads(values["error"]) if values["error"] else None
+    values["pinned"], values["removed"] = bool(values["pinned"]), bool(values["removed"])
+    return Source(**values)

@@ -1,0 +1,222 @@
+"""One SQLite file: opening it well, its schema, one connection a thread, and its errors in the library's words.
+
+Knows no table. Schemas stand in `schema/<name>_<version>.sql` and run in order; a database that a newer program
+wrote is refused, and one that an older program wrote is copied before it is changed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.resources
+import threading
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import apsw
+import apsw.bestpractice
+
+from resources.errors import LibraryError
+
+_WAIT_MS = 10_000
+_MARK = 0x46534C46  # "FSLF": application_id of every database of ours
+
+
+class DamagedError(LibraryError):
+    """The file is not a sound database any more."""
+
+
+class Database:
+    """The database at `path`. Every thread that uses it gets a connection of its own, opened when first needed."""
+
+    def __init__(self, path: Path, name: str, *, prepare: Callable[[apsw.Connection], None] | None = None) -> None:
+        self.path = path
+        self.name = name
+        self._prepare = prepare
+        self._local = threading.local()
+        self._opened: weakref.WeakSet[apsw.Connection] = weakref.WeakSet()
+        self._lock = threading.Lock()
+        self._closed = False
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[apsw.Connection]:
+        """This thread's connection; what SQLite complains about becomes a LibraryError."""
+        with self._told():
+            yield self._connection()
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[apsw.Connection]:
+        """This thread's connection inside one transaction: all of it durable on leaving, or nothing."""
+        with self._told():
+            connection = self._connection()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                with contextlib.suppress(apsw.Error):  # SQLite may have rolled back by itself (disk full)
+                    connection.execute("ROLLBACK")
+                raise
+            try:
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    @property
+    def version(self) -> int:
+        """The schema that the file has; 0 where it has none yet."""
+        with self.reading() as connection:
+            return int(connection.pragma("user_version"))
+
+    def migrate(self) -> None:
+        """Bring the schema up to date. Nothing is written where it is already."""
+        scripts = schemas(self.name)
+        known, here = max(scripts), self.version
+        if here == known:
+            return
+        if here > known:
+            raise LibraryError(
+                "library_too_new",
+                f"The library was written by a newer version of Fieldshelf (format {here}; this program knows {known}). "
+                "Nothing was changed. Update Fieldshelf on this computer, then open it again.",
+                item=self.path.name,
+            )
+        if here:
+            self._back_up(here)
+        for number in range(here + 1, known + 1):
+            with self.writing() as connection:
+                if connection.pragma("user_version") != number - 1:
+                    continue  # another process has just done it
+                connection.execute(scripts[number])
+                connection.pragma("user_version", number)
+                connection.pragma("application_id", _MARK)
+
+    def create(self) -> None:
+        """Give an empty file the newest schema at once. Only for what can be built again."""
+        scripts = schemas(self.name)
+        known = max(scripts)
+        with self.writing() as connection:
+            if connection.pragma("user_version") == 0:
+                connection.execute(scripts[known])
+                connection.pragma("user_version", known)
+                connection.pragma("application_id", _MARK)
+
+    def reset(self) -> None:
+        """Empty the file, however damaged it is. Only for what can be built again."""
+        self._close_all()
+        with self._told():
+            connection = self._open(wal=False)
+            with contextlib.suppress(apsw.Error):  # the schema must have been looked at, and may be unreadable
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+            connection.config(apsw.SQLITE_DBCONFIG_RESET_DATABASE, 1)
+            try:
+                connection.execute("VACUUM")
+            finally:
+                connection.config(apsw.SQLITE_DBCONFIG_RESET_DATABASE, 0)
+                connection.close()
+
+    def sound(self) -> bool:
+        """Whether SQLite finds every page and every index of the file in order. Reads all of it."""
+        try:
+            with self.reading() as connection:
+                return bool(one(connection, "PRAGMA integrity_check(1)")[0] == "ok")
+        except DamagedError:
+            return False
+
+    def close(self) -> None:
+        self._closed = True
+        self._close_all()
+
+    def _close_all(self) -> None:
+        with self._lock:
+            for connection in list(self._opened):
+                with self._told():
+                    connection.close()
+            self._opened.clear()
+            self._local = threading.local()
+
+    def _connection(self) -> apsw.Connection:
+        connection: apsw.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            if self._closed:
+                raise RuntimeError(f"{self.name} is closed")
+            connection = self._open()
+            with self._lock:
+                self._opened.add(connection)
+            self._local.connection = connection
+        return connection
+
+    def _open(self, *, wal: bool = True) -> apsw.Connection:
+        connection = apsw.Connection(str(self.path))
+        connection.set_busy_timeout(_WAIT_MS)
+        if wal:
+            apsw.bestpractice.connection_wal(connection)
+            apsw.bestpractice.connection_enable_foreign_keys(connection)
+            apsw.bestpractice.connection_dqs(connection)
+            connection.pragma("synchronous", "FULL")  # a power cut loses nothing that was reported as done
+            connection.set_busy_timeout(_WAIT_MS)
+            if self._prepare:
+                self._prepare(connection)
+        return connection
+
+    def _back_up(self, version: int) -> None:
+        copy = self.path.with_name(f"{self.path.name}.before-{version + 1}")
+        copy.unlink(missing_ok=True)
+        with self.reading() as connection:
+            connection.execute("VACUUM INTO ?", (str(copy),))
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except apsw.FullError as error:
+            raise LibraryError(
+                "library_full",
+                "The disk is full. Nothing that was already in the library is lost. Free some space and try again.",
+                item=self.path.name,
+            ) from error
+        except (apsw.BusyError, apsw.LockedError, apsw.ThreadingViolationError) as error:
+            raise LibraryError(
+                "library_locked",
+                "The library is being changed by another window or program. Nothing was lost. Try again in a moment.",
+                item=self.path.name,
+            ) from error
+        except (apsw.CorruptError, apsw.NotADBError) as error:
+            raise DamagedError(
+                "library_damaged",
+                "A part of the library on this disk is damaged. The documents themselves are kept apart from it. "
+                "Run the check of the library with repair, or restore the backup beside it.",
+                item=self.path.name,
+            ) from error
+        except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.PermissionsError) as error:
+            raise LibraryError(
+                "library_read_only",
+                "The library cannot be opened for writing here. Nothing was changed. "
+                "Check that its folder exists and who may write to it.",
+                item=self.path.name,
+            ) from error
+        except apsw.IOError as error:
+            raise LibraryError(
+                "library_unreadable",
+                "The disk did not read or write a part of the library. Nothing was reported as done that is not. "
+                "Check that the disk or stick is still connected, and try again.",
+                item=self.path.name,
+            ) from error
+
+
+def one(connection: apsw.Connection, sql: str, values: tuple[Any, ...] = ()) -> tuple[Any, ...]:
+    """The only row of a query that always has one."""
+    rows: list[tuple[Any, ...]] = list(connection.execute(sql, values))
+    return rows[0]
+
+
+def schemas(name: str) -> dict[int, str]:
+    """Version -> SQL, of one database."""
+    found = {}
+    for file in (importlib.resources.files("resources") / "schema").iterdir():
+        stem, _, number = file.name.removesuffix(".sql").rpartition("_")
+        if stem == name and file.name.endswith(".sql"):
+            found[int(number)] = file.read_text(encoding="utf-8")
+    return found

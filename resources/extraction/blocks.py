@@ -1,0 +1,267 @@
+"""What every format but PDF becomes on its way: sections of blocks, from which come both passages and shown pages.
+
+Because both come from the same chunks, the n-th passage and the anchor `p{n}` are always the same place. HTML is
+only ever written here, from escaped text and our own tags; nothing of a file's own markup passes through.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from resources.extraction.clean import clean, one_line, right_to_left
+
+# A hit should lead to about a page; what is much longer hides the place, what is shorter costs rows.
+CHUNK = 2000
+_LARGEST_BLOCK = 4000
+_DEEPEST_LIST = 6
+
+_SPACES = re.compile(r"[ \t\n\f]+")
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph, heading, list item or table row. `groups` are the lists or the table around it, outermost first."""
+
+    tag: str
+    text: str
+    html: str
+    groups: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Section:
+    """A slide, a sheet, or what stands under one heading."""
+
+    label: str | None = None
+    page: int | None = None
+    blocks: list[Block] = field(default_factory=list)
+
+    def chunks(self) -> Iterator[list[Block]]:
+        """Blocks in runs of about CHUNK characters; each has some text, unless the section has none at all."""
+        chunk: list[Block] = []
+        length = 0
+        for block in self.blocks:
+            if length and length + len(block.text) > CHUNK and self.page is None:
+                yield chunk
+                chunk, length = [], 0
+            chunk.append(block)
+            length += len(block.text)
+        if chunk:
+            yield chunk
+
+
+@dataclass(slots=True)
+class Parsed:
+    """What a parser found in one file."""
+
+    sections: list[Section]
+    title: str | None = None
+    language: str | None = None
+    pages: int | None = None
+    properties: dict[str, str] = field(default_factory=dict)
+
+
+def passages(sections: list[Section]) -> list[dict[str, Any]]:
+    """The passages' JSON form."""
+    found = []
+    for section in sections:
+        for chunk in section.chunks():
+            text = _text(chunk)
+            if text:
+                found.append({"page": section.page, "label": section.label, "text": text})
+    return found
+
+
+def to_html(parsed: Parsed) -> str:
+    """One page, with an anchor `p1`, `p2`... at each passage, and `page-1`... at each slide."""
+    parts: list[str] = []
+    number = 0
+    for section in parsed.sections:
+        if section.page is not None:
+            parts.append(f'<hr><a name="page-{section.page}"></a><p><small>{section.page}</small></p>')
+        elif section.label and not (section.blocks and section.blocks[0].tag in _HEADINGS):
+            parts.append(f"<h2{_direction(section.label)}>{html.escape(section.label)}</h2>")
+        for chunk in section.chunks():
+            if _text(chunk):
+                number += 1
+                parts.append(f'<a name="p{number}"></a>')
+            _write(chunk, parts)
+    title = html.escape(parsed.title or "")
+    return f'<html><head><meta charset="utf-8"><title>{title}</title></head><body>{"".join(parts)}</body></html>'
+
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _text(chunk: list[Block]) -> str:
+    return clean("\n".join(block.text for block in chunk if block.text)).strip()
+
+
+def _direction(text: str) -> str:
+    return ' dir="rtl"' if right_to_left(text) else ""
+
+
+def _write(chunk: list[Block], parts: list[str]) -> None:
+    opened: tuple[str, ...] = ()
+    for block in chunk:
+        same = 0
+        while same < min(len(opened), len(block.groups)) and opened[same] == block.groups[same]:
+            same += 1
+        parts.extend(f"</{group}>" for group in reversed(opened[same:]))
+        parts.extend(_OPENING.get(group, f"<{group}>") for group in block.groups[same:])
+        opened = block.groups
+        parts.append(f"<{block.tag}{_direction(block.text)}>{block.html}</{block.tag}>")
+    parts.extend(f"</{group}>" for group in reversed(opened))
+
+
+_OPENING = {"table": '<table border="1" cellspacing="0" cellpadding="4">'}
+
+
+class Builder:
+    """Makes sections from a walk through any document: start a block, add text, end it. Always balanced."""
+
+    def __init__(self) -> None:
+        self.sections: list[Section] = [Section()]
+        self._groups: list[str] = []
+        self._tag = "p"
+        self._text: list[str] = []
+        self._html: list[str] = []
+        self._inline: list[str] = []
+        self._space = True  # a space here would stand at the start of a line
+        self._length = 0
+        self._cell = ""  # the tag of the open cell
+        self._keep_spaces = False
+        self._hidden = 0  # depth of groups beyond _DEEPEST_LIST
+
+    def section(self, label: str | None = None, page: int | None = None) -> None:
+        """What follows belongs to a new slide, sheet or chapter."""
+        self.end()
+        section = Section(one_line(label), page)
+        if self.sections and not self.sections[-1].blocks and self.sections[-1].page is None:
+            self.sections.pop()
+        self.sections.append(section)
+
+    def start(self, tag: str, *, keep_spaces: bool = False) -> None:
+        self.end()
+        self._tag = tag
+        self._keep_spaces = keep_spaces
+
+    def end(self) -> None:
+        """Closes the block that is open; an empty one leaves no trace."""
+        text = "".join(self._text)
+        text = text.strip("\n") if self._keep_spaces else text.strip()
+        if self._cell:
+            self._end_cell()
+            self._cell = ""
+        if text:
+            markup = "".join(self._html) + "".join(f"</{tag}>" for tag in reversed(self._inline))
+            self._place(Block(self._tag, text, markup, tuple(self._groups)))
+        self._tag, self._keep_spaces = "p", False
+        self._restart()
+
+    def _restart(self) -> None:
+        self._text.clear()
+        # Emphasis that spans blocks goes on in the next one.
+        self._html = [f"<{tag}>" for tag in self._inline if tag != "a"]
+        self._inline = [tag for tag in self._inline if tag != "a"]
+        self._space, self._length = True, 0
+
+    def _place(self, block: Block) -> None:
+        current = self.sections[-1]
+        if block.tag in _HEADINGS and current.page is None and not self._groups:
+            if any(other.tag not in _HEADINGS for other in current.blocks):
+                current = Section()
+                self.sections.append(current)
+            current.label = one_line(block.text)
+        current.blocks.append(block)
+
+    def text(self, text: str) -> None:
+        """Adds text to the open block; white space counts as in HTML unless `keep_spaces`."""
+        text = clean(text)
+        if not self._keep_spaces:
+            text = _SPACES.sub(" ", text)
+            if self._space:
+                text = text.lstrip(" ")
+            if not text:
+                return
+            self._space = text.endswith(" ")
+        while self._length + len(text) > _LARGEST_BLOCK and self._tag != "tr":
+            cut = text.rfind(" ", 0, _LARGEST_BLOCK - self._length) + 1 or _LARGEST_BLOCK - self._length
+            self._add(text[:cut])
+            tag, keep = self._tag, self._keep_spaces
+            self.end()
+            self._tag, self._keep_spaces = tag if tag not in _HEADINGS else "p", keep
+            text = text[cut:]
+        self._add(text)
+
+    def _add(self, text: str) -> None:
+        self._text.append(text)
+        self._html.append(html.escape(text))
+        self._length += len(text)
+
+    def paragraph(self) -> None:
+        """A paragraph begins: within a table row only a new line, at the start of a list item nothing at all."""
+        if self._tag == "tr":
+            if not self._space:
+                self.line()
+        elif self._tag != "li" or self._text:
+            self.start("p")
+
+    def line(self) -> None:
+        """A line break within a block."""
+        self._text.append("\n")
+        self._html.append("\n" if self._keep_spaces else "<br>")
+        self._space = True
+
+    def open(self, tag: str, attributes: str = "") -> None:
+        """Opens an inline tag. `attributes` are ours and escaped by the caller."""
+        self._inline.append(tag)
+        self._html.append(f"<{tag}{attributes}>")
+
+    def close(self, tag: str) -> None:
+        """Closes the innermost such tag, and those opened within it; nothing where none is open."""
+        if tag not in self._inline:
+            return
+        while self._inline:
+            last = self._inline.pop()
+            self._html.append(f"</{last}>")
+            if last == tag:
+                return
+
+    def enter(self, group: str) -> None:
+        """A list or table begins."""
+        self.end()
+        if len(self._groups) >= _DEEPEST_LIST:
+            self._hidden += 1
+        else:
+            self._groups.append(group)
+
+    def leave(self) -> None:
+        """The innermost list or table ends."""
+        self.end()
+        if self._hidden:
+            self._hidden -= 1
+        elif self._groups:
+            self._groups.pop()
+
+    def row(self) -> None:
+        """A table row begins; `cell` follows."""
+        self.start("tr")
+
+    def cell(self, span: int = 1, *, header: bool = False) -> None:
+        if self._cell:
+            self._end_cell()
+            self._text.append("\t")
+        columns = f' colspan="{span}"' if 1 < span <= 100 else ""
+        self._cell = "th" if header else "td"
+        self._html.append(f"<{self._cell}{columns}>")
+        self._space = True
+
+    def _end_cell(self) -> None:
+        self._html.extend(f"</{tag}>" for tag in reversed(self._inline))
+        self._html.append(f"</{self._cell}>")
+        self._inline.clear()

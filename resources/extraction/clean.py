@@ -1,0 +1,67 @@
+"""Text as it is kept: NFC, ordinary letters in logical order, nothing invisible that could deceive or break a tool.
+
+It does not fold for search (`resources/text.py` does) and does not change what a person would read.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Controls but tab and newline, soft hyphens and zero-width marks, direction marks and overrides, surrogates, private
+# use (two of which mark hits in snippets) and non-characters. U+FFFE is what PDFium writes for a hyphen at a line's
+# end that only the line's end asked for.
+_REMOVED = (
+    "\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff\ue000-\uf8ff"
+)
+# Ligatures and positional forms, Latin and Arabic, that old PDF files contain in place of letters.
+_FORMS = "\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
+_REMOVE = re.compile(f"[{_REMOVED}]")
+_UNFORM = re.compile(f"[{_FORMS}]+")
+_NEWLINE = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_UNUSUAL = re.compile(f"[{_REMOVED}{_FORMS}\r\x0b\x0c\x85\u2028\u2029]")
+
+
+def clean(text: str) -> str:
+    """`text` as it may be kept, indexed and shown."""
+    if _UNUSUAL.search(text):
+        text = _NEWLINE.sub("\n", text)
+        text = _REMOVE.sub("", text)
+        text = _UNFORM.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    return unicodedata.normalize("NFC", text)
+
+
+def clean_characters(characters: list[str]) -> tuple[str, list[int]]:
+    """`characters` cleaned one by one (so without NFC), and for each character of the result where it came from."""
+    parts: list[str] = []
+    origins: list[int] = []
+    for index, character in enumerate(characters):
+        if _UNUSUAL.match(character):
+            if _NEWLINE.match(character):
+                character = "\n"
+            elif _REMOVE.match(character):
+                continue
+            else:
+                character = unicodedata.normalize("NFKC", character)
+        parts.append(character)
+        origins.extend([index] * len(character))
+    return "".join(parts), origins
+
+
+def one_line(text: str | None, longest: int = 300) -> str | None:
+    """For titles, labels and properties: one line of at most `longest` characters; None where nothing is left."""
+    if not text:
+        return None
+    return " ".join(clean(text[: 8 * longest]).split())[:longest].strip() or None
+
+
+def right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction reads from right to left."""
+    for character in text[:500]:
+        direction = unicodedata.bidirectional(character)
+        if direction == "L":
+            return False
+        if direction in ("R", "AL"):
+            return True
+    return False

@@ -1,0 +1,129 @@
+"""EPUB: its chapters in reading order, each by the HTML parser, with titles from its table of contents."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+from lxml import etree
+from selectolax.lexbor import LexborHTMLParser
+
+from resources.extraction import problems
+from resources.extraction.archive import Archive
+from resources.extraction.blocks import Builder, Parsed
+from resources.extraction.clean import one_line
+from resources.extraction.html import decode_html, walk
+from resources.extraction.language import declared
+
+_MOST_CHAPTERS = 5000
+_PROPERTIES = {"creator": "author", "subject": "keywords", "description": "subject", "date": "created", "publisher": "company"}
+_FONT_OBFUSCATION = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
+
+
+def parse_epub(path: Path) -> Parsed:
+    with Archive(path) as archive:
+        names = frozenset(archive.names())
+        if "META-INF/encryption.xml" in names and _locked(archive):
+            raise problems.encrypted()
+        try:
+            container = _xml(archive.read("META-INF/container.xml"))
+            place = next((str(node.get("full-path") or "") for node in _find(container, "rootfile")), "")
+            package = _xml(archive.read(place))
+        except KeyError:
+            raise problems.damaged() from None
+        return _book(archive, names, package, posixpath.dirname(place))
+
+
+def _book(archive: Archive, names: frozenset[str], package: etree._Element, folder: str) -> Parsed:
+    items = {str(node.get("id")): node for node in _find(package, "item")}
+    spine = [items[str(node.get("idref"))] for node in _find(package, "itemref") if str(node.get("idref")) in items]
+    titles = _contents(archive, names, items, folder)
+    builder = Builder()
+    found = False
+    for item in spine[:_MOST_CHAPTERS]:
+        name = _inside(folder, item.get("href"))
+        if name not in names or "nav" in str(item.get("properties") or "").split():
+            continue
+        found = True
+        builder.section(titles.get(name))
+        body = LexborHTMLParser(decode_html(archive.read(name))).body
+        if body is not None:
+            walk(body, builder)
+    builder.end()
+    if not found:
+        raise problems.damaged()
+    parsed = Parsed(builder.sections)
+    for metadata in _find(package, "metadata"):
+        for node in metadata:
+            if not isinstance(node.tag, str):
+                continue
+            key, value = etree.QName(node).localname, one_line(_text(node))
+            if key == "title":
+                parsed.title = parsed.title or value
+            elif key == "language":
+                parsed.language = parsed.language or declared(value)
+            elif key in _PROPERTIES and value:
+                parsed.properties.setdefault(_PROPERTIES[key], value)
+    return parsed
+
+
+def _contents(archive: Archive, names: frozenset[str], items: dict[str, etree._Element], folder: str) -> dict[str, str]:
+    """Chapter file -> its title in the table of contents (EPUB 3's page, else EPUB 2's list)."""
+    titles: dict[str, str] = {}
+    for item in items.values():
+        name = _inside(folder, item.get("href"))
+        if name not in names:
+            continue
+        base = posixpath.dirname(name)
+        if "nav" in str(item.get("properties") or "").split():
+            for link in LexborHTMLParser(decode_html(archive.read(name))).css("nav a[href]"):
+                title = one_line(link.text())
+                if title:
+                    titles.setdefault(_inside(base, link.attributes.get("href")), title)
+        elif item.get("media-type") == "application/x-dtbncx+xml":
+            for point in _find(_xml(archive.read(name)), "navPoint"):
+                target = next((node.get("src") for node in point if _is(node, "content")), None)
+                title = next((one_line(_text(node)) for node in point if _is(node, "navLabel")), None)
+                if target and title:
+                    titles.setdefault(_inside(base, target), title)
+    return titles
+
+
+def _locked(archive: Archive) -> bool:
+    """Whether more than fonts is encrypted, which books without any lock often have."""
+    for data in _find(_xml(archive.read("META-INF/encryption.xml")), "EncryptedData"):
+        methods = [str(node.get("Algorithm")) for node in _find(data, "EncryptionMethod")]
+        if any(method not in _FONT_OBFUSCATION for method in methods):
+            return True
+    return False
+
+
+def _xml(data: bytes) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    if root is None:
+        raise problems.damaged()
+    return root
+
+
+def _find(node: etree._Element, name: str) -> list[etree._Element]:
+    return list(node.iter(f"{{*}}{name}"))
+
+
+def _is(node: etree._Element, name: str) -> bool:
+    return isinstance(node.tag, str) and etree.QName(node).localname == name
+
+
+def _text(node: etree._Element) -> str:
+    return "".join(map(str, node.itertext()))
+
+
+def _inside(folder: str, target: object) -> str:
+    """The entry's name that a reference from within `folder` means."""
+    path = unquote(re.split("[#?]", str(target or ""), maxsplit=1)[0])
+    return posixpath.normpath(posixpath.join(folder, path)) if path else ""

@@ -1,0 +1,117 @@
+"""PDF by PDFium: opening with clear errors, and the text of each page. Pages as pictures are in `rendering.py`."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from resources.errors import ContentError
+from resources.extraction import problems
+from resources.extraction.blocks import Block, Parsed, Section
+from resources.extraction.clean import one_line
+from resources.extraction.language import declared
+
+MOST_PAGES = 20_000
+_DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
+_PROPERTIES = {
+    "Author": "author",
+    "Subject": "subject",
+    "Keywords": "keywords",
+    "CreationDate": "created",
+    "ModDate": "modified",
+}
+
+
+def open_pdf(path: Path) -> Any:
+    """A pypdfium2 document. ContentError encrypted, damaged, too_large."""
+    import pypdfium2
+    import pypdfium2.raw as pdfium
+
+    try:
+        document = pypdfium2.PdfDocument(path)
+        pages = len(document)
+    except FileNotFoundError:
+        raise problems.missing() from None
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        if code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+            raise problems.encrypted() from None
+        raise problems.damaged() from None
+    if pages == 0:
+        document.close()
+        raise problems.damaged()
+    if pages > MOST_PAGES:
+        document.close()
+        raise ContentError(
+            "too_large", f"This PDF claims to have {pages:,} pages, more than can be read here. Open it with another program."
+        )
+    return document
+
+
+def page_text(page: Any) -> str:
+    """The text of an open page, not yet cleaned."""
+    textpage = page.get_textpage()
+    try:
+        text: str = textpage.get_text_range()
+    finally:
+        textpage.close()
+    return text
+
+
+def parse_pdf(path: Path) -> Parsed:
+    import pypdfium2
+
+    document = open_pdf(path)
+    try:
+        sections = []
+        unreadable = 0
+        for index in range(len(document)):
+            try:
+                page = document[index]
+            except pypdfium2.PdfiumError:
+                unreadable += 1
+                continue
+            try:
+                text = page_text(page)
+            except pypdfium2.PdfiumError:
+                unreadable += 1
+                continue
+            finally:
+                page.close()
+            sections.append(Section(None, index + 1, [Block("p", text, "")] if text.strip() else []))
+        if unreadable == len(document):
+            raise problems.damaged()
+        parsed = Parsed(sections, pages=len(document), language=declared(_language(document)))
+        metadata = document.get_metadata_dict(skip_empty=True)
+        parsed.title = one_line(metadata.get("Title"))
+        for key, name in _PROPERTIES.items():
+            value = one_line(metadata.get(key))
+            if value and key.endswith("Date"):
+                match = _DATE.match(value)
+                value = "-".join(filter(None, match.groups())) if match else None
+            if value:
+                parsed.properties[name] = value
+        return parsed
+    finally:
+        document.close()
+
+
+def _language(document: Any) -> str:
+    import pypdfium2.raw as pdfium
+
+    return wide_string(lambda buffer, size: pdfium.FPDFCatalog_GetLanguage(document, buffer, size))
+
+
+def wide_string(get: Callable[[Any, int], int]) -> str:
+    """What PDFium's functions for strings give: called for the size, then for the UTF-16."""
+    import pypdfium2.raw as pdfium
+
+    size = min(get(None, 0), 4096)
+    if size <= 2:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    get(ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR)), size)
+    return buffer.raw[: size - 2].decode("utf-16-le", "replace")

@@ -1,0 +1,198 @@
+"""What `rendering.PageRenderer` runs in its child: PDFium, with one document kept open between calls."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from pathlib import Path
+from typing import Any
+
+from resources.errors import ContentError
+from resources.extraction import problems
+from resources.extraction.clean import clean, clean_characters, one_line
+from resources.extraction.pdf import open_pdf, page_text
+from resources.processes import Handlers, WithData
+
+_MOST_ENTRIES = 5000
+_MOST_HITS = 1000
+_A4 = (595.0, 842.0)
+# PDFium maps to whole device units; at this many a point nothing is lost.
+_FINE = 100
+_FLAT = 0.5
+
+
+def handlers() -> Handlers:
+    viewer = _Viewer()
+    return {"open": viewer.open, "render": viewer.render, "text": viewer.text, "find": viewer.find}
+
+
+class _Viewer:
+    def __init__(self) -> None:
+        self._key: tuple[str, int, int] | None = None
+        self._document: Any = None
+
+    def open(self, path: str) -> dict[str, Any]:
+        import pypdfium2.raw as pdfium
+
+        document = self._open(path)
+        sizes = []
+        size = pdfium.FS_SIZEF()
+        for index in range(len(document)):
+            known = pdfium.FPDF_GetPageSizeByIndexF(document, index, size)
+            sizes.append(_sensible(size.width, size.height) if known else _A4)
+        return {"sizes": sizes, "outline": _outline(document)}
+
+    def render(self, path: str, page: int, width: int) -> WithData:
+        import pypdfium2.raw as pdfium
+
+        from resources.rendering import MOST_PIXELS
+
+        document = self._open(path)
+        opened = self._page(document, page)
+        try:
+            across, down = _sensible(*opened.get_size())
+            scale = min(width / across, math.sqrt(MOST_PIXELS / (across * down)), MOST_PIXELS / 100 / max(across, down))
+            columns = max(1, round(across * scale))
+            rows = max(1, min(math.floor(down * scale), MOST_PIXELS // columns))
+            pixels = bytearray(b"\xff") * (columns * rows * 4)
+            buffer = (ctypes.c_ubyte * len(pixels)).from_buffer(pixels)
+            bitmap = pdfium.FPDFBitmap_CreateEx(columns, rows, pdfium.FPDFBitmap_BGRx, buffer, columns * 4)
+            if not bitmap:
+                raise MemoryError
+            place = (bitmap, opened, 0, 0, columns, rows, 0, pdfium.FPDF_ANNOT)
+            pdfium.FPDF_RenderPageBitmap(*place)
+            if document.formenv is not None:
+                pdfium.FPDF_FFLDraw(document.formenv, *place)
+            pdfium.FPDFBitmap_Destroy(bitmap)
+        finally:
+            opened.close()
+        return WithData([columns, rows], pixels)
+
+    def text(self, path: str, page: int) -> str:
+        opened = self._page(self._open(path), page)
+        try:
+            return clean(page_text(opened)).strip()
+        finally:
+            opened.close()
+
+    def find(self, path: str, page: int, marker: Any, language: str | None) -> list[list[list[float]]]:
+        import pypdfium2.raw as pdfium
+
+        from resources.text import Marker
+
+        wanted = Marker.from_json(marker)
+        opened = self._page(self._open(path), page)
+        try:
+            textpage = opened.get_textpage()
+            try:
+                count = textpage.count_chars()
+                text, origins = clean_characters([chr(pdfium.FPDFText_GetUnicode(textpage, index)) for index in range(count)])
+                hits = []
+                for start, end in wanted.spans(text, language)[:_MOST_HITS]:
+                    if start < end:
+                        first, last = origins[start], origins[end - 1]
+                        hits.append(_rectangles(opened, textpage, first, last - first + 1))
+            finally:
+                textpage.close()
+        finally:
+            opened.close()
+        return [hit for hit in hits if hit]
+
+    def _open(self, path: str) -> Any:
+        file = Path(path)
+        try:
+            status = file.stat()
+        except OSError:
+            raise problems.missing() from None
+        key = (path, status.st_size, status.st_mtime_ns)
+        if self._key != key:
+            if self._document is not None:
+                self._document.close()
+                self._key = self._document = None
+            document = open_pdf(file)
+            document.init_forms()  # what people have filled in; without it, fields are empty
+            self._document, self._key = document, key
+        return self._document
+
+    def _page(self, document: Any, page: int) -> Any:
+        import pypdfium2
+
+        if not 1 <= page <= len(document):
+            raise ContentError("damaged", f"This document has no page {page}. It ends at page {len(document)}.")
+        try:
+            return document[page - 1]
+        except pypdfium2.PdfiumError:
+            raise ContentError(
+                "damaged", f"Page {page} of this document is damaged and cannot be shown; other pages may be readable."
+            ) from None
+
+
+def _sensible(width: float, height: float) -> tuple[float, float]:
+    """Files that lie about their pages get a page all the same."""
+    if not (math.isfinite(width) and math.isfinite(height)) or min(width, height) < 1 or max(width, height) > 1_000_000:
+        return _A4
+    return width, height
+
+
+def _outline(document: Any) -> list[tuple[str, int, int]]:
+    import pypdfium2
+
+    entries: list[tuple[str, int, int]] = []
+    try:
+        for bookmark in document.get_toc(max_depth=8):
+            destination = bookmark.get_dest()
+            index = destination.get_index() if destination is not None else None
+            title = one_line(bookmark.get_title())
+            if title and index is not None and index >= 0:
+                entries.append((title, index + 1, bookmark.level))
+            if len(entries) >= _MOST_ENTRIES:
+                break
+    except (pypdfium2.PdfiumError, ValueError):
+        pass  # a broken outline is no reason not to show the pages
+    return entries
+
+
+def _rectangles(page: Any, textpage: Any, first: int, count: int) -> list[list[float]]:
+    """One rectangle for each line that the characters stand on, in points from the top left of the upright page."""
+    import pypdfium2.raw as pdfium
+
+    lines = []
+    left, top, right, bottom = (ctypes.c_double() for _ in range(4))
+    for index in range(min(pdfium.FPDFText_CountRects(textpage, first, count), 100)):
+        if pdfium.FPDFText_GetRect(textpage, index, left, top, right, bottom):
+            lines.append((left.value, top.value, right.value, bottom.value))
+    if any(min(abs(x1 - x0), abs(y1 - y0)) < _FLAT for x0, y0, x1, y1 in lines):
+        # Fonts that lack the letters, or lie about them, have no ink to measure; the line's height has to do.
+        lines = _loose(textpage, first, count)
+    found = []
+    for x0, y0, x1, y1 in lines:
+        (a, b), (c, d) = _upright(page, x0, y0), _upright(page, x1, y1)
+        found.append([min(a, c), min(b, d), abs(a - c), abs(b - d)])
+    return found
+
+
+def _loose(textpage: Any, first: int, count: int) -> list[tuple[float, float, float, float]]:
+    import pypdfium2.raw as pdfium
+
+    lines: list[tuple[float, float, float, float]] = []
+    box = pdfium.FS_RECTF()
+    for index in range(first, first + min(count, 1000)):
+        if not pdfium.FPDFText_GetLooseCharBox(textpage, index, box) or box.right - box.left <= 0:
+            continue
+        x0, y0, x1, y1 = lines[-1] if lines else (0.0, 0.0, 0.0, 0.0)
+        middle = (box.top + box.bottom) / 2
+        if lines and y1 < middle < y0:
+            lines[-1] = (min(x0, box.left), max(y0, box.top), max(x1, box.right), min(y1, box.bottom))
+        else:
+            lines.append((box.left, box.top, box.right, box.bottom))
+    return lines
+
+
+def _upright(page: Any, x: float, y: float) -> tuple[float, float]:
+    """A point on the page as its content counts -> as a reader sees it, from the top left."""
+    import pypdfium2.raw as pdfium
+
+    width, height = page.get_size()
+    across, down = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDF_PageToDevice(page, 0, 0, round(width * _FINE), round(height * _FINE), 0, x, y, across, down)
+    return across.value / _FINE, down.value / _FINE

@@ -1,0 +1,119 @@
+"""Files of the library, each named by its sha256: `objects/ab/<sha256>`, read-only, whole or not there at all.
+
+Knows nothing of documents; who may be removed is the catalogue's business. What is put in was verified by the caller.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import re
+import stat
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from resources.errors import LibraryError
+
+_NAME = re.compile(r"[0-9a-f]{64}")
+
+
+class ObjectStore:
+    """Objects under `folder/objects`, unfinished ones under `folder/incoming`. Safe to use from several threads."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "objects"
+        self._incoming = folder / "incoming"
+
+    def path(self, sha256: str) -> Path:
+        if not _NAME.fullmatch(sha256):
+            raise ValueError(f"not a sha256: {sha256!r}")
+        return self.folder / sha256[:2] / sha256
+
+    def has(self, sha256: str) -> bool:
+        return self.path(sha256).is_file()
+
+    def incoming(self, sha256: str) -> Path:
+        """Where the download of `sha256` grows; kept over a restart, so that it can be resumed."""
+        self.path(sha256)
+        self._incoming.mkdir(parents=True, exist_ok=True)
+        return self._incoming / f"{sha256}.part"
+
+    def install(self, part: Path, sha256: str) -> Path:
+        """Make a verified part file the object; durable when this returns."""
+        target = self.path(sha256)
+        with _told():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("r+b") as file:
+                os.fsync(file.fileno())
+            part.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
+            if sys.platform == "win32" and target.exists():
+                target.chmod(stat.S_IWRITE)  # Windows does not replace a read-only file
+            os.replace(part, target)  # noqa: PTH105
+            _sync_folder(target.parent)
+        return target
+
+    def add_bytes(self, data: bytes) -> str:
+        """Store `data`; returns its sha256."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        if not self.has(sha256):
+            part = self.incoming(sha256)
+            with _told():
+                part.write_bytes(data)
+            self.install(part, sha256)
+        return sha256
+
+    def verify(self, sha256: str) -> bool:
+        """Whether the object is there and its bytes are what its name says."""
+        try:
+            with self.path(sha256).open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+        except OSError:  # not there, or a sector that cannot be read any more
+            return False
+
+    def remove(self, sha256: str) -> None:
+        path = self.path(sha256)
+        with contextlib.suppress(FileNotFoundError):
+            if sys.platform == "win32":
+                path.chmod(stat.S_IWRITE)
+            path.unlink()
+
+    def all(self) -> Iterator[str]:
+        """Every object that is here, in no order."""
+        for folder in self.folder.glob("??"):
+            for path in folder.iterdir():
+                if _NAME.fullmatch(path.name):
+                    yield path.name
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError:  # some file systems cannot; the rename itself is still atomic
+        pass
+    finally:
+        os.close(descriptor)
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """A full or read-only disk in the library's own words."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+            raise LibraryError(
+                "library_full",
+                "The disk is full. Nothing that was already in the library is lost. Free some space and try again.",
+            ) from error
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            raise LibraryError(
+                "library_read_only",
+                "The library cannot be written. It can still be read and searched. Check who may write to its folder.",
+            ) from error
+        raise

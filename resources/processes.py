@@ -1,0 +1,392 @@
+"""The only door to other processes: killable children that read foreign files, and the system's own programs.
+
+A child may be taken over by the file it reads. So it is limited in time, memory and output, it answers in JSON
+(never pickle, which would run code here), and whatever becomes of it, its parent gets an answer or a ContentError.
+It is not a sandbox: a child that is taken over can still do what the person may do.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import json
+import logging
+import multiprocessing
+import os
+import select
+import signal
+import struct
+import subprocess
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import Any, NoReturn, TypeAlias
+
+from resources.errors import ContentError, LibraryError
+from resources.jobs import Job
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection
+
+    Channel: TypeAlias = "PipeConnection[Any, Any]"
+else:
+    from multiprocessing.connection import Connection
+
+    Channel: TypeAlias = "Connection[Any, Any]"
+
+MIB = 1024 * 1024
+# Messages to a child must fit the pipe's buffer: writing them may then never block on a child that does not read.
+LARGEST_REQUEST = 32 * 1024
+# A cold start from a slow disk, modules and all; the limits of a call count from the moment the child is ready.
+START_SECONDS = 60.0
+# Beyond its limit, so that the parent is the first to notice and to name it.
+GRACE_SECONDS = 1.0
+_LONGEST_MESSAGE = 400
+
+Handlers = Mapping[str, Callable[..., Any]]
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one call may use: seconds of wall time, bytes of address space, bytes of answer."""
+
+    seconds: float
+    memory: int = 512 * MIB
+    output: int = 64 * MIB
+
+
+@dataclass(frozen=True, slots=True)
+class WithData:
+    """What a handler returns that has bytes to give beside its JSON: pixels, which JSON would make larger and slower."""
+
+    result: Any
+    data: bytes | bytearray | memoryview
+
+
+class TooLargeError(Exception):
+    """Raised here when an answer outgrows its limit, and by children that count for themselves."""
+
+
+class Worker:
+    """One child process, started at the first call and again after it was killed. Safe to share between threads.
+
+    `target` names a function, `package.module:function`, that returns the handlers: method name -> function. It
+    and they run in the child; arguments and results are JSON. A handler's ContentError is raised here again.
+    """
+
+    def __init__(self, target: str) -> None:
+        self._target = target
+        self._lock = threading.Lock()
+        self._process: SpawnProcess | None = None
+        self._connection: Channel | None = None
+        self._job: Job | None = None
+        self._closed = False
+
+    def __enter__(self) -> Worker:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process id while there is one."""
+        return self._process.pid if self._process is not None else None
+
+    def call(self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None) -> Any:
+        """The handler's result. ContentError: its own, or too_slow, too_large, crashed; the child is killed then.
+
+        `item` is the name by which the person knows the file; without it the name in `arguments["path"]`.
+        """
+        return self.call_for_data(method, arguments, limits, item=item)[0]
+
+    def call_for_data(
+        self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None
+    ) -> tuple[Any, bytearray]:
+        """As `call`, for handlers that return `WithData`: the result and the bytes, empty where there are none."""
+        if item is None and isinstance(arguments.get("path"), str):
+            item = Path(arguments["path"]).name
+        request = json.dumps({"method": method, "arguments": arguments, "limits": [limits.seconds, limits.memory]})
+        message = request.encode("ascii")
+        if len(message) > LARGEST_REQUEST:
+            raise ValueError(f"a request of {len(message)} bytes may block; pass a path instead")
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("this worker is closed")
+            try:
+                answer, data = self._exchange(message, limits)
+            except TimeoutError:
+                self._kill()
+                raise _problem("too_slow", item) from None
+            except TooLargeError:
+                self._kill()
+                raise _problem("too_large", item) from None
+            except (EOFError, OSError, ValueError, RecursionError):
+                self._kill()
+                raise _problem("crashed", item) from None
+            except BaseException:  # Ctrl+C: the answer that is still to come must not be taken for the next call's
+                self._kill()
+                raise
+        error = answer.get("error")
+        if error is None:
+            return answer.get("result"), data
+        if "trace" in error:
+            _log.info("%s in a child process: %s", method, error["trace"])
+        if "message" in error:
+            raise ContentError(error["code"], error["message"], item=item)
+        raise _problem(error["code"], item)
+
+    def close(self) -> None:
+        """Ends the child, at once even when it is working for another thread."""
+        self._closed = True
+        process = self._process
+        if process is not None:
+            with contextlib.suppress(OSError, ValueError):  # it ended by itself
+                process.kill()
+        with self._lock:
+            self._kill()
+
+    def _exchange(self, message: bytes, limits: Limits) -> tuple[dict[str, Any], bytearray]:
+        if self._process is not None and not self._process.is_alive():
+            self._kill()  # died while it had nothing to do
+        connection = self._connection or self._start()
+        deadline = time.monotonic() + limits.seconds
+        connection.send_bytes(message)
+        answer = json.loads(_receive(connection, deadline, limits.output))
+        if not isinstance(answer, dict) or not _is_error(answer.get("error", {"code": "crashed"})):
+            raise ValueError("not an answer")
+        return answer, _receive(connection, deadline, limits.output) if answer.get("data") is True else bytearray()
+
+    def _start(self) -> Channel:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_child, args=(theirs, self._target), daemon=True, name=self._target)
+        try:
+            process.start()
+        except OSError:
+            ours.close()
+            raise
+        finally:
+            theirs.close()
+        self._process, self._connection, self._job = process, ours, Job(process.pid)
+        if _receive(ours, time.monotonic() + START_SECONDS, 64) != b"ready":
+            raise EOFError("the child did not come up")
+        return ours
+
+    def _kill(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        if self._job is not None:
+            self._job.close()
+        self._process = self._connection = self._job = None
+
+
+_MESSAGES = {
+    "too_slow": "This file took too long to read and was stopped. It may be damaged or made to do harm."
+    " Open it with another program if you trust where it came from.",
+    "too_large": "This file needs more memory or holds more text than is allowed, and was stopped."
+    " It may be damaged or made to do harm. Open it with another program if you trust where it came from.",
+    "crashed": "Reading this file failed and was stopped; nothing else is affected. It is probably damaged."
+    " Get another copy, or open it with another program if you trust where it came from.",
+}
+
+
+def _problem(code: str, item: str | None) -> ContentError:
+    return ContentError(code, _MESSAGES[code], item=item)
+
+
+def _is_error(error: object) -> bool:
+    """A known code, or any code with a sentence of sensible length."""
+    if not isinstance(error, dict) or not isinstance(error.get("code"), str):
+        return False
+    message = error.get("message")
+    return error["code"] in _MESSAGES if message is None else isinstance(message, str) and 0 < len(message) <= _LONGEST_MESSAGE
+
+
+def _receive(connection: Channel, deadline: float, largest: int) -> bytearray:
+    """One message of at most `largest` bytes by `deadline`. TimeoutError, TooLargeError, EOFError, OSError."""
+    if sys.platform == "win32":  # message pipes: what has begun to arrive is there
+        if not connection.poll(max(0.0, deadline - time.monotonic())):
+            raise TimeoutError
+        try:
+            return bytearray(connection.recv_bytes(largest))
+        except EOFError:
+            raise
+        except OSError as error:
+            # `Connection` tells a message that is too long only by this; a broken pipe is an EOFError.
+            raise TooLargeError from error
+    # `recv_bytes` would wait for ever for the rest of a message that a hostile child has only begun.
+    (length,) = struct.unpack("!i", _read(connection.fileno(), 4, deadline))
+    if length < 0 or length > largest:
+        raise TooLargeError
+    return _read(connection.fileno(), length, deadline)
+
+
+def _read(descriptor: int, length: int, deadline: float) -> bytearray:
+    """Exactly `length` bytes by `deadline`."""
+    assert sys.platform != "win32"
+    poller = select.poll()
+    poller.register(descriptor, select.POLLIN)
+    read = bytearray(length)
+    left = memoryview(read)
+    while left:
+        seconds = deadline - time.monotonic()
+        if seconds <= 0 or not poller.poll(seconds * 1000):
+            raise TimeoutError
+        count = os.readv(descriptor, [left])
+        if not count:
+            raise EOFError
+        left = left[count:]
+    return read
+
+
+def open_with_system(path: Path) -> None:
+    """Hands `path` to the program that the system has for its type. LibraryError no_program when there is none."""
+    try:
+        if sys.platform == "win32":
+            os.startfile(path)  # noqa: S606
+            return
+        if sys.platform != "darwin" and not path.exists():
+            raise FileNotFoundError
+        program = "open" if sys.platform == "darwin" else "xdg-open"
+        quiet = subprocess.DEVNULL
+        # A session of its own: a viewer must not end with the terminal or the window that started it.
+        process = subprocess.Popen(
+            [program, str(path.resolve())],
+            stdin=quiet,
+            stdout=quiet,
+            stderr=quiet,
+            start_new_session=True,
+            env=_system_environment(),
+        )
+        process.returncode = 0  # nobody waits for it, and nobody should warn about that
+    except OSError as error:
+        raise LibraryError(
+            "no_program",
+            f"No program on this computer would open {path.name}. The file itself is here and intact."
+            " Install a program for this type of file, or save a copy and open it elsewhere.",
+            item=path.name,
+        ) from error
+
+
+def _system_environment() -> dict[str, str]:
+    """Without the library path of a frozen bundle, which would give other programs our libraries."""
+    environment = dict(os.environ)
+    if getattr(sys, "frozen", False):
+        original = environment.pop("LD_LIBRARY_PATH_ORIG", None)
+        environment.pop("LD_LIBRARY_PATH", None)
+        if original is not None:
+            environment["LD_LIBRARY_PATH"] = original
+    return environment
+
+
+# From here on in the child.
+
+
+def _child(connection: Channel, target: str) -> None:
+    with contextlib.suppress(EOFError, OSError):  # the parent has gone
+        _serve(connection, target)
+
+
+def _serve(connection: Channel, target: str) -> None:
+    _prepare()
+    module, _, function = target.partition(":")
+    handlers: Handlers = getattr(importlib.import_module(module), function)()
+    connection.send_bytes(b"ready")
+    while True:
+        request = json.loads(connection.recv_bytes())
+        _limit(*request["limits"])
+        answer, data = _answer(handlers[request["method"]], request["arguments"])
+        _limit(0, 0)
+        connection.send_bytes(answer)
+        if data is not None:
+            connection.send_bytes(data)
+
+
+def _answer(handler: Callable[..., Any], arguments: dict[str, Any]) -> tuple[bytes, bytes | bytearray | memoryview | None]:
+    try:
+        try:
+            result = handler(**arguments)
+            answer, data = {"result": result}, None
+            if isinstance(result, WithData):
+                answer, data = {"result": result.result, "data": True}, result.data
+            return json.dumps(answer, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace"), data
+        except ContentError as error:
+            told = {"code": error.code, "message": error.message}
+        except (MemoryError, TooLargeError):
+            told = {"code": "too_large"}
+        except Exception:  # foreign libraries on hostile files raise anything; said to nobody but the log
+            told = {"code": "crashed", "trace": traceback.format_exc(limit=8)[-4000:]}
+        return json.dumps({"error": told}).encode(), None
+    except MemoryError:
+        return b'{"error": {"code": "too_large"}}', None
+
+
+def _prepare() -> None:
+    """What holds for the child's whole life: quiet, no core files, gone when its parent is."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each of its threads costs address space
+    if not sys.flags.dev_mode:
+        # Libraries print about broken files; that helps nobody on a terminal, and standard error may not even exist.
+        with Path(os.devnull).open("r+b") as nowhere:
+            for descriptor in (0, 1, 2):
+                os.dup2(nowhere.fileno(), descriptor)
+    if sys.platform != "win32":
+        import resource
+
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    if sys.platform == "linux":
+        _die_with_parent()
+
+
+def _die_with_parent() -> None:
+    """An idle child sees the end of its pipe; this one is for the child that is busy, in C code perhaps.
+
+    The parent's end of the sentinel closes with the parent; the signal's default action ends this process.
+    (PR_SET_PDEATHSIG looks simpler, but counts the *thread* that started the child as its parent.)
+    """
+    import fcntl
+
+    parent = multiprocessing.parent_process()
+    if sys.platform != "linux" or parent is None:
+        return
+    signal.signal(signal.SIGIO, signal.SIG_DFL)
+    sentinel = int(parent.sentinel)
+    fcntl.fcntl(sentinel, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(sentinel, fcntl.F_SETFL, fcntl.fcntl(sentinel, fcntl.F_GETFL) | fcntl.FASYNC)
+    if select.select([sentinel], [], [], 0)[0]:
+        _leave()
+
+
+def _leave() -> NoReturn:
+    os._exit(1)
+
+
+def _limit(seconds: float, memory: int) -> None:
+    """Sets the limits of one call; zeros lift them. They catch what the parent, dead or stopped, cannot."""
+    if sys.platform == "win32":
+        return  # the job object holds them there
+    import resource
+
+    with contextlib.suppress(ValueError, OSError):  # a system that does not know one of them
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        used = time.process_time()
+        soft = int(used + seconds + GRACE_SECONDS) + 1 if seconds else hard
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+    with contextlib.suppress(ValueError, OSError):
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        resource.setrlimit(resource.RLIMIT_AS, (memory or hard, hard))
+    signal.setitimer(signal.ITIMER_REAL, seconds + GRACE_SECONDS if seconds else 0)

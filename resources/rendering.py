@@ -1,0 +1,139 @@
+"""PDF pages as pixels, their text, and where on them something stands; PDFium runs in a child process.
+
+A PDF that is hostile or endless costs its own child and an error, never the window. The pixels come through the
+child's pipe: beside 40 ms of drawing the copy costs a few, and there is no shared memory to leak, to clean up
+after a crash, or to be cut short by a child that was taken over. Knows no window: the pixels are plain bytes.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from resources.errors import ContentError
+from resources.processes import MIB, Limits, Worker
+
+if TYPE_CHECKING:
+    from resources.text import Marker
+
+# 25 million pixels are an A4 page at 500 dpi, or a poster on a large screen: more helps nobody, and fits no memory.
+MOST_PIXELS = 25_000_000
+WIDEST = 8000
+
+_OPEN = Limits(seconds=30, memory=768 * MIB, output=16 * MIB)
+_RENDER = Limits(seconds=20, memory=1024 * MIB, output=4 * MOST_PIXELS + 1024)
+_TEXT = Limits(seconds=15, memory=768 * MIB, output=16 * MIB)
+
+Rectangle = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class PdfInfo:
+    """Sizes in points (1/72 inch) as the pages stand upright; the outline as (title, page, level from 0)."""
+
+    pages: int
+    sizes: list[tuple[float, float]]
+    outline: list[tuple[str, int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPage:
+    """`height` rows of `stride` bytes; four bytes a pixel: blue, green, red, and one that means nothing (255)."""
+
+    width: int
+    height: int
+    stride: int
+    data: memoryview
+
+
+class PageRenderer:
+    """One child process that keeps one PDF open. Safe to share between threads; calls wait for each other.
+
+    Pages count from 1. ContentError everywhere: encrypted, damaged, missing, too_slow, too_large, crashed; after
+    one of the last three the next call starts a new child, which opens the file again by itself.
+    """
+
+    def __init__(self) -> None:
+        self._worker = Worker("resources.extraction.pdf_child:handlers")
+        self._path: Path | None = None
+        self._item: str | None = None
+
+    def __enter__(self) -> PageRenderer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._worker.close()
+
+    def open(self, path: Path, *, item: str | None = None) -> PdfInfo:
+        """Opens the PDF at `path` in place of the one before; `item` is its name in error messages."""
+        self._path, self._item = path.absolute(), item or path.name
+        answer = self._call("open", {}, _OPEN)
+        try:
+            sizes = [(_length(width), _length(height)) for width, height in answer["sizes"]]
+            outline = [(str(title), int(page), int(level)) for title, page, level in answer["outline"]]
+            if not sizes:
+                raise ValueError
+        except (KeyError, TypeError, ValueError):
+            raise self._nonsense() from None
+        return PdfInfo(len(sizes), sizes, [entry for entry in outline if 1 <= entry[1] <= len(sizes)])
+
+    def render(self, page: int, width: int) -> RenderedPage:
+        """The page `width` pixels wide; narrower where it would have more than MOST_PIXELS."""
+        if self._path is None:
+            raise RuntimeError("no document is open")
+        arguments = {"path": str(self._path), "page": page, "width": max(1, min(width, WIDEST))}
+        size, data = self._worker.call_for_data("render", arguments, _RENDER, item=self._item)
+        if not (isinstance(size, list) and len(size) == 2 and all(isinstance(side, int) and side > 0 for side in size)):
+            raise self._nonsense()
+        columns, rows = size
+        if columns * rows * 4 != len(data):
+            raise self._nonsense()
+        return RenderedPage(columns, rows, columns * 4, memoryview(data))
+
+    def text(self, page: int) -> str:
+        """The page's text, as its passage has it."""
+        answer = self._call("text", {"page": page}, _TEXT)
+        if not isinstance(answer, str):
+            raise self._nonsense()
+        return answer
+
+    def find(self, page: int, marker: Marker, language: str | None = None) -> list[list[Rectangle]]:
+        """Where `marker` finds something: for each hit one rectangle (x, y, width, height) a line.
+
+        In points, from the top left corner of the upright page. `language` is that of the file.
+        """
+        answer = self._call("find", {"page": page, "marker": marker.to_json(), "language": language}, _TEXT)
+        try:
+            hits = [[_rectangle(*rectangle) for rectangle in hit] for hit in answer]
+        except (TypeError, ValueError):
+            raise self._nonsense() from None
+        return hits
+
+    def _call(self, method: str, arguments: dict[str, Any], limits: Limits) -> Any:
+        if self._path is None:
+            raise RuntimeError("no document is open")
+        return self._worker.call(method, {"path": str(self._path), **arguments}, limits, item=self._item)
+
+    def _nonsense(self) -> ContentError:
+        return ContentError(
+            "crashed", "Showing this document failed. It is probably damaged: get another copy of it.", item=self._item
+        )
+
+
+def _length(value: object) -> float:
+    if not isinstance(value, int | float) or not math.isfinite(value) or value <= 0:
+        raise ValueError
+    return float(value)
+
+
+def _rectangle(x: object, y: object, width: object, height: object) -> Rectangle:
+    values = (x, y, width, height)
+    numbers = [float(value) for value in values if isinstance(value, int | float) and math.isfinite(value)]
+    if len(numbers) != 4:
+        raise ValueError
+    return numbers[0], numbers[1], numbers[2], numbers[3]

@@ -1,0 +1,99 @@
+"""Reading the whole library again: every object's bytes, both databases, the full-text tables.
+
+Repair throws away what is damaged so that the next synchronisation fetches it, and builds the index anew. It never
+touches what is personal.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from resources.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """What was looked at, and what was found wrong: each problem has a code, an item and a sentence."""
+
+    objects: int
+    bytes: int
+    missing: tuple[str, ...]
+    damaged: tuple[str, ...]
+    segments: int
+    index_ok: bool
+    catalogue_ok: bool
+    problems: tuple[dict[str, str | None], ...]
+    repaired: bool = False
+
+    @property
+    def ok(self) -> bool:
+        return not self.problems
+
+
+def verify(
+    library: Library, *, repair: bool, progress: Callable[[int, int], None] | None, cancelled: Callable[[], bool] | None
+) -> VerifyReport:
+    """`progress(done, total)` counts bytes."""
+    if repair:
+        with library.lock():
+            report = _look(library, progress, cancelled)
+            _repair(library, report)
+            return dataclasses.replace(report, repaired=True)
+    return _look(library, progress, cancelled)
+
+
+def _look(library: Library, progress: Callable[[int, int], None] | None, cancelled: Callable[[], bool] | None) -> VerifyReport:
+    catalogue_ok = library.catalogue.database.sound()
+    lengths = library.catalogue.object_lengths() if catalogue_ok else {}
+    segments = library.catalogue.segments_here() if catalogue_ok else set()
+    titles = (
+        {file.sha256: document.title() for document in library.catalogue.documents() for file in document.files}
+        if catalogue_ok
+        else {}
+    )
+    total, done = sum(lengths.values()), 0
+    missing, damaged = [], []
+    problems: list[dict[str, str | None]] = []
+    for sha256, length in sorted(lengths.items()):
+        if cancelled and cancelled():
+            break
+        what = titles.get(sha256, "A bundle of texts" if sha256 in segments else "A file")
+        if not library.objects.has(sha256):
+            missing.append(sha256)
+            problems.append(_problem("missing", sha256, f"{what}: the file is not where it should be."))
+        elif not library.objects.verify(sha256):
+            damaged.append(sha256)
+            problems.append(_problem("damaged", sha256, f"{what}: the file was changed or damaged on this disk."))
+        done += length
+        if progress:
+            progress(done, total)
+    index_ok = library.index.sound()
+    if not catalogue_ok:
+        message = "The catalogue is damaged. Restore the backup that stands beside it, or move it away and synchronise again."
+        problems.append({"code": "catalogue_damaged", "item": "catalogue.db", "message": message})
+    if not index_ok:
+        message = "The search index is damaged. Documents can still be read; repair builds it anew from the texts kept here."
+        problems.append({"code": "index_damaged", "item": "index.db", "message": message})
+    return VerifyReport(
+        len(lengths), total, tuple(missing), tuple(damaged), len(segments), index_ok, catalogue_ok, tuple(problems)
+    )
+
+
+def _repair(library: Library, report: VerifyReport) -> None:
+    if not report.catalogue_ok:
+        return  # nothing may be thrown away on the word of a damaged catalogue
+    gone = [*report.missing, *report.damaged]
+    library.catalogue.forget_objects(gone)  # the row first: what is listed as here must be here
+    for sha256 in report.damaged:
+        library.objects.remove(sha256)
+    if not report.index_ok:
+        library.index.reset()
+    library.update_index()
+
+
+def _problem(code: str, item: str, what: str) -> dict[str, str | None]:
+    return {"code": code, "item": item, "message": f"{what} Run verify with --repair, then synchronise: it is fetched again."}

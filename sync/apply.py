@@ -1,0 +1,166 @@
+"""Carrying out a plan: rows first, so that a status counts at once, then texts, then documents.
+
+Every step leaves the library whole: an object is durable before a row says that it is here, and whatever a kill leaves
+undone is found undone by the next plan. Talks to nobody but the library and the downloads.
+"""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from resources.errors import ContentError, FieldshelfError, LibraryError
+from resources.library import Library
+from resources.models import Collection
+from resources.segments import read_segment
+from sync import disk
+from sync.downloads import Downloads
+from sync.plan import FetchObject, FetchSegment, InstallCatalogue, Plan, RemoveCollection
+from sync.progress import Progress
+
+_BATCH = 20
+
+
+@dataclass
+class Outcome:
+    """What was done so far, filled in while it is done: after an error it tells how far it went."""
+
+    added: int = 0
+    updated: int = 0
+    removed: int = 0
+    errors: list[FieldshelfError] = field(default_factory=list)
+    catalogues: bool = True  # all that were planned are installed
+
+
+class Apply:
+    """Applies one source's plan. An error that ends the sync is raised; what concerns one item only goes to `outcome`."""
+
+    def __init__(self, library: Library, source: str, downloads: Downloads, progress: Progress, reserve: int) -> None:
+        self._library = library
+        self._source = source
+        self._downloads = downloads
+        self._progress = progress
+        self._reserve = reserve
+        self.outcome = Outcome()
+
+    def catalogues(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
+        """Rows of what is listed anew and of what is not listed any more: status changes hold from here on."""
+        for action in plan.actions:
+            if not isinstance(action, (InstallCatalogue, RemoveCollection)):
+                continue
+            self._progress.check_cancelled()
+            self._progress.step("install", action.collection_id)
+            try:
+                if isinstance(action, InstallCatalogue):
+                    collection = collections[action.collection_id]
+                    changes = self._library.catalogue.install_collection(
+                        self._source, collection, action.version, action.sha256
+                    )
+                else:
+                    changes = self._library.catalogue.remove_collection(action.collection_id)
+            except LibraryError:
+                raise
+            except FieldshelfError as error:
+                self.outcome.errors.append(error)
+                self.outcome.catalogues = False
+                continue
+            self.outcome.added += len(changes.added)
+            self.outcome.updated += len(changes.updated)
+            self.outcome.removed += len(changes.removed)
+        self._progress.step("install")
+
+    def segments(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
+        """Texts, and the small files that travel with them. All of them or an error: texts are small and come first."""
+        needed, free = self._missing(plan.segments), self._room()
+        if needed > free:
+            raise disk.full(self._missing((*plan.segments, *plan.objects)), free)
+        for done in self._downloads.run(plan.segments):
+            if done.error is not None:
+                self.outcome.errors.append(done.error)
+                continue
+            try:
+                self._unpack(done.wanted, collections[done.wanted.collection_id])
+            except ContentError as error:
+                self.outcome.errors.append(error)
+            self._progress.done_items += 1
+
+    def documents(self, plan: Plan) -> None:
+        """As many as there is room for, in the plan's order."""
+        free = self._room()
+        fitting: list[FetchObject] = []
+        needed = 0
+        for action in plan.objects:
+            needed += self._missing((action,))
+            if needed <= free:
+                fitting.append(action)
+        arrived: list[FetchObject] = []
+        try:
+            for done in self._downloads.run(fitting):
+                if done.error is not None:
+                    self.outcome.errors.append(done.error)
+                    continue
+                self._progress.done_items += 1
+                arrived.append(done.wanted)
+                if len(arrived) >= _BATCH:
+                    self._record(arrived)
+        finally:
+            self._record(arrived)
+        if needed > free:
+            raise disk.full(self._missing(plan.objects), self._room())
+
+    def index(self) -> int:
+        """Makes searchable whatever is marked, from this run or from one that was interrupted."""
+
+        def count(done: int, total: int) -> None:
+            self._progress.done_items, self._progress.total_items = done, total
+            self._progress.step("index", "")
+
+        if not self._library.catalogue.dirty_count():
+            return 0
+        self._progress.step("index", "")
+        return self._library.update_index(count, lambda: self._progress.cancelled)
+
+    def _record(self, arrived: list[FetchObject]) -> None:
+        if arrived:
+            self._progress.step("install")
+            self._library.catalogue.record_objects([(action.sha256, action.length) for action in arrived])
+            self._progress.step("install")
+            arrived.clear()
+
+    def _unpack(self, action: FetchSegment, collection: Collection) -> None:
+        """Small files out of a segment that is here and verified. What no document names stays in the segment."""
+        objects = self._library.objects
+        named = {file.sha256: file.length for document in collection.documents for file in document.files if file.packed}
+        unpacked: list[tuple[str, int]] = []
+        self._progress.step("install", action.name)
+        for kind, sha256, data in read_segment(objects.path(action.sha256)):
+            if kind != "object" or named.get(sha256) != len(data):
+                continue
+            self._progress.step("install", action.name)
+            with disk.errors():
+                if not objects.verify(sha256):
+                    objects.remove(sha256)
+                    part = objects.incoming(sha256)
+                    if part.exists():
+                        part.chmod(stat.S_IRUSR | stat.S_IWUSR)  # left by a kill, already read-only
+                    objects.add_bytes(data)
+            unpacked.append((sha256, len(data)))
+        self._library.catalogue.record_objects(unpacked)
+        self._progress.step("install", action.name)
+        self._library.catalogue.record_segment(action.collection_id, action.segment)
+
+    def _room(self) -> int:
+        return disk.free(self._library.home.library) - self._reserve
+
+    def _missing(self, actions: Sequence[FetchSegment | FetchObject]) -> int:
+        """Bytes still to be written for these, beyond what is in their parts, or in place."""
+        objects = self._library.objects
+        total = 0
+        for action in actions:
+            if objects.has(action.sha256):
+                continue
+            part = objects.incoming(action.sha256)
+            have = part.stat().st_size if part.is_file() else 0
+            total += max(0, action.length - have)
+        return total

@@ -1,0 +1,67 @@
+"""Small durable writes of our own, and what the disk's refusals mean in words. Knows no database."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from resources.errors import LibraryError
+from sync.plan import in_words
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def write(path: Path, data: bytes) -> None:
+    """`path` holds either what it held, or all of `data`, whatever happens."""
+    part = path.with_name(f"{path.name}.part")
+    with part.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)
+    flush_folder(path.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return  # Windows has no handle for it, and journals the rename itself
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):  # some network file systems refuse it
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextlib.contextmanager
+def errors() -> Iterator[None]:
+    """An OSError of the library's own disk becomes a LibraryError."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise full() from error
+        raise LibraryError(
+            "library_read_only",
+            "The library's folder cannot be written. What is in it can be read as before, but nothing can be added. "
+            "Check that the disk is not write-protected and that the folder is yours, then sync again.",
+        ) from error
+
+
+def full(needed: int | None = None, free: int | None = None) -> LibraryError:
+    room = "" if needed is None or free is None else f" {in_words(needed)} are still to come, and {in_words(free)} are free."
+    return LibraryError(
+        "library_full",
+        f"The disk is full.{room} The library can be used as before, with what has arrived so far. "
+        "Free some space and sync again: it continues where it stopped.",
+    )
+
+
+def free(folder: Path) -> int:
+    """Bytes that may still be written there."""
+    with errors():
+        return shutil.disk_usage(folder).free

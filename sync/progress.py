@@ -1,0 +1,64 @@
+"""How far a sync has come, for whoever looks: the window polls these fields, nothing is pushed.
+
+Knows no window and no thread: whoever works on several threads calls it under a lock of his own. It is also the one place
+that reads `FIELDSHELF_TEST_KILL`, with which the tests end this process in the middle of a phase.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections import Counter
+from dataclasses import dataclass, field
+
+from resources.errors import SourceError
+
+# What is looked at, what is weighed, what is fetched, what is hashed, what is put in place, what is made searchable.
+PHASES = ("check", "compare", "download", "verify", "install", "index")
+
+
+@dataclass
+class Progress:
+    """`phase` is one of PHASES, or "" before the beginning; byte and item counts are those of the current source."""
+
+    phase: str = ""
+    source: str = ""
+    done_bytes: int = 0
+    total_bytes: int = 0
+    done_items: int = 0
+    total_items: int = 0
+    current: str = ""
+    cancelled: bool = False
+    _steps: Counter[str] = field(default_factory=Counter, repr=False)
+
+    def begin(self, source: str) -> None:
+        self.source, self.phase, self.current = source, "", ""
+        self.done_bytes = self.total_bytes = self.done_items = self.total_items = 0
+
+    def step(self, phase: str, current: str | None = None) -> None:
+        """Something begins that belongs to `phase`: a request, a chunk, a file, a transaction."""
+        assert phase in PHASES, phase
+        self.phase = phase
+        if current is not None:
+            self.current = current
+        self._steps[phase] += 1
+        _die_if_asked(phase, self._steps[phase])
+
+    def cancel(self) -> None:
+        """Asks the sync to end at the next safe place; what is here stays, and the next sync continues."""
+        self.cancelled = True
+
+    def check_cancelled(self) -> None:
+        if self.cancelled:
+            raise SourceError(
+                "cancelled",
+                "The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest.",
+                item=self.source or None,
+            )
+
+
+def _die_if_asked(phase: str, count: int) -> None:
+    """The tests' power cut: `FIELDSHELF_TEST_KILL="download:7"` ends this process at the 7th step of that phase."""
+    asked = os.environ.get("FIELDSHELF_TEST_KILL")
+    if asked and asked == f"{phase}:{count}":
+        os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))

@@ -1,0 +1,137 @@
+"""From a folder of documents, and a sheet where there is one, to the working records of a collection.
+
+Nothing is signed and nothing is public here. The records are replaced last and at once: until then, nothing has happened.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from resources.models import Collection, Document
+from sync.publish import guess, rows, table
+from sync.publish.drafts import Draft, Drafting
+from sync.publish.files import keep_object
+from sync.publish.repository import Repository
+from sync.publish.scan import ids_elsewhere, no_documents, read_texts, scan
+
+
+@dataclass(frozen=True)
+class AddReport:
+    """What an `add` did: ids of documents; files that should carry text and gave none; and what a person should look at."""
+
+    collection: str
+    added: tuple[str, ...]
+    updated: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    files: int
+    problems: tuple[dict[str, str | None], ...]
+    warnings: tuple[dict[str, str | None], ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            name: list(value) if isinstance(value := getattr(self, name), tuple) else value
+            for name in self.__dataclass_fields__
+        }
+
+
+def add(
+    repo: Repository,
+    folder: Path,
+    collection_id: str,
+    sheet: Path | None = None,
+    *,
+    titles: Mapping[str, str] | None = None,
+) -> AddReport:
+    """Adds what `folder` holds to a collection; documents that are there already are updated by their id, the others stay.
+
+    With a sheet, the files that it names and no others. Raises PublishError, and SheetError with every mistake in the sheet.
+    """
+    identifier = repo.collection_id(collection_id)
+    with repo.lock():
+        known, origins = repo.read_collection(identifier) or (None, {})
+        read_table = table.read(sheet) if sheet else None
+        scanned = scan(repo, folder, [sheet] if sheet else [])
+        drafting = Drafting(scanned, identifier, known, origins, ids_elsewhere(repo, identifier))
+        read = None
+        if read_table is not None and sheet is not None:
+            names = {file.name for file in scanned}
+            read = rows.read(read_table, sheet.name, names, repo.institute, drafting.identify)
+        given = list(read.documents) if read else drafting.from_folder()
+        if not given:
+            raise no_documents(folder)
+        used = {file.name for document in given for file in document.files}
+        texts = read_texts(repo, [file for file in scanned if file.name in used])
+        drafts = drafting.drafts(given, read, texts)
+        for file in scanned:
+            if file.name in used:
+                keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
+        collection, report = _merge(identifier, known, drafts, titles)
+        for draft in drafts:
+            origins |= draft.origins
+        repo.write_collection(collection, origins)
+    warnings = [*(read.warnings if read else ()), *drafting.warnings]
+    warnings += [
+        {"code": "not_in_sheet", "item": file.name, "message": _NOT_IN_SHEET.format(file.name)}
+        for file in scanned
+        if file.name not in used
+    ]
+    warnings += unknown_targets(repo, [collection])
+    problems: list[dict[str, str | None]] = [
+        {"code": problem["code"], "item": name, "message": problem["message"]}
+        for name, text in sorted(texts.items())
+        if (problem := text.problem)
+    ]
+    return dataclasses.replace(report, files=len(used), problems=tuple(problems), warnings=tuple(warnings))
+
+
+def unknown_targets(repo: Repository, collections: list[Collection]) -> list[dict[str, str | None]]:
+    """Relations that lead nowhere: a warning, since the other document may be published later."""
+    others = [repo.read_collection(identifier) for identifier in repo.collection_ids()]
+    ids = {
+        document.id
+        for collection in (*collections, *(other[0] for other in others if other))
+        for document in collection.documents
+    }
+    found: list[dict[str, str | None]] = []
+    for document in (document for collection in collections for document in collection.documents):
+        for relation in document.relations:
+            message = None
+            if relation.target.partition("/")[0] != repo.institute:
+                if relation.kind == "supersedes":
+                    message = _FOREIGN.format(document.id, relation.target)
+            elif relation.target not in ids:
+                message = _UNKNOWN.format(document.id, relation.kind, relation.target)
+            if message:
+                found.append({"code": "unknown_document", "item": document.id, "message": message})
+    return found
+
+
+def _merge(
+    identifier: str, known: Collection | None, drafts: list[Draft], titles: Mapping[str, str] | None
+) -> tuple[Collection, AddReport]:
+    before = {document.id: document for document in known.documents} if known else {}
+    new = {draft.document.id: draft.document for draft in drafts}
+    added = tuple(key for key in new if key not in before)
+    updated = tuple(key for key in new if key in before and before[key] != new[key])
+    unchanged = tuple(key for key in new if key in before and before[key] == new[key])
+    documents: list[Document]
+    if before.keys() <= new.keys():  # all of it was given: so was the order
+        documents = list(new.values())
+    else:
+        documents = [new.get(key, document) for key, document in before.items()] + [new[key] for key in added]
+    names = dict(titles or (known.titles if known else None) or {"en": guess.humanise(identifier.partition("/")[2])})
+    return Collection(identifier, names, tuple(documents)), AddReport(identifier, added, updated, unchanged, 0, (), ())
+
+
+_NOT_IN_SHEET = "{} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published."
+_UNKNOWN = (
+    "{} says {} {}, which is in none of this publisher's collections. Readers will see no link until it is. Check the id."
+)
+_FOREIGN = (
+    "{} says that it supersedes {}, another publisher's document. Readers will not follow that: "
+    "only its own publisher can say so."
+)

@@ -1,0 +1,255 @@
+"""From the working records to `REPO/public`: catalogues, segments, objects and signed metadata, for any static web server.
+
+Order, so that a kill at any moment leaves something that readers can use: objects and targets (new names only), then metadata
+in work/metadata, then in public/metadata, the timestamp last. The next build completes what was cut off.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import datetime
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import zstandard
+from tuf.api.metadata import Metadata, Snapshot, TargetFile, Timestamp
+from tuf.api.serialization import DeserializationError
+
+from resources.catalogue_format import collection_from_json, collection_to_json
+from resources.errors import ContentError, PublishError
+from resources.models import Collection, File
+from resources.segments import read_segment
+from sync.publish import keys, segments
+from sync.publish.add import unknown_targets
+from sync.publish.files import disk_errors, link_object, to_json, write, write_once
+from sync.publish.metadata import Kept, Next, Signing
+from sync.publish.repository import Repository
+from sync.publish.segments import Existing, Wanted
+from sync.publish.texts import Texts
+
+_CATALOGUE_LEVEL = 19
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """What is published now. `bytes` is all of it, `new_bytes` what this build wrote and has to be uploaded; `signed` are the
+    roles that got a new signature, none where nothing had changed; `expires` is the day by which the next build is due."""
+
+    collections: int
+    documents: int
+    segments: int
+    objects: int
+    bytes: int
+    version: int
+    changed: bool
+    new_bytes: int
+    signed: tuple[str, ...]
+    expires: str
+    fingerprint: str
+    warnings: tuple[dict[str, str | None], ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            name: list(value) if isinstance(value := getattr(self, name), tuple) else value
+            for name in self.__dataclass_fields__
+        }
+
+
+def build(repo: Repository, allow_restricted: bool = False, *, now: datetime.datetime | None = None) -> BuildReport:
+    """Signs, and writes `repo.public`. Raises PublishError, and then what was public before still is.
+
+    Documents whose handling is not `public` are published only with `allow_restricted`.
+    """
+    now = (now or datetime.datetime.now(datetime.UTC)).astimezone(datetime.UTC).replace(microsecond=0)
+    with repo.lock():
+        collections = [found[0] for identifier in repo.collection_ids() if (found := repo.read_collection(identifier))]
+        _check(collections, allow_restricted)
+        signing = Signing(_kept(repo), repo.institute, repo.name, now, lambda role: keys.load(repo.keys, role, repo.passphrase))
+        building = _Building(repo)
+        with disk_errors(repo.public):
+            published = [building.collection(collection, signing.offered) for collection in collections]
+            following = signing.next(building.targets)
+            objects = building.objects(published)
+            building.new_bytes += _write_metadata(repo, following)
+            repo.keep_names_used(building.names_used)
+        return BuildReport(
+            collections=len(published),
+            documents=len({document.id for collection in published for document in collection.documents}),
+            segments=sum(len(collection.segments) for collection in published),
+            objects=len(objects),
+            bytes=sum(objects.values()) + sum(target.length for target in building.targets.values()),
+            version=following.version,
+            changed=bool(following.signed),
+            new_bytes=building.new_bytes,
+            signed=following.signed,
+            expires=f"{following.expires:%Y-%m-%d}",
+            fingerprint=repo.fingerprint,
+            warnings=(*following.warnings, *_two_versions(published), *unknown_targets(repo, published)),
+        )
+
+
+def _check(collections: list[Collection], allow_restricted: bool) -> None:
+    if not any(collection.documents for collection in collections):
+        raise PublishError("nothing_to_publish", _NOTHING)
+    restricted = [document for collection in collections for document in collection.documents if document.handling != "public"]
+    if restricted and not allow_restricted:
+        lines = "\n".join(f"{document.id}: {document.handling}" for document in restricted)
+        raise PublishError("restricted", f"{_RESTRICTED}\n{lines}", item=restricted[0].id)
+
+
+def _two_versions(collections: list[Collection]) -> Iterator[dict[str, str | None]]:
+    seen: dict[str, tuple[str, str]] = {}
+    for collection in collections:
+        for document in collection.documents:
+            plain = [dataclasses.replace(file, segment=None) for file in document.files]
+            form = repr(dataclasses.replace(document, files=tuple(plain), collection_paths=()))
+            other, before = seen.setdefault(document.id, (collection.id, form))
+            if before != form:
+                message = _TWO_VERSIONS.format(document.id, other, collection.id)
+                yield {"code": "two_versions", "item": document.id, "message": message}
+
+
+class _Building:
+    """Collects what is to be published; writes only files with new names, which nobody knows of until the metadata says so."""
+
+    def __init__(self, repo: Repository) -> None:
+        self._repo = repo
+        self._texts = Texts(repo.texts)
+        self.names_used: dict[str, list[str]] = {}
+        self.targets: dict[str, TargetFile] = {}
+        self.new_bytes = 0
+
+    def collection(self, collection: Collection, offered: dict[str, TargetFile]) -> Collection:
+        """The collection as it is published: each file with its segment."""
+        name = collection.id.partition("/")[2]
+        place = self._repo.public / "targets" / self._repo.institute / name
+        published = self._published(place, collection.id, offered)
+        wanted = [self._wanted(file) for document in collection.documents for file in document.files]
+        useful = [one for one in wanted if one.text or one.data]
+        used = [path.rpartition("/")[2] for path in offered if path.startswith(f"{collection.id}/")]
+        used += self._repo.names_used(collection.id)
+        carried, kept, new = segments.distribute(useful, published, used)
+        packed = {one.file.sha256 for one in useful if one.data}
+        for made in new:
+            self._target(collection.id, made.existing.segment.name, made.data)
+        for segment in kept:
+            path = f"{collection.id}/{segment.name}"
+            self.targets[path] = TargetFile(segment.length, {"sha256": segment.sha256}, path)
+        documents = []
+        for document in collection.documents:
+            files = tuple(
+                dataclasses.replace(file, segment=carried.get(file.sha256), packed=file.sha256 in packed)
+                for file in document.files
+            )
+            documents.append(dataclasses.replace(document, files=files))
+        result = Collection(collection.id, collection.titles, tuple(documents), kept)
+        data = to_json(collection_to_json(result))
+        digest = self._target(collection.id, "catalogue.json", data)
+        compressed = zstandard.ZstdCompressor(level=_CATALOGUE_LEVEL, write_checksum=True).compress(data)
+        self._write(place / f"{digest}.catalogue.json.zst", compressed)
+        self.names_used[collection.id] = sorted({*used, *(segment.name for segment in kept)})
+        return result
+
+    def _target(self, collection_id: str, name: str, data: bytes) -> str:
+        digest = hashlib.sha256(data).hexdigest()
+        path = f"{collection_id}/{name}"
+        self.targets[path] = TargetFile(len(data), {"sha256": digest}, path)
+        self._write(self._repo.public / "targets" / collection_id / f"{digest}.{name}", data)
+        return digest
+
+    def _write(self, path: Path, data: bytes) -> None:
+        # At once, not when all is known: a new name that no metadata speaks of does no harm, and memory is not endless.
+        if write_once(path, data):
+            self.new_bytes += len(data)
+
+    def _wanted(self, file: File) -> Wanted:
+        known = self._texts.kept(file.sha256)
+        path = self._repo.object_path(file.sha256)
+        if known is None:
+            raise PublishError("text_missing", _NO_TEXT.format(file.name), item=file.sha256)
+        if not path.is_file() or path.stat().st_size != file.length:
+            raise PublishError("object_missing", _MISSING.format(file.name), item=file.sha256)
+        text = self._texts.path(file.sha256).read_bytes if known.passages else None
+        return Wanted(file, text, path.read_bytes if file.length <= segments.PACKED else None)
+
+    def _published(self, place: Path, identifier: str, offered: dict[str, TargetFile]) -> list[Existing]:
+        """The segments of the collection as they are published now, as far as they are really there."""
+        target = offered.get(f"{identifier}/catalogue.json")
+        if target is None:
+            return []
+        try:
+            data = (place / f"{target.hashes['sha256']}.catalogue.json").read_bytes()
+            listed = collection_from_json(json.loads(data)).segments
+        except (OSError, ValueError):
+            return []  # public/ was emptied: everything is made anew
+        found = []
+        for segment in listed:
+            path = place / f"{segment.sha256}.{segment.name}"
+            with contextlib.suppress(OSError, ContentError):
+                if path.stat().st_size == segment.length:
+                    members = [(kind, sha256) for kind, sha256, _ in read_segment(path)]
+                    texts = frozenset(sha256 for kind, sha256 in members if kind == "text")
+                    found.append(Existing(segment, texts, frozenset(sha256 for kind, sha256 in members if kind == "object")))
+        return found
+
+    def objects(self, collections: list[Collection]) -> dict[str, int]:
+        """Every file into public/objects; their lengths by hash."""
+        lengths = {file.sha256: file.length for c in collections for document in c.documents for file in document.files}
+        for sha256 in sorted(lengths):
+            target = self._repo.public / "objects" / sha256[:2] / sha256
+            self.new_bytes += link_object(self._repo.object_path(sha256), target, sha256)
+        return lengths
+
+
+def _kept(repo: Repository) -> Kept:
+    """What was signed last: the newest roots, and whatever the timestamp leads to."""
+    folder = repo.metadata
+    try:
+        numbers = sorted(int(path.name.partition(".")[0]) for path in folder.glob("*.root.json"))
+        roots = tuple((folder / f"{number}.root.json").read_bytes() for number in numbers)
+        if not (folder / "timestamp.json").is_file():
+            return Kept(roots)
+        timestamp = (folder / "timestamp.json").read_bytes()
+        version = Metadata[Timestamp].from_bytes(timestamp).signed.snapshot_meta.version
+        snapshot = (folder / f"{version}.snapshot.json").read_bytes()
+        meta = Metadata[Snapshot].from_bytes(snapshot).signed.meta
+        targets = (folder / f"{meta['targets.json'].version}.targets.json").read_bytes()
+        delegated = (folder / f"{meta[f'{repo.institute}.json'].version}.{repo.institute}.json").read_bytes()
+    except (OSError, ValueError, KeyError, AttributeError, DeserializationError) as error:
+        raise PublishError("metadata_damaged", _METADATA.format(folder), item=str(folder)) from error
+    return Kept(roots, timestamp, snapshot, targets, delegated)
+
+
+def _write_metadata(repo: Repository, following: Next) -> int:
+    """In work/ first, so that versions never go back whatever becomes of public/; the timestamp last in both."""
+    new = 0
+    for place in (repo.metadata, repo.public / "metadata"):
+        place.mkdir(parents=True, exist_ok=True)
+        for name, data in following.files:
+            path = place / name
+            if not path.is_file() or path.read_bytes() != data:
+                write(path, data)
+                new += len(data) if place != repo.metadata else 0
+    repo.publish_root()
+    return new
+
+
+_NOTHING = "There is no document to publish yet. Nothing was signed. Add a folder with `fieldshelf publish add` first."
+_RESTRICTED = (
+    "These documents are not labelled public, and whatever is published can be read by anybody who finds the place. "
+    "Nothing was published. Take them out, or build with --allow-restricted if that is meant:"
+)
+_NO_TEXT = (
+    "What was read out of {} is no longer in the repository. Nothing was published. Add its folder again, and build again."
+)
+_MISSING = "{} is no longer in the repository as it was added. Nothing was published. Add its folder again, and build again."
+_METADATA = (
+    "What was signed last cannot be read in {}. Nothing was published. Bring the folder back from a backup: "
+    "starting anew would make readers refuse what you publish."
+)
+_TWO_VERSIONS = "{} stands in {} and in {}, and not with the same data. Readers see one of the two. Make them equal."

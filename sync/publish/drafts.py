@@ -1,0 +1,218 @@
+"""Documents out of a folder: what is known from before, what the sheet says, and guesses for the rest. Reads no file."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from resources.models import RELATIONS, Collection, Document, File, PartialDate, Relation
+from sync.publish import guess
+from sync.publish.files import Found
+from sync.publish.repository import Origin, Origins
+from sync.publish.rows import Given, GivenFile, Read
+from sync.publish.texts import Text
+
+_FALLBACK_LANGUAGE = "en"
+
+
+@dataclass(frozen=True)
+class Scanned:
+    """One file of the folder, hashed."""
+
+    found: Found
+    sha256: str
+
+    @property
+    def name(self) -> str:
+        return self.found.name
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A document, and for each of its files the name that it has in the folder."""
+
+    document: Document
+    names: tuple[str, ...]
+    origins: Origins
+
+
+class Drafting:
+    """Makes drafts for the collection `identifier`. `known` and `origins` are its earlier records, `elsewhere` the ids of
+    documents in the publisher's other collections, which are not given anew."""
+
+    def __init__(
+        self, scanned: Sequence[Scanned], identifier: str, known: Collection | None, origins: Origins, elsewhere: frozenset[str]
+    ) -> None:
+        self._institute = identifier.partition("/")[0]
+        self._elsewhere = elsewhere
+        self._scanned = {file.name: file for file in scanned}
+        self._known = {document.id: document for document in known.documents} if known else {}
+        self._origins = {name: origin for name, origin in origins.items() if origin.document in self._known}
+        self._guesses = {name: guess.from_name(name) for name in self._scanned}
+        holders: dict[str, set[str]] = {}
+        for document in self._known.values():
+            for file in document.files:
+                holders.setdefault(file.sha256, set()).add(document.id)
+        self._holders = {sha256: next(iter(ids)) for sha256, ids in holders.items() if len(ids) == 1}
+        self.warnings: list[dict[str, str | None]] = []
+
+    def identify(self, given: Mapping[str, str]) -> dict[str, str]:
+        """An id for every file: as given, as it was before, or that of another version of the same work, or a new one."""
+        found = dict(given)
+        for name, file in self._scanned.items():
+            before = self._origins.get(name)
+            if name not in found and (old := before.document if before else self._holders.get(file.sha256)):
+                found[name] = old
+        works: dict[tuple[str, str], str] = {}
+        for identified in (given, found):
+            for name, identifier in identified.items():
+                works.setdefault(self._guesses[name].work, identifier)
+        taken = {*self._known, *self._elsewhere, *found.values()}
+        for name in self._scanned:
+            if name not in found:
+                work = self._guesses[name].work
+                if work not in works:
+                    works[work] = guess.free_slug(self._guesses[name], taken, self._institute)
+                    taken.add(works[work])
+                found[name] = works[work]
+        return found
+
+    def from_folder(self) -> list[Given]:
+        """As a sheet would give it that names every file and says nothing else."""
+        ids = self.identify({})
+        documents: dict[str, Given] = {}
+        for name in self._scanned:
+            document = documents.setdefault(ids[name], Given(ids[name]))
+            document.files.append(GivenFile(0, name, None, None, None))
+        return list(documents.values())
+
+    def drafts(self, given: Sequence[Given], read: Read | None, texts: Mapping[str, Text]) -> list[Draft]:
+        """`texts` by the name of the file. `read` is None where there is no sheet."""
+        languages = Counter(language for name in texts if (language := self._guesses[name].language or texts[name].language))
+        usual = languages.most_common(1)[0][0] if languages else _FALLBACK_LANGUAGE
+        return [self._draft(one, read, texts, usual) for one in given]
+
+    def _draft(self, given: Given, read: Read | None, texts: Mapping[str, Text], usual: str) -> Draft:
+        old = self._known.get(given.id)
+        files: list[File] = []
+        names: list[str] = []
+        editions = dict(given.editions) if read and read.has_editions else dict(old.editions) if old else {}
+        of_document = next((language for file in given.files if (language := self._language(file, old, texts))), usual)
+        for row in given.files:
+            language = self._language(row, old, texts) or of_document
+            if row.edition is not None and editions.setdefault(language, row.edition) != row.edition:
+                self._warn("two_editions", given.id, _TWO_EDITIONS.format(given.id, language))
+            file = self._file(row, language, old, texts[row.name], [other.name for other in files])
+            if any(other.sha256 == file.sha256 for other in files):
+                self._warn("same_file", row.name, _SAME_FILE.format(row.name, given.id))
+                continue
+            files.append(file)
+            names.append(row.name)
+        if old is not None:
+            self._say_what_went(old, files)
+        document = self._document(given, read, old, tuple(files), editions, texts)
+        return Draft(
+            document, tuple(names), {row.name: Origin(given.id, self._scanned[row.name].sha256) for row in given.files}
+        )
+
+    def _language(self, row: GivenFile, old: Document | None, texts: Mapping[str, Text]) -> str | None:
+        before = self._before(row.name, old)
+        return row.language or (before and before.language) or self._guesses[row.name].language or texts[row.name].language
+
+    def _before(self, name: str, old: Document | None) -> File | None:
+        """What this file was the last time: the same bytes, or those that had its place."""
+        files = {file.sha256: file for file in old.files} if old else {}
+        origin = self._origins.get(name)
+        return files.get(self._scanned[name].sha256) or (files.get(origin.sha256) if origin else None)
+
+    def _file(self, row: GivenFile, language: str, old: Document | None, text: Text, taken: Sequence[str]) -> File:
+        scanned = self._scanned[row.name]
+        before = self._before(row.name, old)
+        role = row.role or (before.role if before else guess.role(text.media_type, self._guesses[row.name].stem))
+        name = guess.file_name(row.name, taken, language)
+        return File(scanned.sha256, scanned.found.length, text.media_type, language, name, role, text.pages)
+
+    def _document(
+        self,
+        given: Given,
+        read: Read | None,
+        old: Document | None,
+        files: tuple[File, ...],
+        editions: dict[str, PartialDate],
+        texts: Mapping[str, Text],
+    ) -> Document:
+        said = given.values
+        first = self._guesses[given.files[0].name] if given.files else None
+        titles = (
+            {language: title for language, title in old.titles.items() if not read or language not in read.title_languages}
+            if old
+            else {}
+        )
+        titles |= given.titles
+        for row, language in ((row, self._language(row, old, texts)) for row in given.files):
+            new = old is None or language not in old.languages  # a title that nobody gave then is not missing now
+            if language is not None and language not in titles and (not titles or (new and not read)):
+                titles[language] = guess.title(self._guesses[row.name], texts[row.name].title)
+        if not titles:
+            language = files[0].language if files else _FALLBACK_LANGUAGE
+            name = given.files[0].name if given.files else None
+            own = guess.title(self._guesses[name], texts[name].title) if name else guess.humanise(given.id.partition("/")[2])
+            titles[language] = own
+        place = () if first is None or not first.places else (first.places,)
+        document = old or Document(
+            id=given.id,
+            kind=guess.kind(*titles.values(), *((first.stem, " ".join(first.places)) if first else ())),
+            titles={},
+            reference=first.reference if first else None,
+            collection_paths=place,
+        )
+        changes: dict[str, object] = {}
+        plain = (
+            "reference",
+            "themes",
+            "audiences",
+            "missions",
+            "approved_by",
+            "contact",
+            "issued",
+            "effective",
+            "review",
+            "rights",
+            "attribution",
+        )
+        for column in plain:
+            if column in said:
+                changes[column] = said[column] or (() if column in ("themes", "audiences", "missions") else None)
+        if said.get("kind"):
+            changes["kind"] = said["kind"]
+        if "status" in said:
+            changes["declared_status"] = said["status"]
+        if "handling" in said:
+            changes["handling"] = said["handling"] or "public"
+        if "collection_path" in said:
+            changes["collection_paths"] = said["collection_path"] or ()
+        changes["relations"] = tuple(
+            Relation(kind, target)
+            for kind in RELATIONS
+            for target in ((said[kind] or ()) if kind in said else document.related(kind))
+        )
+        return dataclasses.replace(document, titles=titles, files=files, editions=editions, **changes)  # type: ignore[arg-type]
+
+    def _say_what_went(self, old: Document, files: Sequence[File]) -> None:
+        names = {file.name for file in files}
+        hashes = {file.sha256 for file in files}
+        for file in old.files:
+            if file.name not in names and file.sha256 not in hashes:
+                self._warn("file_dropped", old.id, _DROPPED.format(old.id, file.name))
+
+    def _warn(self, code: str, item: str, message: str) -> None:
+        self.warnings.append({"code": code, "item": item, "message": message})
+
+
+_TWO_EDITIONS = "Two rows of {} give different edition dates for the language {}. The first one was taken. Correct the other."
+_SAME_FILE = "{} is the same, byte for byte, as another file of {}. It was taken once. Check whether the right file lies there."
+_DROPPED = (
+    "{} no longer has the file {}: the folder does not hold it. If that was not meant, put it back and add the folder again."
+)

@@ -1,0 +1,208 @@
+"""Files of the publisher's repository: written so that a kill or a power cut leaves the old ones or the new ones.
+
+Walks a publisher's folder without following links, and hashes and copies what it holds. Knows no document.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import json
+import os
+import stat
+import unicodedata
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from resources.errors import PublishError
+
+_CHUNK = 1 << 20
+# What systems and office programs leave lying about; never meant to be published.
+_LITTER = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "$recycle.bin", "system volume information", "__macosx"})
+
+
+@dataclass(frozen=True)
+class Found:
+    """One file of the publisher's folder. `name` is its path below the folder: `/` between parts, NFC, valid text."""
+
+    path: Path
+    name: str
+    length: int
+    modified: int
+
+
+@contextlib.contextmanager
+def disk_errors(item: Path) -> Iterator[None]:
+    """Says in a sentence what a disk refused to do."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise PublishError("disk_full", _FULL, item=str(item)) from error
+        if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+            raise PublishError("not_allowed", _NOT_ALLOWED.format(error.filename or item), item=str(item)) from error
+        raise PublishError("disk_failed", _FAILED.format(error.filename or item), item=str(item)) from error
+
+
+_FULL = "The disk is full. Nothing new was published, and what was there before is as it was. Make room and run it again."
+_NOT_ALLOWED = (
+    "The system does not allow this program to use {}. Nothing new was published. Give yourself the right to read and write "
+    "it, or choose another folder, and run it again."
+)
+_FAILED = (
+    "{} could not be read or written. Nothing new was published, and what was there before is as it was. "
+    "Check the disk or the connection to it, and run it again."
+)
+
+
+def write(path: Path, data: bytes, *, mode: int | None = None) -> None:
+    """`data` under `path`, whole or not at all."""
+    temporary = _temporary(path)
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), mode or 0o666)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def write_once(path: Path, data: bytes) -> bool:
+    """Writes what never changes under its name, and says whether it did; a file that is there and complete is left alone."""
+    with contextlib.suppress(OSError):
+        if path.read_bytes() == data:
+            return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write(path, data)
+    return True
+
+
+def to_json(value: Any) -> bytes:
+    """Deterministic: the same value gives the same bytes."""
+    return (json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n").encode()
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes a rename in `folder` survive a power cut, where the system can (Windows does it by itself)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _temporary(path: Path) -> Path:
+    return path.with_name(f".{path.name[:120]}.{os.getpid()}.part")
+
+
+def walk(folder: Path, skip: Collection[Path] = ()) -> list[Found]:
+    """Every plain file below `folder` in the order of names: nothing hidden, no links, nothing in `skip`."""
+    skipped = {_same(path) for path in skip}
+    found: list[Found] = []
+
+    def visit(place: Path, parts: tuple[str, ...]) -> None:
+        with disk_errors(place), os.scandir(place) as entries:
+            children = sorted(entries, key=lambda entry: entry.name)
+        for child in children:
+            if _hidden(child) or child.is_symlink() or _same(Path(child.path)) in skipped:
+                continue
+            here = (*parts, readable(child.name))
+            if child.is_dir(follow_symlinks=False):
+                visit(Path(child.path), here)
+            elif child.is_file(follow_symlinks=False):
+                about = child.stat(follow_symlinks=False)
+                found.append(Found(Path(child.path), "/".join(here), about.st_size, about.st_mtime_ns))
+
+    visit(folder, ())
+    return found
+
+
+def _hidden(entry: os.DirEntry[str]) -> bool:
+    if entry.name.startswith((".", "~$")) or entry.name.lower() in _LITTER:
+        return True
+    attributes = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0)
+    return bool(attributes & getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2))
+
+
+def _same(path: Path) -> str:
+    return os.path.normcase(path.absolute().parent.resolve() / path.name)
+
+
+def readable(name: str) -> str:
+    """A name as text: a Mac's spelling and a disk's broken bytes made what a sheet can hold."""
+    return unicodedata.normalize("NFC", name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+
+
+def sha256_of(path: Path) -> str:
+    with disk_errors(path), path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def keep_object(source: Path, target: Path, sha256: str) -> bool:
+    """A copy of `source` under `target`, read-only and durable; False where it is there already.
+
+    PublishError "changed" where `source` is no longer what it was when it was hashed.
+    """
+    with disk_errors(target):
+        if target.is_file() and target.stat().st_size == source.stat().st_size:
+            return False
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = _temporary(target)
+        try:
+            digest = hashlib.sha256()
+            with source.open("rb") as reading, temporary.open("wb") as writing:
+                while chunk := reading.read(_CHUNK):
+                    digest.update(chunk)
+                    writing.write(chunk)
+                writing.flush()
+                os.fsync(writing.fileno())
+            if digest.hexdigest() != sha256:
+                raise changed(source)
+            temporary.chmod(0o444)
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
+        sync_folder(target.parent)
+    return True
+
+
+def changed(path: Path) -> PublishError:
+    message = f"{path.name} changed while it was being read. Nothing was added. Close what is writing it, and run it again."
+    return PublishError("changed", message, item=str(path))
+
+
+def link_object(source: Path, target: Path, sha256: str) -> int:
+    """`source` under `target`, without a second copy where the disk can do that; the bytes that are new there."""
+    with disk_errors(target):
+        length = source.stat().st_size
+        if target.is_file() and target.stat().st_size == length:
+            return 0
+        if sha256_of(source) != sha256:
+            raise PublishError("object_damaged", _DAMAGED.format(source), item=sha256)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = _temporary(target)
+        try:
+            temporary.unlink(missing_ok=True)
+            try:
+                os.link(source, temporary)
+            except OSError:  # another disk, or one that knows no links (FAT)
+                keep_object(source, temporary, sha256)
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
+        sync_folder(target.parent)
+        return length
+
+
+_DAMAGED = (
+    "{} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. "
+    "Delete it, add its folder again, and build again."
+)

@@ -1,0 +1,242 @@
+"""The publisher's repository on disk: who publishes, the keys, the working records, and what was signed last.
+
+```
+REPO/publisher.json                     institute, name, mirrors
+REPO/keys/<role>.pem
+REPO/collections/<collection>.json      working records: the catalogue's form, and where each file came from
+REPO/work/objects/ab/<sha256>           the files themselves
+REPO/work/texts/<sha256>.jsonl, .json   their texts, and what is known about the file
+REPO/work/names.json                    names of segments that were published
+REPO/work/metadata/                     what was signed last; public/ can be made again from here without going back in versions
+REPO/public/                            what is put on a web server
+```
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import filelock
+from tuf.api.metadata import TOP_LEVEL_ROLE_NAMES
+
+from resources.catalogue_format import collection_from_json, collection_to_json
+from resources.errors import PublishError
+from resources.models import Collection, is_collection_id, is_name
+from sync.publish import keys, metadata
+from sync.publish.files import disk_errors, to_json, write
+
+_FORMAT = 1
+_FILE = "publisher.json"
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What a file of the publisher's folder was the last time: of which document, and which bytes."""
+
+    document: str
+    sha256: str
+
+
+Origins = dict[str, Origin]  # by the path below the folder
+
+
+class Repository:
+    """One publisher's repository. `passphrase` opens its keys; it can be set later, when it turns out to be needed."""
+
+    def __init__(self, folder: Path, institute: str, name: str, mirrors: Sequence[str], passphrase: str | None) -> None:
+        self.folder = folder
+        self.institute = institute
+        self.name = name
+        self.mirrors = tuple(mirrors)
+        self.passphrase = passphrase
+        self.keys = folder / "keys"
+        self.collections = folder / "collections"
+        self.objects = folder / "work" / "objects"
+        self.texts = folder / "work" / "texts"
+        self.metadata = folder / "work" / "metadata"
+        self.public = folder / "public"
+
+    @classmethod
+    def init(
+        cls,
+        folder: Path,
+        institute: str,
+        name: str,
+        passphrase: str | None = None,
+        *,
+        mirrors: Sequence[str] = (),
+        now: datetime.datetime | None = None,
+    ) -> Repository:
+        """A new repository in `folder` with its keys and its root. An init that was interrupted is completed."""
+        folder = folder.absolute()
+        if institute in TOP_LEVEL_ROLE_NAMES or not is_name(institute):
+            raise PublishError("bad_institute", _BAD_INSTITUTE.format(institute), item=institute)
+        name = " ".join(name.split())
+        if not name:
+            raise PublishError("bad_name", "The publisher has no name. Readers see it beside every document. Give one.")
+        with disk_errors(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            here = {path.name for path in folder.iterdir() if path.name != ".lock"}
+            if here and _FILE not in here:
+                raise PublishError("folder_in_use", _IN_USE.format(folder), item=str(folder))
+        repository = cls(folder, institute, name, mirrors, passphrase)
+        if _FILE in here:
+            begun = cls._read(folder, passphrase)
+            if begun.has_root or begun.institute != institute:
+                raise PublishError("repository_exists", _EXISTS.format(folder, begun.institute), item=str(folder))
+        with repository.lock(), disk_errors(folder):
+            about = {"format": _FORMAT, "institute": institute, "name": name, "mirrors": list(mirrors)}
+            write(folder / _FILE, to_json(about))
+            for place in (repository.collections, repository.objects, repository.texts, repository.metadata, repository.public):
+                place.mkdir(parents=True, exist_ok=True)
+            signers = {}
+            for role in (*sorted(TOP_LEVEL_ROLE_NAMES), institute):
+                exists = (repository.keys / f"{role}.pem").exists()
+                signers[role] = (keys.load if exists else keys.create)(repository.keys, role, passphrase)
+            write(repository.metadata / "1.root.json", metadata.first_root(signers, name, _now(now)))
+            repository.publish_root()
+        return repository
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: str | None = None) -> Repository:
+        """The repository in `folder`. PublishError "no_repository" where there is none."""
+        repository = cls._read(folder.absolute(), passphrase)
+        if not repository.has_root:
+            raise PublishError("no_repository", _UNFINISHED.format(folder, repository.institute), item=str(folder))
+        return repository
+
+    @classmethod
+    def _read(cls, folder: Path, passphrase: str | None) -> Repository:
+        try:
+            about = json.loads((folder / _FILE).read_bytes())
+            if about["format"] != _FORMAT:
+                raise PublishError("repository_too_new", _TOO_NEW.format(folder), item=str(folder))
+            return cls(folder, str(about["institute"]), str(about["name"]), [str(m) for m in about["mirrors"]], passphrase)
+        except FileNotFoundError as error:
+            raise PublishError("no_repository", _NO_REPOSITORY.format(folder), item=str(folder)) from error
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise PublishError("repository_damaged", _DAMAGED.format(folder / _FILE), item=str(folder)) from error
+
+    @contextlib.contextmanager
+    def lock(self) -> Iterator[None]:
+        """One writer at a time. PublishError "repository_in_use"."""
+        try:
+            with disk_errors(self.folder), filelock.FileLock(self.folder / ".lock", timeout=0):
+                yield
+        except filelock.Timeout as error:
+            raise PublishError("repository_in_use", _LOCKED.format(self.folder), item=str(self.folder)) from error
+
+    @property
+    def has_root(self) -> bool:
+        return (self.metadata / "1.root.json").is_file()
+
+    @property
+    def first_root(self) -> bytes:
+        """The bytes that a reader's trust begins with."""
+        with disk_errors(self.metadata):
+            return (self.metadata / "1.root.json").read_bytes()
+
+    @property
+    def fingerprint(self) -> str:
+        """sha256 of `1.root.json`: what is read out on the telephone."""
+        return hashlib.sha256(self.first_root).hexdigest()
+
+    @property
+    def keys_encrypted(self) -> bool:
+        """Whether signing asks for a passphrase."""
+        return keys.is_encrypted(self.keys)
+
+    def publish_root(self) -> None:
+        """Every root, and the file that is given to readers, into public/."""
+        place = self.public / "metadata"
+        with disk_errors(place):
+            place.mkdir(parents=True, exist_ok=True)
+            for path in sorted(self.metadata.glob("*.root.json")):
+                data = path.read_bytes()
+                if not (place / path.name).is_file() or (place / path.name).read_bytes() != data:
+                    write(place / path.name, data)
+            # The root stands in it as text: its fingerprint is that of its exact bytes.
+            root = self.first_root.decode()
+            source = to_json({"format": 1, "name": self.name, "mirrors": list(self.mirrors), "root": root})
+            card = self.public / f"{self.institute}.fieldshelf-source"
+            if not card.is_file() or card.read_bytes() != source:
+                write(card, source)
+
+    def collection_id(self, name: str) -> str:
+        """`<institute>/<collection>` from that, or from the collection's name alone; PublishError where it is neither."""
+        identifier = name if "/" in name else f"{self.institute}/{name}"
+        if not is_collection_id(identifier) or identifier.partition("/")[0] != self.institute:
+            raise PublishError("bad_collection", _BAD_COLLECTION.format(name, self.institute), item=name)
+        return identifier
+
+    def collection_ids(self) -> list[str]:
+        return [f"{self.institute}/{path.stem}" for path in sorted(self.collections.glob("*.json")) if is_name(path.stem)]
+
+    def read_collection(self, identifier: str) -> tuple[Collection, Origins] | None:
+        """A collection's working records; None where there are none yet."""
+        path = self.collections / f"{identifier.partition('/')[2]}.json"
+        try:
+            record: dict[str, Any] = json.loads(path.read_bytes())
+            collection = collection_from_json(record)
+            origins = {str(name): Origin(str(o["document"]), str(o["sha256"])) for name, o in record.get("origins", {}).items()}
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, AttributeError, KeyError, TypeError) as error:
+            raise PublishError("records_damaged", _DAMAGED.format(path), item=identifier) from error
+        if collection.id != identifier:
+            raise PublishError("records_damaged", _DAMAGED.format(path), item=identifier)
+        return collection, origins
+
+    def write_collection(self, collection: Collection, origins: Origins) -> None:
+        """Replaces a collection's working records at once."""
+        record = {**collection_to_json(collection), "origins": {name: asdict(origin) for name, origin in origins.items()}}
+        collection_from_json(record)  # what is written can be read: anything else is a bug, and must show here
+        path = self.collections / f"{collection.id.partition('/')[2]}.json"
+        text = json.dumps(record, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
+        with disk_errors(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write(path, text.encode())
+
+    def names_used(self, identifier: str) -> list[str]:
+        """Names of segments that this collection has ever published: a name is not given twice."""
+        try:
+            record = json.loads((self.folder / "work" / "names.json").read_bytes())
+            return [str(name) for name in record.get(identifier, [])]
+        except (OSError, ValueError, AttributeError, TypeError):
+            return []  # the names in use stand in the metadata too; a lost list costs nothing but tidiness
+
+    def keep_names_used(self, names: dict[str, list[str]]) -> None:
+        path = self.folder / "work" / "names.json"
+        data = to_json(names)
+        if not path.is_file() or path.read_bytes() != data:
+            write(path, data)
+
+    def object_path(self, sha256: str) -> Path:
+        return self.objects / sha256[:2] / sha256
+
+
+def _now(now: datetime.datetime | None) -> datetime.datetime:
+    return (now or datetime.datetime.now(datetime.UTC)).astimezone(datetime.UTC).replace(microsecond=0)
+
+
+_BAD_INSTITUTE = (
+    "{!r} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, "
+    "begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp."
+)
+_IN_USE = "{} is not empty, and is not a repository. Nothing was written. Choose a new or an empty folder."
+_EXISTS = "{} is already the repository of {}. Nothing was changed. Use it, or choose another folder."
+_NO_REPOSITORY = "There is no publisher's repository in {}. Make one with `fieldshelf publish init`, or give the right folder."
+_UNFINISHED = "The repository in {} was begun and not finished. Run `fieldshelf publish init` for {} there again: it goes on."
+_TOO_NEW = "The repository in {} was written by a newer Fieldshelf. Nothing was changed. Install the newer version."
+_DAMAGED = "{} cannot be read: it is damaged or was changed by hand. Nothing was changed. Bring it back from a backup."
+_LOCKED = "Another Fieldshelf is working on {}. Nothing was changed. Wait until it has finished, and run it again."
+_BAD_COLLECTION = (
+    "{0!r} cannot be a collection of {1}. Write {1}/ and a name of small letters, digits and hyphens, for example {1}/guidance."
+)

@@ -1,0 +1,252 @@
+"""What the rows of a sheet say about documents, and documents as rows. Every mistake is listed, with its row and column."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from resources.errors import PublishError
+from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Document, PartialDate
+from sync.publish import values
+from sync.publish.table import Table
+
+_BEFORE_TITLES = ("file", "id", "kind", "reference")
+_AFTER_TITLES = (
+    "language", "role", "themes", "audiences", "missions", "approved_by", "contact", "issued", "effective", "review", "edition",
+    "status", *RELATIONS, "collection_path", "rights", "attribution", "handling",
+)  # fmt: skip
+_OF_FILE = ("file", "language", "role", "edition")
+_LISTS = ("themes", "audiences", "missions")
+_DATES = ("issued", "effective", "review")
+_TITLE = "title."
+
+
+class SheetError(PublishError):
+    """Everything that is wrong with a sheet: `problems` are {code, item: "row 3, column kind", message}."""
+
+    def __init__(self, name: str, problems: Sequence[dict[str, str]]) -> None:
+        lines = "\n".join(f"{problem['item']}: {problem['message']}" for problem in problems)
+        super().__init__(
+            "bad_sheet",
+            f"{name} cannot be used as it is. Nothing was added. Correct this, and run it again:\n{lines}",
+            item=name,
+        )
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True)
+class GivenFile:
+    """One row's file; None where the row leaves something to be found out."""
+
+    row: int
+    name: str
+    language: str | None
+    role: str | None
+    edition: PartialDate | None
+
+
+@dataclass
+class Given:
+    """What a sheet says about one document. `values` has a key for every column of the sheet that speaks of documents."""
+
+    id: str
+    values: dict[str, Any] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
+    files: list[GivenFile] = field(default_factory=list)
+    # Edition dates of rows that name a language and no file.
+    editions: dict[str, PartialDate] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Read:
+    """A sheet, understood: documents in its order, and whether it has the columns `title.*` and `edition`."""
+
+    documents: tuple[Given, ...]
+    title_languages: frozenset[str]
+    has_editions: bool
+    warnings: tuple[dict[str, str | None], ...]
+
+
+class _Reading:
+    """Collects mistakes on the way, so that one run shows them all."""
+
+    def __init__(self, table: Table, institute: str) -> None:
+        self.problems: list[dict[str, str]] = []
+        self.institute = institute
+        self.columns: dict[str, str] = {}  # as it stands in the sheet -> as it is called here
+        self._header(table.columns)
+        for row in table.overfull:
+            self.wrong(row, "", "there is something to the right of the last column that has a name")
+
+    def wrong(self, row: int, column: str, message: str) -> None:
+        where = f"row {row}, column {column}" if column else f"row {row}"
+        self.problems.append({"code": "bad_sheet", "item": where, "message": message})
+
+    def _header(self, columns: Sequence[str]) -> None:
+        known = [*_BEFORE_TITLES, *(f"{_TITLE}{language}" for language in LANGUAGES), *_AFTER_TITLES]
+        for column in columns:
+            name = "_".join(column.lower().split())
+            if name.startswith(_TITLE) and (language := values.language(name.removeprefix(_TITLE))):
+                name = f"{_TITLE}{language}"
+            if name not in known:
+                near = difflib.get_close_matches(name, known, 1)
+                hint = f" Is it {near[0]}?" if near else ""
+                self.wrong(1, column or "(no name)", f"no column has this name.{hint}")
+            elif name in self.columns.values():
+                self.wrong(1, column, "this column is there twice")
+            else:
+                self.columns[column] = name
+        if "file" not in self.columns.values():
+            self.wrong(1, "file", "this column is missing: it names the file that a row is about")
+
+    def parse(self, row: int, column: str, text: str, parser: Callable[[str], Any]) -> Any:
+        try:
+            return parser(text) if text else None
+        except ValueError as error:
+            self.wrong(row, column, f"{error}.")
+            return None
+
+    def parser(self, column: str) -> Callable[[str], Any]:
+        if column in _DATES or column == "edition":
+            return values.parse_date
+        if column in _LISTS:
+            return values.parse_list
+        if column in RELATIONS:
+            return lambda text: tuple(values.parse_id(item, self.institute) for item in values.parse_list(text))
+        return {
+            "id": lambda text: values.parse_id(text, self.institute),
+            "kind": lambda text: values.parse_choice(text, KINDS),
+            "role": lambda text: values.parse_choice(text, ROLES),
+            "status": lambda text: values.parse_choice(text, DECLARED_STATUSES, "_"),
+            "language": values.parse_language,
+            "collection_path": values.parse_paths,
+        }.get(column, values.clean)
+
+
+def read(
+    table: Table, sheet: str, names: Collection[str], institute: str, identify: Callable[[dict[str, str]], dict[str, str]]
+) -> Read:
+    """What `table` says. `names` are the files of the folder; `identify` finds ids for files of rows that give none
+    (from the ids that were given: name -> id). Raises SheetError with every mistake."""
+    reading = _Reading(table, institute)
+    rows: list[tuple[int, dict[str, Any]]] = []
+    seen: dict[str, int] = {}
+    warnings: list[dict[str, str | None]] = []
+    for number, cells in table.rows:
+        row = {name: reading.parse(number, name, cells[shown], reading.parser(name)) for shown, name in reading.columns.items()}
+        given = {name: cells[shown] for shown, name in reading.columns.items()}
+        row["file"] = _file(reading, number, given.get("file", ""), given.get("id", ""), names, seen)
+        identifier = row.get("id")
+        if identifier and identifier.partition("/")[0] != institute:
+            reading.wrong(
+                number, "id", f"{identifier!r} is outside this publisher's prefix. An id here begins with {institute}/."
+            )
+        if (number, "reference") in {(r, reading.columns.get(c, c)) for r, c in table.numbers} and given.get("reference"):
+            place = f"row {number}, column reference"
+            warnings.append({"code": "number", "item": place, "message": _NUMBER.format(given["reference"])})
+        rows.append((number, row))
+    if not table.rows and not reading.problems:
+        reading.wrong(2, "file", "the sheet has no rows")
+    if reading.problems:
+        raise SheetError(sheet, reading.problems)
+    stated = {row["file"]: row["id"] for _, row in rows if row["file"] and row.get("id")}
+    found = identify(stated)
+    documents: dict[str, Given] = {}
+    first: dict[tuple[str, str], int] = {}
+    for number, row in rows:
+        identifier = row.get("id") or found[row["file"]]
+        _take(reading, documents.setdefault(identifier, Given(identifier)), number, row, first)
+    if reading.problems:
+        raise SheetError(sheet, reading.problems)
+    columns = set(reading.columns.values())
+    languages = frozenset(column.removeprefix(_TITLE) for column in columns if column.startswith(_TITLE))
+    return Read(tuple(documents.values()), languages, "edition" in columns, tuple(warnings))
+
+
+def _file(reading: _Reading, row: int, text: str, identifier: str, names: Collection[str], seen: dict[str, int]) -> str | None:
+    name = unicodedata.normalize("NFC", text.replace("\\", "/")).removeprefix("./")
+    if not name:
+        if not identifier:
+            reading.wrong(row, "file", "the row names no file. A document without one needs an id.")
+        return None
+    if name not in names:
+        near = next((other for other in names if other.casefold() == name.casefold()), None)
+        near = near or next(iter(difflib.get_close_matches(name, names, 1, 0.8)), None)
+        reading.wrong(row, "file", f"there is no file {text!r} in the folder." + (f" Is it {near!r}?" if near else ""))
+        return None
+    if name in seen:
+        reading.wrong(row, "file", f"{text!r} stands in row {seen[name]} already. A file has one row.")
+    seen.setdefault(name, row)
+    return name
+
+
+def _take(reading: _Reading, document: Given, number: int, row: Mapping[str, Any], first: dict[tuple[str, str], int]) -> None:
+    """Adds a row to its document; what two rows say about the document must be the same."""
+    for column, value in row.items():
+        if column in (*_OF_FILE, "id"):
+            continue
+        if column in RELATIONS and document.id in (value or ()):
+            reading.wrong(number, column, f"{document.id} cannot be in relation to itself.")
+        old = document.values.setdefault(column, value)
+        if value is not None and old is None:
+            document.values[column] = value
+        elif value is not None and old != value:
+            reading.wrong(number, column, f"row {first[document.id, column]} says something else about {document.id}.")
+        if value is not None:
+            first.setdefault((document.id, column), number)
+            if column.startswith(_TITLE):
+                document.titles[column.removeprefix(_TITLE)] = document.values[column]
+    language, edition = row.get("language"), row.get("edition")
+    if row["file"]:
+        document.files.append(GivenFile(number, row["file"], language, row.get("role"), edition))
+    elif edition is not None:
+        if language is None:
+            reading.wrong(number, "edition", "a row without a file needs a language, so that the edition is that language's.")
+        else:
+            document.editions[language] = edition
+
+
+def of_documents(documents: Iterable[tuple[Document, Sequence[str]]]) -> tuple[list[str], list[dict[str, str]]]:
+    """Columns and rows of `documents`, each with the names of its files in their order. What belongs to the document stands
+    in its first row, so that it is changed in one place."""
+    documents = list(documents)
+    languages = {language for document, _ in documents for language in (*document.titles, *document.languages)}
+    titles = [f"{_TITLE}{language}" for language in LANGUAGES if language in languages]
+    rows = []
+    for document, names in documents:
+        slug = document.id.partition("/")[2]
+        own: list[dict[str, str]] = []
+        editions = dict(document.editions)
+        for file, name in zip(document.files, names, strict=True):
+            row = {"file": name, "id": slug, "language": file.language, "role": file.role}
+            if file.language in editions:
+                row["edition"] = values.write_date(editions.pop(file.language))
+            own.append(row)
+        own += [{"id": slug, "language": key, "edition": values.write_date(date)} for key, date in editions.items()]
+        own = own or [{"id": slug}]
+        own[0] |= _of_document(document)
+        rows += own
+    return [*_BEFORE_TITLES, *titles, *_AFTER_TITLES], rows
+
+
+def _of_document(document: Document) -> dict[str, str]:
+    row = {"kind": document.kind, "status": document.declared_status or "", "handling": document.handling}
+    row |= {f"{_TITLE}{language}": title for language, title in document.titles.items()}
+    row |= {name: getattr(document, name) or "" for name in ("reference", "approved_by", "contact", "rights", "attribution")}
+    row |= {name: values.write_list(getattr(document, name)) for name in _LISTS}
+    row |= {name: values.write_date(date) for name in _DATES if (date := getattr(document, name))}
+    for kind in RELATIONS:
+        targets = document.related(kind)
+        own = f"{document.publisher}/"
+        row[kind] = values.write_list(target.removeprefix(own) for target in targets)
+    row["collection_path"] = values.write_paths(document.collection_paths)
+    return row
+
+
+_NUMBER = (
+    "{} is a number in the sheet, so that a zero at its end would be lost. It was taken as it is. Format the column as text "
+    "and type it again if that is wrong."
+)

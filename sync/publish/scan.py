@@ -1,0 +1,45 @@
+"""A publisher's folder, read: its files with their hashes and their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from resources.errors import PublishError
+from sync.publish.drafts import Scanned
+from sync.publish.files import disk_errors, sha256_of, walk
+from sync.publish.repository import Repository
+from sync.publish.texts import Text, Texts
+
+
+def scan(repo: Repository, folder: Path, skip: Sequence[Path]) -> list[Scanned]:
+    """Every file below `folder` but those in `skip`, hashed. PublishError where there is none, or no folder."""
+    with disk_errors(folder):
+        if not folder.is_dir():
+            raise PublishError("no_folder", _NO_FOLDER.format(folder), item=str(folder))
+    if folder.resolve().is_relative_to(repo.folder.resolve()):
+        raise PublishError("no_folder", _INSIDE.format(folder), item=str(folder))
+    found = walk(folder, [repo.folder, *skip])
+    if not found:
+        raise no_documents(folder)
+    return [Scanned(one, sha256_of(one.path)) for one in found]
+
+
+def read_texts(repo: Repository, scanned: list[Scanned]) -> dict[str, Text]:
+    with Texts(repo.texts) as texts:
+        return {file.name: texts.of(file.found, file.sha256) for file in scanned}
+
+
+def ids_elsewhere(repo: Repository, identifier: str) -> frozenset[str]:
+    """Ids of the documents of all other collections."""
+    others = [repo.read_collection(other) for other in repo.collection_ids() if other != identifier]
+    return frozenset(document.id for other in others if other for document in other[0].documents)
+
+
+def no_documents(folder: Path) -> PublishError:
+    return PublishError("no_documents", _EMPTY.format(folder), item=str(folder))
+
+
+_EMPTY = "There is no document in {}. Nothing was added. Put files there, or give the right folder."
+_NO_FOLDER = "There is no folder {}. Nothing was added. Give the folder that holds the documents."
+_INSIDE = "{} lies inside the repository. Nothing was added. Keep the documents in a folder of their own, and give that."

@@ -1,0 +1,124 @@
+"""The texts of files, taken once and kept by the hash of the file: `work/texts/<sha256>.jsonl`, with `.json` for the rest.
+
+What cannot be read is kept as a problem and tried again the next time: a better program may read it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from resources.errors import ContentError
+from resources.models import Passage
+from resources.segments import passages_to_jsonl
+from sync.publish.files import Found, changed, disk_errors, to_json, write
+
+if TYPE_CHECKING:
+    from resources.extraction import Extractor
+
+_FORMAT = 1
+_SAMPLE = 6000
+# What a file with such a name claims to be: without text, something is wrong with it whatever its content looks like.
+_TEXT_SUFFIXES = frozenset(
+    {
+        "csv", "doc", "docx", "eml", "epub", "htm", "html", "md", "odp", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "srt", "txt",
+        "vtt", "xhtml", "xls", "xlsx",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Text:
+    """What is known about a file's content. `problem` is {code, message} where it should carry text and gives none."""
+
+    media_type: str
+    pages: int | None = None
+    title: str | None = None
+    language: str | None = None
+    passages: int = 0
+    problem: dict[str, str] | None = None
+
+
+class Texts:
+    """The kept texts in `folder`. A context manager: the process that reads foreign files is started when one must be read."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._stack = contextlib.ExitStack()
+        self._extractor: Extractor | None = None
+
+    def __enter__(self) -> Texts:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._extractor = None
+        self._stack.close()
+
+    def of(self, found: Found, sha256: str) -> Text:
+        """From what is kept, else from the file itself. PublishError "changed" where it is being written to."""
+        kept = self.kept(sha256)
+        if kept is not None and kept.problem is None:
+            return kept
+        text, passages = self._extract(found)
+        with disk_errors(found.path):
+            about = found.path.stat()
+        if (about.st_size, about.st_mtime_ns) != (found.length, found.modified):
+            raise changed(found.path)
+        self._keep(sha256, text, passages)
+        return text
+
+    def kept(self, sha256: str) -> Text | None:
+        try:
+            record: dict[str, Any] = json.loads((self._folder / f"{sha256}.json").read_bytes())
+            if record.pop("format") != _FORMAT or (record["passages"] and not self.path(sha256).is_file()):
+                return None
+            return Text(**record)
+        except (OSError, ValueError, KeyError, TypeError):
+            return None  # never extracted, or half written by an older program: taken anew
+
+    def path(self, sha256: str) -> Path:
+        """The passages, one a line; there only where the file has text."""
+        return self._folder / f"{sha256}.jsonl"
+
+    def _keep(self, sha256: str, text: Text, passages: tuple[Passage, ...]) -> None:
+        with disk_errors(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            if passages:
+                write(self.path(sha256), passages_to_jsonl(passages))
+            fields = {name: getattr(text, name) for name in text.__dataclass_fields__}
+            write(self._folder / f"{sha256}.json", to_json({"format": _FORMAT, **fields}))
+
+    def _extract(self, found: Found) -> tuple[Text, tuple[Passage, ...]]:
+        from resources.extraction import CARRIES_TEXT, Extractor
+        from resources.extraction.detect import media_type
+        from resources.extraction.language import detect
+
+        if self._extractor is None:
+            self._extractor = self._stack.enter_context(Extractor())
+        try:
+            extraction = self._extractor.extract(found.path)
+        except ContentError as error:
+            with disk_errors(found.path):
+                kind = media_type(found.path)
+            claims_text = kind in CARRIES_TEXT or found.path.suffix.lower().lstrip(".") in _TEXT_SUFFIXES
+            if error.code == "unsupported" and not claims_text:
+                return Text(kind), ()
+            return Text(kind, problem={"code": error.code, "message": error.message}), ()
+        passages = tuple(passage for passage in extraction.passages if passage.text.strip())
+        sample = " ".join(passage.text for passage in passages[:20])[:_SAMPLE]
+        language = extraction.language or (detect(sample) if sample else None)
+        problem = None
+        if not passages and extraction.media_type in CARRIES_TEXT:
+            problem = {"code": "no_text", "message": _NO_TEXT.format(found.name)}
+        title = extraction.title or None
+        text = Text(extraction.media_type, extraction.pages, title, language, len(passages), problem)
+        return text, tuple(extraction.passages) if passages else ()
+
+
+_NO_TEXT = (
+    "{} has no text in it: it may be a scan, or empty. It is published as it is, but nobody will find it by its words. "
+    "Replace it by a version with text if there is one."
+)

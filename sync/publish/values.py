@@ -1,0 +1,145 @@
+"""What a cell of a sheet means: dates, lists, places in the tree, languages. And back, so that nothing is lost.
+
+A value that cannot be understood is a ValueError with a sentence for the person who typed it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Collection, Iterable
+
+from resources.models import LANGUAGES, PartialDate, is_document_id
+
+LANGUAGE_NAMES = {
+    "ar": ("ara", "arabic", "arabe", "عربي", "العربية", "عربية"),
+    "en": ("eng", "english", "anglais", "inglés", "inglês"),
+    "es": ("spa", "spanish", "espagnol", "español", "espanol", "castellano"),
+    "fr": ("fra", "fre", "french", "français", "francais", "francés"),
+    "pt": ("por", "portuguese", "portugais", "português", "portugues"),
+    "ru": ("rus", "russian", "russe", "русский"),
+    "zh": ("zho", "chi", "chinese", "chinois", "chino", "中文", "汉语"),
+}
+_LANGUAGE_OF = {name: code for code, names in LANGUAGE_NAMES.items() for name in (code, *names)}
+
+_MONTHS = (
+    ("january", "janvier", "enero", "janeiro", "января", "январь", "يناير", "jan", "ene", "janv"),
+    ("february", "février", "fevrier", "febrero", "fevereiro", "февраля", "февраль", "فبراير", "feb", "fev"),
+    ("march", "mars", "marzo", "março", "marco", "марта", "март", "مارس", "mar"),
+    ("april", "avril", "abril", "апреля", "апрель", "أبريل", "apr", "abr", "avr"),
+    ("may", "mai", "mayo", "maio", "мая", "май", "مايو"),
+    ("june", "juin", "junio", "junho", "июня", "июнь", "يونيو", "jun"),
+    ("july", "juillet", "julio", "julho", "июля", "июль", "يوليو", "jul", "juil"),
+    ("august", "août", "aout", "agosto", "августа", "август", "أغسطس", "aug", "ago"),
+    ("september", "septembre", "septiembre", "setembro", "сентября", "сентябрь", "سبتمبر", "sep", "sept", "set"),
+    ("october", "octobre", "octubre", "outubro", "октября", "октябрь", "أكتوبر", "oct", "out"),
+    ("november", "novembre", "noviembre", "novembro", "ноября", "ноябрь", "نوفمبر", "nov"),
+    ("december", "décembre", "decembre", "diciembre", "dezembro", "декабря", "декабрь", "ديسمبر", "dec", "dic", "dez", "déc"),
+)
+_MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_SPOKEN_DATE = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th|er|º)?\s+(?:de\s+)?)?([^\W\d_]+)\.?,?\s+(?:de\s+)?(\d{4})")
+_CHINESE_DATE = re.compile(r"(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?")
+_QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“"}
+_FORMULA = "=+-@\t\r"
+
+
+def language(text: str) -> str | None:
+    """The library's language that `text` names: `fr`, `FR`, `fr-CH`, `French`; None where it names none."""
+    word = text.strip().lower()
+    return _LANGUAGE_OF.get(word) or _LANGUAGE_OF.get(re.split("[-_]", word, maxsplit=1)[0])
+
+
+def parse_language(text: str) -> str:
+    found = language(text)
+    if found is None:
+        raise ValueError(f"{text!r} is not a language of the library. Write one of {', '.join(LANGUAGES)}")
+    return found
+
+
+def parse_choice(text: str, allowed: Collection[str], between: str = "-") -> str:
+    """One of `allowed`, however it is spelled: `Good practice` is `good-practice`."""
+    value = re.sub(r"[\s_-]+", between, text.strip().lower())
+    if value not in allowed:
+        near = difflib.get_close_matches(value, allowed, 1)
+        raise ValueError(f"{text!r} is not known." + (f" Is it {near[0]}?" if near else f" Write one of {', '.join(allowed)}"))
+    return value
+
+
+def parse_date(text: str) -> PartialDate:
+    """`2018`, `2018-12`, `2018-12-01`, `December 2018`, `1 December 2018`; words that are no date in quotation marks."""
+    text = text.strip()
+    if len(text) > 2 and _QUOTES.get(text[0]) == text[-1] and text[1:-1].strip():
+        return PartialDate(text=text[1:-1].strip())
+    iso = text
+    if spoken := _SPOKEN_DATE.fullmatch(text.lower()):
+        day, month, year = spoken.groups()
+        if month in _MONTH_OF:
+            iso = f"{year}-{_MONTH_OF[month]:02}" + (f"-{int(day):02}" if day else "")
+    elif chinese := _CHINESE_DATE.fullmatch(text):
+        iso = "-".join(f"{int(part):02}" for part in chinese.groups() if part)
+    try:
+        return PartialDate.parse(iso)
+    except ValueError:
+        raise ValueError(
+            f"{text!r} is not a date. Write 2018, 2018-12 or 2018-12-01; words that are no date go in quotation marks"
+        ) from None
+
+
+def write_date(date: PartialDate) -> str:
+    return date.iso or f'"{date.text}"'
+
+
+def parse_list(text: str) -> tuple[str, ...]:
+    """`a; b`. A semicolon that belongs to an item has a backslash before it."""
+    return tuple(dict.fromkeys(item for part in _split(text, ";") if (item := _unescape(part).strip())))
+
+
+def write_list(items: Iterable[str]) -> str:
+    return "; ".join(_escape(item, ";") for item in items)
+
+
+def parse_paths(text: str) -> tuple[tuple[str, ...], ...]:
+    """`Module 1 > Lesson 2; Themes > Convoys`."""
+    paths = (tuple(name for level in _split(place, ">") if (name := _unescape(level).strip())) for place in _split(text, ";"))
+    return tuple(dict.fromkeys(path for path in paths if path))
+
+
+def write_paths(paths: Iterable[tuple[str, ...]]) -> str:
+    return "; ".join(" > ".join(_escape(name, ";>") for name in path) for path in paths)
+
+
+def parse_id(text: str, institute: str) -> str:
+    """A document's id, from `<institute>/<slug>` or from the slug alone."""
+    identifier = text.strip() if "/" in text else f"{institute}/{text.strip()}"
+    if not is_document_id(identifier):
+        raise ValueError(f"{text!r} cannot be an id. Use small letters, digits, hyphens and dots, at most 100 of them")
+    return identifier
+
+
+def clean(text: str) -> str:
+    """One line of text: NFC, no control characters, no doubled blanks."""
+    text = unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))
+    return " ".join("".join(" " if unicodedata.category(letter) == "Cc" else letter for letter in text).split())
+
+
+def guard(text: str) -> str:
+    """A cell that no spreadsheet takes for a formula: file names come from anywhere."""
+    return f"'{text}" if text[:1] in (*_FORMULA, "'") else text
+
+
+def unguard(text: str) -> str:
+    return text[1:] if len(text) > 1 and text[0] == "'" and text[1] in (*_FORMULA, "'") else text
+
+
+def _split(text: str, separator: str) -> list[str]:
+    """Parts between separators that have no backslash before them; the backslashes stay."""
+    return re.findall(rf"(?:\\[;>\\]|[^{separator}])+", text)
+
+
+def _escape(text: str, special: str) -> str:
+    return re.sub(rf"([\\{special}])", r"\\\1", text)
+
+
+def _unescape(text: str) -> str:
+    return re.sub(r"\\([;>\\])", r"\1", text)

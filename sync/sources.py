@@ -1,0 +1,199 @@
+"""Adding, listing and removing sources: who is believed, and on whose word.
+
+The root that a source was added with is kept as it was given, and its sha256 is the source's fingerprint: everything later
+is judged by it. Fetches nothing but that root.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import hashlib
+import json
+import re
+import shutil
+from pathlib import Path
+
+from resources.catalogue import Source
+from resources.errors import SourceError, UsageError
+from resources.library import Library
+from resources.models import is_name
+from sync import disk
+from sync.transport import FolderTransport, Link, Transport, open_transport
+from sync.trust import ROOT_LENGTH, read_root
+
+_FIRST_ROOT = "metadata/1.root.json"
+_BOOTSTRAP = "bootstrap.json"
+# Windows has no folder of these names.
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
+
+
+def list_sources(library: Library) -> list[Source]:
+    return library.catalogue.sources()
+
+
+def add_source(
+    library: Library, name: str, url: str, root: Path | None = None, fingerprint: str | None = None, *, link: Link | None = None
+) -> Source:
+    """Adds a source under a name of the person's choice. With `root` (a root.json or a .fieldshelf-source file) or
+    `fingerprint` it is pinned; with neither it is believed on first use, and stays an unknown publisher.
+
+    Raises UsageError; SourceError wrong_root where the address shows another root, source_exists, and what the transport says
+    (not with `root`: that works without a connection).
+    """
+    if not is_name(name) or _DEVICES.fullmatch(name):
+        raise UsageError(
+            "bad_name",
+            f"{name!r} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.",
+        )
+    wanted = _fingerprint(fingerprint)
+    transport = open_transport(url, link)
+    try:
+        url = str(Path(transport.place).absolute()) if isinstance(transport, FolderTransport) else transport.place
+        mirrors: tuple[str, ...] = ()
+        if root is not None:
+            data, mirrors = _read_root_file(root)
+            if read_root(data).version == 1:
+                _compare(data, transport)
+        else:
+            data = transport.get(_FIRST_ROOT, ROOT_LENGTH, fresh=True)
+    except SourceError as error:
+        if error.code != "not_found":
+            raise
+        raise SourceError(
+            "not_found",
+            f"There is no Fieldshelf source at {url}. Nothing was added. Check the address, or ask the publisher for it.",
+            item=name,
+        ) from error
+    finally:
+        transport.close()
+    found = hashlib.sha256(data).hexdigest()
+    title = read_root(data).unrecognized_fields.get("x-fieldshelf-name")
+    if wanted is not None and wanted != found:
+        raise SourceError(
+            "wrong_root",
+            f"The publisher at {url} is not the one you mean: its fingerprint is {found}, not {wanted}. Nothing was added. "
+            "Compare the fingerprint with the publisher once more.",
+            item=name,
+        )
+    source = Source(
+        name=name,
+        url=url,
+        mirrors=mirrors,
+        fingerprint=found,
+        pinned=root is not None or wanted is not None,
+        title=" ".join(title.split())[:200] if isinstance(title, str) and title.strip() else None,
+        added=f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}",
+    )
+    with library.lock():
+        _check_new(library, source)
+        folder = metadata_folder(library, name)
+        with disk.errors():
+            if folder.exists() and _kept(folder) != found:
+                shutil.rmtree(folder)  # another publisher's, under a name that is free again
+            folder.mkdir(parents=True, exist_ok=True)
+            disk.write(folder / _BOOTSTRAP, data)
+        library.catalogue.add_source(source)
+    return source
+
+
+def remove_source(library: Library, name: str) -> Source:
+    """Nothing more is fetched from it; its documents stay, and what was seen of its signatures is remembered."""
+    source = find_source(library, name)
+    with library.lock():
+        library.catalogue.remove_source(name)
+    return dataclasses.replace(source, removed=True)
+
+
+def find_source(library: Library, name: str) -> Source:
+    source = library.catalogue.source(name)
+    if source is None or source.removed:
+        known = ", ".join(source.name for source in library.catalogue.sources()) or "none"
+        raise SourceError("no_such_source", f"There is no source named {name}. The sources here are: {known}.", item=name)
+    return source
+
+
+def metadata_folder(library: Library, name: str) -> Path:
+    return library.home.library / "metadata" / name
+
+
+def bootstrap(library: Library, source: Source, transport: Transport) -> bytes:
+    """The root that the source was added with; fetched again where it was lost, and recognised by its fingerprint."""
+    kept = metadata_folder(library, source.name) / _BOOTSTRAP
+    with disk.errors():
+        data = kept.read_bytes() if kept.is_file() else b""
+    if hashlib.sha256(data).hexdigest() == source.fingerprint:
+        return data
+    data = transport.get(_FIRST_ROOT, ROOT_LENGTH, fresh=True)
+    if hashlib.sha256(data).hexdigest() != source.fingerprint:
+        raise _other_root(transport.place)
+    with disk.errors():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        disk.write(kept, data)
+    return data
+
+
+def _check_new(library: Library, source: Source) -> None:
+    """Before anything of an older source under this name is touched; `add_source` of the catalogue has the last word."""
+    old = library.catalogue.source(source.name)
+    if old is not None and not old.removed:
+        raise SourceError(
+            "source_exists",
+            f"There is a source named {source.name} already ({old.url}). Nothing was changed. "
+            "Choose another name, or remove that one first.",
+            item=source.name,
+        )
+
+
+def _read_root_file(path: Path) -> tuple[bytes, tuple[str, ...]]:
+    """The exact bytes of a root, from a root.json or out of a .fieldshelf-source file, and the mirrors that one names."""
+    try:
+        if path.stat().st_size > ROOT_LENGTH * 2:
+            raise ValueError("too long")
+        data = path.read_bytes()
+        record = json.loads(data)
+        if isinstance(record, dict) and "signed" not in record and isinstance(record.get("root"), str):
+            mirrors = record.get("mirrors", [])
+            data = record["root"].encode()
+            return data, tuple(mirror for mirror in mirrors if isinstance(mirror, str)) if isinstance(mirrors, list) else ()
+    except (OSError, ValueError, RecursionError) as error:
+        raise UsageError(
+            "bad_root",
+            f"{path} cannot be read as a publisher's root or source file. Nothing was added. Ask the publisher for it again.",
+        ) from error
+    return data, ()
+
+
+def _compare(data: bytes, transport: Transport) -> None:
+    """Where the place can be reached now and shows another first root, it is said now and not at the first sync."""
+    try:
+        seen = transport.get(_FIRST_ROOT, ROOT_LENGTH, fresh=True)
+    except SourceError:
+        return
+    if seen != data:
+        raise _other_root(transport.place)
+
+
+def _other_root(place: str) -> SourceError:
+    return SourceError(
+        "wrong_root",
+        f"{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. "
+        "Check the address, and compare the fingerprint with the publisher.",
+    )
+
+
+def _fingerprint(text: str | None) -> str | None:
+    """64 hexadecimal digits, in whatever groups they were read out."""
+    if text is None:
+        return None
+    digits = re.sub(r"[\s:-]", "", text).lower()
+    if not re.fullmatch(r"[0-9a-f]{64}", digits):
+        raise UsageError(
+            "bad_fingerprint", "A fingerprint is 64 digits and letters from a to f. Ask the publisher for it again."
+        )
+    return digits
+
+
+def _kept(folder: Path) -> str | None:
+    path = folder / _BOOTSTRAP
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None

@@ -1,0 +1,256 @@
+"""Children that are slow, greedy, dead or hostile: the parent gets an answer or a ContentError, and goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from resources.errors import ContentError, LibraryError
+from resources.processes import LARGEST_REQUEST, MIB, Limits, Worker, open_with_system
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="resource limits and named pipes as Linux has them")
+LIMITS = Limits(seconds=30, memory=512 * MIB, output=MIB)
+SHORT = Limits(seconds=0.2, memory=512 * MIB, output=MIB)
+
+
+@pytest.fixture
+def worker() -> Iterator[Worker]:
+    with Worker("tests.support.children:handlers") as worker:
+        yield worker
+
+
+def refused(worker: Worker, method: str, limits: Limits = LIMITS, **arguments: Any) -> ContentError:
+    with pytest.raises(ContentError) as caught:
+        worker.call(method, arguments, limits, item="the file")
+    return caught.value
+
+
+def pipe(folder: Path) -> Path:
+    path = folder / "started"
+    os.mkfifo(path)
+    return path
+
+
+def test_values_pass_both_ways(worker: Worker) -> None:
+    value = {"text": "é مرحبا 中文 😀", "numbers": [1, 2.5, None, True], "nul": "\0"}
+    assert worker.call("echo", {"value": value}, LIMITS) == value
+
+
+def test_one_child_serves_many_calls(worker: Worker) -> None:
+    assert worker.pid is None
+    assert worker.call("pid", {}, LIMITS) == worker.call("pid", {}, LIMITS) == worker.pid
+
+
+def test_bytes_beside_the_answer(worker: Worker) -> None:
+    answer, data = worker.call_for_data("data", {"length": 500_000}, LIMITS)
+    assert answer == {"length": 500_000}
+    assert data == bytes(500_000)
+    assert worker.call_for_data("echo", {"value": 1}, LIMITS) == (1, bytearray())
+
+
+def test_half_a_surrogate_pair_becomes_a_question_mark(worker: Worker) -> None:
+    assert worker.call("echo", {"value": "a\ud800b"}, LIMITS) == "a?b"
+
+
+@linux
+def test_too_slow(worker: Worker, tmp_path: Path) -> None:
+    started = pipe(tmp_path)
+    reader = threading.Thread(target=started.read_text)  # the child waits for one before it begins
+    reader.start()
+    error = refused(worker, "never", SHORT, started=str(started))
+    reader.join()
+    assert (error.code, error.item) == ("too_slow", "the file")
+    assert worker.pid is None
+    assert worker.call("echo", {"value": "next"}, LIMITS) == "next"
+
+
+@linux
+def test_too_much_memory(worker: Worker) -> None:
+    assert refused(worker, "memory", length=2**30).code == "too_large"
+    assert worker.call("memory", {"length": 2**30}, Limits(30, 2048 * MIB)) == 2**30, "the limit is the call's, not the child's"
+    assert refused(worker, "memory", length=2**30).code == "too_large"
+
+
+def test_too_much_output(worker: Worker) -> None:
+    assert refused(worker, "text", length=2 * MIB).code == "too_large"
+    assert refused(worker, "data", length=2 * MIB).code == "too_large"
+    assert worker.call("text", {"length": 1000}, LIMITS) == "x" * 1000
+
+
+@pytest.mark.parametrize(("method", "arguments"), [("end", {"number": 0}), ("end", {"number": 3}), ("abort", {})])
+def test_a_child_that_dies(worker: Worker, method: str, arguments: dict[str, Any]) -> None:
+    assert refused(worker, method, **arguments).code == "crashed"
+    assert worker.call("echo", {"value": 1}, LIMITS) == 1
+
+
+def test_a_child_that_died_between_calls(worker: Worker) -> None:
+    pid = worker.call("pid", {}, LIMITS)
+    os.kill(pid, signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
+    answers = []
+    for _ in range(2):  # whether its end is noticed before the call or during it depends on the system
+        try:
+            answers.append(worker.call("pid", {}, LIMITS))
+        except ContentError as error:
+            assert error.code == "crashed"
+    assert answers
+    assert pid not in answers
+
+
+def test_a_bug_in_a_child_is_not_told_to_people(worker: Worker) -> None:
+    error = refused(worker, "raise")
+    assert error.code == "crashed"
+    assert "secret" not in error.message
+    assert "Error" not in error.message
+    assert refused(worker, "not_json").code == "crashed"
+
+
+def test_a_childs_own_refusal(worker: Worker) -> None:
+    error = refused(worker, "refuse", code="encrypted", message="It is locked.")
+    assert (error.code, error.message, error.item) == ("encrypted", "It is locked.", "the file")
+    assert worker.pid is not None, "refusing is not dying"
+
+
+def test_the_items_name_comes_from_the_path(worker: Worker) -> None:
+    with pytest.raises(ContentError) as caught:
+        worker.call("raise", {"path": "/somewhere/manual.pdf"}, LIMITS)
+    assert caught.value.item == "manual.pdf"
+
+
+@linux
+@pytest.mark.parametrize(
+    ("raw", "header", "code"),
+    [
+        (b"[]", None, "crashed"),
+        (b"not json", None, "crashed"),
+        (b"\xff\xfe", None, "crashed"),
+        (b"[" * 15_000, None, "crashed"),
+        (b'{"error": {"code": 7, "message": []}}', None, "crashed"),
+        (b'{"error": {"code": "invented"}}', None, "crashed"),
+        (b'{"error": {"code": "x", "message": "%s"}}' % (b"y" * 5000), None, "crashed"),
+        (b'{"result": ' + b"9" * 5000 + b"}", None, "crashed"),
+        (b"", -5, "too_large"),
+        (b"", 2**31 - 1, "too_large"),
+        (b'{"result"', 500, "too_slow"),
+        (b'{"data": true}', None, "too_slow"),
+    ],
+)
+def test_a_child_that_was_taken_over(worker: Worker, raw: bytes, header: int | None, code: str) -> None:
+    assert refused(worker, "answer", SHORT, raw=raw.hex(), header=header).code == code
+    assert worker.call("echo", {"value": "still here"}, LIMITS) == "still here"
+
+
+@linux
+def test_a_child_that_dies_in_the_middle_of_its_answer(worker: Worker) -> None:
+    assert refused(worker, "answer", raw=b"[1, 2".hex(), header=500, stop=True).code == "crashed"
+
+
+def test_a_request_that_could_block_is_a_bug(worker: Worker) -> None:
+    with pytest.raises(ValueError, match="pass a path"):
+        worker.call("echo", {"value": "x" * LARGEST_REQUEST}, LIMITS)
+
+
+def test_a_target_that_does_not_come_up() -> None:
+    with Worker("tests.support.children:broken") as worker:
+        assert refused(worker, "echo", value=1).code == "crashed"
+
+
+def test_children_are_quiet(worker: Worker, capfd: pytest.CaptureFixture[str]) -> None:
+    worker.call("stdout", {}, LIMITS)
+    worker.close()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_threads_share_a_worker(worker: Worker) -> None:
+    answers: dict[int, list[int]] = {}
+
+    def ask(number: int) -> None:
+        answers[number] = [worker.call("echo", {"value": number * 1000 + turn}, LIMITS) for turn in range(50)]
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert answers == {number: [number * 1000 + turn for turn in range(50)] for number in range(4)}
+
+
+@linux
+def test_close_ends_a_call_that_another_thread_waits_for(worker: Worker, tmp_path: Path) -> None:
+    started, codes = pipe(tmp_path), []
+
+    def wait() -> None:
+        codes.append(refused(worker, "never", started=str(started)).code)
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    pid = int(started.read_text())
+    worker.close()
+    thread.join()
+    assert codes == ["crashed"]
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    with pytest.raises(RuntimeError):
+        worker.call("echo", {"value": 1}, LIMITS)
+
+
+@linux
+@pytest.mark.parametrize("busy", [True, False])
+def test_a_child_ends_with_its_parent(tmp_path: Path, busy: bool) -> None:
+    started = pipe(tmp_path)
+    last = f"worker.call('never', {{'started': {str(started)!r}}}, Limits(600))" if busy else "sys.stdin.read()"
+    program = (
+        "import sys; from resources.processes import Limits, Worker\n"
+        "if __name__ == '__main__':\n"
+        "    worker = Worker('tests.support.children:handlers')\n"
+        "    print(worker.call('pid', {}, Limits(600)), flush=True)\n"
+        f"    {last}\n"
+    )
+    script = tmp_path / "parent.py"
+    script.write_text(program)
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, str(script)], env=environment, **pipes) as parent:  # type: ignore[call-overload]
+        child = os.pidfd_open(int(parent.stdout.readline()))
+        if busy:
+            started.read_text()
+        parent.kill()
+    try:
+        assert select.select([child], [], [], 20)[0], "the child outlived its parent"
+    finally:
+        os.close(child)
+
+
+@linux
+def test_opening_with_the_systems_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = pipe(tmp_path)
+    program = tmp_path / "xdg-open"
+    program.write_text(f'#!/bin/sh\necho "$1" > {said}\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    document = tmp_path / "a document; rm -rf x.pdf"
+    document.touch()
+    open_with_system(document)
+    assert said.read_text().strip() == str(document)
+
+
+@linux
+@pytest.mark.parametrize("exists", [True, False])
+def test_no_program_to_open_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, exists: bool) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    document = tmp_path / "manual.pdf"
+    if exists:
+        document.touch()
+    with pytest.raises(LibraryError) as caught:
+        open_with_system(document)
+    assert (caught.value.code, caught.value.item) == ("no_program", "manual.pdf")
+    assert "Error" not in json.dumps(caught.value.to_json()).replace("LibraryError", "")

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resources.query import parse
+from resources.references import looks_like_reference, reference_key
+
+
+def words(text: str) -> list[str]:
+    return [term.text for term in parse(text).terms]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("protection of civilians", ["protection", "of", "civilians"]),
+        ('"human rights" training', ["human rights", "training"]),
+        ("“droits humains”", ["droits humains"]),
+        ('"never closed', ["never closed"]),
+        ("l’accord d'Alger", ["accord", "Alger"]),
+        ("UN's", ["UN"]),
+        ("peace-keeping", ["peace", "keeping"]),
+        ("A/RES/49/37", ["A RES 49 37"]),
+        ("联合国 人权", ["联合国", "人权"]),
+        ("kind:nonsense", ["kind", "nonsense"]),
+        ("same Same SAME", ["SAME"]),
+        ("AND OR NOT NEAR(a b)", ["AND", "OR", "NOT", "NEAR", "a", "b"]),
+        ("\x00\ud800 * ^ ()", []),
+    ],
+)
+def test_words(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+def test_fields() -> None:
+    query = parse("patrol ref:2019.08 kind:SOP lang:fr status:all before:2020 after:2018-05 -annex")
+    assert [term.text for term in query.terms] == ["patrol"]
+    assert [term.text for term in query.excluded] == ["annex"]
+    assert (query.references, query.kinds, query.languages, query.status_all) == (("2019.8",), ("sop",), ("fr",), True)
+    assert (query.before, query.after) == (datetime.date(2020, 1, 1), datetime.date(2018, 5, 1))
+
+
+def test_the_last_word_is_unfinished_until_something_follows_it() -> None:
+    assert parse("protect civ").unfinished
+    assert not parse("protect civ ").unfinished
+    assert not parse('"protect civ"').unfinished
+
+
+@given(st.text())
+def test_everything_is_a_query(text: str) -> None:
+    query = parse(text)
+    assert len(query.terms) <= 14
+
+
+def test_endless_input_is_cut() -> None:
+    assert len(parse("word " * 100_000).terms) == 1
+    assert len(parse(" ".join(f"w{number}x" for number in range(10_000))).terms) == 14
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("2010.8", "2010.08"), ("ST/SGB/2003/13", "st sgb 2003-13"), ("A/RES/49/37", "A/RES/49/037")]
+)
+def test_references_agree(one: str, other: str) -> None:
+    assert reference_key(one) == reference_key(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("2019.08", True), ("ST/SGB/2003/13", True), ("protection", False), ("", False)]
+)
+def test_looks_like_reference(text: str, expected: bool) -> None:
+    assert looks_like_reference(text) is expected

@@ -1,0 +1,107 @@
+"""What a person sees and does in the window, in words: the page objects of the window's tests and pictures."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app import Application
+from desktop.browse_page import BrowsePage
+from desktop.first_run import FirstRun
+from desktop.home_page import HomePage
+from desktop.reader_page import ReaderPage
+from desktop.results_model import Row
+from desktop.search_page import SearchPage
+from desktop.sources_page import SourcesPage
+from desktop.updates_page import UpdatesPage
+
+
+class Screen:
+    """The open window of an application."""
+
+    def __init__(self, application: Application) -> None:
+        self.application = application
+        self.window = application.window
+
+    @property
+    def page(self) -> str:
+        return self.window.current_page
+
+    @property
+    def home(self) -> HomePage:
+        return cast(HomePage, self.window.page("home"))
+
+    @property
+    def search(self) -> SearchPage:
+        return cast(SearchPage, self.window.page("search"))
+
+    @property
+    def reader(self) -> ReaderPage:
+        return cast(ReaderPage, self.window.page("reader"))
+
+    @property
+    def updates(self) -> UpdatesPage:
+        return cast(UpdatesPage, self.window.page("updates"))
+
+    @property
+    def sources(self) -> SourcesPage:
+        return cast(SourcesPage, self.window.page("sources"))
+
+    def browse(self, key: str) -> BrowsePage:
+        return cast(BrowsePage, self.window.page(key))
+
+    # Doing
+
+    def type(self, text: str) -> None:
+        """Into the search box, key by key, from wherever one is."""
+        self.window.focus_search()
+        self.window.top.edit.clear()
+        QTest.keyClicks(self.window.top.edit, text)
+
+    def press(self, key: Qt.Key, widget: QWidget | None = None) -> None:
+        QTest.keyClick(widget or self.window.top.edit, key)
+
+    def press_enter(self) -> None:
+        self.press(Qt.Key.Key_Return)
+
+    # Seeing
+
+    def results(self) -> list[Row]:
+        model = self.search.model
+        return [row for number in range(model.rowCount()) if (row := model.row(number)) is not None]
+
+    def search_answered(self) -> bool:
+        """The list answers what stands in the box."""
+        result = self.search.result
+        return self.page == "search" and result is not None and result.query == self.window.top.edit.text()
+
+    def search_settled(self) -> bool:
+        return self.search_answered() and (not self.results() or self.search.preview.is_drawn())
+
+    def reader_settled(self, document_id: str | None = None) -> bool:
+        """The document is shown: its page with its marks, its text, or a panel that says why not."""
+        reader = self.reader
+        if reader.document is None or (document_id and reader.document.about.entry.document.id != document_id):
+            return False
+        if not reader.shown:
+            return False
+        return not reader.pdf.isVisible() or (reader.pdf.is_drawn() and reader.pdf.is_marked())
+
+    def browse_settled(self, key: str) -> bool:
+        return self.page == key and self.browse(key).loaded
+
+    def first_run(self) -> FirstRun | None:
+        widget = self.window.body.currentWidget()
+        return widget if isinstance(widget, FirstRun) else None
+
+    def first_run_shown(self) -> bool:
+        return self.first_run() is not None
+
+    def status_line(self) -> str:
+        return self.window.status.text()
+
+    def focus(self) -> QWidget | None:
+        return QApplication.focusWidget()

@@ -1,0 +1,136 @@
+"""Pictures of the real window on a real library: `python -m tests.support.screenshots HOME OUT --query "..."`.
+
+Drives the window as a person would, through `screens`, waits for what it shows, and writes one PNG for each page and
+theme (1280 x 800). Needs no display: Qt draws offscreen unless one is given. Changes nothing in HOME but reading positions.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import Application
+from desktop.shelf import Place
+from resources.home import Home
+from resources.library import Library
+from tests.support.screens import Screen
+
+
+def wait_until(condition: Callable[[], bool], what: str, milliseconds: int = 20_000) -> None:
+    """Runs the event loop until the condition holds; looks after every 10 ms."""
+    if condition():
+        return
+    loop, look, limit = QEventLoop(), QTimer(), QTimer()
+    look.setInterval(10)
+    look.timeout.connect(lambda: loop.quit() if condition() else None)
+    limit.setSingleShot(True)
+    limit.timeout.connect(loop.quit)
+    look.start()
+    limit.start(milliseconds)
+    loop.exec()
+    if not condition():
+        raise TimeoutError(f"waited in vain until {what}")
+
+
+def superseded(library: Library, query: str) -> Place | None:
+    """A superseded document, one with the words of the query where there is one."""
+    from resources.results import Filters
+
+    hits = library.search(query, limit=50, filters=Filters(status_all=True)).hits
+    for hit in hits:
+        if hit.entry.status.key == "superseded" and hit.entry.available:
+            return Place(hit.entry.document.id, hit.file.sha256, hit.page, hit.passage, query, hit.language)
+    entries = [entry for entry in library.entries() if entry.status.key == "superseded" and entry.available]
+    return Place(entries[0].document.id) if entries else None
+
+
+class Photographer:
+    def __init__(self, out: Path, theme: str) -> None:
+        self.out, self.theme = out, theme
+
+    def take(self, application: Application, name: str) -> None:
+        for _ in range(3):  # what was queued for painting is painted
+            QCoreApplication.sendPostedEvents()
+        application.window.repaint()
+        picture = application.window.grab()
+        target = self.out / f"{name}_{self.theme}.png"
+        picture.save(str(target))
+        print(target)
+
+
+def photograph(home: Home, out: Path, theme: str, query: str, qt: QApplication) -> None:
+    camera = Photographer(out, theme)
+    application = Application(qt, home)
+    application.theme.set_dark(theme == "dark")
+    screen = Screen(application)
+    application.start()
+    wait_until(lambda: screen.page == "home", "the home page stands there")
+    camera.take(application, "home")
+
+    screen.type(query)
+    wait_until(screen.search_settled, "the search is answered")
+    camera.take(application, "search")
+
+    if screen.results():
+        screen.press_enter()
+        wait_until(screen.reader_settled, "the reader shows the hit")
+        camera.take(application, "reader")
+    with Library.open(home, create=False) as library:
+        old = superseded(library, query)
+    if old is not None:
+        application.window.open(old)
+        wait_until(lambda: screen.reader_settled(old.document_id), "the superseded document is shown")
+        camera.take(application, "reader_superseded")
+    for page in ("guidance", "training"):
+        application.window.show_page(page)
+        wait_until(lambda page=page: screen.browse_settled(page), "the tree is there")  # type: ignore[misc]
+        camera.take(application, page)
+    for page in ("updates", "sources"):
+        application.window.show_page(page)
+        camera.take(application, page)
+    application.close()
+    application.window.deleteLater()
+
+
+def photograph_empty(out: Path, theme: str, qt: QApplication) -> None:
+    folder = Path(tempfile.mkdtemp(prefix="fieldshelf-empty-"))
+    try:
+        application = Application(qt, Home.at(folder))
+        application.theme.set_dark(theme == "dark")
+        screen = Screen(application)
+        application.start()
+        wait_until(screen.first_run_shown, "the first run is offered")
+        Photographer(out, theme).take(application, "empty_first_run")
+        application.close()
+        application.window.deleteLater()
+    finally:
+        shutil.rmtree(folder)
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("home", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--query", default="convoy protection")
+    parser.add_argument("--theme", choices=("light", "dark"), action="append")
+    options = parser.parse_args(arguments)
+    options.out.mkdir(parents=True, exist_ok=True)
+    qt = QApplication(["fieldshelf"])
+    for theme in options.theme or ("light", "dark"):
+        photograph(Home.at(options.home.absolute()), options.out, theme, options.query, qt)
+        photograph_empty(options.out, theme, qt)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
