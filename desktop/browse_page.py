@@ -99,13 +99,20 @@ class BrowsePage(QFrame):
             for entry in library.entries(row_id):
                 if (entry.document.kind in wording.TRAINING_KINDS) == self._training:
                     for path in entry.document.collection_paths or ((),):
-                        found.append(((title, *path), entry))
+                        # A collection whose only root has its own name says it once.
+                        found.append(((title, *(path[1:] if path[:1] == (title,) else path)), entry))
         return found
 
     def _show(self, places: _Tree) -> None:
         self._places = places
         self._tree_model.clear()
-        known: dict[tuple[str, ...], QStandardItem] = {(): self._tree_model.invisibleRootItem()}
+        root = self._tree_model.invisibleRootItem()
+        known: dict[tuple[str, ...], QStandardItem] = {(): root}
+        everything = QStandardItem(tr("All training") if self._training else tr("All guidance"))
+        everything.setData((), _PATH)
+        everything.setFont(self._theme.font("strong"))
+        if places:
+            root.appendRow(everything)
         for path, _ in places:
             for depth in range(1, len(path) + 1):
                 if path[:depth] not in known:
@@ -118,21 +125,21 @@ class BrowsePage(QFrame):
                     known[path[:depth]] = item
         self._recolour()
         self.tree.expandToDepth(1)
-        wanted = known.get(self._path) or next((item for path, item in known.items() if path), None)
-        if wanted is None:
+        if not places:
             self._title.setText(tr("Training") if self._training else tr("Guidance"))
             self._count.setText(tr("Nothing yet"))
             self.panel.show_words("package-open", tr("Nothing here yet"), tr("Documents come with the first sync."))
             self._stack.setCurrentWidget(self.panel)
         else:
-            self.tree.setCurrentIndex(wanted.index())
+            self._path = self._path if self._path in known else ()
+            self.tree.setCurrentIndex((known[self._path] if self._path else everything).index())
             self._show_list()
         self.loaded = True
         self.answered.emit()
 
     def _chosen(self, current: QModelIndex, _: QModelIndex) -> None:
         path = current.data(_PATH)
-        if path:
+        if path is not None:
             self._path = tuple(path)
             self._show_list()
 
@@ -145,7 +152,7 @@ class BrowsePage(QFrame):
                     entries[entry.document.id] = entry
                 else:
                     hidden += 1
-        self._title.setText(self._path[-1] if self._path else "")
+        self._title.setText(self._path[-1] if self._path else tr("All training") if self._training else tr("All guidance"))
         words = wording.count(len(entries), "{n} document", "{n} documents")
         if hidden:
             words += ", " + wording.count(hidden, "{n} superseded hidden", "{n} superseded hidden")

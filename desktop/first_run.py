@@ -52,10 +52,10 @@ class FirstRun(QFrame):
             hbox(
                 vbox(Icon(theme, "globe", "accent_text", 24), None),
                 vbox(
-                    label(theme, tr("Network address"), "strong"),
+                    label(theme, tr("Where your library is published"), "strong"),
                     label(
                         theme,
-                        tr("Ask your office for it. A folder on this laptop or on a stick can be a source too."),
+                        tr("Ask your office. A folder on this laptop or on a stick can be a source too."),
                         "small",
                         "muted",
                     ),
@@ -67,12 +67,12 @@ class FirstRun(QFrame):
             ),
             "option",
         )
-        option.setMaximumWidth(640)
+        option.setFixedWidth(640)
         head = hbox(
             label(theme, tr("Add a source"), "title"),
             label(theme, tr("Start with one. You can add others later."), "small", "muted"), None, spacing=12,
         )  # fmt: skip
-        middle = vbox(head, 14, hbox(option), None, margins=(48, 36, 48, 24))
+        middle = vbox(head, 14, hbox(option, None), None, margins=(48, 36, 48, 24))
         self.skip = Button(theme, tr("Skip for now"), "link")
         self.skip.clicked.connect(self.skipped)
         self.add = Button(theme, tr("Add and fetch"), "primary")
@@ -89,7 +89,7 @@ class FirstRun(QFrame):
 
     @staticmethod
     def _step(theme: Theme, number: str, title: str, words: str) -> QFrame:
-        mark = label(theme, number, "small-strong", "number")
+        mark = label(theme, number, "small-strong", "number" if number == "1" else "number-later")
         mark.setFixedSize(24, 24)
         mark.setIndent(8)
         row = hbox(

@@ -112,14 +112,15 @@ class HomePage(QScrollArea):
             groups["all"].append((change, entry))
             groups[kind if kind in groups else "new"].append((change, entry))
         body.addLayout(self._tiles({key: len(found) for key, found in groups.items()}))
-        shown = groups[self._chosen] if self._all else groups[self._chosen][:_SHOWN]
+        fitting = _SHOWN if overview.recent else _SHOWN + 1  # an empty card for reading is lower
+        shown = groups[self._chosen] if self._all else groups[self._chosen][:fitting]
         for number, (change, entry) in enumerate(shown):
             body.addWidget(self._change_row(change, entry, last=number == len(shown) - 1))
         if not shown:
             body.addWidget(self._note(tr("Nothing here changed since you last looked.")))
         body.addStretch(1)
         total = len(groups[self._chosen])
-        if total > _SHOWN:
+        if total > fitting:
             text = tr("Show fewer") if self._all else wording.count(total, "Show all {n} changes", "Show all {n} changes")
             more = Button(self._theme, text, "link")
             more.clicked.connect(self._toggle_all)
@@ -222,7 +223,7 @@ class HomePage(QScrollArea):
             title = label(self._theme, document.title(), "name", wrap=True)
             title.setFixedHeight(38)
             title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            at = wording.moment(position.at) or ""
+            at = wording.near(position.at, overview.today)
             if position.pages:
                 words = tr("Page {n} of {total}, opened {date}").format(n=position.page, total=position.pages, date=at)
             else:

@@ -62,13 +62,21 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0, mirrored: bool 
     return image
 
 
-def icon(name: str, color: str, size: int = 16, disabled: str | None = None, mirrored: bool = False) -> QIcon:
-    """For buttons, sharp at one and at two device pixels per point."""
+def icon(
+    name: str, color: str, size: int = 16, disabled: str | None = None, mirrored: bool = False, before: int = 0, after: int = 0
+) -> QIcon:
+    """For buttons, sharp at one and at two device pixels per point; `before` and `after` are empty pixels at its sides."""
     result = QIcon()
     for ratio in (1.0, 2.0):
-        result.addPixmap(pixmap(name, color, size, ratio, mirrored))
-        if disabled:
-            result.addPixmap(pixmap(name, disabled, size, ratio, mirrored), QIcon.Mode.Disabled)
+        for tint, mode in ((color, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+            if tint:
+                image = QPixmap(round((before + size + after) * ratio), round(size * ratio))
+                image.setDevicePixelRatio(ratio)
+                image.fill(Qt.GlobalColor.transparent)
+                painter = QPainter(image)
+                painter.drawPixmap(before, 0, pixmap(name, tint, size, ratio, mirrored))
+                painter.end()
+                result.addPixmap(image, mode)
     return result
 
 

@@ -92,7 +92,7 @@ class InfoPanel(QScrollArea):
             (tr("In effect"), wording.date(document.effective)),
             (tr("Review due"), self._review(entry)),
             (tr("Approved by"), document.approved_by),
-            (tr("Contact"), document.contact),
+            (tr("Contact"), (document.contact or "").replace("@", "@\u200b")),
             (tr("Themes"), ", ".join(document.themes) or None),
             (tr("Handling"), document.handling.capitalize() if document.handling != "public" else None),
             (tr("Rights"), document.rights),
@@ -120,12 +120,12 @@ class InfoPanel(QScrollArea):
     def _versions(self, about: About) -> QVBoxLayout | None:
         if len(about.chain) < 2:
             return None
-        column = vbox(label(self._theme, tr("Versions"), "strong"), 6, margins=(16, 12, 16, 12))
+        column = vbox(label(self._theme, tr("Versions"), "strong"), 6, margins=(16, 12, 8, 12))
         for number, entry in enumerate(about.chain):
             current = entry.document.id == about.entry.document.id
             name = wording.ltr(entry.document.reference or entry.document.title())
             tone = _STATUS_TOKENS.get(entry.status.key, "muted") if entry.status.current else "muted"
-            words = label(self._theme, self._version_words(entry, current), "small", tone, wrap=True)
+            words = label(self._theme, self._version_words(entry, about.chain, current), "small", tone, wrap=True)
             dot = _Dot(self._theme, first=number == 0, last=number == len(about.chain) - 1, current=current)
             if current:
                 who: QWidget = label(self._theme, name, "strong")
@@ -141,12 +141,15 @@ class InfoPanel(QScrollArea):
         return column
 
     @staticmethod
-    def _version_words(entry: Entry, current: bool) -> str:
+    def _version_words(entry: Entry, chain: Sequence[Entry], current: bool) -> str:
         words = wording.status_words(entry.status.key)
         if current:
             return tr("{status}, you are here").format(status=words)
-        start = wording.date(entry.document.effective) or wording.date(entry.document.issued)
-        return f"{words}, {start}" if start else words
+        if entry.status.key == "superseded":
+            by = next((other for other in chain if other.document.id == entry.status.superseded_by), None)
+            since = wording.date(by.document.effective or by.document.issued) if by else None
+            return f"{words} {since}" if since else words
+        return words
 
     def _trust(self, about: About) -> QVBoxLayout:
         source, name = about.source, wording.source(about.entry)
@@ -180,7 +183,6 @@ class InfoPanel(QScrollArea):
             chip = Chip(self._theme, code, opened=opened, here=here)
             edition = document.editions.get(language)
             note = "" if edition is None else tr("edition of {date}").format(date=wording.date(edition))
-            name = ElidedLabel(self._theme, ", ".join(filter(None, (wording.language(language), note))))
             place = label(
                 self._theme,
                 tr("Here") if here else tr("Not here, {size}").format(size=wording.size(sum(file.length for file in files))),
@@ -188,14 +190,15 @@ class InfoPanel(QScrollArea):
                 "ok" if here else "muted",
             )
             if opened:
-                row = hbox(chip, name, place)
+                name: QWidget = label(self._theme, wording.language(language))
             else:
-                choose = Button(self._theme, wording.language(language), "link")
-                choose.setFont(self._theme.font("body"))
-                choose.setAccessibleName(tr("Open in {language}").format(language=wording.language(language)))
-                choose.clicked.connect(lambda _=False, file=files[0]: self.file_asked.emit(file))
-                row = hbox(chip, choose, label(self._theme, note, "small", "faint"), None, place)
-            column.addWidget(frame(row, height=26))
+                name = Button(self._theme, wording.language(language), "link")
+                name.setFont(self._theme.font("body"))
+                name.setAccessibleName(tr("Open in {language}").format(language=wording.language(language)))
+                name.clicked.connect(lambda _=False, file=files[0]: self.file_asked.emit(file))
+            column.addWidget(frame(hbox(chip, name, None, place), height=26))
+            if note:
+                column.addLayout(hbox(38, label(self._theme, note, "small", "muted"), spacing=0))
         return column
 
     def _files(self, about: About) -> QVBoxLayout | None:

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._pages_of_pdf, self._viewers = pages, viewers
         self._overview: Overview | None = None
         self._page = ""
+        self._emptying = False
         self._history: list[tuple[str, Place | None]] = []
         self._place: Place | None = None
         self._made: dict[str, QWidget] = {}
@@ -211,6 +212,8 @@ class MainWindow(QMainWindow):
         widget = self.page(key)
         self._page = key
         self._stack.setCurrentWidget(widget)
+        if key not in ("search", "reader"):
+            self._empty_box()
         rail = key in _RAIL
         self.top.set_rail(rail)
         self.sidebar.show_page(key, rail=rail)
@@ -245,12 +248,18 @@ class MainWindow(QMainWindow):
     # Search
 
     def _typed(self, text: str) -> None:
-        if not self._shelf.is_open:
+        if not self._shelf.is_open or self._emptying:
             return
         if text.strip() and self._page != "search":
             self.show_page("search")
         if self._page == "search":
             cast(SearchPage, self.page("search")).search(text)
+
+    def _empty_box(self) -> None:
+        """What stands in the box belongs to the results and to what was opened from them."""
+        self._emptying = True
+        self.top.edit.clear()
+        self._emptying = False
 
     def _on_search(self, act: Callable[[SearchPage], None]) -> None:
         if self.top.edit.text().strip() and self._page != "search":
@@ -319,6 +328,7 @@ class MainWindow(QMainWindow):
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         ringed = isinstance(now, (QAbstractButton, ClickableRow)) and now.window() is self
         self._ring.setWidget(now if ringed else None)  # type: ignore[arg-type]
+        self._ring.setVisible(ringed)
 
     def _shortcuts(self) -> None:
         def reader(act: Callable[[ReaderPage], None]) -> Callable[[], None]:

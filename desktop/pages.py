@@ -82,4 +82,17 @@ class Pages:
         except ContentError:
             self._info = None
             raise
-        return [[QRectF(*box) for box in hit] for hit in hits]
+        return [_lines([QRectF(*box) for box in hit]) for hit in hits]
+
+
+def _lines(boxes: list[QRectF]) -> list[QRectF]:
+    """One box for each line of a hit: painted one by one, the boxes of its letters would overlap and darken."""
+    lines: list[QRectF] = []
+    for box in boxes:
+        for number, line in enumerate(lines):
+            if min(line.bottom(), box.bottom()) - max(line.top(), box.top()) > min(line.height(), box.height()) / 2:
+                lines[number] = line.united(box)
+                break
+        else:
+            lines.append(box)
+    return lines

@@ -37,6 +37,7 @@ class PdfView(QAbstractScrollArea):
     def __init__(self, theme: Theme, pages: Pages, channel: str, margin: int = 36) -> None:
         super().__init__()
         self._theme, self._pages, self._channel, self._margin = theme, pages, channel, margin
+        self.setObjectName("desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,6 +45,7 @@ class PdfView(QAbstractScrollArea):
         self._path: Path | None = None
         self._sizes: Sequence[tuple[float, float]] = ()
         self._tops: list[float] = []
+        self._laid_out = 1.0  # the scale that `_tops` was made with: it outlives a change of the view's width
         self._zoom: float | None = None  # None: the page is as wide as the view
         self._page = 1
         self._images: OrderedDict[int, QImage] = OrderedDict()
@@ -54,7 +56,7 @@ class PdfView(QAbstractScrollArea):
         self._hit_pages: set[int] = set()
         self._finding: set[int] = set()
         self._current: tuple[int, int] | None = None
-        self._reveal = False
+        self._reveal = self._wanted_best = False
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme.changed.connect(self.viewport().update)
 
@@ -85,9 +87,12 @@ class PdfView(QAbstractScrollArea):
         """How many hits a page has; None while that is not known."""
         return len(self._hits[page]) if page in self._hits else None
 
-    def show_hit(self, page: int, number: int) -> None:
-        """Makes the `number`th hit of a page the current one; negative numbers count from the end."""
-        self._current, self._reveal = (page, number), True
+    def show_hit(self, page: int, number: int | None) -> None:
+        """Makes the `number`th hit of a page the current one; negative numbers count from the end.
+
+        None means the first that stands in the text and not in the running head or foot.
+        """
+        self._current, self._reveal, self._wanted_best = (page, number or 0), True, number is None
         if page in self._hits:
             self._reveal_current()
         else:
@@ -158,7 +163,7 @@ class PdfView(QAbstractScrollArea):
         return max(0.1, (self.viewport().width() - 2 * self._margin) / widest)
 
     def _lay_out(self) -> None:
-        scale = self._scale()
+        scale = self._laid_out = self._scale()
         self._tops = []
         top = 16.0
         for _, height in self._sizes:
@@ -197,7 +202,7 @@ class PdfView(QAbstractScrollArea):
             return 1, 0.0
         top = self.verticalScrollBar().value() + 14
         page = max(1, bisect.bisect_right(self._tops, top))
-        return page, (top - self._tops[page - 1]) / (self._sizes[page - 1][1] * self._scale())
+        return page, (top - self._tops[page - 1]) / (self._sizes[page - 1][1] * self._laid_out)
 
     def _restore(self, place: tuple[int, float]) -> None:
         if self._sizes:
@@ -299,6 +304,8 @@ class PdfView(QAbstractScrollArea):
         if not hits or not self._sizes:
             return
         number = max(0, min(len(hits) - 1, number if number >= 0 else len(hits) + number))
+        if self._wanted_best:
+            number, self._wanted_best = _best(hits, self._sizes[page - 1][1], number), False
         self._current = (page, number)
         top = self._tops[page - 1] + hits[number][0].top() * self._scale()
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -375,3 +382,14 @@ class PdfView(QAbstractScrollArea):
             self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
         else:
             super().wheelEvent(event)
+
+
+def _best(hits: HitRects, height: float, otherwise: int) -> int:
+    """The first hit in the text of a page, not in its running head or foot: where words stand together, if they do."""
+    inside = [n for n, hit in enumerate(hits) if height * 0.09 < hit[0].center().y() < height * 0.92]
+    for number in inside:
+        if number + 1 < len(hits):
+            this, following = hits[number][-1], hits[number + 1][0]
+            if abs(this.center().y() - following.center().y()) < 3 and -2 < following.left() - this.right() < this.height():
+                return number
+    return inside[0] if inside else otherwise

@@ -78,6 +78,7 @@ class Preview(QFrame):
 
     def clear(self) -> None:
         self._row = None
+        self._loading = False
         self._pause.stop()
         self._head.hide()
         self._foot.hide()
@@ -94,7 +95,7 @@ class Preview(QFrame):
             tr("Verified") if known else tr("Unknown publisher"),
             "ok" if known else "warn",
         )
-        self._places, self._place = [], 0
+        self._places, self._place, self._loading = [], 0, True
         self._head.show()
         self._foot.show()
         self._say_place(row.page, row.label)
@@ -110,7 +111,10 @@ class Preview(QFrame):
         return self._places[self._place] if self._places else None
 
     def is_drawn(self) -> bool:
-        return not self._pause.isActive() and (self._stack.currentWidget() is not self._pdf or self._pdf.is_drawn())
+        """Whether the chosen row stands here with its marks, or a panel in its place."""
+        if self._loading:
+            return False
+        return self._stack.currentWidget() is not self._pdf or (self._pdf.is_drawn() and self._pdf.is_marked())
 
     def _say_place(self, page: int | None, name: str | None) -> None:
         assert self._row is not None
@@ -159,11 +163,12 @@ class Preview(QFrame):
         def ready(info: object) -> None:
             if self._row is not row:
                 return
+            self._loading = False
             self._stack.setCurrentWidget(self._pdf)
             self._pdf.show_document(path, info.sizes, row.page or 1)  # type: ignore[attr-defined]
             self._pdf.mark(self._marker, [place.page for place in self._places if place.page])
             if row.page and self._places:
-                self._pdf.show_hit(row.page, 0)
+                self._pdf.show_hit(row.page, None)
 
         self._pages.open("preview", path, ready, self._show_error)
 
@@ -177,6 +182,7 @@ class Preview(QFrame):
         self._text.mark(self._marker, passages[number - 1].language or row.language)
         self._text.show_hit(0)
         self._stack.setCurrentWidget(self._text)
+        self._loading = False
 
     def _move(self, step: int) -> None:
         if not self._places or self._row is None or self._row.file is None:
@@ -185,7 +191,7 @@ class Preview(QFrame):
         place = self._places[self._place]
         self._say_place(place.page, place.label)
         if self._stack.currentWidget() is self._pdf and place.page:
-            self._pdf.show_hit(place.page, 0)
+            self._pdf.show_hit(place.page, None)
         else:
             row, sha256 = self._row, self._row.file.sha256
             self._shelf.latest(
@@ -200,4 +206,5 @@ class Preview(QFrame):
 
     def _show_panel(self, icon: str, title: str, words: str) -> None:
         self._panel.show_words(icon, title, words)
+        self._loading = False
         self._stack.setCurrentWidget(self._panel)

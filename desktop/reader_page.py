@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMessageBox, QSplitter, QStackedWidget, QWidget
 
 from desktop import opening, wording
@@ -249,7 +249,7 @@ class ReaderPage(QFrame):
         words = tr("{n} of {total}").format(n=self._spot + 1, total=total) if self._spot >= 0 else f"{total}"
         self.tools.show_hits(words if total else "")
 
-    def show_spot(self, number: int, *, last: bool = False) -> None:
+    def show_spot(self, number: int, *, last: bool = False, first: bool = True) -> None:
         if self.document is None or not self.document.places:
             return
         self._spot = number % len(self.document.places)
@@ -257,7 +257,7 @@ class ReaderPage(QFrame):
         self.hits.set_current(self._spot)
         self._say_spot()
         if self._stack.currentWidget() is self.pdf and hit.page:
-            self.pdf.show_hit(hit.page, -1 if last else 0)
+            self.pdf.show_hit(hit.page, -1 if last else None if first else 0)
         elif self._stack.currentWidget() is self._text_desk:
             self.text.show_passage(hit.passage)
 
@@ -266,7 +266,7 @@ class ReaderPage(QFrame):
         if self._stack.currentWidget() is self._text_desk:
             self.text.show_hit(self.text.current_hit + step)
         elif not self.pdf.step_hit(step):
-            self.show_spot(self._spot + step if self._spot >= 0 else 0, last=step < 0)
+            self.show_spot(self._spot + step if self._spot >= 0 else 0, last=step < 0, first=False)
 
     def search(self, query: str) -> None:
         """Other words, in this document only."""
@@ -366,6 +366,12 @@ class ReaderPage(QFrame):
 
     def _hand_over(self, file: File) -> None:
         self._shelf.read(lambda library: open_with_system(library.copy_for_opening(file)), lambda _: None, self._file_failed)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Left: where one stopped is kept at once."""
+        if self._remember.isActive():
+            self._remember.stop()
+            self._record_position()
 
     def toggle_info(self) -> None:
         self._info_wanted = not self._info_wanted

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from resources.database import sqlite_version
 from resources.errors import FieldshelfError
 from resources.home import Home
 from resources.library import Library
@@ -54,8 +55,6 @@ def _run(name: str, step: Callable[[], str]) -> Check:
 
 
 def _versions() -> str:
-    import apsw
-
     from desktop.qt_check import qt_version
 
     try:
@@ -65,7 +64,7 @@ def _versions() -> str:
     bundled = " (bundle)" if getattr(sys, "frozen", False) else ""
     return (
         f"Fieldshelf {version}{bundled}, Python {platform.python_version()}, Qt {qt_version()}, "
-        f"SQLite {apsw.sqlite_lib_version()}, {platform.system()}"
+        f"SQLite {sqlite_version()}, {platform.system()}"
     )
 
 
@@ -105,7 +104,7 @@ def _database(home: Home) -> str:
     with Library.open(home) as library:
         report = library.verify()
     if not report.ok:
-        raise FieldshelfError("verify", "; ".join(problem["message"] for problem in report.problems))
+        raise FieldshelfError("verify", "; ".join(problem["message"] or "" for problem in report.problems))
     return f"{report.objects} files, catalogue and index intact"
 
 

@@ -12,6 +12,7 @@ QLabel[tone="super"] { color: $superseded; }
 QLabel[tone="accent"] { color: $accent_text; }
 QLabel[tone="banner"] { color: $banner; }
 QLabel[tone="number"] { color: $on_accent; background: $accent; border-radius: 12px; }
+QLabel[tone="number-later"] { color: $muted; background: $surface; border: 1px solid $border_strong; border-radius: 12px; }
 QLabel[tone="kbd"] { color: $faint; background: $raised; border: 1px solid $border; border-radius: 4px; padding: 0 5px; }
 
 #top { background: $surface; border-bottom: 1px solid $border; }
@@ -20,7 +21,7 @@ QLabel[tone="kbd"] { color: $faint; background: $raised; border: 1px solid $bord
 #status { background: $sunken; border-top: 1px solid $border; }
 #page { background: $bg; }
 #surface { background: $surface; }
-#desk { background: $desk; }
+#desk { background: $desk; border: 0; }
 #facets { background: $bg; }
 #strip { background: $bg; border-bottom: 1px solid $border; }
 #tabs { border-bottom: 1px solid $border; background: transparent; }
@@ -57,7 +58,7 @@ QPushButton[kind="banner"] { background: transparent; border-color: $banner; col
 QPushButton[kind="banner-primary"] { background: $banner; border-color: $banner; color: $banner_bg; }
 QPushButton[kind="filter"] { background: $accent_soft; border: 0; border-radius: 10px; color: $accent_text; padding: 0 8px;
                              min-height: 20px; max-height: 20px; }
-QPushButton[kind="tile"] { background: $surface; border: 1px solid $border; border-radius: 6px; }
+QPushButton[kind="tile"] { background: $surface; border: 1px solid $border; border-radius: 6px; min-height: 50px; padding: 0; }
 QPushButton[kind="tile"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
                           color: $muted; padding: 0 10px; }
@@ -71,7 +72,7 @@ QPushButton[segment="middle"] { border-left: 0; }
 QPushButton[segment="last"] { border-left: 0; border-right: 1px solid $border_strong; border-top-right-radius: 6px;
                               border-bottom-right-radius: 6px; }
 
-QToolButton { background: transparent; border: 0; border-radius: 6px; color: $muted; padding: 0 6px; }
+QToolButton { background: transparent; border: 0; border-radius: 6px; color: $muted; padding: 0; }
 QToolButton:hover { background: $accent_soft; }
 QToolButton:pressed { background: $accent_soft; }
 QToolButton:disabled { color: $faint; }
@@ -87,7 +88,6 @@ QTreeView#tree { background: $bg; }
 QTreeView#tree::item { height: 28px; border: 0; border-radius: 4px; padding-left: 2px; color: $text; }
 QTreeView#tree::item:hover { background: $raised; }
 QTreeView#tree::item:selected { background: $accent_soft; color: $accent_text; }
-QTreeView#tree::branch { background: transparent; }
 QListView#hits { background: $bg; }
 
 QTextBrowser { background: $paper; color: $paper_text; border: 1px solid $paper_edge; selection-background-color: $accent;

@@ -202,7 +202,7 @@ class UpdatesPage(QScrollArea):
             pill = Pill(self._theme, "new", tr("New") if kind == "new" else tr("Updated"), icon)
         icon, words, tone = wording.availability(entry)
         place = IconLabel(self._theme, icon, words, tone)
-        place.setFixedWidth(180)
+        place.setFixedWidth(164)
         items = hbox(
             KindTile(self._theme, wording.KIND_ICONS.get(document.kind, "file-text"), 24), reference,
             ElidedLabel(self._theme, document.title()), pill, place, margins=(16, 0, 16, 0), spacing=10,

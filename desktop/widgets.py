@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFocusFrame,
     QFrame,
     QLabel,
@@ -132,9 +133,12 @@ class Button(QPushButton):
         self._theme, self._icon, self._kind = theme, icon, kind
         self.setProperty("kind", kind)
         self.setFont(theme.font({"primary": "strong", "link": "small-name", "filter": "pill"}.get(kind, "name")))
-        self.setIconSize(QSize(12, 12) if kind == "filter" else QSize(16, 16))
+        self._size, self._trailing = 12 if kind == "filter" else 16, trailing
+        self.setIconSize(QSize(self._size + 3, self._size))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if trailing:
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            flipped = Qt.LayoutDirection.LeftToRight if QApplication.isRightToLeft() else Qt.LayoutDirection.RightToLeft
+            self.setLayoutDirection(flipped)
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -151,7 +155,9 @@ class Button(QPushButton):
         if self._icon:
             tokens = self._theme.tokens
             color = getattr(tokens, self._ON.get(self._kind, "text"))
-            self.setIcon(icons.icon(self._icon, color, self.iconSize().width(), tokens.faint, self.isRightToLeft()))
+            rtl = QApplication.isRightToLeft()
+            before, after = (3, 0) if self._trailing != rtl else (0, 3)
+            self.setIcon(icons.icon(self._icon, color, self._size, tokens.faint, rtl, before, after))
 
 
 class IconButton(QToolButton):
@@ -348,6 +354,7 @@ class FocusRing(QFocusFrame):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
+        self.hide()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)

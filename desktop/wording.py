@@ -89,6 +89,12 @@ def moment(iso: str | None, with_time: bool = False) -> str | None:
     return f"{day(when.date())}, {when:%H:%M}" if with_time else day(when.date())
 
 
+def near(iso: str, today: datetime.date) -> str:
+    """As `moment`, without the year where it is this one: "9 June"."""
+    words = moment(iso) or ""
+    return words.removesuffix(f" {today.year}")
+
+
 def age(iso: str | None, today: datetime.date) -> str | None:
     """ "today", "3 days ago": only for the status bar and the sources."""
     if not iso:

@@ -7,7 +7,6 @@ ToUnicode tables that the text really has (Qt takes the first that the font maps
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
 import re
@@ -235,15 +234,7 @@ def _with_characters(body: bytes, bodies: dict[int, bytes], same: dict[int, int]
     return b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(packed), packed)
 
 
-def _keep_none() -> None:
-    """PySide6 6.12.0 drops a reference to None in each call that returns nothing; before Python 3.12, where None became
-    immortal, some five thousand such calls end the process ("deallocating None")."""
-    if sys.version_info < (3, 12):
-        ctypes.c_ssize_t.from_address(id(None)).value += 1 << 40
-
-
 def main() -> int:
-    _keep_none()
     application = QGuiApplication([])
     missing = {"Noto Serif", "Noto Sans", "Noto Sans Arabic", "Noto Serif CJK SC"} - set(QFontDatabase.families())
     if missing:

@@ -220,3 +220,7 @@ def schemas(name: str) -> dict[int, str]:
         if stem == name and file.name.endswith(".sql"):
             found[int(number)] = file.read_text(encoding="utf-8")
     return found
+
+
+def sqlite_version() -> str:
+    return apsw.sqlite_lib_version()

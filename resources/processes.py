@@ -235,7 +235,8 @@ def _receive(connection: Channel, deadline: float, largest: int) -> bytearray:
 
 def _read(descriptor: int, length: int, deadline: float) -> bytearray:
     """Exactly `length` bytes by `deadline`."""
-    assert sys.platform != "win32"
+    if sys.platform == "win32":
+        raise NotImplementedError
     poller = select.poll()
     poller.register(descriptor, select.POLLIN)
     read = bytearray(length)

@@ -27,7 +27,7 @@ PARALLEL = 8
 # After so many failed files of one source the fault is not in the files.
 PATIENCE = 10
 # Errors after which the next file would fare no better.
-STOPS = frozenset({"unreachable", "captive_portal", "tls", "wrong_server", "cancelled"})
+STOPS = frozenset({"unreachable", "captive_portal", "tls", "wrong_server", "cancelled", "too_many_errors"})
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/xml", "application/xml", "image/svg+xml"})
 
 
@@ -97,12 +97,12 @@ class Downloads:
         self._link = link or Link()
         self._parallel = parallel
         self._lock = threading.Lock()  # the progress and the stop flag are everybody's
-        self._stopped = False
+        self._stop: FieldshelfError | None = None
 
     def run(self, wanted: Sequence[W]) -> Iterator[Done[W]]:
         """Each file as it is finished or given up. Raises the error that makes going on pointless, after everything that
         was finished before has been handed out; parts stay for the next time."""
-        self._stopped = False
+        self._stop = None
         if not wanted:
             return
         count = min(self._parallel, len(wanted))
@@ -115,13 +115,12 @@ class Downloads:
             transport = transports.get()
             try:
                 done.put(Done(one, self._one(one, transport)))
-            except BaseException as error:  # a bug: it belongs to the caller's thread
-                done.put(error)
+            except BaseException as bug:  # it belongs to the caller's thread
+                done.put(bug)
             finally:
                 transports.put(transport)
 
         failed = 0
-        stop: BaseException | None = None
         pool = ThreadPoolExecutor(count, thread_name_prefix="download")
         try:
             for one in wanted:
@@ -130,33 +129,33 @@ class Downloads:
                 outcome = done.get()
                 if isinstance(outcome, BaseException):
                     raise outcome
-                if outcome.error is not None and self._stops(outcome.error):
-                    stop = stop or outcome.error
-                    self._stopped = True
-                elif outcome.error is not None and stop is None:
-                    failed += 1
-                    yield outcome
-                    if failed >= PATIENCE:
-                        stop = _hopeless(self._transport.place)
-                        self._stopped = True
-                elif outcome.error is None:
-                    yield outcome
+                if outcome.error is not None and _stops(outcome.error):
+                    continue
+                yield outcome
+                failed += outcome.error is not None
+                if failed >= PATIENCE:
+                    self._stop_with(_hopeless(self._transport.place))
+            stop = self._stop
         finally:
-            self._stopped = True
+            self._stop_with(SourceError("cancelled", _BROKEN.format(self._transport.place)))  # whoever asked has gone away
             pool.shutdown(wait=True, cancel_futures=True)
         if stop is not None:
             raise stop
-
-    def _stops(self, error: FieldshelfError) -> bool:
-        return isinstance(error, LibraryError) or error.code in STOPS
 
     def _one(self, wanted: Wanted, transport: Transport) -> FieldshelfError | None:
         try:
             with disk.errors():
                 self._fetch(wanted, transport)
         except FieldshelfError as error:
+            if _stops(error):
+                self._stop_with(error)  # at once: the next file would be begun before anybody looks
             return error
         return None
+
+    def _stop_with(self, error: FieldshelfError) -> None:
+        """The first reason is the one that is told; every other thread ends with it."""
+        with self._lock:
+            self._stop = self._stop or error
 
     def _fetch(self, wanted: Wanted, transport: Transport) -> None:
         """Until the object is in place. A part from an earlier run that turns out wrong is thrown away once."""
@@ -251,8 +250,8 @@ class Downloads:
 
     def _check_stopped(self) -> None:
         self._progress.check_cancelled()
-        if self._stopped:
-            raise SourceError("cancelled", _BROKEN.format(self._transport.place))
+        if self._stop is not None:
+            raise self._stop
 
 
 class _Part:
@@ -290,6 +289,10 @@ class _Part:
 
 
 _BROKEN = "The connection to {} broke off. What has arrived is kept, and the next sync continues there. Try again."
+
+
+def _stops(error: FieldshelfError) -> bool:
+    return isinstance(error, LibraryError) or error.code in STOPS
 
 
 def _begin(part: Path, length: int) -> bool:

@@ -226,6 +226,8 @@ class HttpTransport(Transport):
             headers["Cache-Control"] = "no-cache"
         answer = self._follow(url, headers)
         try:
+            if answer.status_code >= 300:
+                self._drain(answer)
             if not (answer.status_code == 416 and offset):
                 self._check_status(answer, path)
             extent = _extent(answer, offset)
@@ -295,6 +297,13 @@ class HttpTransport(Transport):
             "Try again later; if it lasts, tell the publisher.",
             item=path,
         )
+
+    def _drain(self, answer: requests.Response) -> None:
+        """A short error page is read to its end, so that the connection can be used again: a new one takes seconds."""
+        length = answer.headers.get("Content-Length", "")
+        if length.isdecimal() and int(length) <= CHUNK:
+            with self._errors():
+                self._carried += len(answer.raw.read(decode_content=False))
 
     def _chunks(self, answer: requests.Response) -> Iterator[bytes]:
         with self._errors():

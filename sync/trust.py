@@ -275,6 +275,8 @@ class _Fetcher(FetcherInterface):
         except SourceError as error:
             if error.code == "not_found":
                 raise exceptions.DownloadHTTPError(str(error), 404) from error
+            if error.code == "tampered":  # longer than it was announced
+                raise exceptions.DownloadLengthMismatchError(str(error)) from error
             raise
 
 

@@ -13,7 +13,7 @@ from resources.errors import ContentError, LibraryError
 if TYPE_CHECKING:
     from resources.library import Entry, Library
     from resources.models import File
-    from resources.search import SearchResult
+    from resources.results import SearchResult
 
 OK, FAILED = 0, 1
 
@@ -240,7 +240,7 @@ def verify(options: argparse.Namespace, output: Output) -> int:
         }
     )
     for problem in report.problems:
-        output.line(problem["message"])
+        output.line(problem["message"] or "")
     if report.ok:
         output.line(f"Everything is intact: {report.objects} files, {size(report.bytes)}, the catalogue and the index.")
     elif not options.repair:

@@ -29,7 +29,6 @@ def init(options: argparse.Namespace, output: Output) -> int:
 
 def add(options: argparse.Namespace, output: Output) -> int:
     from sync.publish.add import add as add_folder
-
     from sync.publish.repository import Repository
     from sync.publish.sheet import write_sheet
 
@@ -57,7 +56,6 @@ def add(options: argparse.Namespace, output: Output) -> int:
 
 def build(options: argparse.Namespace, output: Output) -> int:
     from sync.publish.build import build as build_public
-
     from sync.publish.repository import Repository
 
     passphrase = _passphrase()

@@ -1,9 +1,10 @@
 """Text out of foreign files: in a child process that may be killed, by the file's content and not by its name.
 
-Read in this order: `detect` (what is it), `child` (which parser), `blocks` (what every parser but PDF's makes, and how
-passages come of it), then `pdf`, `office`, `html`, `epub`, `plain`; `clean` is what every text goes through,
-`language` guesses, `problems` has the sentences. Only `Extractor` and `detect` are meant for the parent: what the
-parsers do, a hostile file could make them do.
+Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
+parser but PDF's makes, and how passages come of it), then `pdf`, `office`, `html`, `epub`, `plain`, with `archive` and
+`encoding` under them. `clean` is what every text goes through, `language` guesses, `problems` has the sentences,
+`pdf_child` is the other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the
+parent: what the parsers do, a hostile file could make them do.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ _REMOVED = (
     "\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff\ue000-\uf8ff"
 )
-# Ligatures and positional forms, Latin and Arabic, that old PDF files contain in place of letters.
-_FORMS = "\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
+# What PDF files contain in place of letters: Latin and Arabic ligatures, positional forms, radicals that look the same.
+_FORMS = "\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
 _REMOVE = re.compile(f"[{_REMOVED}]")
 _UNFORM = re.compile(f"[{_FORMS}]+")
 _NEWLINE = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")

@@ -18,7 +18,6 @@ _MOST_HITS = 1000
 _A4 = (595.0, 842.0)
 # PDFium maps to whole device units; at this many a point nothing is lost.
 _FINE = 100
-_FLAT = 0.5
 
 
 def handlers() -> Handlers:
@@ -154,16 +153,7 @@ def _outline(document: Any) -> list[tuple[str, int, int]]:
 
 def _rectangles(page: Any, textpage: Any, first: int, count: int) -> list[list[float]]:
     """One rectangle for each line that the characters stand on, in points from the top left of the upright page."""
-    import pypdfium2.raw as pdfium
-
-    lines = []
-    left, top, right, bottom = (ctypes.c_double() for _ in range(4))
-    for index in range(min(pdfium.FPDFText_CountRects(textpage, first, count), 100)):
-        if pdfium.FPDFText_GetRect(textpage, index, left, top, right, bottom):
-            lines.append((left.value, top.value, right.value, bottom.value))
-    if any(min(abs(x1 - x0), abs(y1 - y0)) < _FLAT for x0, y0, x1, y1 in lines):
-        # Fonts that lack the letters, or lie about them, have no ink to measure; the line's height has to do.
-        lines = _loose(textpage, first, count)
+    lines = _lines(textpage, first, count)
     found = []
     for x0, y0, x1, y1 in lines:
         (a, b), (c, d) = _upright(page, x0, y0), _upright(page, x1, y1)
@@ -171,7 +161,11 @@ def _rectangles(page: Any, textpage: Any, first: int, count: int) -> list[list[f
     return found
 
 
-def _loose(textpage: Any, first: int, count: int) -> list[tuple[float, float, float, float]]:
+def _lines(textpage: Any, first: int, count: int) -> list[tuple[float, float, float, float]]:
+    """Left, top, right, bottom of each line in the page's own points, as high as the font rather than as the ink.
+
+    PDFium's own rectangles are one a glyph with some producers, and flat with fonts that are not embedded.
+    """
     import pypdfium2.raw as pdfium
 
     lines: list[tuple[float, float, float, float]] = []

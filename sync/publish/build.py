@@ -131,8 +131,8 @@ class _Building:
         published = self._published(place, collection.id, offered)
         wanted = [self._wanted(file) for document in collection.documents for file in document.files]
         useful = [one for one in wanted if one.text or one.data]
-        used = [path.rpartition("/")[2] for path in offered if path.startswith(f"{collection.id}/")]
-        used += self._repo.names_used(collection.id)
+        mine = [path.rpartition("/")[2] for path in offered if path.startswith(f"{collection.id}/")]
+        used = {*self._repo.names_used().get(collection.id, ()), *filter(segments.number_of, mine)}
         carried, kept, new = segments.distribute(useful, published, used)
         packed = {one.file.sha256 for one in useful if one.data}
         for made in new:
@@ -152,7 +152,7 @@ class _Building:
         digest = self._target(collection.id, "catalogue.json", data)
         compressed = zstandard.ZstdCompressor(level=_CATALOGUE_LEVEL, write_checksum=True).compress(data)
         self._write(place / f"{digest}.catalogue.json.zst", compressed)
-        self.names_used[collection.id] = sorted({*used, *(segment.name for segment in kept)})
+        self.names_used[collection.id] = sorted(used | {segment.name for segment in kept})
         return result
 
     def _target(self, collection_id: str, name: str, data: bytes) -> str:

@@ -80,13 +80,17 @@ class Drafting:
         return found
 
     def from_folder(self) -> list[Given]:
-        """As a sheet would give it that names every file and says nothing else."""
+        """As a sheet would give it that names every file and says nothing else: in the order of before, what is new after it."""
         ids = self.identify({})
         documents: dict[str, Given] = {}
         for name in self._scanned:
             document = documents.setdefault(ids[name], Given(ids[name]))
             document.files.append(GivenFile(0, name, None, None, None))
-        return list(documents.values())
+        for document in documents.values():
+            old = self._known.get(document.id)
+            document.files.sort(key=lambda row: self._place(row.name, old))  # noqa: B023 (used at once)
+        order = {identifier: place for place, identifier in enumerate(self._known)}
+        return sorted(documents.values(), key=lambda document: order.get(document.id, len(order)))
 
     def drafts(self, given: Sequence[Given], read: Read | None, texts: Mapping[str, Text]) -> list[Draft]:
         """`texts` by the name of the file. `read` is None where there is no sheet."""
@@ -126,6 +130,10 @@ class Drafting:
         files = {file.sha256: file for file in old.files} if old else {}
         origin = self._origins.get(name)
         return files.get(self._scanned[name].sha256) or (files.get(origin.sha256) if origin else None)
+
+    def _place(self, name: str, old: Document | None) -> int:
+        before = self._before(name, old)
+        return old.files.index(before) if old and before else len(old.files) if old else 0
 
     def _file(self, row: GivenFile, language: str, old: Document | None, text: Text, taken: Sequence[str]) -> File:
         scanned = self._scanned[row.name]

@@ -127,11 +127,16 @@ class Repository:
     @contextlib.contextmanager
     def lock(self) -> Iterator[None]:
         """One writer at a time. PublishError "repository_in_use"."""
+        lock = filelock.FileLock(self.folder / ".lock", timeout=0)
+        with disk_errors(self.folder):
+            try:
+                lock.acquire()
+            except filelock.Timeout as error:
+                raise PublishError("repository_in_use", _LOCKED.format(self.folder), item=str(self.folder)) from error
         try:
-            with disk_errors(self.folder), filelock.FileLock(self.folder / ".lock", timeout=0):
-                yield
-        except filelock.Timeout as error:
-            raise PublishError("repository_in_use", _LOCKED.format(self.folder), item=str(self.folder)) from error
+            yield
+        finally:
+            lock.release()
 
     @property
     def has_root(self) -> bool:
@@ -204,17 +209,17 @@ class Repository:
             path.parent.mkdir(parents=True, exist_ok=True)
             write(path, text.encode())
 
-    def names_used(self, identifier: str) -> list[str]:
-        """Names of segments that this collection has ever published: a name is not given twice."""
+    def names_used(self) -> dict[str, list[str]]:
+        """Names of segments that each collection has ever published: a name is not given twice."""
         try:
             record = json.loads((self.folder / "work" / "names.json").read_bytes())
-            return [str(name) for name in record.get(identifier, [])]
+            return {str(key): [str(name) for name in names] for key, names in record.items()}
         except (OSError, ValueError, AttributeError, TypeError):
-            return []  # the names in use stand in the metadata too; a lost list costs nothing but tidiness
+            return {}  # the names in use stand in the metadata too; a lost list costs nothing but tidiness
 
     def keep_names_used(self, names: dict[str, list[str]]) -> None:
         path = self.folder / "work" / "names.json"
-        data = to_json(names)
+        data = to_json(self.names_used() | names)
         if not path.is_file() or path.read_bytes() != data:
             write(path, data)
 

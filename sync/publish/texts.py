@@ -24,8 +24,8 @@ _SAMPLE = 6000
 # What a file with such a name claims to be: without text, something is wrong with it whatever its content looks like.
 _TEXT_SUFFIXES = frozenset(
     {
-        "csv", "doc", "docx", "eml", "epub", "htm", "html", "md", "odp", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "srt", "txt",
-        "vtt", "xhtml", "xls", "xlsx",
+        "csv", "doc", "docx", "eml", "epub", "htm", "html", "md", "odp", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "srt",
+        "txt", "vtt", "xhtml", "xls", "xlsx",
     }
 )  # fmt: skip
 

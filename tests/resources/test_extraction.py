@@ -177,7 +177,7 @@ def test_sheets(extractor: Extractor, tmp_path: Path) -> None:
         "Empty": [],
     }
     extraction = extractor.extract(documents.sheets(tmp_path / "a.xlsx", tables))
-    assert rows(extraction) == [(None, "Лист", "Привет"), (None, "First", "Name\tCount\nAda\t3\n2.5")]
+    assert rows(extraction) == [(None, "First", "Name\tCount\nAda\t3\n2.5"), (None, "Лист", "Привет")]
     assert extraction.title is None
 
 
@@ -266,6 +266,7 @@ def test_nothing_dangerous_is_left_in_text() -> None:
     assert clean.clean("a\0b\x1bc\u202ed\ue000e\ud800f\ufeffg\u200bh\xadi\ufffej") == "abcdefghij"
     assert clean.clean("e\u0301\r\nx\rz\u2028\x0cy") == "é\nx\nz\n\ny"
     assert clean.clean("\ufef7 \ufb01") == "لأ fi"
+    assert clean.clean("\u2f8f\u2f45") == "行方", "radicals, as Chinese fonts name them"
     assert clean.clean("می\u200cخواهم") == "می\u200cخواهم", "joiners are part of the spelling"
 
 

@@ -104,6 +104,12 @@ def test_find_in_every_script(renderer: PageRenderer, tmp_path: Path, text: str,
     assert x + width <= 72 + 12 * len(text)
 
 
+def test_a_hit_is_one_rectangle_as_high_as_its_line(renderer: PageRenderer, tmp_path: Path) -> None:
+    renderer.open(documents.pdf(tmp_path / "a.pdf", ["some mission someone"]))
+    heights = {round(hit[0][3], 2) for word in ("some", "mission", "someone") for hit in renderer.find(1, marker(word), "en")}
+    assert len(heights) == 1
+
+
 def test_prefix_as_while_typing(renderer: PageRenderer, tmp_path: Path) -> None:
     renderer.open(documents.pdf(tmp_path / "a.pdf", ["Peace, peacekeeping, and peas"]))
     assert len(renderer.find(1, marker(prefix=fold("Peac")), "en")) == 2

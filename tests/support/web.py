@@ -51,6 +51,7 @@ class WebServer:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.requests: list[Request] = []
+        self.connections = 0
         self._rules: list[_Rule] = []
         self._lock = threading.Lock()
         self.closing = threading.Event()
@@ -102,6 +103,7 @@ class _Server(http.server.ThreadingHTTPServer):
         super().__init__(address, handler)
 
     def process_request(self, request: Any, client_address: Any) -> None:
+        self.web.connections += 1
         self._open.add(request)
         super().process_request(request, client_address)
 

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from resources.errors import ContentError, LibraryError
+from resources.home import Home
+from resources.library import Library
+from tests.support.libraries import Shelf, body, document, file, pages
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Shelf]:
+    shelf = Shelf(tmp_path)
+    yield shelf
+    shelf.close()
+
+
+def test_a_library_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError) as raised:
+        Library.open(Home.at(tmp_path / "none"), create=False)
+    assert raised.value.code == "library_missing"
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_library_from_a_newer_program(shelf: Shelf) -> None:
+    with shelf.library.catalogue.database.writing() as connection:
+        connection.pragma("user_version", 99)
+    with pytest.raises(LibraryError) as raised:
+        Library.open(shelf.home)
+    assert raised.value.code == "library_too_new"
+
+
+def test_opening_writes_nothing_and_imports_little(shelf: Shelf) -> None:
+    shelf.install([document("a", "A")], {"a.pdf": pages("convoys")})
+    shelf.close()
+    before = {path: path.read_bytes() for path in shelf.home.library.glob("*.db")}
+    program = """
+import sys
+from pathlib import Path
+from resources.home import Home
+from resources.library import Library
+with Library.open(Home.at(Path(sys.argv[1])), create=False):
+    print([name for name in ("numpy", "py3langid", "Stemmer", "requests", "lxml", "pypdfium2") if name in sys.modules])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(shelf.home.library.parent)], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"
+    assert {path: path.read_bytes() for path in shelf.home.library.glob("*.db")} == before
+
+
+def test_one_writer_at_a_time(shelf: Shelf) -> None:
+    codes: list[str] = []
+
+    def try_it() -> None:
+        try:
+            with shelf.library.lock():
+                codes.append("got it")
+        except LibraryError as error:
+            codes.append(error.code)
+
+    with shelf.library.lock(), shelf.library.lock():  # nested within a thread
+        thread = threading.Thread(target=try_it)
+        thread.start()
+        thread.join()
+        with Library.open(shelf.home) as other, pytest.raises(LibraryError), other.lock():
+            pass
+    assert codes == ["library_in_use"]
+    try_it()
+    assert codes[-1] == "got it"
+
+
+def test_an_entry_tells_how_a_document_stands_here(shelf: Shelf) -> None:
+    old = document("old", "Old", files=[file("old.pdf"), file("old-fr.pdf", "fr")])
+    shelf.install([old, document("new", "New", reference="2020.01", supersedes=["old"])], with_files=False)
+    entry = shelf.library.entry("hq/old")
+    assert (entry.status.key, entry.status.superseded_by, entry.superseded_by_reference) == ("superseded", "hq/new", "2020.01")
+    assert (entry.source, entry.publisher_title, entry.trusted) == ("hq-source", "Headquarters", True)
+    assert entry.collection_ids == ("hq/guidance",)
+    assert (entry.available, entry.bytes_here) == (False, 0)
+    item = old.files[1]
+    shelf.library.objects.add_bytes(body(item.name))
+    shelf.library.catalogue.record_objects([(item.sha256, item.length)])
+    entry = shelf.library.entry("hq/old")
+    assert (entry.available, entry.here, entry.bytes_here) == (True, {item.sha256}, item.length)
+    assert entry.bytes == old.length
+
+
+def test_an_unknown_document(shelf: Shelf) -> None:
+    with pytest.raises(ContentError) as raised:
+        shelf.library.entry("hq/none")
+    assert raised.value.code == "no_such_document"
+    assert shelf.library.entries_by(["hq/none"]) == []
+
+
+def test_the_chain_is_walkable_from_anywhere_even_in_a_circle(shelf: Shelf) -> None:
+    shelf.install(
+        [
+            document("one", "One", issued="2010", supersedes=["three"]),
+            document("two", "Two", issued="2015", supersedes=["one"]),
+            document("three", "Three", issued="2020", supersedes=["two"]),
+        ]
+    )
+    assert [entry.document.id for entry in shelf.library.chain("hq/three")][-1] == "hq/three"
+    assert {entry.document.id for entry in shelf.library.chain("hq/one")} == {"hq/one", "hq/two", "hq/three"}
+    assert shelf.library.entry("hq/three").status.key == "in_force"
+    shelf.install([document("one", "One"), document("two", "Two", supersedes=["one"])])
+    assert [entry.document.id for entry in shelf.library.chain("hq/one")] == ["hq/one", "hq/two"]
+    assert [entry.document.id for entry in shelf.library.chain("hq/two")] == ["hq/one", "hq/two"]
+
+
+def test_today_is_never_before_the_newest_signature(shelf: Shelf) -> None:
+    source = shelf.library.catalogue.source("hq-source")
+    assert source is not None
+    shelf.library.catalogue.update_source(dataclasses.replace(source, signed_floor="2999-12-31T10:00:00+00:00"))
+    assert shelf.library.today() == datetime.date(2999, 12, 31)
+    shelf.install([document("a", "A", review="2990")])
+    assert shelf.library.entry("hq/a").status.key == "review_overdue"
+
+
+def test_a_file_is_opened_under_its_own_name(shelf: Shelf) -> None:
+    item = file("Procédure 2019.pdf")
+    shelf.install([document("a", "A", files=[item])])
+    copy = shelf.library.copy_for_opening(item)
+    assert copy.name == item.name
+    assert copy.read_bytes() == body(item.name)
+    assert shelf.library.copy_for_opening(item) == copy
+    shelf.close()
+    assert not copy.exists()
+
+
+def test_a_file_that_is_not_here(shelf: Shelf) -> None:
+    with pytest.raises(ContentError) as raised:
+        shelf.library.file_path("a" * 64)
+    assert raised.value.code == "not_here"
+
+
+def test_summary(shelf: Shelf) -> None:
+    shelf.install([document("a", "A"), document("b", "B", supersedes=["a"])], {"a.pdf": pages("x")})
+    summary = shelf.library.summary()
+    assert summary["documents"] == summary["available"] == 2
+    assert summary["statuses"] == {"in_force": 1, "superseded": 1}
+    assert (summary["collections"], summary["sources"], summary["dirty"], summary["languages"]) == (1, 1, 0, {"en": 2})
+
+
+def harm(path: Path) -> None:
+    path.chmod(0o644)
+    data = bytearray(path.read_bytes())
+    data[5] ^= 1
+    path.write_bytes(data)
+
+
+def test_verify_finds_what_is_wrong_and_repair_makes_it_wanted_again(shelf: Shelf) -> None:
+    documents = [document("a", "Alpha"), document("b", "Beta"), document("c", "Gamma")]
+    shelf.install(documents, {"a.pdf": pages("convoys")})
+    library = shelf.library
+    assert library.verify().ok
+    damaged, missing = file("a.pdf").sha256, file("b.pdf").sha256
+    harm(library.objects.path(damaged))
+    library.objects.remove(missing)
+    report = library.verify()
+    assert not report.ok
+    assert (report.damaged, report.missing, report.index_ok, report.catalogue_ok) == ((damaged,), (missing,), True, True)
+    assert {(problem["code"], problem["item"]) for problem in report.problems} == {("damaged", damaged), ("missing", missing)}
+    assert any("Alpha" in (problem["message"] or "") for problem in report.problems)
+    assert library.catalogue.wanted() == []  # looking changes nothing
+    assert library.verify(repair=True).repaired
+    assert {item.sha256 for _, item in library.catalogue.wanted()} == {damaged, missing}
+    assert not library.objects.has(damaged)
+    assert library.verify().ok
+
+
+def test_verify_repairs_a_damaged_index(shelf: Shelf) -> None:
+    shelf.install([document("a", "Alpha")], {"a.pdf": pages("convoys")})
+    with shelf.library.index.database.writing() as connection:
+        connection.execute("DELETE FROM passage")
+    report = shelf.library.verify()
+    assert not report.index_ok
+    shelf.library.verify(repair=True)
+    assert shelf.library.verify().ok
+    assert shelf.ids("convoys") == ["a"]
+
+
+def test_verify_tells_of_a_damaged_catalogue_and_throws_nothing_away(shelf: Shelf) -> None:
+    shelf.install([document(f"d{number}", f"Document {number}") for number in range(200)], {"d1.pdf": pages("x")})
+    shelf.close()
+    path = shelf.home.library / "catalogue.db"
+    data = bytearray(path.read_bytes())
+    data[3 * 4096 :] = b"\x5a" * (len(data) - 3 * 4096)
+    path.write_bytes(data)
+    before = len(list((shelf.home.library / "objects").rglob("*")))
+    with Library.open(shelf.home) as library:
+        report = library.verify(repair=True)
+        assert not report.catalogue_ok
+        assert [problem["code"] for problem in report.problems if problem["item"] == "catalogue.db"] == ["catalogue_damaged"]
+    assert len(list((shelf.home.library / "objects").rglob("*"))) == before

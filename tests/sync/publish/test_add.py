@@ -1,0 +1,199 @@
+"""From folders to records: guesses, earlier records, damaged files, and nothing half done."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from resources.errors import PublishError
+from resources.models import PartialDate
+from sync.publish import files
+from sync.publish.add import add
+from tests.support import documents
+from tests.sync.publish.conftest import Publisher
+
+
+def test_a_folder_without_a_sheet(publisher: Publisher) -> None:
+    folder = publisher.folder
+    (folder / "Module 1").mkdir()
+    pages = ["Escort of convoys\nThe commander decides.", "Two vehicles."]
+    documents.pdf(folder / "2018.29 Policy on convoys_en.pdf", pages, title="ignored")
+    documents.pdf(folder / "2018.29 Policy on convoys_fr.pdf", ["Escorte des convois", "Deux véhicules."])
+    documents.slides(
+        folder / "Module 1" / "Lesson 1.1.pptx", [("Radio", "The radio room keeps a log of every call.", "Speak slowly.")]
+    )
+    (folder / "photo.png").write_bytes(documents.picture())
+    report = add(publisher.repo, folder, "guidance")
+    assert report.added == ("hq/2018-29-policy-on-convoys", "hq/lesson-1-1", "hq/photo")
+    assert report.problems == ()
+    found = publisher.documents()
+    policy = found["2018-29-policy-on-convoys"]
+    assert (policy.kind, policy.reference) == ("policy", "2018.29")
+    assert policy.titles == {"en": "Policy on convoys", "fr": "Policy on convoys"}
+    assert [(file.language, file.pages, file.media_type) for file in policy.files] == [
+        ("en", 2, "application/pdf"),
+        ("fr", 2, "application/pdf"),
+    ]
+    lesson = found["lesson-1-1"]
+    assert (lesson.kind, lesson.files[0].role, lesson.files[0].language) == ("training", "slides", "en")
+    assert lesson.collection_paths == (("Module 1",),)
+    assert found["photo"].files[0].role == "image"
+    for document in found.values():
+        for file in document.files:
+            assert files.sha256_of(publisher.repo.object_path(file.sha256)) == file.sha256
+
+
+def test_language_from_the_text_where_nothing_says_it(publisher: Publisher) -> None:
+    publisher.put("a.txt", "Le chef de convoi décide de l'itinéraire et de la vitesse de tous les véhicules.")
+    publisher.put("b.txt", "قائد القافلة هو من يقرر الطريق والسرعة لجميع المركبات في القافلة.")
+    add(publisher.repo, publisher.folder, "guidance")
+    assert [document.languages for document in publisher.documents().values()] == [("fr",), ("ar",)]
+
+
+def test_unchanged_updated_and_untouched(publisher: Publisher) -> None:
+    publisher.put("a.txt")
+    publisher.put("b.txt", "The radio room keeps a log of every call.")
+    sheet = publisher.sheet("file,id,kind,title.en,issued\na.txt,a,policy,Convoys,2018\nb.txt,b,sop,Radio,2019\n")
+    add(publisher.repo, publisher.folder, "guidance", sheet)
+    again = add(publisher.repo, publisher.folder, "guidance", sheet)
+    assert (again.added, again.updated, again.unchanged) == ((), (), ("hq/a", "hq/b"))
+    publisher.put("a.txt", "Now there are four escort vehicles with every convoy on unknown roads.")
+    publisher.put("c.txt", "Night driving is forbidden on all roads of the mission.")
+    third = add(publisher.repo, publisher.folder, "guidance")  # without the sheet: what it said still holds
+    assert (third.added, third.updated, third.unchanged) == (("hq/c",), ("hq/a",), ("hq/b",))
+    document = publisher.documents()["a"]
+    assert (document.kind, document.titles, document.issued) == ("policy", {"en": "Convoys"}, PartialDate(iso="2018"))
+
+
+def test_a_renamed_file_stays_the_same_document(publisher: Publisher) -> None:
+    path = publisher.put("old name.txt")
+    add(publisher.repo, publisher.folder, "guidance")
+    path.rename(publisher.folder / "new name.txt")
+    report = add(publisher.repo, publisher.folder, "guidance")
+    assert (report.added, report.updated) == ((), ("hq/old-name",))
+    assert publisher.documents()["old-name"].files[0].name == "new name.txt"
+
+
+def test_a_new_edition_in_a_language_folder_keeps_its_language(publisher: Publisher) -> None:
+    publisher.put("en/guide.txt", "The commander of the convoy decides on the route.")
+    publisher.put("fr/guide.txt", "Le chef de convoi décide de l'itinéraire.")
+    add(publisher.repo, publisher.folder, "guidance")
+    publisher.put("fr/guide.txt", "2027")  # nothing to tell a language from
+    add(publisher.repo, publisher.folder, "guidance")
+    assert publisher.documents()["guide"].languages == ("en", "fr")
+    assert [file.name for file in publisher.documents()["guide"].files] == ["guide.txt", "guide_fr.txt"]
+
+
+def test_a_file_that_went_is_said(publisher: Publisher) -> None:
+    publisher.put("a_en.txt")
+    gone = publisher.put("a_fr.txt", "Le chef de convoi décide de l'itinéraire.")
+    add(publisher.repo, publisher.folder, "guidance")
+    gone.unlink()
+    report = add(publisher.repo, publisher.folder, "guidance")
+    assert [warning["code"] for warning in report.warnings] == ["file_dropped"]
+
+
+def test_other_collections_ids_are_not_given_again(publisher: Publisher) -> None:
+    publisher.put("one/guide.txt")
+    add(publisher.repo, publisher.folder / "one", "first")
+    publisher.put("two/guide.txt", "Another guide with the same name and other words in it.")
+    report = add(publisher.repo, publisher.folder / "two", "second")
+    assert report.added == ("hq/guide-2",)
+
+
+def test_what_carries_no_text_is_reported_and_published_all_the_same(publisher: Publisher) -> None:
+    folder = publisher.folder
+    (folder / "cut.pdf").write_bytes(documents.pdf(folder / "good.pdf", ["The commander decides."]).read_bytes()[:300])
+    (folder / "fake.docx").write_bytes(b"<html><p>No word processor wrote this.</p></html>")
+    documents.pdf(folder / "locked.pdf", ["Secret"], locked=True)
+    documents.pdf(folder / "scan.pdf", [""])
+    (folder / "noise.bin").write_bytes(bytes(range(256)) * 8)
+    (folder / "photo.png").write_bytes(documents.picture())
+    report = add(publisher.repo, folder, "guidance")
+    assert {problem["item"] for problem in report.problems} == {"cut.pdf", "fake.docx", "locked.pdf", "scan.pdf"}
+    assert len(publisher.documents()) == 7
+    codes = {problem["item"]: problem["code"] for problem in report.problems}
+    assert codes["scan.pdf"] == "no_text"
+    assert codes["locked.pdf"] == "encrypted"
+    assert all(problem["message"] and "Traceback" not in problem["message"] for problem in report.problems)
+
+
+def test_hidden_files_links_and_litter_are_left_alone(publisher: Publisher, tmp_path: Path) -> None:
+    folder = publisher.folder
+    publisher.put("a.txt")
+    publisher.put(".hidden.txt")
+    publisher.put(".git/config.txt")
+    publisher.put("~$a.docx")
+    publisher.put("Thumbs.db")
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "secret.txt").write_text("Not to be published.", encoding="utf-8")
+    if sys.platform != "win32":
+        (folder / "link.txt").symlink_to(outside / "secret.txt")
+        (folder / "linked").symlink_to(outside)
+        os.mkfifo(folder / "pipe.txt")
+    sheet = folder / "sheet.csv"
+    sheet.write_text("file,id\na.txt,a\n", encoding="utf-8")
+    report = add(publisher.repo, folder, "guidance", sheet)
+    assert (report.added, report.files, report.warnings) == (("hq/a",), 1, ())
+
+
+def test_what_the_sheet_does_not_name_is_not_published(publisher: Publisher) -> None:
+    publisher.put("a.txt")
+    publisher.put("draft.txt")
+    report = add(publisher.repo, publisher.folder, "guidance", publisher.sheet("file,id\na.txt,a\n"))
+    assert report.added == ("hq/a",)
+    assert [(warning["code"], warning["item"]) for warning in report.warnings] == [("not_in_sheet", "draft.txt")]
+
+
+def test_relations_to_unknown_documents_are_pointed_at(publisher: Publisher) -> None:
+    publisher.put("a.txt")
+    sheet = publisher.sheet("file,id,supersedes,related\na.txt,a,gone; other/old,other/known\n")
+    report = add(publisher.repo, publisher.folder, "guidance", sheet)
+    assert [warning["code"] for warning in report.warnings] == ["unknown_document"] * 2
+
+
+@pytest.mark.parametrize(("folder", "code"), [("empty", "no_documents"), ("none", "no_folder"), ("file.txt", "no_folder")])
+def test_folders_with_nothing_to_add(publisher: Publisher, folder: str, code: str) -> None:
+    (publisher.folder / "empty" / "deeper").mkdir(parents=True)
+    publisher.put("file.txt")
+    with pytest.raises(PublishError) as caught:
+        add(publisher.repo, publisher.folder / folder, "guidance")
+    assert caught.value.code == code
+    assert publisher.repo.read_collection("hq/guidance") is None
+
+
+@pytest.mark.parametrize("collection", ["other/guidance", "Guidance", "a/b/c", "../x", ""])
+def test_a_collection_lies_inside_its_institute(publisher: Publisher, collection: str) -> None:
+    publisher.put("a.txt")
+    with pytest.raises(PublishError) as caught:
+        add(publisher.repo, publisher.folder, collection)
+    assert caught.value.code == "bad_collection"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there may names be any bytes")
+def test_names_that_are_no_text(publisher: Publisher) -> None:
+    publisher.put("a\nb\u202e.txt")
+    Path(os.fsdecode(os.fsencode(publisher.folder) + b"/caf\xe9.txt")).write_text("The commander decides on the route.")
+    add(publisher.repo, publisher.folder, "guidance")
+    assert [document.files[0].name for document in publisher.documents().values()] == ["a b_.txt", "caf�.txt"]
+
+
+def test_one_publisher_at_a_time(publisher: Publisher) -> None:
+    publisher.put("a.txt")
+    with publisher.repo.lock(), pytest.raises(PublishError) as caught:
+        add(type(publisher.repo).open(publisher.repo.folder), publisher.folder, "guidance")
+    assert caught.value.code == "repository_in_use"
+
+
+def test_a_text_is_taken_once(publisher: Publisher) -> None:
+    path = publisher.put("a.txt")
+    add(publisher.repo, publisher.folder, "guidance")
+    kept = publisher.repo.texts / f"{files.sha256_of(path)}.jsonl"
+    assert "escort" in kept.read_text(encoding="utf-8")
+    kept.write_text('{"text":"as it was taken"}\n', encoding="utf-8")
+    add(publisher.repo, publisher.folder, "guidance")
+    assert kept.read_text(encoding="utf-8") == '{"text":"as it was taken"}\n'

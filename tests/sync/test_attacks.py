@@ -1,0 +1,374 @@
+"""Every lie that a server, a network or a thief of a key can tell; each is refused by name, and the library stays as it was."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+import zstandard
+from tuf.api.metadata import MetaFile, TargetFile
+
+from resources.library import Library
+from sync.run import SourceReport, Tuning, sync
+from sync.sources import add_source, metadata_folder
+from tests.support.publishers import Publisher, sha256
+from tests.support.web import WebServer
+from tests.sync.test_run import QUICK, run
+
+DAY = datetime.timedelta(days=1)
+
+
+@pytest.fixture
+def synced(library: Library, publisher: Publisher, server: WebServer) -> Library:
+    """A library that has everything the publisher has signed so far."""
+    add_source(library, "hq", server.url, fingerprint=publisher.fingerprint)
+    assert run(library).result == "complete"
+    server.well()
+    return library
+
+
+def refused(library: Library, code: str, tuning: Tuning = QUICK, *, result: str = "refused") -> SourceReport:
+    """A sync that takes nothing, says why in a sentence, and leaves a library that is whole."""
+    before = [(row.id, row.version, row.sha256) for row in library.catalogue.collections()]
+    report = sync(library, tuning=tuning).sources[0]
+    assert (report.result, [error["code"] for error in report.errors]) == (result, [code]), report.errors
+    message = str(report.errors[0]["message"])
+    assert message.endswith(".") and "Error" not in message and "Traceback" not in message and "://" not in message[:4]
+    assert [(row.id, row.version, row.sha256) for row in library.catalogue.collections()] == before
+    assert library.verify().ok
+    return report
+
+
+def change(path: Path) -> None:
+    """One byte inside what is signed."""
+    data = path.read_bytes()
+    path.write_bytes(data.replace(b'"version": ', b'"version":  1', 1) if b'"version": ' in data else data.replace(b'"version":', b'"version":1', 1))
+
+
+@pytest.mark.parametrize("name", ["timestamp.json", "2.snapshot.json", "2.targets.json"])
+def test_tampered_metadata(synced: Library, publisher: Publisher, name: str) -> None:
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    change(publisher.public / "metadata" / name)
+    refused(synced, "tampered")
+    publisher.build()
+    assert run(synced).result == "complete"
+
+
+def test_tampered_metadata_of_one_institute_stops_that_institute_only(library: Library, tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path / "two", "hq", "field")
+    publisher.hq.document("a", "From headquarters.")
+    publisher.institutes["field"].document("b", "From the field.")
+    publisher.build()
+    add_source(library, "both", str(publisher.public))
+    change(publisher.public / "metadata/1.hq.json")
+    report = run(library)
+    assert (report.result, report.added) == ("partial", 1)
+    assert [(error["code"], error["item"]) for error in report.errors] == [("tampered", "hq")]
+    assert [document.id for document in library.catalogue.documents()] == ["field/b"]
+    publisher.build()
+    assert run(library).result == "complete"
+
+
+def test_a_refused_institute_loses_nothing_that_is_here(library: Library, tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path / "two", "hq", "field")
+    publisher.hq.document("a", "From headquarters.")
+    publisher.institutes["field"].document("b", "From the field.")
+    publisher.build()
+    add_source(library, "both", str(publisher.public))
+    run(library)
+    publisher.build()
+    change(publisher.public / "metadata/2.hq.json")
+    report = run(library)
+    assert (report.result, report.removed) == ("partial", 0)
+    assert len(library.catalogue.documents()) == 2
+
+
+def test_another_publishers_tree_under_the_same_address(synced: Library, publisher: Publisher, tmp_path: Path) -> None:
+    shutil.rmtree(publisher.public)
+    thief = Publisher(publisher.public)
+    thief.hq.document("escort-2019", "Convoys need no escort.")
+    thief.build()
+    refused(synced, "wrong_root")
+
+
+def test_a_root_that_the_old_one_did_not_sign(synced: Library, publisher: Publisher, tmp_path: Path) -> None:
+    thief = Publisher(tmp_path / "thief")
+    thief.new_root()
+    shutil.copy(tmp_path / "thief/metadata/2.root.json", publisher.public / "metadata/2.root.json")
+    refused(synced, "tampered")
+
+
+@pytest.mark.parametrize(("days", "what"), [(181, "timestamp"), (366, "snapshot"), (731, "root")])
+def test_expired(synced: Library, publisher: Publisher, days: int, what: str) -> None:
+    for role in ("timestamp", "snapshot", "targets", "delegated", "root"):
+        publisher.lives[role] = 10_000
+    publisher.lives[what] = {"timestamp": 180, "snapshot": 365, "root": 730}[what]
+    publisher.new_root()
+    publisher.build()
+    report = refused(synced, "expired", dataclasses.replace(QUICK, now=publisher.now + days * DAY))
+    assert "date of this computer" in str(report.errors[0]["message"])
+    assert synced.search("escort vehicles").total == 1, "expiry stops taking in, never reading"
+
+
+def test_an_expired_institute_is_named(library: Library, publisher: Publisher) -> None:
+    publisher.lives.update(timestamp=10_000, snapshot=10_000, targets=10_000, root=10_000, delegated=100)
+    publisher.build()
+    add_source(library, "hq", str(publisher.public))
+    report = sync(library, tuning=dataclasses.replace(QUICK, now=publisher.now + 101 * DAY)).sources[0]
+    assert report.result == "refused"
+    assert [(error["code"], error["item"]) for error in report.errors] == [("expired", "hq")]
+
+
+def test_an_older_state_replayed(synced: Library, publisher: Publisher, tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    shutil.copytree(publisher.public, old)
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    assert run(synced).result == "complete"
+    shutil.rmtree(publisher.public)
+    shutil.copytree(old, publisher.public)
+    refused(synced, "rollback")
+
+
+def test_an_older_state_replayed_where_the_metadata_was_lost(synced: Library, publisher: Publisher, tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    shutil.copytree(publisher.public, old)
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    assert run(synced).result == "complete"
+    shutil.rmtree(metadata_folder(synced, "hq"))
+    shutil.rmtree(publisher.public)
+    shutil.copytree(old, publisher.public)
+    refused(synced, "rollback")
+    assert synced.summary()["documents"] == 7
+
+
+def test_a_snapshot_of_another_day(synced: Library, publisher: Publisher) -> None:
+    """Mix and match: yesterday's texts under today's timestamp."""
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    metadata = publisher.public / "metadata"
+    (metadata / "2.snapshot.json").write_bytes((metadata / "1.snapshot.json").read_bytes())
+    refused(synced, "tampered")
+
+
+def test_an_institute_list_of_another_day(synced: Library, publisher: Publisher) -> None:
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    metadata = publisher.public / "metadata"
+    (metadata / "2.hq.json").write_bytes((metadata / "1.hq.json").read_bytes())
+    refused(synced, "tampered")
+
+
+@pytest.mark.parametrize("fault", ["wrong", "endless", "empty"])
+def test_another_catalogue(synced: Library, publisher: Publisher, server: WebServer, fault: str) -> None:
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    server.say("*.catalogue.json*", f"{fault} ...")
+    refused(synced, "tampered")
+
+
+def test_a_compressed_catalogue_that_is_wrong_is_fetched_plain(synced: Library, publisher: Publisher, server: WebServer) -> None:
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    server.say("*.catalogue.json.zst", "wrong ...")
+    assert run(synced).result == "complete"
+
+
+def test_a_bomb_in_place_of_a_catalogue(synced: Library, publisher: Publisher) -> None:
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    bomb = zstandard.compress(b" " * 200_000_000)
+    for path in (publisher.public / "targets").rglob("*.catalogue.json*"):
+        path.write_bytes(bomb if path.suffix == ".zst" else b"{}")
+    refused(synced, "tampered")
+
+
+def test_a_catalogue_that_is_signed_and_senseless(synced: Library, publisher: Publisher, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A publisher's own mistake: what cannot be read is not taken, and what is here stays."""
+    from tests.support import publishers
+
+    publisher.hq.document("new", "New.")
+    monkeypatch.setattr(publishers, "collection_to_json", lambda collection: {"format": 1, "id": "hq/guidance", "documents": [3]})
+    publisher.build()
+    report = run(synced)
+    assert [(error["code"], error["item"]) for error in report.errors] == [("tampered", "hq/guidance")]
+    assert synced.summary()["documents"] == 6
+
+
+def test_a_document_of_another_publisher_is_refused(synced: Library, publisher: Publisher, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tests.support import publishers
+
+    true = publishers.collection_to_json
+    monkeypatch.setattr(publishers, "collection_to_json", lambda c: json.loads(json.dumps(true(c)).replace('"id": "hq/leaflet"', '"id": "un/leaflet"')))
+    publisher.build()
+    assert [error["code"] for error in run(synced).errors] == ["tampered"]
+    assert synced.catalogue.document("un/leaflet") is None
+
+
+def test_wrong_bytes_under_the_right_name(synced: Library, publisher: Publisher, server: WebServer) -> None:
+    new = publisher.hq.document("new", "New.", size=100_000)
+    publisher.build()
+    server.say("objects/*", "wrong ...")
+    report = run(synced)
+    assert (report.result, [error["code"] for error in report.errors]) == ("partial", ["wrong_hash"])
+    assert not synced.objects.has(new.files[0].sha256) and synced.verify().ok
+    assert not synced.entry("hq/new").available
+    server.well()
+    assert run(synced).result == "complete"
+
+
+def test_wrong_bytes_of_another_length_cost_nothing(synced: Library, publisher: Publisher, server: WebServer) -> None:
+    publisher.hq.document("new", "New.", size=1_000_000)
+    publisher.build()
+    server.say("objects/*", "longer ...")
+    report = run(synced)
+    assert [error["code"] for error in report.errors] == ["wrong_hash"]
+    assert report.bytes < 300_000
+
+
+def test_endless_data(synced: Library, publisher: Publisher, server: WebServer) -> None:
+    publisher.hq.document("new", "New.", size=100_000)
+    publisher.build()
+    server.say("objects/*", "endless ...")
+    assert [error["code"] for error in run(synced).errors] == ["wrong_hash"]
+    server.say("metadata/timestamp.json", "endless ...")
+    refused(synced, "tampered")
+
+
+def test_wrong_texts(synced: Library, publisher: Publisher, server: WebServer) -> None:
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    server.say("*.tar.zst", "wrong ...")
+    report = run(synced)
+    assert (report.result, [error["code"] for error in report.errors]) == ("partial", ["wrong_hash"])
+    server.well()
+    assert run(synced).result == "complete"
+    assert synced.search("New").total == 1
+
+
+def test_a_source_of_nothing_but_rubbish_is_left_after_a_while(library: Library, tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path / "many")
+    for number in range(40):
+        publisher.hq.document(f"d{number}", size=3_000)
+    publisher.build()
+    with WebServer(publisher.public) as server:
+        add_source(library, "many", server.url)
+        server.say("objects/*", "wrong ...")
+        report = sync(library, tuning=dataclasses.replace(QUICK, parallel=2)).sources[0]
+        asked = [path for path in server.paths() if path.startswith("objects/")]
+    assert (report.result, report.errors[0]["code"]) == ("stopped", "too_many_errors")
+    assert len(asked) < 20
+
+
+def test_a_login_page_instead_of_everything(library: Library, synced: Library, publisher: Publisher, server: WebServer) -> None:
+    server.say("*", "portal ...")
+    report = refused(synced, "captive_portal", result="stopped")
+    assert "log in" in str(report.errors[0]["message"])
+
+
+def test_a_login_page_that_comes_up_in_the_middle(synced: Library, publisher: Publisher, server: WebServer) -> None:
+    for number in range(5):
+        publisher.hq.document(f"new-{number}", size=20_000)
+    publisher.build()
+    server.say("objects/*", "ok portal ...")
+    report = sync(synced, tuning=dataclasses.replace(QUICK, parallel=1)).sources[0]
+    assert (report.result, report.errors[0]["code"]) == ("stopped", "captive_portal")
+    assert synced.verify().ok
+    assert sum(path.startswith("objects/") for path in server.paths()) == 2, "nothing more is asked for"
+    server.well()
+    assert run(synced).result == "complete"
+
+
+def test_targets_outside_the_institutes_prefix_are_not_seen(library: Library, publisher: Publisher) -> None:
+    """hq's key signs a catalogue of somebody else's collection."""
+    data = b'{"format": 1, "id": "un/charter", "titles": {"en": "x"}, "documents": []}'
+    original = publisher._institute
+
+    def more(institute: object) -> dict[str, TargetFile]:
+        targets = original(institute)  # type: ignore[arg-type]
+        for path in ("un/charter/catalogue.json", "hq/a/b/catalogue.json", "hq/../catalogue.json", "hq/x/evil.exe"):
+            targets[path] = TargetFile(len(data), {"sha256": sha256(data)}, path)
+        return targets
+
+    publisher._institute = more  # type: ignore[method-assign]
+    publisher.build()
+    add_source(library, "hq", str(publisher.public))
+    assert run(library).result == "complete"
+    assert [row.id for row in library.catalogue.collections()] == ["hq/guidance"]
+
+
+@pytest.mark.parametrize("name", ["../evil", "HQ", "con.", "a b"])
+def test_an_institute_with_an_unsafe_name(library: Library, tmp_path: Path, name: str) -> None:
+    publisher = Publisher(tmp_path / "bad", "hq", name)
+    publisher.hq.document("a", "Good.")
+    publisher.institutes[name].collections = {}
+    publisher.write = lambda path, data: Publisher.write(publisher, path.replace("..", "dots"), data)  # type: ignore[method-assign]
+    publisher.build()
+    add_source(library, "bad", str(publisher.public))
+    report = run(library)
+    assert (report.result, report.added) == ("partial", 1)
+    assert [error["code"] for error in report.errors] == ["unsafe_name"]
+
+
+def test_a_clock_that_went_back_does_not_hide_an_expiry(synced: Library, publisher: Publisher) -> None:
+    """The newest signing date seen is as good as a clock."""
+    publisher.now += 200 * DAY
+    publisher.build()
+    past = dataclasses.replace(QUICK, now=publisher.now - 5000 * DAY)
+    assert sync(synced, tuning=past).sources[0].result == "nothing_new"
+    assert synced.catalogue.sources()[0].signed_floor == f"{publisher.now:%Y-%m-%dT%H:%M:%SZ}"
+    assert synced.today() == publisher.now.date()
+    publisher.lives["timestamp"] = -1
+    publisher.now -= 1 * DAY
+    publisher.build()
+    refused(synced, "expired", past)
+
+
+def test_a_date_a_hundred_years_ahead_is_capped_and_a_new_key_ends_it(synced: Library, publisher: Publisher) -> None:
+    """Somebody with the timestamp key dates it far ahead; the root key replaces that key, and all is well again."""
+    data = (publisher.public / "metadata/1.snapshot.json").read_bytes()
+    publisher.version = 2
+    publisher.stamp(MetaFile(1, len(data), {"sha256": sha256(data)}), signed=publisher.now + 36_500 * DAY)
+    run(synced)
+    floor = datetime.datetime.fromisoformat(synced.catalogue.sources()[0].signed_floor or "")
+    assert floor < publisher.now + 731 * DAY, "capped by the root's expiry"
+    publisher.version = 1
+    publisher.new_root(replace=["timestamp", "snapshot"])
+    publisher.hq.document("after", "After the theft.")
+    publisher.build()
+    assert run(synced).result == "complete"
+    assert synced.catalogue.sources()[0].signed_floor == f"{publisher.now:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def test_versions_driven_up_by_a_thief_come_down_with_new_keys(synced: Library, publisher: Publisher) -> None:
+    publisher.hq.document("stolen", "By the thief.")
+    publisher.build(version=1_000_000)
+    assert run(synced).result == "complete"
+    publisher.new_root(replace=["timestamp", "snapshot"])
+    publisher.hq.collections["guidance"].pop()
+    publisher.hq.document("after", "After the theft.")
+    publisher.build(version=2)
+    report = run(synced)
+    assert (report.result, report.added, report.removed) == ("complete", 1, 1)
+    publisher.hq.document("again", "Once more.")
+    publisher.build(version=1)
+    refused(synced, "rollback")
+    assert run(synced).result == "refused"
+
+
+def test_a_root_is_followed_through_several_rotations(synced: Library, publisher: Publisher) -> None:
+    publisher.new_root(replace=["root"])
+    publisher.new_root(replace=["root", "targets"])
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    assert run(synced).result == "complete"
+    folder = metadata_folder(synced, "hq")
+    assert not any(path.is_symlink() for path in folder.rglob("*"))
+    assert (folder / "root.json").read_bytes() == publisher.roots[-1]
+    assert run(synced).requests == 2
