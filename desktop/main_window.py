@@ -220,6 +220,8 @@ class MainWindow(QMainWindow):
         self.status.show_keys([tr(words) for words in _KEYS.get(key, ())])
         if isinstance(widget, BrowsePage):
             widget.load()
+        if key == "home" and self._shelf.is_open:
+            self._shelf.latest("overview", overview.read, self._take)  # what was read meanwhile
 
     def open(self, place: Place) -> None:
         """A document in the reader; Back leads to where one was."""
@@ -291,6 +293,8 @@ class MainWindow(QMainWindow):
             browse.load()
 
     def _take(self, found: Overview) -> None:
+        if found == self._overview:
+            return
         self._overview = found
         self.sidebar.show_size(found.bytes)
         self.sidebar.show_changes(len(found.changes) if found.since else 0)

@@ -82,7 +82,21 @@ class Pages:
         except ContentError:
             self._info = None
             raise
-        return [_lines([QRectF(*box) for box in hit]) for hit in hits]
+        return _phrases([_lines([QRectF(*box) for box in hit]) for hit in hits])
+
+
+def _phrases(hits: HitRects) -> HitRects:
+    """Words that stand together on a line are one hit."""
+    joined: HitRects = []
+    for hit in hits:
+        if joined and hit:
+            last, first = joined[-1][-1], hit[0]
+            apart = first.left() - last.right() if first.left() >= last.left() else last.left() - first.right()
+            if abs(last.center().y() - first.center().y()) < last.height() / 3 and apart < last.height() * 0.6:
+                joined[-1] = _lines([*joined[-1], *hit])
+                continue
+        joined.append(hit)
+    return [hit for hit in joined if hit]
 
 
 def _lines(boxes: list[QRectF]) -> list[QRectF]:

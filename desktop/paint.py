@@ -31,7 +31,19 @@ def unmark(text: str) -> tuple[str, list[Span]]:
         else:
             plain.append(" " if character in "\r\n\t\u2028" else character)
             length += 1
-    return "".join(plain), spans
+    text = "".join(plain)
+    return text, join(text, spans)
+
+
+def join(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Words that stand together are marked together."""
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and not text[joined[-1][1] : start].strip():
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def pill_width(theme: Theme, text: str) -> float:

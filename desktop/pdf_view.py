@@ -100,6 +100,10 @@ class PdfView(QAbstractScrollArea):
             self._find(page)
         self.viewport().update()
 
+    def current_hit(self) -> tuple[int, int] | None:
+        """(page, number on it), both as `show_hit` takes them, number from 0."""
+        return self._current
+
     def step_hit(self, step: int) -> bool:
         """To the next hit of the page that has the current one; False at its end."""
         if self._current is None:
@@ -385,11 +389,6 @@ class PdfView(QAbstractScrollArea):
 
 
 def _best(hits: HitRects, height: float, otherwise: int) -> int:
-    """The first hit in the text of a page, not in its running head or foot: where words stand together, if they do."""
+    """The longest hit in the text of a page, not in its running head or foot: where the words stand together."""
     inside = [n for n, hit in enumerate(hits) if height * 0.09 < hit[0].center().y() < height * 0.92]
-    for number in inside:
-        if number + 1 < len(hits):
-            this, following = hits[number][-1], hits[number + 1][0]
-            if abs(this.center().y() - following.center().y()) < 3 and -2 < following.left() - this.right() < this.height():
-                return number
-    return inside[0] if inside else otherwise
+    return max(inside, key=lambda n: (sum(box.width() for box in hits[n]), -n)) if inside else otherwise

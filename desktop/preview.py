@@ -110,6 +110,10 @@ class Preview(QFrame):
         """The place that is shown, when the person has moved away from the first one."""
         return self._places[self._place] if self._places else None
 
+    def shown_page(self) -> int | None:
+        """The page of a PDF that is shown here."""
+        return self._pdf.page if self._stack.currentWidget() is self._pdf else None
+
     def is_drawn(self) -> bool:
         """Whether the chosen row stands here with its marks, or a panel in its place."""
         if self._loading:

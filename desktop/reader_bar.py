@@ -117,6 +117,9 @@ class ToolBar(QFrame):
         self._previous.setEnabled(page > 1)
         self._next.setEnabled(page < total)
 
+    def zoom_text(self) -> str:
+        return self._zoom.text()
+
     def show_zoom(self, words: str) -> None:
         self._zoom.setText(words)
 

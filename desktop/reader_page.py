@@ -103,6 +103,7 @@ class ReaderPage(QFrame):
     # Opening
 
     def open(self, place: Place) -> None:
+        self._flush_position()
         self._shelf.latest("reader", lambda library: opening.read(library, place), self._show, self._failed)
 
     def reload(self) -> None:
@@ -369,6 +370,9 @@ class ReaderPage(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Left: where one stopped is kept at once."""
+        self._flush_position()
+
+    def _flush_position(self) -> None:
         if self._remember.isActive():
             self._remember.stop()
             self._record_position()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop import wording
-from desktop.paint import Span, unmark
+from desktop.paint import Span, join, unmark
 from resources.library import Entry
 from resources.models import File
 from resources.results import Hit, SearchResult
@@ -51,7 +51,7 @@ def row_of_hit(hit: Hit, result: SearchResult) -> Row:
     return Row(
         entry=hit.entry,
         title=hit.title,
-        title_spans=result.marker.spans(hit.title, hit.language),
+        title_spans=join(hit.title, result.marker.spans(hit.title, hit.language)),
         snippet=snippet,
         snippet_spans=spans,
         file=hit.file,

@@ -15,7 +15,8 @@ if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
     missing=""
     for package in $offscreen $window $fonts $tests; do
         # libglib2.0-0 became libglib2.0-0t64 in newer releases: either will do.
-        dpkg-query -W -f '${Status}\n' "$package" "${package}t64" 2>/dev/null | grep -q '^install ok installed' || missing="$missing $package"
+        states=$(dpkg-query -W -f '${Status}\n' "$package" "${package}t64" 2>/dev/null || true)
+        [[ $states == *"install ok installed"* ]] || missing="$missing $package"
     done
     if [ -n "$missing" ]; then
         sudo=""

@@ -184,12 +184,7 @@ class Database:
                 item=self.path.name,
             ) from error
         except (apsw.CorruptError, apsw.NotADBError) as error:
-            raise DamagedError(
-                "library_damaged",
-                "A part of the library on this disk is damaged. The documents themselves are kept apart from it. "
-                "Run the check of the library with repair, or restore the backup beside it.",
-                item=self.path.name,
-            ) from error
+            raise damaged(self.path) from error
         except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.PermissionsError) as error:
             raise LibraryError(
                 "library_read_only",
@@ -204,6 +199,15 @@ class Database:
                 "Check that the disk or stick is still connected, and try again.",
                 item=self.path.name,
             ) from error
+
+
+def damaged(path: Path) -> DamagedError:
+    return DamagedError(
+        "library_damaged",
+        "A part of the library on this disk is damaged. The documents themselves are kept apart from it. "
+        "Run the check of the library with repair, or restore the backup beside it.",
+        item=path.name,
+    )
 
 
 def one(connection: apsw.Connection, sql: str, values: tuple[Any, ...] = ()) -> tuple[Any, ...]:

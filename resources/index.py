@@ -16,7 +16,7 @@ from typing import Any
 import apsw
 import zstandard
 
-from resources.database import DamagedError, Database, one, schemas
+from resources.database import DamagedError, Database, damaged, one, schemas
 from resources.models import Document, Passage
 from resources.results import PageHit
 from resources.scoring import register
@@ -36,7 +36,7 @@ class Unit:
     document_id: str
     sha256: str
     language: str
-    segment: str
+    digest: str
     passages: int
 
     @property
@@ -47,11 +47,11 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The text of one file, to be indexed: which segment it came from, and its passages."""
+    """The text of one file, to be indexed: the hash of that text as it was published, its passages."""
 
     sha256: str
     language: str
-    segment: str
+    digest: str
     passages: Sequence[Passage]
 
 
@@ -102,12 +102,13 @@ class Index:
         generation = self.generation()
         known = self._known
         if known is None or known.generation != generation:
-            with self.database.reading() as connection:
+            with self.database.reading() as connection, connection:  # one snapshot for both tables
+                generation = one(connection, "SELECT generation FROM state")[0]
                 numbers = dict(connection.execute("SELECT number, id FROM document"))
-                rows = connection.execute("SELECT number, document, sha256, language, segment, passages FROM unit")
+                rows = connection.execute("SELECT number, document, sha256, language, digest, passages FROM unit")
                 units = {
-                    number: Unit(number, numbers[document], sha256, language, segment, passages)
-                    for number, document, sha256, language, segment, passages in rows
+                    number: Unit(number, numbers[document], sha256, language, digest, passages)
+                    for number, document, sha256, language, digest, passages in rows
                 }
             known = self._known = _Known(generation, units, numbers, sum(unit.passages for unit in units.values()))
         return known
@@ -163,7 +164,10 @@ class Index:
 
     def _passage(self, row: tuple[Any, ...]) -> Passage:
         page, label, language, text = row
-        return Passage(self._decompressor().decompress(text).decode("utf-8"), page, label, language)
+        try:
+            return Passage(self._decompressor().decompress(text).decode("utf-8"), page, label, language)
+        except (zstandard.ZstdError, UnicodeDecodeError) as error:
+            raise damaged(self.database.path) from error
 
     def _decompressor(self) -> zstandard.ZstdDecompressor:
         """One a thread: they are not to be shared."""
@@ -177,7 +181,8 @@ class Index:
     def replace(self, documents: Iterable[tuple[Document, bool, Sequence[Text]]], gone: Iterable[str] = ()) -> None:
         """Make the index say of each (document, is it current, its texts) just this; in one transaction.
 
-        A text that is indexed already, from the same segment and with the same currency, is left as it is.
+        A text that is indexed already, word for word and with the same currency, is left as it is:
+        a segment that was only packed anew costs nothing.
         """
         with self.database.writing() as connection:
             writer = _Writer(connection, self._decompressor())
@@ -190,7 +195,7 @@ class Index:
     def indexed(self, document_id: str) -> list[Unit]:
         with self.database.reading() as connection:
             rows = connection.execute(
-                "SELECT unit.number, id, sha256, language, segment, passages FROM unit JOIN document "
+                "SELECT unit.number, id, sha256, language, digest, passages FROM unit JOIN document "
                 "ON document.number = unit.document WHERE id = ?",
                 (document_id,),
             )
@@ -228,9 +233,9 @@ class _Writer:
 
     def replace(self, document: Document, current: bool, texts: Sequence[Text]) -> None:
         number = self._title(document)
-        rows = self._connection.execute("SELECT number, sha256, language, segment FROM unit WHERE document = ?", (number,))
-        here = {(sha256, language, segment, unit >= CURRENT): unit for unit, sha256, language, segment in list(rows)}
-        wanted = {(text.sha256, text.language, text.segment, current): text for text in texts}
+        rows = self._connection.execute("SELECT number, sha256, language, digest FROM unit WHERE document = ?", (number,))
+        here = {(sha256, language, digest, unit >= CURRENT): unit for unit, sha256, language, digest in list(rows)}
+        wanted = {(text.sha256, text.language, text.digest, current): text for text in texts}
         for key, unit in here.items():
             if key not in wanted:
                 self._remove_unit(unit)
@@ -244,7 +249,7 @@ class _Writer:
             return
         for (unit,) in list(self._connection.execute("SELECT number FROM unit WHERE document = ?", (row[0],))):
             self._remove_unit(unit)
-        self._forms.subtract(dict.fromkeys(json.loads(row[1]), 1))
+        self._forms.subtract(map(tuple, json.loads(row[1])))
         self._connection.execute("DELETE FROM titles WHERE rowid = ?", (row[0],))
         self._connection.execute("DELETE FROM document WHERE number = ?", (row[0],))
 
@@ -270,7 +275,7 @@ class _Writer:
         row = execute("SELECT number, forms FROM document WHERE id = ?", (document.id,)).fetchone()
         if row:
             number = int(row[0])
-            self._forms.subtract(dict.fromkeys(json.loads(row[1]), 1))
+            self._forms.subtract(map(tuple, json.loads(row[1])))
             execute("UPDATE document SET forms = ? WHERE number = ?", (json.dumps(forms), number))
             execute("DELETE FROM titles WHERE rowid = ?", (number,))
         else:
@@ -297,7 +302,7 @@ class _Writer:
             passages.append((rowid, passage.page, passage.label, language, data))
         self._connection.execute(
             "INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?)",
-            (unit, document, text.sha256, text.language, text.segment, len(passages)),
+            (unit, document, text.sha256, text.language, text.digest, len(passages)),
         )
         self._connection.executemany("INSERT INTO words (rowid, stems) VALUES (?, ?)", words)
         self._connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?)", passages)

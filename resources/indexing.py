@@ -7,6 +7,7 @@ Killed in between, the step is done again, with the same result.
 from __future__ import annotations
 
 import datetime
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -89,7 +90,7 @@ class _Texts:
                     passages = passages_from_jsonl(data)
                 except ContentError:
                     continue  # one text that cannot be read does not cost the others their index
-                found.append(Text(file.sha256, file.language, segment, passages))
+                found.append(Text(file.sha256, file.language, hashlib.sha256(data).hexdigest(), passages))
                 break
         return found
 

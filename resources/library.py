@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import shutil
-import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -36,6 +36,9 @@ from resources.verify import VerifyReport, verify
 __all__ = ["Entry", "Filters", "Hit", "Library", "PageHit", "SearchResult", "VerifyReport"]
 
 _READ = frozenset({"document", "lesson-plan", "slides", "activity", "evaluation", "video"})  # not its thumbnail alone
+
+
+_KEEP_COPIES = 7 * 24 * 3600  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,6 @@ class Library:
         self._lock = filelock.FileLock(home.library / "lock", thread_local=True)
         self._searcher = Searcher(self)
         self._statuses: tuple[object, dict[str, Status]] = (None, {})
-        self._opened: tempfile.TemporaryDirectory[str] | None = None
 
     @classmethod
     def open(cls, home: Home, *, create: bool = True) -> Library:
@@ -104,8 +106,6 @@ class Library:
         self.catalogue.close()
         self.index.close()
         self.personal.close()
-        if self._opened is not None:
-            self._opened.cleanup()
 
     def __enter__(self) -> Library:
         return self
@@ -289,15 +289,29 @@ class Library:
         return path
 
     def copy_for_opening(self, file: File) -> Path:
-        """A copy under the file's proper name, for another program; removed when the library is closed."""
+        """A copy under the file's proper name, for another program.
+
+        It outlives this process, because that program does; copies older than a week go when the next one is made.
+        """
         source = self.file_path(file.sha256)
-        if self._opened is None:
-            self._opened = tempfile.TemporaryDirectory(prefix="fieldshelf-", ignore_cleanup_errors=True)
-        folder = Path(self._opened.name) / file.sha256[:16]
-        folder.mkdir(exist_ok=True)
+        copies = self.home.personal / "opened"
+        folder = copies / file.sha256[:16]
         target = folder / file.name
-        if not target.exists():
-            shutil.copyfile(source, target)
+        try:
+            _sweep(copies, keep=_KEEP_COPIES)
+            folder.mkdir(parents=True, exist_ok=True)
+            # Copied anew each time: the other program may have written into the last copy.
+            part = folder / ".copying"
+            shutil.copyfile(source, part)
+            part.replace(target)
+        except OSError as error:
+            raise LibraryError(
+                "copy_failed",
+                "No copy of the document could be made for the other program, because the disk is full or may not be written, "
+                "or because that program still holds the last copy. The document itself is safe and opens here. "
+                "Close the other program or make room, then try again.",
+                item=file.name,
+            ) from error
         return target
 
     def verify(
@@ -323,3 +337,10 @@ class Library:
             "languages": dict(sorted(Counter(language for entry in entries for language in entry.document.languages).items())),
             "dirty": self.catalogue.dirty_count(),
         }
+
+
+def _sweep(folder: Path, keep: float) -> None:
+    """Removes the copies that were made more than `keep` seconds ago; one that cannot be removed stays."""
+    for copy in folder.iterdir() if folder.is_dir() else ():
+        if time.time() - copy.stat().st_mtime > keep:
+            shutil.rmtree(copy, ignore_errors=True)

@@ -258,7 +258,8 @@ class _Run:
         if self._query.alone is None:
             return []
         documents = self._library.catalogue.by_reference(self._query.alone)[:10]
-        instead = [successor for document in documents if (successor := self._statuses[document].superseded_by)]
+        known = [self._statuses[document] for document in documents if document in self._statuses]
+        instead = [status.superseded_by for status in known if status.superseded_by]
         return [*documents, *(document for document in dict.fromkeys(instead) if document not in documents)]
 
     # Telling

@@ -16,7 +16,7 @@ CREATE TABLE unit (
     document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     sha256 TEXT NOT NULL,
     language TEXT NOT NULL,
-    segment TEXT NOT NULL,         -- where its text came from
+    digest TEXT NOT NULL,          -- sha256 of its text as published: a segment packed anew changes nothing
     passages INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX unit_document ON unit (document);

@@ -51,6 +51,7 @@ class Drafting:
         self._known = {document.id: document for document in known.documents} if known else {}
         self._origins = {name: origin for name, origin in origins.items() if origin.document in self._known}
         self._guesses = {name: guess.from_name(name) for name in self._scanned}
+        self._works = guess.works(self._guesses)
         holders: dict[str, set[str]] = {}
         for document in self._known.values():
             for file in document.files:
@@ -68,19 +69,18 @@ class Drafting:
         works: dict[tuple[str, str], str] = {}
         for identified in (given, found):
             for name, identifier in identified.items():
-                works.setdefault(self._guesses[name].work, identifier)
+                works.setdefault(self._works[name], identifier)
         taken = {*self._known, *self._elsewhere, *found.values()}
-        for name in self._scanned:
-            if name not in found:
-                work = self._guesses[name].work
-                if work not in works:
-                    works[work] = guess.free_slug(self._guesses[name], taken, self._institute)
-                    taken.add(works[work])
-                found[name] = works[work]
-        return found
+        # The id is made of the English name where there is one: it has letters that an id can have.
+        for name in sorted(self._scanned, key=lambda name: self._guesses[name].language != "en"):
+            work = self._works[name]
+            if work not in works:
+                works[work] = guess.free_slug(self._guesses[name], taken, self._institute)
+                taken.add(works[work])
+        return {name: found.get(name) or works[self._works[name]] for name in self._scanned}
 
     def from_folder(self) -> list[Given]:
-        """As a sheet would give it that names every file and says nothing else: in the order of before, what is new after it."""
+        """As a sheet would give it that names every file and says nothing else: in the order of before, then what is new."""
         ids = self.identify({})
         documents: dict[str, Given] = {}
         for name in self._scanned:
@@ -88,7 +88,7 @@ class Drafting:
             document.files.append(GivenFile(0, name, None, None, None))
         for document in documents.values():
             old = self._known.get(document.id)
-            document.files.sort(key=lambda row: self._place(row.name, old))  # noqa: B023 (used at once)
+            document.files.sort(key=lambda row: self._place(row.name, old))
         order = {identifier: place for place, identifier in enumerate(self._known)}
         return sorted(documents.values(), key=lambda document: order.get(document.id, len(order)))
 

@@ -9,7 +9,7 @@ import hashlib
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -26,7 +26,9 @@ _MARKER = re.compile(
     rf"|\s+(?P<word>(?i:{_WORDS})))\s*$"
 )
 _MARKER_FIRST = re.compile(rf"^(?P<code>{_CODES.upper()})[\s_-]+(?=\S)")
-_REFERENCE = re.compile(r"^(?:ref\.?\s*)?(?P<year>(?:19|20)\d\d)[.](?P<number>\d{1,3})(?!\d)[\s_.–-]*", re.I)
+_REFERENCE = re.compile(
+    r"^(?:(?i:ref)\.?\s*)?(?P<year>(?:19|20)\d\d)[.](?P<number>\d{1,3}(?!\d)(?:-[A-Z]\d{1,2}(?![^\W_]))?)[\s_.–-]*"
+)
 _SYMBOL = re.compile(
     r"^(?P<symbol>[AS][-_](?:RES[-_]\d{1,4}(?:[-_]\d{1,4})?|\d{2,4}[-_]\d{1,4}))(?![-_.]?\d)(?P<year>\s*\(\d{4}\))?[\s_.–-]*"
 )
@@ -105,6 +107,24 @@ def from_name(name: str) -> NameGuess:
     places = tuple(place for folder in folders if (place := clean(folder.replace("_", " "))))
     work = " ".join(re.split(r"[\s_.-]+", stem.casefold())).strip()
     return NameGuess(("/".join(folders), work), stem, of_name or (marked[-1] if marked else None), reference, title, places)
+
+
+def works(guesses: Mapping[str, NameGuess]) -> dict[str, tuple[str, str]]:
+    """The work of each file, by the names of the files.
+
+    Language versions often have translated names: files of one folder that begin with the same reference and are each marked
+    with a language of their own (twice the same one only in two formats) are one work too.
+    """
+    found = {name: one.work for name, one in guesses.items()}
+    groups: dict[tuple[str, str], list[str]] = {}
+    for name, one in guesses.items():
+        if one.reference is not None and one.language is not None:
+            groups.setdefault((one.work[0], f"{one.reference}/"), []).append(name)
+    for work, names in groups.items():
+        versions = {(guesses[name].language, PurePosixPath(name).suffix.lower()) for name in names}
+        if len(versions) == len(names) and len({found[name] for name in names}) > 1:
+            found |= dict.fromkeys(names, work)
+    return found
 
 
 def _without_marker(stem: str) -> tuple[str, str | None]:

@@ -70,6 +70,12 @@ class Read:
     warnings: tuple[dict[str, str | None], ...]
 
 
+def is_sheet(table: Table) -> bool:
+    """Whether a table is a publisher's sheet: it lies beside the documents, and is not one of them."""
+    columns = {column.lower() for column in table.columns}
+    return {"file", "id", "kind"} <= columns
+
+
 class _Reading:
     """Collects mistakes on the way, so that one run shows them all."""
 

@@ -6,23 +6,36 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from resources.errors import PublishError
+from sync.publish import rows, table
 from sync.publish.drafts import Scanned
-from sync.publish.files import disk_errors, sha256_of, walk
+from sync.publish.files import Found, disk_errors, sha256_of, walk
 from sync.publish.repository import Repository
 from sync.publish.texts import Text, Texts
 
+_LARGEST_SHEET = 8 * 1024 * 1024
+
 
 def scan(repo: Repository, folder: Path, skip: Sequence[Path]) -> list[Scanned]:
-    """Every file below `folder` but those in `skip`, hashed. PublishError where there is none, or no folder."""
+    """Every file below `folder` but sheets and what is in `skip`, hashed. PublishError where there is none, or no folder."""
     with disk_errors(folder):
         if not folder.is_dir():
             raise PublishError("no_folder", _NO_FOLDER.format(folder), item=str(folder))
     if folder.resolve().is_relative_to(repo.folder.resolve()):
         raise PublishError("no_folder", _INSIDE.format(folder), item=str(folder))
-    found = walk(folder, [repo.folder, *skip])
+    found = [one for one in walk(folder, [repo.folder, *skip]) if not _is_sheet(one)]
     if not found:
         raise no_documents(folder)
     return [Scanned(one, sha256_of(one.path)) for one in found]
+
+
+def _is_sheet(found: Found) -> bool:
+    """Whether this is an older sheet, at the top of the folder: what was written there for the publisher is not published."""
+    if "/" in found.name or found.path.suffix.lower() not in (".csv", ".xlsx") or found.length > _LARGEST_SHEET:
+        return False
+    try:
+        return rows.is_sheet(table.read(found.path))
+    except PublishError:
+        return False  # a document, if a damaged one
 
 
 def read_texts(repo: Repository, scanned: list[Scanned]) -> dict[str, Text]:

@@ -175,6 +175,23 @@ def test_a_damaged_segment_is_forgotten_and_wanted_again(shelf: Shelf) -> None:
     assert shelf.ids("document") == ["d0", "d1"]  # by title still
 
 
+def test_a_text_that_was_only_packed_anew_is_not_indexed_again(shelf: Shelf) -> None:
+    shelf.install([document("a", "A")], TEXTS | {"a.pdf": pages("convoys")})
+    before = shelf.library.index.indexed("hq/a")
+    moved = [file("a.pdf", segment="segment-en-7.tar.zst", pages=3)]
+    assert shelf.install([document("a", "A", files=moved)], {"a.pdf": pages("convoys")}).updated == ("hq/a",)
+    assert shelf.library.index.indexed("hq/a") == before
+
+
+def test_a_passage_that_cannot_be_read_any_more_costs_the_index_not_the_search(shelf: Shelf) -> None:
+    shelf.install(DOCUMENTS[:1], TEXTS)
+    with shelf.library.index.database.writing() as connection:
+        connection.execute("UPDATE passage SET text = x'00'")
+    assert shelf.library.search("convoys").incomplete
+    shelf.library.update_index()
+    assert shelf.library.search("convoys").places == 1
+
+
 def test_searching_from_several_threads_while_indexing(shelf: Shelf) -> None:
     shelf.install(DOCUMENTS, TEXTS, index=False)
     failures: list[BaseException] = []

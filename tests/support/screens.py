@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop.app import Application
 from desktop.browse_page import BrowsePage
@@ -17,6 +17,7 @@ from desktop.results_model import Row
 from desktop.search_page import SearchPage
 from desktop.sources_page import SourcesPage
 from desktop.updates_page import UpdatesPage
+from desktop.widgets import Button
 
 
 class Screen:
@@ -59,7 +60,11 @@ class Screen:
         """Into the search box, key by key, from wherever one is."""
         self.window.focus_search()
         self.window.top.edit.clear()
-        QTest.keyClicks(self.window.top.edit, text)
+        if text.isascii():
+            QTest.keyClicks(self.window.top.edit, text)
+        else:  # QTest knows no keys for other scripts; an input method hands over characters
+            for character in text:
+                self.window.top.edit.insert(character)
 
     def press(self, key: Qt.Key, widget: QWidget | None = None) -> None:
         QTest.keyClick(widget or self.window.top.edit, key)
@@ -72,6 +77,26 @@ class Screen:
     def results(self) -> list[Row]:
         model = self.search.model
         return [row for number in range(model.rowCount()) if (row := model.row(number)) is not None]
+
+    def slugs(self) -> list[str]:
+        return [row.entry.document.id.rpartition("/")[2] for row in self.results()]
+
+    def search_head(self) -> str:
+        """The line above the results."""
+        return " ".join(self.texts(self.search))
+
+    def texts(self, within: QWidget) -> list[str]:
+        """Every visible label's words."""
+        return [label.text() for label in within.findChildren(QLabel) if label.isVisible() and label.text()]
+
+    def click_link(self, text: str) -> None:
+        """A button of the search page, by its words."""
+        self.click_in(self.search, text, Button)
+
+    def click_in(self, within: QWidget, text: str, kind: type[QAbstractButton] = QAbstractButton) -> None:
+        found = [button for button in within.findChildren(kind) if button.text() == text and not button.isHidden()]
+        assert found, f"no button {text!r}"
+        found[0].click()
 
     def search_answered(self) -> bool:
         """The list answers what stands in the box."""

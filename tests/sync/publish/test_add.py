@@ -12,6 +12,7 @@ from resources.errors import PublishError
 from resources.models import PartialDate
 from sync.publish import files
 from sync.publish.add import add
+from sync.publish.sheet import write_sheet
 from tests.support import documents
 from tests.sync.publish.conftest import Publisher
 
@@ -197,3 +198,20 @@ def test_a_text_is_taken_once(publisher: Publisher) -> None:
     kept.write_text('{"text":"as it was taken"}\n', encoding="utf-8")
     add(publisher.repo, publisher.folder, "guidance")
     assert kept.read_text(encoding="utf-8") == '{"text":"as it was taken"}\n'
+
+
+def test_translated_names_get_the_id_of_the_english_one(publisher: Publisher) -> None:
+    publisher.put("2019.08 Mouvement des convois_FR.txt", "Le chef de convoi décide de l'itinéraire.")
+    publisher.put("2019.08 Movement of convoys_EN.txt")
+    assert add(publisher.repo, publisher.folder, "guidance").added == ("hq/2019-08-movement-of-convoys",)
+    publisher.put("2019.08 حركة القوافل_AR.txt", "قائد القافلة هو من يقرر الطريق.")
+    assert add(publisher.repo, publisher.folder, "guidance").updated == ("hq/2019-08-movement-of-convoys",)
+    assert publisher.documents()["2019-08-movement-of-convoys"].titles["ar"] == "حركة القوافل"
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_a_sheet_in_the_folder_is_no_document(publisher: Publisher, suffix: str) -> None:
+    publisher.put("a.txt")
+    publisher.put("list.csv", "place,convoys\nNorth,3\n")
+    write_sheet(publisher.repo, publisher.folder, "guidance", publisher.folder / f"sheet{suffix}")
+    assert add(publisher.repo, publisher.folder, "guidance").added == ("hq/a", "hq/list")

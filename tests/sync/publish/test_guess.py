@@ -129,3 +129,15 @@ def test_the_files_own_title_counts_where_the_name_says_little() -> None:
     assert guess.title(slug, "Movement of convoys") == "Movement of convoys"
     assert guess.title(slug, "Microsoft Word - doc1.doc") == "Doc 0815"
     assert guess.title(guess.from_name("2018.29 Movement of convoys.pdf"), "Template v3") == "Movement of convoys"
+
+
+def test_translated_names_with_one_reference_are_one_work() -> None:
+    one = ["a/2019.08 Movement_EN.pdf", "a/2019.08 Movement_EN.docx", "a/2019.08 Mouvement_FR.pdf", "a/2019.08 حركة_AR.pdf"]
+    forms = ["a/2022.03-F1 Route card_EN.xlsx", "a/2022.03-F2 Log_EN.xlsx"]
+    two = ["b/2020.01 Radio_EN.pdf", "b/2020.01 Annex_EN.pdf", "b/2020.01 Radio_FR.pdf"]
+    unmarked = ["c/2020.02 Radio.pdf", "c/2020.02 Annex_FR.pdf"]
+    works = guess.works({name: guess.from_name(name) for name in one + forms + two + unmarked})
+    assert len({works[name] for name in one}) == 1
+    assert len({works[name] for name in forms}) == 2
+    assert works[two[0]] == works[two[2]] != works[two[1]]
+    assert len(set(works.values())) == 1 + 2 + 2 + 2

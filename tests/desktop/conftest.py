@@ -1,0 +1,114 @@
+"""The real window on the sample library: built from its sources, published, signed and synced once a session."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.app import Application
+from resources.home import Home
+from resources.library import Library
+from tests.support.command_line import CommandLine
+from tests.support.screens import Screen
+
+ROOT = Path(__file__).parents[2]
+Opener = Callable[..., Screen]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            # The offscreen platform says so of every window that has a smallest size.
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+class Sample:
+    """Where the published sample stands, and a home that holds all of it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.documents, self.repository, self.home = folder / "documents", folder / "repository", folder / "home"
+        self.public = self.repository / "public"
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        script = ROOT / "packaging" / "sample_library.py"
+        subprocess.run(
+            [sys.executable, str(script), str(self.documents)], check=True, env=environment, stdout=subprocess.DEVNULL
+        )
+        run = CommandLine(self.home)
+        made = run.good(
+            "publish", "init", self.repository, "--institute", "example-institute", "--name", "Example Field Institute"
+        )
+        self.fingerprint = str(made["fingerprint"])
+        for name, collection in (("guide", "fieldshelf-guide"), ("institute", "library")):
+            folder = self.documents / name
+            sheet = folder / "sheet.csv"
+            run.good(
+                "publish", "add", self.repository, folder, "--collection", f"example-institute/{collection}", "--sheet", sheet
+            )
+        run.good("publish", "build", self.repository)
+        run.good("source", "add", "example", self.public, "--fingerprint", self.fingerprint)
+        run.good("sync")
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    return Sample(tmp_path_factory.mktemp("sample"))
+
+
+@pytest.fixture
+def home(sample: Sample, tmp_path: Path) -> Home:
+    """A copy of the whole sample library, to do with as a test likes."""
+    shutil.copytree(sample.home, tmp_path / "home")
+    return Home.at(tmp_path / "home")
+
+
+@pytest.fixture
+def library(home: Home) -> Iterator[Library]:
+    with Library.open(home, create=False) as library:
+        yield library
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Opener]:
+    """`open_window(home)`: the window, once it shows what the library holds."""
+    opened: list[Application] = []
+
+    def open_it(home: Home) -> Screen:
+        from PySide6.QtWidgets import QApplication
+
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        application = Application(qt, home)
+        opened.append(application)
+        qtbot.addWidget(application.window)
+        with qtbot.waitSignal(application.window.usable, timeout=20_000):
+            application.start()
+        return Screen(application)
+
+    yield open_it
+    for application in opened:
+        application.window.hide()
+        application.close()
+
+
+@pytest.fixture
+def screen(open_window: Opener, home: Home) -> Screen:
+    """The window on the whole sample library."""
+    return open_window(home)
+
+
+@pytest.fixture(scope="session")
+def queries(sample: Sample) -> list[dict[str, str]]:
+    """What the sample library's own questions are, and where their answers stand."""
+    import json
+
+    found: list[dict[str, str]] = json.loads((sample.documents / "queries.json").read_text(encoding="utf-8"))
+    return [query | {"id": query.get("id") or query["document"]} for query in found]

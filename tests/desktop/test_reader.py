@@ -1,0 +1,188 @@
+"""Reading in the window: hits, pages, zoom, superseded guidance, other formats, and what cannot be shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from desktop.shelf import Place
+from resources.home import Home
+from resources.library import Library
+from tests.desktop.conftest import Opener
+from tests.support.screens import Screen
+
+WAIT = 20_000
+CONVOYS, OLD_CONVOYS = "example-institute/2023-05", "example-institute/2019-08"
+
+
+def open_document(qtbot: QtBot, screen: Screen, place: Place) -> None:
+    screen.window.open(place)
+    qtbot.waitUntil(lambda: screen.reader_settled(place.document_id), timeout=WAIT)
+
+
+def test_f3_goes_from_hit_to_hit_and_round(qtbot: QtBot, screen: Screen) -> None:
+    open_document(qtbot, screen, Place(CONVOYS, page=2, query="convoy protection"))
+    reader = screen.reader
+    assert reader.document is not None
+    visited = [(reader.pdf.page, reader.pdf.current_hit())]
+    for _ in range(200):
+        qtbot.keyClick(reader.pdf, Qt.Key.Key_F3)
+        qtbot.waitUntil(reader.pdf.is_marked, timeout=WAIT)
+        visited.append((reader.pdf.page, reader.pdf.current_hit()))
+        if visited[-1] == visited[0]:
+            break
+    else:
+        pytest.fail("F3 never came round")
+    assert {page for page, _ in visited} == {hit.page for hit in reader.document.places}
+    qtbot.keyClick(reader.pdf, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(reader.pdf.is_marked, timeout=WAIT)
+    assert (reader.pdf.page, reader.pdf.current_hit()) == visited[-2]
+
+
+def test_pages_are_turned_and_gone_to(qtbot: QtBot, screen: Screen) -> None:
+    open_document(qtbot, screen, Place(CONVOYS))
+    reader = screen.reader
+    qtbot.keyClick(reader.pdf, Qt.Key.Key_PageDown)
+    assert reader.pdf.page == 2
+    qtbot.keyClick(reader.pdf, Qt.Key.Key_PageUp)
+    assert reader.pdf.page == 1
+    qtbot.keyClick(reader.pdf, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert screen.focus() is reader.tools.page
+    qtbot.keyClicks(reader.tools.page, "4")
+    qtbot.keyClick(reader.tools.page, Qt.Key.Key_Return)
+    assert reader.pdf.page == 4
+    qtbot.waitUntil(reader.pdf.is_drawn, timeout=WAIT)
+
+
+def test_zoom_keeps_the_page(qtbot: QtBot, screen: Screen) -> None:
+    open_document(qtbot, screen, Place(CONVOYS, page=3))
+    reader = screen.reader
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        qtbot.keyClick(reader.pdf, key, Qt.KeyboardModifier.ControlModifier)
+        assert reader.pdf.page == 3
+    assert reader.tools.zoom_text().endswith("%")
+    qtbot.keyClick(reader.pdf, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert reader.tools.zoom_text() == "Fit width"
+    assert reader.pdf.page == 3
+    qtbot.waitUntil(reader.pdf.is_drawn, timeout=WAIT)
+
+
+def test_a_superseded_document_says_so_and_leads_to_the_current_one(qtbot: QtBot, screen: Screen) -> None:
+    open_document(qtbot, screen, Place(OLD_CONVOYS))
+    banner = screen.reader.banner
+    assert banner.isVisible()
+    assert banner.accessibleName().startswith("Superseded by \u20682023.05\u2069 on 1 March 2023. Do not act on this version.")
+    banner.button.click()
+    qtbot.waitUntil(lambda: screen.reader_settled(CONVOYS), timeout=WAIT)
+    assert not banner.isVisible()
+    screen.window.back()
+    qtbot.waitUntil(lambda: screen.reader_settled(OLD_CONVOYS), timeout=WAIT)
+    assert banner.isVisible()
+
+
+def test_a_withdrawn_document_says_so(qtbot: QtBot, screen: Screen, library: Library) -> None:
+    entry = next(entry for entry in library.entries() if entry.status.key == "withdrawn")
+    open_document(qtbot, screen, Place(entry.document.id))
+    assert screen.reader.banner.isVisible()
+    assert "Withdrawn" in screen.reader.banner.accessibleName()
+    assert not screen.reader.banner.button.isVisible()
+
+
+def test_the_copied_reference_does_not_hide_that_it_is_outdated(qtbot: QtBot, screen: Screen) -> None:
+    open_document(qtbot, screen, Place(OLD_CONVOYS, page=2))
+    screen.reader.copy_reference()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("2019.08 ")
+    assert "page 2" in copied
+    assert "Superseded by 2023.05" in copied
+
+
+@pytest.mark.parametrize("ending", ["docx", "pptx", "xlsx", "html", "epub", "txt"])
+def test_other_formats_are_shown_as_text_at_the_hit(
+    qtbot: QtBot, screen: Screen, queries: list[dict[str, str]], ending: str
+) -> None:
+    query = next(query for query in queries if query["format"] == ending and query["language"] == "en")
+    with Library.open(screen.application.shelf.home) as library:
+        hit = next(hit for hit in library.search(query["query"], limit=20).hits if hit.entry.document.id == query["id"])
+        file = next(file for file in hit.entry.document.files if file.language == "en" and file.name.endswith(ending))
+        places = library.hits_in(query["id"], file.sha256, query["query"])
+    open_document(qtbot, screen, Place(query["id"], file.sha256, None, places[0].passage, query["query"], "en"))
+    reader = screen.reader
+    assert reader.text.isVisible(), reader.panel.text()
+    assert reader.text.hit_count > 0
+    assert reader.text.current_hit >= 0
+    for words in query["words"]:
+        assert words.lower() in " ".join(reader.text.toPlainText().lower().split())
+
+
+def test_a_document_text_can_load_nothing(qtbot: QtBot, screen: Screen, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("secret", encoding="utf-8")
+    view = screen.reader.text
+    for address in (secret.as_uri(), "http://127.0.0.1:9/x.png", str(secret)):
+        assert view.loadResource(int(QTextDocument.ResourceType.ImageResource.value), QUrl(address)) is None
+
+
+def test_what_is_not_here_is_told_with_its_size_and_its_text_can_be_read(qtbot: QtBot, home: Home, open_window: Opener) -> None:
+    with Library.open(home) as library:
+        files = library.entry(CONVOYS).document.files
+        library.catalogue.forget_objects([file.sha256 for file in files])
+        for file in files:
+            library.objects.remove(file.sha256)
+    screen = open_window(home)
+    open_document(qtbot, screen, Place(CONVOYS, query="convoy"))
+    text = screen.reader.panel.text()
+    assert screen.reader.panel.isVisible()
+    assert "Not here, " in text and "comes with the next sync" in text
+    screen.reader.read_text()
+    qtbot.waitUntil(screen.reader.text.isVisible, timeout=WAIT)
+    assert "convoy" in screen.reader.text.toPlainText().lower()
+
+
+def test_a_damaged_file_becomes_a_sentence_and_the_window_goes_on(qtbot: QtBot, home: Home, open_window: Opener) -> None:
+    with Library.open(home) as library:
+        file = next(file for file in library.entry(CONVOYS).document.files if file.language == "en")
+        path = library.file_path(file.sha256)
+    path.chmod(0o644)
+    path.write_bytes(b"%PDF-1.7\nnothing of it is left")
+    screen = open_window(home)
+    open_document(qtbot, screen, Place(CONVOYS, language="en"))
+    assert screen.reader.panel.isVisible()
+    assert "cannot be shown here" in screen.reader.panel.text()
+    assert "Traceback" not in screen.reader.panel.text()
+    open_document(qtbot, screen, Place(OLD_CONVOYS))
+    assert screen.reader.pdf.isVisible()
+
+
+def test_where_one_stopped_is_kept(qtbot: QtBot, screen: Screen, library: Library) -> None:
+    open_document(qtbot, screen, Place(CONVOYS))
+    screen.reader.go_to(4)
+    screen.window.show_page("home")
+    qtbot.waitUntil(lambda: bool(library.personal.recent(1)), timeout=WAIT)
+    position = library.personal.recent(1)[0]
+    assert (position.document_id, position.page, position.pages) == (CONVOYS, 4, 5)
+    open_document(qtbot, screen, Place(OLD_CONVOYS))
+    open_document(qtbot, screen, Place(CONVOYS))
+    assert screen.reader.pdf.page == 4
+
+
+def test_finding_other_words_in_the_open_document(qtbot: QtBot, screen: Screen) -> None:
+    open_document(qtbot, screen, Place(CONVOYS))
+    qtbot.keyClick(screen.reader.pdf, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert screen.focus() is screen.reader.hits.edit
+    qtbot.keyClicks(screen.reader.hits.edit, "tow bar")
+    qtbot.waitUntil(lambda: bool(screen.reader.hits.model.spots), timeout=WAIT)
+    assert all(spot.page == 3 for spot in screen.reader.hits.model.spots[:1])
+    qtbot.waitUntil(lambda: screen.reader.pdf.page == 3, timeout=WAIT)
+
+
+def test_the_chain_of_versions_leads_both_ways(qtbot: QtBot, screen: Screen) -> None:
+    open_document(qtbot, screen, Place(OLD_CONVOYS))
+    screen.click_in(screen.reader.info, "\u20682023.05\u2069")
+    qtbot.waitUntil(lambda: screen.reader_settled(CONVOYS), timeout=WAIT)
+    screen.click_in(screen.reader.info, "\u20682019.08\u2069")
+    qtbot.waitUntil(lambda: screen.reader_settled(OLD_CONVOYS), timeout=WAIT)

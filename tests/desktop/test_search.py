@@ -1,0 +1,143 @@
+"""Searching in the window: while typing, by keyboard alone, with filters and superseded guidance, to the page of a hit."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from tests.support.screens import Screen
+
+WAIT = 20_000
+
+
+def search(qtbot: QtBot, screen: Screen, text: str) -> list[str]:
+    """Types it, waits for the answer; the slugs found."""
+    screen.type(text)
+    qtbot.waitUntil(screen.search_answered, timeout=WAIT)
+    return screen.slugs()
+
+
+def test_results_come_while_typing_and_belong_to_what_was_typed_last(qtbot: QtBot, screen: Screen) -> None:
+    assert "2023-05" in search(qtbot, screen, "convoy prot")
+    assert screen.search.result is not None
+    assert screen.search.result.query == "convoy prot"
+    first = screen.results()[0]
+    assert first.snippet and first.snippet_spans
+    marked = [first.snippet[start:end].lower() for start, end in first.snippet_spans]
+    assert any("convoy" in words or "protect" in words for words in marked)
+
+
+def test_arrows_move_in_the_results_while_the_cursor_stays_in_the_box(qtbot: QtBot, screen: Screen) -> None:
+    search(qtbot, screen, "convoy")
+    screen.press(Qt.Key.Key_Down)
+    screen.press(Qt.Key.Key_Down)
+    assert screen.search.list.currentIndex().row() == 2
+    screen.press(Qt.Key.Key_Up)
+    assert screen.search.list.currentIndex().row() == 1
+    assert screen.focus() is screen.window.top.edit
+    assert screen.window.top.edit.text() == "convoy"
+
+
+def test_enter_opens_the_document_at_the_page_of_the_hit_with_the_words_marked(qtbot: QtBot, screen: Screen) -> None:
+    search(qtbot, screen, "level of convoy protection")
+    hit = screen.results()[0]
+    assert hit.entry.document.id.endswith("/2023-05") and hit.page == 2
+    screen.press_enter()
+    qtbot.waitUntil(lambda: screen.reader_settled("example-institute/2023-05"), timeout=WAIT)
+    assert screen.page == "reader"
+    assert screen.reader.pdf.page == 2
+    assert (screen.reader.pdf.hits_on(2) or 0) > 0
+    assert screen.reader.tools.page.text() == "2"
+
+
+def test_superseded_documents_are_hidden_until_they_are_asked_for(qtbot: QtBot, screen: Screen) -> None:
+    assert "2019-08" not in search(qtbot, screen, "convoy protection")
+    assert re.search(r"\d+ superseded hidden\.", screen.search_head())
+    assert screen.search.result is not None
+    hidden = screen.search.result.hidden
+    assert hidden > 0
+    screen.click_link("Show")
+    qtbot.waitUntil(lambda: "2019-08" in screen.slugs(), timeout=WAIT)
+    row = next(row for row in screen.results() if row.entry.document.id.endswith("/2019-08"))
+    assert "Superseded by" in row.words()
+    screen.click_link("Hide")
+    qtbot.waitUntil(lambda: "2019-08" not in screen.slugs(), timeout=WAIT)
+
+
+def test_a_filter_narrows_and_can_be_taken_away(qtbot: QtBot, screen: Screen) -> None:
+    everything = search(qtbot, screen, "convoy")
+    row = screen.search.facets.row("kind", "training")
+    assert row is not None
+    row.click()
+    qtbot.waitUntil(lambda: screen.slugs() != everything, timeout=WAIT)
+    assert {row.entry.document.kind for row in screen.results()} == {"training"}
+    screen.click_link("Training")
+    qtbot.waitUntil(lambda: screen.slugs() == everything, timeout=WAIT)
+
+
+def test_a_language_filter_finds_only_documents_in_it(qtbot: QtBot, screen: Screen) -> None:
+    search(qtbot, screen, "convoy")
+    row = screen.search.facets.row("language", "fr")
+    assert row is not None
+    row.click()
+    qtbot.waitUntil(lambda: bool(screen.results()) and {row.language for row in screen.results()} == {"fr"}, timeout=WAIT)
+
+
+def test_arabic_and_chinese_are_found_and_marked(qtbot: QtBot, screen: Screen, queries: list[dict[str, str]]) -> None:
+    for language in ("ar", "zh"):
+        query = next(query for query in queries if query["language"] == language and query["page"])
+        slug = query["id"].rpartition("/")[2]
+        assert slug in search(qtbot, screen, query["query"])
+        row = next(row for row in screen.results() if row.entry.document.id.endswith(f"/{slug}"))
+        assert row.snippet_spans or row.title_spans
+
+
+def test_nothing_found_says_so_and_the_preview_is_empty(qtbot: QtBot, screen: Screen) -> None:
+    assert search(qtbot, screen, "zxqvzxqv") == []
+    assert "Nothing found" in screen.search.panel.text()
+    assert screen.search.preview.place() is None
+
+
+def test_the_preview_shows_the_page_of_the_chosen_hit(qtbot: QtBot, screen: Screen) -> None:
+    search(qtbot, screen, "tow bar last vehicle never overtakes")
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+    assert screen.search.preview.shown_page() == 3
+
+
+def test_escape_clears_then_leaves(qtbot: QtBot, screen: Screen) -> None:
+    search(qtbot, screen, "convoy")
+    screen.press(Qt.Key.Key_Escape)
+    assert screen.window.top.edit.text() == ""
+    assert screen.results() == []
+    screen.press(Qt.Key.Key_Escape)
+    assert screen.page == "home"
+
+
+def test_slash_and_ctrl_k_lead_to_the_box(qtbot: QtBot, screen: Screen) -> None:
+    screen.window.show_page("updates")
+    for key, modifier in (
+        (Qt.Key.Key_Slash, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
+    ):
+        screen.updates.start.setFocus()
+        assert screen.focus() is screen.updates.start
+        qtbot.keyClick(screen.updates.start, key, modifier)
+        assert screen.focus() is screen.window.top.edit
+        assert screen.window.top.edit.text() == ""
+
+
+def test_the_list_of_results_is_a_sound_model(qtbot: QtBot, screen: Screen) -> None:
+    tester = QAbstractItemModelTester(screen.search.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    search(qtbot, screen, "convoy")
+    search(qtbot, screen, "radio")
+    assert tester.model() is screen.search.model
+
+
+def test_a_row_reads_title_status_reference_and_place(qtbot: QtBot, screen: Screen) -> None:
+    search(qtbot, screen, "2023.05")
+    index = screen.search.model.index(0)
+    said = str(screen.search.model.data(index, Qt.ItemDataRole.AccessibleTextRole))
+    assert said.startswith("Movement and protection of convoys, In force, 2023.05, On this laptop, ")

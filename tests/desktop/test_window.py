@@ -1,0 +1,214 @@
+"""The window as a whole: its beginning, its pages, sources and sync, its theme, and libraries that cannot be opened."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import apsw
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.layouts import hbox
+from desktop.sidebar import PAGES
+from resources.home import Home
+from resources.library import Library
+from tests.desktop.conftest import Opener, Sample
+from tests.support.screens import Screen
+
+WAIT = 30_000
+
+
+def test_the_first_page_tells_what_the_library_holds(screen: Screen, library: Library) -> None:
+    assert screen.page == "home"
+    summary = library.summary()
+    words = screen.texts(screen.home)
+    assert any(f"{summary['documents']} of {summary['documents']} open without a connection." in text for text in words)
+    assert "Last updated today from Example Field Institute." in screen.status_line()
+
+
+def test_the_first_run_adds_a_source_and_fetches(qtbot: QtBot, open_window: Opener, sample: Sample, tmp_path: Path) -> None:
+    screen = open_window(Home.at(tmp_path / "new"))
+    first = screen.first_run()
+    assert first is not None
+    qtbot.keyClicks(first.form.url, str(sample.public))
+    qtbot.keyClicks(first.form.fingerprint, sample.fingerprint)
+    first.add.click()
+    qtbot.waitUntil(lambda: screen.page == "updates", timeout=WAIT)
+    qtbot.waitUntil(lambda: not screen.application.syncing.running, timeout=WAIT)
+    report = screen.application.syncing.report
+    assert report is not None and report.sources[0].result == "complete"
+    assert any("Complete" in text for text in screen.texts(screen.updates))
+    screen.type("convoy")
+    qtbot.waitUntil(lambda: screen.search_answered() and bool(screen.results()), timeout=WAIT)
+
+
+def test_a_wrong_fingerprint_adds_nothing(qtbot: QtBot, open_window: Opener, sample: Sample, tmp_path: Path) -> None:
+    home = Home.at(tmp_path / "new")
+    screen = open_window(home)
+    first = screen.first_run()
+    assert first is not None
+    first.form.url.setText(str(sample.public))
+    first.form.fingerprint.setText("00" * 32)
+    first.add.click()
+    qtbot.waitUntil(lambda: first.form.words.property("tone") == "bad", timeout=WAIT)
+    assert screen.first_run_shown()
+    assert first.form.words.text()
+    with Library.open(home) as library:
+        assert library.catalogue.sources() == []
+
+
+def test_the_first_run_can_be_skipped_once_and_for_all(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    home = Home.at(tmp_path / "new")
+    screen = open_window(home)
+    first = screen.first_run()
+    assert first is not None
+    first.skip.click()
+    assert screen.page == "home" and not screen.first_run_shown()
+    again = open_window(home)
+    assert again.page == "home" and not again.first_run_shown()
+
+
+def test_a_sync_with_nothing_new_says_so(qtbot: QtBot, screen: Screen) -> None:
+    qtbot.keyClick(screen.window.top.edit, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert screen.page == "updates"
+    qtbot.waitUntil(lambda: not screen.application.syncing.running, timeout=WAIT)
+    assert any("Nothing new" in text for text in screen.texts(screen.updates))
+    assert screen.updates.start.isVisible() and not screen.updates.cancel.isVisible()
+
+
+def test_a_sync_that_fails_is_a_sentence(qtbot: QtBot, open_window: Opener, home: Home) -> None:
+    with Library.open(home) as library:
+        import dataclasses
+
+        source = library.catalogue.sources()[0]
+        library.catalogue.update_source(dataclasses.replace(source, url=str(home.library / "no-such-folder")))
+    screen = open_window(home)
+    screen.window.sync()
+    qtbot.waitUntil(lambda: not screen.application.syncing.running, timeout=WAIT)
+    text = " ".join(screen.texts(screen.updates))
+    assert "Traceback" not in text and "Errno" not in text
+    report = screen.application.syncing.report
+    assert report is not None
+    assert str(report.sources[0].errors[0]["message"]) in text
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_theme_is_kept(qtbot: QtBot, open_window: Opener, home: Home, theme: str) -> None:
+    other = "light" if theme == "dark" else "dark"
+    home.settings.write_text(f'[window]\ntheme = "{other}"\n[other]\nkept = 3\n')
+    screen = open_window(home)
+    screen.window.toggle_theme()
+    assert screen.application.theme.dark == (theme == "dark")
+    written = tomllib.loads(home.settings.read_text(encoding="utf-8"))
+    assert written == {"window": {"theme": theme}, "other": {"kept": 3}}
+    assert open_window(home).application.theme.dark == (theme == "dark")
+
+
+def test_a_damaged_library_is_told_in_a_sentence(open_window: Opener, home: Home) -> None:
+    for path in home.library.glob("catalogue.db*"):
+        path.write_bytes(b"this is no database " * 400)
+    screen = open_window(home)
+    assert "cannot be opened" in screen.window.problem_text()
+    assert "damaged" in screen.window.problem_text().lower()
+
+
+def test_a_library_of_a_newer_program_is_told_in_a_sentence(open_window: Opener, home: Home) -> None:
+    connection = apsw.Connection(str(home.library / "catalogue.db"))
+    connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+    screen = open_window(home)
+    assert "newer" in screen.window.problem_text().lower()
+
+
+def test_every_page_can_be_reached_by_its_keys(qtbot: QtBot, screen: Screen) -> None:
+    for number, (key, _, _) in enumerate(PAGES, 1):
+        qtbot.keyClick(screen.window, Qt.Key(Qt.Key.Key_0.value + number), Qt.KeyboardModifier.ControlModifier)
+        assert screen.page == key
+
+
+def test_guidance_is_listed_by_place_and_opens(qtbot: QtBot, screen: Screen) -> None:
+    screen.window.show_page("guidance")
+    qtbot.waitUntil(lambda: screen.browse_settled("guidance"), timeout=WAIT)
+    browse = screen.browse("guidance")
+    assert browse.model.find("example-institute/2023-05") >= 0
+    assert browse.model.find("example-institute/2019-08") == -1  # superseded
+    browse.list.setCurrentIndex(browse.model.index(browse.model.find("example-institute/2023-05")))
+    browse.open_current()
+    qtbot.waitUntil(lambda: screen.reader_settled("example-institute/2023-05"), timeout=WAIT)
+    screen.window.back()
+    assert screen.page == "guidance"
+
+
+def test_every_control_has_a_name_that_can_be_read_aloud(qtbot: QtBot, screen: Screen) -> None:
+    screen.type("convoy")
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+    screen.press_enter()
+    qtbot.waitUntil(screen.reader_settled, timeout=WAIT)
+    for key, _, _ in PAGES:
+        screen.window.page(key)
+    nameless = []
+    for widget in screen.window.findChildren(QWidget):
+        if isinstance(widget, (QAbstractButton, QLineEdit, QAbstractItemView)):
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            if not (widget.accessibleName() or text):
+                nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    assert nameless == []
+
+
+def test_icon_only_buttons_have_a_tooltip(screen: Screen) -> None:
+    screen.window.page("reader")
+    screen.window.page("search")
+    buttons = [b for b in screen.window.findChildren(QAbstractButton) if not b.text() and not b.icon().isNull()]
+    assert buttons
+    assert [button.accessibleName() for button in buttons if not button.toolTip()] == []
+
+
+def test_a_narrow_window_gives_up_the_preview_first(qtbot: QtBot, screen: Screen) -> None:
+    screen.type("convoy")
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+    assert screen.search.preview.isVisible()
+    screen.window.resize(1024, 600)
+    qtbot.waitUntil(lambda: not screen.search.preview.isVisible(), timeout=WAIT)
+    assert screen.search.list.isVisible()
+    assert screen.window.width() == 1024
+
+
+def test_the_window_takes_no_network_code_before_it_syncs(home: Home, tmp_path: Path) -> None:
+    """And it starts: the real program, until its first page with data is painted."""
+    report, modules = tmp_path / "report.json", tmp_path / "modules.json"
+    program = (
+        "import json, pathlib, sys\n"
+        "from desktop.app import run\nfrom resources.home import Home\n"
+        "code = run(Home.find(), ['fieldshelf'])\n"
+        f"pathlib.Path({str(modules)!r}).write_text(json.dumps(sorted(sys.modules)))\n"
+        "sys.exit(code)\n"
+    )
+    environment = {
+        **os.environ,
+        "FIELDSHELF_HOME": str(home.library.parent),
+        "FIELDSHELF_STARTUP_REPORT": str(report),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    figures = json.loads(report.read_text())
+    assert figures["usable_ms"] > 0 and figures["rss_kb"] > 0
+    loaded = set(json.loads(modules.read_text()))
+    assert not loaded & {"requests", "tuf", "urllib3", "sync.run", "sync.transport", "resources.rendering", "numpy", "lxml"}
+
+
+def test_nothing_is_cut_in_rows_of_widgets(qtbot: QtBot) -> None:
+    """`hbox` with None and numbers: what every page is built with."""
+    row = hbox(None, 8, None)
+    assert row.count() == 3
+    assert re.fullmatch(r"\d+", str(row.spacing()))
