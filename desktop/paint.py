@@ -182,7 +182,9 @@ class MarkedText:
                 if start < last and end > first:
                     here, there = line.cursorToX(max(start, first)), line.cursorToX(min(end, last))
                     x0, x1 = sorted((_number(here), _number(there)))
-                    box = QRectF(position.x() + x0 - 1, position.y() + line.y(), x1 - x0 + 2, line.height())
+                    height = min(line.height(), self.line_height - 2)  # fonts of some scripts are taller than our lines
+                    top = position.y() + line.y() + (line.height() - height) / 2
+                    box = QRectF(position.x() + x0 - 1, top, x1 - x0 + 2, height)
                     painter.drawRoundedRect(box, 2, 2)
         painter.setPen(color)
         self.layout.draw(painter, position)

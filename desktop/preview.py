@@ -59,7 +59,8 @@ class Preview(QFrame):
         self._text = TextView(theme, margin=20)
         self._panel = Panel(theme, "desk", 300)
         self._stack = QStackedWidget()
-        for widget in (self._panel, self._pdf, self._text):
+        self._text_desk = frame(vbox(self._text, margins=(14, 14, 14, 14)), "desk")
+        for widget in (self._panel, self._pdf, self._text_desk):
             self._stack.addWidget(widget)
 
         self._open = Button(theme, tr("Open"), "primary", keys="Enter")
@@ -182,10 +183,10 @@ class Preview(QFrame):
             self._show_panel(icon or "info", words, tr("There is no text to show before it is here."))
             return
         number = min(len(passages), (self.place() or row).passage or 1)
-        self._text.show_text(passages[number - 1].text)
+        self._text.show_passages([passages[number - 1].text], number)
         self._text.mark(self._marker, passages[number - 1].language or row.language)
-        self._text.show_hit(0)
-        self._stack.setCurrentWidget(self._text)
+        self._text.show_passage(number)
+        self._stack.setCurrentWidget(self._text_desk)
         self._loading = False
 
     def _move(self, step: int) -> None:

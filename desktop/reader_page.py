@@ -207,15 +207,17 @@ class ReaderPage(QFrame):
             return
         sha256, language = opened.file.sha256, opened.file.language
 
-        def show(text: str) -> None:
-            self._stack.setCurrentWidget(self._text_desk)
-            self.text.show_text(text)
-            self.text.mark(opened.marker, language)
-            self.text.show_hit(0)
+        def show(texts: list[str]) -> None:
+            if self.document is opened:
+                self._stack.setCurrentWidget(self._text_desk)
+                self.text.show_passages(texts)
+                self.text.mark(opened.marker, language)
+                if self._spot >= 0:
+                    self.show_spot(self._spot)
+                else:
+                    self._show_first_spot(opened)
 
-        self._shelf.latest(
-            "text", lambda library: "\n\n".join(part.text for part in library.passages(sha256)), show, self._file_failed
-        )
+        self._shelf.latest("text", lambda library: [part.text for part in library.passages(sha256)], show, self._file_failed)
 
     def _file_failed(self, error: FieldshelfError) -> None:
         self._show_panel("triangle-alert", tr("This document cannot be shown here"), error.message)
@@ -261,6 +263,8 @@ class ReaderPage(QFrame):
             self.pdf.show_hit(hit.page, -1 if last else None if first else 0)
         elif self._stack.currentWidget() is self._text_desk:
             self.text.show_passage(hit.passage)
+        elif self.document.has_text:  # the document is not here, its text is
+            self.read_text()
 
     def next_hit(self, step: int) -> None:
         """Within the page first, then the next page that has one; round at the end."""

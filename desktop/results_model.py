@@ -46,6 +46,8 @@ class Row:
 
 
 def row_of_hit(hit: Hit, result: SearchResult) -> Row:
+    if (row := _by_number(hit, result)) is not None:
+        return row
     snippet, spans = unmark(hit.snippet)
     pages = [place.page for place in hit.pages if place.page is not None]
     return Row(
@@ -61,6 +63,20 @@ def row_of_hit(hit: Hit, result: SearchResult) -> Row:
         label=hit.label,
         pages=pages or ([hit.page] if hit.page else []),
     )
+
+
+def _by_number(hit: Hit, result: SearchResult) -> Row | None:
+    """A reference is the same in every language: the document it names is shown in the reader's own, from its beginning."""
+    reference = hit.entry.document.reference
+    if hit.language == wording.INTERFACE or not reference or result.query.strip().casefold() != reference.casefold():
+        return None
+    own = next(
+        (file for file in hit.entry.document.files if file.language == wording.INTERFACE and file.role == hit.file.role), None
+    )
+    if own is None:
+        return None
+    title = hit.entry.document.title(wording.INTERFACE)
+    return Row(hit.entry, title, file=own, language=own.language, page=1 if own.pages else None)
 
 
 def row_of_entry(entry: Entry, *languages: str) -> Row:

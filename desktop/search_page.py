@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QButtonGroup,
     QFrame,
     QListView,
@@ -121,7 +122,8 @@ class SearchPage(QFrame):
         segments = hbox(spacing=0)
         for number, (text, kinds) in enumerate(_SECTIONS):
             button = QPushButton(tr(text))
-            button.setProperty("segment", ("first", "middle", "last")[number])
+            ends = ("last", "middle", "first") if QApplication.isRightToLeft() else ("first", "middle", "last")
+            button.setProperty("segment", ends[number])
             button.setFont(self._theme.font("small-name"))
             button.setCheckable(True)
             button.setChecked(number == 0)

@@ -5,19 +5,23 @@ Nothing is loaded and no link is followed: `loadResource` answers everything wit
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
+from desktop.paint import join
 from desktop.theme import CURRENT_HIT, HIT, Theme
 from desktop.wording import tr
 from resources.text import Marker
 
 _MOST_MARKS = 1000
-_STYLE = """
-body { line-height: 145%; } h1 { font-size: 20px; } h2 { font-size: 17px; } h3, h4, h5, h6 { font-size: 15px; }
-td, th { padding: 3px 8px; } p { margin-top: 4px; margin-bottom: 8px; }
-"""
+_STYLE = "td, th { padding: 3px 8px; } p { margin-top: 4px; margin-bottom: 8px; }"
+_HEADINGS = {1: 19, 2: 17}  # pixels; deeper ones 15
+# Qt forgets an empty anchor that stands between blocks: it has to stand within the block that follows.
+_ANCHORS = re.compile(r'((?:<a name="[^"]*"></a>)+)((?:<(?!a |/)[^>]*>)+)')
 
 
 class TextView(QTextBrowser):
@@ -30,6 +34,8 @@ class TextView(QTextBrowser):
         self._theme = theme
         self._hits: list[tuple[int, int]] = []
         self._current = -1
+        self._starts: dict[int, int] = {}  # passage -> where it begins
+        self.setCursorWidth(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -50,15 +56,42 @@ class TextView(QTextBrowser):
         return super().loadResource(kind, url) if QUrl(url).scheme() == "data" else None
 
     def show_html(self, html: str) -> None:
+        """A page as `resources.viewing` makes it: an anchor p1, p2... at each passage."""
         self._reset()
-        self.setHtml(html)
+        self.setHtml(_ANCHORS.sub(r"\2\1", html))
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                self._set_heading(block)
+            parts = block.begin()
+            while not parts.atEnd():
+                fragment = parts.fragment()
+                for name in fragment.charFormat().anchorNames():
+                    if re.fullmatch(r"p\d{1,9}", name):
+                        self._starts.setdefault(int(name[1:]), fragment.position())
+                parts += 1
+            block = block.next()
 
-    def show_text(self, text: str) -> None:
+    def show_passages(self, texts: Sequence[str], first: int = 1) -> None:
+        """Plain text; `first` is the number of the first passage among those of the file."""
         self._reset()
-        self.setPlainText(text)
+        self.setPlainText("\n\n".join(texts))
+        start = 0
+        for number, text in enumerate(texts, first):
+            self._starts[number] = start
+            start += len(text.encode("utf-16-le")) // 2 + 2  # as Qt counts
+
+    @staticmethod
+    def _set_heading(block: QTextBlock) -> None:
+        cursor = QTextCursor(block)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        look = QTextCharFormat()
+        look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+        look.setProperty(QTextFormat.Property.FontPixelSize, _HEADINGS.get(block.blockFormat().headingLevel(), 15))
+        cursor.mergeCharFormat(look)
 
     def _reset(self) -> None:
-        self._hits, self._current = [], -1
+        self._hits, self._current, self._starts = [], -1, {}
         self.setExtraSelections([])
         self.document().setDocumentMargin(self._margin)
 
@@ -70,7 +103,7 @@ class TextView(QTextBrowser):
             text = block.text()
             if text:
                 wide = any(character > "\uffff" for character in text)  # Qt counts UTF-16 units, Python characters
-                for start, end in marker.spans(text, language):
+                for start, end in join(text, marker.spans(text, language)):
                     if wide:
                         start, end = (len(text[:place].encode("utf-16-le")) // 2 for place in (start, end))
                     self._hits.append((block.position() + start, block.position() + end))
@@ -91,32 +124,34 @@ class TextView(QTextBrowser):
             return
         self._current = number % len(self._hits)
         self._paint()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._hits[self._current][0])
-        place = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
-        self.verticalScrollBar().setValue(max(0, place - self.viewport().height() // 3))
+        self._scroll_to(self._hits[self._current][0])
         self.hit_changed.emit(self._current)
 
     def show_passage(self, number: int) -> None:
-        """Scrolls to the `number`th passage, and makes the first hit in it the current one."""
-        name = f"p{number}"
-        self.scrollToAnchor(name)
-        position = self._anchor(name)
-        following = [index for index, (start, _) in enumerate(self._hits) if start >= position]
-        if following:
-            self.show_hit(following[0])
+        """Scrolls to the `number`th passage; the longest run of searched words in it becomes the current hit."""
+        start = self._starts.get(number)
+        if start is None:
+            self.show_hit(0)
+            return
+        end = min((place for place in self._starts.values() if place > start), default=self.document().characterCount())
+        inside = [index for index, (at, _) in enumerate(self._hits) if start <= at < end]
+        if inside:
+            self.show_hit(max(inside, key=lambda index: (self._hits[index][1] - self._hits[index][0], -index)))
+        else:
+            self._scroll_to(start)
 
-    def _anchor(self, name: str) -> int:
-        block = self.document().begin()
-        while block.isValid():
-            parts = block.begin()
-            while not parts.atEnd():
-                fragment = parts.fragment()
-                if name in fragment.charFormat().anchorNames():
-                    return fragment.position()
-                parts += 1
-            block = block.next()
-        return 0
+    def passage_of_current_hit(self) -> int | None:
+        if self._current < 0:
+            return None
+        at = self._hits[self._current][0]
+        before = [(start, number) for number, start in self._starts.items() if start <= at]
+        return max(before)[1] if before else None
+
+    def _scroll_to(self, position: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        place = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
+        self.verticalScrollBar().setValue(max(0, place - self.viewport().height() // 3))
 
     def _paint(self) -> None:
         selections = []

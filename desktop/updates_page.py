@@ -55,7 +55,7 @@ class UpdatesPage(QScrollArea):
         self._current = ElidedLabel(theme, "", "small", "muted")
         counts = hbox(self._bytes, self._current)
         counts.setStretch(1, 1)
-        self._progress = frame(vbox(self._phases, 8, self._bar, 6, counts, margins=(16, 14, 16, 12)), "line")
+        self._progress = frame(vbox(self._phases, 8, self._bar, 6, counts, margins=(16, 14, 16, 14)), "lastLine")
         self._results = vbox()
         self._sync.body.addWidget(self._progress)
         self._sync.body.addLayout(self._results)

@@ -276,6 +276,7 @@ class CheckRow(QAbstractButton):
         self._theme, self._number = theme, number
         self.setText(text)
         self.setAccessibleName(text if number is None else f"{text}, {number}")
+        self.setToolTip(text)
         self.setCheckable(True)
         self.setFixedHeight(24)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -30,6 +30,7 @@ ROLE_ICONS = {
 LANGUAGE_NAMES = {
     "ar": "العربية", "en": "English", "es": "Español", "fr": "Français", "pt": "Português", "ru": "Русский", "zh": "中文",
 }  # fmt: skip
+INTERFACE = "en"  # the language of the window itself
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
 TRAINING_KINDS = frozenset({"training"})
 _MONTHS = (
@@ -123,7 +124,7 @@ def status_words(key: str, by: str | None = None) -> str:
 
 
 def kind(key: str) -> str:
-    return tr({"sop": "SOP", "good-practice": "Good practice"}.get(key, key.replace("-", " ").capitalize()))
+    return tr({"sop": "SOP", "after-action-review": "After-action review"}.get(key, key.replace("-", " ").capitalize()))
 
 
 def language(key: str) -> str:

@@ -5,6 +5,7 @@ Knows no window and no network. To read it, in this order:
     models, catalogue_format     what a document is, and how a signed catalogue says it
     errors, home                 what may go wrong in a person's world; where a library stands
     status, references           what follows from a document's dates and relations, and from its number
+    entry                        a document as it stands in this library today
     library                      everything together: the class that the other packages use
 
     database, schema/            one SQLite file: opening, migrating, errors

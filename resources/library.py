@@ -12,7 +12,6 @@ import shutil
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -21,6 +20,7 @@ import filelock
 
 from resources.catalogue import Catalogue
 from resources.database import DamagedError
+from resources.entry import Entry
 from resources.errors import ContentError, LibraryError
 from resources.home import Home
 from resources.index import Index
@@ -35,38 +35,7 @@ from resources.verify import VerifyReport, verify
 
 __all__ = ["Entry", "Filters", "Hit", "Library", "PageHit", "SearchResult", "VerifyReport"]
 
-_READ = frozenset({"document", "lesson-plan", "slides", "activity", "evaluation", "video"})  # not its thumbnail alone
-
-
 _KEEP_COPIES = 7 * 24 * 3600  # seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A document as it stands in this library today."""
-
-    document: Document
-    status: Status
-    superseded_by_reference: str | None
-    source: str
-    publisher_title: str | None
-    trusted: bool
-    here: frozenset[str]
-    collection_ids: tuple[str, ...]
-
-    @property
-    def available(self) -> bool:
-        """Whether something that one can read of it is on this disk."""
-        readable = [file for file in self.document.files if file.role in _READ] or self.document.files
-        return any(file.sha256 in self.here for file in readable)
-
-    @property
-    def bytes(self) -> int:
-        return self.document.length
-
-    @property
-    def bytes_here(self) -> int:
-        return sum({file.sha256: file.length for file in self.document.files if file.sha256 in self.here}.values())
 
 
 class Library:

@@ -10,7 +10,7 @@ import calendar
 import datetime
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 KINDS = (
     "policy", "sop", "guidelines", "manual", "handbook", "toolkit", "training", "resolution", "report", "form",

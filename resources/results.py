@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from resources.entry import Entry
 from resources.models import File
 from resources.text import Marker
-
-if TYPE_CHECKING:
-    from resources.library import Entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from resources.text import Finder, contains_phrase, fold
 from resources.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from resources.library import Entry, Library
+    from resources.entry import Entry
+    from resources.library import Library
 
 _MOST_TYPING, _MOST_SETTLED = 400, 2500  # passages scored; rowids ascend with currency, so the rest is the least current
 _MOST_VERIFIED = 300  # passages in which a quoted phrase is looked for word by word

@@ -1,1 +1,31 @@
-"""Map follows."""
+"""Getting collections here: a source is looked at, weighed, fetched and put in place. And, in `publish`, the other side.
+
+Read in this order:
+- `run.py`        one sync from beginning to end, and its report
+- `sources.py`    adding and removing sources; on whose word a publisher is believed
+- `trust.py`      what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
+- `plan.py`       what is offered against what is here: an ordered list of actions; pure
+- `apply.py`      carrying out a plan in the library
+- `downloads.py`  files, several at once, resumed and verified; the only threads
+- `transport.py`  bytes over http(s) or out of a folder, and a sentence when they do not come; the only HTTP
+- `progress.py`   how far it is, for whoever looks; `disk.py` durable small writes and a full disk in words
+- `publish/`      a publisher's repository: working records, keys, signatures
+
+Invariants, which hold after any kill, cut, full disk or lie:
+1. What a row says is here is here, whole, and has the bytes that its publisher signed.
+2. What is listed is one signed catalogue of its collection, never half of one and never an older one.
+3. The index may lag behind the rows, and then it is marked; it never lies.
+4. Nothing is removed but by a signed list that still lists something, and an institute speaks through one source only.
+5. Whatever is undone is found undone by the next plan. "Nothing new" is judged by what is in the library, never by what
+   metadata has been seen.
+
+Write orders, derived from them:
+- metadata: root, timestamp, snapshot, targets, institutes, each verified before it is kept, each durable before the next (2).
+  It may be ahead of the rows, because of (5).
+- rows of a catalogue, with dirty marks, in one transaction (2, 3), before any of its files: a status counts at once.
+- a file: part (re-hashed on resuming), verified, durable, renamed, and only then a row that it is here (1). A kill between
+  the rename and the row costs one re-hash, not one download.
+- small files out of a segment are objects and rows before the segment has its own row (5).
+- the keys that vouch for how new everything is are noted (`settle`) only when all their catalogues are rows (2).
+- removal: the row; the bytes are swept later (1).
+"""

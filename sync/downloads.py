@@ -10,12 +10,13 @@ import hashlib
 import stat
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 from queue import SimpleQueue
-from typing import IO, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.objects import ObjectStore
@@ -99,7 +100,7 @@ class Downloads:
         self._lock = threading.Lock()  # the progress and the stop flag are everybody's
         self._stop: FieldshelfError | None = None
 
-    def run(self, wanted: Sequence[W]) -> Iterator[Done[W]]:
+    def run(self, wanted: Sequence[W]) -> Generator[Done[W], None, None]:
         """Each file as it is finished or given up. Raises the error that makes going on pointless, after everything that
         was finished before has been handed out; parts stay for the next time."""
         self._stop = None
@@ -177,7 +178,7 @@ class Downloads:
 
     def _receive(self, wanted: Wanted, transport: Transport, path: Path) -> None:
         """Fills the part and verifies it. The hash begins with what is there already, read again from the disk."""
-        with path.open("a+b") as file:
+        with path.open("a+b", buffering=0) as file:  # a kill costs a chunk, not a buffer
             part = _Part(file)
             self._count(part.length)
             try:
@@ -188,6 +189,9 @@ class Downloads:
             except SourceError as error:
                 if error.code in ("wrong_hash", "captive_portal"):
                     self._count(-part.empty())
+                raise
+            except OSError:
+                self._count(-part.empty())  # a disk filled to the last byte could not even open its databases
                 raise
 
     def _fill(self, wanted: Wanted, transport: Transport, part: _Part) -> None:
@@ -257,7 +261,7 @@ class Downloads:
 class _Part:
     """A file that grows, with the hash of what is in it."""
 
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self, file: FileIO) -> None:
         self._file = file
         self._digest = hashlib.sha256()
         self.length = 0
@@ -271,8 +275,9 @@ class _Part:
         return self._digest.hexdigest()
 
     def add(self, chunk: bytes) -> None:
-        self._file.write(chunk)
-        self._file.flush()  # a kill costs a chunk, not a buffer
+        left = memoryview(chunk)
+        while left:
+            left = left[self._file.write(left) :]
         self._digest.update(chunk)
         self.length += len(chunk)
 

@@ -6,6 +6,7 @@ where there is nothing to report on: an unknown source's name, a library that so
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import datetime
 import json
@@ -14,7 +15,7 @@ from dataclasses import dataclass, field
 
 from resources.catalogue import Source
 from resources.catalogue_format import collection_from_json
-from resources.errors import FieldshelfError, SourceError
+from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.library import Library
 from resources.models import Collection
 from sync import disk
@@ -144,7 +145,8 @@ class _Run:
             plan=self._plan,
         )
         if not self._dry_run:
-            self._remember(result=report.result, error=dict(report.errors[0]) if report.errors else None)
+            with contextlib.suppress(LibraryError):  # a full disk has no room for this either; the report is told all the same
+                self._remember(result=report.result, error=dict(report.errors[0]) if report.errors else None)
         return report
 
     def _result(self, stopped: FieldshelfError | None, errors: list[FieldshelfError]) -> str:

@@ -114,7 +114,7 @@ def test_other_formats_are_shown_as_text_at_the_hit(
     reader = screen.reader
     assert reader.text.isVisible(), reader.panel.text()
     assert reader.text.hit_count > 0
-    assert reader.text.current_hit >= 0
+    assert reader.text.passage_of_current_hit() == places[0].passage
     for words in query["words"]:
         assert words.lower() in " ".join(reader.text.toPlainText().lower().split())
 

@@ -130,9 +130,7 @@ class Publisher:
         for institute in self.institutes.values():
             institute.version = self.version
             targets = self._institute(institute)
-            data = self.sign(
-                Targets(self.version, expires=self._expires("delegated"), targets=targets), institute.signer
-            )
+            data = self.sign(Targets(self.version, expires=self._expires("delegated"), targets=targets), institute.signer)
             self.write(f"metadata/{self.version}.{institute.name}.json", data)
             meta[f"{institute.name}.json"] = _meta(self.version, data)
             key = institute.signer.public_key
@@ -200,7 +198,9 @@ class Publisher:
         return [
             dataclasses.replace(
                 document,
-                files=tuple(dataclasses.replace(file, segment=title) if file.segment == "?" else file for file in document.files),
+                files=tuple(
+                    dataclasses.replace(file, segment=title) if file.segment == "?" else file for file in document.files
+                ),
             )
             for document in documents
         ]

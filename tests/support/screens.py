@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -18,6 +19,22 @@ from desktop.search_page import SearchPage
 from desktop.sources_page import SourcesPage
 from desktop.updates_page import UpdatesPage
 from desktop.widgets import Button
+
+
+def wait_until(condition: Callable[[], bool], what: str, milliseconds: int = 20_000) -> None:
+    """Runs the event loop until the condition holds; looks after every 10 ms."""
+    if condition():
+        return
+    loop, look, limit = QEventLoop(), QTimer(), QTimer()
+    look.setInterval(10)
+    look.timeout.connect(lambda: loop.quit() if condition() else None)
+    limit.setSingleShot(True)
+    limit.timeout.connect(loop.quit)
+    look.start()
+    limit.start(milliseconds)
+    loop.exec()
+    if not condition():
+        raise TimeoutError(f"waited in vain until {what}")
 
 
 class Screen:
@@ -56,7 +73,7 @@ class Screen:
 
     # Doing
 
-    def type(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """Into the search box, key by key, from wherever one is."""
         self.window.focus_search()
         self.window.top.edit.clear()
@@ -94,9 +111,12 @@ class Screen:
         self.click_in(self.search, text, Button)
 
     def click_in(self, within: QWidget, text: str, kind: type[QAbstractButton] = QAbstractButton) -> None:
-        found = [button for button in within.findChildren(kind) if button.text() == text and not button.isHidden()]
-        assert found, f"no button {text!r}"
-        found[0].click()
+
+        def found() -> list[QAbstractButton]:
+            return [button for button in within.findChildren(kind) if button.text() == text and button.isVisible()]
+
+        wait_until(lambda: bool(found()), f"there is a button {text!r}")
+        found()[0].click()
 
     def search_answered(self) -> bool:
         """The list answers what stands in the box."""

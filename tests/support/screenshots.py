@@ -11,35 +11,18 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Application
 from desktop.shelf import Place
 from resources.home import Home
 from resources.library import Library
-from tests.support.screens import Screen
-
-
-def wait_until(condition: Callable[[], bool], what: str, milliseconds: int = 20_000) -> None:
-    """Runs the event loop until the condition holds; looks after every 10 ms."""
-    if condition():
-        return
-    loop, look, limit = QEventLoop(), QTimer(), QTimer()
-    look.setInterval(10)
-    look.timeout.connect(lambda: loop.quit() if condition() else None)
-    limit.setSingleShot(True)
-    limit.timeout.connect(loop.quit)
-    look.start()
-    limit.start(milliseconds)
-    loop.exec()
-    if not condition():
-        raise TimeoutError(f"waited in vain until {what}")
+from tests.support.screens import Screen, wait_until
 
 
 def superseded(library: Library, query: str) -> Place | None:
@@ -77,7 +60,7 @@ def photograph(home: Home, out: Path, theme: str, query: str, qt: QApplication) 
     wait_until(lambda: screen.page == "home", "the home page stands there")
     camera.take(application, "home")
 
-    screen.type(query)
+    screen.write(query)
     wait_until(screen.search_settled, "the search is answered")
     camera.take(application, "search")
 

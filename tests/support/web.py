@@ -12,6 +12,7 @@ chunked (no length), empty, slow (byte by byte, no waiting), redirect:URL, hang 
 
 from __future__ import annotations
 
+import contextlib
 import fnmatch
 import http.server
 import socket
@@ -113,10 +114,8 @@ class _Server(http.server.ThreadingHTTPServer):
 
     def server_close(self) -> None:
         for connection in list(self._open):  # kept-alive connections would be waited for
-            try:
+            with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
         super().server_close()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
@@ -167,10 +166,24 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             if fault == "badrange":
                 begin = 0
             status, headers = 206, {"Content-Range": f"bytes {begin}-{len(data) - 1}/{len(data)}"}
-        self._send(status, data[begin:], "application/octet-stream", headers, cut=count if fault == "cut" else None, slow=fault == "slow")
+        self._send(
+            status,
+            data[begin:],
+            "application/octet-stream",
+            headers,
+            cut=count if fault == "cut" else None,
+            slow=fault == "slow",
+        )
 
     def _send(
-        self, status: int, data: bytes, kind: str, headers: dict[str, str] | None = None, *, cut: int | None = None, slow: bool = False
+        self,
+        status: int,
+        data: bytes,
+        kind: str,
+        headers: dict[str, str] | None = None,
+        *,
+        cut: int | None = None,
+        slow: bool = False,
     ) -> None:
         self.send_response(status)
         for name, value in {"Content-Type": kind, "Content-Length": str(len(data)), **(headers or {})}.items():
@@ -193,5 +206,5 @@ class _Handler(http.server.BaseHTTPRequestHandler):
                 break
         self.wfile.write(b"0\r\n\r\n")
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, *args: object) -> None:
         """Nothing on the test's output."""

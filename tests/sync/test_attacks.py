@@ -46,7 +46,11 @@ def refused(library: Library, code: str, tuning: Tuning = QUICK, *, result: str 
 def change(path: Path) -> None:
     """One byte inside what is signed."""
     data = path.read_bytes()
-    path.write_bytes(data.replace(b'"version": ', b'"version":  1', 1) if b'"version": ' in data else data.replace(b'"version":', b'"version":1', 1))
+    path.write_bytes(
+        data.replace(b'"version": ', b'"version":  1', 1)
+        if b'"version": ' in data
+        else data.replace(b'"version":', b'"version":1', 1)
+    )
 
 
 @pytest.mark.parametrize("name", ["timestamp.json", "2.snapshot.json", "2.targets.json"])
@@ -173,7 +177,9 @@ def test_another_catalogue(synced: Library, publisher: Publisher, server: WebSer
     refused(synced, "tampered")
 
 
-def test_a_compressed_catalogue_that_is_wrong_is_fetched_plain(synced: Library, publisher: Publisher, server: WebServer) -> None:
+def test_a_compressed_catalogue_that_is_wrong_is_fetched_plain(
+    synced: Library, publisher: Publisher, server: WebServer
+) -> None:
     publisher.hq.document("new", "New.")
     publisher.build()
     server.say("*.catalogue.json.zst", "wrong ...")
@@ -189,23 +195,33 @@ def test_a_bomb_in_place_of_a_catalogue(synced: Library, publisher: Publisher) -
     refused(synced, "tampered")
 
 
-def test_a_catalogue_that_is_signed_and_senseless(synced: Library, publisher: Publisher, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_catalogue_that_is_signed_and_senseless(
+    synced: Library, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A publisher's own mistake: what cannot be read is not taken, and what is here stays."""
     from tests.support import publishers
 
     publisher.hq.document("new", "New.")
-    monkeypatch.setattr(publishers, "collection_to_json", lambda collection: {"format": 1, "id": "hq/guidance", "documents": [3]})
+    monkeypatch.setattr(
+        publishers, "collection_to_json", lambda collection: {"format": 1, "id": "hq/guidance", "documents": [3]}
+    )
     publisher.build()
     report = run(synced)
     assert [(error["code"], error["item"]) for error in report.errors] == [("tampered", "hq/guidance")]
     assert synced.summary()["documents"] == 6
 
 
-def test_a_document_of_another_publisher_is_refused(synced: Library, publisher: Publisher, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_document_of_another_publisher_is_refused(
+    synced: Library, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from tests.support import publishers
 
     true = publishers.collection_to_json
-    monkeypatch.setattr(publishers, "collection_to_json", lambda c: json.loads(json.dumps(true(c)).replace('"id": "hq/leaflet"', '"id": "un/leaflet"')))
+    monkeypatch.setattr(
+        publishers,
+        "collection_to_json",
+        lambda c: json.loads(json.dumps(true(c)).replace('"id": "hq/leaflet"', '"id": "un/leaflet"')),
+    )
     publisher.build()
     assert [error["code"] for error in run(synced).errors] == ["tampered"]
     assert synced.catalogue.document("un/leaflet") is None
@@ -304,11 +320,11 @@ def test_targets_outside_the_institutes_prefix_are_not_seen(library: Library, pu
 
 
 @pytest.mark.parametrize("name", ["../evil", "HQ", "con.", "a b"])
-def test_an_institute_with_an_unsafe_name(library: Library, tmp_path: Path, name: str) -> None:
+def test_an_institute_with_an_unsafe_name(library: Library, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     publisher = Publisher(tmp_path / "bad", "hq", name)
     publisher.hq.document("a", "Good.")
     publisher.institutes[name].collections = {}
-    publisher.write = lambda path, data: Publisher.write(publisher, path.replace("..", "dots"), data)  # type: ignore[method-assign]
+    monkeypatch.setattr(publisher, "write", lambda name, data: Publisher.write(publisher, name.replace("..", "dots"), data))
     publisher.build()
     add_source(library, "bad", str(publisher.public))
     report = run(library)

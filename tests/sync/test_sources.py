@@ -62,7 +62,9 @@ def test_a_root_file_of_somebody_else_is_refused_where_it_shows(library: Library
     assert code(library, "hq", server.url, root) == "wrong_root"
 
 
-def test_a_source_file_brings_root_and_mirrors(library: Library, publisher: Publisher, tmp_path: Path, server: WebServer) -> None:
+def test_a_source_file_brings_root_and_mirrors(
+    library: Library, publisher: Publisher, tmp_path: Path, server: WebServer
+) -> None:
     card = tmp_path / "hq.fieldshelf-source"
     record = {"format": 1, "name": "HQ", "mirrors": [str(publisher.public)], "root": publisher.root.decode()}
     card.write_text(json.dumps(record))

@@ -95,13 +95,22 @@ def test_a_connection_cut_is_tried_again(http: Transport, web: WebServer) -> Non
 @pytest.mark.parametrize(
     ("fault", "code", "tries"),
     [
-        ("cut:10 ...", "unreachable", 3), ("500 ...", "server_error", 3), ("503 ...", "server_error", 3), ("429 ...", "server_error", 3),
-        ("404 ...", "not_found", 1), ("403 ...", "not_found", 1), ("401 ...", "wrong_server", 1), ("511 ...", "captive_portal", 1),
-        ("portal ...", "captive_portal", 1), ("endless ...", "tampered", 1), ("longer ...", "tampered", 1),
-        ("redirect:http://example.invalid/login ...", "captive_portal", 1), ("redirect:ftp://127.0.0.1/x ...", "captive_portal", 1),
+        ("cut:10 ...", "unreachable", 3),
+        ("500 ...", "server_error", 3),
+        ("503 ...", "server_error", 3),
+        ("429 ...", "server_error", 3),
+        ("404 ...", "not_found", 1),
+        ("403 ...", "not_found", 1),
+        ("401 ...", "wrong_server", 1),
+        ("511 ...", "captive_portal", 1),
+        ("portal ...", "captive_portal", 1),
+        ("endless ...", "tampered", 1),
+        ("longer ...", "tampered", 1),
+        ("redirect:http://example.invalid/login ...", "captive_portal", 1),
+        ("redirect:ftp://127.0.0.1/x ...", "captive_portal", 1),
         ("redirect:/objects/a ...", "wrong_server", 6),
     ],
-)  # fmt: skip
+)
 def test_faults(http: Transport, web: WebServer, fault: str, code: str, tries: int) -> None:
     web.say("*", fault)
     assert told(http, length=len(DATA)).code == code
@@ -139,7 +148,9 @@ def test_no_tls_where_tls_was_promised(web: WebServer) -> None:
     assert error.code == "tls" and "date of this computer" in error.message
 
 
-@pytest.mark.parametrize("url", ["ftp://example.org/x", "http://", "https://example.org/x?y=1", "http://h/#x", "", "gopher://x"])
+@pytest.mark.parametrize(
+    "url", ["ftp://example.org/x", "http://", "https://example.org/x?y=1", "http://h/#x", "", "gopher://x"]
+)
 def test_addresses_that_are_none(url: str) -> None:
     with pytest.raises(UsageError):
         open_transport(url)
