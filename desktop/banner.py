@@ -10,7 +10,7 @@ from desktop.layouts import hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import Button, ElidedLabel, Icon
 from desktop.wording import tr
-from resources.library import Entry
+from resources.entry import Entry
 
 
 class Banner(QFrame):

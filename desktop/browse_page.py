@@ -18,7 +18,8 @@ from desktop.shelf import Place, Shelf
 from desktop.theme import Theme
 from desktop.widgets import CheckRow, label
 from desktop.wording import tr
-from resources.library import Entry, Library
+from resources.entry import Entry
+from resources.library import Library
 from resources.models import Collection
 
 _PATH = Qt.ItemDataRole.UserRole + 1

@@ -14,7 +14,7 @@ from desktop.theme import Theme
 from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label
 from desktop.wording import tr
 from resources.catalogue import Change
-from resources.library import Entry
+from resources.entry import Entry
 
 _SHOWN = 5
 _TILES = (

@@ -15,7 +15,7 @@ from desktop.theme import Theme
 from desktop.widgets import Button, Chip, ElidedLabel, Icon, label
 from desktop.wording import tr
 from resources.catalogue import Source
-from resources.library import Entry
+from resources.entry import Entry
 from resources.models import File
 
 _STATUS_TOKENS = {"in_force": "ok", "review_overdue": "warn", "superseded": "super", "withdrawn": "bad"}

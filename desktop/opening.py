@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 
 from desktop.info_panel import About
 from desktop.shelf import Place
-from resources.library import Entry, Library
+from resources.entry import Entry
+from resources.library import Library
 from resources.models import RELATIONS, File
 from resources.results import PageHit
 from resources.text import Marker

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resources.catalogue import Change, CollectionRow, Source
-from resources.library import Entry, Library
+from resources.entry import Entry
+from resources.library import Library
 from resources.personal import Position
 
 MOST_CHANGES = 500

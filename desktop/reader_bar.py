@@ -11,7 +11,7 @@ from desktop.layouts import clear, hbox, separator
 from desktop.theme import Theme
 from desktop.widgets import Button, Chip, ElidedLabel, IconButton, IconLabel, Pill, label
 from desktop.wording import tr
-from resources.library import Entry
+from resources.entry import Entry
 from resources.models import File
 
 

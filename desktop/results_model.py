@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop import wording
 from desktop.paint import Span, join, unmark
-from resources.library import Entry
+from resources.entry import Entry
 from resources.models import File
 from resources.results import Hit, SearchResult
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from desktop.paint import join
@@ -18,7 +18,7 @@ from desktop.wording import tr
 from resources.text import Marker
 
 _MOST_MARKS = 1000
-_STYLE = "td, th { padding: 3px 8px; } p { margin-top: 4px; margin-bottom: 8px; }"
+_STYLE = "body { line-height: 130%; } td, th { padding: 3px 8px; } p { margin-top: 4px; margin-bottom: 8px; }"
 _HEADINGS = {1: 19, 2: 17}  # pixels; deeper ones 15
 # Qt forgets an empty anchor that stands between blocks: it has to stand within the block that follows.
 _ANCHORS = re.compile(r'((?:<a name="[^"]*"></a>)+)((?:<(?!a |/)[^>]*>)+)')
@@ -76,6 +76,11 @@ class TextView(QTextBrowser):
         """Plain text; `first` is the number of the first passage among those of the file."""
         self._reset()
         self.setPlainText("\n\n".join(texts))
+        airy = QTextBlockFormat()
+        airy.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(airy)
         start = 0
         for number, text in enumerate(texts, first):
             self._starts[number] = start

@@ -18,8 +18,8 @@ from desktop.theme import Theme
 from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label, set_tone
 from desktop.wording import tr
 from resources.catalogue import Change
+from resources.entry import Entry
 from resources.errors import FieldshelfError
-from resources.library import Entry
 
 if TYPE_CHECKING:
     from sync.progress import Progress
@@ -116,6 +116,10 @@ class UpdatesPage(QScrollArea):
         self._bar.set_fraction(share)
         self._bytes.setText(said)
         self._current.set_text(tr("Stopping at the next safe place…") if progress.cancelled else progress.current)
+
+    def phase(self) -> str:
+        """The phase that the running sync has reached."""
+        return self._phases.phase()
 
     def _finished(self, report: SyncReport) -> None:
         self._idle()

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from resources.library import Entry
+from resources.entry import Entry
 from resources.models import Document, File, PartialDate
 
 KIND_ICONS = {

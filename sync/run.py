@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from resources.catalogue import Source
 from resources.catalogue_format import collection_from_json
-from resources.errors import FieldshelfError, LibraryError, SourceError
+from resources.errors import FieldshelfError, LibraryError, SourceError, UsageError
 from resources.library import Library
 from resources.models import Collection
 from sync import disk
@@ -96,6 +96,8 @@ def sync(
 
 
 _DONE = ("complete", "nothing_new")
+# What is wrong with a place, and may be right with the next mirror. What was signed is the same everywhere.
+_ELSEWHERE = (TRANSIENT | STOPS | {"not_found", "bad_address"}) - {"cancelled"}
 
 
 class _Run:
@@ -187,7 +189,7 @@ class _Run:
     def _contact(self) -> tuple[TrustedSource, Transport]:
         """The source's verified metadata, from its address or the first of its mirrors that answers."""
         places = (self._source.url, *self._source.mirrors)
-        first: SourceError | None = None
+        first: FieldshelfError | None = None
         for place in places:
             self._progress.check_cancelled()
             try:
@@ -204,9 +206,9 @@ class _Run:
                 )
                 self._progress.step("check", place)
                 trusted.refresh()
-            except SourceError as error:
+            except (SourceError, UsageError) as error:
                 first = first or error
-                if error.code not in (*TRANSIENT, *STOPS, "not_found") or error.code == "cancelled":
+                if error.code not in _ELSEWHERE:
                     raise
                 continue
             if not self._dry_run:

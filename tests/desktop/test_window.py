@@ -21,6 +21,7 @@ from resources.home import Home
 from resources.library import Library
 from tests.desktop.conftest import Opener, Sample
 from tests.support.screens import Screen
+from tests.support.web import WebServer
 
 WAIT = 30_000
 
@@ -81,6 +82,31 @@ def test_a_sync_with_nothing_new_says_so(qtbot: QtBot, screen: Screen) -> None:
     qtbot.waitUntil(lambda: not screen.application.syncing.running, timeout=WAIT)
     qtbot.waitUntil(lambda: any("Nothing new" in text for text in screen.texts(screen.updates)), timeout=WAIT)
     assert screen.updates.start.isVisible() and not screen.updates.cancel.isVisible()
+
+
+def test_a_sync_can_be_stopped_and_goes_on_later(qtbot: QtBot, open_window: Opener, sample: Sample, tmp_path: Path) -> None:
+    with WebServer(sample.public) as server:
+        server.say("*/objects/*", "slow ...")
+        server.say("*.tar.zst", "slow ...")
+        screen = open_window(Home.at(tmp_path / "new"))
+        first = screen.first_run()
+        assert first is not None
+        first.form.url.setText(server.url)
+        first.form.fingerprint.setText(sample.fingerprint)
+        first.add.click()
+        qtbot.waitUntil(lambda: screen.page == "updates" and screen.updates.phase() == "download", timeout=WAIT)
+        assert screen.updates.cancel.isVisible() and not screen.updates.start.isVisible()
+        assert "Updating from" in screen.status_line()
+        screen.updates.cancel.click()
+        qtbot.waitUntil(lambda: not screen.application.syncing.running, timeout=WAIT)
+        report = screen.application.syncing.report
+        assert report is not None and report.sources[0].result == "stopped"
+        qtbot.waitUntil(lambda: any("Stopped by you" in text for text in screen.texts(screen.updates)), timeout=WAIT)
+        server.well()
+        screen.updates.start.click()
+        qtbot.waitUntil(lambda: not screen.application.syncing.running, timeout=WAIT)
+        report = screen.application.syncing.report
+        assert report is not None and report.sources[0].result == "complete"
 
 
 def test_a_sync_that_fails_is_a_sentence(qtbot: QtBot, open_window: Opener, home: Home) -> None:

@@ -48,7 +48,9 @@ class Shelf:
             writer.writeheader()
             writer.writerows(SHEET)
         made = self.run.good("publish", "init", self.repository, "--institute", "hq", "--name", "HQ Library")
-        added = self.run.good("publish", "add", self.repository, self.documents, "--collection", "hq/guidance", "--sheet", self.sheet)
+        added = self.run.good(
+            "publish", "add", self.repository, self.documents, "--collection", "hq/guidance", "--sheet", self.sheet
+        )
         assert added == {"added": 4, "updated": 0, "unchanged": 0, "problems": [], "warnings": []}
         assert self.run.good("publish", "build", self.repository)["documents"] == 4
         return str(made["fingerprint"])
@@ -68,14 +70,19 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
 
 def test_search_shows_the_current_edition_and_counts_the_hidden(shelf: Shelf) -> None:
     found = shelf.run.good("search", "convoy escort")
-    assert [hit["id"] for hit in found["hits"]][0] == "hq/movement-2023"
+    assert next(hit["id"] for hit in found["hits"]) == "hq/movement-2023"
     assert "hq/escort-2019" not in {hit["id"] for hit in found["hits"]}
     assert found["hidden"] == 1
     hit = found["hits"][0]
     assert set(hit) >= {
         "id", "title", "reference", "kind", "status", "superseded_by", "language", "media_type", "page", "snippet", "available", "score",
     }  # fmt: skip
-    assert (hit["title"], hit["reference"], hit["status"], hit["available"]) == ("Movement of convoys", "2023.05", "in_force", True)
+    assert (hit["title"], hit["reference"], hit["status"], hit["available"]) == (
+        "Movement of convoys",
+        "2023.05",
+        "in_force",
+        True,
+    )
     assert "\ue000convoy\ue001" in hit["snippet"]
 
 
@@ -108,7 +115,8 @@ def test_text_for_people_has_no_marks_of_ours(shelf: Shelf) -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["", " ", '"', "(((", "NOT AND OR", "\u202e\u200f", "😀", "a" * 10_000, "ref:", "*", "-", "convoy -", "kind:nothing x"]
+    "query",
+    ["", " ", '"', "(((", "NOT AND OR", "\u202e\u200f", "😀", "a" * 10_000, "ref:", "*", "-", "convoy -", "kind:nothing x"],
 )
 def test_no_query_is_an_error(shelf: Shelf, query: str) -> None:
     assert shelf.run("search", "--json", "--", query).code == 0
@@ -139,7 +147,9 @@ def test_bad_sheet_names_row_and_column_and_adds_nothing(tmp_path: Path) -> None
     (shelf.documents / "a.txt").write_text("Some words about water.", encoding="utf-8")
     shelf.sheet.write_text("file,colour,effective\na.txt,red,2018-13\na.txt,blue,2018\n", encoding="utf-8")
     shelf.run.good("publish", "init", shelf.repository, "--institute", "hq", "--name", "HQ")
-    _, message = shelf.run.refused("publish", "add", shelf.repository, shelf.documents, "--collection", "hq/x", "--sheet", shelf.sheet)
+    _, message = shelf.run.refused(
+        "publish", "add", shelf.repository, shelf.documents, "--collection", "hq/x", "--sheet", shelf.sheet
+    )
     assert "colour" in message and "effective" in message and "2018-13" in message and "row 3" in message.lower()
     assert list((shelf.repository / "collections").glob("*.json")) == []
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import zstandard
 from securesystemslib.signer import CryptoSigner
-from tuf.api.metadata import DelegatedRole, Delegations, Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp
+from tuf.api.metadata import DelegatedRole, Delegations, Key, Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp
 
 from resources.catalogue_format import collection_to_json
 from resources.models import Collection, Document, File, Passage, Relation, Segment
@@ -125,7 +125,8 @@ class Publisher:
     def build(self, *, version: int | None = None) -> None:
         """Everything anew, one version up, or as `version`."""
         self.version = version or self.version + 1
-        roles, keys = {}, {}
+        roles: dict[str, DelegatedRole] = {}
+        keys: dict[str, Key] = {}
         meta: dict[str, MetaFile] = {}
         for institute in self.institutes.values():
             institute.version = self.version

@@ -12,6 +12,7 @@ import pytest
 import zstandard
 from tuf.api.metadata import MetaFile, TargetFile
 
+from resources.catalogue_format import collection_to_json
 from resources.library import Library
 from sync.run import SourceReport, Tuning, sync
 from sync.sources import add_source, metadata_folder
@@ -216,7 +217,7 @@ def test_a_document_of_another_publisher_is_refused(
 ) -> None:
     from tests.support import publishers
 
-    true = publishers.collection_to_json
+    true = collection_to_json
     monkeypatch.setattr(
         publishers,
         "collection_to_json",

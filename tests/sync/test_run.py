@@ -178,7 +178,7 @@ def test_a_folder_that_is_gone_is_told(library: Library, publisher: Publisher) -
 
 def test_a_mirror_steps_in(added: Library, publisher: Publisher, tmp_path: Path, server: WebServer) -> None:
     source = added.catalogue.sources()[0]
-    added.catalogue.update_source(dataclasses.replace(source, mirrors=(str(publisher.public),)))
+    added.catalogue.update_source(dataclasses.replace(source, mirrors=("gopher://x", str(publisher.public))))
     server.say("*", "503 ...")
     assert run(added).result == "complete"
 

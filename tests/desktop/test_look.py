@@ -1,0 +1,130 @@
+"""What is seen: contrast, words for dates and sizes, marks in texts, and the icons that are named."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop import icons, wording
+from desktop.paint import unmark
+from desktop.theme import DARK, LIGHT, Tokens
+from desktop.widgets import IconLabel
+from resources.models import KINDS, PartialDate
+from resources.status import STATUSES
+
+DESKTOP = Path(__file__).parents[2] / "desktop"
+
+
+def luminance(color: str) -> float:
+    parts = [int(color[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2, relative luminance."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_can_be_read(tokens: Tokens) -> None:
+    pairs = [(text, back) for text in ("text", "muted") for back in ("bg", "surface", "sunken", "raised", "accent_soft")]
+    pairs += [("faint", back) for back in ("bg", "surface", "sunken", "raised")]
+    pairs += [
+        ("link", "surface"),
+        ("link", "bg"),
+        ("link", "accent_soft"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+    ]
+    pairs += [("accent_text", "accent_soft"), ("accent_text", "sunken"), ("hl_text", "hl"), ("banner", "banner_bg")]
+    pairs += [("banner_bg", "banner"), ("paper_text", "paper")]
+    pairs += [(key, f"{key}_bg") for key in STATUSES]
+    weak = {pair: contrast(getattr(tokens, pair[0]), getattr(tokens, pair[1])) for pair in pairs}
+    assert {pair: ratio for pair, ratio in weak.items() if ratio < 4.5} == {}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_edges_and_the_focus_ring_can_be_seen(tokens: Tokens) -> None:
+    for name in ("border_strong", "focus", "fill"):
+        assert contrast(getattr(tokens, name), tokens.surface) >= 3, name
+
+
+def test_every_icon_that_is_named_exists(qtbot: QtBot) -> None:
+    named = {*wording.KIND_ICONS.values(), *wording.STATUS_ICONS.values(), *wording.ROLE_ICONS.values(), *icons.MIRRORED}
+    for path in DESKTOP.glob("*.py"):
+        code = path.read_text(encoding="utf-8")
+        named |= set(
+            re.findall(r'(?:Icon|IconButton|IconLabel|set_icon|show_icon|show_words)\([^()"]*"([a-z]+(?:-[a-z]+)*)"', code)
+        )
+        named |= set(re.findall(r'icon="([a-z-]+)"', code))
+    assert {"scale", "refresh-cw", "chevron-up", "panel-right"} <= named
+    named -= set(IconLabel.TONES)
+    empty = [name for name in sorted(named) if "<path" not in shapes(name)]
+    assert empty == []
+
+
+def shapes(name: str) -> str:
+    """The drawing, its other shapes counted as paths; a missing icon is drawn as a placeholder with text."""
+    drawing = re.sub("<(circle|rect|line|polyline|polygon|ellipse) ", "<path ", icons._drawing(name))
+    return "" if "<text" in drawing or "placeholder" in drawing else drawing
+
+
+def test_every_kind_and_status_has_an_icon_and_words() -> None:
+    assert set(wording.KIND_ICONS) == set(KINDS)
+    assert set(wording.STATUS_ICONS) == set(STATUSES)
+    assert len({wording.kind(kind) for kind in KINDS}) == len(KINDS)
+    assert len({wording.status_words(key) for key in STATUSES}) == len(STATUSES)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("2023-03-01", "1 March 2023"),
+        ("2018-12", "December 2018"),
+        ("2019", "2019"),
+        ({"text": "after the rains"}, "after the rains"),
+    ],
+)
+def test_dates_are_as_precise_as_they_were_given(given: object, said: str) -> None:
+    assert wording.date(PartialDate.parse(given)) == said
+
+
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [(1, "1 KB"), (23_456, "24 KB"), (99_999, "0.1 MB"), (2_400_000, "2.4 MB"), (96_000_000, "96.0 MB"),
+     (410_000_000, "410 MB"), (999_499_999, "999 MB"), (999_500_000, "1.0 GB"), (2_100_000_000, "2.1 GB")],
+)  # fmt: skip
+def test_sizes(length: int, said: str) -> None:
+    assert wording.size(length) == said
+
+
+def test_ages() -> None:
+    today = datetime.date(2024, 6, 12)
+    assert wording.age("2024-06-12T08:00:00", today) == "today"
+    assert wording.age("2024-06-11", today) == "1 day ago"
+    assert wording.age("2024-06-09", today) == "3 days ago"
+    assert wording.age(None, today) is None
+    assert wording.age("soon", today) is None
+
+
+def test_marks_become_spans_and_neighbours_one() -> None:
+    text, spans = unmark("a \ue000convoy\ue001 \ue000protection\ue001 plan for \ue000convoys\ue001\nof two")
+    assert text == "a convoy protection plan for convoys of two"
+    assert [text[start:end] for start, end in spans] == ["convoy protection", "convoys"]
+
+
+def test_broken_marks_do_no_harm() -> None:
+    assert unmark("\ue001no \ue000end") == ("no end", [])
+    assert unmark("\ue000\ue001") == ("", [])
+
+
+def test_page_chips_show_three_and_count_the_rest() -> None:
+    assert wording.places([12, 14, 31, 37, 44, 44], slides=False) == "p. 12 · 14 · 31  \u2068+2\u2069"
+    assert wording.places([9], slides=True) == "slide 9"
+    assert wording.places([9, 10], slides=True) == "slides 9 · 10"
