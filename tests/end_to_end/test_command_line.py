@@ -75,7 +75,8 @@ def test_search_shows_the_current_edition_and_counts_the_hidden(shelf: Shelf) ->
     assert found["hidden"] == 1
     hit = found["hits"][0]
     assert set(hit) >= {
-        "id", "title", "reference", "kind", "status", "superseded_by", "language", "media_type", "page", "snippet", "available", "score",
+        "id", "title", "reference", "kind", "status", "superseded_by", "language", "media_type", "page", "snippet",
+        "available", "score",
     }  # fmt: skip
     assert (hit["title"], hit["reference"], hit["status"], hit["available"]) == (
         "Movement of convoys",
