@@ -10,9 +10,8 @@ from desktop.cli.opening import open_library
 from desktop.cli.output import Output, size
 
 if TYPE_CHECKING:
-    from sync.run import SourceReport
-
     from resources.catalogue import Source
+    from sync.run import SourceReport
 
 OK, FAILED, PARTIAL = 0, 1, 3
 # How each result of a source counts for the exit code; the worst of all sources is the command's.
@@ -67,9 +66,8 @@ def remove(options: argparse.Namespace, output: Output) -> int:
 
 
 def run_sync(options: argparse.Namespace, output: Output) -> int:
-    from sync.run import sync
-
     from sync.progress import Progress
+    from sync.run import sync
 
     progress = Progress()
     with open_library() as library:
