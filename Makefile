@@ -18,7 +18,7 @@ run: setup  ## The sample library: built, published, served, synced, and opened 
 
 test: setup-tests  ## Format, lint, types, import contracts, and every test but the long ones
 	@$(MAKE) --no-print-directory check
-	$(PY) -m pytest -n 2 --dist loadgroup -m "not long" -q
+	$(PY) -m pytest -n 2 --dist loadfile -m "not long" -q
 
 check: setup-tests  ## Format, lint, types and import contracts alone
 	$(PY) -m ruff format --check --quiet .

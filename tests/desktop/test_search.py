@@ -55,7 +55,8 @@ def test_enter_opens_the_document_at_the_page_of_the_hit_with_the_words_marked(q
 
 def test_superseded_documents_are_hidden_until_they_are_asked_for(qtbot: QtBot, screen: Screen) -> None:
     assert "2019-08" not in search(qtbot, screen, "convoy protection")
-    assert re.search(r"\d+ superseded hidden\.", screen.search_head())
+    # A label put into a layout is shown by the next turn of the event loop.
+    qtbot.waitUntil(lambda: re.search(r"\d+ superseded hidden\.", screen.search_head()) is not None, timeout=WAIT)
     assert screen.search.result is not None
     hidden = screen.search.result.hidden
     assert hidden > 0
