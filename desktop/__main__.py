@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 
 
@@ -11,6 +12,11 @@ def main() -> int:
     multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     if not arguments:
+        from desktop.display import problem
+
+        if told := problem(os.environ):
+            sys.stderr.write(told + "\n")
+            return 1
         from desktop.app import run
         from resources.home import Home
 

@@ -18,7 +18,7 @@ from resources.catalogue_format import document_to_json
 from resources.catalogue_queries import Change, CollectionRow, Queries
 from resources.catalogue_sources import Source, claim
 from resources.database import Database
-from resources.errors import SourceError
+from resources.errors import LibraryError, SourceError
 from resources.models import Collection, Document, Segment
 from resources.references import reference_key
 
@@ -42,7 +42,11 @@ class Catalogue(Queries):
 
     def __init__(self, path: Path) -> None:
         super().__init__(Database(path, "catalogue"))
-        self.database.migrate()
+        try:
+            self.database.migrate()
+        except LibraryError:
+            self.database.close()
+            raise
 
     def close(self) -> None:
         self.database.close()

@@ -135,6 +135,12 @@ class Queries(Sources):
             self._objects = (counter, here)
         return here
 
+    def listed(self) -> dict[str, int]:
+        """Length of every file and segment that a collection lists, here or not."""
+        with self.database.reading() as connection:
+            found = dict(connection.execute("SELECT sha256, length FROM segment"))
+        return {**found, **{file.sha256: file.length for document in self.documents() for file in document.files}}
+
     def object_lengths(self) -> dict[str, int]:
         with self.database.reading() as connection:
             return dict(connection.execute("SELECT sha256, length FROM object"))

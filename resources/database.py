@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib.resources
+import os
 import threading
 import weakref
 from collections.abc import Callable, Iterator
@@ -149,6 +150,8 @@ class Database:
         return connection
 
     def _open(self, *, wal: bool = True) -> apsw.Connection:
+        if wal and is_frozen(self.path):
+            return self._open_frozen()
         connection = apsw.Connection(str(self.path))
         connection.set_busy_timeout(_WAIT_MS)
         if wal:
@@ -159,6 +162,15 @@ class Database:
             connection.set_busy_timeout(_WAIT_MS)
             if self._prepare:
                 self._prepare(connection)
+        return connection
+
+    def _open_frozen(self) -> apsw.Connection:
+        """On a write-protected disk: WAL would need a file beside it even to read, so SQLite is told that nobody writes."""
+        flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+        connection = apsw.Connection(f"{self.path.absolute().as_uri()}?immutable=1", flags=flags)
+        apsw.bestpractice.connection_dqs(connection)
+        if self._prepare:
+            self._prepare(connection)
         return connection
 
     def _back_up(self, version: int) -> None:
@@ -201,11 +213,24 @@ class Database:
             ) from error
 
 
+def may_write(folder: Path) -> bool:
+    """Whether files may be made in `folder`, or in the nearest one above it that is there."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return os.access(folder, os.W_OK)
+
+
+def is_frozen(path: Path) -> bool:
+    """There, in a folder that cannot be written, and with nothing left in a log that would have to be replayed."""
+    log = path.with_name(f"{path.name}-wal")
+    return path.is_file() and not may_write(path.parent) and not (log.is_file() and log.stat().st_size)
+
+
 def damaged(path: Path) -> DamagedError:
     return DamagedError(
         "library_damaged",
         "A part of the library on this disk is damaged. The documents themselves are kept apart from it. "
-        "Run the check of the library with repair, or restore the backup beside it.",
+        "Run `fieldshelf verify --repair`, then `fieldshelf sync`.",
         item=path.name,
     )
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import hashlib
 import shutil
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -18,8 +20,9 @@ from typing import Any
 
 import filelock
 
+from resources import recovery
 from resources.catalogue import Catalogue
-from resources.database import DamagedError
+from resources.database import DamagedError, may_write
 from resources.entry import Entry
 from resources.errors import ContentError, LibraryError
 from resources.home import Home
@@ -36,6 +39,18 @@ from resources.verify import VerifyReport, verify
 __all__ = ["Entry", "Filters", "Hit", "Library", "PageHit", "SearchResult", "VerifyReport"]
 
 _KEEP_COPIES = 7 * 24 * 3600  # seconds
+_NOT_YET = (
+    "This document is not on this computer yet; only its description and text are. "
+    "Download it the next time there is a connection."
+)
+_GONE = (
+    "The file of this document is not on this disk any more, although it had been downloaded. It cannot be opened now. "
+    "Run `fieldshelf sync`: it is fetched again."
+)
+_CHANGED = (
+    "The file on this disk is no longer what its publisher signed: it was changed or damaged. It was not opened. "
+    "Run `fieldshelf verify --repair`, then `fieldshelf sync`: it is fetched again."
+)
 
 
 class Library:
@@ -53,7 +68,9 @@ class Library:
 
     @classmethod
     def open(cls, home: Home, *, create: bool = True) -> Library:
-        """Raises LibraryError: library_missing (with create=False), library_too_new, library_damaged, library_read_only."""
+        """Raises LibraryError: library_missing (with create=False), library_too_new, library_damaged, library_read_only,
+        library_catalogue_missing (there was one: see `recovery.restore`)."""
+        recovery.check(home)
         if not (home.library / "catalogue.db").exists():
             if not create:
                 raise LibraryError(
@@ -249,31 +266,32 @@ class Library:
         """Where the file stands. Raises ContentError `not_here`."""
         path = self.objects.path(sha256)
         if not path.is_file():
-            raise ContentError(
-                "not_here",
-                "This document is not on this computer yet; only its description and text are. "
-                "Download it the next time there is a connection.",
-                item=sha256,
-            )
+            raise ContentError("not_here", _GONE if sha256 in self.catalogue.objects_here() else _NOT_YET, item=sha256)
         return path
 
     def copy_for_opening(self, file: File) -> Path:
-        """A copy under the file's proper name, for another program.
+        """A copy under the file's proper name, for another program; of nothing but what was signed.
 
         It outlives this process, because that program does; copies older than a week go when the next one is made.
+        Raises ContentError `not_here` and `damaged`.
         """
         source = self.file_path(file.sha256)
-        copies = self.home.personal / "opened"
+        copies = self._copies()
         folder = copies / file.sha256[:16]
         target = folder / file.name
+        # Copied anew each time: the other program may have written into the last copy.
+        part = folder / ".copying"
         try:
             _sweep(copies, keep=_KEEP_COPIES)
             folder.mkdir(parents=True, exist_ok=True)
-            # Copied anew each time: the other program may have written into the last copy.
-            part = folder / ".copying"
-            shutil.copyfile(source, part)
-            part.replace(target)
+            sound = _copy(source, part) == file.sha256
+            if sound:
+                part.replace(target)
+            else:
+                part.unlink()
         except OSError as error:
+            if not self.objects.verify(file.sha256):
+                raise ContentError("damaged", _CHANGED, item=file.name) from error  # a sector that cannot be read any more
             raise LibraryError(
                 "copy_failed",
                 "No copy of the document could be made for the other program, because the disk is full or may not be written, "
@@ -281,7 +299,30 @@ class Library:
                 "Close the other program or make room, then try again.",
                 item=file.name,
             ) from error
+        if not sound:
+            raise ContentError("damaged", _CHANGED, item=file.name)
         return target
+
+    def _copies(self) -> Path:
+        if may_write(self.home.personal):
+            return self.home.personal / "opened"
+        return Path(tempfile.mkdtemp(prefix="fieldshelf-"))  # from a write-protected stick; the system clears it away
+
+    def forget_missing(self) -> int:
+        """Forget what is recorded as here but is not, so that the next synchronisation fetches it; returns how many."""
+        here = set(self.objects.all())
+        gone = self.catalogue.objects_here() - here
+        if gone:
+            self.catalogue.forget_objects(gone)
+        return len(gone)
+
+    @property
+    def backed_up(self) -> bool:
+        return (self.home.library / recovery.BACKUP).exists()
+
+    def back_up(self) -> None:
+        """A backup of the catalogue, which `verify --repair` puts in its place when it is damaged; within `lock()`."""
+        recovery.back_up(self.catalogue)
 
     def verify(
         self,
@@ -306,6 +347,16 @@ class Library:
             "languages": dict(sorted(Counter(language for entry in entries for language in entry.document.languages).items())),
             "dirty": self.catalogue.dirty_count(),
         }
+
+
+def _copy(source: Path, target: Path) -> str:
+    """Returns the sha256 of what was written."""
+    digest = hashlib.sha256()
+    with source.open("rb") as old, target.open("wb") as new:
+        while chunk := old.read(1 << 20):
+            digest.update(chunk)
+            new.write(chunk)
+    return digest.hexdigest()
 
 
 def _sweep(folder: Path, keep: float) -> None:

@@ -52,7 +52,7 @@ class ObjectStore:
             if sys.platform == "win32" and target.exists():
                 target.chmod(stat.S_IWRITE)  # Windows does not replace a read-only file
             os.replace(part, target)  # noqa: PTH105
-            _sync_folder(target.parent)
+            sync_folder(target.parent)
         return target
 
     def add_bytes(self, data: bytes) -> str:
@@ -88,7 +88,8 @@ class ObjectStore:
                     yield path.name
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make a rename in it durable."""
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)

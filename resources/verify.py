@@ -11,8 +11,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from resources.recovery import restore
+
 if TYPE_CHECKING:
     from resources.library import Library
+
+
+__all__ = ["VerifyReport", "restore", "verify"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,10 @@ def _look(library: Library, progress: Callable[[int, int], None] | None, cancell
             progress(done, total)
     index_ok = library.index.sound()
     if not catalogue_ok:
-        message = "The catalogue is damaged. Restore the backup that stands beside it, or move it away and synchronise again."
+        message = (
+            "The catalogue is damaged. The documents themselves are kept apart from it. "
+            "Run `fieldshelf verify --repair`, which puts the backup of the last sync in its place, then `fieldshelf sync`."
+        )
         problems.append({"code": "catalogue_damaged", "item": "catalogue.db", "message": message})
     if not index_ok:
         message = "The search index is damaged. Documents can still be read; repair builds it anew from the texts kept here."
@@ -87,7 +95,8 @@ def _repair(library: Library, report: VerifyReport) -> None:
     if not report.catalogue_ok:
         return  # nothing may be thrown away on the word of a damaged catalogue
     gone = [*report.missing, *report.damaged]
-    library.catalogue.forget_objects(gone)  # the row first: what is listed as here must be here
+    if gone:
+        library.catalogue.forget_objects(gone)  # the row first: what is listed as here must be here
     for sha256 in report.damaged:
         library.objects.remove(sha256)
     if not report.index_ok:

@@ -7,7 +7,7 @@ Read in this order:
 - `plan.py`       what is offered against what is here: an ordered list of actions; pure
 - `apply.py`      carrying out a plan in the library
 - `downloads.py`  files, several at once, resumed and verified; the only threads
-- `transport.py`  bytes over http(s) or out of a folder, and a sentence when they do not come; the only HTTP
+- `transport.py`  bytes over http(s) or out of a folder, and a sentence when they do not come (`link_errors.py`); the only HTTP
 - `progress.py`   how far it is, for whoever looks; `disk.py` durable small writes and a full disk in words
 - `publish/`      a publisher's repository: working records, keys, signatures
 

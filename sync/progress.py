@@ -1,4 +1,4 @@
-"""How far a sync has come, for whoever looks: the window polls these fields, nothing is pushed.
+"""How far a sync has come, for whoever looks: the window polls these fields, the command line is called at each step.
 
 Knows no window and no thread: whoever works on several threads calls it under a lock of his own. It is also the one place
 that reads `FIELDSHELF_TEST_KILL`, with which the tests end this process in the middle of a phase.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import signal
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from resources.errors import SourceError
@@ -19,7 +20,10 @@ PHASES = ("check", "compare", "download", "verify", "install", "index")
 
 @dataclass
 class Progress:
-    """`phase` is one of PHASES, or "" before the beginning; byte and item counts are those of the current source."""
+    """`phase` is one of PHASES, or "" before the beginning; byte and item counts are those of the current source.
+
+    `moved` is called at each step, on the thread that takes it: it must be quick, and change nothing.
+    """
 
     phase: str = ""
     source: str = ""
@@ -29,11 +33,13 @@ class Progress:
     total_items: int = 0
     current: str = ""
     cancelled: bool = False
+    moved: Callable[[Progress], None] | None = field(default=None, repr=False)
     _steps: Counter[str] = field(default_factory=Counter, repr=False)
 
     def begin(self, source: str) -> None:
         self.source, self.phase, self.current = source, "", ""
         self.done_bytes = self.total_bytes = self.done_items = self.total_items = 0
+        self._tell()
 
     def step(self, phase: str, current: str | None = None) -> None:
         """Something begins that belongs to `phase`: a request, a chunk, a file, a transaction."""
@@ -42,7 +48,12 @@ class Progress:
         if current is not None:
             self.current = current
         self._steps[phase] += 1
+        self._tell()
         _die_if_asked(phase, self._steps[phase])
+
+    def _tell(self) -> None:
+        if self.moved is not None:
+            self.moved(self)
 
     def cancel(self) -> None:
         """Asks the sync to end at the next safe place; what is here stays, and the next sync continues."""

@@ -87,11 +87,16 @@ def sync(
     sources = [find_source(library, name) for name in dict.fromkeys(names)] if names else library.catalogue.sources()
     reports = []
     with library.lock():
+        library.forget_missing()
         for source in sources:
             run = _Run(library, source, progress, tuning, dry_run, texts_only)
             reports.append(run.report())
         if not dry_run and not names and not texts_only and all(report.result in _DONE for report in reports):
             _sweep(library)
+        changed = any(report.plan and report.plan.actions for report in reports)
+        if not dry_run and (changed or not library.backed_up):  # none: the run that changed it was killed
+            with contextlib.suppress(LibraryError):  # no room for a copy: what was synced is here all the same
+                library.back_up()
     return SyncReport(tuple(reports))
 
 

@@ -48,6 +48,7 @@ def add_source(
         )
     wanted = _fingerprint(fingerprint)
     transport = open_transport(url, link)
+    given = url
     try:
         url = str(Path(transport.place).absolute()) if isinstance(transport, FolderTransport) else transport.place
         mirrors: tuple[str, ...] = ()
@@ -58,6 +59,8 @@ def add_source(
         else:
             data = transport.get(_FIRST_ROOT, ROOT_LENGTH, fresh=True)
     except SourceError as error:
+        if error.code == "unreachable" and _perhaps_web(given):
+            raise SourceError(error.code, f"{error.message} {_WEB}", item=name) from error
         if error.code != "not_found":
             raise
         raise SourceError(
@@ -131,6 +134,14 @@ def bootstrap(library: Library, source: Source, transport: Transport) -> bytes:
         kept.parent.mkdir(parents=True, exist_ok=True)
         disk.write(kept, data)
     return data
+
+
+_WEB = "If you meant a web address, write it with https:// at its beginning."
+
+
+def _perhaps_web(url: str) -> bool:
+    """Whether what was taken for a folder that is not there may be a web address without its https://."""
+    return "://" not in url and not url.startswith((".", "~", "/", "\\")) and not Path(url).is_absolute()
 
 
 def _check_new(library: Library, source: Source) -> None:

@@ -10,24 +10,36 @@ import contextlib
 import errno
 import ipaddress
 import os
-import socket
-import ssl
 import stat
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 from urllib.request import url2pathname
 
 from resources.errors import FieldshelfError, SourceError, UsageError
+from sync.link_errors import ASK_ADDRESS, ASK_PUBLISHER, captive_portal, not_answered, not_found, timed_out
 
 if TYPE_CHECKING:
     import requests
 
+__all__ = [
+    "CHUNK",
+    "TRANSIENT",
+    "FolderTransport",
+    "HttpTransport",
+    "Link",
+    "Stream",
+    "Transport",
+    "captive_portal",
+    "open_transport",
+]
+
 CHUNK = 64 * 1024
 _REDIRECTS = 5
+_SILENCES = 2  # so many requests without a word, one after the other, and this server is not asked again
 _USER_AGENT = "Fieldshelf/0.1"
 # Errors that may be gone in a moment. Everything else is the same when asked again.
 TRANSIENT = frozenset({"unreachable", "server_error"})
@@ -35,12 +47,14 @@ TRANSIENT = frozenset({"unreachable", "server_error"})
 
 @dataclass(frozen=True)
 class Link:
-    """How patient to be: seconds to connect and to wait for the next bytes, pauses before each further try.
+    """How patient to be: seconds to connect, to wait for an answer to begin and for its next bytes; pauses before each
+    further try.
 
     The defaults suit 600 ms round trips at 30 kbit/s; tests bring their own.
     """
 
     connect: float = 20.0
+    answer: float = 30.0
     read: float = 60.0
     pauses: tuple[float, ...] = (1.0, 4.0)
     sleep: Callable[[float], None] = time.sleep
@@ -153,7 +167,7 @@ class FolderTransport(Transport):
             # A stick may hold anything under this name; opening a pipe or a device would wait for ever.
             found = os.stat(self._folder / path)  # noqa: PTH116 - os.stat and the mode are one idiom
             if not stat.S_ISREG(found.st_mode):
-                raise SourceError("not_found", f"{path} in the folder {self.place} is not a file. {_ASK_PUBLISHER}", item=path)
+                raise SourceError("not_found", f"{path} in the folder {self.place} is not a file. {ASK_PUBLISHER}", item=path)
             file = (self._folder / path).open("rb")
             if offset:
                 file.seek(min(offset, found.st_size))
@@ -173,7 +187,7 @@ class FolderTransport(Transport):
 
     def _error(self, error: OSError, path: str) -> SourceError:
         if error.errno in (errno.ENOENT, errno.ENOTDIR) and self._folder.is_dir():
-            return _not_found(self.place, path)
+            return not_found(self.place, path)
         if error.errno in (errno.ENOENT, errno.ENOTDIR):
             return SourceError(
                 "unreachable",
@@ -194,6 +208,7 @@ class HttpTransport(Transport):
         super().__init__(place.rstrip("/"))
         self._link = link
         self._session: requests.Session | None = None
+        self._silences = 0
 
     def fork(self) -> Transport:
         fork = HttpTransport(self.place, self._link)
@@ -211,7 +226,7 @@ class HttpTransport(Transport):
             try:
                 return super().get(path, max_length, fresh=fresh)
             except SourceError as error:
-                if error.code not in TRANSIENT:
+                if error.code not in TRANSIENT or self._silences >= _SILENCES:
                     raise
                 self._link.sleep(pause)
         return super().get(path, max_length, fresh=fresh)
@@ -247,11 +262,7 @@ class HttpTransport(Transport):
     def _follow(self, url: str, headers: dict[str, str]) -> requests.Response:
         """One GET with its redirects: never from https to http, and from http to http only on this machine."""
         for _ in range(_REDIRECTS + 1):
-            self._requests += 1
-            with self._errors():
-                answer = self._open().get(
-                    url, headers=headers, stream=True, allow_redirects=False, timeout=(self._link.connect, self._link.read)
-                )
+            answer = self._ask(url, headers)
             location = answer.headers.get("Location")
             if answer.status_code not in (301, 302, 303, 307, 308) or not location:
                 return answer
@@ -263,8 +274,29 @@ class HttpTransport(Transport):
             url = target
         raise SourceError(
             "wrong_server",
-            f"The server at {self.place} sends every request on to another one, without end. {_ASK_ADDRESS}",
+            f"The server at {self.place} sends every request on to another one, without end. Nothing was changed. Perhaps the "
+            f"network wants you to log in first: open any web page, log in, and try again. If not: {ASK_ADDRESS}",
         )
+
+    def _ask(self, url: str, headers: dict[str, str]) -> requests.Response:
+        """One request, until its answer begins."""
+        if self._silences >= _SILENCES:
+            raise not_answered(self.place, TimeoutError())
+        self._requests += 1
+        try:
+            with self._errors():
+                answer = self._open().get(
+                    url, headers=headers, stream=True, allow_redirects=False, timeout=(self._link.connect, self._link.answer)
+                )
+        except SourceError as error:
+            self._silences = self._silences + 1 if timed_out(error) else 0
+            raise
+        self._silences = 0
+        # What has begun may pause for longer. Where the server closes after its answer there is no socket to tell it to.
+        connection = getattr(answer.raw, "connection", None)
+        if connection is not None and connection.sock is not None:
+            connection.sock.settimeout(self._link.read)
+        return answer
 
     def _open(self) -> requests.Session:
         if self._session is None:
@@ -283,13 +315,13 @@ class HttpTransport(Transport):
         if status == 200 or (status == 206 and "Range" in answer.request.headers):
             return
         if status in (403, 404, 410):  # stores of the S3 kind answer 403 for what they do not have
-            raise _not_found(self.place, path)
+            raise not_found(self.place, path)
         if status == 511:
             raise captive_portal(self.place)
         if status in (401, 407):
             raise SourceError(
                 "wrong_server",
-                f"The server at {self.place} asks for a name and a password. Nothing was changed. {_ASK_ADDRESS}",
+                f"The server at {self.place} asks for a name and a password. Nothing was changed. {ASK_ADDRESS}",
             )
         raise SourceError(
             "server_error",
@@ -323,52 +355,9 @@ class HttpTransport(Transport):
         except FieldshelfError:
             raise
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, UnicodeError) as error:
-            raise UsageError("bad_address", f"{self.place} is not an address that can be asked. {_ASK_ADDRESS}") from error
+            raise UsageError("bad_address", f"{self.place} is not an address that can be asked. {ASK_ADDRESS}") from error
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-            raise self._told(error) from error
-
-    def _told(self, error: BaseException) -> SourceError:
-        host = urlsplit(self.place).hostname
-        causes = list(_causes(error))
-        names = {type(cause).__name__ for cause in causes}
-        if any(isinstance(cause, ssl.SSLError) for cause in causes) or "SSLError" in names:
-            return SourceError(
-                "tls",
-                f"The server at {host} cannot prove that it is {host}. Nothing was fetched. Check the date of this computer, "
-                "and open any web page to see whether the network asks you to log in first.",
-            )
-        if any(isinstance(cause, socket.gaierror) for cause in causes) or "NameResolutionError" in names:
-            what = f"The name {host} could not be found. Either there is no connection now, or the address is misspelt."
-        elif any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-            what = f"{host} refused the connection. No server is running there now, or a firewall is in the way."
-        elif "ProxyError" in names:
-            what = f"The proxy on the way to {host} did not let the request through."
-        elif names & {"ConnectTimeout", "ConnectTimeoutError", "ReadTimeout", "ReadTimeoutError", "TimeoutError"}:
-            what = f"{host} did not answer in time."
-        elif names & {"IncompleteRead", "ProtocolError", "ConnectionResetError", "RemoteDisconnected"}:
-            what = f"The connection to {host} broke off."
-        else:
-            what = f"{host} could not be reached."
-        return SourceError(
-            "unreachable", f"{what} What is in the library stays as it is. Try again when there is a connection."
-        )
-
-
-_ASK_PUBLISHER = "Tell the publisher that their copy is not complete."
-_ASK_ADDRESS = "Ask the publisher for the right address."
-
-
-def captive_portal(place: str) -> SourceError:
-    """A network that answers in the source's stead, usually with a page to log in."""
-    return SourceError(
-        "captive_portal",
-        f"Instead of the library, a web page came back from {place}. Usually the network wants you to log in first. "
-        "Open any web page, log in, and sync again. Nothing was changed.",
-    )
-
-
-def _not_found(place: str, path: str) -> SourceError:
-    return SourceError("not_found", f"{path} is not at {place}. {_ASK_PUBLISHER}", item=path)
+            raise not_answered(self.place, error) from error
 
 
 def _extent(answer: requests.Response, offset: int) -> tuple[int, int | None] | None:
@@ -382,19 +371,6 @@ def _extent(answer: requests.Response, offset: int) -> tuple[int, int | None] | 
     if answer.status_code == 206 and unit == "bytes" and begin == str(offset):
         return offset, int(whole) if whole.isdecimal() else None
     return None
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """An exception and everything it wraps, by `__cause__`, `__context__`, `reason` and `args`."""
-    seen: set[int] = set()
-    waiting: list[Any] = [error]
-    while waiting:
-        cause = waiting.pop()
-        if not isinstance(cause, BaseException) or id(cause) in seen:
-            continue
-        seen.add(id(cause))
-        yield cause
-        waiting += [cause.__cause__, cause.__context__, getattr(cause, "reason", None), *cause.args]
 
 
 def _is_loopback(host: str | None) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from desktop.cli.meaning import empty_library, filters_not_understood, find_collection, find_entry
 from desktop.cli.opening import open_library
-from desktop.cli.output import Output, size
+from desktop.cli.output import Output, counted, size
 from resources.catalogue_format import document_to_json
 from resources.errors import ContentError, LibraryError
 
@@ -40,6 +41,8 @@ def search(options: argparse.Namespace, output: Output) -> int:
             }
             for hit in result.hits
         ]
+        successors = [hit.entry.superseded_by_reference or hit.entry.status.superseded_by for hit in result.hits]
+        empty = None if hits or library.catalogue.documents() else empty_library(library)
     output.result(
         {
             "query": options.query.encode("utf-8", "replace").decode(),
@@ -50,13 +53,15 @@ def search(options: argparse.Namespace, output: Output) -> int:
             "suggestion": result.suggestion,
         }
     )
-    for hit in hits:
+    for told in filters_not_understood(options.query):
+        output.note(told)
+    for hit, successor in zip(hits, successors, strict=True):
         place = f"page {hit['page']}" if hit["page"] else hit["label"] or ""
-        about = [hit["reference"], hit["kind"], _status_words(hit["status"], hit["superseded_by"]), hit["language"], place]
+        about = [hit["reference"], hit["kind"], _status_words(hit["status"], successor), hit["language"], place]
         output.line(f"{hit['title']}   {hit['id']}")
         output.line("   " + " · ".join(word for word in about if word))
         output.line("   " + " ".join(hit["snippet"].split()))
-    output.line(_counted(result.total, result.hidden, result.suggestion))
+    output.line(empty or _found(result.total, result.hidden, result.suggestion))
     return OK
 
 
@@ -74,7 +79,7 @@ def _index(library: Library, output: Output) -> bool:
     waiting = library.catalogue.dirty_count()
     if not waiting:
         return False
-    output.note(f"Indexing {waiting} documents first, from the texts kept here ...")
+    output.note(f"Indexing {counted(waiting, 'document')} first, from the texts kept here ...")
     try:
         return library.update_index() > 0
     except LibraryError as error:
@@ -84,8 +89,8 @@ def _index(library: Library, output: Output) -> bool:
         return False
 
 
-def _counted(total: int, hidden: int, suggestion: str | None) -> str:
-    words = "Nothing found." if total == 0 else f"{total} document{'s' if total != 1 else ''}."
+def _found(total: int, hidden: int, suggestion: str | None) -> str:
+    words = "Nothing found." if total == 0 else f"{counted(total, 'document')}."
     if hidden:
         words += f" {hidden} superseded or withdrawn hidden; add status:all to see them."
     if suggestion:
@@ -95,7 +100,8 @@ def _counted(total: int, hidden: int, suggestion: str | None) -> str:
 
 def list_documents(options: argparse.Namespace, output: Output) -> int:
     with open_library() as library:
-        entries = library.entries(options.collection)
+        entries = library.entries(find_collection(library, options.collection) if options.collection else None)
+        empty = None if entries else empty_library(library)
     output.result({"documents": [_row(entry) for entry in entries]})
     for entry in entries:
         document = entry.document
@@ -105,8 +111,8 @@ def list_documents(options: argparse.Namespace, output: Output) -> int:
         output.line(
             "   " + " · ".join(x for x in (document.reference, document.kind, status, " ".join(document.languages), here) if x)
         )
-    if not entries:
-        output.line("No documents here yet. Add a source with `fieldshelf source add NAME URL`, then run `fieldshelf sync`.")
+    if empty:
+        output.line("This collection has no documents." if options.collection else empty)
     return OK
 
 
@@ -126,8 +132,8 @@ def _row(entry: Entry) -> dict[str, Any]:
 
 def show(options: argparse.Namespace, output: Output) -> int:
     with open_library() as library:
-        entry = library.entry(options.id)
-        chain = library.chain(options.id)
+        entry = find_entry(library, options.id)
+        chain = library.chain(entry.document.id)
     record = document_to_json(entry.document)
     for file in record.get("files", []):
         file["available"] = file["sha256"] in entry.here
@@ -151,6 +157,7 @@ def show(options: argparse.Namespace, output: Output) -> int:
         ("Reference", document.reference),
         ("Kind", document.kind),
         ("Status", status),
+        ("Themes", ", ".join(document.themes) or None),
         ("Issued", _date(document.issued)),
         ("In effect", _date(document.effective)),
         ("Review due", _date(document.review)),
@@ -178,8 +185,15 @@ def open_document(options: argparse.Namespace, output: Output) -> int:
     from resources.processes import open_with_system
 
     with open_library() as library:
-        entry = library.entry(options.id)
+        entry = find_entry(library, options.id)
         file = _chosen(entry, options.language)
+        if options.page and file.pages and options.page > file.pages:
+            raise ContentError(
+                "no_such_page",
+                f"{file.name} has {counted(file.pages, 'page')}, so there is no page {options.page}. Nothing was opened. "
+                f"Choose a page from 1 to {file.pages}.",
+                item=entry.document.id,
+            )
         path = library.copy_for_opening(file)
     if entry.status.key in ("superseded", "withdrawn", "not_yet_in_force"):
         instead = entry.superseded_by_reference or entry.status.superseded_by
@@ -207,12 +221,14 @@ def status(options: argparse.Namespace, output: Output) -> int:
         summary = library.summary()
         sources = library.catalogue.sources()
     output.result(summary)
-    output.line(f"{summary['documents']} documents, {summary['available']} of them on this laptop, {size(summary['bytes'])}.")
+    output.line(
+        f"{counted(summary['documents'], 'document')}, {summary['available']} of them on this laptop, {size(summary['bytes'])}."
+    )
     for key, count in summary["statuses"].items():
         if count:
             output.line(f"   {_status_words(key, None):<20} {count}")
     if summary["dirty"]:
-        output.line(f"{summary['dirty']} documents wait to be indexed; the next search or sync does it.")
+        output.line(f"Still to be indexed: {counted(summary['dirty'], 'document')}. The next search or sync does it.")
     for source in sources:
         heard = source.last_contact or "never"
         trust = "" if source.pinned else " Unknown publisher: compare its fingerprint."
@@ -224,11 +240,17 @@ def status(options: argparse.Namespace, output: Output) -> int:
 
 
 def verify(options: argparse.Namespace, output: Output) -> int:
+    from resources.home import Home
+    from resources.verify import restore
+
+    restored = restore(Home.find()) if options.repair else []
     with open_library() as library:
         report = library.verify(repair=options.repair)
+    problems = [*restored, *report.problems]
+    ok = not problems
     output.result(
         {
-            "ok": report.ok,
+            "ok": ok,
             "objects": report.objects,
             "bytes": report.bytes,
             "missing": report.missing,
@@ -236,18 +258,18 @@ def verify(options: argparse.Namespace, output: Output) -> int:
             "segments": report.segments,
             "index_ok": report.index_ok,
             "catalogue_ok": report.catalogue_ok,
-            "problems": report.problems,
+            "problems": problems,
         }
     )
-    for problem in report.problems:
+    for problem in problems:
         output.line(problem["message"] or "")
-    if report.ok:
+    if ok:
         output.line(f"Everything is intact: {report.objects} files, {size(report.bytes)}, the catalogue and the index.")
     elif not options.repair:
         output.line("Run `fieldshelf verify --repair`, then `fieldshelf sync` to fetch what was dropped.")
     else:
         output.line("Repaired what could be. Run `fieldshelf sync` to fetch what was dropped.")
-    return OK if report.ok else FAILED
+    return OK if ok else FAILED
 
 
 def self_check(options: argparse.Namespace, output: Output) -> int:

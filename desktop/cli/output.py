@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import unicodedata
 from typing import Any
@@ -19,6 +20,8 @@ class Output:
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
         self._bold = not as_json and sys.stdout.isatty()
+        self.shows_progress = not as_json and sys.stderr.isatty()
+        self._passing = ""
         for stream in (sys.stdout, sys.stderr):
             if hasattr(stream, "reconfigure"):
                 # A console that cannot show a character gets a replacement, never a traceback.
@@ -31,6 +34,16 @@ class Output:
     def line(self, text: str = "") -> None:
         if not self.as_json:
             print(self._shown(text))
+
+    def passing(self, text: str) -> None:
+        """How far it is: one line of standard error, written over by the next; "" takes it away. Only on a terminal."""
+        if not self.shows_progress:
+            return
+        shown = printable(text).replace("\n", " ")[: max(20, shutil.get_terminal_size().columns - 1)]
+        if shown != self._passing:
+            sys.stderr.write("\r" + shown.ljust(len(self._passing)) + ("" if shown else "\r"))
+            sys.stderr.flush()
+            self._passing = shown
 
     def note(self, text: str) -> None:
         """Something beside the result: to standard error, also with --json."""
@@ -55,6 +68,11 @@ def printable(text: str) -> str:
         else " "
         for character in text
     )
+
+
+def counted(count: int, noun: str) -> str:
+    """`1 document`, `2 documents`."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def size(count: int) -> str:

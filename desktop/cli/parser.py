@@ -25,6 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
         description="An institution's official guidance and training, on a laptop that is rarely online. "
         "Without a command, the window opens.",
     )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version of this program")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _library(commands)
     _sources(commands)
@@ -34,13 +35,29 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for: that costs more than parsing."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        import importlib.metadata
+
+        try:
+            version = importlib.metadata.version("fieldshelf")
+        except importlib.metadata.PackageNotFoundError:
+            version = "(unknown version: it was not installed as a package)"
+        print(f"fieldshelf {version}")
+        parser.exit()
+
+
 def _library(commands: Any) -> None:
     search = _command(commands, "search", "find passages in the library", library_commands.search, json=True)
     search.add_argument("query", metavar="QUERY")
     search.add_argument("--limit", metavar="N", type=_count, default=20, help="documents shown (20)")
 
     listing = _command(commands, "list", "documents of the library", library_commands.list_documents, json=True)
-    listing.add_argument("--collection", metavar="ID", help="only this collection: <institute>/<collection>")
+    listing.add_argument(
+        "--collection", metavar="ID", help="only this collection: <institute>/<collection>, or its last part alone"
+    )
 
     show = _command(commands, "show", "everything known of one document", library_commands.show, json=True)
     show.add_argument("id", metavar="ID")

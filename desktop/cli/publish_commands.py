@@ -19,10 +19,20 @@ def init(options: argparse.Namespace, output: Output) -> int:
     passphrase = _passphrase() or _asked("Passphrase for the new keys (empty: keys are not encrypted): ", twice=True)
     repository = Repository.init(options.repository, options.institute, options.name, passphrase)
     output.result(
-        {"repository": str(options.repository), "institute": options.institute, "fingerprint": repository.fingerprint}
+        {
+            "repository": str(options.repository),
+            "institute": options.institute,
+            "fingerprint": repository.fingerprint,
+            "encrypted": repository.keys_encrypted,
+        }
     )
     output.line(f"Made the repository of {options.name} ({options.institute}) in {options.repository}.")
     output.line(f"Fingerprint for your readers: {repository.fingerprint}")
+    output.line(
+        f"For your readers, when you have built: public/{options.institute}.fieldshelf-source, which `source add --root` takes."
+    )
+    if not repository.keys_encrypted:
+        output.note(_NOT_ENCRYPTED)
     output.line("Keep the folder `keys` safe and apart: whoever has it can sign as you, and without it nobody can.")
     return OK
 
@@ -36,7 +46,8 @@ def add(options: argparse.Namespace, output: Output) -> int:
     if options.write_sheet is not None:
         rows = write_sheet(repository, options.folder, options.collection, options.write_sheet)
         output.result({"sheet": str(options.write_sheet), "rows": rows})
-        output.line(f"Wrote {options.write_sheet} with {rows} rows. Correct it, then add the folder with --sheet.")
+        output.line(f"Wrote {options.write_sheet} with {counted(rows, 'row')}. Correct it, then add the folder with --sheet.")
+        output.line(_CHECK_HANDLING)
         return OK
     report = add_folder(repository, options.folder, options.collection, options.sheet)
     output.result(
@@ -48,9 +59,14 @@ def add(options: argparse.Namespace, output: Output) -> int:
             "warnings": list(report.warnings),
         }
     )
-    output.line(f"{len(report.added)} documents added, {len(report.updated)} updated, {len(report.unchanged)} unchanged.")
+    output.line(
+        f"{counted(len(report.added), 'document')} added, {len(report.updated)} updated, {len(report.unchanged)} unchanged."
+    )
     for problem in (*report.problems, *report.warnings):
         output.note(problem["message"] or "")
+    if count := len(report.problems):
+        they_are = "It is" if count == 1 else "They are"
+        output.note(f"{counted(count, 'file')} gave no text. {they_are} still published, without text to search.")
     return PARTIAL if report.problems else OK
 
 
@@ -78,8 +94,9 @@ def build(options: argparse.Namespace, output: Output) -> int:
         }
     )
     output.line(
-        f"Signed {report.documents} documents in {report.collections} collections: {report.objects} files and "
-        f"{report.segments} text segments, {size(report.bytes)}, in {options.repository / 'public'}."
+        f"Signed {counted(report.documents, 'document')} in {counted(report.collections, 'collection')}: "
+        f"{counted(report.objects, 'file')} and {counted(report.segments, 'text segment')}, "
+        f"{size(report.bytes)}, in {options.repository / 'public'}."
     )
     if not report.changed:
         output.line("Nothing had changed: nothing was signed again.")
@@ -88,6 +105,11 @@ def build(options: argparse.Namespace, output: Output) -> int:
         output.note(warning["message"] or "")
     output.line("Copy that folder to any web server or stick: objects and targets first, metadata/timestamp.json last.")
     return OK
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 document`, `2 documents`: for nouns that take an s."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _asked(prompt: str, *, twice: bool = False) -> str | None:
@@ -102,3 +124,13 @@ def _asked(prompt: str, *, twice: bool = False) -> str | None:
 
 def _passphrase() -> str | None:
     return os.environ.get("FIELDSHELF_KEY_PASSPHRASE") or None
+
+
+_NOT_ENCRYPTED = (
+    "The keys are not encrypted: whoever copies the folder `keys` can sign as you. To encrypt them, delete this new repository "
+    "and run the command again with FIELDSHELF_KEY_PASSPHRASE set, or in a terminal, where a passphrase is asked for."
+)
+_CHECK_HANDLING = (
+    "Check the column handling: a blank means public, that anybody may read the document. Write another word, such as "
+    "internal, where that is not so."
+)

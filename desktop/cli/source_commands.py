@@ -7,10 +7,11 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.opening import open_library
-from desktop.cli.output import Output, size
+from desktop.cli.output import Output, counted, size
 
 if TYPE_CHECKING:
     from resources.catalogue import Source
+    from sync.progress import Progress
     from sync.run import SourceReport
 
 OK, FAILED, PARTIAL = 0, 1, 3
@@ -50,6 +51,8 @@ def list_sources(options: argparse.Namespace, output: Output) -> int:
     for source in sources:
         trust = "key known" if source.pinned else "unknown publisher"
         output.line(f"{source.name}   {source.url}   {trust}   last heard from {source.last_contact or 'never'}")
+        if source.error:
+            output.line(f"   Last time: {source.error['message']}")
     if not sources:
         output.line("No source yet. Add one with `fieldshelf source add NAME URL`.")
     return OK
@@ -69,22 +72,47 @@ def run_sync(options: argparse.Namespace, output: Output) -> int:
     from sync.progress import Progress
     from sync.run import sync
 
-    progress = Progress()
-    with open_library() as library:
-        report = sync(
-            library,
-            tuple(options.names),
-            dry_run=options.dry_run,
-            texts_only=options.texts_only,
-            limit_rate=options.limit_rate,
-            progress=progress,
-        )
+    def moved(progress: Progress) -> None:
+        output.passing(_how_far(progress))
+
+    try:
+        with open_library() as library:
+            report = sync(
+                library,
+                tuple(options.names),
+                dry_run=options.dry_run,
+                texts_only=options.texts_only,
+                limit_rate=options.limit_rate,
+                progress=Progress(moved=moved if output.shows_progress else None),
+            )
+    finally:
+        output.passing("")
     output.result({"sources": [_source_record(item, dry_run=options.dry_run) for item in report.sources]})
     for item in report.sources:
         _tell(item, output, dry_run=options.dry_run)
     if not report.sources:
         output.line("No source yet. Add one with `fieldshelf source add NAME URL`.")
     return max((_EXIT[item.result] for item in report.sources), key=(OK, PARTIAL, FAILED).index, default=OK)
+
+
+_PHASES = {
+    "": "asking",
+    "check": "asking",
+    "compare": "comparing",
+    "download": "fetching",
+    "verify": "checking",
+    "install": "putting in place",
+    "index": "making searchable",
+}
+
+
+def _how_far(progress: Progress) -> str:
+    words = f"{progress.source}: {_PHASES[progress.phase]}"
+    if progress.phase == "index" and progress.total_items:
+        words += f", {progress.done_items} of {progress.total_items}"
+    elif progress.total_bytes:
+        words += f", {size(progress.done_bytes)} of {size(progress.total_bytes)}"
+    return f"{words} ... {progress.current}".rstrip()
 
 
 def _source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:
@@ -107,11 +135,13 @@ def _tell(item: SourceReport, output: Output, *, dry_run: bool) -> None:
     if dry_run and item.plan is not None:
         for action in item.plan.actions:
             output.line(f"   {action}")
-        output.line(f"{item.name}: {len(item.plan.actions)} steps, {size(item.plan.bytes)} to fetch. Nothing was changed.")
+        output.line(
+            f"{item.name}: {counted(len(item.plan.actions), 'step')}, {size(item.plan.bytes)} to fetch. Nothing was changed."
+        )
     else:
         output.line(
             f"{item.name}: {RESULT_WORDS[item.result]}. {item.added} added, {item.updated} updated, {item.removed} removed; "
-            f"{size(item.bytes)} in {item.requests} requests."
+            f"{size(item.bytes)} in {counted(item.requests, 'request')}."
         )
     for error in item.errors:
         output.note(f"{item.name}: {error['message']}")

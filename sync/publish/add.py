@@ -15,8 +15,9 @@ from resources.models import Collection, Document
 from sync.publish import guess, rows, table
 from sync.publish.drafts import Draft, Drafting
 from sync.publish.files import keep_object
+from sync.publish.notices import gone_warnings, named, same_bytes
 from sync.publish.repository import Repository
-from sync.publish.scan import ids_elsewhere, no_documents, read_texts, scan
+from sync.publish.scan import documents_elsewhere, no_documents, read_texts, scan
 
 
 @dataclass(frozen=True)
@@ -54,12 +55,22 @@ def add(
     with repo.lock():
         known, origins = repo.read_collection(identifier) or (None, {})
         read_table = table.read(sheet) if sheet else None
-        scanned = scan(repo, folder, [sheet] if sheet else [])
-        drafting = Drafting(scanned, identifier, known, origins, ids_elsewhere(repo, identifier))
+        scanned = scan(repo, folder, [sheet] if sheet else [], may_be_empty=known is not None)
+        elsewhere = documents_elsewhere(repo, identifier)
+        drafting = Drafting(scanned, identifier, known, origins, {document.id for document in elsewhere})
         read = None
         if read_table is not None and sheet is not None:
             names = {file.name for file in scanned}
-            read = rows.read(read_table, sheet.name, names, repo.institute, drafting.identify)
+            read = rows.read(
+                read_table,
+                sheet.name,
+                names,
+                repo.institute,
+                drafting.identify,
+                recorded=drafting.recorded(),
+                known=known.documents if known else (),
+                elsewhere=elsewhere,
+            )
         given = list(read.documents) if read else drafting.from_folder()
         if not given:
             raise no_documents(folder)
@@ -70,10 +81,14 @@ def add(
             if file.name in used:
                 keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
         collection, report = _merge(identifier, known, drafts, titles)
+        given_ids = {draft.document.id for draft in drafts}
+        gone = [document for document in drafting.gone() if document.id not in given_ids]
+        here = str(folder.resolve())
+        gone_here = gone_warnings(gone, origins, here, identifier)
         for draft in drafts:
-            origins |= draft.origins
+            origins |= {name: dataclasses.replace(origin, folder=here) for name, origin in draft.origins.items()}
         repo.write_collection(collection, origins)
-    warnings = [*(read.warnings if read else ()), *drafting.warnings]
+    warnings = [*(read.warnings if read else ()), *drafting.warnings, *same_bytes(collection, drafts), *gone_here]
     warnings += [
         {"code": "not_in_sheet", "item": file.name, "message": _NOT_IN_SHEET.format(file.name)}
         for file in scanned
@@ -85,7 +100,9 @@ def add(
         for name, text in sorted(texts.items())
         if (problem := text.problem)
     ]
-    return dataclasses.replace(report, files=len(used), problems=tuple(problems), warnings=tuple(warnings))
+    return dataclasses.replace(
+        report, files=len(used), problems=tuple(map(named, problems)), warnings=tuple(map(named, warnings))
+    )
 
 
 def unknown_targets(repo: Repository, collections: list[Collection]) -> list[dict[str, str | None]]:
@@ -129,7 +146,8 @@ def _merge(
 
 _NOT_IN_SHEET = "{} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published."
 _UNKNOWN = (
-    "{} says {} {}, which is in none of this publisher's collections. Readers will see no link until it is. Check the id."
+    "{} says {} {}, which is in none of this publisher's collections. Readers will see no link until it is. "
+    "Check it: write the value of the other document's `id` column, or its reference number."
 )
 _FOREIGN = (
     "{} says that it supersedes {}, another publisher's document. Readers will not follow that: "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from resources.models import RELATIONS, Collection, Document, File, PartialDate, Relation
@@ -31,7 +31,7 @@ class Scanned:
 
 @dataclass(frozen=True)
 class Draft:
-    """A document, and for each of its files the name that it has in the folder."""
+    """A document, and for each of its files the name that it has in the folder; no names where its files are gone."""
 
     document: Document
     names: tuple[str, ...]
@@ -43,7 +43,7 @@ class Drafting:
     documents in the publisher's other collections, which are not given anew."""
 
     def __init__(
-        self, scanned: Sequence[Scanned], identifier: str, known: Collection | None, origins: Origins, elsewhere: frozenset[str]
+        self, scanned: Sequence[Scanned], identifier: str, known: Collection | None, origins: Origins, elsewhere: Set[str]
     ) -> None:
         self._institute = identifier.partition("/")[0]
         self._elsewhere = elsewhere
@@ -79,6 +79,15 @@ class Drafting:
                 taken.add(works[work])
         return {name: found.get(name) or works[self._works[name]] for name in self._scanned}
 
+    def recorded(self) -> dict[str, str]:
+        """Which document each file belonged to the last time, by its name in the folder, whether it is still there or not."""
+        return {name: origin.document for name, origin in self._origins.items()}
+
+    def gone(self) -> list[Document]:
+        """Documents of the collection that have files, and none of them in this folder."""
+        here = set(self.identify({}).values())
+        return [document for document in self._known.values() if document.files and document.id not in here]
+
     def from_folder(self) -> list[Given]:
         """As a sheet would give it that names every file and says nothing else: in the order of before, then what is new."""
         ids = self.identify({})
@@ -100,6 +109,8 @@ class Drafting:
 
     def _draft(self, given: Given, read: Read | None, texts: Mapping[str, Text], usual: str) -> Draft:
         old = self._known.get(given.id)
+        if old is not None and old.files and not given.files:
+            given = _filled(given, old)
         files: list[File] = []
         names: list[str] = []
         editions = dict(given.editions) if read and read.has_editions else dict(old.editions) if old else {}
@@ -107,14 +118,16 @@ class Drafting:
         for row in given.files:
             language = self._language(row, old, texts) or of_document
             if row.edition is not None and editions.setdefault(language, row.edition) != row.edition:
-                self._warn("two_editions", given.id, _TWO_EDITIONS.format(given.id, language))
+                self._warn("two_editions", row.name, _TWO_EDITIONS.format(row.name, given.id, language))
             file = self._file(row, language, old, texts[row.name], [other.name for other in files])
             if any(other.sha256 == file.sha256 for other in files):
                 self._warn("same_file", row.name, _SAME_FILE.format(row.name, given.id))
                 continue
             files.append(file)
             names.append(row.name)
-        if old is not None:
+        if old is not None and not given.files:
+            files = list(old.files)  # they are gone from the folder, or were not meant: a row by id alone takes nothing away
+        elif old is not None:
             self._say_what_went(old, files)
         document = self._document(given, read, old, tuple(files), editions, texts)
         return Draft(
@@ -213,14 +226,26 @@ class Drafting:
         hashes = {file.sha256 for file in files}
         for file in old.files:
             if file.name not in names and file.sha256 not in hashes:
-                self._warn("file_dropped", old.id, _DROPPED.format(old.id, file.name))
+                self._warn("file_dropped", file.name, _DROPPED.format(file.name, old.id))
 
     def _warn(self, code: str, item: str, message: str) -> None:
         self.warnings.append({"code": code, "item": item, "message": message})
 
 
-_TWO_EDITIONS = "Two rows of {} give different edition dates for the language {}. The first one was taken. Correct the other."
+def _filled(given: Given, old: Document) -> Given:
+    """What a row says about a document whose files are not in the folder: its blanks keep what is known, but for the status.
+
+    Such a row is mostly typed to withdraw the document, by whoever has its id and no more.
+    """
+    said = {column: value for column, value in given.values.items() if value or column == "status"}
+    return Given(given.id, said, {**old.titles, **given.titles}, [], {**old.editions, **given.editions})
+
+
+_TWO_EDITIONS = (
+    "{} has another edition date than an earlier row of {} in the language {}. The earlier one was taken. Correct one of them."
+)
 _SAME_FILE = "{} is the same, byte for byte, as another file of {}. It was taken once. Check whether the right file lies there."
 _DROPPED = (
-    "{} no longer has the file {}: the folder does not hold it. If that was not meant, put it back and add the folder again."
+    "{} is no longer a file of {}: the folder does not hold it, or the sheet does not name it. "
+    "If that was not meant, put it back and add the folder again."
 )

@@ -85,9 +85,12 @@ _MISSING = (
 )
 _NEEDED = (
     "The key of the role {} is locked with a passphrase, and none was given. Nothing was published. "
-    "Run it again with the passphrase."
+    "Set FIELDSHELF_KEY_PASSPHRASE to the passphrase, or run it in a terminal, where it is asked for."
 )
-_WRONG = "The passphrase does not open the key of the role {}. Nothing was published. Run it again with the right passphrase."
+_WRONG = (
+    "The passphrase does not open the key of the role {}. Nothing was published. "
+    "Run it again with the right one: from FIELDSHELF_KEY_PASSPHRASE where that is set, else typed in a terminal."
+)
 _UNREADABLE = (
     "{} is not a signing key of this program, or is damaged. Nothing was published. Put the right file there, and run it again."
 )

@@ -38,10 +38,12 @@ _FILE = "publisher.json"
 
 @dataclass(frozen=True)
 class Origin:
-    """What a file of the publisher's folder was the last time: of which document, and which bytes."""
+    """What a file of the publisher's folder was the last time: of which document, and which bytes; `folder` is that folder,
+    empty where an older program did not record it."""
 
     document: str
     sha256: str
+    folder: str = ""
 
 
 Origins = dict[str, Origin]  # by the path below the folder
@@ -190,7 +192,10 @@ class Repository:
         try:
             record: dict[str, Any] = json.loads(path.read_bytes())
             collection = collection_from_json(record)
-            origins = {str(name): Origin(str(o["document"]), str(o["sha256"])) for name, o in record.get("origins", {}).items()}
+            origins = {
+                str(name): Origin(str(o["document"]), str(o["sha256"]), str(o.get("folder", "")))
+                for name, o in record.get("origins", {}).items()
+            }
         except FileNotFoundError:
             return None
         except (OSError, ValueError, AttributeError, KeyError, TypeError) as error:

@@ -12,6 +12,7 @@ from resources.errors import PublishError
 from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Document, PartialDate
 from sync.publish import values
 from sync.publish.table import Table
+from sync.publish.targets import Targets
 
 _BEFORE_TITLES = ("file", "id", "kind", "reference")
 _AFTER_TITLES = (
@@ -115,13 +116,23 @@ class _Reading:
             self.wrong(row, column, f"{error}.")
             return None
 
+    def targets(self, row: int, column: str, items: Iterable[str], source: str, targets: Targets) -> tuple[str, ...]:
+        """Ids of the documents that `items` name."""
+        found: dict[str, None] = {}
+        for item in items:
+            try:
+                found[targets.find(item, source, self.institute)] = None
+            except ValueError as error:
+                self.wrong(row, column, str(error))
+        return tuple(found)
+
     def parser(self, column: str) -> Callable[[str], Any]:
         if column in _DATES or column == "edition":
             return values.parse_date
         if column in _LISTS:
             return values.parse_list
         if column in RELATIONS:
-            return lambda text: tuple(values.parse_id(item, self.institute) for item in values.parse_list(text))
+            return values.parse_list  # what the items mean is known when all rows are read
         return {
             "id": lambda text: values.parse_id(text, self.institute),
             "kind": lambda text: values.parse_choice(text, KINDS),
@@ -133,19 +144,37 @@ class _Reading:
 
 
 def read(
-    table: Table, sheet: str, names: Collection[str], institute: str, identify: Callable[[dict[str, str]], dict[str, str]]
+    table: Table,
+    sheet: str,
+    names: Collection[str],
+    institute: str,
+    identify: Callable[[dict[str, str]], dict[str, str]],
+    *,
+    recorded: Mapping[str, str],
+    known: Sequence[Document] = (),
+    elsewhere: Sequence[Document] = (),
 ) -> Read:
     """What `table` says. `names` are the files of the folder; `identify` finds ids for files of rows that give none
-    (from the ids that were given: name -> id). Raises SheetError with every mistake."""
+    (from the ids that were given: name -> id). `known` are the collection's documents, `recorded` the ids of those by the names
+    that their files had in the folder, `elsewhere` the documents of other collections. Raises SheetError with every mistake."""
     reading = _Reading(table, institute)
+    ids = {document.id for document in known}
+    gone: list[tuple[int, str, str]] = []  # row, file, document
     rows: list[tuple[int, dict[str, Any]]] = []
     seen: dict[str, int] = {}
     warnings: list[dict[str, str | None]] = []
     for number, cells in table.rows:
         row = {name: reading.parse(number, name, cells[shown], reading.parser(name)) for shown, name in reading.columns.items()}
         given = {name: cells[shown] for shown, name in reading.columns.items()}
-        row["file"] = _file(reading, number, given.get("file", ""), given.get("id", ""), names, seen)
+        name = _name(given.get("file", ""))
         identifier = row.get("id")
+        if name and name not in names and (old := identifier if identifier in ids else recorded.get(name)) in ids:
+            # The collection has it: whether its row may stand here is seen when all rows of the document are read.
+            gone.append((number, name, str(old)))
+            row["file"], row["id"] = None, old
+            identifier = old
+        else:
+            row["file"] = _file(reading, number, name, given.get("id", ""), names, seen)
         if identifier and identifier.partition("/")[0] != institute:
             reading.wrong(
                 number, "id", f"{identifier!r} is outside this publisher's prefix. An id here begins with {institute}/."
@@ -156,14 +185,31 @@ def read(
         rows.append((number, row))
     if not table.rows and not reading.problems:
         reading.wrong(2, "file", "the sheet has no rows")
+    _check_gone(reading, gone, rows, recorded, names)
+    in_sheet = "reference" in reading.columns.values()
+    plain = Targets([*known, *elsewhere], {}, [row.get("reference") or "" for _, row in rows])
+    for number, column, item in ((n, c, item) for n, row in rows for c in RELATIONS for item in row.get(c) or ()):
+        if not plain.possible(item, institute):
+            reading.wrong(number, column, plain.unknown(item, [i for _, row in rows if (i := row.get("id"))]))
     if reading.problems:
         raise SheetError(sheet, reading.problems)
     stated = {row["file"]: row["id"] for _, row in rows if row["file"] and row.get("id")}
     found = identify(stated)
+    references: dict[str, str | None] = {}
+    for _, row in rows:
+        row["id"] = row.get("id") or found[row["file"]]
+        if in_sheet:
+            references[row["id"]] = references.get(row["id"]) or row.get("reference")
+        references.setdefault(row["id"], None)
+    targets = Targets([*known, *elsewhere], references if in_sheet else {}, (), ids=references)
+    for number, row in rows:
+        for column in RELATIONS:
+            if column in row and row[column] is not None:
+                row[column] = reading.targets(number, column, row[column], row["id"], targets)
     documents: dict[str, Given] = {}
     first: dict[tuple[str, str], int] = {}
     for number, row in rows:
-        identifier = row.get("id") or found[row["file"]]
+        identifier = row["id"]
         _take(reading, documents.setdefault(identifier, Given(identifier)), number, row, first)
     if reading.problems:
         raise SheetError(sheet, reading.problems)
@@ -172,8 +218,29 @@ def read(
     return Read(tuple(documents.values()), languages, "edition" in columns, tuple(warnings))
 
 
-def _file(reading: _Reading, row: int, text: str, identifier: str, names: Collection[str], seen: dict[str, int]) -> str | None:
-    name = unicodedata.normalize("NFC", text.replace("\\", "/")).removeprefix("./")
+def _name(text: str) -> str:
+    return unicodedata.normalize("NFC", text.replace("\\", "/")).removeprefix("./")
+
+
+def _check_gone(
+    reading: _Reading,
+    gone: Sequence[tuple[int, str, str]],
+    rows: Sequence[tuple[int, Mapping[str, Any]]],
+    recorded: Mapping[str, str],
+    names: Collection[str],
+) -> None:
+    """A file that went may stand in a sheet when its document is withdrawn or superseded; else it may be a slip."""
+    numbers = {number for number, _, _ in gone}
+    for number, name, identifier in gone:
+        own = [(n, row) for n, row in rows if (row.get("id") or recorded.get(row["file"] or "")) == identifier]
+        if not any(row.get("status") in ("withdrawn", "superseded") for _, row in own):
+            near = next(iter(difflib.get_close_matches(name, names, 1, 0.8)), None)
+            reading.wrong(number, "file", _GONE.format(name, identifier) + (f" Is it {near!r}?" if near else ""))
+        elif any(row["file"] for _, row in own) and not any(row.get("status") for n, row in own if n not in numbers):
+            reading.wrong(number, "status", _STILL_HERE.format(identifier, name))
+
+
+def _file(reading: _Reading, row: int, name: str, identifier: str, names: Collection[str], seen: dict[str, int]) -> str | None:
     if not name:
         if not identifier:
             reading.wrong(row, "file", "the row names no file. A document without one needs an id.")
@@ -181,10 +248,10 @@ def _file(reading: _Reading, row: int, text: str, identifier: str, names: Collec
     if name not in names:
         near = next((other for other in names if other.casefold() == name.casefold()), None)
         near = near or next(iter(difflib.get_close_matches(name, names, 1, 0.8)), None)
-        reading.wrong(row, "file", f"there is no file {text!r} in the folder." + (f" Is it {near!r}?" if near else ""))
+        reading.wrong(row, "file", f"there is no file {name!r} in the folder." + (f" Is it {near!r}?" if near else ""))
         return None
     if name in seen:
-        reading.wrong(row, "file", f"{text!r} stands in row {seen[name]} already. A file has one row.")
+        reading.wrong(row, "file", f"{name!r} stands in row {seen[name]} already. A file has one row.")
     seen.setdefault(name, row)
     return name
 
@@ -226,7 +293,8 @@ def of_documents(documents: Iterable[tuple[Document, Sequence[str]]]) -> tuple[l
         slug = document.id.partition("/")[2]
         own: list[dict[str, str]] = []
         editions = dict(document.editions)
-        for file, name in zip(document.files, names, strict=True):
+        # Without names its files are gone from the folder: a row by its id alone keeps them as they are.
+        for file, name in zip(document.files if names else (), names, strict=True):
             row = {"file": name, "id": slug, "language": file.language, "role": file.role}
             if file.language in editions:
                 row["edition"] = values.write_date(editions.pop(file.language))
@@ -239,7 +307,9 @@ def of_documents(documents: Iterable[tuple[Document, Sequence[str]]]) -> tuple[l
 
 
 def _of_document(document: Document) -> dict[str, str]:
-    row = {"kind": document.kind, "status": document.declared_status or "", "handling": document.handling}
+    row = {"kind": document.kind, "status": document.declared_status or "", "handling": ""}
+    if document.handling != "public":  # blank is public too: nobody has looked at a document because a program wrote a word
+        row["handling"] = document.handling
     row |= {f"{_TITLE}{language}": title for language, title in document.titles.items()}
     row |= {name: getattr(document, name) or "" for name in ("reference", "approved_by", "contact", "rights", "attribution")}
     row |= {name: values.write_list(getattr(document, name)) for name in _LISTS}
@@ -252,6 +322,14 @@ def _of_document(document: Document) -> dict[str, str]:
     return row
 
 
+_GONE = (
+    "{!r} is no longer in the folder; the collection has it, as {}. Write withdrawn (or superseded) in the column status to "
+    "take the document back, or leave the file cell empty and give the id to keep it as it is."
+)
+_STILL_HERE = (
+    "the status is that of the whole document {0}, which has other files here. Delete the row of {1!r} to take out that file "
+    "alone, or write the status in the row of a file that is here."
+)
 _NUMBER = (
     "{} is a number in the sheet, so that a zero at its end would be lost. It was taken as it is. Format the column as text "
     "and type it again if that is wrong."

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from resources.errors import PublishError
+from resources.models import Document
 from sync.publish import rows, table
 from sync.publish.drafts import Scanned
 from sync.publish.files import Found, disk_errors, sha256_of, walk
@@ -15,15 +16,18 @@ from sync.publish.texts import Text, Texts
 _LARGEST_SHEET = 8 * 1024 * 1024
 
 
-def scan(repo: Repository, folder: Path, skip: Sequence[Path]) -> list[Scanned]:
-    """Every file below `folder` but sheets and what is in `skip`, hashed. PublishError where there is none, or no folder."""
+def scan(repo: Repository, folder: Path, skip: Sequence[Path], *, may_be_empty: bool = False) -> list[Scanned]:
+    """Every file below `folder` but sheets and what is in `skip`, hashed. PublishError where there is none, or no folder.
+
+    `may_be_empty`: the files of a whole collection may have been taken out of the folder, to be withdrawn by a sheet.
+    """
     with disk_errors(folder):
         if not folder.is_dir():
             raise PublishError("no_folder", _NO_FOLDER.format(folder), item=str(folder))
     if folder.resolve().is_relative_to(repo.folder.resolve()):
         raise PublishError("no_folder", _INSIDE.format(folder), item=str(folder))
     found = [one for one in walk(folder, [repo.folder, *skip]) if not _is_sheet(one)]
-    if not found:
+    if not found and not may_be_empty:
         raise no_documents(folder)
     return [Scanned(one, sha256_of(one.path)) for one in found]
 
@@ -43,10 +47,10 @@ def read_texts(repo: Repository, scanned: list[Scanned]) -> dict[str, Text]:
         return {file.name: texts.of(file.found, file.sha256) for file in scanned}
 
 
-def ids_elsewhere(repo: Repository, identifier: str) -> frozenset[str]:
-    """Ids of the documents of all other collections."""
+def documents_elsewhere(repo: Repository, identifier: str) -> list[Document]:
+    """The documents of all other collections."""
     others = [repo.read_collection(other) for other in repo.collection_ids() if other != identifier]
-    return frozenset(document.id for other in others if other for document in other[0].documents)
+    return [document for other in others if other for document in other[0].documents]
 
 
 def no_documents(folder: Path) -> PublishError:

@@ -96,6 +96,8 @@ class Texts:
         from resources.extraction.detect import media_type
         from resources.extraction.language import detect
 
+        if found.length == 0:
+            return Text(media_type(found.path), problem={"code": "empty", "message": _EMPTY.format(found.name)}), ()
         if self._extractor is None:
             self._extractor = self._stack.enter_context(Extractor())
         try:
@@ -118,7 +120,11 @@ class Texts:
         return text, tuple(extraction.passages) if passages else ()
 
 
+_EMPTY = (
+    "{} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. "
+    "Copy it again from where it came from, or take it out of the folder."
+)
 _NO_TEXT = (
-    "{} has no text in it: it may be a scan, or empty. It is published as it is, but nobody will find it by its words. "
+    "{} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. "
     "Replace it by a version with text if there is one."
 )

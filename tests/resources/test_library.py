@@ -15,6 +15,7 @@ import pytest
 from resources.errors import ContentError, LibraryError
 from resources.home import Home
 from resources.library import Library
+from resources.recovery import restore
 from tests.support.libraries import Shelf, body, document, file, pages
 
 
@@ -49,6 +50,7 @@ import sys
 from pathlib import Path
 from resources.home import Home
 from resources.library import Library
+from resources.recovery import restore
 with Library.open(Home.at(Path(sys.argv[1])), create=False):
     print([name for name in ("numpy", "py3langid", "Stemmer", "requests", "lxml", "pypdfium2") if name in sys.modules])
 """
@@ -154,6 +156,64 @@ def test_a_file_that_is_not_here(shelf: Shelf) -> None:
     with pytest.raises(ContentError) as raised:
         shelf.library.file_path("a" * 64)
     assert raised.value.code == "not_here"
+
+
+def test_a_file_that_has_gone_is_told_apart_from_one_that_never_came(shelf: Shelf) -> None:
+    item = file("a.pdf")
+    shelf.install([document("a", "A", files=[item])], with_files=False)
+    with pytest.raises(ContentError) as never:
+        shelf.library.copy_for_opening(item)
+    shelf.fetch([document("a", "A", files=[item])])
+    shelf.library.objects.remove(item.sha256)
+    with pytest.raises(ContentError) as gone:
+        shelf.library.copy_for_opening(item)
+    assert (never.value.code, gone.value.code) == ("not_here", "not_here")
+    assert "fieldshelf sync" in gone.value.message and "not on this computer yet" in never.value.message
+
+
+def test_what_has_changed_on_the_disk_is_not_handed_out(shelf: Shelf) -> None:
+    item = file("a.pdf")
+    shelf.install([document("a", "A", files=[item])])
+    good = shelf.library.copy_for_opening(item)
+    path = shelf.library.objects.path(item.sha256)
+    path.chmod(0o600)
+    path.write_bytes(body("another"))
+    with pytest.raises(ContentError) as raised:
+        shelf.library.copy_for_opening(item)
+    assert raised.value.code == "damaged"
+    assert [copy.name for copy in good.parent.iterdir()] == ["a.pdf"] and good.read_bytes() == body("a.pdf")
+
+
+def test_only_what_is_missing_is_forgotten(shelf: Shelf) -> None:
+    one, two = file("one.pdf"), file("two.pdf")
+    shelf.install([document("a", "A", files=[one, two])], {"one.pdf": pages("convoys")})
+    assert shelf.library.forget_missing() == 0
+    shelf.library.objects.remove(two.sha256)
+    assert shelf.library.forget_missing() == 1
+    assert [item.sha256 for _, item in shelf.library.catalogue.wanted()] == [two.sha256]
+
+
+def test_a_backup_is_whole_or_the_old_one(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf.install([document("a", "A")])
+    shelf.library.back_up()
+    backup = shelf.home.library / "catalogue.backup.db"
+    before = backup.read_bytes()
+    monkeypatch.setattr("resources.recovery._usable", lambda path: False)  # a disk that reads otherwise than was written
+    with pytest.raises(LibraryError) as raised:
+        shelf.library.back_up()
+    assert raised.value.code == "backup_failed"
+    assert backup.read_bytes() == before
+    assert not list(shelf.home.library.glob("*.part*"))
+
+
+def test_a_library_being_changed_is_not_repaired(shelf: Shelf) -> None:
+    shelf.install([document("a", "A")])
+    shelf.library.catalogue.close()
+    with shelf.library.lock():
+        (shelf.home.library / "catalogue.db").write_bytes(b"")
+        with pytest.raises(LibraryError) as raised:
+            restore(shelf.home)
+    assert raised.value.code == "library_in_use"
 
 
 def test_summary(shelf: Shelf) -> None:

@@ -119,8 +119,34 @@ def test_faults(http: Transport, web: WebServer, fault: str, code: str, tries: i
 
 def test_a_server_that_does_not_answer(web: WebServer) -> None:
     web.say("*", "hang ...")
-    error = told(open_transport(web.url, Link(connect=3, read=0.2, pauses=())))
+    transport = open_transport(web.url, Link(connect=3, answer=0.1, read=60, pauses=(0, 0, 0), sleep=lambda seconds: None))
+    error = told(transport)
     assert error.code == "unreachable" and "in time" in error.message
+    assert transport.requests == 2
+    assert told(transport).code == "unreachable" and transport.requests == 2, "it is not asked a third time"
+
+
+def test_one_silence_is_forgiven(web: WebServer) -> None:
+    web.say("*", "hang ok hang ok")
+    transport = open_transport(web.url, Link(connect=3, answer=1, read=3, pauses=(0,), sleep=lambda seconds: None))
+    assert transport.get("objects/a", len(DATA)) == transport.get("objects/a", len(DATA)) == DATA
+    assert transport.requests == 4
+    transport.close()
+
+
+def test_what_has_begun_may_pause_for_longer_than_an_answer_may_wait(web: WebServer) -> None:
+    transport = open_transport(web.url, Link(connect=3, answer=3, read=7))
+    assert isinstance(transport, HttpTransport)
+    answer = transport._ask(f"{web.url}/objects/a", {})
+    connection = answer.raw.connection
+    assert connection is not None and connection.sock.gettimeout() == 7
+    answer.close()
+    transport.close()
+
+
+def test_a_redirect_without_end_may_be_a_login_page(http: Transport, web: WebServer) -> None:
+    web.say("*", "redirect:/objects/a ...")
+    assert "log in" in told(http).message
 
 
 def test_a_redirect_on_this_machine_is_followed(http: Transport, web: WebServer) -> None:

@@ -1,0 +1,113 @@
+"""What a person probably meant: a document or a collection named in short, a filter mistyped, a library still empty."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from typing import TYPE_CHECKING
+
+from resources.errors import ContentError
+
+if TYPE_CHECKING:
+    from resources.library import Entry, Library
+
+_FILTERS = ("ref", "kind", "lang", "status", "before", "after")
+# Words that people may well try before a colon. Any other word with a colon is text.
+_TRIED = (
+    "theme", "themes", "topic", "type", "language", "title", "date", "year", "since", "until", "author", "mission",
+    "audience", "collection", "publisher", "source", "reference", "id",
+)  # fmt: skip
+# A quoted phrase is passed over: a colon in it is text.
+_ITEM = re.compile(r'(?<!:)"[^"]*"?|(?<!\S)-?(?P<field>[A-Za-z]+)[:\uff1a](?P<value>"[^"]*"?|[^\s"]*)')
+
+
+def find_entry(library: Library, name: str) -> Entry:
+    """By its id, or by the part behind the slash where only one document has that. Raises ContentError."""
+    found = library.entries_by([name])
+    if found:
+        return found[0]
+    ids = [document.id for document in library.catalogue.documents()]
+    same = [identifier for identifier in ids if identifier.partition("/")[2] == name]
+    if len(same) == 1:
+        return library.entry(same[0])
+    if same:
+        raise ContentError(
+            "several_documents",
+            f"{len(same)} documents are called {name}. Say which one: {_some(same)}.",
+            item=name,
+        )
+    near = _near(name, ids)
+    if not near:
+        return library.entry(name)  # which says that there is none
+    raise ContentError(
+        "no_such_document",
+        f"There is no document {name} in this library. Nothing was done. Did you mean {_some(near, ' or ')}?",
+        item=name,
+    )
+
+
+def find_collection(library: Library, name: str) -> str:
+    """A collection's id, from its id or its last part alone. Raises ContentError."""
+    ids = [row.id for row in library.catalogue.collections()]
+    same = [identifier for identifier in ids if name in (identifier, identifier.partition("/")[2])]
+    if name in same or len(same) == 1:
+        return name if name in same else same[0]
+    if same:
+        raise ContentError(
+            "several_collections", f"{len(same)} collections are called {name}. Say which one: {_some(same)}.", item=name
+        )
+    known = f"The collections here are: {_some(ids)}." if ids else f"No collection is here yet. {_next(library)}"
+    raise ContentError("no_such_collection", f"There is no collection {name} in this library. {known}", item=name)
+
+
+def empty_library(library: Library) -> str:
+    """What to say where there is no document at all."""
+    return f"{'No document is here yet.' if library.catalogue.sources() else 'There is no library yet.'} {_next(library)}"
+
+
+def _next(library: Library) -> str:
+    if library.catalogue.sources():
+        return "Run `fieldshelf sync` to fetch what its source offers."
+    return "Add a source with `fieldshelf source add NAME URL`, then run `fieldshelf sync`."
+
+
+def filters_not_understood(query: str) -> list[str]:
+    """A sentence for each filter that the search took for words."""
+    from resources.models import KINDS, LANGUAGES
+    from resources.query import parse
+    from resources.status import STATUSES
+
+    right = {
+        "kind": ", ".join(KINDS),
+        "lang": ", ".join(LANGUAGES),
+        "status": ", ".join(("all", *STATUSES)),
+        "before": "a date such as 2020 or 2018-06",
+        "after": "a date such as 2020 or 2018-06",
+        "ref": "a reference such as 2019.08",
+    }
+    told = []
+    for match in _ITEM.finditer(query[:400]):
+        field = (match["field"] or "").lower()
+        if field in _FILTERS:
+            understood = parse(f"{field}:{match['value']}")
+            if not (understood.narrows or understood.status_all):
+                told.append(f"{match[0]} was not understood and was searched as words. {field}: takes {right[field]}.")
+        elif field in _TRIED or difflib.get_close_matches(field, _FILTERS, 1, 0.75):
+            told.append(f"There is no filter {field}:, so it was searched as words. The filters are {':, '.join(_FILTERS)}:.")
+    return list(dict.fromkeys(told))
+
+
+def _near(name: str, ids: list[str]) -> list[str]:
+    """Ids whose whole or last part is nearly what was typed, the nearest first."""
+    by_part: dict[str, list[str]] = {}
+    for identifier in ids:
+        for part in (identifier, identifier.partition("/")[2]):
+            by_part.setdefault(part, []).append(identifier)
+    parts = difflib.get_close_matches(name.lower(), by_part, n=3, cutoff=0.7)
+    parts += difflib.get_close_matches(name.lower().rpartition("/")[2], by_part, n=3, cutoff=0.7)
+    return list(dict.fromkeys(identifier for part in parts for identifier in by_part[part]))[:3]
+
+
+def _some(names: list[str], between: str = ", ") -> str:
+    more = f" and {len(names) - 12} more" if len(names) > 12 else ""
+    return between.join(names[:12]) + more

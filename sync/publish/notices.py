@@ -1,0 +1,73 @@
+"""What `add` points at besides mistakes: documents whose files went, files that are there twice. Changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from resources.models import Collection, Document
+from sync.publish.drafts import Draft
+from sync.publish.repository import Origins
+
+Notice = dict[str, str | None]
+_PAST = frozenset({"withdrawn", "superseded"})
+
+
+def named(notice: Notice) -> Notice:
+    """A message that begins with what it is about: in a list of many files, a sentence alone helps nobody."""
+    item, message = notice["item"] or "", notice["message"] or ""
+    return notice if not item or message.startswith(item) else notice | {"message": f"{item}: {message}"}
+
+
+def gone_warnings(gone: Iterable[Document], origins: Origins, folder: str, collection: str) -> list[Notice]:
+    """About documents of the collection that have no file in `folder`: named where their files were there the last time.
+
+    Those of another folder that exists are where they belong; where that is not known, they are counted.
+    """
+    found: list[Notice] = []
+    uncounted = 0
+    for document in (document for document in gone if document.declared_status not in _PAST):
+        own = {name: origin.folder for name, origin in origins.items() if origin.document == document.id}
+        name = next((name for name, place in own.items() if place == folder), None)
+        if name is not None:
+            slug = document.id.partition("/")[2]
+            found.append({"code": "file_gone", "item": name, "message": _GONE.format(name, document.id, slug)})
+        elif not any(place and Path(place).is_dir() for place in own.values()):
+            uncounted += 1
+    if uncounted:
+        noun = "1 document has" if uncounted == 1 else f"{uncounted} documents have"
+        found.append({"code": "files_elsewhere", "item": folder, "message": _ELSEWHERE.format(folder, noun, collection)})
+    return found
+
+
+def same_bytes(collection: Collection, drafts: Sequence[Draft]) -> list[Notice]:
+    """About files of this folder that are, byte for byte, a file of another document too."""
+    names: dict[tuple[str, str], str] = {}
+    for draft in drafts:
+        for file, name in zip(draft.document.files, draft.names, strict=False):
+            names[draft.document.id, file.sha256] = name
+    first: dict[str, tuple[str, str]] = {}  # by hash: the document and its file
+    found: list[Notice] = []
+    for document in (document for document in collection.documents if document.declared_status not in _PAST):
+        for file in document.files:
+            here = names.get((document.id, file.sha256))
+            other, other_name = first.setdefault(file.sha256, (document.id, here or file.name))
+            if other == document.id or not file.length or (here is None and (other, file.sha256) not in names):
+                continue
+            message = _SAME.format(here or file.name, document.id, other_name, other)
+            found.append({"code": "same_bytes", "item": here or file.name, "message": message})
+    return found
+
+
+_GONE = (
+    "{0} is no longer in the folder. Its document {1} stays published as it is. To withdraw it, add the folder with a sheet "
+    "that has a row with the id {2}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back."
+)
+_ELSEWHERE = (
+    "{}: {} no file in this folder but in the collection {}, and stays published. If files were taken out, write a sheet with "
+    "--write-sheet, put withdrawn in the column status of their rows, and add the folder with it."
+)
+_SAME = (
+    "{} ({}) and {} ({}) are the same, byte for byte, in two documents. Readers find the same text twice. "
+    "Check whether the right file lies there, or give both rows the same id."
+)
