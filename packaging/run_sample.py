@@ -1,7 +1,7 @@
 """`make run`: the sample library from its sources to the screen, every step the real one.
 
 Built, published and signed, served on loopback, synced into `build/sample/home`, and opened in the window. Without a
-display it searches once in each of six languages, says page by page what was found, and writes a screenshot.
+display it searches once in each of six languages, says page by page what was found, and writes screenshots.
 """
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ def main() -> int:
         print("Opening the window ...")
         return subprocess.run([sys.executable, "-m", "desktop"], env=environment, check=False).returncode
     if options.screens is None:
-        print("No display here: one search in each of six languages, and a screenshot.")
+        print("No display here: one search in each of six languages, and screenshots.")
         good = search_in_six_languages(home, WORK / "documents")
         out = WORK / "screens"
     else:

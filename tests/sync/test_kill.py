@@ -26,7 +26,6 @@ from tests.support.publishers import Publisher
 from tests.support.web import WebServer
 from tests.sync.test_run import QUICK, run
 
-
 KILLED = ("check", "download", "verify", "install", "index")
 # Where in a phase: at its first step, its last, and in between.
 CUTS = [("first", phase, moment) for phase in KILLED for moment in (0.0, 0.25, 0.5, 0.75, 1.0)]
