@@ -1,7 +1,7 @@
 """The window: Qt, and nothing that the command line could not do without. `cli/` needs no Qt; `__main__.py` chooses.
 
 Read in this order:
-- `app.py`          the composition root: makes everything, runs it, takes it apart; `display.py` says beforehand where no window can be
+- `app.py`          the composition root: makes everything, runs it, takes it apart (`display.py`: whether a window can be)
 - `tasks.py`        the only threads; results come back on the main thread through one signal
 - `shelf.py`        the library as the pages see it; `overview.py` the whole of it, `opening.py` one document
 - `main_window.py`  who shows what when; `sidebar.py`, `search_box.py`, `status_bar.py` around the pages
