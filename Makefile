@@ -45,7 +45,7 @@ bench-start: setup-tests  ## Start to usable window on the sample library, and m
 	$(PY) -m tests.benchmarks.start
 
 screens: setup-tests  ## Screenshots of home, search and reader, light and dark, into build/screens
-	$(PY) packaging/run_sample.py --screens build/screens
+	xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" $(PY) packaging/run_sample.py --screens build/screens
 
 lock:  ## Write the pinned requirements again from pyproject.toml
 	packaging/lock.sh

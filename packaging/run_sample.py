@@ -155,7 +155,7 @@ def main() -> int:
         out = WORK / "screens"
     else:
         good, out = True, options.screens
-    environment["QT_QPA_PLATFORM"] = "offscreen"
+    environment["QT_QPA_PLATFORM"] = "xcb" if display and sys.platform == "linux" else "offscreen"
     environment["QT_LOGGING_RULES"] = "default.warning=false"  # the offscreen platform says what it lacks, at each window
     subprocess.run(
         [sys.executable, "-m", "tests.support.screenshots", str(home), str(out), "--query", "convoy protection"],
