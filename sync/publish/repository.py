@@ -1,14 +1,15 @@
 """The publisher's repository on disk: who publishes, the keys, the working records, and what was signed last.
 
+In REPO:
 ```
-REPO/publisher.json                     institute, name, mirrors
-REPO/keys/<role>.pem
-REPO/collections/<collection>.json      working records: the catalogue's form, and where each file came from
-REPO/work/objects/ab/<sha256>           the files themselves
-REPO/work/texts/<sha256>.jsonl, .json   their texts, and what is known about the file
-REPO/work/names.json                    names of segments that were published
-REPO/work/metadata/                     what was signed last; public/ can be made again from here without going back in versions
-REPO/public/                            what is put on a web server
+publisher.json                     institute, name, mirrors
+keys/<role>.pem
+collections/<collection>.json      working records: the catalogue's form, and where each file came from
+work/objects/ab/<sha256>           the files themselves
+work/texts/<sha256>.jsonl, .json   their texts, and what is known about the file
+work/names.json                    names of segments that were published
+work/metadata/                     what was signed last; public/ can be made again from here without going back in versions
+public/                            what is put on a web server
 ```
 """
 
