@@ -1,4 +1,4 @@
-"""`docs/cli.md` and the program say the same: every command, option and JSON key, both ways."""
+"""`docs/cli.md` and the program say the same of every command and option. Its JSON: `end_to_end/test_json_contract.py`."""
 
 from __future__ import annotations
 
