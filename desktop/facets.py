@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from desktop import wording
-from desktop.layouts import vbox
+from desktop.layouts import scrolls_down, vbox
 from desktop.theme import Theme
 from desktop.widgets import CheckRow, label
 from desktop.wording import tr
@@ -26,9 +26,7 @@ class Facets(QScrollArea):
         self.languages: tuple[str, ...] = ()
         self.all_statuses = False
         self.setFixedWidth(204)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolls_down(self)
         self.setAccessibleName(tr("Filters"))
         self._rows: dict[tuple[str, str], CheckRow] = {}
         self._shown: object = None

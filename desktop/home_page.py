@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from desktop import wording
-from desktop.layouts import clear, frame, hbox, vbox
+from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import CollectionState, Overview, kind_of
 from desktop.shelf import Place
 from desktop.source_rows import source_row
 from desktop.theme import Theme
 from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label
 from desktop.wording import tr
+from resources import measures
 from resources.catalogue import Change
 from resources.entry import Entry
 
@@ -38,9 +39,7 @@ class HomePage(QScrollArea):
         self._theme = theme
         self._overview: Overview | None = None
         self._chosen, self._all = "all", False
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolls_down(self)
         self.setAccessibleName(tr("Home"))
         self._words = label(theme, "", "body", "muted")
         self._sync = Button(theme, tr("Check for updates"), icon="refresh-cw", keys="Ctrl+R")
@@ -200,13 +199,13 @@ class HomePage(QScrollArea):
 
     def _collection_row(self, state: CollectionState, last: bool) -> QFrame:
         if state.missing_bytes:
-            place = IconLabel(self._theme, "", tr("{size} to get").format(size=wording.size(state.missing_bytes)), "muted")
+            place = IconLabel(self._theme, "", tr("{size} to get").format(size=measures.size(state.missing_bytes)), "muted")
             words = tr("{here} of {total} documents, {rest} not on this laptop").format(
                 here=state.here, total=state.documents, rest=state.documents - state.here
             )
         else:
             place = IconLabel(self._theme, "circle-check", tr("All here"), "ok")
-            words = f"{wording.count(state.documents, '{n} document', '{n} documents')}, {wording.size(state.row.bytes)}"
+            words = f"{wording.count(state.documents, '{n} document', '{n} documents')}, {measures.size(state.row.bytes)}"
         top = hbox(ElidedLabel(self._theme, state.title, "name"), place)
         top.setStretch(0, 1)
         bar = Bar(self._theme, state.here / state.documents if state.documents else 1.0)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.layouts import frame, hbox, vbox
+from desktop.layouts import frame, hbox, scrolls_down, vbox
 from desktop.theme import Theme
 from desktop.widgets import Button, Chip, ElidedLabel, Icon, label
 from desktop.wording import tr
+from resources import measures
 from resources.catalogue import Source
 from resources.entry import Entry
 from resources.models import File
@@ -64,9 +65,7 @@ class InfoPanel(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolls_down(self)
         self.setMinimumWidth(220)
         self.setAccessibleName(tr("About this document"))
 
@@ -185,7 +184,7 @@ class InfoPanel(QScrollArea):
             note = "" if edition is None else tr("edition of {date}").format(date=wording.date(edition))
             place = label(
                 self._theme,
-                tr("Here") if here else tr("Not here, {size}").format(size=wording.size(sum(file.length for file in files))),
+                tr("Here") if here else tr("Not here, {size}").format(size=measures.size(sum(file.length for file in files))),
                 "small",
                 "ok" if here else "muted",
             )
@@ -217,7 +216,7 @@ class InfoPanel(QScrollArea):
             choose.setFont(self._theme.font("strong" if file == about.file else "body"))
             choose.setEnabled(file != about.file)
             choose.clicked.connect(lambda _=False, file=file: self.file_asked.emit(file))
-            size = label(self._theme, wording.size(file.length) if here else tr("Not here"), "small", "muted")
+            size = label(self._theme, measures.size(file.length) if here else tr("Not here"), "small", "muted")
             icon = Icon(self._theme, wording.ROLE_ICONS.get(file.role, "file-text"), "muted", 14)
             column.addWidget(frame(hbox(icon, choose, None, size), height=26))
         return column

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
 
-from desktop import overview, wording
+from desktop import overview
 from desktop.browse_page import BrowsePage
 from desktop.first_run import FirstRun
 from desktop.home_page import HomePage
@@ -35,6 +35,7 @@ from desktop.updates_page import UpdatesPage
 from desktop.viewers import Viewers
 from desktop.widgets import Button, ClickableRow, FocusRing
 from desktop.wording import tr
+from resources import measures
 from resources.errors import FieldshelfError
 
 _RAIL = frozenset({"search", "reader", "guidance", "training"})
@@ -315,7 +316,7 @@ class MainWindow(QMainWindow):
         done, total = getattr(progress, "done_bytes", 0), getattr(progress, "total_bytes", 0)
         words = tr("Updating from {name}").format(name=name) if name else tr("Updating")
         if phase == "download" and total:
-            words += ": " + tr("{done} of {total}").format(done=wording.size(done), total=wording.size(total))
+            words += ": " + tr("{done} of {total}").format(done=measures.size(done), total=measures.size(total))
         self.status.show_work(words)
 
     # Whole window

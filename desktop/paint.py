@@ -168,10 +168,6 @@ class MarkedText:
     def height(self) -> float:
         return self.layout.lineCount() * self.line_height
 
-    @property
-    def used_width(self) -> float:
-        return self.layout.lineAt(0).naturalTextWidth() if self.layout.lineCount() else 0.0
-
     def draw(self, painter: QPainter, position: QPointF, color: QColor, mark: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mark)

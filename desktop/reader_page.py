@@ -24,6 +24,7 @@ from desktop.theme import Theme
 from desktop.viewers import Viewers
 from desktop.widgets import Button
 from desktop.wording import tr
+from resources import measures
 from resources.errors import FieldshelfError
 from resources.models import File
 from resources.processes import open_with_system
@@ -192,7 +193,7 @@ class ReaderPage(QFrame):
 
     def _show_not_here(self, opened: Opened) -> None:
         assert opened.file is not None
-        title = tr("Not here, {size}").format(size=wording.size(opened.file.length))
+        title = tr("Not here, {size}").format(size=measures.size(opened.file.length))
         words = tr("This document is not on this laptop yet. It comes with the next sync.")
         self._show_panel("cloud-download", title, words)
         if opened.has_text:

@@ -11,6 +11,7 @@ from desktop.layouts import frame, hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import Icon, label
 from desktop.wording import tr
+from resources import measures
 
 WIDE, RAIL = 208, 56
 PAGES = (
@@ -122,7 +123,7 @@ class Sidebar(QFrame):
             button.set_rail(rail)
 
     def show_size(self, length: int) -> None:
-        self._place.setText(tr("{size} on this laptop").format(size=wording.size(length)))
+        self._place.setText(tr("{size} on this laptop").format(size=measures.size(length)))
 
     def show_changes(self, number: int) -> None:
         self._buttons["updates"].set_badge(number)

@@ -34,11 +34,6 @@ class Dot(QWidget):
         painter.drawEllipse(QRectF(self.rect()))
 
 
-def fingerprint(value: str) -> str:
-    """In groups that two people can read to each other."""
-    return " ".join(value[start : start + 4] for start in range(0, len(value), 4))
-
-
 def source_row(theme: Theme, source: Source, today: datetime.date, *, last: bool) -> QFrame:
     age = wording.age(source.last_contact, today)
     days = _days(source.last_contact, today)

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QFrame, QLayout, QMessageBox, QScrollArea, QWidget
 
 from desktop import wording
 from desktop.add_source import AddSource
-from desktop.layouts import clear, frame, hbox, vbox
+from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import Overview
-from desktop.source_rows import fingerprint
 from desktop.syncing import Syncing
 from desktop.theme import Theme
 from desktop.widgets import Button, Card, IconLabel, label
 from desktop.wording import tr
+from resources import measures
 from resources.catalogue import Source
 
 
@@ -23,9 +23,7 @@ class SourcesPage(QScrollArea):
     def __init__(self, theme: Theme, syncing: Syncing) -> None:
         super().__init__()
         self._theme, self._syncing = theme, syncing
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolls_down(self)
         self.setAccessibleName(tr("Packs & sources"))
         words = tr(
             "Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today."
@@ -69,7 +67,9 @@ class SourcesPage(QScrollArea):
         if source.error:
             lines.append(label(theme, str(source.error.get("message", "")), "small", "warn", wrap=True))
         if source.fingerprint:
-            mark = label(theme, tr("Fingerprint {groups}").format(groups=fingerprint(source.fingerprint)), "small", "muted")
+            mark = label(
+                theme, tr("Fingerprint {groups}").format(groups=measures.grouped(source.fingerprint)), "small", "muted"
+            )
             mark.setWordWrap(True)
             mark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             lines.append(mark)

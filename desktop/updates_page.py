@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from desktop import wording
-from desktop.layouts import clear, frame, hbox, vbox
+from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import Overview, kind_of
 from desktop.phases import PhaseLine
 from desktop.shelf import Place
@@ -17,6 +17,7 @@ from desktop.syncing import Syncing
 from desktop.theme import Theme
 from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label, set_tone
 from desktop.wording import tr
+from resources import measures
 from resources.catalogue import Change
 from resources.entry import Entry
 from resources.errors import FieldshelfError
@@ -37,9 +38,7 @@ class UpdatesPage(QScrollArea):
     def __init__(self, theme: Theme, syncing: Syncing) -> None:
         super().__init__()
         self._theme, self._syncing = theme, syncing
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolls_down(self)
         self.setAccessibleName(tr("Updates"))
         self._words = label(theme, "", "body", "muted")
         self.start = Button(theme, tr("Check for updates"), "primary", "refresh-cw", "Ctrl+R")
@@ -111,7 +110,7 @@ class UpdatesPage(QScrollArea):
             said = f"{progress.done_items:,} / {progress.total_items:,}" if progress.total_items else ""
         else:
             share = done / total
-            said = tr("{done} of {total}").format(done=wording.size(done), total=wording.size(total))
+            said = tr("{done} of {total}").format(done=measures.size(done), total=measures.size(total))
             said += f"   {share:.0%}"
         self._bar.set_fraction(share)
         self._bytes.setText(said)
@@ -149,7 +148,7 @@ class UpdatesPage(QScrollArea):
             )
             if number
         ]
-        numbers.append(wording.size(report.bytes) if report.bytes else tr("nothing to fetch"))
+        numbers.append(measures.size(report.bytes) if report.bytes else tr("nothing to fetch"))
         head = hbox(
             label(self._theme, report.name, "name"), 8, IconLabel(self._theme, icon, words, tone), None,
             label(self._theme, ", ".join(numbers), "small", "muted"),

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from resources.entry import Entry
+from resources.measures import size
 from resources.models import Document, File, PartialDate
 
 KIND_ICONS = {
@@ -31,7 +32,6 @@ LANGUAGE_NAMES = {
     "ar": "العربية", "en": "English", "es": "Español", "fr": "Français", "pt": "Português", "ru": "Русский", "zh": "中文",
 }  # fmt: skip
 INTERFACE = "en"  # the language of the window itself
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
 TRAINING_KINDS = frozenset({"training"})
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -53,15 +53,6 @@ def count(number: int, one: str, many: str) -> str:
     return (tr(one) if number == 1 else tr(many)).format(n=f"{number:,}")
 
 
-def size(length: int) -> str:
-    """Bytes in the unit that a person compares with what is free."""
-    if length >= 999_500_000:
-        return f"{length / 1e9:.1f} GB"
-    if length >= 99_950_000:
-        return f"{length / 1e6:.0f} MB"
-    return f"{max(length / 1e6, 0.1):.1f} MB" if length >= 50_000 else f"{max(1, -(-length // 1000))} KB"
-
-
 def day(date: datetime.date) -> str:
     return f"{date.day} {tr(_MONTHS[date.month - 1])} {date.year}"
 
@@ -80,14 +71,19 @@ def date(value: PartialDate | None) -> str | None:
 
 def moment(iso: str | None, with_time: bool = False) -> str | None:
     """An ISO date and time as "9 June 2024" or "9 June 2024, 22:04", in this machine's time zone."""
-    if not iso:
+    when = _local(iso)
+    if when is None:
         return None
+    return f"{day(when.date())}, {when:%H:%M}" if with_time else day(when.date())
+
+
+def _local(iso: str | None) -> datetime.datetime | None:
+    """In this machine's time zone; None where `iso` is no date and time."""
     try:
-        when = datetime.datetime.fromisoformat(iso)
+        when = datetime.datetime.fromisoformat(iso or "")
     except ValueError:
         return None
-    when = when.astimezone() if when.tzinfo else when
-    return f"{day(when.date())}, {when:%H:%M}" if with_time else day(when.date())
+    return when.astimezone() if when.tzinfo else when
 
 
 def near(iso: str, today: datetime.date) -> str:
@@ -98,13 +94,10 @@ def near(iso: str, today: datetime.date) -> str:
 
 def age(iso: str | None, today: datetime.date) -> str | None:
     """ "today", "3 days ago": only for the status bar and the sources."""
-    if not iso:
+    when = _local(iso)
+    if when is None:
         return None
-    try:
-        when = datetime.datetime.fromisoformat(iso)
-    except ValueError:
-        return None
-    days = (today - (when.astimezone() if when.tzinfo else when).date()).days
+    days = (today - when.date()).days
     if days <= 0:
         return tr("today")
     return count(days, "{n} day ago", "{n} days ago")

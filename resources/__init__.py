@@ -3,6 +3,7 @@
 Knows no window and no network. To read it, in this order:
 
     models, catalogue_format     what a document is, and how a signed catalogue says it
+    measures                     how sizes and fingerprints are written
     errors, home                 what may go wrong in a person's world; where a library stands
     status, references           what follows from a document's dates and relations, and from its number
     entry                        a document as it stands in this library today

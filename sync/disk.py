@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from resources.errors import LibraryError
-from sync.plan import in_words
+from resources.measures import size
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -53,7 +53,7 @@ def errors() -> Iterator[None]:
 
 
 def full(needed: int | None = None, free: int | None = None) -> LibraryError:
-    room = "" if needed is None or free is None else f" {in_words(needed)} are still to come, and {in_words(free)} are free."
+    room = "" if needed is None or free is None else f" {size(needed)} are still to come, and {size(free)} are free."
     return LibraryError(
         "library_full",
         f"The disk is full.{room} The library can be used as before, with what has arrived so far. "

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from resources.errors import FieldshelfError, SourceError
+from resources.measures import size
 from resources.models import Collection, File, Segment
 
 _SEGMENT = re.compile(r"segment-([a-z]{2,3})-\d{1,9}\.tar\.zst")
@@ -19,10 +20,6 @@ _SEGMENT = re.compile(r"segment-([a-z]{2,3})-\d{1,9}\.tar\.zst")
 def segment_language(name: str) -> str | None:
     match = _SEGMENT.fullmatch(name)
     return match.group(1) if match else None
-
-
-def in_words(length: int) -> str:
-    return f"{length / 1_000_000:.1f} MB" if length >= 100_000 else f"{max(1, round(length / 1000))} kB"
 
 
 @dataclass(frozen=True)
@@ -110,7 +107,7 @@ class FetchSegment:
         return f"targets/{self.collection_id}/{self.segment.sha256}.{self.segment.name}"
 
     def __str__(self) -> str:
-        return f"fetch texts of {self.collection_id}, {self.name}: {in_words(self.length)}"
+        return f"fetch texts of {self.collection_id}, {self.name}: {size(self.length)}"
 
 
 @dataclass(frozen=True)
@@ -127,7 +124,7 @@ class FetchObject:
         return f"objects/{self.sha256[:2]}/{self.sha256}"
 
     def __str__(self) -> str:
-        return f"fetch {self.name} of {self.document_id}: {in_words(self.length)}"
+        return f"fetch {self.name} of {self.document_id}: {size(self.length)}"
 
 
 Action = InstallCatalogue | RemoveCollection | FetchSegment | FetchObject

@@ -150,14 +150,6 @@ class TrustedSource:
                 refusals[role.name] = error
         return Offered(tuple(offers), tuple(names), refusals)
 
-    def catalogues(self) -> list[tuple[str, TargetFile, str]]:
-        """(target path, signed length and hash, institute) of every catalogue."""
-        found = []
-        for offer in self.offered().offers:
-            path = f"{offer.id}/catalogue.json"
-            found.append((path, TargetFile(offer.length, {"sha256": offer.sha256}, path), offer.institute))
-        return found
-
     def fetch_catalogue(self, offer: Offer) -> bytes:
         """The plain bytes of a catalogue, as signed: from its compressed form where there is one that is right."""
         stem = f"targets/{offer.id}/{offer.sha256}.catalogue.json"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.cli.meaning import empty_library, filters_not_understood, find_collection, find_entry
 from desktop.cli.opening import open_library
-from desktop.cli.output import Output, counted, size
+from desktop.cli.output import Output, counted
 from resources.catalogue_format import document_to_json
 from resources.errors import ContentError, LibraryError
+from resources.measures import size
 
 if TYPE_CHECKING:
     from resources.library import Entry, Library

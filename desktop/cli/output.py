@@ -73,12 +73,3 @@ def printable(text: str) -> str:
 def counted(count: int, noun: str) -> str:
     """`1 document`, `2 documents`."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def size(count: int) -> str:
-    """Bytes as people read them: 640 kB, 4.2 MB."""
-    if count < 1_000_000:
-        return f"{max(1, round(count / 1000)) if count else 0} kB"
-    if count < 1_000_000_000:
-        return f"{count / 1_000_000:.1f} MB"
-    return f"{count / 1_000_000_000:.1f} GB"

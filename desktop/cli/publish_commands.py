@@ -7,8 +7,9 @@ import getpass
 import os
 import sys
 
-from desktop.cli.output import Output, size
+from desktop.cli.output import Output
 from resources.errors import PublishError
+from resources.measures import size
 
 OK, PARTIAL = 0, 3
 

@@ -7,7 +7,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.opening import open_library
-from desktop.cli.output import Output, counted, size
+from desktop.cli.output import Output, counted
+from resources.measures import grouped, size
 
 if TYPE_CHECKING:
     from resources.catalogue import Source
@@ -145,11 +146,6 @@ def _tell(item: SourceReport, output: Output, *, dry_run: bool) -> None:
         )
     for error in item.errors:
         output.note(f"{item.name}: {error['message']}")
-
-
-def grouped(fingerprint: str) -> str:
-    """In groups of four, as it can be read aloud and compared."""
-    return " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4))
 
 
 def _record(source: Source) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from desktop import icons, wording
 from desktop.paint import unmark
 from desktop.theme import DARK, LIGHT, Tokens
 from desktop.widgets import IconLabel
+from resources import measures
 from resources.models import KINDS, PartialDate
 from resources.status import STATUSES
 
@@ -97,11 +98,11 @@ def test_dates_are_as_precise_as_they_were_given(given: object, said: str) -> No
 
 @pytest.mark.parametrize(
     ("length", "said"),
-    [(1, "1 KB"), (23_456, "24 KB"), (99_999, "0.1 MB"), (2_400_000, "2.4 MB"), (96_000_000, "96.0 MB"),
+    [(1, "1 kB"), (23_456, "24 kB"), (99_999, "0.1 MB"), (2_400_000, "2.4 MB"), (96_000_000, "96.0 MB"),
      (410_000_000, "410 MB"), (999_499_999, "999 MB"), (999_500_000, "1.0 GB"), (2_100_000_000, "2.1 GB")],
 )  # fmt: skip
 def test_sizes(length: int, said: str) -> None:
-    assert wording.size(length) == said
+    assert measures.size(length) == said
 
 
 def test_ages() -> None:
