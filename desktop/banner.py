@@ -1,11 +1,14 @@
-"""Above a document that must not be relied on: what it is, since when, and the way to what is in force."""
+"""Above a document that must not be relied on as it stands: what it is, since when, and the way to what to read instead."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from desktop import wording
+from desktop.info_panel import About
 from desktop.layouts import hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import Button, ElidedLabel, Icon
@@ -14,31 +17,77 @@ from resources import measures
 from resources.entry import Entry
 
 
+@dataclass(frozen=True)
+class _Said:
+    title: str
+    words: str
+    current: bool = False  # the button leads to what is in force
+    language: str | None = None  # or to the version in this language
+    document: str | None = None  # or to this document
+
+
 class Banner(QFrame):
-    """Shown for superseded and withdrawn documents, and for those not yet in force; hidden otherwise."""
+    """For superseded and withdrawn documents, those not yet in force, and language versions of an earlier edition; quieter,
+    in grey, where somebody else claims to have replaced it. Hidden otherwise."""
 
     current_asked = Signal()
+    language_asked = Signal(str)
+    document_asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("banner")
         self.setFixedHeight(60)
+        self._said = _Said("", "")
+        self._icon = Icon(theme, "triangle-alert", "banner", 24)
         self._title = ElidedLabel(theme, "", "heading", "banner")
         self._words = ElidedLabel(theme, "", "small", "banner")
         self.button = Button(theme, tr("Open current"), "banner-primary", "arrow-right", "Ctrl+Shift+O", trailing=True)
-        self.button.clicked.connect(self.current_asked)
+        self.button.clicked.connect(self._asked)
+        self.claim_button = Button(theme, tr("Look at it"))
+        self.claim_button.clicked.connect(self._asked)
         row = hbox(
-            Icon(theme, "triangle-alert", "banner", 24), 4, vbox(None, self._title, self._words, None), self.button,
-            margins=(16, 0, 16, 2),
-        )  # fmt: skip
+            self._icon, 4, vbox(None, self._title, self._words, None), self.button, self.claim_button, margins=(16, 0, 16, 2)
+        )
         row.setStretch(2, 1)
         self.setLayout(row)
         self.hide()
 
-    def show_status(self, entry: Entry, current: Entry | None, language: str | None) -> None:
+    def show_status(self, about: About, current: Entry | None, language: str | None) -> None:
+        said = self._status(about.entry, current, language) or self._version(about.entry, language)
+        claim = None if said else self._claim(about)
+        shown = said or claim
+        self.setVisible(shown is not None)
+        if shown is None:
+            return
+        self._said = shown
+        self._icon.show_icon("triangle-alert" if said else "info", "banner" if said else "muted")
+        self._title.set_text(shown.title, "banner" if said else "text")
+        self._words.set_text(shown.words, "banner" if said else "muted")
+        self.setAccessibleName(f"{shown.title.removesuffix('.')}. {shown.words}")
+        self.button.setVisible(said is not None and (shown.current or shown.language is not None))
+        self.button.setText(wording.open_language(shown.language) if shown.language else tr("Open current"))
+        self.claim_button.setVisible(shown.document is not None)
+        if self.objectName() != (name := "banner" if said else "quietBanner"):
+            self.setObjectName(name)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def text(self) -> str:
+        """What it says; nothing while it is hidden."""
+        return f"{self._title.text()}\n{self._words.text()}" if self.isVisible() else ""
+
+    def _asked(self) -> None:
+        if self._said.current:
+            self.current_asked.emit()
+        elif self._said.language is not None:
+            self.language_asked.emit(self._said.language)
+        elif self._said.document is not None:
+            self.document_asked.emit(self._said.document)
+
+    @classmethod
+    def _status(cls, entry: Entry, current: Entry | None, language: str | None) -> _Said | None:
         key, document = entry.status.key, entry.document
-        self.button.setVisible(current is not None)
-        self.setVisible(key in ("superseded", "withdrawn", "not_yet_in_force"))
         if key == "superseded":
             title = wording.status(entry)
             since = wording.date(current.document.effective or current.document.issued) if current else None
@@ -46,28 +95,44 @@ class Banner(QFrame):
                 title = tr("{status} on {date}").format(status=title, date=since)
             words = tr("Do not act on this version. It is kept for reference.")
             if current is not None:
-                words += " " + self._where(current, language)
-        elif key == "withdrawn":
-            title = tr("Withdrawn by its publisher")
+                words += " " + cls._where(current, language)
+            return _Said(title, words, current=current is not None)
+        if key == "withdrawn":
             words = tr("Do not act on this document. It is kept for reference, and has no replacement.")
             if current is not None:
                 words = tr("Do not act on this document. It is kept for reference.")
-        else:
-            start = wording.date(document.effective or document.issued)
-            title = tr("Not yet in force")
-            words = tr("It takes effect on {date}. Until then the version before it counts.").format(
-                date=start or tr("a later day")
-            )
-        self._title.set_text(title)
-        self._words.set_text(words)
-        self.setAccessibleName(f"{title}. {words}")
+            return _Said(tr("Withdrawn by its publisher"), words, current=current is not None)
+        if key == "not_yet_in_force":
+            start = wording.date(document.effective or document.issued) or tr("a later day")
+            words = tr("It takes effect on {date}. Until then the version before it counts.").format(date=start)
+            return _Said(tr("Not yet in force"), words, current=current is not None)
+        return None
+
+    @staticmethod
+    def _version(entry: Entry, language: str | None) -> _Said | None:
+        title = wording.old_version(entry, language)
+        if not title:
+            return None
+        issued = wording.date(entry.document.issued)
+        words = tr("The document was issued anew, {date}. What has changed since is not in this version.").format(date=issued)
+        return _Said(title, words, language=wording.language_to_offer(entry, language))
+
+    @staticmethod
+    def _claim(about: About) -> _Said | None:
+        if not about.claims:
+            return None
+        who, other = about.claims[0]
+        words = tr("Its own publisher does not say so: it is shown here as {status}.")
+        words = words.format(status=wording.status(about.entry).lower())
+        if len(about.claims) > 1:
+            words += " " + wording.count(len(about.claims) - 1, "{n} more claims the same.", "{n} more claim the same.")
+        return _Said(wording.claim(who, other), words, document=other.document.id if other else None)
 
     @staticmethod
     def _where(current: Entry, language: str | None) -> str:
         if language and language not in current.document.languages:
-            known = ", ".join(wording.language(other) for other in current.document.languages)
-            return tr("The current version is not in {language}; it is in {others}.").format(
-                language=wording.language(language), others=known
+            return tr("The new edition does not exist in {language}; it is in {others}.").format(
+                language=wording.language_said(language), others=wording.languages_said(current.document.languages)
             )
         if current.available:
             return tr("The current version is on this laptop.")

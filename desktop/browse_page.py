@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, Q
 from desktop import icons, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.panels import Panel
+from desktop.reading import Reading, fits
+from desktop.reading_switch import ReadingSwitch
 from desktop.result_delegate import ResultDelegate
 from desktop.results_model import ResultsModel, row_of_entry
 from desktop.search_page import ResultList
 from desktop.shelf import Place, Shelf
 from desktop.theme import Theme
-from desktop.widgets import CheckRow, label
+from desktop.widgets import Button, CheckRow, label
 from desktop.wording import tr
 from resources.entry import Entry
 from resources.library import Library
@@ -32,10 +34,12 @@ class BrowsePage(QFrame):
     opened = Signal(object)
     answered = Signal()
 
-    def __init__(self, theme: Theme, shelf: Shelf, *, training: bool) -> None:
+    def __init__(self, theme: Theme, shelf: Shelf, reading: Reading, *, training: bool) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._theme, self._shelf, self._training = theme, shelf, training
+        self._theme, self._shelf, self._reading, self._training = theme, shelf, reading, training
+        self._narrowed: Mapping[str, str] = {}  # to what, as it is shown
+        reading.changed.connect(self._reading_changed)
         self._places: _Tree = []
         self._path: tuple[str, ...] = ()
         self.loaded = False
@@ -80,7 +84,8 @@ class BrowsePage(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panel)
         self._stack.addWidget(self.list)
-        top = frame(hbox(vbox(self._title, self._count), None, margins=(24, 14, 24, 12)), "strip")
+        self.reading = ReadingSwitch(theme, reading)
+        top = frame(hbox(vbox(self._title, self._count), None, self.reading, margins=(24, 14, 24, 12)), "strip")
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -91,14 +96,30 @@ class BrowsePage(QFrame):
         self.setLayout(vbox(splitter))
 
     def load(self) -> None:
-        self._shelf.latest(("browse", self._training), self._read, self._show)
+        self._reading.look_once()
+        chosen = self._wanted()
 
-    def _read(self, library: Library) -> _Tree:
+        def shown(places: _Tree) -> None:
+            self._narrowed = chosen
+            self._show(places)
+
+        self._shelf.latest(("browse", self._training), lambda library: self._read(library, chosen), shown, lane="beside")
+
+    def _wanted(self) -> Mapping[str, str]:
+        return self._reading.chosen if self._reading.narrows else {}
+
+    def _reading_changed(self) -> None:
+        if self.loaded and self._wanted() != self._narrowed:
+            self.loaded = False
+            self.load()
+
+    def _read(self, library: Library, chosen: Mapping[str, str]) -> _Tree:
+        wanted = fits(library, chosen) if chosen else lambda _: True
         titles = {row.id: Collection(row.id, row.titles).title("en") for row in library.catalogue.collections()}
         found: _Tree = []
         for row_id, title in titles.items():
             for entry in library.entries(row_id):
-                if (entry.document.kind in wording.TRAINING_KINDS) == self._training:
+                if (entry.document.kind in wording.TRAINING_KINDS) == self._training and wanted(entry):
                     for path in entry.document.collection_paths or ((),):
                         # A collection whose only root has its own name says it once.
                         found.append(((title, *(path[1:] if path[:1] == (title,) else path)), entry))
@@ -129,7 +150,14 @@ class BrowsePage(QFrame):
         if not places:
             self._title.setText(tr("Training") if self._training else tr("Guidance"))
             self._count.setText(tr("Nothing yet"))
-            self.panel.show_words("package-open", tr("Nothing here yet"), tr("Documents come with the first sync."))
+            if self._narrowed:
+                who = ", ".join(self._narrowed.values())
+                self.panel.show_words("users", tr("Nothing for you here"), tr("Nothing here is for {who}.").format(who=who))
+                back = Button(self._theme, tr("Show all"))
+                back.clicked.connect(lambda: self._reading.narrow(False))
+                self.panel.add_button(back)
+            else:
+                self.panel.show_words("package-open", tr("Nothing here yet"), tr("Documents come with the first sync."))
             self._stack.setCurrentWidget(self.panel)
         else:
             self._path = self._path if self._path in known else ()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -156,6 +157,8 @@ class HitsPanel(QFrame):
         theme.changed.connect(self.list.viewport().update)
         self._nothing = label(theme, "", "small", "muted", wrap=True)
         self._nothing.setContentsMargins(12, 12, 12, 12)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)  # the box stays at the top
         hits = frame(vbox(frame(vbox(self.edit, margins=(10, 8, 10, 8)), "line"), self._nothing, self.list), "page")
 
         self._outline_model = QStandardItemModel(self)
@@ -172,6 +175,7 @@ class HitsPanel(QFrame):
         self.outline.activated.connect(self._outline_chosen)
         self._no_outline = label(theme, tr("This document has no outline."), "small", "muted", wrap=True)
         self._no_outline.setContentsMargins(14, 12, 12, 12)
+        self._no_outline.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         outline = frame(vbox(self._no_outline, self.outline, margins=(8, 4, 0, 4)), "page")
         self._stack = QStackedWidget()
         self._pages = {"outline": outline, "hits": hits}

@@ -1,4 +1,5 @@
-"""What is known about the open document: facts, versions, signature, languages, other files, related documents."""
+"""What is known about the open document: facts, versions, signature, languages, other files, related documents, and what
+the texts say: documents like it, what it cites, what cites it."""
 
 from __future__ import annotations
 
@@ -7,10 +8,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.layouts import frame, hbox, scrolls_down, vbox
+from desktop.about import Around
+from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.theme import Theme
 from desktop.widgets import Button, Chip, ElidedLabel, Icon, label
 from desktop.wording import tr
@@ -19,6 +21,7 @@ from resources.catalogue import Source
 from resources.entry import Entry
 from resources.models import File
 
+_MOST_NAMED = 8  # rows of what is cited; the rest is counted
 _STATUS_TOKENS = {"in_force": "ok", "review_overdue": "warn", "superseded": "super", "withdrawn": "bad"}
 
 
@@ -31,6 +34,7 @@ class About:
     chain: Sequence[Entry]
     related: Sequence[Entry]
     source: Source | None
+    claims: Sequence[tuple[str, Entry | None]] = ()  # who says to have replaced it and may not, and with what
 
 
 class _Dot(QWidget):
@@ -65,22 +69,36 @@ class InfoPanel(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._around = vbox()
         scrolls_down(self)
         self.setMinimumWidth(220)
         self.setAccessibleName(tr("About this document"))
 
     def show_about(self, about: About) -> None:
         sections = [
-            self._facts(about), self._versions(about), self._trust(about), self._languages(about), self._files(about),
-            self._related(about),
+            self._facts(about), self._versions(about), self._claims(about), self._trust(about), self._languages(about),
+            self._files(about), self._related(about),
         ]  # fmt: skip
         shown = [section for section in sections if section is not None]
         column = vbox()
-        for number, section in enumerate(shown):
-            last = number == len(shown) - 1
-            column.addWidget(frame(section, "lastLine" if last else "line"))
+        for section in shown:
+            column.addWidget(frame(section, "line"))
+        self._around = vbox()
+        column.addLayout(self._around)
         column.addStretch(1)
         self.setWidget(frame(column, "surface"))
+
+    def show_around(self, around: Around) -> None:
+        """Below everything else, once it is known; replaces what stood there."""
+        clear(self._around)
+        sections = [
+            self._listed(tr("Cites"), around.cites, len(around.cites)),
+            self._listed(tr("Cited by"), [("", entry) for entry in around.cited_by], len(around.cited_by)),
+            self._listed(tr("More like this"), [("", entry) for entry in around.similar], 0),
+        ]
+        for section in sections:
+            if section is not None:
+                self._around.addWidget(frame(section, "line"))
 
     def _facts(self, about: About) -> QVBoxLayout:
         document, entry = about.entry.document, about.entry
@@ -150,6 +168,19 @@ class InfoPanel(QScrollArea):
             return f"{words} {since}" if since else words
         return words
 
+    def _claims(self, about: About) -> QVBoxLayout | None:
+        """What others say of it. Its status above is its own publisher's."""
+        if not about.claims:
+            return None
+        column = vbox(label(self._theme, tr("Claimed by others"), "strong"), 4, margins=(16, 12, 16, 12))
+        for who, entry in about.claims:
+            column.addWidget(label(self._theme, wording.claim(who, entry), "small", "muted", wrap=True))
+            if entry is not None:
+                column.addWidget(frame(self._document(entry), height=26))
+        words = tr("Only its own publisher, or one that it names, can replace a document.")
+        column.addWidget(label(self._theme, words, "small", "faint", wrap=True))
+        return column
+
     def _trust(self, about: About) -> QVBoxLayout:
         source, name = about.source, wording.source(about.entry)
         if about.entry.trusted:
@@ -182,6 +213,9 @@ class InfoPanel(QScrollArea):
             chip = Chip(self._theme, code, opened=opened, here=here)
             edition = document.editions.get(language)
             note = "" if edition is None else tr("edition of {date}").format(date=wording.date(edition))
+            old = about.entry.outdated_in(language) is not None
+            if old:
+                note = tr("edition of {date}, older than the document").format(date=wording.date(edition))
             place = label(
                 self._theme,
                 tr("Here") if here else tr("Not here, {size}").format(size=measures.size(sum(file.length for file in files))),
@@ -197,7 +231,7 @@ class InfoPanel(QScrollArea):
                 name.clicked.connect(lambda _=False, file=files[0]: self.file_asked.emit(file))
             column.addWidget(frame(hbox(chip, name, None, place), height=26))
             if note:
-                column.addLayout(hbox(38, label(self._theme, note, "small", "muted"), spacing=0))
+                column.addLayout(hbox(38, label(self._theme, note, "small", "warn" if old else "muted", wrap=True), spacing=0))
         return column
 
     def _files(self, about: About) -> QVBoxLayout | None:
@@ -222,18 +256,37 @@ class InfoPanel(QScrollArea):
         return column
 
     def _related(self, about: About) -> QVBoxLayout | None:
-        if not about.related:
+        return self._listed(tr("Related"), [("", entry) for entry in about.related], 0)
+
+    def _listed(self, title: str, rows: Sequence[tuple[str, Entry | None]], total: int) -> QVBoxLayout | None:
+        """Documents below each other; of one that is not in the library only the reference, as it was written."""
+        if not rows:
             return None
-        column = vbox(label(self._theme, tr("Related"), "strong"), 4, margins=(16, 12, 16, 12))
-        for entry in about.related:
-            document = entry.document
-            who = Button(self._theme, wording.ltr(document.reference or wording.kind(document.kind)), "link")
-            who.setFont(self._theme.font("body"))
-            who.setAccessibleName(tr("Open {title}").format(title=document.title()))
-            who.clicked.connect(lambda _=False, identifier=document.id: self.document_asked.emit(identifier))
-            icon = Icon(self._theme, wording.STATUS_ICONS[entry.status.key], entry.status.key, 14)
-            icon.setToolTip(wording.status(entry))
-            row = hbox(who, ElidedLabel(self._theme, document.title()), icon)
-            row.setStretch(1, 1)
-            column.addWidget(frame(row, height=26))
+        head = hbox(label(self._theme, title, "strong"), label(self._theme, f"{total}" if total else "", "body", "muted"), None)
+        column = vbox(head, 4, margins=(16, 12, 16, 12))
+        for reference, entry in rows[:_MOST_NAMED]:
+            column.addWidget(frame(self._document(entry) if entry else self._missing(reference), height=26))
+        if len(rows) > _MOST_NAMED:
+            more = wording.count(len(rows) - _MOST_NAMED, "and {n} more", "and {n} more")
+            column.addWidget(label(self._theme, more, "small", "muted"))
         return column
+
+    def _document(self, entry: Entry) -> QHBoxLayout:
+        document = entry.document
+        who = Button(self._theme, wording.ltr(document.reference or wording.kind(document.kind)), "link")
+        who.setFont(self._theme.font("body"))
+        who.setAccessibleName(tr("Open {title}, {status}").format(title=document.title(), status=wording.status(entry)))
+        who.clicked.connect(lambda _=False, identifier=document.id: self.document_asked.emit(identifier))
+        icon = Icon(self._theme, wording.STATUS_ICONS[entry.status.key], entry.status.key, 14)
+        icon.setToolTip(wording.status(entry))
+        items = hbox(who, ElidedLabel(self._theme, document.title()), icon)
+        if wording.INTERFACE not in document.languages and document.languages:
+            items.insertWidget(2, Chip(self._theme, document.languages[0][:2].upper(), opened=False, here=entry.available))
+        items.setStretch(1, 1)
+        return items
+
+    def _missing(self, reference: str) -> QHBoxLayout:
+        said = label(self._theme, tr("not in this library"), "small", "muted")
+        items = hbox(ElidedLabel(self._theme, wording.ltr(reference), color="muted"), said)
+        items.setStretch(0, 1)
+        return items

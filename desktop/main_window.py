@@ -11,10 +11,11 @@ from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QWidget
 
 from desktop import overview
 from desktop.browse_page import BrowsePage
+from desktop.completing import Completing
 from desktop.first_run import FirstRun
 from desktop.home_page import HomePage
 from desktop.layouts import frame, hbox, vbox
@@ -22,6 +23,7 @@ from desktop.overview import Overview
 from desktop.pages import Pages
 from desktop.panels import Panel
 from desktop.reader_page import ReaderPage
+from desktop.reading import Reading
 from desktop.search_box import TopBar
 from desktop.search_page import SearchPage
 from desktop.settings import Settings
@@ -32,15 +34,16 @@ from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
 from desktop.theme import Theme
 from desktop.updates_page import UpdatesPage
+from desktop.upkeep import Upkeep
 from desktop.viewers import Viewers
-from desktop.widgets import Button, ClickableRow, FocusRing
+from desktop.widgets import Button, ClickableRow, FocusRing, focus_next
 from desktop.wording import tr
 from resources import measures
 from resources.errors import FieldshelfError
 
 _RAIL = frozenset({"search", "reader", "guidance", "training"})
 _KEYS = {
-    "search": ("↑ ↓ choose", "Enter open", "Space preview"),
+    "search": ("↑ ↓ choose", "Enter open", "Space preview", "Alt+↓ suggestions"),
     "reader": ("F3 next hit", "Ctrl+F find in this document", "Alt+← back"),
 }
 
@@ -56,6 +59,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme, self._settings, self._shelf, self._syncing = theme, settings, shelf, syncing
         self._pages_of_pdf, self._viewers = pages, viewers
+        self.upkeep, self.reading = Upkeep(shelf), Reading(settings, shelf)
         self._overview: Overview | None = None
         self._page = ""
         self._emptying = False
@@ -70,7 +74,7 @@ class MainWindow(QMainWindow):
         self.top.theme_asked.connect(self.toggle_theme)
         self.top.edit.textChanged.connect(self._typed)
         self.top.edit.moved.connect(lambda rows: self._on_search(lambda page: page.step(rows)))
-        self.top.edit.entered.connect(lambda: self._on_search(lambda page: page.open_current()))
+        self.top.edit.entered.connect(lambda: self._on_search(lambda page: page.enter()))
         self.top.edit.left.connect(self._leave_box)
         self.sidebar = Sidebar(theme)
         self.sidebar.chosen.connect(self.show_page)
@@ -81,6 +85,9 @@ class MainWindow(QMainWindow):
         column.setStretch(1, 1)
         self._shell = frame(column, "page")
         self._shell.setEnabled(False)
+        self.completing = Completing(theme, settings, shelf, self.top.edit, self._shell)
+        self.completing.opened.connect(self.open)
+        self.completing.told.connect(self.tell)
         self._panel = Panel(theme, "page", 520)
         self.body = self._whole = QStackedWidget()
         self._whole.addWidget(self._shell)
@@ -99,6 +106,11 @@ class MainWindow(QMainWindow):
         syncing.moved.connect(self._sync_moved)
         syncing.finished.connect(lambda _: self.status.show_work(""))
         syncing.failed.connect(lambda _: self.status.show_work(""))
+        syncing.finished.connect(lambda _: self.upkeep.synced())
+        syncing.lane_wanted.connect(self.upkeep.make_way)
+        self.top.edit.textChanged.connect(lambda _: self.upkeep.touched())
+        self.upkeep.moved.connect(self._indexing_moved)
+        self.upkeep.indexed.connect(lambda: self.status.show_work(""))
         self._shortcuts()
 
     # Beginning
@@ -106,7 +118,7 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """The library is open: show what it holds."""
         self._shell.setEnabled(True)
-        self._shelf.read(overview.read, self._begun, self.show_problem)
+        self._shelf.read(overview.read, self._begun, self.show_problem, lane="beside")
 
     def _begun(self, found: Overview) -> None:
         self._take(found)
@@ -117,7 +129,10 @@ class MainWindow(QMainWindow):
             self.top.edit.setFocus()
         self.usable.emit()
         if found.waiting:
-            self._index()
+            self.upkeep.index()
+        self.upkeep.library_changed()  # what an earlier run left for an idle moment
+        if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self.upkeep)
 
     def _show_first_run(self) -> None:
         page = FirstRun(self._theme, self._syncing)
@@ -136,12 +151,6 @@ class MainWindow(QMainWindow):
         self._whole.setCurrentWidget(self._shell)
         self.sync()
 
-    def _index(self) -> None:
-        """Texts that came while no window was open are made searchable beside everything else."""
-        self._shelf.tasks.run(
-            "sync", lambda: self._shelf.library.update_index(), lambda _: self._shelf.changed.emit(), lambda _: None
-        )
-
     def show_problem(self, error: FieldshelfError) -> None:
         """The library cannot be opened: the sentence in place of everything, and a way out."""
         self._panel.show_words("triangle-alert", tr("The library cannot be opened"), error.message, "warn", error.item or "")
@@ -157,7 +166,10 @@ class MainWindow(QMainWindow):
 
     def tell_problem(self, error: FieldshelfError) -> None:
         """Something small went wrong beside: one line, no dialog."""
-        self.status.show_work(error.message)
+        self.tell(error.message)
+
+    def tell(self, words: str) -> None:
+        self.status.show_work(words)
         self._told.start()
 
     # Pages
@@ -180,8 +192,14 @@ class MainWindow(QMainWindow):
             home.sources_asked.connect(lambda: self.show_page("sources"))
             return home
         if key == "search":
-            search = SearchPage(self._theme, self._shelf, self._pages_of_pdf)
+            search = SearchPage(
+                self._theme, self._shelf, self._pages_of_pdf, self.reading, self._settings.folded_filters()
+            )  # fmt: skip
             search.opened.connect(self.open)
+            search.used.connect(self.completing.remember)
+            search.answered.connect(lambda: self._search_answered(search))
+            search.answered.connect(lambda: self.completing.found(search.query, search.model.rowCount()))
+            search.facets.folded.connect(self._settings.set_folded_filters)
             search.copied.connect(self._copy)
             search.suggested.connect(self.top.edit.setText)
             return search
@@ -192,7 +210,7 @@ class MainWindow(QMainWindow):
             reader.copied.connect(self._copy)
             return reader
         if key in ("guidance", "training"):
-            browse = BrowsePage(self._theme, self._shelf, training=key == "training")
+            browse = BrowsePage(self._theme, self._shelf, self.reading, training=key == "training")
             browse.opened.connect(self.open)
             return browse
         if key == "updates":
@@ -222,7 +240,7 @@ class MainWindow(QMainWindow):
         if isinstance(widget, BrowsePage):
             widget.load()
         if key == "home" and self._shelf.is_open:
-            self._shelf.latest("overview", overview.read, self._take)  # what was read meanwhile
+            self._shelf.latest("overview", overview.read, self._take, lane="beside")  # what was read meanwhile
 
     def open(self, place: Place) -> None:
         """A document in the reader; Back leads to where one was."""
@@ -257,10 +275,17 @@ class MainWindow(QMainWindow):
             self.show_page("search")
         if self._page == "search":
             cast(SearchPage, self.page("search")).search(text)
+        self.completing.typed(text)
+
+    def _search_answered(self, search: SearchPage) -> None:
+        self.reading.look_once()
+        if search.result is not None and search.result.incomplete and not self._syncing.running:
+            self.upkeep.search_was_incomplete()
 
     def _empty_box(self) -> None:
         """What stands in the box belongs to the results and to what was opened from them."""
         self._emptying = True
+        self.completing.close()
         self.top.edit.clear()
         self._emptying = False
 
@@ -278,6 +303,8 @@ class MainWindow(QMainWindow):
     def focus_search(self) -> None:
         self.top.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.edit.selectAll()
+        if not self.top.edit.text():
+            self.completing.open(asked=False)
 
     # Library and sync
 
@@ -285,7 +312,7 @@ class MainWindow(QMainWindow):
         """The library has changed: everything that shows it reads it again."""
         if not self._shelf.is_open:
             return
-        self._shelf.latest("overview", overview.read, self._take)
+        self._shelf.latest("overview", overview.read, self._take, lane="beside")
         if isinstance(search := self._made.get("search"), SearchPage) and self._page == "search":
             search.shelf_changed()
         if isinstance(reader := self._made.get("reader"), ReaderPage):
@@ -319,6 +346,13 @@ class MainWindow(QMainWindow):
             words += ": " + tr("{done} of {total}").format(done=measures.size(done), total=measures.size(total))
         self.status.show_work(words)
 
+    def _indexing_moved(self, done: int, total: int) -> None:
+        words = tr("Making the library searchable")
+        if total:
+            words += ": " + tr("{done} of {total} documents").format(done=f"{done:,}", total=f"{total:,}")
+        if not self._syncing.running:  # which says so itself
+            self.status.show_work(words)
+
     # Whole window
 
     def toggle_theme(self) -> None:
@@ -327,8 +361,7 @@ class MainWindow(QMainWindow):
 
     def _copy(self, reference: str) -> None:
         QGuiApplication.clipboard().setText(reference)
-        self.status.show_work(tr("Copied: {text}").format(text=reference))
-        self._told.start()
+        self.tell(tr("Copied: {text}").format(text=reference))
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         ringed = isinstance(now, (QAbstractButton, ClickableRow)) and now.window() is self
@@ -349,7 +382,7 @@ class MainWindow(QMainWindow):
             "Ctrl+F": reader(lambda page: page.focus_find()), "Ctrl+G": reader(lambda page: page.focus_page()),
             "Ctrl++": reader(lambda page: page.zoom(1)), "Ctrl+=": reader(lambda page: page.zoom(1)),
             "Ctrl+-": reader(lambda page: page.zoom(-1)), "Ctrl+0": reader(lambda page: page.pdf.fit_width()),
-            "Ctrl+Shift+O": reader(lambda page: page.open_current()), "Ctrl+E": reader(lambda page: page.open_outside()),
+            "Ctrl+Shift+O": self._open_instead, "Ctrl+E": reader(lambda page: page.open_outside()),
             "Ctrl+I": reader(lambda page: page.toggle_info()), "Ctrl+Shift+C": copy, "Ctrl+Q": self._quit,
             "F6": lambda: self._next_pane(1), "Shift+F6": lambda: self._next_pane(-1),
         }  # fmt: skip
@@ -358,23 +391,21 @@ class MainWindow(QMainWindow):
         for sequence, act in keys.items():
             QShortcut(QKeySequence(sequence), self._shell).activated.connect(act)
 
+    def _open_instead(self) -> None:
+        if self._page == "search":
+            cast(SearchPage, self._made["search"]).open_offer()
+        elif self._page == "reader":
+            cast(ReaderPage, self._made["reader"]).open_current()
+
     def _next_pane(self, step: int) -> None:
         page = self.page(self._page)
         inner = page.panes() if isinstance(page, SearchPage | ReaderPage) else [page]
-        panes = [pane for pane in (self.top.edit, *inner, self.sidebar) if pane.isVisible()]
-        focus = QApplication.focusWidget()
-        at = next((n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1)
-        target = panes[(at + step) % len(panes)]
-        if target.focusPolicy() == Qt.FocusPolicy.NoFocus or (isinstance(target, QFrame) and target is self.sidebar):
-            buttons = target.findChildren(QWidget)
-            target = next(
-                (child for child in buttons if child.focusPolicy() != Qt.FocusPolicy.NoFocus and child.isVisible()), target
-            )
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        focus_next([self.top.edit, *inner, self.sidebar], step)
 
     def _quit(self) -> None:
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._syncing.stop_for_closing()
+        self.upkeep.stop_for_closing()
         super().closeEvent(event)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from desktop import wording
 from desktop.info_panel import About
 from desktop.shelf import Place
 from resources.entry import Entry
 from resources.library import Library
+from resources.marking import Marker
 from resources.models import RELATIONS, File
 from resources.results import PageHit
-from resources.text import Marker
 
 PDF = "application/pdf"
 _ROLES = ("document", "slides", "lesson-plan", "activity", "evaluation", "rendition", "subtitles", "archive", "video", "image")
@@ -65,7 +66,7 @@ def read(library: Library, place: Place) -> Opened:
     )
     related = library.entries_by(targets)
     source = library.catalogue.source(entry.source) if entry.source else None
-    about = About(entry, file, chain, related, source)
+    about = About(entry, file, chain, related, source, _claims(library, entry))
     path = library.file_path(file.sha256) if file is not None and file.sha256 in entry.here else None
     places: Sequence[PageHit] = ()
     marker = None
@@ -89,6 +90,12 @@ def find(library: Library, opened: Opened, query: str) -> tuple[Marker | None, S
     if not query.strip() or opened.file is None:
         return None, ()
     return library.search(query, limit=1).marker, library.hits_in(opened.about.entry.document.id, opened.file.sha256, query)
+
+
+def _claims(library: Library, entry: Entry) -> list[tuple[str, Entry | None]]:
+    claimers = {other.document.id: other for other in library.entries_by(document for _, document in entry.claims)}
+    found = [(publisher, claimers.get(document)) for publisher, document in entry.claims]
+    return [(wording.claimer(publisher, other), other) for publisher, other in found]
 
 
 def _current(entry: Entry, chain: Sequence[Entry]) -> Entry | None:

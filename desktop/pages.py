@@ -16,8 +16,8 @@ from desktop.tasks import Tasks
 from resources.errors import ContentError, FieldshelfError
 
 if TYPE_CHECKING:
+    from resources.marking import Marker
     from resources.rendering import PageRenderer, PdfInfo
-    from resources.text import Marker
 
 Failed = Callable[[FieldshelfError], None]
 HitRects = list[list[QRectF]]  # one list of boxes per hit, in points from the page's top left

@@ -71,8 +71,14 @@ def chip_width(theme: Theme, text: str) -> float:
     return QFontMetricsF(theme.font("tiny")).horizontalAdvance(text) + 12
 
 
-def chip(painter: QPainter, theme: Theme, rect: QRectF, text: str, *, opened: bool, here: bool, selected: bool = False) -> None:
-    """A language version: the open one filled, one that is here with a solid line, one that is not with a dashed one."""
+def chip(
+    painter: QPainter, theme: Theme, rect: QRectF, text: str, *, opened: bool, here: bool, selected: bool = False,
+    answers: bool = False,
+) -> None:  # fmt: skip
+    """A language version: the open one filled, one that is here with a solid line, one that is not with a dashed one.
+
+    `answers`: the search has found its words in this version, too; it is said by the colour of the letters.
+    """
     tokens = theme.tokens
     line, fill, words, font = tokens.border, tokens.surface, tokens.muted, "tiny"
     if opened and here:
@@ -83,6 +89,8 @@ def chip(painter: QPainter, theme: Theme, rect: QRectF, text: str, *, opened: bo
     elif not here:
         line, fill = tokens.border_strong, "transparent"
         words = tokens.muted if selected else tokens.faint
+    if answers and not opened:
+        line, words = tokens.border_strong, tokens.accent_text
     painter.setPen(QPen(QColor(line), 1, Qt.PenStyle.SolidLine if here else Qt.PenStyle.DashLine))
     painter.setBrush(QColor(fill))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)

@@ -19,7 +19,7 @@ from desktop.pages import HitRects, Pages
 from desktop.theme import CURRENT_HIT, CURRENT_HIT_LINE, HIT, Theme
 from desktop.wording import tr
 from resources.errors import FieldshelfError
-from resources.text import Marker
+from resources.marking import Marker
 
 _GAP = 14
 _KEPT_BYTES = 96_000_000

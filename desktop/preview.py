@@ -20,18 +20,20 @@ from desktop.widgets import Button, ElidedLabel, IconButton, IconLabel, label
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.library import Library
+from resources.marking import Marker
 from resources.models import Passage
 from resources.results import PageHit
-from resources.text import Marker
 
 _PDF = "application/pdf"
 
 
 class Preview(QFrame):
-    """`opened` when the reader is asked for, at the page that is shown here; `copied` carries a reference."""
+    """`opened` when the reader is asked for, at the page that is shown here; `copied` carries a reference; `offered` when
+    what to read instead is asked for."""
 
     opened = Signal()
     copied = Signal(str)
+    offered = Signal()
 
     def __init__(self, theme: Theme, shelf: Shelf, pages: Pages) -> None:
         super().__init__()
@@ -55,6 +57,14 @@ class Preview(QFrame):
         second = hbox(self._page, None, self._hit, 4, self._up, self._down, spacing=2)
         self._head = frame(vbox(self._title, None, second, margins=(14, 12, 14, 5)), "strip", 71)
 
+        # What to read instead stands beside what was found, before anybody acts on it.
+        self._caution = label(theme, "", "small-name", "banner", wrap=True)
+        self.offer = Button(theme, tr("Open the new edition"), "banner", "arrow-right", "Ctrl+Shift+O", trailing=True)
+        self.offer.clicked.connect(self.offered)
+        caution = hbox(self._caution, self.offer, margins=(14, 0, 14, 2))
+        caution.setStretch(0, 1)
+        self.notice = frame(caution, "banner", 48)
+
         self._pdf = PdfView(theme, pages, "preview", margin=14)
         self._text = TextView(theme, margin=20)
         self._panel = Panel(theme, "desk", 300)
@@ -69,7 +79,7 @@ class Preview(QFrame):
         self._copy.clicked.connect(lambda: self.copied.emit(self.reference()))
         self._trust = IconLabel(theme)
         self._foot = frame(hbox(self._open, self._copy, None, self._trust, margins=(14, 0, 14, 0)), "below", 52)
-        self.setLayout(vbox(self._head, self._stack, self._foot))
+        self.setLayout(vbox(self._head, self.notice, self._stack, self._foot))
 
         self._pause = QTimer(self)  # while the arrow keys run down the list, only where they stop is worth a page
         self._pause.setSingleShot(True)
@@ -81,8 +91,10 @@ class Preview(QFrame):
         self._row = None
         self._loading = False
         self._pause.stop()
+        self._shelf.tasks.drop("preview")
         self._head.hide()
         self._foot.hide()
+        self.notice.hide()
         self._pdf.clear()
         self._panel.show_words("", "", "")
         self._stack.setCurrentWidget(self._panel)
@@ -90,6 +102,7 @@ class Preview(QFrame):
     def show_row(self, row: Row, marker: Marker | None, query: str) -> None:
         self._row, self._marker, self._query = row, marker, query
         self._title.set_text(wording.heading(row.entry.document, row.language or "en"))
+        self._show_notice(row)
         known = row.entry.trusted
         self._trust.show_words(
             "shield-check" if known else "shield-alert",
@@ -101,6 +114,20 @@ class Preview(QFrame):
         self._foot.show()
         self._say_place(row.page, row.label)
         self._pause.start()
+
+    def _show_notice(self, row: Row) -> None:
+        words = row.caution or (wording.status(row.entry) + "." if row.entry.status.key in ("superseded", "withdrawn") else "")
+        self._caution.setText(words)
+        self.notice.setAccessibleName(words)
+        self.notice.setVisible(bool(words))
+        self.offer.setVisible(row.offer is not None)
+        if row.offer is not None:
+            self.offer.setText(row.offer.words)
+            self.offer.setToolTip(f"{row.offer.words} (Ctrl+Shift+O)")
+
+    def caution(self) -> str:
+        """Why not to rely on what is shown; nothing where it may be relied on."""
+        return self._caution.text()
 
     def reference(self) -> str:
         if self._row is None:
@@ -154,6 +181,8 @@ class Preview(QFrame):
             return path, list(places), [] if path else list(library.passages(file.sha256))
 
         def loaded(found: tuple[Path | None, list[PageHit], list[Passage]]) -> None:
+            if self._row is not row:
+                return  # another was chosen, or nothing, while this was read
             path, self._places, passages = found
             self._place = next((n for n, place in enumerate(self._places) if place.passage == row.passage), 0)
             self._say_place(row.page, row.label)

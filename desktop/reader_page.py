@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMessageBox, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
-from desktop import opening, wording
+from desktop import about, opening, wording
 from desktop.banner import Banner
 from desktop.hits_panel import HitsPanel, Spot
 from desktop.info_panel import InfoPanel
 from desktop.layouts import frame, hbox, vbox
 from desktop.opening import Opened
+from desktop.outside import ask_first
 from desktop.pages import Pages
 from desktop.panels import Panel
 from desktop.pdf_view import PdfView
@@ -26,10 +27,10 @@ from desktop.widgets import Button
 from desktop.wording import tr
 from resources import measures
 from resources.errors import FieldshelfError
+from resources.marking import Marker
 from resources.models import File
 from resources.processes import open_with_system
 from resources.results import PageHit
-from resources.text import Marker
 
 
 class ReaderPage(QFrame):
@@ -53,6 +54,8 @@ class ReaderPage(QFrame):
         self.title.back.connect(self.back)
         self.banner = Banner(theme)
         self.banner.current_asked.connect(self.open_current)
+        self.banner.language_asked.connect(self._open_language)
+        self.banner.document_asked.connect(lambda identifier: self.opened.emit(self._place_of(identifier)))
         self.hits = HitsPanel(theme)
         self.hits.chosen.connect(self.show_spot)
         self.hits.page_asked.connect(self.go_to)
@@ -123,7 +126,15 @@ class ReaderPage(QFrame):
             place = self.document.place
             self.opened.emit(Place(place.document_id, file.sha256, query=place.query, language=file.language))
 
+    def _open_language(self, language: str) -> None:
+        if self.document is not None:
+            place = self.document.place
+            self.opened.emit(Place(place.document_id, query=place.query, language=language))
+
     def open_current(self) -> None:
+        """What to read instead: what is in force, or the language version that is up to date."""
+        if self.document is not None and self.document.current is None and self.banner.button.isVisible():
+            self.banner.button.click()
         if self.document is not None and self.document.current is not None:
             self.opened.emit(self._place_of(self.document.current.document.id))
 
@@ -131,8 +142,15 @@ class ReaderPage(QFrame):
         self.document, self._spot, self.shown = opened, -1, False
         entry, file = opened.about.entry, opened.file
         self.title.show_entry(entry, file)
-        self.banner.show_status(entry, opened.current, file.language if file else None)
+        self.banner.show_status(opened.about, opened.current, file.language if file else None)
         self.info.show_about(opened.about)
+        self._shelf.latest(
+            "around",
+            lambda library: about.around(library, entry.document.id),
+            lambda around: self.info.show_around(around) if self.document and self.document.about is opened.about else None,
+            lambda _: None,
+            lane="beside",
+        )
         self.hits.show_outline(())
         self._show_spots(opened.place.query)
         self.hits.show_tab("hits" if opened.places else self.hits.tab())
@@ -164,7 +182,7 @@ class ReaderPage(QFrame):
             self.hits.show_tab("outline")
         self.pdf.mark(opened.marker, [place.page for place in opened.places if place.page])
         self._show_first_spot(opened)
-        self.pdf.setFocus()
+        self._focus(self.pdf)
         self.shown = True
         self.drawn.emit()
 
@@ -175,9 +193,13 @@ class ReaderPage(QFrame):
         self.text.show_html(html)
         self.text.mark(opened.marker, opened.file.language)
         self._show_first_spot(opened)
-        self.text.setFocus()
+        self._focus(self.text)
         self.shown = True
         self.drawn.emit()
+
+    def _focus(self, widget: QWidget) -> None:
+        if self.isVisible():  # else it would be taken from where the person has gone meanwhile
+            widget.setFocus()
 
     def _show_first_spot(self, opened: Opened) -> None:
         place = opened.place
@@ -350,25 +372,9 @@ class ReaderPage(QFrame):
     def open_outside(self) -> None:
         """Hands a copy to the system's program; asks first where that program may run what is in it."""
         opened = self.document
-        if opened is None or opened.file is None or opened.path is None:
-            return
-        if not opening.can_run(opened.file):
-            self._hand_over(opened.file)
-            return
-        ask = QMessageBox(
-            QMessageBox.Icon.Warning,
-            tr("Open with the system’s program"),
-            tr("“{name}” can contain parts that run on this laptop. Open it only if you trust who published it.").format(
-                name=opened.file.name
-            ),
-            QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel,
-            self,
-        )
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        file = opened.file
-        ask.button(QMessageBox.StandardButton.Open).clicked.connect(lambda: self._hand_over(file))
-        ask.open()
+        if opened is not None and opened.file is not None and opened.path is not None:
+            file = opened.file
+            ask_first(self, file, lambda: self._hand_over(file))
 
     def _hand_over(self, file: File) -> None:
         self._shelf.read(lambda library: open_with_system(library.copy_for_opening(file)), lambda _: None, self._file_failed)

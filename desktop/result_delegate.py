@@ -16,7 +16,7 @@ from desktop.theme import Theme
 from desktop.widgets import IconLabel
 
 Index = QModelIndex | QPersistentModelIndex
-HEIGHT, HEIGHT_WITHOUT_SNIPPET = 127, 85
+HEIGHT, HEIGHT_WITHOUT_SNIPPET, CAUTION = 127, 85, 22
 _EDGE, _LEFT, _RIGHT, _TOP, _TILE, _GAP = 3, 13, 16, 11, 32, 12
 
 
@@ -34,7 +34,8 @@ class ResultDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
-        return QSize(320, HEIGHT if isinstance(row, Row) and row.snippet else HEIGHT_WITHOUT_SNIPPET)
+        height = HEIGHT if isinstance(row, Row) and row.snippet else HEIGHT_WITHOUT_SNIPPET
+        return QSize(320, height + (CAUTION if isinstance(row, Row) and row.caution else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -85,8 +86,24 @@ class ResultDelegate(QStyledItemDelegate):
             color = QColor(tokens.text if selected else tokens.muted)
             snippet.draw(painter, inner.box(left, _TOP + 42, width, 36).topLeft(), color, QColor(tokens.hl))
             bottom = _TOP + 20 + 18 + 4 + 36 + 6
+        if row.caution:
+            self._caution(painter, row, inner.box(left, bottom - 2, width, 20), rtl)
+            bottom += CAUTION
         self._last_line(painter, row, inner, left, bottom, width, selected, rtl)
         painter.restore()
+
+    def _caution(self, painter: QPainter, row: Row, rect: QRectF, rtl: bool) -> None:
+        """Why not to rely on it as it is, in the colour of a review that is overdue: it may be all there is."""
+        font, color = self._theme.font("small-name"), self._theme.color("review_overdue")
+        side = QRectF(rect.right() - 14 if rtl else rect.left(), rect.top() + 3, 14, 14)
+        icons.paint(painter, "triangle-alert", side, color, mirrored=rtl)
+        painter.setFont(font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.setPen(color)
+        words = rect.adjusted(0, 0, -20, 0) if rtl else rect.adjusted(20, 0, 0, 0)
+        shown = QFontMetricsF(font).elidedText(row.caution, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, _absolute(rtl), shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
     def _last_line(
         self, painter: QPainter, row: Row, inner: _Placer, left: float, top: float, width: float, selected: bool, rtl: bool
@@ -103,14 +120,19 @@ class ResultDelegate(QStyledItemDelegate):
         if icon:
             icons.paint(painter, icon, inner.box(left + width - wide - 19, top + 3, 14, 14), theme.color(token), mirrored=rtl)
         x = 0.0
-        for language in row.entry.document.languages:
+        # The version that is shown first, then those in which the words stand, too.
+        ordered = sorted(row.entry.document.languages, key=lambda tag: (tag != row.language, tag not in row.answers))
+        for language in ordered:
             here = any(file.language == language and file.sha256 in row.entry.here for file in row.entry.document.files)
             text = language.partition("-")[0].upper()
             chip = paint.chip_width(theme, text)
             if x + chip > room:
                 break
             box = inner.box(left + x, top + 1, chip, paint.CHIP_HEIGHT)
-            paint.chip(painter, theme, box, text, opened=language == row.language, here=here, selected=selected)
+            paint.chip(
+                painter, theme, box, text, opened=language == row.language, here=here, selected=selected,
+                answers=language in row.answers,
+            )  # fmt: skip
             x += chip + 4
         if row.pages:
             text = wording.places(row.pages, row.slides)

@@ -9,12 +9,22 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop import wording
 from desktop.paint import Span, join, unmark
+from desktop.wording import tr
 from resources.entry import Entry
 from resources.models import File
 from resources.results import Hit, SearchResult
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True)
+class Offer:
+    """`words` are those of a button. `language` where the document is another language version of the same."""
+
+    document_id: str
+    language: str | None
+    words: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,15 +42,20 @@ class Row:
     passage: int | None = None
     label: str | None = None
     pages: Sequence[int] = field(default=())
+    answers: Sequence[str] = ()  # other language versions that answer, too
+    caution: str = ""  # one line: why not to rely on it as it is, beyond its status
+    offer: Offer | None = None  # what to read instead
 
     @property
     def slides(self) -> bool:
         return self.file is not None and ("presentation" in self.file.media_type or "powerpoint" in self.file.media_type)
 
     def words(self) -> str:
-        """What is read aloud: title, status, reference, availability."""
+        """What is read aloud: title, status, reference, availability, and what else is good to know."""
+        others = ", ".join(map(wording.language, self.answers))
         parts = (
             self.title, wording.status(self.entry), self.entry.document.reference or "", wording.availability(self.entry)[1],
+            self.caution, tr("also found in {languages}").format(languages=others) if others else "",
         )  # fmt: skip
         return ", ".join(part for part in parts if part)
 
@@ -62,7 +77,21 @@ def row_of_hit(hit: Hit, result: SearchResult) -> Row:
         passage=hit.passage,
         label=hit.label,
         pages=pages or ([hit.page] if hit.page else []),
+        answers=hit.languages,
+        caution=wording.caution(hit.entry, hit.language, only_old=hit.old_language_only),
+        offer=offer(hit.entry, hit.language),
     )
+
+
+def offer(entry: Entry, language: str | None) -> Offer | None:
+    """The new edition of what is superseded; the language that is up to date of what is outdated in this one."""
+    if entry.status.key == "superseded":
+        successor = entry.current or entry.status.superseded_by
+        if successor is None:
+            return None
+        return Offer(successor, None, wording.open_edition(entry))
+    other = wording.language_to_offer(entry, language)
+    return None if other is None else Offer(entry.document.id, other, wording.open_language(other))
 
 
 def _by_number(hit: Hit, result: SearchResult) -> Row | None:
@@ -76,13 +105,29 @@ def _by_number(hit: Hit, result: SearchResult) -> Row | None:
     if own is None:
         return None
     title = hit.entry.document.title(wording.INTERFACE)
-    return Row(hit.entry, title, file=own, language=own.language, page=1 if own.pages else None)
+    return Row(
+        hit.entry,
+        title,
+        file=own,
+        language=own.language,
+        page=1 if own.pages else None,
+        caution=wording.caution(hit.entry, wording.INTERFACE),
+        offer=offer(hit.entry, wording.INTERFACE),
+    )
 
 
 def row_of_entry(entry: Entry, *languages: str) -> Row:
     document = entry.document
     file = next((file for file in document.files if file.sha256 in entry.here), document.files[0] if document.files else None)
-    return Row(entry, document.title(*languages), file=file, language=file.language if file else None)
+    language = file.language if file else None
+    return Row(
+        entry,
+        document.title(*languages),
+        file=file,
+        language=language,
+        caution=wording.caution(entry, language),
+        offer=offer(entry, language),
+    )
 
 
 class ResultsModel(QAbstractListModel):

@@ -1,16 +1,20 @@
-"""Results while typing: filters, the list, and a preview of the chosen hit. Each keystroke asks; late answers are dropped."""
+"""Results while typing: filters, the list, and a preview of the chosen hit.
+
+Each keystroke asks, and is answered at once; when the typing pauses, the same words are ranked fully, and that answer
+takes the place of the first without moving what is chosen. Late answers are dropped.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+import contextlib
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
-    QButtonGroup,
     QFrame,
     QListView,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QWidget,
@@ -18,26 +22,24 @@ from PySide6.QtWidgets import (
 
 from desktop import wording
 from desktop.facets import Facets
-from desktop.layouts import clear, frame, hbox, vbox
+from desktop.layouts import frame, hbox, vbox
 from desktop.pages import Pages
 from desktop.panels import Panel
 from desktop.preview import Preview
+from desktop.reading import Reading
 from desktop.result_delegate import ResultDelegate
 from desktop.results_model import ResultsModel, Row, row_of_hit
+from desktop.search_head import SearchHead
 from desktop.shelf import Place, Shelf
 from desktop.theme import Theme
-from desktop.widgets import Button, label
+from desktop.widgets import Button
 from desktop.wording import tr
 from resources.errors import FieldshelfError
-from resources.models import KINDS
-from resources.results import Filters, SearchResult
+from resources.library import Library
+from resources.results import Cancel, Filters, SearchCancelled, SearchResult
 
-_SECTIONS = (
-    ("All", ()),
-    ("Guidance", tuple(kind for kind in KINDS if kind not in wording.TRAINING_KINDS)),
-    ("Training", tuple(wording.TRAINING_KINDS)),
-)
 _FIRST, _MORE = 30, 200
+_PAUSE = 180  # milliseconds after the last key
 
 
 class ResultList(QListView):
@@ -56,25 +58,41 @@ class ResultList(QListView):
 
 
 class SearchPage(QFrame):
-    """`opened` carries a `Place`, `copied` a reference, `suggested` another query."""
+    """`opened` carries a `Place`, `copied` a reference, `suggested` another query; `answered` after every answer, and
+    `used` carries a query whose answer led somewhere."""
 
     opened = Signal(object)
     copied = Signal(str)
     suggested = Signal(str)
     answered = Signal()
+    used = Signal(str)
 
-    def __init__(self, theme: Theme, shelf: Shelf, pages: Pages) -> None:
+    def __init__(self, theme: Theme, shelf: Shelf, pages: Pages, reading: Reading, folded: Iterable[str] = ()) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._theme, self._shelf = theme, shelf
+        self._theme, self._shelf, self._reading = theme, shelf, reading
         self.query = ""
         self.result: SearchResult | None = None
         self._base: tuple[str, ...] = ()
         self._limit = _FIRST
+        self._cancel = Cancel()
         self._preview_wanted = True
+        self.settled = True  # whether what is shown is the full answer
+        self._open_first = False  # Enter came before the answer
+        self._previewed: object = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._settle)
 
-        self.facets = Facets(theme)
+        self.facets = Facets(theme, folded)
         self.facets.changed.connect(self._filters_changed)
+        self.head = SearchHead(theme, reading)
+        self.head.section_chosen.connect(self._section)
+        self.head.filter_taken.connect(lambda facet, key: self.facets.choose(facet, key, False))
+        self.head.old_wanted.connect(lambda old: self.show_superseded() if old else self.hide_superseded())
+        self._narrowed = reading.filters(Filters())
+        reading.changed.connect(self._reading_changed)
         self.model = ResultsModel(self)
         self.list = ResultList()
         self.list.setModel(self.model)
@@ -98,9 +116,10 @@ class SearchPage(QFrame):
         self.preview = Preview(theme, shelf, pages)
         self.preview.opened.connect(self.open_current)
         self.preview.copied.connect(self.copied)
+        self.preview.offered.connect(self.open_offer)
 
         results = QFrame()
-        results.setLayout(vbox(self._build_head(), self._middle))
+        results.setLayout(vbox(self.head, self._middle))
         results.setMinimumWidth(320)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -115,52 +134,67 @@ class SearchPage(QFrame):
         line.setFixedWidth(1)  # type: ignore[union-attr]
         self.shelf_changed()
 
-    def _build_head(self) -> QFrame:
-        self._count = label(self._theme, "", "strong")
-        self._places = label(self._theme, "", "body", "muted")
-        group = QButtonGroup(self)
-        segments = hbox(spacing=0)
-        for number, (text, kinds) in enumerate(_SECTIONS):
-            button = QPushButton(tr(text))
-            ends = ("last", "middle", "first") if QApplication.isRightToLeft() else ("first", "middle", "last")
-            button.setProperty("segment", ends[number])
-            button.setFont(self._theme.font("small-name"))
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            button.setAccessibleName(tr("Show {what}").format(what=tr(text)))
-            button.clicked.connect(lambda _=False, kinds=kinds: self._section(kinds))
-            group.addButton(button)
-            segments.addWidget(button)
-        self._filters = hbox(spacing=8)
-        first = hbox(self._count, self._places, None, segments)
-        return frame(vbox(first, 6, self._filters, margins=(16, 10, 16, 9)), "strip", 75)
-
     # Asking
 
     def search(self, query: str) -> None:
-        self.query, self._limit = query, _FIRST
+        self.query, self._limit, self._open_first = query, _FIRST, False
         self._ask()
 
     def shelf_changed(self) -> None:
-        """The library has changed: ask again."""
-        self._ask()
+        """The library has changed: ask again. Nobody types, so only the full answer is worth showing."""
+        if self.query.strip():
+            self.settled = False
+            self._shelf.tasks.drop("search")
+            self._settle()
+        else:
+            self._ask()
+
+    def _filters(self) -> Filters:
+        return self._reading.filters(self.facets.filters(self._base))
+
+    def _reading_changed(self) -> None:
+        if (narrowed := self._reading.filters(Filters())) != self._narrowed:
+            self._narrowed = narrowed
+            self._filters_changed()
 
     def _ask(self) -> None:
+        """The answer of a keystroke, at once; the settled one when no other key follows."""
+        self._pause.stop()
+        self._shelf.tasks.drop("settled")
+        self._cancel.set()
         if not self.query.strip():
             self._shelf.tasks.drop("search")
-            self.result = None
+            self.result, self.settled = None, True
             self.model.show_rows([])
-            self._show_head(None)
+            self.head.show_result(None, self.facets)
             self._show_panel("search", tr("Search the library"), tr("Type a few words, a title or a reference number."))
             self.facets.show_counts({}, 0)
-            self.preview.clear()
+            self._clear_preview()
             return
-        query, limit = self.query, self._limit
-        kinds = tuple(kind for kind in self.facets.kinds if kind in self._base) if self._base else self.facets.kinds
-        filters = Filters(kinds=kinds or self._base, languages=self.facets.languages, status_all=self.facets.all_statuses)
+        self.settled = False
+        query, limit, filters = self.query, self._limit, self._filters()
         self._shelf.latest(
-            "search", lambda library: library.search(query, limit=limit, filters=filters), self._show, self._failed
+            "search",
+            lambda library: library.search(query, limit=limit, filters=filters, typing=True),
+            self._show_first,
+            self._failed,
         )
+        self._pause.start()
+
+    def _settle(self) -> None:
+        """Rank fully what stands in the box, on a lane of its own: a key that follows is not kept waiting."""
+        self._pause.stop()
+        query, limit, filters = self.query, self._limit, self._filters()
+
+        self._cancel.set()
+        cancel = self._cancel = Cancel()
+
+        def work(library: Library) -> SearchResult | None:
+            with contextlib.suppress(SearchCancelled):
+                return library.search(query, limit=limit, filters=filters, cancel=cancel)
+            return None
+
+        self._shelf.latest("settled", work, self._show_settled, self._failed, lane="settled")
 
     def _filters_changed(self) -> None:
         self._limit = _FIRST
@@ -172,39 +206,67 @@ class SearchPage(QFrame):
 
     def _near_end(self, value: int) -> None:
         """Scrolled to the end of what was asked for: ask for more."""
-        if self.result is not None and value >= self.list.verticalScrollBar().maximum() - 300:
+        if self.result is not None and self.settled and value >= self.list.verticalScrollBar().maximum() - 300:
             shown = self.model.rowCount()
             if self._limit == _FIRST and self._limit <= shown < self.result.total:
                 self._limit = _MORE
-                self._ask()
+                self._settle()
 
     # Answers
 
-    def _show(self, result: SearchResult) -> None:
-        before = self.current()
-        grown = self.result is not None and self.result.query == result.query and len(result.hits) > len(self.result.hits) > 0
-        self.result = result
+    def _show_first(self, result: SearchResult) -> None:
+        if not self.settled:  # else the full answer was the faster one
+            self._show(result, keep=False)
+
+    def _show_settled(self, result: SearchResult | None) -> None:
+        if result is None:  # given up, for another question
+            return
+        self.settled = True
+        self._shelf.tasks.drop("search")
+        self._show(result, keep=self.result is not None and self.result.query == result.query)
+
+    def _show(self, result: SearchResult, *, keep: bool) -> None:
+        """`keep`: a better answer to the same question; what is chosen and where one has scrolled to stay."""
+        chosen = self.current() if keep else None
         place = self.list.verticalScrollBar().value()
+        offset = self.list.visualRect(self.list.currentIndex()).top() if chosen is not None else 0
+        self.result = result
         self.model.show_rows([row_of_hit(hit, result) for hit in result.hits])
-        self.facets.show_counts(result.facets, result.hidden)
-        self._show_head(result)
+        self.facets.show_counts(result.facets, result.hidden, exact=result.counts_exact)
+        self.head.show_result(result, self.facets)
         if result.hits:
             self._middle.setCurrentWidget(self.list)
-            number = self.model.find(before.entry.document.id) if grown and before is not None else 0
-            self.list.setCurrentIndex(self.model.index(max(0, number)))
-            if grown:
-                self.list.verticalScrollBar().setValue(place)
+            number = self.model.find(chosen.entry.document.id) if chosen is not None else -1
+            index = self.model.index(max(0, number))
+            self.list.setCurrentIndex(index)
+            bar = self.list.verticalScrollBar()
+            if number >= 0 and place:
+                # Scrolled away from the top, the chosen row stays where it is on the screen.
+                bar.setValue(place)
+                bar.setValue(bar.value() + self.list.visualRect(index).top() - offset)
+            elif keep:
+                bar.setValue(place)
         else:
             self._show_nothing_found(result)
-            self.preview.clear()
+            self._clear_preview()
         self.answered.emit()
+        if self._open_first and result.query == self.query:
+            self._open_first = False
+            self.open_current()
 
     def _show_nothing_found(self, result: SearchResult) -> None:
-        if result.hidden:
+        if self._reading.narrows:
+            who = ", ".join(self._reading.chosen.values())
+            words = tr("Nothing that is for {who} has these words. Other documents may.").format(who=who)
+        elif result.hidden:
             words = tr("Only superseded or withdrawn documents have these words.")
         else:
             words = tr("No document here has these words. Try fewer or other words, or take a filter away.")
         self._show_panel("search", tr("Nothing found"), words)
+        if self._reading.narrows:
+            everything = Button(self._theme, tr("Search everything"))
+            everything.clicked.connect(lambda: self._reading.narrow(False))
+            self.panel.add_button(everything)
         if result.suggestion:
             suggestion = result.suggestion
             button = Button(self._theme, tr("Search for “{words}”").format(words=suggestion))
@@ -216,47 +278,16 @@ class SearchPage(QFrame):
             self.panel.add_button(show)
 
     def _failed(self, error: FieldshelfError) -> None:
+        self.settled = True
+        self._pause.stop()
         self.model.show_rows([])
-        self._show_head(None)
+        self.head.show_result(None, self.facets)
         self._show_panel("triangle-alert", tr("The search could not be done"), error.message)
         self.answered.emit()
 
     def _show_panel(self, icon: str, title: str, words: str) -> None:
         self.panel.show_words(icon, title, words)
         self._middle.setCurrentWidget(self.panel)
-
-    def _show_head(self, result: SearchResult | None) -> None:
-        self._count.setText(wording.count(result.total, "{n} document", "{n} documents") if result else tr("Search"))
-        places = wording.count(result.places, "{n} place in the text", "{n} places in the text") if result else ""
-        self._places.setText(places)
-        clear(self._filters)
-        for kind in self.facets.kinds:
-            self._filter(wording.kind(kind), "kind", kind)
-        for language in self.facets.languages:
-            self._filter(wording.language(language), "language", language)
-        if self.facets.all_statuses:
-            self._filters.addWidget(label(self._theme, tr("Superseded are shown."), "small", "muted"))
-            self._link(tr("Hide"), self.hide_superseded)
-        elif result is not None and result.hidden:
-            words = wording.count(result.hidden, "{n} superseded hidden.", "{n} superseded hidden.")
-            self._filters.addWidget(label(self._theme, words, "small", "muted"))
-            self._link(tr("Show"), self.show_superseded)
-        elif result is not None and not (self.facets.kinds or self.facets.languages):
-            self._filters.addWidget(label(self._theme, tr("Nothing superseded is hidden."), "small", "faint"))
-        self._filters.addStretch(1)
-
-    def _filter(self, text: str, facet: str, key: str) -> None:
-        button = Button(self._theme, text, "filter", "x", trailing=True)
-        button.setAccessibleName(tr("Take away the filter {name}").format(name=text))
-        row = self.facets.row(facet, key)
-        if row is not None:
-            button.clicked.connect(lambda: row.setChecked(False))
-        self._filters.addWidget(button)
-
-    def _link(self, text: str, act: object) -> None:
-        button = Button(self._theme, text, "link")
-        button.clicked.connect(act)
-        self._filters.addWidget(button)
 
     def show_superseded(self) -> None:
         self.facets.all_statuses = True
@@ -279,14 +310,29 @@ class SearchPage(QFrame):
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.list.scrollTo(index)
 
+    def enter(self) -> None:
+        """Enter: open what is chosen; where the words have no answer yet, the best of it as soon as it is there."""
+        if self.result is not None and self.result.query == self.query:
+            self.open_current()
+        elif self.query.strip():
+            self._open_first = True
+            self._settle()
+
     def open_current(self) -> None:
         row = self.current()
         if row is None:
             return
+        self.used.emit(self.query)
         place = self.preview.place() if self.preview.isVisible() else None
         page, passage = (place.page, place.passage) if place else (row.page, row.passage)
         sha256 = row.file.sha256 if row.file else None
         self.opened.emit(Place(row.entry.document.id, sha256, page, passage, self.query, row.language))
+
+    def open_offer(self) -> None:
+        """What to read instead of the chosen document: its new edition, or its newer language version."""
+        if (row := self.current()) is not None and row.offer is not None:
+            self.used.emit(self.query)
+            self.opened.emit(Place(row.offer.document_id, query=self.query, language=row.offer.language))
 
     def copy_reference(self) -> None:
         if self.current() is not None:
@@ -301,8 +347,16 @@ class SearchPage(QFrame):
 
     def _chosen(self, current: QModelIndex, _: QModelIndex) -> None:
         row = self.model.row(current.row())
-        if row is not None and self.result is not None:
+        if row is None or self.result is None:
+            return
+        shown = (row.entry, row.file, row.page, row.passage, self.result.marker, self.query)
+        if shown != self._previewed:  # the settled answer most often says the same
+            self._previewed = shown
             self.preview.show_row(row, self.result.marker, self.query)
+
+    def _clear_preview(self) -> None:
+        self._previewed = None
+        self.preview.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

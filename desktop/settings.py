@@ -1,8 +1,10 @@
-"""What a person chose for this window, in `settings.toml`: today the theme. Nothing about documents is kept here."""
+"""What a person chose for this window, in `settings.toml`: its theme, whether searches are remembered, which filters are
+folded away, for which post they read. Nothing about documents or about what was searched is kept here."""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 
@@ -31,9 +33,36 @@ class Settings:
         self._values["window"] = {**self._window(), "skipped_first_run": True}
         self._write()
 
+    def remembers_searches(self) -> bool:
+        return self._table("search").get("remember") is not False
+
+    def set_remembers_searches(self, remember: bool) -> None:
+        self._values["search"] = {**self._table("search"), "remember": remember}
+        self._write()
+
+    def folded_filters(self) -> frozenset[str]:
+        folded = self._table("search").get("folded")
+        return frozenset(map(str, folded)) if isinstance(folded, list) else frozenset()
+
+    def set_folded_filters(self, folded: Iterable[str]) -> None:
+        self._values["search"] = {**self._table("search"), "folded": sorted(folded)}
+        self._write()
+
+    def reading(self) -> dict[str, str]:
+        """The post, mission and audience that were chosen, by these names."""
+        return {key: value for key, value in self._table("reading").items() if isinstance(value, str) and value}
+
+    def set_reading(self, chosen: Mapping[str, str]) -> None:
+        others = {key: value for key, value in self._table("reading").items() if key not in ("post", "mission", "audience")}
+        self._values["reading"] = {**others, **chosen}
+        self._write()
+
     def _window(self) -> dict[str, object]:
-        window = self._values.get("window")
-        return window if isinstance(window, dict) else {}
+        return self._table("window")
+
+    def _table(self, name: str) -> dict[str, object]:
+        table = self._values.get(name)
+        return table if isinstance(table, dict) else {}
 
     def _write(self) -> None:
         part = self._path.with_name(self._path.name + ".part")

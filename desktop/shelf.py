@@ -51,15 +51,23 @@ class Shelf(QObject):
 
         self.tasks.run("library", lambda: Library.open(self.home), opened, failed)
 
-    def read(self, work: Callable[[Library], T], done: Callable[[T], None], failed: Failed | None = None) -> None:
+    def read(
+        self, work: Callable[[Library], T], done: Callable[[T], None], failed: Failed | None = None, *, lane: str = "library"
+    ) -> None:
         """Each of these is answered."""
-        self.tasks.run("library", lambda: work(self.library), done, failed or self.problem.emit)
+        self.tasks.run(lane, lambda: work(self.library), done, failed or self.problem.emit)
 
     def latest(
-        self, channel: Hashable, work: Callable[[Library], T], done: Callable[[T], None], failed: Failed | None = None
+        self,
+        channel: Hashable,
+        work: Callable[[Library], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        lane: str = "library",
     ) -> None:
-        """Only the newest of a channel is answered."""
-        self.tasks.latest(channel, "library", lambda: work(self.library), done, failed or self.problem.emit)
+        """Only the newest of a channel is answered. `lane` is another than the library's for what may take long."""
+        self.tasks.latest(channel, lane, lambda: work(self.library), done, failed or self.problem.emit)
 
     @property
     def library(self) -> Library:

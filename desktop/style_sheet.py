@@ -29,7 +29,10 @@ QLabel[tone="kbd"] { color: $faint; background: $raised; border: 1px solid $bord
 #below { background: $bg; border-top: 1px solid $border; }
 #sheet { background: $surface; border-top: 1px solid $border; }
 #banner { background: $banner_bg; border-bottom: 2px solid $banner_line; }
+#quietBanner { background: $sunken; border-bottom: 1px solid $border; }
 #card, #option { background: $surface; border: 1px solid $border; border-radius: 8px; }
+#suggestions { background: $surface; border: 1px solid $border_strong; border-radius: 8px; }
+#suggestions QListView { background: transparent; }
 #card[clickable="true"]:hover { background: $raised; }
 #cardHeader { border-bottom: 1px solid $border; background: transparent; }
 #line { border-bottom: 1px solid $border; background: transparent; }
@@ -82,6 +85,10 @@ QLineEdit { background: $surface; color: $text; border: 1px solid $border_strong
             selection-background-color: $accent; selection-color: $on_accent; min-height: 28px; }
 QLineEdit:focus { border: 2px solid $focus; padding: 0 8px; }
 QLineEdit[bad="true"] { border: 2px solid $withdrawn; padding: 0 8px; }
+
+QComboBox { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px; padding: 0 9px; }
+QComboBox:focus { border: 2px solid $focus; padding: 0 8px; }
+QComboBox::drop-down { border: 0; width: 24px; }
 
 QListView, QTreeView { background: $surface; border: 0; outline: 0; }
 QTreeView#tree { background: $bg; }

@@ -26,6 +26,7 @@ class Syncing(QObject):
     moved = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
+    lane_wanted = Signal()  # before its thread is used: whoever works there idly ends
 
     def __init__(self, shelf: Shelf) -> None:
         super().__init__()
@@ -53,6 +54,7 @@ class Syncing(QObject):
 
             return sync(self._shelf.library, progress=progress)
 
+        self.lane_wanted.emit()
         self._shelf.tasks.run("sync", work, self._done, self._gave_up)
         self._look.start()
         self.started.emit()
@@ -81,6 +83,7 @@ class Syncing(QObject):
             self._shelf.changed.emit()
             done(source)  # type: ignore[operator]
 
+        self.lane_wanted.emit()
         self._shelf.tasks.run("sync", work, added, failed)  # type: ignore[arg-type]
 
     def remove_source(self, name: str) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 from desktop.paint import join
 from desktop.theme import CURRENT_HIT, HIT, Theme
 from desktop.wording import tr
-from resources.text import Marker
+from resources.marking import Marker
 
 _MOST_MARKS = 1000
 _STYLE = "body { line-height: 130%; } td, th { padding: 3px 8px; } p { margin-top: 4px; margin-bottom: 8px; }"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -70,6 +72,7 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         font = self._theme.font(self._step)
         painter.setFont(font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the words' own; the side is the window's
         painter.setPen(self._theme.color(self._color if self.isEnabled() else "faint"))
         shown = QFontMetricsF(font).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self._text if shown != self._text else "")
@@ -269,9 +272,9 @@ class Bar(QWidget):
 
 
 class CheckRow(QAbstractButton):
-    """A check box with a count at its end."""
+    """A check box with a count at its end; a count in words ("12+") is one that was capped."""
 
-    def __init__(self, theme: Theme, text: str, number: int | None) -> None:
+    def __init__(self, theme: Theme, text: str, number: int | str | None) -> None:
         super().__init__()
         self._theme, self._number = theme, number
         self.setText(text)
@@ -298,13 +301,15 @@ class CheckRow(QAbstractButton):
         painter.setPen(self._theme.color("text" if self._number != 0 or self.isChecked() else "faint"))
         painter.setFont(self._theme.font("body"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        words = self.rect().adjusted(40, 0, -24, 0) if rtl else self.rect().adjusted(24, 0, -40, 0)
+        number = "" if self._number is None else str(self._number)
+        end = round(QFontMetricsF(self._theme.font("small")).horizontalAdvance(number)) + 8 if number else 0
+        words = self.rect().adjusted(end, 0, -24, 0) if rtl else self.rect().adjusted(24, 0, -end, 0)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(middle | Qt.AlignmentFlag.AlignLeading), text)
-        if self._number is not None:
+        if number:
             painter.setPen(self._theme.color("faint"))
             painter.setFont(self._theme.font("small"))
-            painter.drawText(self.rect(), int(middle | Qt.AlignmentFlag.AlignTrailing), str(self._number))
+            painter.drawText(self.rect(), int(middle | Qt.AlignmentFlag.AlignTrailing), number)
 
 
 class Card(QFrame):
@@ -362,3 +367,18 @@ class FocusRing(QFocusFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("focus"), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+
+
+def focus_next(widgets: Sequence[QWidget], step: int) -> None:
+    """From the one that has the focus, or in which it stands, to the next that is visible, or to the first child of that
+    one which takes the focus."""
+    panes = [pane for pane in widgets if pane.isVisible()]
+    focus = QApplication.focusWidget()
+    at = next((n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1)
+    target = panes[(at + step) % len(panes)]
+    if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        children = target.findChildren(QWidget)
+        target = next(
+            (child for child in children if child.focusPolicy() != Qt.FocusPolicy.NoFocus and child.isVisible()), target
+        )
+    target.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -6,7 +6,7 @@ Everything goes through `tr`, so that a translation can be installed later; Engl
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,6 +30,9 @@ ROLE_ICONS = {
 }  # fmt: skip
 LANGUAGE_NAMES = {
     "ar": "العربية", "en": "English", "es": "Español", "fr": "Français", "pt": "Português", "ru": "Русский", "zh": "中文",
+}  # fmt: skip
+_LANGUAGES_IN_SENTENCES = {
+    "ar": "Arabic", "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese", "ru": "Russian", "zh": "Chinese",
 }  # fmt: skip
 INTERFACE = "en"  # the language of the window itself
 TRAINING_KINDS = frozenset({"training"})
@@ -122,6 +125,86 @@ def kind(key: str) -> str:
 
 def language(key: str) -> str:
     return LANGUAGE_NAMES.get(key.partition("-")[0], key)
+
+
+def language_said(key: str) -> str:
+    """A language within a sentence of the interface: French, where a list of languages has its own name for itself."""
+    base = key.partition("-")[0]
+    return tr(_LANGUAGES_IN_SENTENCES[base]) if base in _LANGUAGES_IN_SENTENCES else key
+
+
+def languages_said(keys: Iterable[str]) -> str:
+    """ "English", "English and French", "Arabic, English and French"."""
+    *first, last = map(language_said, keys)
+    return tr("{some} and {last}").format(some=", ".join(first), last=last) if first else last
+
+
+def language_to_offer(entry: Entry, language: str | None) -> str | None:
+    """Where the version in `language` is of an earlier edition than the document: one that is not."""
+    if language is None or entry.outdated_in(language) is None:
+        return None
+    known = entry.document.languages
+    ordered = [INTERFACE, *known] if INTERFACE in known else known
+    return next((other for other in ordered if entry.outdated_in(other) is None), None)
+
+
+def old_version(entry: Entry, language: str | None) -> str:
+    """Of a language version of an earlier edition: "This French version is of the edition of 2017."; else nothing."""
+    edition = entry.outdated_in(language) if language else None
+    if edition is None or language is None:
+        return ""
+    words = tr("This {language} version is of the edition of {date}.")
+    return words.format(language=language_said(language), date=date(edition))
+
+
+def caution(entry: Entry, language: str | None, *, only_old: bool = False) -> str:
+    """The one line of a result that its status does not say. `only_old`: the search knows that the new edition does not
+    exist in `language`; it is known here as well where the languages of the new edition are."""
+    if language is None:
+        return ""
+    if entry.status.key == "superseded":
+        missing = only_old or (bool(entry.successor_languages) and language not in entry.successor_languages)
+        words = tr("Superseded. The new edition does not exist in {language}.")
+        return words.format(language=language_said(language)) if missing else ""
+    return old_version(entry, language)
+
+
+def open_edition(entry: Entry) -> str:
+    """The button that leads to what superseded it."""
+    reference = entry.superseded_by_reference
+    if reference and entry.current in (None, entry.status.superseded_by):
+        return tr("Open {ref}").format(ref=ltr(reference))
+    return tr("Open the new edition")
+
+
+def open_language(key: str) -> str:
+    return tr("Open in {language}").format(language=language_said(key))
+
+
+def claimer(publisher: str, entry: Entry | None) -> str:
+    """Who claims something: by the name of a publisher that is known, else as what calls itself so."""
+    if entry is None:
+        return publisher
+    name = entry.publisher_title or publisher
+    return name if entry.trusted else tr("{name} (unknown publisher)").format(name=name)
+
+
+def claim(who: str, entry: Entry | None) -> str:
+    """Of a document that says it replaces another, and may not."""
+    if entry is None:
+        return tr("{who} claims that another document replaces this one.").format(who=who)
+    name = ltr(entry.document.reference) if entry.document.reference else f"“{entry.document.title(INTERFACE)}”"
+    return tr("{who} claims that {what} replaces this one.").format(who=who, what=name)
+
+
+def theme(key: str) -> str:
+    """A theme as its publisher names it, with a capital."""
+    return key[:1].upper() + key[1:].replace("-", " ")
+
+
+def availability_words(key: str) -> str:
+    """A value of the facet `availability`."""
+    return {"here": tr("Opens now"), "not_here": tr("Not here yet")}.get(key, key)
 
 
 def role(key: str) -> str:

@@ -68,7 +68,7 @@ def prepare(work: Path) -> Path:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     print("Building the sample documents ...", flush=True)
-    from sample_library import COLLECTIONS  # only here: it loads what writes Office files
+    from sample_library import COLLECTIONS, FOR_WHOM  # only here: it loads what writes Office files
 
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run([sys.executable, str(HERE / "sample_library.py"), str(documents)], env=environment, check=True)
@@ -87,6 +87,7 @@ def prepare(work: Path) -> Path:
             collection,
             "--sheet",
             str(sheet),
+            *FOR_WHOM.get(folder, ()),
             home=home,
         )
     built = fieldshelf("publish", "build", str(repository), home=home)

@@ -1,7 +1,8 @@
 """Builds the sample library from the text sources in `sample/`: `python packaging/sample_library.py DEST`.
 
-Writes DEST/guide and DEST/institute (files as a publisher would have them, each with a sheet.csv) and
-DEST/queries.json. Publishes nothing: that is `fieldshelf publish`. The same sources give the same bytes.
+Writes DEST/guide, DEST/institute and DEST/reading (files as a publisher would have them, each with a sheet.csv) and
+DEST/queries.json. `reading` is a reading list: some documents of the institute again, for one post. Publishes nothing:
+that is `fieldshelf publish`. The same sources give the same bytes.
 """
 
 from __future__ import annotations
@@ -24,7 +25,18 @@ import sample_web
 from sample_source import LANGUAGES, SAMPLE, Piece, load, pages
 
 INSTITUTE = "example-institute"
-COLLECTIONS = {"guide": f"{INSTITUTE}/fieldshelf-guide", "institute": f"{INSTITUTE}/library"}
+AUTHOR = "Example Field Institute (invented)"
+COLLECTIONS = {
+    "guide": f"{INSTITUTE}/fieldshelf-guide",
+    "institute": f"{INSTITUTE}/library",
+    "reading": f"{INSTITUTE}/convoy-leaders",
+}
+# For whom a collection is, as `publish add` takes it; what it says nothing of is for everybody.
+FOR_WHOM = {"reading": ("--post", "Convoy leader", "--post", "Escort commander")}
+READING = (
+    "2023-05", "2021-14", "2022-03", "2020-16", "form-movement-order", "form-route-card", "good-practice-waiting-places",
+    "lesson-1-2",
+)  # fmt: skip
 RELATIONS = ("supersedes", "amends", "translates", "related", "implements", "evaluates", "teaches")
 COLUMNS = (
     "file", "id", "kind", "reference", *(f"title.{language}" for language in LANGUAGES), "language", "role", "themes",
@@ -48,12 +60,12 @@ def build(dest: Path) -> None:
     """Into `dest`, which may exist; what an earlier build left there is replaced."""
     jobs: list[dict[str, Any]] = []
     built: dict[tuple[str, str, str, str], str] = {}
-    for collection in COLLECTIONS:
+    for collection in ("guide", "institute"):
         folder = dest / collection
         shutil.rmtree(folder, ignore_errors=True)
         pieces = load(collection)
         for piece in pieces:
-            piece.meta.setdefault("author", "Example Field Institute (invented)")
+            piece.meta.setdefault("author", AUTHOR)
             target = folder / piece.path
             if target.exists() or str(target) in {job["path"] for job in jobs}:
                 raise ValueError(f"two pieces would be called {piece.path}")
@@ -66,7 +78,20 @@ def build(dest: Path) -> None:
             built[key] = f"{collection}/{piece.path}"
         _write_sheet(folder / "sheet.csv", pieces)
     subprocess.run([sys.executable, str(HERE / "sample_pdf.py")], input=json.dumps(jobs).encode(), check=True)
+    _write_reading_list(dest)
     _write_queries(dest / "queries.json", built)
+
+
+def _write_reading_list(dest: Path) -> None:
+    """The same documents and the same bytes as in the institute's library, chosen for one post."""
+    folder = dest / "reading"
+    shutil.rmtree(folder, ignore_errors=True)
+    pieces = [piece for piece in load("institute") if piece.meta["slug"] in READING]
+    for piece in pieces:
+        piece.meta.setdefault("author", AUTHOR)
+        (folder / piece.path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(dest / "institute" / piece.path, folder / piece.path)
+    _write_sheet(folder / "sheet.csv", pieces)
 
 
 def _pdf_job(piece: Piece, target: Path) -> dict[str, Any]:

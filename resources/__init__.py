@@ -2,27 +2,81 @@
 
 Knows no window and no network. To read it, in this order:
 
-    models, catalogue_format     what a document is, and how a signed catalogue says it
-    measures                     how sizes and fingerprints are written
-    errors, home                 what may go wrong in a person's world; where a library stands
-    status, references           what follows from a document's dates and relations, and from its number
-    entry                        a document as it stands in this library today
-    library                      everything together: the class that the other packages use
+What a document is
+    models              documents, files, passages, collections
+    catalogue_format    how a signed catalogue says it
+    references          when two reference numbers are the same
+    measures            how sizes and fingerprints are written
+    errors              what may go wrong in a person's world, in sentences
+    home                where a library stands on this machine
 
-    database, schema/            one SQLite file: opening, migrating, errors
-    catalogue, catalogue_queries, catalogue_sources      `catalogue.db`: precious
-    objects, segments            files by their sha256; bundles of texts
-    index, indexing              `index.db`: derived from catalogue and segments
-    personal                     `personal.db`: reading positions
-    verify                       reading everything again, and repair
+The whole
+    library             everything below together: the class that the other packages use
+    entry               a document as it stands in this library today
 
-    text, stopwords              when two words are the same word; what to mark
-    query, vocabulary, matching  from what was typed to what the index is asked
-    search, selection, scoring, snippets, results        from there to an answer
+What is kept: `catalogue.db` is precious, `index.db` derived, `personal.db` one person's
+    database            one SQLite file: opening, migrating (`schema/`), errors
+    catalogue           writing what the sources offer, what is here, what is not indexed yet
+    catalogue_rows      the rows of one collection, in one transaction
+    catalogue_queries   reading it
+    catalogue_sources   sources, and who may speak for which institute
+    catalogue_standing  what is known of documents beside their records
+    supersession        which document replaces which, of all that documents say of each other
+    status              whether a document may be relied on today: the one place of the rule
+    columns             what a search asks about every document, as arrays
+    objects             files by their sha256
+    segments            bundles of texts and small files
+    copies              copies of documents for other programs
+    personal            reading positions, earlier searches
+    recovery            a catalogue that is damaged or gone
+    verify              reading everything again, and repair
 
-    extraction/                  text out of foreign files, in a child process
-    rendering, viewing           pages of a PDF as pictures; other formats as harmless HTML
-    processes                    the only module that starts child processes
+Words
+    text                when two words are the same word
+    chinese             traditional and simplified as one
+    stopwords           words that say nothing alone
+    languages           which language a passage looks like
+    preparing           passages made ready for the index, fast
+    pairs               the same for scripts without spaces
+    citations           where a text names documents by their reference
+    citation_words      the words by which it tells
+
+Filling the index
+    index               `index.db`: opening, reading passages, emptying
+    regions             where passages stand in it: the most current last
+    frames              how it keeps their texts
+    indexing            from marks and kept texts, step by step
+    entering            what is written of a document
+    entering_child      preparing it in child processes
+    index_writer        one transaction of it
+    maintenance         what makes searches fast again, when nobody waits
+
+From what was typed to an answer
+    query               what was typed, understood
+    vocabulary          the words that are here: unfinished ones, rare ones, misspelt ones
+    matching            what the index is asked
+    results             what is asked beside words, and what is answered: plain data
+    search              the whole of it: a key, and after a pause
+    scoring             a key: counting inside SQLite in the newest that match
+    postings            after a pause: all that match, as arrays
+    places              what is known of every passage, as arrays
+    ranking             which of them answer best
+    selection           currency, filters, exact counts
+    sharpening          a closer look at the best
+    presenting          what is shown of a document
+    snippets            the few lines below it
+    marking             what to mark of a query in a text
+    completion          what the search box offers while somebody types
+    citation_index      what a document cites, what cites it, what is wished for
+    similar             documents that speak of the same
+
+Foreign files
+    processes           the only module that starts child processes
+    process_child       the child's side of it
+    jobs                their limits on Windows
+    extraction/         text out of foreign files, in a child process
+    rendering           pages of a PDF as pictures, in another
+    viewing             other formats as harmless HTML, in another
 
 The order of writing, from which the rest follows: an object is durable before a row says that it is here; the row and
 its dirty mark are one transaction; the index is written after that, and the mark goes last. What is removed loses its

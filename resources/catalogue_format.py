@@ -6,6 +6,7 @@ publisher's prefix is a `ValueError` that names the document and the field. Fiel
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from dataclasses import fields
@@ -24,12 +25,14 @@ from resources.models import (
     Segment,
     is_collection_id,
     is_document_id,
+    is_name,
     is_safe_file_name,
 )
 
 CATALOGUE_FORMAT = 1
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_FOR_WHOM = ("posts", "missions", "audiences", "authorities")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
 
 
@@ -39,6 +42,7 @@ def collection_to_json(collection: Collection) -> dict[str, Any]:
         "format": CATALOGUE_FORMAT,
         "id": collection.id,
         "titles": dict(collection.titles),
+        **{name: list(words) for name in _FOR_WHOM if (words := getattr(collection, name))},
         "segments": [_to_json(segment) for segment in collection.segments],
         "documents": [document_to_json(document) for document in collection.documents],
     }
@@ -49,18 +53,31 @@ def document_to_json(document: Document) -> dict[str, Any]:
 
 
 def _to_json(thing: Any) -> dict[str, Any]:
-    return {f.name: _value(v) for f in fields(thing) if (v := getattr(thing, f.name)) != f.default and v not in ((), {}, None)}
+    record = {}
+    for name, default in _fields(thing.__class__):
+        value = getattr(thing, name)
+        if value is not None and value != default and (value or not isinstance(value, (tuple, Mapping))):
+            record[name] = _value(value)
+    return record
+
+
+@functools.cache
+def _fields(kind: Any) -> tuple[tuple[str, Any], ...]:
+    """Names and defaults. Kept, because a catalogue of 100,000 documents asks half a million times."""
+    return tuple((field.name, field.default) for field in fields(kind))
 
 
 def _value(value: Any) -> Any:
-    if isinstance(value, PartialDate):
-        return value.to_json()
-    if isinstance(value, (Relation, File)):
-        return _to_json(value)
-    if isinstance(value, Mapping):
-        return {key: _value(item) for key, item in value.items()}
+    if isinstance(value, (str, int)):
+        return value
     if isinstance(value, tuple):
         return [_value(item) for item in value]
+    if isinstance(value, (Relation, File)):
+        return _to_json(value)
+    if isinstance(value, PartialDate):
+        return value.to_json()
+    if isinstance(value, Mapping):
+        return {key: _value(item) for key, item in value.items()}
     return value
 
 
@@ -84,7 +101,11 @@ def collection_from_json(value: object) -> Collection:
             raise ValueError(f"document {document.id}: listed twice")
         seen.add(document.id)
     segments = tuple(_segment(item) for item in _list(record, "segments"))
-    return Collection(identifier, _texts(record, "titles"), documents, segments)
+    for_whom = {name: _words(record, name) for name in _FOR_WHOM}
+    for authority in for_whom["authorities"]:
+        if not is_name(authority):
+            raise ValueError(f"authorities: {authority!r} is not the name of an institute")
+    return Collection(identifier, _texts(record, "titles"), documents, segments, **for_whom)
 
 
 def _segment(value: object) -> Segment:

@@ -9,7 +9,8 @@ from typing import Any
 
 import apsw
 
-from resources.database import Database
+from resources.catalogue_rows import conclude
+from resources.database import Database, one
 from resources.errors import SourceError
 from resources.models import Collection
 
@@ -20,6 +21,7 @@ class Source:
 
     `pinned`: its root or fingerprint was given by a trusted hand; otherwise it was believed on first use.
     `title` is what the publisher calls itself; `signed_floor` the newest signing date seen; `error` the last run's.
+    `signed`: what comes from it is signed by its publisher; what is not changes the status of no other source's documents.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Source:
     result: str | None = None
     error: dict[str, Any] | None = None
     removed: bool = False
+    signed: bool = True
 
 
 _COLUMNS = ", ".join(field.name for field in dataclasses.fields(Source))
@@ -52,6 +55,12 @@ class Sources:
             rows = connection.execute(f"SELECT {_COLUMNS} FROM source ORDER BY name")  # noqa: S608
             found = [_source(row) for row in rows]
         return [source for source in found if removed or not source.removed]
+
+    def signed_floor(self) -> str | None:
+        """The newest signing date that any source has shown."""
+        with self.database.reading() as connection:
+            found: str | None = one(connection, "SELECT max(signed_floor) FROM source WHERE NOT removed")[0]
+        return found
 
     def source(self, name: str) -> Source | None:
         with self.database.reading() as connection:
@@ -115,18 +124,22 @@ def claim(connection: apsw.Connection, source: Source, collection: Collection) -
 
 
 def _write(connection: apsw.Connection, source: Source) -> None:
+    before = connection.execute("SELECT signed FROM source WHERE name = ?", (source.name,)).fetchone()
     values = [getattr(source, field.name) for field in dataclasses.fields(Source)]
     row = [json.dumps(value) if isinstance(value, (tuple, dict)) else value for value in values]
-    connection.execute(f"INSERT OR IGNORE INTO source VALUES ({_PLACES})", row)  # noqa: S608
+    connection.execute(f"INSERT OR IGNORE INTO source ({_COLUMNS}) VALUES ({_PLACES})", row)  # noqa: S608
     connection.execute(
         f"UPDATE source SET ({_COLUMNS}) = ({_PLACES}) WHERE name = ?",  # noqa: S608
         [*row, source.name],
     )
+    if before and bool(before[0]) != source.signed:
+        conclude(connection)  # what its documents say of others counts now, or does so no more
 
 
 def _source(row: tuple[Any, ...]) -> Source:
     values = dict(zip((field.name for field in dataclasses.fields(Source)), row, strict=True))
     values["mirrors"] = tuple(json.loads(values["mirrors"]))
     values["error"] = json.loads(values["error"]) if values["error"] else None
-    values["pinned"], values["removed"] = bool(values["pinned"]), bool(values["removed"])
+    for name in ("pinned", "removed", "signed"):
+        values[name] = bool(values[name])
     return Source(**values)

@@ -11,7 +11,7 @@ import importlib.resources
 import os
 import threading
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +31,11 @@ class DamagedError(LibraryError):
 class Database:
     """The database at `path`. Every thread that uses it gets a connection of its own, opened when first needed."""
 
-    def __init__(self, path: Path, name: str, *, prepare: Callable[[apsw.Connection], None] | None = None) -> None:
+    def __init__(
+        self, path: Path, name: str, *, prepare: Callable[[apsw.Connection], None] | None = None, shrinks: bool = False
+    ) -> None:
         self.path = path
+        self._shrinks = shrinks  # pages that become free can be given back to the disk
         self.name = name
         self._prepare = prepare
         self._local = threading.local()
@@ -45,6 +48,21 @@ class Database:
         """This thread's connection; what SQLite complains about becomes a LibraryError."""
         with self._told():
             yield self._connection()
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Inside, everything that this thread reads is of one moment; not to be written in."""
+        with self.reading() as connection:
+            if connection.in_transaction:
+                yield
+                return
+            connection.execute("BEGIN")
+            try:
+                connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()  # BEGIN alone has not looked yet
+                yield
+            finally:
+                if connection.in_transaction:
+                    connection.execute("COMMIT")
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[apsw.Connection]:
@@ -71,8 +89,11 @@ class Database:
         with self.reading() as connection:
             return int(connection.pragma("user_version"))
 
-    def migrate(self) -> None:
-        """Bring the schema up to date. Nothing is written where it is already."""
+    def migrate(self, steps: Mapping[int, Callable[[apsw.Connection], None]] | None = None) -> None:
+        """Bring the schema up to date. Nothing is written where it is already.
+
+        `steps`: by version, what is to be done in the transaction of that version's script, after it.
+        """
         scripts = schemas(self.name)
         known, here = max(scripts), self.version
         if here == known:
@@ -91,6 +112,8 @@ class Database:
                 if connection.pragma("user_version") != number - 1:
                     continue  # another process has just done it
                 connection.execute(scripts[number])
+                if steps and number in steps:
+                    steps[number](connection)
                 connection.pragma("user_version", number)
                 connection.pragma("application_id", _MARK)
 
@@ -112,6 +135,7 @@ class Database:
             with contextlib.suppress(apsw.Error):  # the schema must have been looked at, and may be unreadable
                 connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
             connection.config(apsw.SQLITE_DBCONFIG_RESET_DATABASE, 1)
+            self._allow_shrinking(connection)
             try:
                 connection.execute("VACUUM")
             finally:
@@ -155,6 +179,8 @@ class Database:
         connection = apsw.Connection(str(self.path))
         connection.set_busy_timeout(_WAIT_MS)
         if wal:
+            if not self.path.stat().st_size:
+                self._allow_shrinking(connection)
             apsw.bestpractice.connection_wal(connection)
             apsw.bestpractice.connection_enable_foreign_keys(connection)
             apsw.bestpractice.connection_dqs(connection)
@@ -163,6 +189,11 @@ class Database:
             if self._prepare:
                 self._prepare(connection)
         return connection
+
+    def _allow_shrinking(self, connection: apsw.Connection) -> None:
+        """Of use for an empty file only, and for one that is about to be vacuumed; in any other it would write."""
+        if self._shrinks:
+            connection.pragma("auto_vacuum", 2)  # incremental
 
     def _open_frozen(self) -> apsw.Connection:
         """On a write-protected disk: WAL would need a file beside it even to read, so SQLite is told that nobody writes."""
@@ -235,7 +266,7 @@ def damaged(path: Path) -> DamagedError:
     )
 
 
-def one(connection: apsw.Connection, sql: str, values: tuple[Any, ...] = ()) -> tuple[Any, ...]:
+def one(connection: apsw.Connection, sql: str, values: tuple[Any, ...] | dict[str, Any] = ()) -> tuple[Any, ...]:
     """The only row of a query that always has one."""
     rows: list[tuple[Any, ...]] = list(connection.execute(sql, values))
     return rows[0]

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resources.models import Document
+from resources.models import Document, File, PartialDate
 from resources.status import Status
 
 _READ = frozenset({"document", "lesson-plan", "slides", "activity", "evaluation", "video"})  # not its thumbnail alone
 
 
+def readable(document: Document) -> tuple[File, ...]:
+    """The files of which one is enough to read the document."""
+    return tuple(file for file in document.files if file.role in _READ) or document.files
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document as it stands in this library today."""
+    """A document as it stands in this library today.
+
+    `number` is the document's in the catalogue. `superseded_by_reference` is the reference of `status.superseded_by`.
+    `current` is the id of the document at the end of the chain that began with it, where that may be relied on; None for a
+    document that is not superseded. `claims` are (publisher, document id) of those that say they replace it and may not.
+    """
 
     document: Document
+    number: int
     status: Status
     superseded_by_reference: str | None
     source: str
@@ -22,12 +33,14 @@ class Entry:
     trusted: bool
     here: frozenset[str]
     collection_ids: tuple[str, ...]
+    current: str | None = None
+    successor_languages: frozenset[str] = frozenset()  # of `current`: where the reader's is not among them, offer both
+    claims: tuple[tuple[str, str], ...] = ()
 
     @property
     def available(self) -> bool:
         """Whether something that one can read of it is on this disk."""
-        readable = [file for file in self.document.files if file.role in _READ] or self.document.files
-        return any(file.sha256 in self.here for file in readable)
+        return any(file.sha256 in self.here for file in readable(self.document))
 
     @property
     def bytes(self) -> int:
@@ -36,3 +49,11 @@ class Entry:
     @property
     def bytes_here(self) -> int:
         return sum({file.sha256: file.length for file in self.document.files if file.sha256 in self.here}.values())
+
+    def outdated_in(self, language: str) -> PartialDate | None:
+        """The edition of its version in `language`, where that is certainly an earlier one than the document's."""
+        edition, issued = self.document.editions.get(language), self.document.issued
+        if edition is None or issued is None or language not in self.document.languages:
+            return None
+        last, first = edition.last_day, issued.first_day
+        return edition if last is not None and first is not None and last < first else None

@@ -1,211 +1,225 @@
 """`index.db`: the words of every passage and title, and the passages' texts. Derived; it may lag, it never lies.
 
-Writing and plain reading. What a query means is in `matching.py`, what is best in `search.py`.
+Opening, reading, and one transaction of writing (`index_writer.py`). What is done when idle is in `maintenance.py`,
+what a query means in `matching.py`, what is best in `search.py`.
 """
 
 from __future__ import annotations
 
 import json
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import apsw
 import zstandard
 
 from resources.database import DamagedError, Database, damaged, is_frozen, one, schemas
-from resources.models import Document, Passage
-from resources.results import PageHit
+from resources.frames import Frames, train
+from resources.models import Passage
+from resources.regions import CURRENT
 from resources.scoring import register
-from resources.text import tokens
+from resources.vocabulary import Vocabulary
 
-SHIFT = 20
-CURRENT = 1 << 32  # the first unit number of what is neither superseded nor withdrawn
-
-_Forms = Counter[tuple[str, str]]
+if TYPE_CHECKING:
+    from resources.entering import Counts
+    from resources.index_writer import Entering
+    from resources.places import Places
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One file of one document as it is indexed."""
+    """One file of one document as it is indexed: its passages have the rowids `first` to `first + passages - 1`."""
 
-    number: int
-    document_id: str
+    first: int
+    passages: int
+    document: int
     sha256: str
     language: str
     digest: str
-    passages: int
 
     @property
-    def current(self) -> bool:
-        """What it was when it was indexed; only a hint."""
-        return self.number >= CURRENT
+    def last(self) -> int:
+        return self.first + self.passages - 1
+
+    @property
+    def text(self) -> tuple[str, str, str]:
+        return self.sha256, self.language, self.digest
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """The text of one file, to be indexed: the hash of that text as it was published, its passages."""
-
-    sha256: str
-    language: str
-    digest: str
-    passages: Sequence[Passage]
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    generation: int
-    units: dict[int, Unit]
-    numbers: dict[int, str]
-    passages: int
+_FAR = 1 << 20  # generations: an index made anew begins anywhere among a million times as many
+_TEXT = "lower(hex(sha256)), tag, lower(hex(digest))"
+_UNIT = f"SELECT first, passages, document, {_TEXT} FROM unit JOIN language ON code = language"  # noqa: S608 - our own names
 
 
 class Index:
-    """The index at `path`. `on_new` is called before an empty one is made: it must mark everything to be indexed."""
+    """The index at `path`, of the catalogue that is called `identity`.
 
-    def __init__(self, path: Path, on_new: Callable[[], None]) -> None:
-        self.database = Database(path, "index", prepare=register)
+    `on_new` is called before an empty one is made: it must mark everything to be indexed.
+    """
+
+    def __init__(self, path: Path, identity: str, on_new: Callable[[], None]) -> None:
+        self.database = Database(path, "index", prepare=register, shrinks=True)
+        self.vocabulary = Vocabulary(self.database)
+        self._identity = identity
         self._on_new = on_new
         self._lock = threading.Lock()
-        self._known: _Known | None = None
-        self._local = threading.local()
+        self._places: Places | None = None
+        self._frames: Frames | None = None
         try:
             here = self.database.version
+            if here == 0:
+                on_new()
+                self._create()
+            elif here != max(schemas("index")) or self._state()[0] != identity:
+                self.reset()
         except DamagedError:
-            self.reset()
-            return
-        if here == 0:
-            on_new()
-            self.database.create()
-        elif here != max(schemas("index")):
             self.reset()
 
     def reset(self) -> None:
         """Empty it, so that it is filled anew; what is left to do is written down before anything is lost."""
         self._on_new()
         self.database.reset()
+        self._create()
+        self._places = self._frames = None
+
+    def _create(self) -> None:
         self.database.create()
-        self._known = None
+        with self.database.writing() as connection:
+            if not connection.execute("SELECT 1 FROM state").fetchall():
+                connection.execute("INSERT INTO state VALUES (?, abs(random() >> 24), 0, 1, ?, 0)", (self._identity, CURRENT))
+                for table in ("words", "titles"):  # merging is done when idle: it may stall a commit for seconds
+                    connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('automerge', 0)")  # noqa: S608
+                    connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('crisismerge', 1000)")  # noqa: S608
 
     def close(self) -> None:
         self.database.close()
 
-    def generation(self) -> int:
+    def _state(self) -> tuple[Any, ...]:
         with self.database.reading() as connection:
-            return int(one(connection, "SELECT generation FROM state")[0])
+            return one(connection, "SELECT identity, generation, maintained, passages FROM state")
 
-    def known(self) -> _Known:
-        """Every unit and document number; kept until the index changes."""
-        generation = self.generation()
-        known = self._known
-        if known is None or known.generation != generation:
-            with self.database.reading() as connection, connection:  # one snapshot for both tables
+    def generation(self) -> int:
+        return int(self._state()[1])
+
+    def maintained(self) -> bool:
+        """Whether nothing was written since `maintenance.maintain`."""
+        _, generation, maintained, _ = self._state()
+        return bool(generation == maintained)
+
+    def passage_count(self) -> int:
+        return int(self._state()[3])
+
+    def places(self) -> Places:
+        """What ranking knows of every passage."""
+        from resources.places import Block, Places
+
+        with self._lock:
+            known = self._places or Places()
+            with self.database.reading() as connection, connection:  # one snapshot
                 generation = one(connection, "SELECT generation FROM state")[0]
-                numbers = dict(connection.execute("SELECT number, id FROM document"))
-                rows = connection.execute("SELECT number, document, sha256, language, digest, passages FROM unit")
-                units = {
-                    number: Unit(number, numbers[document], sha256, language, digest, passages)
-                    for number, document, sha256, language, digest, passages in rows
-                }
-            known = self._known = _Known(generation, units, numbers, sum(unit.passages for unit in units.values()))
-        return known
+                if known.generation == generation:
+                    return known
+                if not 0 <= generation - known.generation < _FAR:  # emptied, and filled again
+                    known = Places()
+                tags = [tag for (tag,) in connection.execute("SELECT tag FROM language ORDER BY code")]
+                sql = "SELECT number, kind, first, data FROM block WHERE number > ? ORDER BY number"
+                try:
+                    blocks = (Block(*row) for row in connection.execute(sql, (known.blocks,)))
+                    known = self._places = known.extended(generation, tags, blocks)
+                except (zstandard.ZstdError, ValueError) as error:
+                    raise damaged(self.database.path) from error
+            return known
 
     def languages(self) -> list[str]:
-        return sorted({unit.language for unit in self.known().units.values()})
+        with self.database.reading() as connection:
+            sql = "SELECT tag FROM language WHERE code IN (SELECT language FROM unit) ORDER BY tag"
+            return [tag for (tag,) in connection.execute(sql)]
 
     # Reading passages
 
     def passage(self, rowid: int) -> Passage | None:
-        with self.database.reading() as connection:
-            row = connection.execute("SELECT page, label, language, text FROM passage WHERE number = ?", (rowid,)).fetchone()
-        return self._passage(row) if row else None
+        return self.passages_at([rowid]).get(rowid)
 
-    def places(self, rowids: Iterable[int]) -> list[PageHit]:
-        """Where these passages stand in their file."""
-        found = []
+    def passages_at(self, rowids: Iterable[int]) -> dict[int, Passage]:
+        """Passages by rowid; those that are gone are left out."""
+        sql = "SELECT number, page, label, language, text FROM passage WHERE number IN (SELECT value FROM json_each(?))"
         with self.database.reading() as connection:
-            for rowid in rowids:
-                row = connection.execute("SELECT page, label FROM passage WHERE number = ?", (rowid,)).fetchone()
-                if row:
-                    found.append(PageHit(row[0], row[1], rowid & ((1 << SHIFT) - 1)))
-        return found
+            rows = list(connection.execute(sql, (json.dumps(list(rowids)),)))
+        return {number: self._passage(row) for number, *row in rows}
 
-    def rowids(self, match: str, unit: int) -> list[int]:
+    def units_at(self, rowids: Iterable[int]) -> dict[int, Unit]:
+        """By rowid, the unit in which that passage stands."""
+        sql = (
+            f"SELECT value, first, passages, document, {_TEXT} FROM json_each(?) JOIN unit "  # noqa: S608
+            "ON first = (SELECT max(first) FROM unit WHERE first <= value) JOIN language ON code = language"
+        )
+        with self.database.reading() as connection:
+            rows = list(connection.execute(sql, (json.dumps(list(rowids)),)))
+        return {rowid: unit for rowid, *row in rows if rowid <= (unit := Unit(*row)).last}
+
+    def units(self, document: int) -> list[Unit]:
+        """What is indexed of a document, by its number."""
+        with self.database.reading() as connection:
+            return [Unit(*row) for row in connection.execute(f"{_UNIT} WHERE document = ? ORDER BY first", (document,))]
+
+    def pages(self, rowids: Iterable[int]) -> list[tuple[int, int | None, str | None]]:
+        """(rowid, page, label) of these passages, in order."""
+        sql = "SELECT number, page, label FROM passage WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number"
+        with self.database.reading() as connection:
+            return list(connection.execute(sql, (json.dumps(list(rowids)),)))
+
+    def rowids(self, match: str, unit: Unit) -> list[int]:
         """The passages of one unit that match, in order."""
         with self.database.reading() as connection:
             rows = connection.execute(
                 "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid",
-                (match, unit << SHIFT, ((unit + 1) << SHIFT) - 1),
+                (match, unit.first, unit.last),
             )
             return [row[0] for row in rows]
 
-    def units_matching(self, match: str) -> Counter[int]:
-        """How many passages of each unit match; exact, and cheap because only rowids leave SQLite."""
+    def passages(self, unit: Unit) -> list[Passage]:
+        """The text of one file, each passage with its language."""
+        sql = "SELECT page, label, coalesce(language, ?), text FROM passage WHERE number BETWEEN ? AND ? ORDER BY number"
         with self.database.reading() as connection:
-            joined = one(connection, "SELECT group_concat(rowid >> 20) FROM words WHERE words MATCH ?", (match,))[0]
-        return Counter(map(int, joined.split(","))) if joined else Counter()
-
-    def passages(self, sha256: str) -> list[Passage]:
-        """The text of one file, or nothing where it is not indexed."""
-        with self.database.reading() as connection:
-            unit = connection.execute("SELECT number, language FROM unit WHERE sha256 = ? LIMIT 1", (sha256,)).fetchone()
-            if unit is None:
-                return []
-            rows = list(
-                connection.execute(
-                    "SELECT page, label, coalesce(language, ?), text FROM passage WHERE number BETWEEN ? AND ? ORDER BY number",
-                    (unit[1], unit[0] << SHIFT, (unit[0] + 1) << SHIFT),
-                )
-            )
+            rows = list(connection.execute(sql, (unit.language, unit.first, unit.last)))
         return [self._passage(row) for row in rows]
 
-    def _passage(self, row: tuple[Any, ...]) -> Passage:
-        page, label, language, text = row
+    def _passage(self, row: Sequence[Any]) -> Passage:
+        page, label, language, frame = row
         try:
-            return Passage(self._decompressor().decompress(text).decode("utf-8"), page, label, language)
+            return Passage(self.frames().unpack(frame), page, label, language)
         except (zstandard.ZstdError, UnicodeDecodeError) as error:
             raise damaged(self.database.path) from error
 
-    def _decompressor(self) -> zstandard.ZstdDecompressor:
-        """One a thread: they are not to be shared."""
-        made: zstandard.ZstdDecompressor | None = getattr(self._local, "decompressor", None)
-        if made is None:
-            made = self._local.decompressor = zstandard.ZstdDecompressor()
-        return made
+    def frames(self) -> Frames:
+        """How texts are packed here."""
+        if self._frames is None:
+            with self.database.reading() as connection:
+                row = connection.execute("SELECT data FROM dictionary").fetchone()
+            self._frames = Frames(row[0] if row else None)
+        return self._frames
 
     # Writing
 
-    def replace(self, documents: Iterable[tuple[Document, bool, Sequence[Text]]], gone: Iterable[str] = ()) -> None:
-        """Make the index say of each (document, is it current, its texts) just this; in one transaction.
-
-        A text that is indexed already, word for word and with the same currency, is left as it is:
-        a segment that was only packed anew costs nothing.
-        """
+    def learn(self, texts: Sequence[str]) -> None:
+        """Make the dictionary for passages that are to come, where there is none yet."""
+        if self.frames().has_dictionary or not (data := train(texts)):
+            return
         with self.database.writing() as connection:
-            writer = _Writer(connection, self._decompressor())
-            for identifier in gone:
-                writer.remove(identifier)
-            for document, current, texts in documents:
-                writer.replace(document, current, texts)
-            writer.finish()
+            connection.execute("INSERT INTO dictionary SELECT ? WHERE NOT EXISTS (SELECT 1 FROM dictionary)", (data,))
+        self._frames = None
 
-    def indexed(self, document_id: str) -> list[Unit]:
-        with self.database.reading() as connection:
-            rows = connection.execute(
-                "SELECT unit.number, id, sha256, language, digest, passages FROM unit JOIN document "
-                "ON document.number = unit.document WHERE id = ?",
-                (document_id,),
-            )
-            return [Unit(*row) for row in rows]
+    def write(self, entering: Iterable[Entering], counts: Counts, gone: Iterable[str] = ()) -> None:
+        """Make the index say of each document just this, in one transaction; see `index_writer.write`."""
+        from resources.index_writer import write
 
-    def tidy(self) -> None:
-        """Merge what many small writings left behind. Takes a while; may be left out."""
         with self.database.writing() as connection:
-            connection.execute("INSERT INTO words (words) VALUES ('optimize')")
-            connection.execute("INSERT INTO titles (titles) VALUES ('optimize')")
+            try:
+                write(connection, self.frames(), entering, counts, gone)
+            except (zstandard.ZstdError, UnicodeDecodeError) as error:
+                raise damaged(self.database.path) from error
 
     def sound(self) -> bool:
         """Whether the database and both full-text tables are in order. Reads all of it."""
@@ -217,105 +231,22 @@ class Index:
             with self.database.writing() as connection:
                 connection.execute("INSERT INTO words (words) VALUES ('integrity-check')")
                 connection.execute("INSERT INTO titles (titles) VALUES ('integrity-check')")
-                counts = one(connection, "SELECT (SELECT count(*) FROM passage), (SELECT sum(passages) FROM unit)")
+                counts = one(
+                    connection,
+                    "SELECT (SELECT count(*) FROM passage), (SELECT coalesce(sum(passages), 0) FROM unit), passages FROM state",
+                )
+            self.places()
         except DamagedError:
             return False
-        return bool(counts[0] == (counts[1] or 0))
+        return len(set(counts)) == 1
 
 
-class _Writer:
-    """Changes of one transaction; the vocabulary's are gathered and written once."""
-
-    def __init__(self, connection: apsw.Connection, decompressor: zstandard.ZstdDecompressor) -> None:
-        self._connection = connection
-        self._decompressor = decompressor
-        self._compressor = zstandard.ZstdCompressor(level=6)
-        self._forms: _Forms = Counter()
-        self._next: int = one(connection, "SELECT next_unit FROM state")[0]
-
-    def replace(self, document: Document, current: bool, texts: Sequence[Text]) -> None:
-        number = self._title(document)
-        rows = self._connection.execute("SELECT number, sha256, language, digest FROM unit WHERE document = ?", (number,))
-        here = {(sha256, language, digest, unit >= CURRENT): unit for unit, sha256, language, digest in list(rows)}
-        wanted = {(text.sha256, text.language, text.digest, current): text for text in texts}
-        for key, unit in here.items():
-            if key not in wanted:
-                self._remove_unit(unit)
-        for key, text in wanted.items():
-            if key not in here:
-                self._add_unit(number, text, current)
-
-    def remove(self, document_id: str) -> None:
-        row = self._connection.execute("SELECT number, forms FROM document WHERE id = ?", (document_id,)).fetchone()
-        if row is None:
-            return
-        for (unit,) in list(self._connection.execute("SELECT number FROM unit WHERE document = ?", (row[0],))):
-            self._remove_unit(unit)
-        self._forms.subtract(map(tuple, json.loads(row[1])))
-        self._connection.execute("DELETE FROM titles WHERE rowid = ?", (row[0],))
-        self._connection.execute("DELETE FROM document WHERE number = ?", (row[0],))
-
-    def finish(self) -> None:
-        changed = [(form, stem, change) for (form, stem), change in sorted(self._forms.items()) if change]
-        self._connection.executemany(
-            "INSERT INTO vocabulary VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET df = df + excluded.df", changed
-        )
-        if any(change < 0 for _, _, change in changed):
-            self._connection.executemany(
-                "DELETE FROM vocabulary WHERE form = ? AND stem = ? AND df <= 0",
-                [(form, stem) for form, stem, change in changed if change < 0],
-            )
-        self._connection.execute("UPDATE state SET generation = generation + 1, next_unit = ?", (self._next,))
-
-    def _title(self, document: Document) -> int:
-        """Write the row of its titles and what is said about it; returns the document's number."""
-        execute = self._connection.execute
-        found = [token for language, title in document.titles.items() for token in tokens(title, language)]
-        words = (document.reference, document.approved_by, *document.themes, *document.audiences, *document.missions)
-        about = [token for word in words if word for token in tokens(word, "en")]
-        forms = sorted(set(found + about))
-        row = execute("SELECT number, forms FROM document WHERE id = ?", (document.id,)).fetchone()
-        if row:
-            number = int(row[0])
-            self._forms.subtract(map(tuple, json.loads(row[1])))
-            execute("UPDATE document SET forms = ? WHERE number = ?", (json.dumps(forms), number))
-            execute("DELETE FROM titles WHERE rowid = ?", (number,))
-        else:
-            execute("INSERT INTO document (id, forms) VALUES (?, ?)", (document.id, json.dumps(forms)))
-            number = self._connection.last_insert_rowid()
-        self._forms.update(forms)
-        execute(
-            "INSERT INTO titles (rowid, title, about) VALUES (?, ?, ?)",
-            (number, " ".join(stem for _, stem in found), " ".join(stem for _, stem in about)),
-        )
-        return number
-
-    def _add_unit(self, document: int, text: Text, current: bool) -> None:
-        unit = self._next + (CURRENT if current else 0)
-        self._next += 1
-        words, passages = [], []
-        for number, passage in enumerate(text.passages, 1):
-            rowid = (unit << SHIFT) + number
-            found = tokens(passage.text, passage.language or text.language)
-            self._forms.update(set(found))
-            words.append((rowid, " ".join([stem for _, stem in found])))
-            language = passage.language if passage.language != text.language else None
-            data = self._compressor.compress(passage.text.encode("utf-8", "replace"))
-            passages.append((rowid, passage.page, passage.label, language, data))
-        self._connection.execute(
-            "INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?)",
-            (unit, document, text.sha256, text.language, text.digest, len(passages)),
-        )
-        self._connection.executemany("INSERT INTO words (rowid, stems) VALUES (?, ?)", words)
-        self._connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?)", passages)
-
-    def _remove_unit(self, unit: int) -> None:
-        bounds = (unit << SHIFT, ((unit + 1) << SHIFT) - 1)
-        file_language = one(self._connection, "SELECT language FROM unit WHERE number = ?", (unit,))[0]
-        rows = self._connection.execute("SELECT language, text FROM passage WHERE number BETWEEN ? AND ?", bounds)
-        for language, data in list(rows):
-            text = self._decompressor.decompress(data).decode("utf-8")
-            self._forms.subtract(set(tokens(text, language or file_language)))
-        self._connection.execute("DELETE FROM words WHERE rowid BETWEEN ? AND ?", bounds)
-        self._connection.execute("DELETE FROM passage WHERE number BETWEEN ? AND ?", bounds)
-        self._connection.execute("DELETE FROM unit WHERE number = ?", (unit,))
+def dictionary(folder: Path) -> bytes | None:
+    """The dictionary of the index in a library's folder, for whoever prepares texts without opening the rest."""
+    database = Database(folder / "index.db", "index")
+    try:
+        with database.reading() as connection:
+            row = connection.execute("SELECT data FROM dictionary").fetchone()
+        return row[0] if row else None
+    finally:
+        database.close()

@@ -8,37 +8,43 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import hashlib
-import shutil
-import tempfile
+import functools
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import filelock
 
 from resources import recovery
-from resources.catalogue import Catalogue
-from resources.database import DamagedError, may_write
+from resources.catalogue import Catalogue, Source
+from resources.catalogue_rows import chunks
+from resources.catalogue_standing import Standing
+from resources.citation_index import Citations, Wish
+from resources.copies import copy_for_opening
+from resources.database import DamagedError
 from resources.entry import Entry
 from resources.errors import ContentError, LibraryError
 from resources.home import Home
 from resources.index import Index
-from resources.indexing import texts_of, update
 from resources.models import Document, File, Passage
 from resources.objects import ObjectStore
 from resources.personal import Personal
-from resources.results import Filters, Hit, PageHit, SearchResult
-from resources.search import Searcher
-from resources.status import Status, derive
+from resources.results import Cancel, Filters, Hit, PageHit, SearchCancelled, SearchResult
+from resources.status import Status
 from resources.verify import VerifyReport, verify
 
-__all__ = ["Entry", "Filters", "Hit", "Library", "PageHit", "SearchResult", "VerifyReport"]
+if TYPE_CHECKING:
+    from resources.columns import Columns
+    from resources.search import Searcher
 
-_KEEP_COPIES = 7 * 24 * 3600  # seconds
+__all__ = [
+    "Cancel", "Entry", "Filters", "Hit", "Library", "PageHit", "SearchCancelled", "SearchResult", "VerifyReport",
+]  # fmt: skip
+
+_LONG, _MOMENT = 0.02, 5.0  # seconds that a key need not wait for; and for which it is told what was so
+_MOST_ENTRIES = 1000  # that are kept while nothing changes
 _NOT_YET = (
     "This document is not on this computer yet; only its description and text are. "
     "Download it the next time there is a connection."
@@ -46,10 +52,6 @@ _NOT_YET = (
 _GONE = (
     "The file of this document is not on this disk any more, although it had been downloaded. It cannot be opened now. "
     "Run `fieldshelf sync`: it is fetched again."
-)
-_CHANGED = (
-    "The file on this disk is no longer what its publisher signed: it was changed or damaged. It was not opened. "
-    "Run `fieldshelf verify --repair`, then `fieldshelf sync`: it is fetched again."
 )
 
 
@@ -60,10 +62,12 @@ class Library:
         self.home = home
         self.catalogue = Catalogue(home.library / "catalogue.db")
         self.objects = ObjectStore(home.library)
-        self.index = Index(home.library / "index.db", self.catalogue.mark_all_dirty)
+        self.index = Index(home.library / "index.db", self.catalogue.identity(), self.catalogue.mark_all_dirty)
         self.personal = Personal(home.personal)
         self._lock = filelock.FileLock(home.library / "lock", thread_local=True)
-        self._searcher = Searcher(self)
+        self._citations = Citations(self.index.database, self.catalogue.by_reference, self.catalogue.ids)
+        self._kept_entries: tuple[object, dict[str, Entry]] = (None, {})
+        self._columns: tuple[float, float, Columns | None] = (0.0, 0.0, None)
         self._statuses: tuple[object, dict[str, Status]] = (None, {})
 
     @classmethod
@@ -126,8 +130,9 @@ class Library:
 
     def today(self) -> datetime.date:
         """The machine's date, or the newest signing date seen, whichever is later: clocks in the field are often behind."""
-        floors = [source.signed_floor[:10] for source in self.catalogue.sources() if source.signed_floor]
-        return max([datetime.date.today(), *map(datetime.date.fromisoformat, floors)])  # noqa: DTZ011 - the person's own day
+        floor = self.catalogue.signed_floor()
+        today = datetime.date.today()  # noqa: DTZ011 - the person's own day
+        return max(today, datetime.date.fromisoformat(floor[:10])) if floor else today
 
     def entry(self, document_id: str) -> Entry:
         """Raises ContentError `no_such_document`."""
@@ -142,100 +147,136 @@ class Library:
 
     def entries(self, collection: str | None = None) -> list[Entry]:
         """In the order of the catalogue; with `collection`, as that collection lists them."""
-        return self._entries(self.catalogue.documents(collection))
+        return self._entries(self.catalogue.each_document(collection))
 
     def entries_by(self, ids: Iterable[str]) -> list[Entry]:
         """In the order of `ids`; unknown ones are left out."""
-        found = (self.catalogue.document(identifier) for identifier in ids)
-        return self._entries([document for document in found if document])
+        state = (*self.catalogue.counters(), self.today())
+        if self._kept_entries[0] != state:
+            self._kept_entries = (state, {})
+        kept, found = self._kept_entries[1], []
+        for chunk in chunks(ids):
+            missing = [identifier for identifier in chunk if identifier not in kept]
+            documents = self.catalogue.documents_by(missing)
+            fresh = {entry.document.id: entry for entry in self._entries(documents.values())}
+            found += [entry for identifier in chunk if (entry := fresh.get(identifier) or kept.get(identifier))]
+            if len(kept) + len(fresh) > _MOST_ENTRIES:
+                kept.clear()
+            kept.update(fresh)
+        return found
 
-    def _entries(self, documents: list[Document]) -> list[Entry]:
-        statuses, here = self.statuses(), self.catalogue.objects_here()
+    def _entries(self, documents: Iterable[Document]) -> list[Entry]:
+        """Some hundred at a time."""
+        today = self.today()
         sources = {source.name: source for source in self.catalogue.sources(removed=True)}
-        owners = {institute: self.catalogue.owner(institute) for institute in {document.publisher for document in documents}}
         entries = []
-        for document in documents:
-            status = statuses.get(document.id) or derive(document, [], self.today())
-            successor = self.catalogue.document(status.superseded_by) if status.superseded_by else None
-            source = sources.get(owners[document.publisher] or "")
-            entries.append(
-                Entry(
-                    document=document,
-                    status=status,
-                    superseded_by_reference=successor.reference if successor else None,
-                    source=source.name if source else "",
-                    publisher_title=source.title if source else None,
-                    trusted=bool(source and source.pinned),
-                    here=frozenset(file.sha256 for file in document.files) & here,
-                    collection_ids=self.catalogue.collections_of(document.id),
-                )
-            )
+        for chunk in chunks(documents):
+            standings = self.catalogue.standings([document.id for document in chunk], today)
+            here = self.catalogue.here({file.sha256 for document in chunk for file in document.files})
+            entries += [
+                _entry(document, standing, sources.get(standing.owner or ""), here)
+                for document in chunk
+                if (standing := standings.get(document.id))
+            ]
         return entries
 
     def statuses(self) -> dict[str, Status]:
         """The status of every document, today."""
         key = (self.catalogue.generation(), self.today())
-        if self._statuses[0] == key:
-            return self._statuses[1]
-        superseders: dict[str, list[Document]] = {}
-        documents = self.catalogue.documents()
-        for document in documents:
-            for target in document.related("supersedes"):
-                superseders.setdefault(target, []).append(document)
-        found = {document.id: derive(document, superseders.get(document.id, []), key[1]) for document in documents}
-        self._statuses = (key, found)
-        return found
+        if self._statuses[0] != key:
+            self._statuses = (key, self.catalogue.statuses(key[1]))
+        return self._statuses[1]
 
     def chain(self, document_id: str) -> list[Entry]:
         """The document with all it replaced and all that replaced it, the oldest first."""
-        before: list[str] = []
-        after: list[str] = []
-
-        def walk_back(identifier: str) -> None:
-            document = self.catalogue.document(identifier)
-            for target in document.related("supersedes") if document else ():
-                if target not in seen and document and target.startswith(f"{document.publisher}/"):
-                    seen.add(target)
-                    walk_back(target)
-                    before.append(target)
-
-        def walk_on(identifier: str) -> None:
-            for other in sorted(self.catalogue.superseders(identifier), key=lambda other: other.id):
-                if other.id not in seen and other.publisher == identifier.partition("/")[0]:
-                    seen.add(other.id)
-                    after.append(other.id)
-                    walk_on(other.id)
-
-        seen = {document_id}
-        walk_back(document_id)
-        walk_on(document_id)
-        return self.entries_by([*before, document_id, *after])
+        return self.entries_by(self.catalogue.chain(document_id))
 
     # Text and search
 
     def search(
-        self, query: str, *, limit: int = 20, filters: Filters | None = None, typing: bool | None = None
+        self,
+        query: str,
+        *,
+        limit: int = 20,
+        filters: Filters | None = None,
+        typing: bool = False,
+        cancel: Cancel | None = None,
     ) -> SearchResult:
         """Answer anything that a person can type; never raises for what it says.
 
-        `typing`: True while the last word may be unfinished, False when it is not, None to judge by the vocabulary.
+        `typing`: answer a key at once, from the most current passages that match; the last word may be unfinished. Otherwise
+        all that matches is ranked and counted. `cancel` gives it up from another thread: raises SearchCancelled.
         """
+        chosen = filters or Filters()
         try:
-            return self._searcher.search(query, limit=limit, filters=filters or Filters(), typing=typing)
+            return self._searcher.search(query, limit=limit, filters=chosen, typing=typing, cancel=cancel)
         except DamagedError as error:
             self._forget_index(error)
-            return self._searcher.search(query, limit=limit, filters=filters or Filters(), typing=typing)
+            return self._searcher.search(query, limit=limit, filters=chosen, typing=typing, cancel=cancel)
+
+    @functools.cached_property
+    def _searcher(self) -> Searcher:
+        from resources.search import Searcher  # numpy takes a tenth of a second, which opening does without
+
+        return Searcher(self.catalogue, self.index, self.columns, self.entries_by)
+
+    def columns(self, *, patient: bool = True) -> Columns:
+        """What is known of every document, today. Not `patient`: what was known a moment ago, where it takes long to read."""
+        read, took, columns = self._columns
+        if columns is not None and not patient and took > _LONG and time.monotonic() - read < _MOMENT:
+            return columns
+        started = time.monotonic()
+        columns = self.catalogue.columns(self.today())
+        read = time.monotonic()
+        if columns is not self._columns[2]:
+            self._columns = (read, read - started, columns)
+        return columns
 
     def hits_in(self, document_id: str, sha256: str, query: str) -> list[PageHit]:
         """Every place in one file that answers, in the order of the file, with snippets."""
-        return self._searcher.hits_in(document_id, sha256, query)
+        number = self.catalogue.numbers([document_id]).get(document_id)
+        return [] if number is None else self._searcher.hits_in(number, sha256, query)
+
+    def similar(self, document_id: str, limit: int = 5) -> list[Entry]:
+        """Current documents that speak of the same, the nearest first."""
+        from resources.similar import similar
+
+        number = self.catalogue.numbers([document_id]).get(document_id)
+        if number is None:
+            return []
+        found = similar(self.index, self._searcher.postings, self.columns(), number, limit)
+        ids = self.catalogue.ids(found)
+        return self.entries_by(ids[one] for one in found if one in ids)
+
+    def cites(self, document_id: str) -> list[tuple[str, Entry | None]]:
+        """What a document names: references as they are written, and the documents here that have them."""
+        number = self.catalogue.numbers([document_id]).get(document_id)
+        cited = self._citations.cites(number) if number is not None else []
+        entries = {entry.document.id: entry for entry in self.entries_by(one.document for one in cited if one.document)}
+        return [(one.written, entries.get(one.document or "")) for one in cited]
+
+    def cited_by(self, document_id: str) -> list[Entry]:
+        """The documents that name this one."""
+        document = self.catalogue.document(document_id)
+        if document is None:
+            return []
+        return self.entries_by(self._citations.cited_by(document_id, document.reference))
+
+    def wish_list(self, limit: int = 100) -> list[Wish]:
+        """References that documents here name and that no document here has, those that most name first."""
+        return self._citations.wish_list(limit)
 
     def passages(self, sha256: str) -> list[Passage]:
         """The text of a file as it was published; nothing where its segment is not here."""
         with contextlib.suppress(DamagedError):
-            if found := self.index.passages(sha256):
-                return found
-        return texts_of(self, [sha256]).get(sha256, [])
+            document = self.catalogue.document_with(sha256)
+            numbers = self.catalogue.numbers([document.id] if document else ())
+            for unit in (unit for number in numbers.values() for unit in self.index.units(number)):
+                if unit.sha256 == sha256:
+                    return self.index.passages(unit)
+        from resources.indexing import text_of
+
+        return text_of(self.catalogue, self.objects, sha256)
 
     def update_index(
         self, progress: Callable[[int, int], None] | None = None, cancelled: Callable[[], bool] | None = None
@@ -246,12 +287,29 @@ class Library:
         """
         if not self.catalogue.dirty_count():
             return 0
+        from resources.indexing import Shelf, update
+
+        def work() -> int:
+            return update(Shelf(self.catalogue, self.index, self.objects, self.columns()), progress, cancelled)
+
         with self.lock():
             try:
-                return update(self, progress, cancelled)
+                return work()
             except DamagedError as error:
                 self._forget_index(error)
-                return update(self, progress, cancelled)
+                return work()
+
+    def maintain(self, cancelled: Callable[[], bool] | None = None) -> bool:
+        """When nobody waits: what makes searches fast again after much was written. Whether all of it was done.
+
+        Interrupted, it goes on the next time. Raises `library_in_use`.
+        """
+        from resources.maintenance import maintain
+
+        if self.index.maintained():
+            return True
+        with self.lock():
+            return maintain(self.index, cancelled)
 
     def _forget_index(self, error: DamagedError) -> None:
         """A damaged index is emptied, to be filled again by `update_index`; a damaged catalogue is not ours to judge."""
@@ -272,41 +330,10 @@ class Library:
     def copy_for_opening(self, file: File) -> Path:
         """A copy under the file's proper name, for another program; of nothing but what was signed.
 
-        It outlives this process, because that program does; copies older than a week go when the next one is made.
         Raises ContentError `not_here` and `damaged`.
         """
-        source = self.file_path(file.sha256)
-        copies = self._copies()
-        folder = copies / file.sha256[:16]
-        target = folder / file.name
-        # Copied anew each time: the other program may have written into the last copy.
-        part = folder / ".copying"
-        try:
-            _sweep(copies, keep=_KEEP_COPIES)
-            folder.mkdir(parents=True, exist_ok=True)
-            sound = _copy(source, part) == file.sha256
-            if sound:
-                part.replace(target)
-            else:
-                part.unlink()
-        except OSError as error:
-            if not self.objects.verify(file.sha256):
-                raise ContentError("damaged", _CHANGED, item=file.name) from error  # a sector that cannot be read any more
-            raise LibraryError(
-                "copy_failed",
-                "No copy of the document could be made for the other program, because the disk is full or may not be written, "
-                "or because that program still holds the last copy. The document itself is safe and opens here. "
-                "Close the other program or make room, then try again.",
-                item=file.name,
-            ) from error
-        if not sound:
-            raise ContentError("damaged", _CHANGED, item=file.name)
-        return target
-
-    def _copies(self) -> Path:
-        if may_write(self.home.personal):
-            return self.home.personal / "opened"
-        return Path(tempfile.mkdtemp(prefix="fieldshelf-"))  # from a write-protected stick; the system clears it away
+        self.file_path(file.sha256)
+        return copy_for_opening(file, self.objects, self.home.personal)
 
     def forget_missing(self) -> int:
         """Forget what is recorded as here but is not, so that the next synchronisation fetches it; returns how many."""
@@ -335,32 +362,31 @@ class Library:
 
     def summary(self) -> dict[str, Any]:
         """Counts for the status page and `fieldshelf status`."""
-        entries = self.entries()
-        lengths = self.catalogue.object_lengths()
+        catalogue = self.catalogue
         return {
-            "documents": len(entries),
-            "available": sum(entry.available for entry in entries),
-            "collections": len(self.catalogue.collections()),
-            "sources": len(self.catalogue.sources()),
-            "bytes": sum(lengths.values()),
-            "statuses": dict(sorted(Counter(entry.status.key for entry in entries).items())),
-            "languages": dict(sorted(Counter(language for entry in entries for language in entry.document.languages).items())),
-            "dirty": self.catalogue.dirty_count(),
+            "documents": catalogue.count(),
+            "available": catalogue.available_count(),
+            "collections": len(catalogue.collections()),
+            "sources": len(catalogue.sources()),
+            "bytes": sum(catalogue.object_lengths().values()),
+            "statuses": dict(sorted(catalogue.status_counts(self.today()).items())),
+            "languages": dict(sorted(catalogue.language_counts().items())),
+            "dirty": catalogue.dirty_count(),
         }
 
 
-def _copy(source: Path, target: Path) -> str:
-    """Returns the sha256 of what was written."""
-    digest = hashlib.sha256()
-    with source.open("rb") as old, target.open("wb") as new:
-        while chunk := old.read(1 << 20):
-            digest.update(chunk)
-            new.write(chunk)
-    return digest.hexdigest()
-
-
-def _sweep(folder: Path, keep: float) -> None:
-    """Removes the copies that were made more than `keep` seconds ago; one that cannot be removed stays."""
-    for copy in folder.iterdir() if folder.is_dir() else ():
-        if time.time() - copy.stat().st_mtime > keep:
-            shutil.rmtree(copy, ignore_errors=True)
+def _entry(document: Document, standing: Standing, source: Source | None, here: frozenset[str]) -> Entry:
+    return Entry(
+        document=document,
+        number=standing.number,
+        status=standing.status,
+        superseded_by_reference=standing.superseded_by_reference,
+        source=source.name if source else "",
+        publisher_title=source.title if source else None,
+        trusted=bool(source and source.pinned),
+        here=frozenset(file.sha256 for file in document.files) & here,
+        collection_ids=standing.collections,
+        current=standing.current,
+        successor_languages=standing.successor_languages,
+        claims=standing.claims,
+    )

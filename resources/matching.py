@@ -8,81 +8,142 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from resources.marking import Marker
 from resources.query import Query, Term
-from resources.scoring import specification
-from resources.text import Marker, fold, folded_units, han_terms, stems
+from resources.scoring import Groups
+from resources.text import fold, folded_units, han_terms, stems
 from resources.vocabulary import Vocabulary
 
-_EXPANDED = 0.6  # a word that only begins like the unfinished one counts so much of the word itself
+SOFT = 0.6  # a word that only begins like the unfinished one counts so much of the word itself
+_HARDLY = 20  # times more frequent are the words that begin like one that hardly anything has as it stands
+_SHORT = 3  # letters below which a word that is one means itself
 _MOST_COMBINATIONS = 24  # spellings of a phrase whose words have several stems
+
+ANYTHING = "*"  # as the end of a row: whatever begins with what stands before it
+Row = tuple[str, ...]  # terms that stand in a row
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What a passage must have one of: `alternatives`, or, worth less, `soft` ones. `df` passages have it, about."""
+
+    alternatives: tuple[Row, ...]
+    weight: float
+    df: int
+    soft: tuple[Row, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self.alternatives + self.soft
+
+    @property
+    def expression(self) -> str:
+        # Terms are letters and digits only (see text.analyse), so that nothing needs escaping.
+        return f"({' OR '.join(quoted(row) for row in self.rows)})"
+
+
+def quoted(row: Row) -> str:
+    """As a MATCH expression."""
+    return f'"{row[0]}" *' if row[-1] == ANYTHING else f'"{" ".join(row)}"'
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One term as the index knows it: any one of `alternatives` (each a list of terms in a row, and its weight).
-
-    With `every`, all alternatives must be there: the pairs of a Chinese run.
-    """
+    """One term as the index knows it: every one of `groups` (of a Chinese run its pairs, of anything else just one)."""
 
     term: Term
-    alternatives: tuple[tuple[tuple[str, ...], float], ...]
-    idf: float
-    every: bool = False
+    groups: tuple[Group, ...]
     prefix: str | None = None
 
     @property
     def known(self) -> bool:
-        return bool(self.alternatives)
+        return bool(self.groups)
 
-    def expression(self, number: int) -> tuple[str, list[tuple[int, float]]]:
-        """The FTS5 expression, and for each of its phrases (clause number, weight)."""
-        weight = self.idf / len(self.alternatives) if self.every else self.idf
-        # Terms are letters and digits only (see text.analyse), so that nothing needs escaping.
-        joined = (" AND " if self.every else " OR ").join(f'"{" ".join(words)}"' for words, _ in self.alternatives)
-        base = number * 1000
-        phrases = [(base + index if self.every else base, weight * own) for index, (_, own) in enumerate(self.alternatives)]
-        return f"({joined})", phrases
+    @property
+    def idf(self) -> float:
+        return max((group.weight for group in self.groups), default=0.0)
+
+    @property
+    def df(self) -> int:
+        return min((group.df for group in self.groups), default=0)
 
 
-def clauses(query: Query, vocabulary: Vocabulary, passages: int, typing: bool | None) -> list[Clause]:
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a passage must have: every one of `groups`, or any one, and nothing of `refused`, a MATCH expression or empty."""
+
+    groups: tuple[Group, ...]
+    every: bool
+    refused: str = ""
+
+    @property
+    def expression(self) -> str:
+        """The MATCH expression; its phrases are those of `groups` in order, then those of what is refused."""
+        wanted = (" AND " if self.every else " OR ").join(group.expression for group in self.groups)
+        return f"({wanted}) NOT ({self.refused})" if self.refused else wanted
+
+    def counted(self) -> Groups:
+        """Which of its phrases are counted together; what is soft is the rest."""
+        numbers = itertools.count()
+        phrases, rest = [], None
+        for index, group in enumerate(self.groups):
+            phrases.append([next(numbers) for _ in group.alternatives])
+            for _ in group.soft:
+                next(numbers)
+            if group.soft:
+                rest = index
+        return Groups(phrases, rest)
+
+
+def clauses(query: Query, vocabulary: Vocabulary, passages: int, *, typing: bool) -> list[Clause]:
     """The clauses of a query, stop words left out while there is anything else."""
     strong = [term for term in query.terms if not term.weak]
     last = query.terms[-1] if query.terms else None
-    unfinished = query.unfinished and typing is not False and last is not None and not last.together
+    unfinished = query.unfinished and last is not None and not last.together
     terms = strong or list(query.terms)
     if unfinished and last is not None and last.weak and typing and last not in terms and len(fold(last.text)) > 1:
         terms = [*terms, last]  # "the" may become "therapy"
     found = []
     for term in terms:
         expand = unfinished and term is last
-        found.append(clause(term, vocabulary, passages, expand=expand, always=typing is True and not term.weak))
+        found.append(clause(term, vocabulary, passages, expand=expand, always=typing and not term.weak, typing=typing))
     if last is not None and last.weak and terms and terms[-1] is last and len(terms) > 1 and not found[-1].known:
         found.pop()
     return found
 
 
-def clause(term: Term, vocabulary: Vocabulary, passages: int, *, expand: bool = False, always: bool = False) -> Clause:
+def clause(
+    term: Term, vocabulary: Vocabulary, passages: int, *, expand: bool = False, always: bool = False, typing: bool = False
+) -> Clause:
+    """`expand`: the word may be unfinished; `always` or only where hardly anything has it as it stands."""
     if term.han:
-        return _han(term, vocabulary, passages)
+        return _han(term, vocabulary, passages, typing=typing)
     each = [_stems(word, vocabulary) for word in term.words]
     if len(each) > 1:
-        rows = list(itertools.islice(itertools.product(*each), _MOST_COMBINATIONS))
+        rows = tuple(itertools.islice(itertools.product(*each), _MOST_COMBINATIONS))
         rarest = min((vocabulary.frequency(word) for word in each), default=0)
-        return Clause(term, tuple((row, 1.0) for row in rows), _idf(rarest, passages) * len(each) ** 0.5)
+        return Clause(term, (Group(rows, idf(rarest, passages) * len(each) ** 0.5 * term.times, rarest),) if rows else ())
     own = each[0]
     df = vocabulary.frequency(own)
-    alternatives = {(stem,): 1.0 for stem in own}
+    soft: list[Row] = []
     prefix = None
     if expand and (form := fold(term.words[0])) and not (form.isdecimal() and form.startswith("0")):
         longer = vocabulary.expand(form)
-        if always or df * 20 < sum(count for _, _, count in longer):
+        rare = df * _HARDLY < sum(count for _, _, count in longer) and (not df or len(form) >= _SHORT)
+        if always or rare:
             prefix = form
-            for _, stem, _ in longer:
-                alternatives.setdefault((stem,), _EXPANDED)
+            soft = [(stem,) for stem in dict.fromkeys(stem for _, stem, _ in longer) if stem not in own]
             df = max(df, vocabulary.frequency({stem for _, stem, _ in longer} | set(own)))
-    return Clause(term, tuple(alternatives.items()), _idf(df, passages), prefix=prefix)
+    alternatives = tuple((stem,) for stem in own)
+    known = alternatives or soft
+    return Clause(term, (Group(alternatives, idf(df, passages) * term.times, df, tuple(soft)),) if known else (), prefix)
+
+
+def refused(term: Term, vocabulary: Vocabulary, passages: int) -> Clause:
+    """The clause of what must not be there. A Chinese run refuses only what has all of it."""
+    return clause(replace(term, exact=True) if term.han else term, vocabulary, passages)
 
 
 def _stems(word: str, vocabulary: Vocabulary) -> list[str]:
@@ -92,70 +153,47 @@ def _stems(word: str, vocabulary: Vocabulary) -> list[str]:
     return sorted(stem for stem in found if vocabulary.frequency([stem]) > 0)
 
 
-def _han(term: Term, vocabulary: Vocabulary, passages: int) -> Clause:
+def _han(term: Term, vocabulary: Vocabulary, passages: int, *, typing: bool) -> Clause:
     """Pairs that never occur only mark where two words meet; they are left out while any other pair is left."""
     run = fold(term.text)
-    pairs = [pair for pair in han_terms(run) if len(pair) == 2] or [run]
+    if len(run) == 1:
+        begun = vocabulary.expand(run)
+        rows: tuple[Row, ...] = tuple((stem,) for stem in dict.fromkeys(stem for _, stem, _ in begun))
+        df = min(vocabulary.frequency(stem for (stem,) in rows), passages)
+        return Clause(
+            term, (Group(rows if typing else ((run, ANYTHING),), idf(df, passages) * term.times, df),) if rows else ()
+        )
+    pairs = [pair for pair in han_terms(run) if len(pair) == 2]
     found = [pair for pair in dict.fromkeys(pairs) if vocabulary.frequency([pair]) > 0]
     if term.exact and len(found) < len(set(pairs)):
         found = []
-    rarest = min((vocabulary.frequency([pair]) for pair in found), default=0)
-    weight = _idf(rarest, passages) * max(len(found), 1) ** 0.5
-    return Clause(term, tuple(((pair,), 1.0) for pair in found), weight, every=True)
+    groups = []
+    for pair in found:
+        df = vocabulary.frequency([pair])
+        groups.append(Group(((pair,),), idf(df, passages) * term.times / len(found) ** 0.5, df))
+    return Clause(term, tuple(groups))
 
 
-def _idf(df: int, passages: int) -> float:
-    return math.log(1 + max(passages - df + 0.5, 0.5) / (df + 0.5)) + 0.1
+def idf(df: int, passages: int) -> float:
+    return math.log(1 + max(passages - df + 0.5, 0.5) / (df + 0.5))
 
 
-def all_of(wanted: Sequence[Clause], unwanted: Sequence[Clause] = ()) -> tuple[str, str] | None:
-    """(MATCH expression, specification for `score`) of passages with every clause; None where one is unknown."""
-    return _join(" AND ", wanted, unwanted) if wanted and all(item.known for item in wanted) else None
-
-
-def most_of(wanted: Sequence[Clause], unwanted: Sequence[Clause] = ()) -> tuple[str, str] | None:
-    """Passages with all clauses but one."""
-    known = [item for item in wanted if item.known]
-    if len(known) < len(wanted):
-        return all_of(known, unwanted) if len(known) == len(wanted) - 1 else None
-    if not 3 <= len(known) <= 6:
+def all_of(wanted: Sequence[Clause], unwanted: Sequence[Clause] = ()) -> Match | None:
+    """Passages with every clause; None where one is unknown."""
+    if not wanted or not all(item.known for item in wanted):
         return None
-    parts, phrases = [], []
-    for chosen in itertools.combinations(range(len(known)), len(known) - 1):
-        each = [known[number].expression(number) for number in chosen]
-        parts.append(f"({' AND '.join(part for part, _ in each)})")
-        phrases += [phrase for _, own in each for phrase in own]
-    return _refusing(" OR ".join(parts), unwanted), specification(phrases)
+    return Match(tuple(group for item in wanted for group in item.groups), True, refusal(unwanted))
 
 
-def any_of(wanted: Sequence[Clause], unwanted: Sequence[Clause] = ()) -> tuple[str, str] | None:
-    known = [item for item in wanted if item.known]
-    return _join(" OR ", known, unwanted) if known else None
+def any_of(groups: Sequence[Group], unwanted: Sequence[Clause] = ()) -> Match | None:
+    """Passages with any of `groups`."""
+    return Match(tuple(groups), False, refusal(unwanted)) if groups else None
 
 
-def _join(operator: str, wanted: Sequence[Clause], unwanted: Sequence[Clause]) -> tuple[str, str]:
-    parts, phrases = [], []
-    for number, item in enumerate(wanted):
-        part, own = item.expression(number)
-        parts.append(part)
-        phrases += own
-    return _refusing(operator.join(parts), unwanted), specification(phrases)
-
-
-def _refusing(expression: str, unwanted: Sequence[Clause]) -> str:
-    refused = [item.expression(0)[0] for item in unwanted if item.known]
-    return f"({expression}) NOT ({' OR '.join(refused)})" if refused else expression
-
-
-def loosened(wanted: Sequence[Clause]) -> list[Clause]:
-    """Chinese runs taken apart into their pairs: what to try when the whole run stands nowhere."""
-    found: list[Clause] = []
-    for item in wanted:
-        if item.every and len(item.alternatives) > 1 and not item.term.exact:
-            found += [Clause(item.term, (pair,), item.idf / len(item.alternatives) ** 0.5) for pair in item.alternatives]
-        else:
-            found.append(item)
-    return found
+def refusal(unwanted: Sequence[Clause]) -> str:
+    """A MATCH expression of what must not be there; a Chinese run is refused only as a whole."""
+    refused = [" AND ".join(group.expression for group in item.groups) for item in unwanted if item.known]
+    return " OR ".join(f"({one})" for one in refused)
 
 
 def marker(wanted: Sequence[Clause]) -> Marker:
@@ -166,9 +204,11 @@ def marker(wanted: Sequence[Clause]) -> Marker:
         prefix = item.prefix or prefix
         if item.term.exact or (item.term.together and not item.term.han):
             phrases.append(" ".join(folded_units(item.term.text)))
+        elif item.term.han and len(item.term.words) == 1:
+            found[fold(item.term.text)] = None
         elif item.term.han:
-            found.update({pair: None for (pair,), _ in item.alternatives})
+            found.update({pair: None for group in item.groups for (pair,) in group.alternatives})
         else:
-            found.update({stem: None for (stem,), weight in item.alternatives if weight == 1.0})
+            found.update({stem: None for group in item.groups for (stem,) in group.alternatives})
             found.update(dict.fromkeys(folded_units(item.term.text)))
     return Marker(tuple(found), prefix, tuple(phrases))

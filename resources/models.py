@@ -188,12 +188,20 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """What one signed catalogue says: a collection's name, its documents and the segments that carry their texts."""
+    """What one signed catalogue says: a collection's name, its documents and the segments that carry their texts.
+
+    `posts`, `missions` and `audiences` are for whom it is; they hold for each of its documents. `authorities` are the names
+    of other institutes that may change the status of its institute's documents.
+    """
 
     id: str
     titles: Mapping[str, str]
     documents: tuple[Document, ...] = ()
     segments: tuple[Segment, ...] = ()
+    posts: tuple[str, ...] = ()
+    missions: tuple[str, ...] = ()
+    audiences: tuple[str, ...] = ()
+    authorities: tuple[str, ...] = ()
 
     @property
     def institute(self) -> str:

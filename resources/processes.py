@@ -8,24 +8,21 @@ It is not a sandbox: a child that is taken over can still do what the person may
 from __future__ import annotations
 
 import contextlib
-import importlib
 import json
 import logging
 import multiprocessing
 import os
 import select
-import signal
 import struct
 import subprocess
 import sys
 import threading
 import time
-import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, TypeAlias
 
 from resources.errors import ContentError, LibraryError
 from resources.jobs import Job
@@ -88,6 +85,7 @@ class Worker:
         self._connection: Channel | None = None
         self._job: Job | None = None
         self._closed = False
+        self._asked: tuple[str, Limits, str | None] = ("", Limits(0), None)
 
     def __enter__(self) -> Worker:
         return self
@@ -111,29 +109,41 @@ class Worker:
         self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None
     ) -> tuple[Any, bytearray]:
         """As `call`, for handlers that return `WithData`: the result and the bytes, empty where there are none."""
-        if item is None and isinstance(arguments.get("path"), str):
-            item = Path(arguments["path"]).name
+        with self._lock:
+            self._begin(method, arguments, limits, _name(item, arguments))
+            return self._finish()
+
+    def begin(self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None) -> None:
+        """Gives it work and returns at once; `finish` must follow, from the same thread, before anything else is asked."""
+        self._lock.acquire()
+        try:
+            self._begin(method, arguments, limits, _name(item, arguments))
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def finish(self) -> tuple[Any, bytearray]:
+        """The result of what was begun, and the bytes; its time is counted from now. ContentError as of `call`."""
+        try:
+            return self._finish()
+        finally:
+            self._lock.release()
+
+    def _begin(self, method: str, arguments: Mapping[str, Any], limits: Limits, item: str | None) -> None:
         request = json.dumps({"method": method, "arguments": arguments, "limits": [limits.seconds, limits.memory]})
         message = request.encode("ascii")
         if len(message) > LARGEST_REQUEST:
             raise ValueError(f"a request of {len(message)} bytes may block; pass a path instead")
-        with self._lock:
-            if self._closed:
-                raise RuntimeError("this worker is closed")
-            try:
-                answer, data = self._exchange(message, limits)
-            except TimeoutError:
-                self._kill()
-                raise _problem("too_slow", item) from None
-            except TooLargeError:
-                self._kill()
-                raise _problem("too_large", item) from None
-            except (EOFError, OSError, ValueError, RecursionError):
-                self._kill()
-                raise _problem("crashed", item) from None
-            except BaseException:  # Ctrl+C: the answer that is still to come must not be taken for the next call's
-                self._kill()
-                raise
+        if self._closed:
+            raise RuntimeError("this worker is closed")
+        self._asked = (method, limits, item)
+        with self._judged(item):
+            self._send(message)
+
+    def _finish(self) -> tuple[Any, bytearray]:
+        method, limits, item = self._asked
+        with self._judged(item):
+            answer, data = self._answer(limits)
         error = answer.get("error")
         if error is None:
             return answer.get("result"), data
@@ -153,21 +163,46 @@ class Worker:
         with self._lock:
             self._kill()
 
-    def _exchange(self, message: bytes, limits: Limits) -> tuple[dict[str, Any], bytearray]:
+    @contextlib.contextmanager
+    def _judged(self, item: str | None) -> Iterator[None]:
+        """Whatever goes wrong inside costs the child, and becomes a ContentError."""
+        try:
+            yield
+        except TimeoutError:
+            self._kill()
+            raise _problem("too_slow", item) from None
+        except TooLargeError:
+            self._kill()
+            raise _problem("too_large", item) from None
+        except (EOFError, OSError, ValueError, RecursionError):
+            self._kill()
+            raise _problem("crashed", item) from None
+        except BaseException:  # Ctrl+C: the answer that is still to come must not be taken for the next call's
+            self._kill()
+            raise
+
+    def _send(self, message: bytes) -> None:
         if self._process is not None and not self._process.is_alive():
             self._kill()  # died while it had nothing to do
         connection = self._connection or self._start()
-        deadline = time.monotonic() + limits.seconds
         connection.send_bytes(message)
+
+    def _answer(self, limits: Limits) -> tuple[dict[str, Any], bytearray]:
+        connection = self._connection
+        if connection is None:
+            raise EOFError("closed meanwhile")
+        deadline = time.monotonic() + limits.seconds
         answer = json.loads(_receive(connection, deadline, limits.output))
         if not isinstance(answer, dict) or not _is_error(answer.get("error", {"code": "crashed"})):
             raise ValueError("not an answer")
         return answer, _receive(connection, deadline, limits.output) if answer.get("data") is True else bytearray()
 
     def _start(self) -> Channel:
+        from resources.process_child import child  # which knows this module
+
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_child, args=(theirs, self._target), daemon=True, name=self._target)
+        process = context.Process(target=child, args=(theirs, self._target), daemon=True, name=self._target)
         try:
             process.start()
         except OSError:
@@ -200,6 +235,12 @@ _MESSAGES = {
     "crashed": "Reading this file failed and was stopped; nothing else is affected. It is probably damaged."
     " Get another copy, or open it with another program if you trust where it came from.",
 }
+
+
+def _name(item: str | None, arguments: Mapping[str, Any]) -> str | None:
+    if item is None and isinstance(arguments.get("path"), str):
+        return Path(arguments["path"]).name
+    return item
 
 
 def _problem(code: str, item: str | None) -> ContentError:
@@ -289,104 +330,3 @@ def _system_environment() -> dict[str, str]:
         if original is not None:
             environment["LD_LIBRARY_PATH"] = original
     return environment
-
-
-# From here on in the child.
-
-
-def _child(connection: Channel, target: str) -> None:
-    with contextlib.suppress(EOFError, OSError):  # the parent has gone
-        _serve(connection, target)
-
-
-def _serve(connection: Channel, target: str) -> None:
-    _prepare()
-    module, _, function = target.partition(":")
-    handlers: Handlers = getattr(importlib.import_module(module), function)()
-    connection.send_bytes(b"ready")
-    while True:
-        request = json.loads(connection.recv_bytes())
-        _limit(*request["limits"])
-        answer, data = _answer(handlers[request["method"]], request["arguments"])
-        _limit(0, 0)
-        connection.send_bytes(answer)
-        if data is not None:
-            connection.send_bytes(data)
-
-
-def _answer(handler: Callable[..., Any], arguments: dict[str, Any]) -> tuple[bytes, bytes | bytearray | memoryview | None]:
-    try:
-        try:
-            result = handler(**arguments)
-            answer, data = {"result": result}, None
-            if isinstance(result, WithData):
-                answer, data = {"result": result.result, "data": True}, result.data
-            return json.dumps(answer, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace"), data
-        except ContentError as error:
-            told = {"code": error.code, "message": error.message}
-        except (MemoryError, TooLargeError):
-            told = {"code": "too_large"}
-        except Exception:  # foreign libraries on hostile files raise anything; said to nobody but the log
-            told = {"code": "crashed", "trace": traceback.format_exc(limit=8)[-4000:]}
-        return json.dumps({"error": told}).encode(), None
-    except MemoryError:
-        return b'{"error": {"code": "too_large"}}', None
-
-
-def _prepare() -> None:
-    """What holds for the child's whole life: quiet, no core files, gone when its parent is."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each of its threads costs address space
-    if not sys.flags.dev_mode:
-        # Libraries print about broken files; that helps nobody on a terminal, and standard error may not even exist.
-        with Path(os.devnull).open("r+b") as nowhere:
-            for descriptor in (0, 1, 2):
-                os.dup2(nowhere.fileno(), descriptor)
-    if sys.platform != "win32":
-        import resource
-
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    if sys.platform == "linux":
-        _die_with_parent()
-
-
-def _die_with_parent() -> None:
-    """An idle child sees the end of its pipe; this one is for the child that is busy, in C code perhaps.
-
-    The parent's end of the sentinel closes with the parent; the signal's default action ends this process.
-    (PR_SET_PDEATHSIG looks simpler, but counts the *thread* that started the child as its parent.)
-    """
-    import fcntl
-
-    parent = multiprocessing.parent_process()
-    if sys.platform != "linux" or parent is None:
-        return
-    signal.signal(signal.SIGIO, signal.SIG_DFL)
-    sentinel = int(parent.sentinel)
-    fcntl.fcntl(sentinel, fcntl.F_SETOWN, os.getpid())
-    fcntl.fcntl(sentinel, fcntl.F_SETFL, fcntl.fcntl(sentinel, fcntl.F_GETFL) | fcntl.FASYNC)
-    if select.select([sentinel], [], [], 0)[0]:
-        _leave()
-
-
-def _leave() -> NoReturn:
-    os._exit(1)
-
-
-def _limit(seconds: float, memory: int) -> None:
-    """Sets the limits of one call; zeros lift them. They catch what the parent, dead or stopped, cannot."""
-    if sys.platform == "win32":
-        return  # the job object holds them there
-    import resource
-
-    with contextlib.suppress(ValueError, OSError):  # a system that does not know one of them
-        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
-        used = time.process_time()
-        soft = int(used + seconds + GRACE_SECONDS) + 1 if seconds else hard
-        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
-    with contextlib.suppress(ValueError, OSError):
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        resource.setrlimit(resource.RLIMIT_AS, (memory or hard, hard))
-    signal.setitimer(signal.ITIMER_REAL, seconds + GRACE_SECONDS if seconds else 0)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from resources.models import KINDS, LANGUAGES, PartialDate
 from resources.references import looks_like_reference, reference_key
@@ -12,8 +13,8 @@ from resources.status import STATUSES
 from resources.stopwords import STOPWORDS
 from resources.text import fold, folded_units, units
 
-_MOST_CHARACTERS = 400
-_MOST_TERMS = 14
+_MOST_CHARACTERS = 1000
+_MOST_TERMS = 40  # beside the words that say nothing
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»〝〞＂", '"') | {"：": ":", "－": "-", "\u2212": "-"})
 _APOSTROPHES = ("'", "’", "ʼ")
@@ -31,6 +32,7 @@ class Term:
     together: bool = False
     exact: bool = False
     han: bool = False
+    times: int = 1  # how often it was typed
 
     @property
     def weak(self) -> bool:
@@ -83,7 +85,8 @@ def parse(text: str) -> Query:
             terms += found
             if found and match["phrase"] is None:
                 last_end = match.end()
-    terms = _distinct(terms)[:_MOST_TERMS]
+    last = terms[-1:]
+    terms = _distinct(terms)
     statuses = [value.lower() for value in fields.get("status", ())]
     alone = reference_key(text) if not (fields or excluded) and looks_like_reference(text) else None
     return Query(
@@ -97,7 +100,7 @@ def parse(text: str) -> Query:
         status_all="all" in statuses,
         before=min((_date(value) for value in fields.get("before", ())), default=None),
         after=max((_date(value) for value in fields.get("after", ())), default=None),
-        unfinished=bool(terms) and last_end == len(text) and not terms[-1].han,
+        unfinished=bool(terms) and last_end == len(text) and not terms[-1].han and fold(terms[-1].text) == fold(last[0].text),
     )
 
 
@@ -156,4 +159,9 @@ def _terms(value: str) -> list[Term]:
 
 
 def _distinct(terms: list[Term]) -> list[Term]:
-    return list({(fold(term.text), term.exact): term for term in terms}.values())
+    """Each once, with how often it was typed; stop words do not use up the room, where there is anything else."""
+    times = Counter((fold(term.text), term.exact) for term in terms)
+    distinct = {(fold(term.text), term.exact): term for term in terms}
+    found = [replace(term, times=times[key]) if times[key] > 1 else term for key, term in distinct.items()]
+    chosen = set([term for term in found if not term.weak][:_MOST_TERMS])
+    return [term for term in found if term.weak or term in chosen][: 2 * _MOST_TERMS]

@@ -85,6 +85,8 @@ def restore(home: Home) -> list[dict[str, str | None]]:
             _agree(catalogue, ObjectStore(home.library))
         finally:
             catalogue.close()
+            for copy in part.parent.glob(f"{part.name}.before-*"):
+                copy.unlink()  # the backup was an older program's, and is still there itself
         # Killed from here on, the next repair finds no catalogue, and does all of this again.
         for name in ("index.db", "index.db-wal", "index.db-shm"):
             (home.library / name).unlink(missing_ok=True)  # it may know what the backup does not; it is built anew

@@ -16,7 +16,7 @@ from resources.errors import ContentError
 from resources.processes import MIB, Limits, Worker
 
 if TYPE_CHECKING:
-    from resources.text import Marker
+    from resources.marking import Marker
 
 # 25 million pixels are an A4 page at 500 dpi, or a poster on a large screen: more helps nobody, and fits no memory.
 MOST_PIXELS = 25_000_000

@@ -2,20 +2,82 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from resources.entry import Entry
+from resources.marking import Marker
 from resources.models import File
-from resources.text import Marker
+
+
+class SearchCancelled(Exception):  # noqa: N818 - what happened is no error
+    """The search was given up, because its answer is not wanted any more."""
+
+
+class _Interruptible(Protocol):
+    def interrupt(self) -> None: ...
+
+
+class Cancel:
+    """Gives up one search from another thread: `set`, and it ends with SearchCancelled within a few milliseconds."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._set = False
+        self._connection: _Interruptible | None = None
+
+    def set(self) -> None:
+        with self._lock:
+            self._set = True
+            if self._connection is not None:
+                self._connection.interrupt()
+
+    def check(self) -> None:
+        if self._set:
+            raise SearchCancelled
+
+    @staticmethod
+    @contextlib.contextmanager
+    def watching(cancel: Cancel | None, connection: _Interruptible) -> Iterator[None]:
+        """While inside, `set` interrupts what the connection does, and nothing that it does later."""
+        if cancel is None:
+            yield
+            return
+        with cancel._lock:
+            cancel.check()
+            cancel._connection = connection
+        try:
+            yield
+        except Exception:
+            cancel.check()
+            raise
+        finally:
+            with cancel._lock:
+                cancel._connection = None
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Narrowing by click. `status_all` shows superseded and withdrawn documents too."""
+    """Narrowing by click: of each kind of value one must fit. `status_all` shows superseded and withdrawn documents too.
+
+    `available`: only what can be opened on this computer, or only what cannot; None shows both. `posts`: only what is
+    for one of these posts.
+    """
 
     kinds: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
     collections: tuple[str, ...] = ()
+    available: bool | None = None
+    posts: tuple[str, ...] = ()
+    missions: tuple[str, ...] = ()
+    audiences: tuple[str, ...] = ()
     status_all: bool = False
 
 
@@ -31,7 +93,11 @@ class PageHit:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A document that answers, at its best place. `pages` are all places in that file, in its order, without snippets."""
+    """A document that answers, at its best place. `pages` are all places in that file, in its order, without snippets.
+
+    `languages` are the other language versions of the document that answer. `old_language_only`: the document is
+    superseded, and what supersedes it does not exist in this language.
+    """
 
     entry: Entry
     file: File
@@ -44,13 +110,18 @@ class Hit:
     score: float
     available: bool
     pages: tuple[PageHit, ...] = ()
+    languages: tuple[str, ...] = ()
+    old_language_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
     """`total` counts documents and `places` passages; `hidden` counts superseded and withdrawn documents left out.
 
-    `relaxed`: no document has all the words, so these have some. `incomplete`: the index is still being filled.
+    `relaxed`: none, or of a question hardly any, has all the words, so these have some. `incomplete`: the index is still
+    being filled.
+    `facets`: for kind, language, theme, year, source, status and availability, how many documents have each value.
+    `counts_exact`: all that matched was counted; while typing, `total`, `hidden` and `facets` may be of the most current alone.
     """
 
     query: str
@@ -61,6 +132,7 @@ class SearchResult:
     hidden: int = 0
     marker: Marker = field(default_factory=lambda: Marker(()))
     suggestion: str | None = None
-    facets: dict[str, dict[str, int]] = field(default_factory=lambda: {"kind": {}, "language": {}})
+    facets: dict[str, dict[str, int]] = field(default_factory=dict)
+    counts_exact: bool = True
     relaxed: bool = False
     incomplete: bool = False

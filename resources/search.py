@@ -1,36 +1,48 @@
 """Answering a query: which passages and titles match, which documents those are, and which of them are best.
 
-Parsing is in `query.py`, MATCH expressions in `matching.py`, the choice of documents in `selection.py`.
+A key is answered from the newest passages that match; once the typing has settled, from all of them. Parsing is in
+`query.py`, MATCH expressions in `matching.py`, scores of many passages in `ranking.py`, the choice of documents in
+`selection.py`, what is shown of each in `presenting.py`.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from resources import matching
-from resources.index import CURRENT, SHIFT, Unit
-from resources.matching import Clause
-from resources.models import Passage
+from resources.marking import contains_phrase
+from resources.matching import Clause, Group
+from resources.places import Numbers, Rows
+from resources.postings import Postings
+from resources.presenting import Presenter, Ranked
 from resources.query import Query, parse
-from resources.results import Filters, Hit, PageHit, SearchResult
-from resources.selection import Selection
-from resources.snippets import MOST_LOOKED_AT, snippet
-from resources.text import Finder, contains_phrase, fold
-from resources.vocabulary import Vocabulary
+from resources.ranking import Ranker, Scores, Some, best, mass
+from resources.regions import CURRENT
+from resources.results import Cancel, Filters, PageHit, SearchResult
+from resources.selection import Choice, Selection
+from resources.sharpening import Sharpener
+from resources.status import STATUSES
+from resources.text import fold
 
 if TYPE_CHECKING:
+    from resources.catalogue import Catalogue
+    from resources.columns import Columns
     from resources.entry import Entry
-    from resources.library import Library
+    from resources.index import Index
 
-_MOST_TYPING, _MOST_SETTLED = 400, 2500  # passages scored; rowids ascend with currency, so the rest is the least current
-_MOST_VERIFIED = 300  # passages in which a quoted phrase is looked for word by word
-_MOST_PAGES = 40
-_TITLE = 1.6
+_MOST_TYPING = 250  # passages a key is answered from; the rest is less current
+_MOST_VERIFIED = {True: 60, False: 300}  # passages in which a quoted phrase is looked for word by word, by typing
+_TITLE = 1.2  # a find in the title beside one in the text
+_QUESTION, _FEW = 4, 20  # so many words are a question, of which hardly any passage has all: few of these are not enough
+_HAVING = 0.15  # the power to which it counts what part of the words a passage has
+_ENOUGH_READ, _ENOUGH_READ_TYPING = 150_000, 5_000  # passages with any of the words, the rarest first
 _STATUS = {
     "in_force": 1.0,
     "unknown": 0.92,
@@ -39,351 +51,334 @@ _STATUS = {
     "superseded": 0.4,
     "withdrawn": 0.3,
 }
+_SMALL = 5000  # documents below which reading their facets takes no longer than a key may wait
+_FIRST_ROWS = 30  # as many are looked into for whoever wants fewer, so that the order does not depend on how many are wanted
+_THOROUGH = 10  # documents of which more than one passage is looked into
 _FIRST = 1e6  # what a reference number typed alone is worth
-
-_Expression = tuple[str, str] | None
 
 
 @dataclass(slots=True)
 class _Found:
-    """What matched: scored passages, how many there are of each unit, and titles."""
+    """Passages that match, by place in order, with their scores; and documents that match by their title."""
 
-    scored: dict[int, float] = field(default_factory=dict)
-    units: Counter[int] = field(default_factory=Counter)
-    titles: dict[str, float] = field(default_factory=dict)  # documents found by their title alone
+    places: Rows
+    scores: Scores
+    titles: Rows
+    exact: bool = True  # all that match are here
 
-    def __bool__(self) -> bool:
-        return bool(self.units or self.titles)
+    def __len__(self) -> int:
+        return len(self.places) + len(self.titles)
+
+
+_NO_ROWS = np.zeros(0, np.int64)
+
+
+def _nothing() -> _Found:
+    return _Found(_NO_ROWS, np.zeros(0, np.float32), _NO_ROWS)
+
+
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """How far a settled search looks: passages from which the best documents are taken, documents that are looked into
+    beyond those that are shown, and passages of each."""
+
+    ranked: int = 600
+    beyond: int = 10
+    passages: int = 2
 
 
 class Searcher:
-    """Searches one library; safe to use from several threads."""
+    """Searches one library; safe to use from several threads. `columns` and `entries_by` are the library's."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        index: Index,
+        columns: Callable[..., Columns],
+        entries_by: Callable[[Sequence[str]], list[Entry]],
+    ) -> None:
+        self.catalogue, self.index, self.columns, self.entries_by = catalogue, index, columns, entries_by
+        self.postings = Postings(index)
+        self.depth = Depth()
 
-    def search(self, text: str, *, limit: int, filters: Filters, typing: bool | None) -> SearchResult:
+    def search(self, text: str, *, limit: int, filters: Filters, typing: bool, cancel: Cancel | None = None) -> SearchResult:
+        """Raises SearchCancelled where `cancel` was set."""
         started = time.perf_counter()
-        query = parse(text)
-        run = _Run(self._library, query, filters, typing, limit)
-        result = run.result(text)
+        if cancel is not None:
+            cancel.check()
+        # The catalogue first: what it says is not indexed yet may be found meanwhile, but nothing is missing unsaid.
+        with self.catalogue.database.snapshot(), self.index.database.snapshot():
+            result = _Run(self, parse(text), filters, typing, limit, cancel).result(text)
         return dataclasses.replace(result, elapsed_ms=round((time.perf_counter() - started) * 1000, 1))
 
-    def hits_in(self, document_id: str, sha256: str, text: str) -> list[PageHit]:
-        run = _Run(self._library, parse(text), Filters(status_all=True), None, 1)
-        return run.places(document_id, sha256)
+    def hits_in(self, number: int, sha256: str, text: str) -> list[PageHit]:
+        """Every place in one file of a document that answers, in order."""
+        return _Run(self, parse(text), Filters(status_all=True), False, 1, None).places_in(number, sha256)
 
 
 class _Run:
     """One search."""
 
-    def __init__(self, library: Library, query: Query, filters: Filters, typing: bool | None, limit: int) -> None:
-        self._library, self._query, self._limit = library, query, limit
-        self._index = library.index
-        self._known = library.index.known()
-        self._most = _MOST_TYPING if typing else _MOST_SETTLED
-        self._vocabulary = Vocabulary(library.index.database)
-        self.wanted = matching.clauses(query, self._vocabulary, self._known.passages, typing)
-        self.unwanted = [matching.clause(term, self._vocabulary, self._known.passages) for term in query.excluded]
-        self.marker = matching.marker(self.wanted)
-        self._selection = Selection(library, query, filters)
-        self._statuses = library.statuses()
-        self._typing = typing is True
-        self._finders: dict[str, Finder] = {}
-        self._looked_at: dict[int, tuple[Passage, str, list[tuple[int, int, str]]]] = {}
+    def __init__(
+        self, searcher: Searcher, query: Query, filters: Filters, typing: bool, limit: int, cancel: Cancel | None
+    ) -> None:
+        self._searcher, self._query, self._typing, self._limit = searcher, query, typing, limit
+        index = searcher.index
+        self._known = index.places()
+        self._vocabulary = index.vocabulary.at(self._known.generation)
+        passages = index.passage_count()
+        self._wanted = matching.clauses(query, self._vocabulary, passages, typing=typing)
+        self._unwanted = [matching.refused(term, self._vocabulary, passages) for term in query.excluded]
+        self._columns = searcher.columns(patient=not typing)
+        self._selection = Selection(searcher.catalogue, self._columns, query, filters)
+        self._ranker = Ranker(index, searcher.postings, self._known, cancel)
+        self._presenter = Presenter(index, self._selection, matching.marker(self._wanted))
+        self._sharpener = Sharpener(self._wanted, self._vocabulary, passages, self._known.average)
         self._relaxed = False
+
+    @property
+    def _groups(self) -> list[Group]:
+        return [group for clause in self._wanted for group in clause.groups]
 
     def result(self, text: str) -> SearchResult:
         found = self._find()
-        chosen = self._selection.choose(
-            {unit: count for number, count in found.units.items() if (unit := self._known.units.get(number))}, found.titles
+        choice = self._selection.choose(
+            self._known, found.places, found.titles, patient=not self._typing or len(self._columns) < _SMALL
         )
-        ranked, passages = self._rank(found, chosen.documents)
+        ranked = self._rank(found, choice)
         first = self._first()
-        order = [*first, *(document for document in ranked if document not in first)]
-        hits = self._hits(order[: self._limit], ranked, passages)
-        suggestion = self._suggestion() if not self._typing and (not found or self._relaxed) else None
+        shown = list(dict.fromkeys([*first, *self._with_present(ranked)]))[: self._limit]
+        identifiers = self._searcher.catalogue.ids(shown)
+        entries = {entry.number: entry for entry in self._searcher.entries_by(list(identifiers.values()))}
+        rows = [(entries[number], ranked.get(number) or Ranked(_FIRST)) for number in shown if number in entries]
+        self._presenter.expect(one for _, one in rows)
+        extra = sum(1 for number in first if not choice.documents[number])
+        suggestion = self._suggestion() if not self._typing and (not len(found) or self._relaxed) else None
         return SearchResult(
             query=text,
             elapsed_ms=0.0,
-            total=len(chosen.documents | set(first)),
-            places=chosen.places,
-            hits=tuple(hits),
-            hidden=len(chosen.left_out - set(first)),
-            marker=self.marker,
+            total=choice.total + extra,
+            places=int(choice.places.sum()),
+            hits=tuple(self._presenter.hits(rows)),
+            hidden=max(0, choice.hidden - extra),
+            marker=self._presenter.marker,
             suggestion=suggestion,
-            facets=chosen.facets,
+            facets=choice.facets,
+            counts_exact=found.exact,
             relaxed=self._relaxed,
-            incomplete=self._library.catalogue.dirty_count() > 0,
+            incomplete=self._searcher.catalogue.dirty_count() > 0,
         )
+
+    def _with_present(self, numbers: Iterable[int]) -> list[int]:
+        """An edition that is shown because the present one lacks its language follows upon that present one."""
+        if self._selection.shows_all:
+            return list(numbers)
+        found: dict[int, None] = {}
+        for number in numbers:
+            if not self._columns.current[number] and (present := self._selection.present(number)):
+                found[present] = None
+            found[number] = None
+        return list(found)
 
     # Finding
 
     def _find(self) -> _Found:
-        if not self.wanted:
+        if not self._wanted:
             if self._query.narrows or (self._query.excluded and self._query.status_all):
-                return _Found(titles={document.id: 0.0 for document in self._library.catalogue.documents()})
-            return _Found()
-        found = self._match(matching.all_of(self.wanted, self.unwanted), titles=matching.all_of(self.wanted, self.unwanted))
-        if len(self.wanted) > 1 and not self._typing and len(found.units) + len(found.titles) < self._limit:
-            self._match_across(found)
-        if found or not any(clause.known for clause in self.wanted):
+                return dataclasses.replace(_nothing(), titles=self._without_words())
+            return _nothing()
+        every = matching.all_of(self._wanted, self._unwanted)
+        found = self._verified(self._typed(every) if self._typing else self._settled(every)) if every else _nothing()
+        enough = _FEW if len(self._wanted) >= _QUESTION else 1
+        if len(found) >= enough or not self._groups or len(self._groups) + len(self._wanted) < 3:
             return found
-        loose = matching.loosened(self.wanted)
-        if len(loose) > 1 or len(self.wanted) > 1:
-            self._relaxed = True
-            for attempt in self._attempts(loose):
-                found = self._match(attempt, titles=attempt)
-                if found:
-                    break
-        return found
+        self._relaxed = True
+        return self._verified(self._loosely())
 
-    def _attempts(self, loose: Sequence[Clause]) -> Iterable[_Expression]:
-        """Ever less: all of the Chinese pairs, all words but one, the rarest words."""
-        if len(loose) > len(self.wanted):
-            yield matching.most_of(loose, self.unwanted)
-        else:
-            yield matching.most_of(self.wanted, self.unwanted)
-        known = sorted((clause for clause in loose if clause.known), key=lambda clause: -clause.idf)
-        yield matching.any_of(known[:3], self.unwanted)
+    def _without_words(self) -> Rows:
+        """The numbers of all documents that have nothing of what is refused, neither in a passage nor in their title."""
+        everything, refused = self._selection.everything(), matching.refusal(self._unwanted)
+        if not refused:
+            return everything
+        postings = self._searcher.postings
+        passages = self._known.documents[postings.places(refused, self._known)]
+        return everything[~np.isin(everything, np.concatenate([passages, postings.titles(refused, self._known)]))]
 
-    def _match(self, body: _Expression, *, titles: _Expression) -> _Found:
-        found = _Found()
-        if body:
-            found.scored = self._score(body)
-            found.units = self._index.units_matching(body[0])
-            self._verify_phrases(found)
-        if titles:
-            found.titles = {
-                document: score for document, score in self._title_scores(titles).items() if self._title_has_phrases(document)
-            }
-        return found
+    def _typed(self, match: matching.Match) -> _Found:
+        """The newest passages; where they are few, those of superseded documents too, so that all is counted."""
+        floor = 0 if self._selection.shows_all else CURRENT
+        places, scores, all_ = self._ranker.newest(match, _MOST_TYPING, floor)
+        if floor and all_:
+            older, old_scores, all_ = self._ranker.newest(match, _MOST_TYPING, 0, below=floor)
+            places, scores = np.concatenate([older, places]), np.concatenate([old_scores, scores])
+        return _Found(places, scores, self._searcher.postings.titles(match.expression, self._known), exact=all_)
 
-    def _score(self, expression: tuple[str, str], most: int | None = None) -> dict[int, float]:
-        match, specification = expression
-        floor = 0 if self._selection.shows_all else CURRENT << SHIFT
-        with self._index.database.reading() as connection:
-            return dict(
-                connection.execute(
-                    "SELECT rowid, score(words, ?) FROM words WHERE words MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?",
-                    (specification, match, floor, most or self._most),
-                )
-            )
+    def _settled(self, match: matching.Match) -> _Found:
+        places, scores = self._ranker.every(match)
+        found = _Found(places, scores, self._searcher.postings.titles(match.expression, self._known))
+        return self._across(found) if len(self._wanted) > 1 and len(found) < self._limit else found
 
-    def _title_scores(self, expression: tuple[str, str]) -> dict[str, float]:
-        match, specification = expression
-        with self._index.database.reading() as connection:
-            rows = connection.execute("SELECT rowid, score(titles, ?) FROM titles WHERE titles MATCH ?", (specification, match))
-            return {self._known.numbers[number]: score for number, score in rows if number in self._known.numbers}
+    def _across(self, found: _Found) -> _Found:
+        """Add passages that have some of the words, of documents that have the others in their title."""
+        some, titled, documents = self._some(_ENOUGH_READ)
+        if not some.complete:
+            return found
+        everything = np.uint64((1 << len(self._groups)) - 1)
+        full = (some.bits | titled.bits[documents]) == everything
+        return _Found(some.places[full], some.scores[full], found.titles)
 
-    def _match_across(self, found: _Found) -> None:
-        """Add passages that have all words but one, of documents that have that one in their title."""
-        if len(self.wanted) > 4 or not all(clause.known for clause in self.wanted):
-            return
-        for number, clause in enumerate(self.wanted):
-            titled = matching.all_of([clause])
-            documents = set(self._title_scores(titled)) if titled else set()
-            rest = matching.all_of([*self.wanted[:number], *self.wanted[number + 1 :]], self.unwanted)
-            if not documents or rest is None:
-                continue
-            for rowid, score in self._score(rest).items():
-                unit = self._known.units.get(rowid >> SHIFT)
-                if unit and unit.document_id in documents and rowid not in found.scored:
-                    found.scored[rowid] = 0.6 * score
-                    found.units[unit.number] += 1
+    def _loosely(self) -> _Found:
+        """Nothing has all the words: whatever has some, the rarer ones and the more of them counting more."""
+        some, titled, documents = self._some(_ENOUGH_READ_TYPING if self._typing else _ENOUGH_READ)
+        scores = some.scores * mass(some.bits | titled.bits[documents], self._groups) ** np.float32(_HAVING)
+        return _Found(some.places, scores, titled.places, exact=some.complete)
+
+    def _some(self, most: int) -> tuple[Some, Some, Numbers]:
+        """Passages with any of the words, the titles with any, and the documents of those passages."""
+        size = len(self._columns)
+        refused = matching.refusal(self._unwanted)
+        some = self._ranker.some(self._groups, refused, most)
+        documents = np.minimum(self._known.documents[some.places], size - 1)
+        return some, self._ranker.titles(self._groups, size, refused), documents
 
     def _phrases(self) -> list[str]:
         return [term.text for term in self._query.terms if term.exact]
 
-    def _verify_phrases(self, found: _Found) -> None:
+    def _verified(self, found: _Found) -> _Found:
         """The index knows stems in a row; what was quoted must stand there in these very words."""
         phrases = self._phrases()
         if not phrases:
-            return
-        for rowid in sorted(found.scored, key=lambda rowid: -found.scored[rowid])[:_MOST_VERIFIED]:
-            passage = self._index.passage(rowid)
-            if passage is None or not all(contains_phrase(passage.text, phrase) for phrase in phrases):
-                del found.scored[rowid]
-                found.units[rowid >> SHIFT] -= 1
-        found.units = +found.units
+            return found
+        keep = np.ones(len(found.places), bool)
+        rowids = self._known.rowids(found.places)
+        looked_into = best(found.places, found.scores, _MOST_VERIFIED[self._typing])
+        passages = self._searcher.index.passages_at(rowids[looked_into].tolist())
+        for at in looked_into.tolist():
+            passage = passages.get(int(rowids[at]))
+            keep[at] = passage is not None and all(contains_phrase(passage.text, phrase) for phrase in phrases)
+        titles = [
+            number for number in found.titles.tolist()[-_MOST_VERIFIED[self._typing] :] if self._title_says(number, phrases)
+        ]
+        return _Found(found.places[keep], found.scores[keep], np.array(titles, np.int64), found.exact)
 
-    def _title_has_phrases(self, document_id: str) -> bool:
-        phrases = self._phrases()
-        document = self._library.catalogue.document(document_id)
-        if document is None or not phrases:
-            return document is not None
-        return any(all(contains_phrase(title, phrase) for phrase in phrases) for title in document.titles.values())
+    def _title_says(self, number: int, phrases: list[str]) -> bool:
+        document = self._searcher.catalogue.document(self._searcher.catalogue.ids([number]).get(number, ""))
+        titles = document.titles.values() if document else ()
+        return any(all(contains_phrase(title, phrase) for phrase in phrases) for title in titles)
 
     # Ranking
 
-    def _rank(self, found: _Found, allowed: set[str]) -> tuple[dict[str, float], dict[str, list[int]]]:
-        """Documents by score, the best first, and the passages of each, the best first."""
-        passages: dict[str, list[int]] = {}
-        for rowid in sorted(found.scored, key=lambda rowid: -found.scored[rowid]):
-            unit = self._known.units.get(rowid >> SHIFT)
-            if unit and unit.document_id in allowed and self._selection.takes_language(unit.language):
-                passages.setdefault(unit.document_id, []).append(rowid)
-        in_title = self._title_scores(any_of) if (any_of := matching.any_of(self.wanted)) else {}
-        scores: dict[str, float] = {}
-        for document_id in passages.keys() | (found.titles.keys() & allowed):
-            rowids = passages.get(document_id, [])
-            body = found.scored[rowids[0]] * (1 + 0.05 * min(len(rowids) - 1, 6)) if rowids else 0.0
-            status = self._statuses[document_id].key if document_id in self._statuses else "unknown"
-            scores[document_id] = (body + _TITLE * in_title.get(document_id, 0.0)) * _STATUS[status]
-        if not self.wanted:
-            scores = {document_id: self._selection.recency(document_id) for document_id in scores}
-        ranked = dict(sorted(scores.items(), key=lambda item: (-item[1], item[0])))
-        self._sharpen(ranked, passages)
-        return dict(sorted(ranked.items(), key=lambda item: (-item[1], item[0]))), passages
+    def _rank(self, found: _Found, choice: Choice) -> dict[int, Ranked]:
+        """The best documents by number, the best first, each with its passages, the best first."""
+        columns, known, depth = self._columns, self._known, self._searcher.depth
+        places, scores = found.places[choice.places], found.scores[choice.places]
+        documents = known.documents[places]
+        weight = np.array([*(_STATUS[key] for key in STATUSES), *[0.0] * (256 - len(STATUSES))], np.float32)[columns.status]
+        titles_some = self._ranker.titles(self._groups, len(columns), "")
+        titled = titles_some.scores
+        whole = (scores + np.float32(_TITLE) * titled[documents]) * weight[documents]
+        numbers = list(dict.fromkeys(documents[best(places, whole, depth.ranked)].tolist()))
+        titles = found.titles[found.titles < len(columns)]
+        titles = titles[choice.documents[titles]]
+        alone = titles[best(titles, (titled if self._wanted else columns.day.astype(np.float32))[titles], self._limit)]
+        numbers = list(
+            dict.fromkeys(
+                [*numbers[: self._limit if self._typing else max(self._limit, _FIRST_ROWS) + 8 * depth.beyond], *alone.tolist()]
+            )
+        )
+        ranked: dict[int, Ranked] = {}
+        wanted = np.zeros(len(columns), bool)
+        wanted[numbers] = True
+        mine = wanted[documents]
+        own_places, own_scores, own_documents = places[mine], scores[mine], documents[mine]
+        order = np.lexsort((-own_places, -own_scores))
+        columns_of = zip(
+            own_documents[order].tolist(),
+            known.rowids(own_places)[order].tolist(),
+            known.languages[own_places][order].tolist(),
+            own_scores[order].tolist(),
+            strict=True,
+        )
+        for number, rowid, code, score in columns_of:
+            ranked.setdefault(number, Ranked()).add(rowid, known.tags[code], score)
+        for number in numbers:
+            one = ranked.setdefault(number, Ranked())
+            if not self._wanted:
+                one.score = float(columns.day[number])
+                continue
+            one.score = (one.score * _more(one) + _TITLE * float(titled[number])) * float(weight[number])
+        ranked = _in_order(ranked)
+        self._sharpen(ranked, weight, titles_some)
+        return _in_order(ranked)
 
-    def _sharpen(self, ranked: dict[str, float], passages: dict[str, list[int]]) -> None:
-        """Look into the best: the words as typed, and near each other, count more."""
-        forms = {fold(word) for clause in self.wanted for word in clause.term.words}
-        if not forms:
-            return
-        most = 1 if self._typing else 2
-        for document_id in list(ranked)[: self._limit + (5 if self._typing else 10)]:
-            best: list[tuple[float, int]] = []
-            for rowid in passages.get(document_id, [])[:most]:
-                passage, _, hits = self._look_at(rowid)
-                exact = {form for start, end, _ in hits if (form := fold(passage.text[start:end])) in forms}
-                factor = 1 + 0.15 * len(exact) / len(forms) + (0.25 if _near(hits) else 0.0)
-                best.append((factor, rowid))
-            if best:
-                ranked[document_id] *= max(best)[0]
-                order = {rowid: -factor for factor, rowid in best}
-                passages[document_id].sort(key=lambda rowid: order.get(rowid, 0.0))
+    def _sharpen(self, ranked: dict[int, Ranked], weight: Scores, titled: Some) -> None:
+        """Look into the best of the best."""
+        depth = self._searcher.depth
+        chosen = list(ranked.items())[: self._limit if self._typing else max(self._limit, _FIRST_ROWS) + depth.beyond]
+        most = [depth.passages if place < _THOROUGH and not self._typing else 1 for place in range(len(chosen))]
+        rowids = [rowid for (_, one), some in zip(chosen, most, strict=True) for rowid in one.rowids[:some]]
+        self._presenter.fetch(rowids)
+        known, size = self._known, len(self._columns)
+        lengths = dict(zip(rowids, known.lengths[known.of(np.array(rowids, np.int64))].tolist(), strict=True))
+        title_lengths, average = known.titles_of(size)
+        first_of = list(itertools.accumulate((len(clause.groups) for clause in self._wanted), initial=0))
+        for (number, one), some in zip(chosen, most, strict=True):
+            bits, long = int(titled.bits[number]), float(title_lengths[number])
+            title = [bool(bits >> first & 1) for first in first_of[:-1]]
+            better: dict[int, float] = {}
+            for rowid in one.rowids[:some]:
+                passage, _, hits = self._presenter.look_at(rowid, one.languages[rowid])
+                length = lengths[rowid] + int(long)
+                better[rowid] = self._sharpener.score(passage.text, hits, length, title, long / average, one.scores[rowid])
+            if better:
+                one.rowids.sort(key=lambda rowid: -better.get(rowid, 0.0))
+            top = max(better.values()) if better else self._sharpener.score("", (), int(long), title, long / average, 0.0)
+            one.score = top * _more(one) * float(weight[number])
 
-    def _first(self) -> list[str]:
+    def _first(self) -> list[int]:
         """A reference number typed alone: its document, whatever its status, then what is to be used instead."""
         if self._query.alone is None:
             return []
-        documents = self._library.catalogue.by_reference(self._query.alone)[:10]
-        known = [self._statuses[document] for document in documents if document in self._statuses]
-        instead = [status.superseded_by for status in known if status.superseded_by]
-        return [*documents, *(document for document in dict.fromkeys(instead) if document not in documents)]
-
-    # Telling
-
-    def _hits(self, order: Sequence[str], ranked: dict[str, float], passages: dict[str, list[int]]) -> list[Hit]:
-        entries = {entry.document.id: entry for entry in self._library.entries_by(order)}
-        hits = []
-        for document_id in order:
-            entry = entries.get(document_id)
-            rowids = passages.get(document_id, [])
-            if entry is None:
-                continue
-            rowids = self._paged_first(entry, rowids)
-            unit = self._known.units[rowids[0] >> SHIFT] if rowids else self._readable(entry)
-            score = round(ranked.get(document_id, _FIRST), 3)
-            hit = self._hit(entry, unit, rowids, score) if unit else self._bare(entry, score)
-            if hit:
-                hits.append(hit)
-        return hits
-
-    def _paged_first(self, entry: Entry, rowids: list[int]) -> list[int]:
-        """Of formats of one work that say the same, show the one that can be opened at its page."""
-        paged = {file.sha256 for file in entry.document.files if file.pages}
-        units = self._known.units
-        if not rowids or units[rowids[0] >> SHIFT].sha256 in paged:
-            return rowids
-        language = units[rowids[0] >> SHIFT].language
-        other = next((r for r in rowids if units[r >> SHIFT].sha256 in paged and units[r >> SHIFT].language == language), None)
-        return rowids if other is None else [other, *(r for r in rowids if r != other)]
-
-    def _look_at(self, rowid: int) -> tuple[Passage, str, list[tuple[int, int, str]]]:
-        """A passage, its language, and what is to be marked in it."""
-        looked = self._looked_at.get(rowid)
-        if looked is None:
-            passage = self._index.passage(rowid) or Passage("")
-            language = passage.language or self._known.units[rowid >> SHIFT].language
-            finder = self._finders.setdefault(language, Finder(self.marker, language))
-            looked = self._looked_at[rowid] = (passage, language, finder.hits(passage.text[:MOST_LOOKED_AT]))
-        return looked
-
-    def _readable(self, entry: Entry) -> Unit | None:
-        """Which file of a document to show when its title matched: one whose text is here, in a wanted language."""
-        units = [unit for unit in self._index.indexed(entry.document.id) if unit.passages]
-        order = [file.sha256 for file in entry.document.files]
-        units = [unit for unit in units if unit.sha256 in order]
-        units.sort(key=lambda unit: (not self._selection.takes_language(unit.language), order.index(unit.sha256)))
-        return units[0] if units else None
-
-    def _hit(self, entry: Entry, unit: Unit, rowids: list[int], score: float) -> Hit | None:
-        file = next((file for file in entry.document.files if file.sha256 == unit.sha256), None)
-        if file is None:  # the index lags behind the catalogue
-            return None
-        rowid = rowids[0] if rowids else (unit.number << SHIFT) + 1
-        passage, language, found = self._look_at(rowid)
-        pages = sorted(other for other in rowids if other >> SHIFT == unit.number)[:_MOST_PAGES]
-        return Hit(
-            entry=entry,
-            file=file,
-            title=entry.document.title(file.language),
-            language=language,
-            page=passage.page,
-            label=passage.label,
-            passage=rowid & ((1 << SHIFT) - 1),
-            snippet=snippet(passage.text, found),
-            score=score,
-            available=file.sha256 in entry.here,
-            pages=tuple(self._index.places(pages)),
-        )
-
-    def _bare(self, entry: Entry, score: float) -> Hit | None:
-        """A document without any text here: its title is all there is to find."""
-        files = [file for file in entry.document.files if self._selection.takes_language(file.language)] or entry.document.files
-        if not files:
-            return None
-        file = next((file for file in files if file.role == "document"), files[0])
-        title, page = entry.document.title(file.language), 1 if file.pages else None
-        return Hit(entry, file, title, file.language, page, None, 1, "", score, file.sha256 in entry.here)
+        catalogue = self._searcher.catalogue
+        named = catalogue.by_reference(self._query.alone)[:10]
+        known = catalogue.numbers(named)
+        numbers = [known[identifier] for identifier in named if identifier in known and known[identifier] < len(self._columns)]
+        instead = [int(self._columns.successor[number]) for number in numbers]
+        return list(dict.fromkeys([*numbers, *(number for number in instead if number)]))
 
     def _suggestion(self) -> str | None:
         """The query with the words that the library does not know replaced by the nearest that it does."""
         words, changed = [], False
+        known = {clause.term: clause.known for clause in self._wanted}
         for term in self._query.terms:
             text = term.text
             if len(term.words) == 1 and not term.han and not term.weak:
-                form = fold(text)
-                known = self._vocabulary.stems(form)
-                meant = None if known else self._vocabulary.meant(form)
+                meant = None if known.get(term) else self._vocabulary.meant(fold(text))
                 changed |= meant is not None
                 text = meant or text
             words.append(f'"{text}"' if term.exact else text)
         return " ".join(words) if changed else None
 
-    def places(self, document_id: str, sha256: str) -> list[PageHit]:
+    def places_in(self, number: int, sha256: str) -> list[PageHit]:
         """All passages of one file that answer, in order."""
-        unit = next((unit for unit in self._index.indexed(document_id) if unit.sha256 == sha256), None)
-        if unit is None or not any(clause.known for clause in self.wanted):
+        unit = next((unit for unit in self._searcher.index.units(number) if unit.sha256 == sha256), None)
+        if unit is None or not any(clause.known for clause in self._wanted):
             return []
-        loose = matching.loosened(self.wanted)
-        attempts: list[Callable[[], _Expression]] = [
-            lambda: matching.all_of(self.wanted, self.unwanted),
-            lambda: matching.any_of(loose, self.unwanted),
-        ]
-        for attempt in attempts:
-            expression = attempt()
-            rowids = self._index.rowids(expression[0], unit.number) if expression else []
-            found = []
-            for place in self._index.places(rowids):
-                passage, _, hits = self._look_at((unit.number << SHIFT) + place.passage)
-                if all(contains_phrase(passage.text, phrase) for phrase in self._phrases()):
-                    found.append(PageHit(place.page, place.label, place.passage, snippet(passage.text, hits)))
+        for match in (matching.all_of(self._wanted, self._unwanted), matching.any_of(self._groups, self._unwanted)):
+            rowids = self._searcher.index.rowids(match.expression, unit) if match else []
+            found = self._presenter.places(unit, rowids, self._phrases())
             if found:
                 return found
         return []
 
 
-def _near(hits: list[tuple[int, int, str]]) -> bool:
-    """Whether everything that was found at all is found once within 120 characters."""
-    everything = {what for _, _, what in hits}
-    if len(everything) < 2:
-        return False
-    last: dict[str, int] = {}
-    for start, _, what in hits:
-        last[what] = start
-        if len(last) == len(everything) and start - min(last.values()) <= 120:
-            return True
-    return False
+def _more(ranked: Ranked) -> float:
+    """Further passages that answer speak for a document, a little."""
+    return 1 + 0.05 * min(max(len(ranked.rowids) - 1, 0), 6)
+
+
+def _in_order(ranked: dict[int, Ranked]) -> dict[int, Ranked]:
+    return dict(sorted(ranked.items(), key=lambda item: (-item[1].score, item[0])))
+
+
+__all__ = ["Clause", "Searcher"]

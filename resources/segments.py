@@ -37,8 +37,13 @@ class SegmentLimits:
     members: int = 50_000
 
 
-def write_segment(texts: Mapping[str, bytes | Sequence[Passage]], objects: Mapping[str, bytes]) -> bytes:
-    """The bytes of a segment: `texts` by the sha256 of the file they were taken from, `objects` by their own."""
+def write_segment(
+    texts: Mapping[str, bytes | Sequence[Passage]], objects: Mapping[str, bytes], *, level: int = _LEVEL
+) -> bytes:
+    """The bytes of a segment: `texts` by the sha256 of the file they were taken from, `objects` by their own.
+
+    `level` is zstd's; less than the default is for what never leaves this machine.
+    """
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w", format=tarfile.USTAR_FORMAT) as tar:
         members = [
@@ -52,7 +57,7 @@ def write_segment(texts: Mapping[str, bytes | Sequence[Passage]], objects: Mappi
             member = tarfile.TarInfo(name)
             member.size, member.mode = len(data), 0o644
             tar.addfile(member, io.BytesIO(data))
-    return zstandard.ZstdCompressor(level=_LEVEL, write_checksum=True).compress(buffer.getvalue())
+    return zstandard.ZstdCompressor(level=level, write_checksum=True).compress(buffer.getvalue())
 
 
 def read_segment(path: Path, limits: SegmentLimits | None = None) -> Iterator[tuple[Kind, str, bytes]]:

@@ -8,14 +8,15 @@ START, END = "\ue000", "\ue001"
 _LENGTH = 220
 _BEFORE = 50
 MOST_LOOKED_AT = 60_000
-_SPACES = re.compile(r"\s+")
 _RESERVED = re.compile(f"[{START}{END}]")
 _EDGE = re.compile(r"\s")
 
 
 def snippet(text: str, hits: list[tuple[int, int, str]]) -> str:
     """At most about 220 characters of `text` with `hits` (of `Marker.hits`) marked; its beginning where there are none."""
-    text = _RESERVED.sub(" ", text[:MOST_LOOKED_AT])
+    text = text[:MOST_LOOKED_AT]
+    if START in text or END in text:
+        text = _RESERVED.sub(" ", text)
     first, last = _window(hits, len(text))
     start, end = _edges(text, first, last)
     parts, at = [], start
@@ -24,7 +25,7 @@ def snippet(text: str, hits: list[tuple[int, int, str]]) -> str:
             parts += [text[at:begin], START, text[begin:stop], END]
             at = stop
     parts.append(text[at:end])
-    shown = _SPACES.sub(" ", "".join(parts)).strip()
+    shown = " ".join("".join(parts).split())
     return ("…" if start > 0 else "") + shown + ("…" if end < len(text.rstrip()) else "")
 
 

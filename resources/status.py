@@ -1,15 +1,27 @@
-"""Whether a document may be relied on today. Derived on reading, never stored: tomorrow it may be another."""
+"""Whether a document may be relied on today. Derived on reading, never stored: tomorrow it may be another.
+
+The rule, the first line that fits:
+
+    withdrawn          its publisher says so
+    superseded         a document that is in force replaces it (a row of `supersession`: see `supersession.py` for what
+                       counts), or its publisher says so. What came into force last is to be used instead
+    not_yet_in_force   the day from which it holds has not come
+    review_overdue     the day of its review has passed: still in force
+    in_force           it has a date, or its publisher says so
+    unknown            none of these
+
+A successor that is not yet in force leaves the old one in force; one that was withdrawn does not bring it back.
+`query` is the only place where the rule stands in a language that a machine reads.
+"""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass
-
-from resources.models import Document
 
 STATUSES = ("not_yet_in_force", "in_force", "review_overdue", "superseded", "withdrawn", "unknown")
 NOT_CURRENT = frozenset({"superseded", "withdrawn"})  # what searches and lists leave out by default
+
+_CODE = {key: number for number, key in enumerate(STATUSES)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,35 +36,29 @@ class Status:
         return self.key not in NOT_CURRENT
 
 
-def derive(document: Document, superseders: Sequence[Document], today: datetime.date) -> Status:
-    """The status of `document`, given the documents that say they supersede it.
+def query(*, some: bool = False) -> str:
+    """SQL for `number`, `id`, `day`, `available`, `status` (a place in STATUSES) and `successor` (a number or null).
 
-    Only the same publisher can supersede; a successor that is not yet in force leaves the old one in force.
-    Two documents that claim to supersede each other are judged by their dates: guidance must not vanish.
+    Of every document, or with `some` of those whose numbers are in the JSON list `:numbers`. `:today` is an ordinal.
     """
-    if document.declared_status == "withdrawn":
-        return Status("withdrawn")
-    able = [other for other in superseders if other.publisher == document.publisher and other.id != document.id]
-    able = [other for other in able if not (other.id in document.related("supersedes") and _day(other) <= _day(document))]
-    in_force = [other for other in able if not _starts_later(other, today)]
-    if in_force:
-        return Status("superseded", max(in_force, key=lambda other: (_day(other), other.id)).id)
-    if document.declared_status == "superseded":
-        return Status("superseded", max(able, key=lambda other: (_day(other), other.id)).id if able else None)
-    if _starts_later(document, today):
-        return Status("not_yet_in_force")
-    if document.review is not None and (last := document.review.last_day) is not None and last < today:
-        return Status("review_overdue")
-    dated = any(date is not None and date.first_day for date in (document.issued, document.effective))
-    return Status("in_force" if dated or document.declared_status == "in_force" else "unknown")
-
-
-def _starts_later(document: Document, today: datetime.date) -> bool:
-    start = document.effective or document.issued
-    first = start.first_day if start else None
-    return first is not None and first > today
-
-
-def _day(document: Document) -> datetime.date:
-    days = [date.first_day for date in (document.effective, document.issued) if date is not None and date.first_day]
-    return days[0] if days else datetime.date.min
+    where = "WHERE old.number IN (SELECT value FROM json_each(:numbers))" if some else ""
+    return f"""
+        SELECT number, id, day, available,
+            CASE
+                WHEN declared = 'withdrawn' THEN {_CODE["withdrawn"]}
+                WHEN declared = 'superseded' OR successor IS NOT NULL THEN {_CODE["superseded"]}
+                WHEN start > :today THEN {_CODE["not_yet_in_force"]}
+                WHEN review < :today THEN {_CODE["review_overdue"]}
+                WHEN declared = 'in_force' OR start IS NOT NULL THEN {_CODE["in_force"]}
+                ELSE {_CODE["unknown"]}
+            END AS status,
+            CASE WHEN declared = 'withdrawn' THEN NULL ELSE successor END AS successor
+        FROM (
+            SELECT old.*, (
+                SELECT new.number FROM supersession JOIN document AS new ON new.number = supersession.new
+                WHERE supersession.old = old.number AND (old.declared = 'superseded' OR coalesce(new.start, 0) <= :today)
+                ORDER BY coalesce(new.start, 0) > :today, coalesce(new.start, 0) DESC, new.id DESC LIMIT 1
+            ) AS successor
+            FROM document AS old {where}
+            LIMIT -1  -- all; but without it SQLite looks for the successor once for every place where it is named
+        )"""  # noqa: S608

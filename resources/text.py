@@ -1,7 +1,10 @@
-"""What counts as the same word: folding, stemming, and finding the words of a query again in a text.
+"""What counts as the same word: folding, stemming, and taking a text apart into words.
 
-The index, the snippets, the page renderer and the HTML view all mark with the same `Marker`. No database here;
-PyStemmer is imported when the first word is stemmed.
+Preparing for the index (`preparing.py`), queries and marking (`marking.py`) all ask here, so that what the index holds
+of a text is found by that text's own words. No database; PyStemmer is imported when the first word is stemmed.
+
+Scripts that write no spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese), and Korean, whose words carry their
+particles with them, are taken as single characters and pairs. The names say `han` for all of them.
 """
 
 from __future__ import annotations
@@ -11,47 +14,107 @@ import re
 import threading
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from resources.chinese import simplified
+from resources.models import LANGUAGES
 
 _ALGORITHMS = {
     "ar": "arabic", "en": "english", "es": "spanish", "fr": "french", "pt": "portuguese", "ru": "russian",
 }  # fmt: skip
 _SCRIPTS = {"latin": ("en", "fr", "es", "pt"), "cyrillic": ("ru",), "arabic": ("ar",), "other": ()}
 
-# Characters without spaces between words: indexed one by one and in pairs.
-_HAN = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-# What may stand inside a word without being a letter: diacritics, harakat, soft hyphen, joiners, direction marks.
-_MARKS = (
-    "\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8"
-    "\u06ea-\u06ed\u200c-\u200f\u2060\ufe00-\ufe0f\ufeff"
+_IDEOGRAPHS = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_KANA_HANGUL = (
+    "\u3041-\u3096\u3099\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff"
+    "\uac00-\ud7a3\uff66-\uff9f"
 )
-_UNIT = re.compile(f"([{_HAN}])|[^\\W_{_HAN}]+(?:[{_MARKS}]+[^\\W_{_HAN}]*)*")
-_RUN = re.compile(f"([{_HAN}]+)|[^\\W_{_HAN}]+(?:[{_MARKS}]+[^\\W_{_HAN}]*)*")
-_HAN_RUN = re.compile(f"[{_HAN}]+")
-
-# й is a letter of its own and keeps its breve; ё and е are the same word to whoever types.
-_DROPPED = re.compile(f"(?<!и)\u0306|[{_MARKS}\u0640]".replace("\u0300-\u036f", "\u0300-\u0305\u0307-\u036f"))
-_ARABIC = str.maketrans(
-    {"ة": "ه", "ى": "ي", "ی": "ي", "ٱ": "ا", "ک": "ك", "ہ": "ه"}
-    | {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)}
+# Thai, Lao, Burmese, Khmer: letters and vowel signs alike, but not their digits.
+_INDOCHINA = (
+    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u109a-\u109d\u1780-\u17d3\u17d7\u17dc\u17dd"
 )
-_MOST_REMEMBERED = 200_000
+HAN = _IDEOGRAPHS + _KANA_HANGUL + _INDOCHINA
+# What may stand inside a word without being a letter: diacritics, harakat, vowel signs, soft hyphen, joiners, direction marks.
+_MARKED = (
+    (0x300, 0xE00), (0xF00, 0x1000), (0x1340, 0x1780), (0x180B, 0x1E00), (0x20D0, 0x20F1), (0xA66F, 0xAC00), (0xFE00, 0xFE30),
+)  # fmt: skip
+_MARKS = "\u00ad\u200c-\u200f\u2060\ufeff" + "".join(
+    character for block in _MARKED for character in map(chr, range(*block)) if unicodedata.category(character)[0] == "M"
+)
+_WORD = f"[^\\W_{HAN}]+(?:[{_MARKS}]+[^\\W_{HAN}]*)*"
+UNIT = re.compile(f"([{HAN}])|{_WORD}")
+WORD = re.compile(_WORD)  # the words alone
+MARK = re.compile(f"[{_MARKS}]")  # what may stand inside a word without being a letter
+_RUN = re.compile(f"([{HAN}]+)|{_WORD}")
+HAN_RUN = re.compile(f"[{HAN}]+")
 
-_Unit = tuple[int, int, str, bool]  # start, end, the word as written, whether it is a Han character
+# Marks of Latin, Greek, Cyrillic, Hebrew and Arabic, and the dots of Indic scripts, are dropped; й is a letter of its
+# own and keeps its breve, while ё and е are the same word to whoever types.
+_DROPPED = re.compile(
+    "(?<!и)\u0306|[\u00ad\u0300-\u0305\u0307-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c\u09bc\u0a3c\u0abc\u0b3c\u1ab0-\u1aff\u1dc0-\u1dff"
+    "\u200c-\u200f\u2060\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff]"
+)
+_ZEROS = (
+    0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0, 0x1810,
+)  # fmt: skip
+_ALIKE = str.maketrans(
+    {"ة": "ه", "ى": "ي", "ی": "ي", "ٱ": "ا", "ک": "ك", "ہ": "ه", "ە": "ه"}
+    | {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"}
+    | {chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)}
+)
+_BEFORE_STEMMING = str.maketrans({"ё": "е", "œ": "oe", "æ": "ae"})
+# NFKC takes these two vowels apart, and nobody types them so.
+_SPELLED_APART = {"\u0e4d\u0e32": "\u0e33", "\u0ecd\u0eb2": "\u0eb3"}
+_FAR = re.compile("[\u3005-\U0003ffff\u0e4d\u0ecd]")  # Chinese, and the marks of those vowels
+_FLEETING = re.compile("(?<=[бвгджзйклмнпрстфхцчшщ])(?:[ое]к|ец)$")  # vowels that come and go before the last letter
+# Endings that are typed without their accents, and that a stemmer does not know so.
+_UNACCENTED = {
+    "fr": (("e", "é"), ("es", "és"), ("ee", "ée"), ("ees", "ées"), ("ere", "ère"), ("eres", "ères")),
+    "es": (("ia", "ía"), ("ias", "ías"), ("ian", "ían")),
+    "pt": (
+        ("cao", "ção"), ("coes", "ções"), ("ao", "ão"), ("oes", "ões"), ("encia", "ência"), ("encias", "ências"),
+        ("ancia", "ância"), ("ancias", "âncias"), ("avel", "ável"), ("aveis", "áveis"), ("ivel", "ível"), ("iveis", "íveis"),
+        ("aria", "ária"), ("arias", "árias"),
+    ),
+}  # fmt: skip
+_LONGEST = 64  # characters of a word that count: nobody types more, and blobs of letters would fill the vocabulary
+_MOST_REMEMBERED = 60_000
+
+Unit = tuple[int, int, str, bool]  # start, end, the word as written, whether it is a character of a script without spaces
 
 
 def fold(text: str) -> str:
-    """The form in which two spellings of one word are equal: no case, no diacritics, one alef, е for ё."""
+    """The form in which two spellings of one word are equal: no case, no diacritics, one alef, е for ё, 国 for 國."""
     if text.isascii():
         return text.lower()
-    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    return unicodedata.normalize("NFC", _DROPPED.sub("", text)).translate(_ARABIC)
+    return _folded(unicodedata.normalize("NFKC", text).casefold())
+
+
+def _folded(text: str) -> str:
+    text = _undecorated(unicodedata.normalize("NFKD", text))
+    text = unicodedata.normalize("NFC", text).translate(_ALIKE)
+    if _FAR.search(text):
+        for apart, together in _SPELLED_APART.items():
+            text = text.replace(apart, together)
+        text = text.translate(simplified())
+    return text
+
+
+def _undecorated(text: str) -> str:
+    """Without the marks that say nothing to who searches. Most words have none, and isalnum is the quickest to tell."""
+    return text if text.isalnum() and "\u0640" not in text else _DROPPED.sub("", text)
 
 
 def primary(language: str | None) -> str:
     """`zh-Hans` -> `zh`."""
     return (language or "").partition("-")[0].lower()
+
+
+def known_language(language: str | None) -> str:
+    """The library's language of a tag; "" for every other, whose words are stemmed in none."""
+    tag = primary(language)
+    return tag if tag in LANGUAGES else ""
 
 
 def script(form: str) -> str:
@@ -65,54 +128,101 @@ def script(form: str) -> str:
 
 
 def is_han(text: str) -> bool:
-    return _HAN_RUN.match(text) is not None
+    """Whether `text` begins with a character that is indexed alone and in pairs."""
+    return HAN_RUN.match(text) is not None
 
 
-class _Words:
-    """Every word ever met, with its folded form and stem: a passage costs one dictionary look-up a word."""
+class Analyser:
+    """Folds and stems single words. Not for several threads at once: Snowball stemmers are not re-entrant."""
 
     def __init__(self) -> None:
-        self._known: dict[str, dict[str, tuple[str, str]]] = {}
         self._stemmers: dict[str, Any] = {}
-        self._lock = threading.Lock()  # Snowball stemmers are not re-entrant
-
-    def known(self, language: str) -> dict[str, tuple[str, str]]:
-        words = self._known.setdefault(language, {})
-        if len(words) > _MOST_REMEMBERED:
-            words = self._known[language] = {}
-        return words
 
     def analyse(self, word: str, language: str) -> tuple[str, str]:
-        """(folded form, stem) of one word as it is written; ("", "") where nothing of it can be searched."""
-        words = self.known(language)
-        result = words.get(word)
-        if result is None:
-            result = words[word] = self._analyse(word, language)
-        return result
+        """(folded form, stem) of one word as it is written; ("", "") where nothing of it can be searched.
 
-    def _analyse(self, word: str, language: str) -> tuple[str, str]:
-        form = fold(word)
-        if not form.isalnum():  # ligatures such as U+FDFA decompose into several words
-            form = "".join(character for character in form if character.isalnum())
+        `language` is one of the library's or "". The stem is always among `stems(word)`.
+        """
+        lowered = word.lower() if word.isascii() else unicodedata.normalize("NFKC", word).casefold()
+        form = _cleared(lowered if lowered.isascii() else _folded(lowered))[:_LONGEST]
         if form.isdecimal() and form.isascii():
             form = form.lstrip("0") or "0"  # 2010.08 is 2010.8
             return form, form
-        # A Latin word in an Arabic, Chinese or Russian text is most often an English one.
-        algorithm = _ALGORITHMS.get("en" if form.isascii() and language in ("ar", "ru", "zh") else language)
-        if algorithm is None or not form:
+        written_in = script(form)
+        if written_in == "latin" and language in ("ar", "ru", "zh"):
+            language = "en"  # a Latin word in an Arabic, Chinese or Russian text is most often an English one
+        if not form or language not in _SCRIPTS[written_in]:
             return form, form
-        # Stemmed before it is folded: the Arabic and the Romance stemmers need the marks that folding removes.
-        whole = _DROPPED.sub("", unicodedata.normalize("NFKC", word).casefold().replace("ё", "е"))
-        if algorithm == "portuguese" and whole.endswith(("ões", "ães", "ãos")):
-            whole = f"{whole[:-3]}ão"  # Snowball leaves missões and missão apart
-        with self._lock:
-            stemmer = self._stemmers.get(algorithm)
-            if stemmer is None:
-                import Stemmer
+        return form, self._stem(lowered, language, form)[:_LONGEST] or form
 
-                stemmer = self._stemmers[algorithm] = Stemmer.Stemmer(algorithm, 0)
-            stem = fold(stemmer.stemWord(whole))
-        return form, "".join(character for character in stem if character.isalnum()) or form
+    def _stem(self, word: str, language: str, form: str) -> str:
+        # Stemmed before it is folded: the Arabic and the Romance stemmers need the marks that folding removes.
+        if not word.isascii():
+            word = _undecorated(unicodedata.normalize("NFKC", word)).translate(_BEFORE_STEMMING)
+        # Where Snowball leaves forms of one word apart:
+        if language == "pt" and word.endswith(("ões", "ães", "ãos")):
+            word = f"{word[:-3]}ão"  # missões, missão
+        elif language == "ar" and len(word) > 4 and word.endswith("ات"):
+            word = f"{word[:-2]}ة"  # the feminine plural: عطلات, عطلة
+        stemmer = self._stemmers.get(language)
+        if stemmer is None:
+            import Stemmer
+
+            stemmer = self._stemmers[language] = Stemmer.Stemmer(_ALGORITHMS[language], 0)
+        stem: str = stemmer.stemWord(word[:_LONGEST])
+        if language == "ru" and len(stem) > 4 and (fleeting := _FLEETING.search(stem)):
+            stem = stem[: fleeting.start()] + stem[-1]  # пыток, пытка; беженец, беженца
+        return form if stem == form else _cleared(fold(stem))
+
+
+def _cleared(form: str) -> str:
+    """Without what is neither letter, digit nor vowel sign: ligatures such as U+FDFA decompose into several words."""
+    if form.isalnum():
+        return form
+    return "".join(c for c in form if c.isalnum() or (c > "\u036f" and unicodedata.category(c)[0] == "M"))
+
+
+class _Words:
+    """What was found out about words lately, for all threads."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], tuple[str, str]] = {}
+        self._analyser = Analyser()
+        self._lock = threading.Lock()
+
+    def analyse(self, word: str, language: str) -> tuple[str, str]:
+        found = self._known.get((word, language))
+        if found is None:
+            with self._lock:
+                found = self._analyser.analyse(word, language)
+                if len(self._known) >= _MOST_REMEMBERED:
+                    self._known = {}
+                self._known[word, language] = found
+        return found
+
+
+class Stretches:
+    """Of stretches between two spaces, the words and what they are: for all searches, which look at the same texts."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._known: dict[str, tuple[tuple[str, str, str], ...]] = {}
+
+    def words(self, stretch: str) -> tuple[tuple[str, str, str], ...]:
+        """(word as written, folded form, stem) of each."""
+        found = self._known.get(stretch)
+        if found is None:
+            found = tuple((word, *_words.analyse(word, self._language)) for word in WORD.findall(stretch))
+            if len(self._known) >= _MOST_REMEMBERED:
+                self._known = {}
+            self._known[stretch] = found
+        return found
+
+
+@functools.cache
+def stretches(language: str) -> Stretches:
+    """Those of one of the library's languages, or ""."""
+    return Stretches(language)
 
 
 _words = _Words()
@@ -120,38 +230,51 @@ _words = _Words()
 
 def analyse(word: str, language: str | None) -> tuple[str, str]:
     """(folded form, stem) of one word, in `language`."""
-    return _words.analyse(word, primary(language))
+    return _words.analyse(word, known_language(language))
 
 
 def stems(word: str) -> set[str]:
     """All that `word` can be stemmed to in any language of its script, and its own folded form."""
-    form = fold(word)
-    return {_words.analyse(word, language)[1] for language in (*_SCRIPTS[script(form)], "")} - {""}
+    form, _ = _words.analyse(word, "")
+    languages = (*_SCRIPTS[script(form)], "")
+    found = {_words.analyse(spelling, language)[1] for language in languages for spelling in _spellings(word, language)}
+    return found - {""}
+
+
+def _spellings(word: str, language: str) -> Iterator[str]:
+    """`word`, and with the accents that its ending may have lost at a keyboard without them."""
+    yield word
+    if word.isascii() and len(word) > 4:
+        for plain, accented in _UNACCENTED.get(language, ()):
+            if word.lower().endswith(plain):
+                yield word[: -len(plain)] + accented
+
+
+def runs(text: str) -> Iterator[tuple[str, bool]]:
+    """The words of `text`, and its runs of characters that are indexed in pairs (then True)."""
+    for match in _RUN.finditer(text):
+        yield match[0], match[1] is not None
 
 
 def tokens(text: str, language: str | None) -> list[tuple[str, str]]:
-    """(folded form, stem) of every term, in order; Chinese as single characters and pairs."""
-    language = primary(language)
-    known = _words.known(language)
+    """(folded form, stem) of every term, in order; Chinese as pairs, and the last character alone."""
+    language = known_language(language)
     found: list[tuple[str, str]] = []
-    for match in _RUN.finditer(text):
-        word = match[0]
-        if match[1] is None:
-            term = known.get(word) or _words.analyse(word, language)
+    for word, han in runs(text):
+        if han:
+            found.extend((term, term) for term in han_terms(word))
+        else:
+            term = _words.analyse(word, language)
             if term[0]:
                 found.append(term)
-        else:
-            found.extend((term, term) for term in han_terms(word))
     return found
 
 
 def han_terms(run: str) -> Iterator[str]:
-    """人权法 -> 人, 人权, 权, 权法, 法."""
+    """人权法 -> 人权, 权法, 法: each character begins a term, so that one alone is found by what begins with it."""
     run = fold(run)
-    for index, character in enumerate(run):
-        yield character
-        if index + 1 < len(run):
-            yield run[index : index + 2]
+    for index in range(len(run)):
+        yield run[index : index + 2]
 
 
 def terms(text: str, language: str | None) -> list[str]:
@@ -164,165 +287,16 @@ def prepare(text: str, language: str | None) -> str:
     return " ".join(terms(text, language))
 
 
-def units(text: str) -> list[_Unit]:
+def units(text: str) -> list[Unit]:
     """Every word, and every Han character alone, with where it stands."""
-    return [(match.start(), match.end(), match[0], match[1] is not None) for match in _UNIT.finditer(text)]
+    return [(match.start(), match.end(), match[0], match[1] is not None) for match in UNIT.finditer(text)]
 
 
 def folded_units(text: str) -> list[str]:
     """The folded words (and single Han characters) of `text`: the form in which phrases are compared."""
-    return [form for _, _, word, _ in units(text) if (form := _form(word))]
+    return [form for _, _, word, _ in units(text) if (form := form_of(word))]
 
 
-def _form(word: str) -> str:
+def form_of(word: str) -> str:
+    """The folded form of one word; "" where nothing of it can be searched."""
     return _words.analyse(word, "")[0]
-
-
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """What to mark for a query: words by stem, words that begin with `prefix`, and exact phrases.
-
-    Stems may be Chinese characters or pairs; they match anywhere in a run. Phrases match as whole words in order,
-    whatever stands between the words. Made by `Library.search`; anybody may make one by hand from folded words.
-    """
-
-    stems: tuple[str, ...]
-    prefix: str | None = None
-    phrases: tuple[str, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.stems or self.prefix or self.phrases)
-
-    def spans(self, text: str, language: str | None) -> list[tuple[int, int]]:
-        """(start, end) of everything to mark, in order, without overlaps; adjoining Han characters are one span."""
-        return [(start, end) for start, end, _ in self.hits(text, language)]
-
-    def hits(self, text: str, language: str | None) -> list[tuple[int, int, str]]:
-        """As `spans`, each with what was matched (a stem, the prefix or a phrase), for choosing a snippet."""
-        return Finder(self, language).hits(text)
-
-    def to_json(self) -> dict[str, Any]:
-        return {"stems": list(self.stems), "prefix": self.prefix, "phrases": list(self.phrases)}
-
-    @classmethod
-    def from_json(cls, value: Any) -> Marker:
-        """Raises ValueError where `value` is not what `to_json` gives."""
-        if not isinstance(value, dict):
-            raise ValueError("not a marker")
-        prefix = value.get("prefix")
-        lists = [value.get("stems", []), value.get("phrases", [])]
-        if not (prefix is None or isinstance(prefix, str)) or not all(
-            isinstance(items, list) and all(isinstance(item, str) for item in items) for items in lists
-        ):
-            raise ValueError("not a marker")
-        return cls(tuple(lists[0]), prefix, tuple(lists[1]))
-
-
-class Finder:
-    """A marker at work on texts of one language: every different word is judged once, however many passages follow."""
-
-    def __init__(self, marker: Marker, language: str | None) -> None:
-        self._marker = marker
-        self._wanted = frozenset(marker.stems)
-        self._language = primary(language)
-        self._singles = {stem for stem in marker.stems if len(stem) == 1 and is_han(stem)}
-        self._pairs = {stem for stem in marker.stems if len(stem) == 2 and is_han(stem)}
-        self._judged: dict[str, str | None] = {}
-
-    def hits(self, text: str) -> list[tuple[int, int, str]]:
-        """(start, end, what was matched), in order, without overlaps."""
-        found: list[tuple[int, int, str]] = []
-        judged = self._judged
-        if self._wanted or self._marker.prefix:
-            for match in _UNIT.finditer(text):
-                word = match[0]
-                if word in judged:
-                    what = judged[word]
-                else:
-                    what = judged[word] = self._judge(word)
-                if what is not None:
-                    found.append((match.start(), match.end(), what))
-            if self._pairs:
-                found += self._in_pairs(text)
-        for phrase in self._marker.phrases:
-            if text.isascii():  # folding moves nothing
-                found += [(match.start(), match.end(), phrase) for match in _find_all(phrase, text.lower())]
-            elif contains_phrase(text, phrase):
-                found += _phrase(units(text), phrase)
-        return _merged(found)
-
-    def _judge(self, word: str) -> str | None:
-        if word[0] >= "\u2e80" and is_han(word):
-            form = fold(word)
-            return form if form in self._singles else None
-        form, stem = _words.analyse(word, self._language)
-        if stem in self._wanted or form in self._wanted:
-            return stem
-        if self._marker.prefix and form.startswith(self._marker.prefix):
-            return self._marker.prefix
-        if not self._language and not self._wanted.isdisjoint(stems(word)):
-            return form
-        return None
-
-    def _in_pairs(self, text: str) -> list[tuple[int, int, str]]:
-        found = []
-        for run in _HAN_RUN.finditer(text):
-            folded = fold(run[0])
-            if len(folded) != len(run[0]):  # a compatibility character that becomes several
-                continue
-            starts = range(len(folded) - 1)
-            found += [
-                (run.start() + i, run.start() + i + 2, pair) for i in starts if (pair := folded[i : i + 2]) in self._pairs
-            ]
-        return found
-
-
-def contains_phrase(text: str, phrase: str) -> bool:
-    """Whether the words of `phrase` stand in `text`, whole and in order."""
-    pattern = _pattern(phrase)
-    return pattern is not None and pattern.search(fold(text)) is not None
-
-
-def _find_all(phrase: str, folded: str) -> Iterator[re.Match[str]]:
-    pattern = _pattern(phrase)
-    return pattern.finditer(folded) if pattern else iter(())
-
-
-@functools.lru_cache(maxsize=64)
-def _pattern(phrase: str) -> re.Pattern[str] | None:
-    """A phrase as it stands in folded text."""
-    words = folded_units(phrase)
-    if not words:
-        return None
-    pattern = ""
-    for index, word in enumerate(words):
-        between = "" if not index else "[\\W_]*" if is_han(word) or is_han(words[index - 1]) else "[\\W_]+"
-        pattern += between + ("0*" if word.isdecimal() else "") + re.escape(word)
-    edges = "" if is_han(words[0]) else "(?<![^\\W_])", "" if is_han(words[-1]) else "(?![^\\W_])"
-    return re.compile(edges[0] + pattern + edges[1])
-
-
-def _phrase(here: list[_Unit], phrase: str) -> list[tuple[int, int, str]]:
-    wanted = folded_units(phrase)
-    if not wanted:
-        return []
-    forms = [_form(word) for _, _, word, _ in here]
-    size, found, index = len(wanted), [], 0
-    while index <= len(forms) - size:
-        if forms[index] == wanted[0] and forms[index : index + size] == wanted:
-            found.append((here[index][0], here[index + size - 1][1], phrase))
-            index += size
-        else:
-            index += 1
-    return found
-
-
-def _merged(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    merged: list[tuple[int, int, str]] = []
-    for start, end, what in sorted(found):
-        if merged and start < merged[-1][1]:
-            last = merged[-1]
-            merged[-1] = (last[0], max(last[1], end), last[2])
-        else:
-            merged.append((start, end, what))
-    return merged

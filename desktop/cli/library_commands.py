@@ -1,167 +1,68 @@
-"""Reading the library: search, list, show, open, status, verify, self-check."""
+"""The library and single documents of it: show, open, status, verify, self-check."""
 
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
-from desktop.cli.meaning import empty_library, filters_not_understood, find_collection, find_entry
-from desktop.cli.opening import open_library
+from desktop.cli.meaning import find_entry
+from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import Output, counted
+from desktop.cli.phrases import date_words, language_name, language_version, standing, status_words
 from resources.catalogue_format import document_to_json
 from resources.errors import ContentError, LibraryError
 from resources.measures import size
 
 if TYPE_CHECKING:
-    from resources.library import Entry, Library
+    from resources.library import Entry, Library, VerifyReport
     from resources.models import File
-    from resources.results import SearchResult
 
 OK, FAILED = 0, 1
+_MOST_SHOWN = 20  # of one list, in the text for people
+_MOST_WISHES = 100
 
-
-def search(options: argparse.Namespace, output: Output) -> int:
-    with open_library() as library:
-        result = _search(library, options.query, options.limit, output)
-        hits: list[dict[str, Any]] = [
-            {
-                "id": hit.entry.document.id,
-                "title": hit.title,
-                "reference": hit.entry.document.reference,
-                "kind": hit.entry.document.kind,
-                "status": hit.entry.status.key,
-                "superseded_by": hit.entry.status.superseded_by,
-                "language": hit.language,
-                "media_type": hit.file.media_type,
-                "page": hit.page,
-                "label": hit.label,
-                "pages": [place.page for place in hit.pages if place.page is not None],
-                "snippet": hit.snippet,
-                "available": hit.available,
-                "score": round(hit.score, 4),
-            }
-            for hit in result.hits
-        ]
-        successors = [hit.entry.superseded_by_reference or hit.entry.status.superseded_by for hit in result.hits]
-        empty = None if hits or library.catalogue.documents() else empty_library(library)
-    output.result(
-        {
-            "query": options.query.encode("utf-8", "replace").decode(),
-            "elapsed_ms": round(result.elapsed_ms, 1),
-            "total": result.total,
-            "hidden": result.hidden,
-            "hits": hits,
-            "suggestion": result.suggestion,
-        }
-    )
-    for told in filters_not_understood(options.query):
-        output.note(told)
-    for hit, successor in zip(hits, successors, strict=True):
-        place = f"page {hit['page']}" if hit["page"] else hit["label"] or ""
-        about = [hit["reference"], hit["kind"], _status_words(hit["status"], successor), hit["language"], place]
-        output.line(f"{hit['title']}   {hit['id']}")
-        output.line("   " + " · ".join(word for word in about if word))
-        output.line("   " + " ".join(hit["snippet"].split()))
-    output.line(empty or _found(result.total, result.hidden, result.suggestion))
-    return OK
-
-
-def _search(library: Library, query: str, limit: int, output: Output) -> SearchResult:
-    """Searches a whole index: what waits to be indexed comes first, and an index found damaged is filled again."""
-    _index(library, output)
-    result = library.search(query, limit=limit, typing=False)
-    if library.catalogue.dirty_count() and _index(library, output):
-        result = library.search(query, limit=limit, typing=False)
-    return result
-
-
-def _index(library: Library, output: Output) -> bool:
-    """Whether anything was indexed. While another program changes the library, the search is of what is there."""
-    waiting = library.catalogue.dirty_count()
-    if not waiting:
-        return False
-    output.note(f"Indexing {counted(waiting, 'document')} first, from the texts kept here ...")
-    try:
-        return library.update_index() > 0
-    except LibraryError as error:
-        if error.code not in ("library_in_use", "library_read_only"):
-            raise
-        output.note(f"{error.message} Not everything may be found yet.")
-        return False
-
-
-def _found(total: int, hidden: int, suggestion: str | None) -> str:
-    words = "Nothing found." if total == 0 else f"{counted(total, 'document')}."
-    if hidden:
-        words += f" {hidden} superseded or withdrawn hidden; add status:all to see them."
-    if suggestion:
-        words += f" Did you mean: {suggestion}"
-    return words
-
-
-def list_documents(options: argparse.Namespace, output: Output) -> int:
-    with open_library() as library:
-        entries = library.entries(find_collection(library, options.collection) if options.collection else None)
-        empty = None if entries else empty_library(library)
-    output.result({"documents": [_row(entry) for entry in entries]})
-    for entry in entries:
-        document = entry.document
-        here = "on this laptop" if entry.available else f"not here, {size(entry.bytes)}"
-        status = _status_words(entry.status.key, entry.superseded_by_reference or entry.status.superseded_by)
-        output.line(f"{document.id}   {document.title()}")
-        output.line(
-            "   " + " · ".join(x for x in (document.reference, document.kind, status, " ".join(document.languages), here) if x)
-        )
-    if empty:
-        output.line("This collection has no documents." if options.collection else empty)
-    return OK
-
-
-def _row(entry: Entry) -> dict[str, Any]:
-    document = entry.document
-    return {
-        "id": document.id,
-        "title": document.title(),
-        "reference": document.reference,
-        "kind": document.kind,
-        "status": entry.status.key,
-        "languages": list(document.languages),
-        "available": entry.available,
-        "bytes": entry.bytes,
-    }
+_T = TypeVar("_T")
 
 
 def show(options: argparse.Namespace, output: Output) -> int:
     with open_library() as library:
         entry = find_entry(library, options.id)
         chain = library.chain(entry.document.id)
-    record = document_to_json(entry.document)
+        cites, cited_by, similar = _from_index(lambda: _around(library, entry), output) or ([], [], [])
+    document = entry.document
+    record = document_to_json(document)
     for file in record.get("files", []):
         file["available"] = file["sha256"] in entry.here
     record |= {
         "status": entry.status.key,
         "superseded_by": entry.status.superseded_by,
+        "claims": [{"publisher": publisher, "id": identifier} for publisher, identifier in entry.claims],
+        "earlier_editions": sorted(language for language in document.languages if entry.outdated_in(language)),
+        "current": entry.current,
         "available": entry.available,
         "source": entry.source,
         "publisher": entry.publisher_title,
         "trusted": entry.trusted,
         "collections": list(entry.collection_ids),
         "chain": [{"id": e.document.id, "reference": e.document.reference, "status": e.status.key} for e in chain],
+        "cites": [{"reference": reference, "id": cited.document.id if cited else None} for reference, cited in cites],
+        "cited_by": [citing.document.id for citing in cited_by],
+        "similar": [other.document.id for other in similar],
     }
     output.result(record)
-    document = entry.document
     output.line(document.title())
-    status = _status_words(entry.status.key, entry.superseded_by_reference or entry.status.superseded_by)
     trust = "signature verified" if entry.trusted else "unknown publisher: its key was not compared"
     facts: list[tuple[str, str | None]] = [
         ("Id", document.id),
         ("Reference", document.reference),
         ("Kind", document.kind),
-        ("Status", status),
+        ("Status", standing(entry)),
+        ("Claimed", _claimed(entry)),
         ("Themes", ", ".join(document.themes) or None),
-        ("Issued", _date(document.issued)),
-        ("In effect", _date(document.effective)),
-        ("Review due", _date(document.review)),
+        ("Issued", date_words(document.issued)),
+        ("In effect", date_words(document.effective)),
+        ("Review due", date_words(document.review)),
         ("Approved by", document.approved_by),
         ("Contact", document.contact),
         ("Handling", document.handling if document.handling != "public" else None),
@@ -172,6 +73,12 @@ def show(options: argparse.Namespace, output: Output) -> int:
     for name, value in facts:
         if value:
             output.line(f"   {name:<12} {value}")
+    for language in document.languages:
+        if entry.outdated_in(language):
+            output.line(f"   {'Edition':<12} {language_version(entry, language)}, which is not the latest")
+    if entry.current and (missing := sorted(set(document.languages) - entry.successor_languages)):
+        instead = f"{entry.current}, which is to be used instead, is not there in {', '.join(missing)}"
+        output.line(f"   {'Languages':<12} {instead}")
     for title in (f"   {'Title ' + language:<12} {text}" for language, text in document.titles.items()):
         output.line(title)
     for file in document.files:
@@ -179,7 +86,45 @@ def show(options: argparse.Namespace, output: Output) -> int:
         output.line(f"   {'File':<12} {file.name} · {file.language} · {size(file.length)} · {here}")
     if len(chain) > 1:
         output.line(f"   {'Versions':<12} " + " -> ".join(f"{e.document.reference or e.document.id}" for e in chain))
+    for name, words in (
+        ("Cites", [f"{reference} ({cited.document.id if cited else 'not in this library'})" for reference, cited in cites]),
+        ("Cited by", [_called(citing) for citing in cited_by]),
+        ("Similar", [_called(other) for other in similar]),
+    ):
+        for shown in _some(words):
+            output.line(f"   {name:<12} {shown}")
     return OK
+
+
+def _around(library: Library, entry: Entry) -> tuple[list[tuple[str, Entry | None]], list[Entry], list[Entry]]:
+    """What it cites, what cites it, what is like it."""
+    name = entry.document.id
+    return library.cites(name), library.cited_by(name), library.similar(name)
+
+
+def _from_index(ask: Callable[[], _T], output: Output) -> _T | None:
+    """What only the index knows; None, and a note, where it is damaged: the rest is told all the same."""
+    try:
+        return ask()
+    except LibraryError as error:
+        if (error.code, error.item) != ("library_damaged", "index.db"):
+            raise
+        output.note(
+            "The index is damaged, so what documents cite is not known just now. Nothing is lost. "
+            "Run `fieldshelf verify --repair`: it is built again from the texts kept here."
+        )
+        return None
+
+
+def _called(entry: Entry) -> str:
+    return f"{entry.document.id}   {entry.document.title()}"
+
+
+def _some(words: Sequence[str], most: int = _MOST_SHOWN) -> list[str]:
+    """The first, and how many are left; of wishes, no more are counted than are asked for."""
+    left = len(words) - most
+    more = f"more than {left - 1}" if len(words) > _MOST_WISHES else str(left)
+    return [*words[:most], *([f"and {more} more"] if left > 0 else [])]
 
 
 def open_document(options: argparse.Namespace, output: Output) -> int:
@@ -197,8 +142,9 @@ def open_document(options: argparse.Namespace, output: Output) -> int:
             )
         path = library.copy_for_opening(file)
     if entry.status.key in ("superseded", "withdrawn", "not_yet_in_force"):
-        instead = entry.superseded_by_reference or entry.status.superseded_by
-        output.note(f"Attention: {_status_words(entry.status.key, instead)}. Do not act on this version.")
+        output.note(f"Attention: {standing(entry)}. Do not act on this version.")
+    if edition := entry.outdated_in(file.language):
+        output.note(f"Attention: this is the {language_name(file.language)} version of the edition of {date_words(edition)}.")
     open_with_system(path)
     output.result({"id": entry.document.id, "path": str(path), "page": options.page, "status": entry.status.key})
     output.line(f"Opened {file.name}." + (f" Turn to page {options.page}." if options.page else ""))
@@ -214,22 +160,36 @@ def _chosen(entry: Entry, language: str | None) -> File:
             f"{entry.document.id} has no file {asked}to open. It has: {', '.join(entry.document.languages) or 'none'}.",
             item=entry.document.id,
         )
-    return next((file for file in files if file.sha256 in entry.here), files[0])
+    # Of what is here the present edition, and of that the language that most read.
+    return min(
+        files,
+        key=lambda file: (
+            file.sha256 not in entry.here,
+            entry.outdated_in(file.language) is not None,
+            file.language != "en",
+        ),
+    )
 
 
 def status(options: argparse.Namespace, output: Output) -> int:
     with open_library() as library:
         summary = library.summary()
         sources = library.catalogue.sources()
-    output.result(summary)
+        wishes = _from_index(lambda: library.wish_list(_MOST_WISHES + 1), output) or []
+    listed = [{"reference": wish.written, "documents": wish.documents} for wish in wishes[:_MOST_WISHES]]
+    output.result(summary | {"wish_list": listed})
     output.line(
         f"{counted(summary['documents'], 'document')}, {summary['available']} of them on this laptop, {size(summary['bytes'])}."
     )
     for key, count in summary["statuses"].items():
         if count:
-            output.line(f"   {_status_words(key, None):<20} {count}")
+            output.line(f"   {status_words(key):<20} {count}")
     if summary["dirty"]:
         output.line(f"Still to be indexed: {counted(summary['dirty'], 'document')}. The next search or sync does it.")
+    if wishes:
+        output.line("Documents here name these, and the library does not have them:")
+    for wanted in _some([f"{wish.written:<20} in {counted(wish.documents, 'document')}" for wish in wishes]):
+        output.line(f"   {wanted}")
     for source in sources:
         heard = source.last_contact or "never"
         trust = "" if source.pinned else " Unknown publisher: compare its fingerprint."
@@ -247,11 +207,17 @@ def verify(options: argparse.Namespace, output: Output) -> int:
     restored = restore(Home.find()) if options.repair else []
     with open_library() as library:
         report = library.verify(repair=options.repair)
-    problems = [*restored, *report.problems]
-    ok = not problems
+        problems = [*restored, *report.problems]
+        _tell_verified(report, problems, output, repaired=options.repair)
+        if options.repair:
+            keep_fast(library, output)
+    return FAILED if problems else OK
+
+
+def _tell_verified(report: VerifyReport, problems: Sequence[dict[str, str | None]], output: Output, *, repaired: bool) -> None:
     output.result(
         {
-            "ok": ok,
+            "ok": not problems,
             "objects": report.objects,
             "bytes": report.bytes,
             "missing": report.missing,
@@ -264,13 +230,12 @@ def verify(options: argparse.Namespace, output: Output) -> int:
     )
     for problem in problems:
         output.line(problem["message"] or "")
-    if ok:
+    if not problems:
         output.line(f"Everything is intact: {report.objects} files, {size(report.bytes)}, the catalogue and the index.")
-    elif not options.repair:
+    elif not repaired:
         output.line("Run `fieldshelf verify --repair`, then `fieldshelf sync` to fetch what was dropped.")
     else:
         output.line("Repaired what could be. Run `fieldshelf sync` to fetch what was dropped.")
-    return OK if ok else FAILED
 
 
 def self_check(options: argparse.Namespace, output: Output) -> int:
@@ -288,21 +253,12 @@ def self_check(options: argparse.Namespace, output: Output) -> int:
     return FAILED if failed else OK
 
 
-STATUS_WORDS = {
-    "not_yet_in_force": "Not yet in force",
-    "in_force": "In force",
-    "review_overdue": "Review overdue",
-    "superseded": "Superseded",
-    "withdrawn": "Withdrawn",
-    "unknown": "Unknown",
-}
-
-
-def _status_words(key: str, successor: str | None) -> str:
-    if key == "superseded" and successor:
-        return f"Superseded by {successor}"
-    return STATUS_WORDS[key]
-
-
-def _date(date: Any) -> str | None:
-    return None if date is None else date.iso or date.text
+def _claimed(entry: Entry) -> str | None:
+    """Who says that it is replaced, and may not; it stands as before."""
+    if not entry.claims:
+        return None
+    return (
+        "superseded, by "
+        + "; ".join(f"{publisher} ({identifier})" for publisher, identifier in entry.claims)
+        + ": not followed"
+    )

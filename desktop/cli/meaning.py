@@ -1,15 +1,17 @@
-"""What a person probably meant: a document or a collection named in short, a filter mistyped, a library still empty."""
+"""What a person probably meant: a document, a collection or a post named in short, a filter mistyped, a library still empty."""
 
 from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from resources.errors import ContentError
 
 if TYPE_CHECKING:
-    from resources.library import Entry, Library
+    from resources.library import Entry, Filters, Library
 
 _FILTERS = ("ref", "kind", "lang", "status", "before", "after")
 # Words that people may well try before a colon. Any other word with a colon is text.
@@ -26,7 +28,7 @@ def find_entry(library: Library, name: str) -> Entry:
     found = library.entries_by([name])
     if found:
         return found[0]
-    ids = [document.id for document in library.catalogue.documents()]
+    ids = library.catalogue.document_ids()
     same = [identifier for identifier in ids if identifier.partition("/")[2] == name]
     if len(same) == 1:
         return library.entry(same[0])
@@ -58,6 +60,41 @@ def find_collection(library: Library, name: str) -> str:
         )
     known = f"The collections here are: {_some(ids)}." if ids else f"No collection is here yet. {_next(library)}"
     raise ContentError("no_such_collection", f"There is no collection {name} in this library. {known}", item=name)
+
+
+def find_for_whom(
+    library: Library, posts: Sequence[str] | None, missions: Sequence[str] | None, audiences: Sequence[str] | None
+) -> Filters:
+    """Filters for what publishers say that it is for, however it is capitalised. Raises ContentError for what none says."""
+    from resources.library import Filters
+
+    return Filters(
+        posts=_for_whom(library, "post", posts),
+        missions=_for_whom(library, "mission", missions),
+        audiences=_for_whom(library, "audience", audiences),
+    )
+
+
+def _for_whom(library: Library, name: str, given: Sequence[str] | None) -> tuple[str, ...]:
+    if not given:
+        return ()
+    known = library.columns().facet(name).values
+    found = []
+    for text in given:
+        same = [value for value in known if _plain(value) == _plain(text)]
+        if not same:
+            here = f"The {name}s here are: {_some(known)}." if known else f"Nothing here says for which {name} it is."
+            raise ContentError(
+                f"no_such_{name}",
+                f"No document in this library is for the {name} {text}. {here} Leave --{name} out to see everything.",
+                item=text,
+            )
+        found += same
+    return tuple(dict.fromkeys(found))
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def empty_library(library: Library) -> str:

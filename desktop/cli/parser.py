@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from desktop.cli import library_commands, publish_commands, source_commands
+from desktop.cli import library_commands, publish_commands, search_commands, source_commands
 from desktop.cli.output import Output
 from resources.errors import UsageError
 
@@ -50,14 +50,16 @@ class _Version(argparse.Action):
 
 
 def _library(commands: Any) -> None:
-    search = _command(commands, "search", "find passages in the library", library_commands.search, json=True)
-    search.add_argument("query", metavar="QUERY")
+    search = _command(commands, "search", "find passages in the library", search_commands.search, json=True)
+    search.add_argument("query", metavar="QUERY", nargs="+")
     search.add_argument("--limit", metavar="N", type=_count, default=20, help="documents shown (20)")
+    _for_whom(search)
 
-    listing = _command(commands, "list", "documents of the library", library_commands.list_documents, json=True)
+    listing = _command(commands, "list", "documents of the library", search_commands.list_documents, json=True)
     listing.add_argument(
         "--collection", metavar="ID", help="only this collection: <institute>/<collection>, or its last part alone"
     )
+    _for_whom(listing)
 
     show = _command(commands, "show", "everything known of one document", library_commands.show, json=True)
     show.add_argument("id", metavar="ID")
@@ -77,6 +79,13 @@ def _library(commands: Any) -> None:
     )
 
     _command(commands, "self-check", "versions, fonts, database, one search, one page", library_commands.self_check, json=True)
+
+
+def _for_whom(command: argparse.ArgumentParser) -> None:
+    for name in ("post", "mission", "audience"):
+        command.add_argument(
+            f"--{name}", metavar="TEXT", action="append", help=f"only what is for this {name} (repeatable: any of them)"
+        )
 
 
 def _sources(commands: Any) -> None:
@@ -114,6 +123,18 @@ def _publish(commands: Any) -> None:
     sheet = add.add_mutually_exclusive_group()
     sheet.add_argument("--sheet", metavar="FILE", type=Path, help="CSV or XLSX, one row a file")
     sheet.add_argument("--write-sheet", metavar="FILE", type=Path, help="write a sheet of what is known, and add nothing")
+    for name, text in (
+        ("post", "a post that the collection is for, such as a job; its readers can narrow to it"),
+        ("mission", "a mission that it is for"),
+        ("audience", "an audience that it is for"),
+    ):
+        add.add_argument(f"--{name}", metavar="TEXT", action="append", help=f"{text} (repeatable; an empty text clears)")
+    add.add_argument(
+        "--authority",
+        metavar="ID",
+        action="append",
+        help="an institute that may change the status of your documents (repeatable; an empty text clears)",
+    )
 
     build = _command(actions, "build", "sign, and write REPO/public", publish_commands.build, json=True)
     build.add_argument("repository", metavar="REPO", type=Path)

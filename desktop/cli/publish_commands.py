@@ -8,10 +8,11 @@ import os
 import sys
 
 from desktop.cli.output import Output
-from resources.errors import PublishError
+from resources.errors import PublishError, UsageError
 from resources.measures import size
 
 OK, PARTIAL = 0, 3
+_FOR_WHOM = {"posts": "post", "missions": "mission", "audiences": "audience", "authorities": "authority"}
 
 
 def init(options: argparse.Namespace, output: Output) -> int:
@@ -44,13 +45,16 @@ def add(options: argparse.Namespace, output: Output) -> int:
     from sync.publish.sheet import write_sheet
 
     repository = Repository.open(options.repository, _passphrase())
+    for_whom = {name: given for name, key in _FOR_WHOM.items() if (given := getattr(options, key)) is not None}
     if options.write_sheet is not None:
+        if for_whom:
+            raise UsageError("not_with_write_sheet", _NOT_WITH_WRITE_SHEET)
         rows = write_sheet(repository, options.folder, options.collection, options.write_sheet)
         output.result({"sheet": str(options.write_sheet), "rows": rows})
         output.line(f"Wrote {options.write_sheet} with {counted(rows, 'row')}. Correct it, then add the folder with --sheet.")
         output.line(_CHECK_HANDLING)
         return OK
-    report = add_folder(repository, options.folder, options.collection, options.sheet)
+    report = add_folder(repository, options.folder, options.collection, options.sheet, for_whom=for_whom)
     output.result(
         {
             "added": len(report.added),
@@ -130,6 +134,10 @@ def _passphrase() -> str | None:
 _NOT_ENCRYPTED = (
     "The keys are not encrypted: whoever copies the folder `keys` can sign as you. To encrypt them, delete this new repository "
     "and run the command again with FIELDSHELF_KEY_PASSPHRASE set, or in a terminal, where a passphrase is asked for."
+)
+_NOT_WITH_WRITE_SHEET = (
+    "--post, --mission, --audience and --authority are kept with what is added, and --write-sheet adds nothing. "
+    "Nothing was written. Give them when you add the folder with --sheet."
 )
 _CHECK_HANDLING = (
     "Check the column handling: a blank means public, that anybody may read the document. Write another word, such as "

@@ -6,14 +6,14 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from desktop.cli.opening import open_library
+from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import Output, counted
 from resources.measures import grouped, size
 
 if TYPE_CHECKING:
     from resources.catalogue import Source
     from sync.progress import Progress
-    from sync.run import SourceReport
+    from sync.run import SourceReport, SyncReport
 
 OK, FAILED, PARTIAL = 0, 1, 3
 # How each result of a source counts for the exit code; the worst of all sources is the command's.
@@ -86,14 +86,21 @@ def run_sync(options: argparse.Namespace, output: Output) -> int:
                 limit_rate=options.limit_rate,
                 progress=Progress(moved=moved if output.shows_progress else None),
             )
+            output.passing("")
+            _tell_all(report, output, dry_run=options.dry_run)
+            if not options.dry_run:
+                keep_fast(library, output)
     finally:
         output.passing("")
-    output.result({"sources": [_source_record(item, dry_run=options.dry_run) for item in report.sources]})
+    return max((_EXIT[item.result] for item in report.sources), key=(OK, PARTIAL, FAILED).index, default=OK)
+
+
+def _tell_all(report: SyncReport, output: Output, *, dry_run: bool) -> None:
+    output.result({"sources": [_source_record(item, dry_run=dry_run) for item in report.sources]})
     for item in report.sources:
-        _tell(item, output, dry_run=options.dry_run)
+        _tell(item, output, dry_run=dry_run)
     if not report.sources:
         output.line("No source yet. Add one with `fieldshelf source add NAME URL`.")
-    return max((_EXIT[item.result] for item in report.sources), key=(OK, PARTIAL, FAILED).index, default=OK)
 
 
 _PHASES = {

@@ -8,8 +8,9 @@ from __future__ import annotations
 import functools
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from resources.languages import guess
 from resources.models import LANGUAGES
 
 # A few paragraphs are enough, and more costs time; fewer letters than a short title say too little.
@@ -34,6 +35,19 @@ def detect(text: str) -> str | None:
         return None
     language, confidence = _classifier()(sample)
     return language if confidence >= _SURE else None
+
+
+def of_passages(texts: Sequence[str], language: str | None) -> list[str | None]:
+    """The language of each passage of a file in several; None for all where none is surely in another than `language`.
+
+    None also for a single passage that is too short or could be several: it is in the file's language then. The
+    classifier is asked only where the commonest words say something else than the file.
+    """
+    found: list[str | None] = []
+    for text in texts:
+        suspected = guess(text)
+        found.append(suspected if suspected is None or suspected == language or detect(text) == suspected else None)
+    return found if set(found) - {None, language} else [None] * len(found)
 
 
 @functools.cache

@@ -77,7 +77,7 @@ class _Viewer:
     def find(self, path: str, page: int, marker: Any, language: str | None) -> list[list[list[float]]]:
         import pypdfium2.raw as pdfium
 
-        from resources.text import Marker
+        from resources.marking import Marker
 
         wanted = Marker.from_json(marker)
         opened = self._page(self._open(path), page)

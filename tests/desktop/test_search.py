@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import threading
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from resources.library import Library
 from tests.support.screens import Screen
 
 WAIT = 20_000
@@ -103,9 +105,11 @@ def test_nothing_found_says_so_and_the_preview_is_empty(qtbot: QtBot, screen: Sc
 
 
 def test_the_preview_shows_the_page_of_the_chosen_hit(qtbot: QtBot, screen: Screen) -> None:
-    search(qtbot, screen, "2023.05 tow bar last vehicle never overtakes")
+    search(qtbot, screen, "tow bar last vehicle never overtakes")
     qtbot.waitUntil(screen.search_settled, timeout=WAIT)
-    assert screen.search.preview.shown_page() == 3
+    page = screen.search
+    page.list.setCurrentIndex(page.model.index(page.model.find("example-institute/2023-05")))
+    qtbot.waitUntil(lambda: page.preview.shown_page() == 3 and page.preview.is_drawn(), timeout=WAIT)
 
 
 def test_escape_clears_then_leaves(qtbot: QtBot, screen: Screen) -> None:
@@ -128,6 +132,59 @@ def test_slash_and_ctrl_k_lead_to_the_box(qtbot: QtBot, screen: Screen) -> None:
         qtbot.keyClick(screen.updates.start, key, modifier)
         assert screen.focus() is screen.window.top.edit
         assert screen.window.top.edit.text() == ""
+
+
+def test_the_full_answer_keeps_the_chosen_row_and_where_it_stands(qtbot: QtBot, screen: Screen) -> None:
+    search(qtbot, screen, "convoy")
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+    screen.press(Qt.Key.Key_PageDown)
+    screen.press(Qt.Key.Key_Down)
+    chosen, page = screen.search.current(), screen.search
+    assert chosen is not None
+    index = page.model.index(page.model.find(chosen.entry.document.id))
+    place = page.list.visualRect(index).top()
+    assert page.list.verticalScrollBar().value() > 0
+    with qtbot.waitSignal(page.answered, timeout=WAIT):
+        screen.application.shelf.changed.emit()  # as after a sync: everything is asked again
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+    after = page.current()
+    assert after is not None and after.entry.document.id == chosen.entry.document.id
+    assert page.list.visualRect(page.list.currentIndex()).top() == place
+
+
+def test_a_word_that_is_still_being_written_keeps_its_results_in_the_pause(qtbot: QtBot, screen: Screen) -> None:
+    before = search(qtbot, screen, "convoy prot")
+    qtbot.waitUntil(lambda: screen.search.settled, timeout=WAIT)
+    assert screen.slugs() == before
+    assert screen.search.result is not None and not screen.search.result.relaxed
+
+
+def test_the_full_answer_is_that_of_the_command_line(qtbot: QtBot, screen: Screen, library: Library) -> None:
+    for query in ("convoy protection", "radio", "حماية القوافل", "route card"):
+        search(qtbot, screen, query)
+        qtbot.waitUntil(lambda: screen.search.settled, timeout=WAIT)
+        hits = library.search(query, limit=30, typing=False).hits
+        assert [row.entry.document.id for row in screen.results()] == [hit.entry.document.id for hit in hits]
+
+
+def test_enter_before_the_answer_opens_the_best_of_it(qtbot: QtBot, screen: Screen) -> None:
+    search(qtbot, screen, "radio")
+    screen.write("2023.05")
+    assert not screen.search_answered()
+    screen.press_enter()
+    qtbot.waitUntil(lambda: screen.reader_settled("example-institute/2023-05"), timeout=WAIT)
+
+
+def test_a_slow_full_answer_keeps_no_key_waiting(qtbot: QtBot, screen: Screen) -> None:
+    search(qtbot, screen, "convoy")
+    go_on = threading.Event()
+    screen.application.tasks.run("settled", lambda: go_on.wait(60), lambda _: None)
+    try:
+        assert "2023-05" in search(qtbot, screen, "convoy protection")
+        assert not screen.search.settled
+    finally:
+        go_on.set()
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
 
 
 def test_the_list_of_results_is_a_sound_model(qtbot: QtBot, screen: Screen) -> None:

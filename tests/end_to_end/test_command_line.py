@@ -14,7 +14,7 @@ TEXTS = {
     "2019.08 Escort of convoys.txt": "A convoy is a movement of five or more vehicles. Two escort vehicles are enough.",
     "2023.05 Movement of convoys.txt": "Every convoy has one commander. The escort has four vehicles on unknown roads.",
     "securite_fr.html": "<html lang='fr'><h1>Sécurité des convois</h1><p>Le chef de convoi décide de l'escorte.</p></html>",
-    "radio.txt": "The radio room keeps a log of every call, with the time and the name of the station.",
+    "radio.txt": "The radio room keeps a log of every call, with the time and the station. See also S/RES/1325 (2000).",
 }
 SHEET = [
     {"file": "2019.08 Escort of convoys.txt", "id": "escort-2019", "kind": "policy", "reference": "2019.08",

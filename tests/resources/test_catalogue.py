@@ -87,7 +87,7 @@ def test_who_is_superseded_is_marked_too(catalogue: Catalogue) -> None:
     settle(catalogue)
     install(catalogue, document("old", "Old"), document("new", "New", supersedes=["old"]))
     assert catalogue.dirty() == ["hq/new", "hq/old"]
-    assert [found.id for found in catalogue.superseders("hq/old")] == ["hq/new"]
+    assert [found.id for found in catalogue.documents_by(catalogue.chain("hq/old")[1:]).values()] == ["hq/new"]
     assert {(change.document_id, change.kind) for change in catalogue.changes(limit=2)} == {
         ("hq/new", "new"),
         ("hq/old", "superseded"),
@@ -187,3 +187,66 @@ def test_lone_surrogates_do_not_break_the_catalogue(catalogue: Catalogue) -> Non
     found = catalogue.document("hq/a")
     assert found is not None
     assert found.title() == "bad ? title"
+
+
+def test_for_whom_a_collection_is(catalogue: Catalogue) -> None:
+    one = Collection(
+        "hq/guidance", {}, (document("a", "A"),), posts=("Driver", "bad \ud800"), missions=("North",), audiences=("all",)
+    )
+    catalogue.install_collection("hq-source", one, 1, "c" * 64)
+    [row] = catalogue.collections()
+    assert (row.posts, row.missions, row.audiences) == (("Driver", "bad ?"), ("North",), ("all",))
+    catalogue.install_collection("hq-source", dataclasses.replace(one, posts=(), missions=("South",)), 2, "d" * 64)
+    [row] = catalogue.collections()
+    assert (row.posts, row.missions, row.audiences) == ((), ("South",), ("all",))
+    catalogue.remove_collection("hq/guidance")
+    assert catalogue.collections() == []
+
+
+def test_documents_are_read_by_their_ids(catalogue: Catalogue) -> None:
+    documents = [document(f"d{number}", str(number)) for number in range(1200)]  # more than is kept, or read at once
+    install(catalogue, *documents)
+    assert list(catalogue.each_document()) == documents
+    assert catalogue.document_ids("hq/guidance") == [one.id for one in documents]
+    assert catalogue.count() == 1200
+    wanted = ["hq/d7", "hq/none", "hq/d1199", "hq/d7"]
+    assert list(catalogue.documents_by(wanted)) == ["hq/d7", "hq/d1199"]
+    for one in documents:
+        assert catalogue.document(one.id) == one
+    install(catalogue, document("d7", "Seven, corrected"))
+    assert catalogue.documents_by(wanted) == {"hq/d7": document("d7", "Seven, corrected")}
+    assert catalogue.ids([0, *catalogue.numbers(wanted).values()]) == {catalogue.numbers(["hq/d7"])["hq/d7"]: "hq/d7"}
+
+
+def test_the_last_collection_counts_even_when_its_records_are_the_same(catalogue: Catalogue) -> None:
+    install(catalogue, document("a", "A", themes=("Roads",)))
+    install(catalogue, document("a", "A, newer"), collection="hq/training")
+    settle(catalogue)
+    assert not install(catalogue, document("a", "A", themes=("Roads",)))
+    assert catalogue.document("hq/a") == document("a", "A", themes=("Roads",))
+    assert catalogue.collections_of("hq/a") == ("hq/training", "hq/guidance")
+    assert catalogue.dirty() == ["hq/a"]
+    catalogue.remove_collection("hq/guidance")
+    assert catalogue.document("hq/a") == document("a", "A, newer")
+
+
+def test_references_are_found_by_whole_groups(catalogue: Catalogue) -> None:
+    install(
+        catalogue,
+        document("a", "A", reference="12010.8"),
+        document("b", "B", reference="SOP 2010.8"),
+        document("c", "C", reference="2010.8.1"),
+        document("d", "D", reference="2010.8"),
+    )
+    assert catalogue.by_reference("2010.8") == ["hq/d", "hq/b"]
+    assert catalogue.by_reference("sop.2010.8") == ["hq/b"]
+
+
+def test_what_is_missing(catalogue: Catalogue) -> None:
+    one, two = file("one.pdf"), file("two.pdf")
+    install(catalogue, document("a", "A", files=[one, two]))
+    catalogue.record_objects([(one.sha256, one.length)])
+    assert catalogue.missing() == {two.sha256}
+    found = catalogue.document_with(two.sha256)
+    assert found is not None
+    assert found.id == "hq/a"

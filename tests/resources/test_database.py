@@ -113,13 +113,13 @@ def test_an_older_schema_is_copied_before_it_is_changed(tmp_path: Path, monkeypa
     database.migrate()
     with database.writing() as connection:
         connection.execute("INSERT INTO seen VALUES (1, 'then')")
-    newer = {1: "", 2: "ALTER TABLE seen ADD COLUMN who TEXT"}  # what the next release will bring
+    newer = {1: "", 2: "", 3: "ALTER TABLE seen ADD COLUMN who TEXT"}  # what the next release will bring
     monkeypatch.setattr("resources.database.schemas", lambda name: newer)
     database.migrate()
-    assert database.version == 2
+    assert database.version == 3
     with database.reading() as connection:
         assert list(connection.execute("SELECT at, who FROM seen")) == [("then", None)]
-    copy = apsw.Connection(str(tmp_path / "personal.db.before-2"))
+    copy = apsw.Connection(str(tmp_path / "personal.db.before-3"))
     assert list(copy.execute("SELECT * FROM seen")) == [(1, "then")]
     copy.close()
     database.close()
@@ -128,8 +128,9 @@ def test_an_older_schema_is_copied_before_it_is_changed(tmp_path: Path, monkeypa
 def test_a_migration_that_fails_leaves_the_old_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     database = Database(tmp_path / "personal.db", "personal")
     database.migrate()
-    monkeypatch.setattr("resources.database.schemas", lambda name: {1: "", 2: "ALTER TABLE seen ADD COLUMN who TEXT; nonsense"})
+    newer = {1: "", 2: "", 3: "ALTER TABLE seen ADD COLUMN who TEXT; nonsense"}
+    monkeypatch.setattr("resources.database.schemas", lambda name: newer)
     with pytest.raises(apsw.SQLError):
         database.migrate()
-    assert database.version == 1
+    assert database.version == 2
     database.close()

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from resources.index import Unit
 from resources.library import Library
+from resources.regions import CURRENT
 from tests.support.libraries import Shelf, document, file, pages
 
 TEXTS = {f"d{number}.pdf": pages(f"Guidance number{number}x about convoys", "Annex") for number in range(60)}
@@ -47,21 +49,26 @@ def test_a_removed_document_is_not_found(shelf: Shelf) -> None:
     assert "number1x" not in vocabulary(shelf)
 
 
+def units(shelf: Shelf, *slugs: str) -> list[Unit]:
+    numbers = shelf.library.catalogue.numbers(f"hq/{slug}" for slug in slugs)
+    return [unit for number in numbers.values() for unit in shelf.library.index.units(number)]
+
+
 def test_indexing_again_changes_nothing(shelf: Shelf) -> None:
     shelf.install(DOCUMENTS[:3], TEXTS)
-    before = (vocabulary(shelf), shelf.library.index.known().units)
+    before = (vocabulary(shelf), units(shelf, "d0", "d1", "d2"))
     shelf.library.catalogue.mark_all_dirty()
     assert shelf.library.update_index() == 3
-    assert (vocabulary(shelf), shelf.library.index.known().units) == before
+    assert (vocabulary(shelf), units(shelf, "d0", "d1", "d2")) == before
     assert shelf.library.update_index() == 0
 
 
 def test_what_is_superseded_moves_below_what_is_current(shelf: Shelf) -> None:
     shelf.install([document("old", "Old")], {"old.pdf": pages("convoys")})
-    assert all(unit.current for unit in shelf.library.index.indexed("hq/old"))
+    assert all(unit.first >= CURRENT for unit in units(shelf, "old"))
     texts = {"old.pdf": pages("convoys"), "new.pdf": pages("convoys")}
     shelf.install([document("old", "Old"), document("new", "New", supersedes=["old"])], texts)
-    assert not any(unit.current for unit in shelf.library.index.indexed("hq/old"))
+    assert [unit.first < CURRENT for unit in units(shelf, "old")] == [True]
     assert shelf.ids("convoys") == ["new"]
     shelf.install([document("old", "Old")], texts)
     assert shelf.ids("convoys") == ["old"]
@@ -102,7 +109,7 @@ def test_progress_and_stopping(shelf: Shelf) -> None:
 
 # What each line leaves done when the process is killed there.
 KILLED = {
-    "before anything": "library.index.replace = kill",
+    "before anything": "library.index.write = kill",
     "between index and mark": "library.catalogue.clear_dirty = kill",
     "after the first step": "progress = kill",
 }
@@ -116,7 +123,9 @@ def test_killed_while_indexing(shelf: Shelf, tmp_path: Path, moment: str) -> Non
 import os, signal, sys
 from pathlib import Path
 from resources.home import Home
+from resources.index import Unit
 from resources.library import Library
+from resources.regions import CURRENT
 def kill(*arguments):
     os.kill(os.getpid(), signal.SIGKILL)
 progress = None
@@ -177,10 +186,10 @@ def test_a_damaged_segment_is_forgotten_and_wanted_again(shelf: Shelf) -> None:
 
 def test_a_text_that_was_only_packed_anew_is_not_indexed_again(shelf: Shelf) -> None:
     shelf.install([document("a", "A")], TEXTS | {"a.pdf": pages("convoys")})
-    before = shelf.library.index.indexed("hq/a")
+    before = units(shelf, "a")
     moved = [file("a.pdf", segment="segment-en-7.tar.zst", pages=3)]
     assert shelf.install([document("a", "A", files=moved)], {"a.pdf": pages("convoys")}).updated == ("hq/a",)
-    assert shelf.library.index.indexed("hq/a") == before
+    assert units(shelf, "a") == before
 
 
 def test_a_passage_that_cannot_be_read_any_more_costs_the_index_not_the_search(shelf: Shelf) -> None:

@@ -53,12 +53,16 @@ def test_the_last_word_is_unfinished_until_something_follows_it() -> None:
 @given(st.text())
 def test_everything_is_a_query(text: str) -> None:
     query = parse(text)
-    assert len(query.terms) <= 14
+    assert len(query.terms) <= 80
 
 
 def test_endless_input_is_cut() -> None:
     assert len(parse("word " * 100_000).terms) == 1
-    assert len(parse(" ".join(f"w{number}x" for number in range(10_000))).terms) == 14
+    words = [f"w{number}x" for number in range(10_000)]
+    assert [term.text for term in parse(" ".join(words)).terms] == words[:40]
+    assert [term.text for term in parse(" ".join(["the", *words, "of"])).terms] == ["the", *words[:40]]
+    assert parse(f"{'x' * 990} convoys radio").terms[1].text == "convoys"
+    assert len(parse(f"{'x' * 1000} convoys").terms) == 1
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,9 @@ import pytest
 
 from resources import rendering
 from resources.errors import ContentError
+from resources.marking import Marker
 from resources.rendering import MOST_PIXELS, PageRenderer, RenderedPage
-from resources.text import Marker, fold, terms
+from resources.text import fold, terms
 from tests.support import documents
 
 

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-import itertools
-import json
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.text import Marker, contains_phrase, fold, prepare, stems, terms
+from resources.text import fold, prepare, stems, terms, tokens, units
+from tests.support.texts import in_seven_languages, texts_of
 
 
 @pytest.mark.parametrize(
@@ -22,6 +20,20 @@ from resources.text import Marker, contains_phrase, fold, prepare, stems, terms
         ("ｆｕｌｌ", "full"),
         ("٢٠١٩", "2019"),
         ("co\u00adoperate", "cooperate"),
+        ("cœur", "coeur"),
+        ("Straße", "STRASSE"),
+        ("Łódź", "lodz"),
+        ("ﬁnance", "finance"),
+        ("ﺣﻤﺎﻳﺔ", "حماية"),
+        ("مُدَرِّسٌ", "مدرس"),
+        ("جنسية", "جنسيه"),
+        ("۲۰۱۹", "2019"),
+        ("२०१९", "2019"),
+        ("國籍", "国籍"),
+        ("奴隸制度", "奴隶制度"),
+        ("Σίσυφος", "ΣΊΣΥΦΟΣ"),
+        ("שָׁלוֹם", "שלום"),
+        ("ｶﾅ", "カナ"),
     ],
 )
 def test_two_spellings_of_a_word_fold_to_one(one: str, other: str) -> None:
@@ -48,8 +60,8 @@ def test_forms_of_a_word_have_one_term(language: str, one: str, other: str) -> N
     assert terms(one, language) == terms(other, language)
 
 
-def test_chinese_is_indexed_by_characters_and_pairs() -> None:
-    assert prepare("人权法", "zh") == "人 人权 权 权法 法"
+def test_chinese_is_indexed_in_pairs_so_that_every_character_begins_one() -> None:
+    assert prepare("人权法", "zh") == "人权 权法 法"
 
 
 def test_numbers_lose_leading_zeros_so_that_references_agree() -> None:
@@ -67,55 +79,65 @@ def test_prepared_text_holds_nothing_that_sqlite_must_not_see(text: str) -> None
     assert all(byte > 127 or byte == 32 or chr(byte).isalnum() for byte in prepared)
 
 
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
 @pytest.mark.parametrize(
-    ("language", "text", "marker", "marked"),
+    ("language", "one", "other"),
     [
-        ("en", "Protecting civilians.", Marker(("protect",)), ["Protecting"]),
-        ("fr", "La protection des réfugiés", Marker(tuple(stems("réfugié"))), ["réfugiés"]),
-        ("es", "formación básica", Marker(tuple(terms("formaciones", "es"))), ["formación"]),
-        ("pt", "as formações", Marker(tuple(terms("formação", "pt"))), ["formações"]),
-        ("ru", "защита гражданских лиц", Marker(tuple(terms("гражданские", "ru"))), ["гражданских"]),
-        ("ar", "حماية المدنيين", Marker(tuple(terms("مدني", "ar"))), ["المدنيين"]),
-        ("zh", "行动的人权保护", Marker(("人权",)), ["人权"]),
-        ("zh", "维持和平行动", Marker(("维持", "持和", "和平")), ["维持和平"]),
-        ("en", "trainers and training", Marker((), prefix="train"), ["trainers", "training"]),
-        (
-            "en",
-            "Human rights; human-rights; rights of humans",
-            Marker((), phrases=("human rights",)),
-            ["Human rights", "human-rights"],
-        ),
-        ("fr", "Les Droits  de l’homme", Marker((), phrases=("droits de l homme",)), ["Droits  de l’homme"]),
-        ("zh", "关于人权 保护", Marker((), phrases=("人权保护",)), ["人权 保护"]),
+        ("ru", "пыток", "пытка"),
+        ("ru", "беженец", "беженцы"),
+        ("ru", "ошибок", "ошибки"),
+        ("ar", "عطلة", "عطلات"),
+        ("ar", "مؤسسات", "مؤسسة"),
+        ("pt", "ações", "ação"),
     ],
 )
-def test_marks(language: str, text: str, marker: Marker, marked: list[str]) -> None:
-    assert [text[start:end] for start, end in marker.spans(text, language)] == marked
+def test_forms_that_the_stemmers_leave_apart_have_one_term(language: str, one: str, other: str) -> None:
+    assert terms(one, language) == terms(other, language)
 
 
-def test_marks_without_a_language_try_every_one_of_the_script() -> None:
-    text = "les réfugiés"
-    assert Marker(tuple(terms("réfugié", "fr"))).spans(text, None) == [(4, 12)]
+@pytest.mark.parametrize(
+    ("language", "typed", "written"),
+    [
+        ("fr", "nationalites", "nationalité"),
+        ("fr", "refugiees", "réfugié"),
+        ("pt", "formacoes", "formação"),
+        ("es", "garantias", "garantía"),
+    ],
+)
+def test_other_forms_are_found_without_their_accents(language: str, typed: str, written: str) -> None:
+    assert stems(typed) & set(terms(written, language))
 
 
-@given(st.text(), st.text(max_size=5))
-def test_spans_lie_in_the_text_in_order(text: str, wanted: str) -> None:
-    spans = Marker((fold(wanted),), prefix=fold(wanted) or None, phrases=(wanted,)).spans(text, "en")
-    assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
+@pytest.mark.parametrize(
+    ("text", "language", "prepared"),
+    [
+        ("l’accord d'une", "fr", "l accord d une"),
+        ("peace-keeping", "en", "peac keep"),
+        ("mil\u00adlions", "en", "million"),
+        ("A/RES/49/37", "en", "a res 49 37"),
+        ("第15条", "zh", "第 15 条"),
+        ("ｔｅｓｔ　Ｎｏ．５", "en", "test no 5"),
+        ("कि हिन्दी", None, "कि हिन्दी"),
+        ("한국어를", None, "한국 국어 어를 를"),
+        ("ไทย", None, "ไท ทย ย"),
+        ("", "en", ""),
+        ("«—» …", "fr", ""),
+    ],
+)
+def test_preparing(text: str, language: str | None, prepared: str) -> None:
+    assert prepare(text, language) == prepared
 
 
-def test_phrases_are_whole_words() -> None:
-    assert contains_phrase("the SOP of 2010.08", "sop of 2010.8")
-    assert not contains_phrase("stop offering", "top of")
+def test_words_without_end_are_cut() -> None:
+    assert len(prepare("x" * 10_000, "en")) == 64
 
 
-def test_marker_survives_json() -> None:
-    marker = Marker(("人权", "protect"), "civ", ("human rights",))
-    assert Marker.from_json(json.loads(json.dumps(marker.to_json()))) == marker
-
-
-@pytest.mark.parametrize("value", [None, [], {"stems": "protect"}, {"stems": [1]}, {"prefix": 3}])
-def test_what_is_not_a_marker_is_refused(value: object) -> None:
-    with pytest.raises(ValueError, match="marker"):
-        Marker.from_json(value)
+@given(texts_of(), st.sampled_from([*in_seven_languages(), ""]))
+def test_every_stem_is_among_those_that_a_query_would_try(text: str, language: str) -> None:
+    for _, _, word, han in units(text):
+        if not han:
+            assert {stem for _, stem in tokens(word, language)} <= stems(word)

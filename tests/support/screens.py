@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -14,11 +15,15 @@ from desktop.browse_page import BrowsePage
 from desktop.first_run import FirstRun
 from desktop.home_page import HomePage
 from desktop.reader_page import ReaderPage
+from desktop.reading_switch import ReadingDialog, ReadingSwitch
 from desktop.results_model import Row
+from desktop.search_box import SearchEdit
 from desktop.search_page import SearchPage
 from desktop.sources_page import SourcesPage
+from desktop.suggestions import Suggestions
 from desktop.updates_page import UpdatesPage
 from desktop.widgets import Button
+from resources.completion import Completion
 
 
 def wait_until(condition: Callable[[], bool], what: str, milliseconds: int = 20_000) -> None:
@@ -89,6 +94,25 @@ class Screen:
     def press_enter(self) -> None:
         self.press(Qt.Key.Key_Return)
 
+    # For whom
+
+    def ask_for_whom(self) -> ReadingDialog:
+        """The dialog in which a post is chosen."""
+
+        def shown() -> list[ReadingDialog]:
+            return [dialog for dialog in self.window.findChildren(ReadingDialog) if dialog.isVisible()]
+
+        wait_until(lambda: bool(shown()), "it is asked for whom")
+        return shown()[0]
+
+    def choose_for_whom(self, switch: ReadingSwitch, **values: str) -> None:
+        """Through the dialog that the switch opens: `post`, `mission`, `audience`; empty for any."""
+        switch.ask()
+        dialog = self.ask_for_whom()
+        for key, value in values.items():
+            dialog.lists[key].setCurrentIndex(dialog.lists[key].findData(value))
+        dialog.accept_button.click()
+
     # Seeing
 
     def results(self) -> list[Row]:
@@ -100,7 +124,7 @@ class Screen:
 
     def search_head(self) -> str:
         """The line above the results."""
-        return " ".join(self.texts(self.search))
+        return " ".join([self.search.head.text(), *self.texts(self.search)])
 
     def texts(self, within: QWidget) -> list[str]:
         """Every visible label's words."""
@@ -124,7 +148,48 @@ class Screen:
         return self.page == "search" and result is not None and result.query == self.window.top.edit.text()
 
     def search_settled(self) -> bool:
-        return self.search_answered() and (not self.results() or self.search.preview.is_drawn())
+        """And that answer is the full one, with the preview of its chosen row."""
+        return self.search_answered() and self.search.settled and (not self.results() or self.search.preview.is_drawn())
+
+    def switch_says(self, switch: ReadingSwitch) -> list[str]:
+        """The words of the switch "For my post"; nothing where it is hidden."""
+        return [button.text() for button in switch.findChildren(Button) if button.isVisible()]
+
+    # Suggestions
+
+    @property
+    def box(self) -> SearchEdit:
+        return self.window.top.edit
+
+    @property
+    def suggestions(self) -> Suggestions:
+        return self.window.completing.list
+
+    def suggested(self) -> list[Completion]:
+        """What the open list offers; nothing while it is closed."""
+        model = self.suggestions.model
+        shown = self.suggestions.isVisible()
+        return [offer for number in range(model.rowCount()) if shown and (offer := model.offer(number)) is not None]
+
+    def suggested_texts(self) -> list[str]:
+        return [offer.text for offer in self.suggested()]
+
+    def completed(self) -> bool:
+        """What the library has to offer for the text in the box is known."""
+        return self.window.completing.answered_for == self.box.text()
+
+    def call_suggestions(self) -> None:
+        QTest.keyClick(self.box, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        wait_until(self.suggestions.isVisible, "the list of suggestions is open")
+
+    def press_shortcut(self, keys: str) -> None:
+        """As "Ctrl+Shift+O", wherever the focus is."""
+        QTest.keySequence(self.window, QKeySequence(keys))
+
+    def reader_language(self) -> str | None:
+        """Of the file that is open."""
+        opened = self.reader.document
+        return opened.file.language if opened is not None and opened.file is not None else None
 
     def reader_settled(self, document_id: str | None = None) -> bool:
         """The document is shown: its page with its marks, its text, or a panel that says why not."""

@@ -1,0 +1,96 @@
+"""Scripts without spaces, many characters at a time: their terms as text, and in how many passages each stands.
+
+With numpy, because a dictionary of all pairs is too large for the processor's cache: looking up each cost ten times this.
+`text.han_terms` says the same of one run, slowly.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from resources.text import HAN, fold
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    _Units = NDArray[np.uint16]
+
+GAP = "\ue000"  # stands for what is left out of a text, and comes back where it stood
+_GAP = ord(GAP)
+_MOST_GATHERED = 500_000  # terms held before they are counted
+
+# What does not fold to one character of the basic plane each, whatever its neighbours.
+UNEVEN = re.compile(
+    "[\u3099\u309a\u309f\u30ff\uff9e\uff9f\u0edc\u0edd\ufa6c\ufacf-\ufad9\U00020000-\U0003ffff]|\u0e4d\u0e32|\u0ecd\u0eb2|\u1025\u102e"
+)
+_HAN_CHARACTER = re.compile(f"[{HAN}]")
+
+
+class Pairs:
+    """Writes and counts characters and pairs. Text that `UNEVEN` finds something in is not for it."""
+
+    def __init__(self) -> None:
+        self._gathered: list[NDArray[np.uint64]] = []  # first character << 48 | second, or 0 << 32 | passage
+        self._size = 0
+        self._passage = 0
+        self._counts: dict[int, int] = {}
+
+    def written(self, text: str) -> str:
+        """人权，法 -> "人权 权 法 ", with `GAP` where it stands in `text`; each different term is counted once."""
+        import numpy as np
+
+        units = _folding()[np.frombuffer(text.encode("utf-16-le", "surrogatepass"), "<u2")]
+        here = (units != 0) & (units != _GAP)
+        second = np.append(units[1:], np.uint16(0)) * (here & np.append(here[1:], False))
+        rows = np.zeros((len(units), 3), "<u2")
+        rows[:, 0] = units
+        rows[:, 1] = second
+        rows[:, 2] = here * 32
+        flat = rows.ravel()
+
+        terms = units[here].astype(np.uint32) << 16 | second[here]
+        self._gathered.append(terms.astype(np.uint64) << np.uint64(32) | np.uint64(self._passage))
+        self._passage += 1
+        self._size += len(terms)
+        if self._size > _MOST_GATHERED:
+            self._gather()
+        return str(flat[flat != 0].tobytes(), "utf-16-le")
+
+    def counts(self) -> dict[tuple[str, str], int]:
+        """In how many texts each (form, stem) stood since the last call."""
+        self._gather()
+        counts, self._counts = self._counts, {}
+        forms = [chr(term >> 16) + chr(term & 0xFFFF) if term & 0xFFFF else chr(term >> 16) for term in counts]
+        return dict(zip(zip(forms, forms, strict=True), counts.values(), strict=True))
+
+    def _gather(self) -> None:
+        if not self._gathered:
+            return
+        import numpy as np
+
+        terms = np.concatenate(self._gathered)
+        terms.sort()
+        terms = terms[np.flatnonzero(np.diff(terms, prepend=~terms[:1]))] >> np.uint64(32)  # each once a passage
+        starts = np.flatnonzero(np.diff(terms, prepend=~terms[:1]))
+        times = np.diff(starts, append=len(terms))
+        terms = terms[starts]
+        for term, count in zip(terms.tolist(), times.tolist(), strict=True):
+            self._counts[term] = self._counts.get(term, 0) + count
+        self._gathered, self._size, self._passage = [], 0, 0
+
+
+@functools.cache
+def _folding() -> _Units:
+    """For every unit of UTF-16 what it folds to; 0 for what is not indexed in this way."""
+    import numpy as np
+
+    characters = [character for character in map(chr, range(0xD800)) if _HAN_CHARACTER.match(character)]
+    characters += [character for character in map(chr, range(0xF900, 0x10000)) if _HAN_CHARACTER.match(character)]
+    even = [character for character in characters if not UNEVEN.match(character)]
+    table = np.zeros(0x10000, "<u2")
+    table[[ord(character) for character in even]] = [ord(character) for character in fold(" ".join(even)).split(" ")]
+    table[_GAP] = _GAP
+    return table

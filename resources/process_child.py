@@ -1,0 +1,121 @@
+"""The child's side of `processes.py`: answering requests one after the other, within the limits of each.
+
+A child reads foreign files and may be taken over by one; what holds for its whole life is set before the first request.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import json
+import multiprocessing
+import os
+import select
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from resources.errors import ContentError
+from resources.processes import GRACE_SECONDS, Channel, Handlers, TooLargeError, WithData
+
+
+def child(connection: Channel, target: str) -> None:
+    with contextlib.suppress(EOFError, OSError):  # the parent has gone
+        _serve(connection, target)
+
+
+def _serve(connection: Channel, target: str) -> None:
+    _prepare()
+    module, _, function = target.partition(":")
+    handlers: Handlers = getattr(importlib.import_module(module), function)()
+    connection.send_bytes(b"ready")
+    while True:
+        request = json.loads(connection.recv_bytes())
+        _limit(*request["limits"])
+        answer, data = _answer(handlers[request["method"]], request["arguments"])
+        _limit(0, 0)
+        connection.send_bytes(answer)
+        if data is not None:
+            connection.send_bytes(data)
+
+
+def _answer(handler: Callable[..., Any], arguments: dict[str, Any]) -> tuple[bytes, bytes | bytearray | memoryview | None]:
+    try:
+        try:
+            result = handler(**arguments)
+            answer, data = {"result": result}, None
+            if isinstance(result, WithData):
+                answer, data = {"result": result.result, "data": True}, result.data
+            return json.dumps(answer, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace"), data
+        except ContentError as error:
+            told = {"code": error.code, "message": error.message}
+        except (MemoryError, TooLargeError):
+            told = {"code": "too_large"}
+        except Exception:  # foreign libraries on hostile files raise anything; said to nobody but the log
+            told = {"code": "crashed", "trace": traceback.format_exc(limit=8)[-4000:]}
+        return json.dumps({"error": told}).encode(), None
+    except MemoryError:
+        return b'{"error": {"code": "too_large"}}', None
+
+
+def _prepare() -> None:
+    """What holds for the child's whole life: quiet, no core files, gone when its parent is."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each of its threads costs address space
+    if not sys.flags.dev_mode:
+        # Libraries print about broken files; that helps nobody on a terminal, and standard error may not even exist.
+        with Path(os.devnull).open("r+b") as nowhere:
+            for descriptor in (0, 1, 2):
+                os.dup2(nowhere.fileno(), descriptor)
+    if sys.platform != "win32":
+        import resource
+
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    if sys.platform == "linux":
+        _die_with_parent()
+
+
+def _die_with_parent() -> None:
+    """An idle child sees the end of its pipe; this one is for the child that is busy, in C code perhaps.
+
+    The parent's end of the sentinel closes with the parent; the signal's default action ends this process.
+    (PR_SET_PDEATHSIG looks simpler, but counts the *thread* that started the child as its parent.)
+    """
+    import fcntl
+
+    parent = multiprocessing.parent_process()
+    if sys.platform != "linux" or parent is None:
+        return
+    signal.signal(signal.SIGIO, signal.SIG_DFL)
+    sentinel = int(parent.sentinel)
+    fcntl.fcntl(sentinel, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(sentinel, fcntl.F_SETFL, fcntl.fcntl(sentinel, fcntl.F_GETFL) | fcntl.FASYNC)
+    if select.select([sentinel], [], [], 0)[0]:
+        _leave()
+
+
+def _leave() -> NoReturn:
+    os._exit(1)
+
+
+def _limit(seconds: float, memory: int) -> None:
+    """Sets the limits of one call; zeros lift them. They catch what the parent, dead or stopped, cannot."""
+    if sys.platform == "win32":
+        return  # the job object holds them there
+    import resource
+
+    with contextlib.suppress(ValueError, OSError):  # a system that does not know one of them
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        used = time.process_time()
+        soft = int(used + seconds + GRACE_SECONDS) + 1 if seconds else hard
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+    with contextlib.suppress(ValueError, OSError):
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        resource.setrlimit(resource.RLIMIT_AS, (memory or hard, hard))
+    signal.setitimer(signal.ITIMER_REAL, seconds + GRACE_SECONDS if seconds else 0)

@@ -1,0 +1,123 @@
+"""The filters beside the results: whatever facets a result carries, in the same form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.facets import HERE, NOT_HERE, Facets
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.widgets import Button
+from resources.home import Home
+from resources.results import Filters
+from tests.support.screens import Screen
+
+COUNTS = {
+    "kind": {"policy": 6, "sop": 5},
+    "language": {"en": 23, "fr": 17, "ar": 12, "ru": 4, "zh": 3, "es": 2, "pt": 2, "de": 1, "it": 1},
+    "theme": {"road-movement": 14},
+    "year": {"2019": 1, "2024": 3, "2021": 9},
+    "source": {"HQ Library": 18},
+    "status": {"in_force": 19, "superseded": 9},
+    "availability": {HERE: 20, NOT_HERE: 3},
+}
+
+
+@pytest.fixture
+def facets(qtbot: QtBot) -> Iterator[Facets]:
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    widget = Facets(Theme(qt, False))
+    qtbot.addWidget(widget)
+    widget.resize(204, 700)
+    widget.show_counts(COUNTS, 9)
+    widget.show()
+    yield widget
+
+
+def names(facets: Facets, facet: str) -> list[str]:
+    return [row.accessibleName() for (key, _), row in facets._rows.items() if key == facet]
+
+
+def test_every_facet_is_shown_in_words(facets: Facets) -> None:
+    assert names(facets, "kind") == ["Policy, 6", "SOP, 5"]
+    assert names(facets, "theme") == ["Road movement, 14"]
+    assert names(facets, "year") == ["2024, 3", "2021, 9", "2019, 1"]
+    assert names(facets, "status") == ["In force, 19", "Superseded, 9", "Show superseded, 9"]
+    assert names(facets, "availability") == ["Opens now, 20", "Not here yet, 3"]
+
+
+def test_what_is_chosen_becomes_filters(facets: Facets) -> None:
+    for facet, value in (("theme", "road-movement"), ("year", "2024"), ("source", "HQ Library"), ("availability", HERE)):
+        row = facets.row(facet, value)
+        assert row is not None
+        row.click()
+    assert facets.filters() == Filters(themes=("road-movement",), years=("2024",), sources=("HQ Library",), available=True)
+    facets.choose("availability", NOT_HERE, True)
+    assert facets.filters().available is None  # both is everything
+    facets.choose("availability", HERE, False)
+    assert facets.filters().available is False
+    facets.reset()
+    assert facets.filters() == Filters()
+
+
+def test_superseded_guidance_asked_for_by_name_is_shown(facets: Facets) -> None:
+    facets.choose("status", "in_force", True)
+    assert facets.filters() == Filters(statuses=("in_force",))
+    facets.choose("status", "superseded", True)
+    assert facets.filters() == Filters(statuses=("in_force", "superseded"), status_all=True)
+
+
+def test_long_groups_show_six_and_more_when_asked(facets: Facets) -> None:
+    assert len(names(facets, "language")) == 6
+    more = next(button for button in facets.findChildren(Button) if "more" in button.text())
+    assert (more.text(), more.accessibleName()) == ("3 more…", "Language: 3 more…")
+    more.click()
+    assert len(names(facets, "language")) == 9
+
+
+def test_a_chosen_value_stays_with_nought(facets: Facets) -> None:
+    facets.choose("language", "it", True)
+    facets.choose("theme", "road-movement", True)
+    facets.show_counts({"language": COUNTS["language"] | {"it": 0}}, 0)
+    assert "it, 0" in names(facets, "language")
+    assert names(facets, "theme") == ["Road movement, 0"]
+    row = facets.row("theme", "road-movement")
+    assert row is not None and row.isChecked()
+
+
+def test_capped_counts_say_so(facets: Facets) -> None:
+    facets.show_counts(COUNTS, 9, exact=False)
+    assert names(facets, "kind") == ["Policy, 6+", "SOP, 5+"]
+
+
+def test_a_facet_that_the_result_does_not_carry_is_not_shown(facets: Facets) -> None:
+    facets.show_counts({"kind": {"policy": 1}}, 0)
+    assert facets.title("kind") is not None
+    assert facets.title("year") is None
+    assert names(facets, "status") == ["Show superseded"]
+
+
+def test_a_folded_group_keeps_what_is_chosen_and_is_remembered(qtbot: QtBot, screen: Screen, home: Home) -> None:
+    screen.write("convoy")
+    qtbot.waitUntil(screen.search_settled, timeout=20_000)
+    facets = screen.search.facets
+    row, title = facets.row("kind", "training"), facets.title("kind")
+    assert row is not None and title is not None
+    assert title.accessibleName() == "Kind, shown"
+    row.click()
+    qtbot.waitUntil(lambda: {found.entry.document.kind for found in screen.results()} == {"training"}, timeout=20_000)
+    title = facets.title("kind")
+    assert title is not None
+    title.click()
+    assert [key for facet, key in facets._rows if facet == "kind"] == ["training"]
+    assert Settings(home.settings).folded_filters() == {"kind"}
+    title = facets.title("kind")
+    assert title is not None and title.accessibleName() == "Kind, folded"
+    title.click()
+    assert Settings(home.settings).folded_filters() == frozenset()
+    assert len(names(facets, "kind")) > 1

@@ -1,0 +1,47 @@
+"""For whom a collection is, as a signed catalogue says it; what cannot be meant is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from resources.catalogue_format import collection_from_json, collection_to_json
+from resources.models import Collection
+from tests.support.libraries import document
+
+WHOLE = Collection(
+    "hq/guidance",
+    {"en": "Guidance"},
+    (document("a", "A", themes=("Roads",)),),
+    posts=("Convoy commander", "Driver"),
+    missions=("North",),
+    audiences=("drivers",),
+    authorities=("un", "field-office"),
+)
+
+
+def test_there_and_back() -> None:
+    assert collection_from_json(collection_to_json(WHOLE)) == WHOLE
+
+
+def test_what_is_empty_is_left_out() -> None:
+    assert collection_to_json(Collection("hq/guidance", {})).keys() == {"format", "id", "titles", "segments", "documents"}
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("posts", "Driver"),
+        ("posts", [""]),
+        ("missions", [7]),
+        ("audiences", {"a": "b"}),
+        ("authorities", ["UN"]),
+        ("authorities", ["un/guidance"]),
+        ("authorities", ["../un"]),
+        ("authorities", [None]),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(field: str, value: Any) -> None:
+    with pytest.raises(ValueError, match=field):
+        collection_from_json({**collection_to_json(WHOLE), field: value})

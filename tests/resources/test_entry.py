@@ -1,0 +1,106 @@
+"""What a library says of a document today: claims, editions of its languages, and its successor's languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from resources.catalogue import Source
+from resources.models import Collection, Document, PartialDate
+from tests.support.libraries import Shelf, document, file
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Shelf]:
+    shelf = Shelf(tmp_path)
+    yield shelf
+    shelf.close()
+
+
+def test_claims_leave_a_document_as_it_was(shelf: Shelf) -> None:
+    shelf.install([document("a", "Convoys")])
+    catalogue = shelf.library.catalogue
+    catalogue.add_source(Source("other", "https://example.net"))
+    theirs = tuple(document(slug, slug, institute="un", supersedes=["hq/a"]) for slug in ("two", "one"))
+    catalogue.install_collection("other", Collection("un/all", {}, theirs), 1, "a" * 64)
+    entry = shelf.library.entry("hq/a")
+    assert entry.status.key == "in_force"
+    assert entry.claims == (("un", "un/one"), ("un", "un/two"))
+    assert shelf.library.entry("un/one").claims == ()
+    assert [found.document.id for found in shelf.library.chain("hq/a")] == ["hq/a"]
+    assert [found.document.id for found in shelf.library.chain("un/one")] == ["un/one"]
+    assert shelf.library.summary()["statuses"] == {"in_force": 3}
+
+
+EDITIONS = [
+    # issued, edition of the French version, whether that is certainly earlier
+    ("2020-05", "2018", True),
+    ("2020-05", "2020-04", True),
+    ("2020-05", "2020-04-30", True),
+    ("2020-05", "2020-05", False),
+    ("2020-05", "2020", False),
+    ("2020", "2020-05", False),
+    ("2020", "2021", False),
+    (None, "2018", False),
+]
+
+
+@pytest.mark.parametrize(("issued", "edition", "earlier"), EDITIONS)
+def test_a_language_version_of_an_earlier_edition(shelf: Shelf, issued: str | None, edition: str, earlier: bool) -> None:
+    date = PartialDate(edition)
+    files = [file("a.pdf"), file("a-fr.pdf", "fr")]
+    shelf.install([document("a", "A", issued=issued, files=files, editions={"fr": date, "ru": date})])
+    entry = shelf.library.entry("hq/a")
+    assert entry.outdated_in("fr") == (date if earlier else None)
+    assert entry.outdated_in("en") is None
+    assert entry.outdated_in("ru") is None  # it has no Russian version at all
+
+
+def chain(*languages: tuple[str, ...]) -> list[Document]:
+    """a <- b <- c ..., each a year after the one before, with files in these languages."""
+    return [
+        document(
+            "abc"[place],
+            "abc"[place],
+            issued=str(2020 + place),
+            files=[file(f"{place}-{language}.pdf", language) for language in spoken],
+            supersedes=["abc"[place - 1]] if place else [],
+        )
+        for place, spoken in enumerate(languages)
+    ]
+
+
+def test_where_the_successor_lacks_a_language(shelf: Shelf) -> None:
+    shelf.install(chain(("en", "fr"), ("en", "fr", "ru"), ("en", "ar")))
+    old = shelf.library.entry("hq/a")
+    assert (old.status.superseded_by, old.current) == ("hq/b", "hq/c")
+    assert old.successor_languages == {"en", "ar"}
+    new = shelf.library.entry("hq/c")
+    assert (new.current, new.successor_languages) == (None, frozenset())
+
+
+def test_a_chain_that_ends_in_what_was_withdrawn(shelf: Shelf) -> None:
+    a, b = chain(("en",), ("en", "fr"))
+    shelf.install([a, document("b", "b", issued="2021", supersedes=["a"], declared_status="withdrawn", files=b.files)])
+    entry = shelf.library.entry("hq/a")
+    assert entry.status.superseded_by == "hq/b"
+    assert (entry.current, entry.successor_languages) == (None, frozenset())
+
+
+def test_entries_of_many_documents_in_the_order_asked_for(shelf: Shelf) -> None:
+    shelf.install([document(f"d{number}", str(number), files=[]) for number in range(1100)], index=False)
+    ids = [f"hq/d{number}" for number in range(1099, -1, -1)]
+    assert [entry.document.id for entry in shelf.library.entries_by(ids)] == ids
+    entries = shelf.library.entries()
+    assert [entry.document.id for entry in entries] == ids[::-1]
+    assert {entry.document.id: entry.number for entry in entries} == shelf.library.catalogue.numbers(ids)
+
+
+def test_a_document_as_each_collection_lists_it(shelf: Shelf) -> None:
+    shelf.install([document("a", "A")])
+    shelf.install([document("a", "A, as it is taught")], collection="hq/training")
+    assert [entry.document.title() for entry in shelf.library.entries("hq/guidance")] == ["A"]
+    assert [entry.document.title() for entry in shelf.library.entries()] == ["A, as it is taught"]
+    assert shelf.library.entry("hq/a").collection_ids == ("hq/guidance", "hq/training")

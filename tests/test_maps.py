@@ -1,0 +1,39 @@
+"""Each package's `__init__` is a map: it names every module, and none that is not there."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ["resources", "resources/extraction", "sync", "sync/publish", "desktop", "desktop/cli"]
+# What Python asks for, in no need of an explanation.
+IMPLIED = {"__init__"}
+
+
+def _map(package: str) -> str:
+    return ast.get_docstring(ast.parse((ROOT / package / "__init__.py").read_text(encoding="utf-8"))) or ""
+
+
+def _modules(package: str) -> set[str]:
+    return {path.stem for path in (ROOT / package).glob("*.py")} - IMPLIED
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_module_is_named(package: str) -> None:
+    named = set(re.findall(r"\w+", _map(package)))
+    assert _modules(package) - named == set()
+
+
+def test_the_library_has_one_line_a_module() -> None:
+    lines = re.findall(r"^    (\w+) +\S", _map("resources"), re.MULTILINE)
+    assert sorted(lines) == sorted(_modules("resources"))
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_no_file_is_named_that_is_not_there(package: str) -> None:
+    for name in re.findall(r"`([\w/]+\.py)`", _map(package)):
+        assert (ROOT / package / name).exists(), name
