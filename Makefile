@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-tests run test check format demo-real bundle test-bundle bench-start screens lock windows-wheels clean
+.PHONY: help setup setup-tests run test check format demo-real bundle test-bundle bench-start bench-search bench-relevance bench-preparing screens lock windows-wheels clean
 
 help:  ## What can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  make \1\t/' | expand -t 22
@@ -43,6 +43,14 @@ test-bundle: bundle setup-tests  ## The bundle, copied elsewhere, checks itself 
 
 bench-start: setup-tests  ## Start to usable window on the sample library, and memory: median of five, beside a bare window
 	$(PY) -m tests.benchmarks.start
+
+bench-search: setup-tests  ## The search at 10,000, 100,000 and 1,000,000 passages, beside tantivy and Xapian
+	@$(PY) -m tests.benchmarks.search $(ARGUMENTS)
+bench-relevance: setup-tests  ## nDCG@10 and Recall@100 on the sets of ../shared/relevance, and the words of the Declaration
+	$(PY) -m tests.benchmarks.relevance
+
+bench-preparing: setup-tests  ## Text made ready for the index, MB a second in each language, beside FTS5's own tokenizer
+	$(PY) -m tests.benchmarks.preparing
 
 screens: setup-tests  ## Screenshots of home, search and reader, light and dark, into build/screens
 	xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" $(PY) packaging/run_sample.py --screens build/screens
