@@ -95,6 +95,8 @@ class Ranker:
         scores, bits = np.zeros(size, np.float32), np.zeros(size, np.uint64)
         lengths, average = self._known.titles_of(size)
         for number, group in enumerate(groups[:_MOST_GROUPS]):
+            if self._cancel is not None:
+                self._cancel.check()
             found = self._postings.titles(group.expression, self._known, self._cancel)
             found = found[found < size]
             norm = K * (1 - _TITLE_B + _TITLE_B * lengths[found] / average)

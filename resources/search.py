@@ -27,7 +27,7 @@ from resources.ranking import Ranker, Scores, Some, best, mass
 from resources.regions import CURRENT
 from resources.results import Cancel, Filters, PageHit, SearchResult
 from resources.selection import Choice, Selection
-from resources.sharpening import Sharpener
+from resources.sharpening import ALONE, Sharpener
 from resources.status import STATUSES
 from resources.text import fold
 
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 _MOST_TYPING = 250  # passages a key is answered from; the rest is less current
 _MOST_VERIFIED = {True: 60, False: 300}  # passages in which a quoted phrase is looked for word by word, by typing
-_TITLE = 1.2  # a find in the title beside one in the text
 _QUESTION, _FEW = 4, 20  # so many words are a question, of which hardly any passage has all: few of these are not enough
 _HAVING = 0.15  # the power to which it counts what part of the words a passage has
 _ENOUGH_READ, _ENOUGH_READ_TYPING = 150_000, 5_000  # passages with any of the words, the rarest first
@@ -122,7 +121,7 @@ class _Run:
     def __init__(
         self, searcher: Searcher, query: Query, filters: Filters, typing: bool, limit: int, cancel: Cancel | None
     ) -> None:
-        self._searcher, self._query, self._typing, self._limit = searcher, query, typing, limit
+        self._searcher, self._query, self._typing, self._limit, self._cancel = searcher, query, typing, limit, cancel
         index = searcher.index
         self._known = index.places()
         self._vocabulary = index.vocabulary.at(self._known.generation)
@@ -136,16 +135,22 @@ class _Run:
         self._sharpener = Sharpener(self._wanted, self._vocabulary, passages, self._known.average)
         self._relaxed = False
 
+    def _check(self) -> None:
+        if self._cancel is not None:
+            self._cancel.check()
+
     @property
     def _groups(self) -> list[Group]:
         return [group for clause in self._wanted for group in clause.groups]
 
     def result(self, text: str) -> SearchResult:
         found = self._find()
-        choice = self._selection.choose(
-            self._known, found.places, found.titles, patient=not self._typing or len(self._columns) < _SMALL
-        )
+        self._check()
+        patient = not self._typing or len(self._columns) < _SMALL
+        choice = self._selection.choose(self._known, found.places, found.titles, patient=patient, check=self._check)
+        self._check()
         ranked = self._rank(found, choice)
+        self._check()
         first = self._first()
         shown = list(dict.fromkeys([*first, *self._with_present(ranked)]))[: self._limit]
         identifiers = self._searcher.catalogue.ids(shown)
@@ -276,7 +281,7 @@ class _Run:
         weight = np.array([*(_STATUS[key] for key in STATUSES), *[0.0] * (256 - len(STATUSES))], np.float32)[columns.status]
         titles_some = self._ranker.titles(self._groups, len(columns), "")
         titled = titles_some.scores
-        whole = (scores + np.float32(_TITLE) * titled[documents]) * weight[documents]
+        whole = (scores + np.float32(ALONE) * titled[documents]) * weight[documents]
         numbers = list(dict.fromkeys(documents[best(places, whole, depth.ranked)].tolist()))
         titles = found.titles[found.titles < len(columns)]
         titles = titles[choice.documents[titles]]
@@ -306,7 +311,7 @@ class _Run:
             if not self._wanted:
                 one.score = float(columns.day[number])
                 continue
-            one.score = (one.score * _more(one) + _TITLE * float(titled[number])) * float(weight[number])
+            one.score = (one.score * _more(one) + ALONE * float(titled[number])) * float(weight[number])
         ranked = _in_order(ranked)
         self._sharpen(ranked, weight, titles_some)
         return _in_order(ranked)
@@ -326,6 +331,7 @@ class _Run:
             bits, long = int(titled.bits[number]), float(title_lengths[number])
             title = [bool(bits >> first & 1) for first in first_of[:-1]]
             better: dict[int, float] = {}
+            self._check()
             for rowid in one.rowids[:some]:
                 passage, _, hits = self._presenter.look_at(rowid, one.languages[rowid])
                 length = lengths[rowid] + int(long)

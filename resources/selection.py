@@ -5,7 +5,7 @@ Works on arrays by document number (`columns.py`): what matches may be a third o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -65,10 +65,13 @@ class Selection:
         if filters.available is not None:
             self._rules["availability"] = columns.available == filters.available
 
-    def choose(self, known: Places, places: Rows, titles: Rows, *, patient: bool = True) -> Choice:
+    def choose(
+        self, known: Places, places: Rows, titles: Rows, *, patient: bool = True, check: Callable[[], None] = lambda: None
+    ) -> Choice:
         """Of passages at `places`, and of the documents `titles` for their titles' sake.
 
-        Not `patient`: facets that were not read yet are left out, which may take longer than a key should wait.
+        `check` is called now and then, and may raise. Not `patient`: facets that were not read yet are left out, since that
+        may take longer than a key should wait.
         """
         size = len(self._columns)
         documents, codes = known.documents[places], known.languages[places]
@@ -106,6 +109,7 @@ class Selection:
             shown &= np.isin(codes, [code for code, tag in enumerate(known.tags) if tag in self._languages])
         choice = Choice(chosen, shown, hidden)
         for name in FACETS:
+            check()
             if patient or self._columns.has_read(name):
                 # Each facet counts what the others leave, so that a second value can be chosen beside the first.
                 mask = base & (failing <= ~rules[name]) if name in rules else chosen

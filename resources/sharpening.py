@@ -14,6 +14,7 @@ from resources.text import fold, folded_units
 from resources.vocabulary import Vocabulary
 
 TITLE, EXACT, NEAR = 0.5, 0.25, 0.2  # of what the same finds are worth in the text, by their stems, alone
+ALONE = 1.2  # what a find in the title is worth that is not counted with those in the text as well
 _TITLE_B = 0.5
 _SIDE_BY_SIDE = 24  # characters from the end of one word to the beginning of the other: about three words
 
@@ -61,7 +62,8 @@ class Sharpener:
         for number, word in enumerate(self._words):
             if self._countable:
                 total += word.weight * _full(counts[number] + title[number], norm)
-            total += TITLE * word.weight * _full(int(title[number]), _norm(_TITLE_B, title_length))
+            beside = TITLE if self._countable else ALONE
+            total += beside * word.weight * _full(int(title[number]), _norm(_TITLE_B, title_length))
             total += EXACT * word.exact * _full(exact[number], norm)
             if near[number]:
                 total += NEAR * min(word.weight, self._words[number + 1].weight) * _full(near[number], norm)

@@ -9,18 +9,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import apsw
+import numpy as np
+
 from resources.database import one
 from resources.entering import Counts, Preparation, Text
 from resources.frames import Frames, train
 from resources.index import Index
 from resources.index_writer import Entering
 from resources.library import Library
-from resources.matching import Match, all_of, clause, clauses
+from resources.matching import SOFT, Match, all_of, clause, clauses
 from resources.models import Document, Passage
 from resources.postings import Postings
 from resources.query import parse
 from resources.ranking import Ranker, best
 from resources.results import Filters, SearchResult
+from resources.scoring import B, K
 from resources.search import Depth, Searcher
 from resources.text import fold, han_terms, is_han, stems
 
@@ -108,6 +112,22 @@ def frequency(library: Library, word: str) -> int:
     with library.index.database.reading() as connection:
         sql = "SELECT count(*) FROM words WHERE words MATCH ?"
         return int(one(connection, sql, (" OR ".join(alternatives),))[0])
+
+
+def ranked_by_word(library: Library, match: Match) -> list[tuple[int, float]]:
+    """(rowid, goodness) of the best by BM25 with all spellings of a word as one word, every passage that matches counted."""
+    known, groups = library.index.places(), match.counted()
+    with library.index.database.reading() as connection:
+        sql = "SELECT rowid, counts(words, ?) FROM words WHERE words MATCH ?"
+        rows = list(connection.execute(sql, (apsw.pyobject(groups), match.expression)))
+    rowids, packed = np.array(rows, np.int64).reshape(-1, 2).T
+    norm = K * (1 - B + B * known.lengths[known.of(rowids)] / known.average)
+    scores = np.zeros(len(rowids))
+    for number, group in enumerate(match.groups):
+        count = (packed >> 8 * number & 255) + (SOFT * (packed >> 56) if number == groups.rest else 0)
+        scores += group.weight * count * (K + 1) / (count + norm)
+    order = np.lexsort((-rowids, -scores))[:_ENOUGH]
+    return list(zip(rowids[order].tolist(), scores[order].tolist(), strict=True))
 
 
 def ranked_by_fts5(library: Library, expression: str) -> list[tuple[int, float]]:

@@ -94,7 +94,8 @@ def settled(folder: str, passes: int) -> dict[str, Any]:
 def overlap(folder: str, passages: int, count: int) -> dict[str, Any]:
     """How many of the first ten are those of a full ranking, per query; documents that are in force, by their best passage.
 
-    `stage`: the engine's first stage (BM25 over all that matches) beside FTS5's bm25 of the same MATCH expression; `own`: what
+    `word`: the engine's first stage beside BM25 of everything that matches, where all spellings of a word are one word;
+    `stage`: the same beside FTS5's bm25, to which each spelling is a word with a rarity of its own; `own`: what
     is shown beside the same where every match is ranked and looked into; `fts5`: what is shown beside bm25, from which it
     differs on purpose (titles, currency, words as typed and side by side). A document that ties with the tenth of bm25 is
     as good as the tenth. None where nothing has all the words.
@@ -134,7 +135,8 @@ def overlap(folder: str, passages: int, count: int) -> dict[str, Any]:
             match = engine.match_of(library, query)
             full = in_force(library, engine.ranked_by_fts5(library, match.expression)) if match else {}
             stage = list(in_force(library, engine.ranked_first(library, match)))[:_TOP] if match else []
-            row |= {"stage": _share(stage, full), "fts5": _share(shown, full)}
+            by_word = in_force(library, engine.ranked_by_word(library, match)) if match and len(match.groups) < 8 else {}
+            row |= {"word": _share(stage, by_word), "stage": _share(stage, full), "fts5": _share(shown, full)}
             first = [hit.entry.document.id for hit in engine.exhaustive(library, query).hits][:_TOP]
             row["own"] = len(set(first) & set(shown)) / len(first) if first else None
             rows.append(row)

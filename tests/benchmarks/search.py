@@ -113,7 +113,12 @@ def _overlap(bench: Bench) -> Table:
     bulk = bench.largest
     rows = run(READING, "overlap", {"folder": str(bulk.folder), "passages": bulk.passages, "count": bench.drawn})["rows"]
     table = Table(f"Overlap of the first ten documents with a full ranking, {bulk.passages:,} passages")
-    references = {"stage": "first stage / FTS5 bm25", "own": "shown / uncapped", "fts5": "shown / FTS5 bm25"}
+    references = {
+        "word": "first stage / BM25 by word",
+        "stage": "first stage / FTS5 bm25",
+        "own": "shown / all looked into",
+        "fts5": "shown / FTS5 bm25",
+    }
     for row in (row for row in rows if not row["drawn"]):
         figures = [Figure(name, row[key], digits=2) for key, name in references.items()]
         table.add(f"{row['query']}{' *' if row['common'] else ''}", *figures, Figure("rarest word in", row["rarest"], digits=0))
@@ -123,7 +128,7 @@ def _overlap(bench: Bench) -> Table:
             means = []
             for key, name in references.items():
                 values = [row[key] for row in chosen if row[key] is not None]
-                limit = None if key == "fts5" else least
+                limit = least if key in ("word", "stage") else None
                 means.append(Figure(name, statistics.fmean(values) if values else None, least=limit, digits=3))
             table.add(
                 f"mean, {label}: {'every word common *' if common else 'others'}",
