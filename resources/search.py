@@ -52,6 +52,7 @@ _STATUS = {
 }
 _SMALL = 5000  # documents below which reading their facets takes no longer than a key may wait
 _FIRST_ROWS = 30  # as many are looked into for whoever wants fewer, so that the order does not depend on how many are wanted
+_LITTLE = 100  # passages
 _THOROUGH = 10  # documents of which more than one passage is looked into
 _FIRST = 1e6  # what a reference number typed alone is worth
 
@@ -313,14 +314,15 @@ class _Run:
                 continue
             one.score = (one.score * _more(one) + ALONE * float(titled[number])) * float(weight[number])
         ranked = _in_order(ranked)
-        self._sharpen(ranked, weight, titles_some)
+        # Where little is found, a key is answered in the very order in which the settled answer follows.
+        self._sharpen(ranked, weight, titles_some, thorough=not self._typing or (found.exact and len(places) <= _LITTLE))
         return _in_order(ranked)
 
-    def _sharpen(self, ranked: dict[int, Ranked], weight: Scores, titled: Some) -> None:
+    def _sharpen(self, ranked: dict[int, Ranked], weight: Scores, titled: Some, *, thorough: bool) -> None:
         """Look into the best of the best."""
         depth = self._searcher.depth
         chosen = list(ranked.items())[: self._limit if self._typing else max(self._limit, _FIRST_ROWS) + depth.beyond]
-        most = [depth.passages if place < _THOROUGH and not self._typing else 1 for place in range(len(chosen))]
+        most = [depth.passages if place < _THOROUGH and thorough else 1 for place in range(len(chosen))]
         rowids = [rowid for (_, one), some in zip(chosen, most, strict=True) for rowid in one.rowids[:some]]
         self._presenter.fetch(rowids)
         known, size = self._known, len(self._columns)

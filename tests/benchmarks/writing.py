@@ -28,7 +28,7 @@ from tests.benchmarks.reading import timed, typed
 from tests.benchmarks.sentences import BUILD, pool
 from tests.support import bulk
 
-_BATCH = 200  # documents that are prepared and written together
+_BATCH = 1200  # documents that are prepared and written together: as many as a large step of an update has
 
 
 def preparing(megabytes: float) -> dict[str, Any]:
