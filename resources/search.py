@@ -52,6 +52,7 @@ _STATUS = {
 }
 _SMALL = 5000  # documents below which reading their facets takes no longer than a key may wait
 _FIRST_ROWS = 30  # as many are looked into for whoever wants fewer, so that the order does not depend on how many are wanted
+_ACROSS = 30  # finds below which words are looked for in text and title together
 _LITTLE = 100  # passages
 _THOROUGH = 10  # documents of which more than one passage is looked into
 _FIRST = 1e6  # what a reference number typed alone is worth
@@ -222,7 +223,7 @@ class _Run:
     def _settled(self, match: matching.Match) -> _Found:
         places, scores = self._ranker.every(match)
         found = _Found(places, scores, self._searcher.postings.titles(match.expression, self._known))
-        return self._across(found) if len(self._wanted) > 1 and len(found) < self._limit else found
+        return self._across(found) if len(self._wanted) > 1 and len(found) < _ACROSS else found
 
     def _across(self, found: _Found) -> _Found:
         """Add passages that have some of the words, of documents that have the others in their title."""

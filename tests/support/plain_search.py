@@ -21,6 +21,7 @@ from resources.scoring import MOST_COUNTED, B, K
 from resources.text import terms
 
 Terms = Sequence[str]
+ACROSS = 30  # fewer finds than that are not enough: words may stand in text and title together
 QUESTION, FEW = 4, 20  # so many words are a question; fewer answers than that are not enough
 
 
@@ -137,13 +138,13 @@ class PlainSearch:
         vocabulary, passages = index.vocabulary.at(index.generation()), index.passage_count()
         wanted = matching.clauses(query, vocabulary, passages, typing=typing)
         unwanted = [matching.refused(term, vocabulary, passages) for term in query.excluded]
-        found, titled, relaxed = self._find(query, wanted, unwanted, typing, limit)
+        found, titled, relaxed = self._find(query, wanted, unwanted, typing)
         return self._choose(query, filters, found, titled, relaxed)
 
     # Finding
 
     def _find(
-        self, query: Query, wanted: list[Clause], unwanted: list[Clause], typing: bool, limit: int
+        self, query: Query, wanted: list[Clause], unwanted: list[Clause], typing: bool
     ) -> tuple[set[int], set[str], bool]:
         def refused(*columns: Terms) -> bool:
             return any(clause.known and all(has(group, *columns) for group in clause.groups) for clause in unwanted)
@@ -189,7 +190,7 @@ class PlainSearch:
                 for document in self.documents
                 if all(has(group, *says(document)) for group in groups) and title_of(document)
             }
-            if not typing and len(wanted) > 1 and len(found) + len(titled) < limit:
+            if not typing and len(wanted) > 1 and len(found) + len(titled) < ACROSS:
                 found = passages(
                     lambda document, passage: (
                         any(has(group, passage.terms) for group in groups)
