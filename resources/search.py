@@ -18,7 +18,7 @@ import numpy as np
 
 from resources import matching
 from resources.marking import contains_phrase
-from resources.matching import Clause, Group
+from resources.matching import Group
 from resources.places import Numbers, Rows
 from resources.postings import Postings
 from resources.presenting import Presenter, Ranked
@@ -388,6 +388,3 @@ def _more(ranked: Ranked) -> float:
 
 def _in_order(ranked: dict[int, Ranked]) -> dict[int, Ranked]:
     return dict(sorted(ranked.items(), key=lambda item: (-item[1].score, item[0])))
-
-
-__all__ = ["Clause", "Searcher"]
