@@ -283,10 +283,10 @@ def draw_all(connection: apsw.Connection) -> None:
     supersession.settle(connection)
 
 
-def chunks(items: Iterable[_T]) -> Iterator[list[_T]]:
-    """Some hundred at a time."""
+def chunks(items: Iterable[_T], size: int = _CHUNK) -> Iterator[list[_T]]:
+    """At most `size` at a time."""
     rest = iter(items)
-    while chunk := list(itertools.islice(rest, _CHUNK)):
+    while chunk := list(itertools.islice(rest, size)):
         yield chunk
 
 

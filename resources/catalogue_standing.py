@@ -17,11 +17,17 @@ import apsw
 
 from resources import status, supersession
 from resources.catalogue_sources import Sources
-from resources.database import Database
+from resources.database import Database, one
 from resources.status import STATUSES, Status
 
 if TYPE_CHECKING:
     from resources.columns import Columns
+
+
+_COLUMNS = (
+    "SELECT group_concat(number), group_concat(status), group_concat(coalesce(successor, 0)), group_concat(coalesce(day, 0)), "  # noqa: S608
+    f"group_concat(available) FROM ({status.query()})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +58,15 @@ class Standings(Sources):
 
     def columns(self, today: datetime.date) -> Columns:
         """What a search asks about every document; kept until the catalogue, or what is on this disk, or the day changes."""
-        from resources import columns  # numpy takes a while, and `fieldshelf status` does without
-
         with self._loading:
             key = (*self._one("SELECT generation, objects FROM state"), today)
             if self._columns[0] != key or self._columns[1] is None:
-                self._columns = (key, columns.load(self.database, today))
+                with self.database.reading() as connection:
+                    texts = one(connection, _COLUMNS, {"today": today.toordinal()})
+                # numpy takes a while: `fieldshelf status` does without, and a first search imports it during the query.
+                from resources import columns
+
+                self._columns = (key, columns.made(self.database, texts))
             return self._columns[1]  # type: ignore[return-value]
 
     def numbers(self, ids: Iterable[str]) -> dict[str, int]:
@@ -160,7 +169,8 @@ class Standings(Sources):
         values: dict[str, int | str] = {"today": today.toordinal()}
         if numbers is not None:
             values["numbers"] = json.dumps(list(numbers))
-        sql = f"SELECT number, id, status, successor FROM ({status.query(some=numbers is not None)})"  # noqa: S608
+        known = status.query(some=numbers is not None)
+        sql = f"SELECT number, id, status, successor FROM ({known}) JOIN document USING (number)"  # noqa: S608
         with self.database.reading() as connection:
             return {row[0]: row for row in connection.execute(sql, values)}
 

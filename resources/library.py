@@ -11,6 +11,7 @@ import datetime
 import functools
 import time
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -216,7 +217,10 @@ class Library:
 
     @functools.cached_property
     def _searcher(self) -> Searcher:
-        from resources.search import Searcher  # numpy takes a tenth of a second, which opening does without
+        # numpy takes a while, so opening does without; and SQLite reads meanwhile, which after a cold start takes as long.
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(self.columns)  # what goes wrong here goes wrong where it is needed, and is told there
+            from resources.search import Searcher
 
         return Searcher(self.catalogue, self.index, self.columns, self.entries_by)
 

@@ -133,8 +133,6 @@ class Postings:
         sql = _SQL[table]
         with self._index.database.reading() as connection, Cancel.watching(cancel, connection):
             text = one(connection, sql, (match,))[0]
-        if cancel is not None:
-            cancel.check()
         return np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
 
     def _get(self, generation: int, key: tuple[str, str]) -> Rows | Repeats | None:

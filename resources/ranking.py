@@ -44,6 +44,10 @@ class Ranker:
     def __init__(self, index: Index, postings: Postings, known: Places, cancel: Cancel | None) -> None:
         self._index, self._postings, self._known, self._cancel = index, postings, known, cancel
 
+    def _check(self) -> None:
+        if self._cancel is not None:
+            self._cancel.check()
+
     def newest(self, match: Match, most: int, floor: int, below: int = 1 << 62) -> tuple[Rows, Scores, bool]:
         """The newest passages that match, of the rowids from `floor` to `below`, by place in order, with their scores: what a
         key is answered with. And whether these are all."""
@@ -62,8 +66,7 @@ class Ranker:
         scores = np.zeros(len(places), np.float32)
         norm = self._norm(places)
         for group in groups:
-            if self._cancel is not None:
-                self._cancel.check()
+            self._check()
             scores += _worth(group.weight, self._within(group, places), norm)
         return places, scores
 
@@ -95,8 +98,7 @@ class Ranker:
         scores, bits = np.zeros(size, np.float32), np.zeros(size, np.uint64)
         lengths, average = self._known.titles_of(size)
         for number, group in enumerate(groups[:_MOST_GROUPS]):
-            if self._cancel is not None:
-                self._cancel.check()
+            self._check()
             found = self._postings.titles(group.expression, self._known, self._cancel)
             found = found[found < size]
             norm = K * (1 - _TITLE_B + _TITLE_B * lengths[found] / average)
@@ -110,15 +112,16 @@ class Ranker:
 
     def _sum(self, groups: Sequence[tuple[int, Group]]) -> Some:
         total = np.zeros(len(self._known.documents), np.float32)
-        bits = np.zeros(len(total), np.uint64)
+        bits = np.zeros(len(total), np.min_scalar_type(1 << max((number for number, _ in groups), default=0)))
         for number, group in groups:
-            if self._cancel is not None:
-                self._cancel.check()
+            self._check()
             places, count = self._counted(group)
+            self._check()
             total[places] += _worth(group.weight, count, self._norm(places))
-            bits[places] |= np.uint64(1 << number)
-        places = np.flatnonzero(bits)
-        return Some(places, total[places], bits[places])
+            self._check()
+            bits[places] |= bits.dtype.type(1 << number)
+        places = np.flatnonzero(bits != 0)
+        return Some(places, total[places], bits[places].astype(np.uint64))
 
     def _counted(self, group: Group) -> tuple[Rows, Scores]:
         """Places that have a group, and how often; what is soft counts less."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -17,23 +16,21 @@ class SearchCancelled(Exception):  # noqa: N818 - what happened is no error
     """The search was given up, because its answer is not wanted any more."""
 
 
-class _Interruptible(Protocol):
-    def interrupt(self) -> None: ...
+class _Watched(Protocol):
+    def set_progress_handler(self, callable: Callable[[], bool] | None, nsteps: int = ..., *, id: object = ...) -> None: ...  # noqa: A002
+
+
+_STEPS = 20_000  # of SQLite's machine, from one look to the next: a few milliseconds at most
 
 
 class Cancel:
     """Gives up one search from another thread: `set`, and it ends with SearchCancelled within a few milliseconds."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         self._set = False
-        self._connection: _Interruptible | None = None
 
     def set(self) -> None:
-        with self._lock:
-            self._set = True
-            if self._connection is not None:
-                self._connection.interrupt()
+        self._set = True
 
     def check(self) -> None:
         if self._set:
@@ -41,22 +38,21 @@ class Cancel:
 
     @staticmethod
     @contextlib.contextmanager
-    def watching(cancel: Cancel | None, connection: _Interruptible) -> Iterator[None]:
-        """While inside, `set` interrupts what the connection does, and nothing that it does later."""
+    def watching(cancel: Cancel | None, connection: _Watched) -> Iterator[None]:
+        """While inside, what the connection does ends when `cancel` is set. SQLite is asked to look by itself: an interrupt
+        that comes just before a statement begins is lost."""
         if cancel is None:
             yield
             return
-        with cancel._lock:
-            cancel.check()
-            cancel._connection = connection
+        connection.set_progress_handler(lambda: cancel._set, _STEPS, id=cancel)
         try:
             yield
         except Exception:
             cancel.check()
             raise
         finally:
-            with cancel._lock:
-                cancel._connection = None
+            connection.set_progress_handler(None, id=cancel)
+        cancel.check()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from resources import matching
+from resources.catalogue_rows import chunks
 from resources.marking import contains_phrase
 from resources.matching import Group
 from resources.places import Numbers, Rows
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from resources.index import Index
 
 _MOST_TYPING = 250  # passages a key is answered from; the rest is less current
+_VERIFIED_AT_ONCE = 20
 _MOST_VERIFIED = {True: 60, False: 300}  # passages in which a quoted phrase is looked for word by word, by typing
 _QUESTION, _FEW = 4, 20  # so many words are a question, of which hardly any passage has all: few of these are not enough
 _HAVING = 0.15  # the power to which it counts what part of the words a passage has
@@ -156,10 +158,13 @@ class _Run:
         first = self._first()
         shown = list(dict.fromkeys([*first, *self._with_present(ranked)]))[: self._limit]
         identifiers = self._searcher.catalogue.ids(shown)
+        self._check()
         entries = {entry.number: entry for entry in self._searcher.entries_by(list(identifiers.values()))}
+        self._check()
         rows = [(entries[number], ranked.get(number) or Ranked(_FIRST)) for number in shown if number in entries]
         self._presenter.expect(one for _, one in rows)
         extra = sum(1 for number in first if not choice.documents[number])
+        self._check()
         suggestion = self._suggestion() if not self._typing and (not len(found) or self._relaxed) else None
         return SearchResult(
             query=text,
@@ -259,10 +264,12 @@ class _Run:
         keep = np.ones(len(found.places), bool)
         rowids = self._known.rowids(found.places)
         looked_into = best(found.places, found.scores, _MOST_VERIFIED[self._typing])
-        passages = self._searcher.index.passages_at(rowids[looked_into].tolist())
-        for at in looked_into.tolist():
-            passage = passages.get(int(rowids[at]))
-            keep[at] = passage is not None and all(contains_phrase(passage.text, phrase) for phrase in phrases)
+        for some in chunks(looked_into.tolist(), _VERIFIED_AT_ONCE):
+            self._check()
+            passages = self._searcher.index.passages_at(rowids[some].tolist())
+            for at in some:
+                passage = passages.get(int(rowids[at]))
+                keep[at] = passage is not None and all(contains_phrase(passage.text, phrase) for phrase in phrases)
         titles = [
             number for number in found.titles.tolist()[-_MOST_VERIFIED[self._typing] :] if self._title_says(number, phrases)
         ]

@@ -158,7 +158,7 @@ class Selection:
         if titled.any():
             facet = self._columns.facet("language")
             here = titled[facet.documents]
-            for code in np.unique(facet.codes[here]):
+            for code in np.flatnonzero(np.bincount(facet.codes[here])).tolist():
                 mask = spoken.setdefault(facet.values[code], np.zeros(len(titled), bool))
                 mask[facet.documents[here & (facet.codes == code)]] = True
         return spoken

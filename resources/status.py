@@ -37,13 +37,13 @@ class Status:
 
 
 def query(*, some: bool = False) -> str:
-    """SQL for `number`, `id`, `day`, `available`, `status` (a place in STATUSES) and `successor` (a number or null).
+    """SQL for `number`, `day`, `available`, `status` (a place in STATUSES) and `successor` (a number or null).
 
     Of every document, or with `some` of those whose numbers are in the JSON list `:numbers`. `:today` is an ordinal.
     """
-    where = "WHERE old.number IN (SELECT value FROM json_each(:numbers))" if some else ""
+    where = "WHERE number IN (SELECT value FROM json_each(:numbers))" if some else ""
     return f"""
-        SELECT number, id, day, available,
+        SELECT number, day, available,
             CASE
                 WHEN declared = 'withdrawn' THEN {_CODE["withdrawn"]}
                 WHEN declared = 'superseded' OR successor IS NOT NULL THEN {_CODE["superseded"]}
@@ -54,11 +54,11 @@ def query(*, some: bool = False) -> str:
             END AS status,
             CASE WHEN declared = 'withdrawn' THEN NULL ELSE successor END AS successor
         FROM (
-            SELECT old.*, (
-                SELECT new.number FROM supersession JOIN document AS new ON new.number = supersession.new
-                WHERE supersession.old = old.number AND (old.declared = 'superseded' OR coalesce(new.start, 0) <= :today)
-                ORDER BY coalesce(new.start, 0) > :today, coalesce(new.start, 0) DESC, new.id DESC LIMIT 1
+            SELECT number, day, available, declared, start, review, (
+                SELECT new FROM supersession AS by
+                WHERE by.old = document.number AND (document.declared = 'superseded' OR by.start <= :today)
+                ORDER BY by.start > :today, place LIMIT 1
             ) AS successor
-            FROM document AS old {where}
+            FROM document {where}
             LIMIT -1  -- all; but without it SQLite looks for the successor once for every place where it is named
         )"""  # noqa: S608

@@ -39,20 +39,25 @@ def settle(connection: apsw.Connection, drawn: Set[int] = frozenset()) -> tuple[
     """
     rows: list[tuple[int, int, int, int]] = list(
         connection.execute(
-            f"SELECT DISTINCT old.number, new.number, coalesce(old.start, 0), coalesce(new.start, 0) {_CLAIMS} AND {_COUNTS}"
+            f"SELECT DISTINCT old.number, new.number, coalesce(old.start, 0), coalesce(new.start, 0) {_CLAIMS} AND {_COUNTS} "
+            "ORDER BY coalesce(new.start, 0) DESC, new.id DESC"
         )
     )
     circle = circles({(old, new) for old, new, _, _ in rows})
-    after = {
-        (old, new)
-        for old, new, before, later in rows
-        if later > before or not (old in circle and circle[old] == circle.get(new))
-    }
-    before: set[tuple[int, int]] = set(connection.execute("SELECT old, new FROM supersession"))
-    connection.executemany("DELETE FROM supersession WHERE old = ? AND new = ?", list(before - after))
-    connection.executemany("INSERT INTO supersession VALUES (?, ?)", sorted(after - before))
-    moved = {old for old, _ in before ^ after} | {old for old, new in before & after if new in drawn}
-    return after - before, moved
+    after: dict[tuple[int, int], tuple[int, int]] = {}
+    places: dict[int, int] = {}
+    for old, new, start, later in rows:
+        if later > start or not (old in circle and circle[old] == circle.get(new)):
+            places[old] = places.get(old, -1) + 1
+            after[old, new] = later, places[old]
+    before = {(old, new): about for old, new, *about in connection.execute("SELECT old, new, start, place FROM supersession")}
+    connection.executemany("DELETE FROM supersession WHERE old = ? AND new = ?", list(before.keys() - after))
+    connection.executemany(
+        "INSERT OR REPLACE INTO supersession VALUES (?, ?, ?, ?)",
+        [(*pair, *about) for pair, about in sorted(after.items()) if before.get(pair) != list(about)],
+    )
+    moved = {old for old, _ in before.keys() ^ after} | {old for old, new in before.keys() & after if new in drawn}
+    return after.keys() - before, moved
 
 
 def circles(edges: Iterable[tuple[int, int]]) -> dict[int, int]:
