@@ -13,7 +13,7 @@ from pathlib import Path
 import apsw
 
 from resources.catalogue_queries import Change, CollectionRow, Queries
-from resources.catalogue_rows import Changes, Writer, draw_all, refresh_available, to_json
+from resources.catalogue_rows import Changes, Writer, draw_all, refresh_available, settle_all, to_json
 from resources.catalogue_sources import Source, claim
 from resources.database import Database, damaged
 from resources.errors import LibraryError, SourceError
@@ -28,7 +28,7 @@ class Catalogue(Queries):
     def __init__(self, path: Path) -> None:
         super().__init__(Database(path, "catalogue"))
         try:
-            self.database.migrate({2: draw_all})
+            self.database.migrate({2: draw_all, 3: settle_all})
         except LibraryError:
             self.database.close()
             raise

@@ -280,6 +280,10 @@ def draw_all(connection: apsw.Connection) -> None:
             "WHERE id = ?1",
             (collection,),
         )
+
+
+def settle_all(connection: apsw.Connection) -> None:
+    """The step of schema version 3, whose table of what replaces what is another."""
     supersession.settle(connection)
 
 

@@ -37,7 +37,8 @@ _PLAIN: dict[int, str] = (
 _SPECIAL = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
 _GAP = r"[\s\x01]{0,3}"
 # What a reference cannot be without, cheap to look for: each pattern begins with a literal, which the engine jumps to.
-_MAYBE_NUMBER = (re.compile(r"20[0-9][0-9]\W{0,2}[.．]\W{0,2}[0-9]"), re.compile(r"19[4-9][0-9]\W{0,2}[.．]\W{0,2}[0-9]"))
+_MAYBE_NUMBER = re.compile(r"20[0-9][0-9]\W{0,2}[.．]\W{0,2}[0-9]")
+_MAYBE_OLD_NUMBER = re.compile(r"19[4-9][0-9]\W{0,2}[.．]\W{0,2}[0-9]")
 _MAYBE_SYMBOL = re.compile(r"/(?<=[A-Z]/)\W{0,3}[A-Z0-9]")
 _OTHER_DIGITS = "１２١٢۱۲"  # that a year may begin with
 _OTHER_NUMBER = re.compile(r"[１２١٢۱۲]\d\d\d\W{0,2}[.．]\W{0,2}\d")
@@ -89,7 +90,7 @@ class Found:
 def find(text: str, *, latest_year: int | None = None) -> list[Found]:
     """Every reference in `text`, in order and without overlaps, at most MOST_A_TEXT; years count up to `latest_year`
     (next year where it is not given)."""
-    numbers = any(pattern.search(text) for pattern in _MAYBE_NUMBER)
+    numbers = bool(_MAYBE_NUMBER.search(text) or _MAYBE_OLD_NUMBER.search(text))
     symbols = _MAYBE_SYMBOL.search(text) is not None
     if not text.isascii():
         numbers = numbers or (any(digit in text for digit in _OTHER_DIGITS) and _OTHER_NUMBER.search(text) is not None)

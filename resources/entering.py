@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from resources.citations import find
 from resources.errors import ContentError
@@ -45,8 +46,7 @@ class Text:
     passages: Sequence[Passage]
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):  # it goes from process to process, and a dataclass takes several times as long
     """One file's passages in order: `stems` (terms with spaces between) and `frames` (compressed texts) are parallel to
     `places` (page, label, language where it is not the file's). `citations`: (number of the passage from 0, key, as written).
     """

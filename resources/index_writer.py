@@ -55,22 +55,14 @@ class Writer:
 
     def enter(self, entering: Entering) -> None:
         """Make the index say of a document just this."""
-        self._title(entering)
-        rows = self._connection.execute(
-            "SELECT first, passages, lower(hex(sha256)), tag, lower(hex(digest)) FROM unit "
-            "JOIN language ON code = language WHERE document = ?",
-            (entering.number,),
-        )
-        for first, passages, *text in list(rows):
-            if (first >= CURRENT) != entering.current or tuple(text) not in entering.keep:
-                self._remove_unit(first, passages, text[1])
+        if not self._title(entering):
+            self._remove_stale(entering)
         for prepared in entering.texts:
             self._add_unit(entering, prepared)
 
     def count(self, counts: Counts) -> None:
-        """The forms of the texts that were entered."""
-        for term, number in counts.items():
-            self._forms[term] += number
+        """The forms of the texts that are entered. First of all: into an empty counter they go at once."""
+        self._forms.update(counts)
 
     def remove(self, document_id: str) -> None:
         row = self._connection.execute("SELECT number, forms FROM document WHERE id = ?", (document_id,)).fetchone()
@@ -89,7 +81,7 @@ class Writer:
     def finish(self) -> None:
         execute, executemany = self._connection.execute, self._connection.executemany
         self._forms.subtract(self._removed.counts())
-        changed = [(form, stem, change) for (form, stem), change in sorted(self._forms.items()) if change]
+        changed = [(*term, change) for term in sorted(self._forms) if (change := self._forms[term])]
         executemany("INSERT INTO vocabulary VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET df = df + excluded.df", changed)
         fewer = [(form, stem) for form, stem, change in changed if change < 0]
         executemany("DELETE FROM vocabulary WHERE form = ? AND stem = ? AND df <= 0", fewer)
@@ -105,8 +97,18 @@ class Writer:
             (self._next[LOW], self._next[HIGH], self._passages),
         )
 
-    def _title(self, entering: Entering) -> None:
-        """Write the row of its titles and of what is said about it."""
+    def _remove_stale(self, entering: Entering) -> None:
+        rows = self._connection.execute(
+            "SELECT first, passages, lower(hex(sha256)), tag, lower(hex(digest)) FROM unit "
+            "JOIN language ON code = language WHERE document = ?",
+            (entering.number,),
+        )
+        for first, passages, *text in list(rows):
+            if (first >= CURRENT) != entering.current or tuple(text) not in entering.keep:
+                self._remove_unit(first, passages, text[1])
+
+    def _title(self, entering: Entering) -> bool:
+        """Write the row of its titles and of what is said about it; returns whether the document is new here."""
         document, number, execute = entering.document, entering.number, self._connection.execute
         found = [token for language, title in document.titles.items() for token in tokens(title, language)]
         words = (document.reference, document.approved_by, *document.themes, *document.audiences, *document.missions)
@@ -117,7 +119,7 @@ class Writer:
             self.remove(document.id)
             row = None
         if row and row[1] == forms:
-            return
+            return False
         if row:
             self._forms.subtract(self._unpacked(row[1]))
             execute("UPDATE document SET forms = ? WHERE number = ?", (forms, number))
@@ -130,6 +132,7 @@ class Writer:
             (number, " ".join(stem for _, stem in found), " ".join(stem for _, stem in about)),
         )
         self._block(TITLES, number, 0, len(found) + len(about))
+        return row is None
 
     def _unpacked(self, forms: bytes) -> list[tuple[str, str]]:
         """What a title row added to the vocabulary."""
@@ -202,9 +205,9 @@ def write(
 ) -> None:
     """One transaction's work: documents that are gone, documents as they are now, the forms of their new texts."""
     writer = Writer(connection, frames)
+    writer.count(counts)
     for identifier in gone:
         writer.remove(identifier)
     for item in entering:
         writer.enter(item)
-    writer.count(counts)
     writer.finish()

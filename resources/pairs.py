@@ -42,16 +42,17 @@ class Pairs:
         """人权，法 -> "人权 权 法 ", with `GAP` where it stands in `text`; each different term is counted once."""
         import numpy as np
 
-        units = _folding()[np.frombuffer(text.encode("utf-16-le", "surrogatepass"), "<u2")]
-        here = (units != 0) & (units != _GAP)
-        second = np.append(units[1:], np.uint16(0)) * (here & np.append(here[1:], False))
-        rows = np.zeros((len(units), 3), "<u2")
-        rows[:, 0] = units
-        rows[:, 1] = second
-        rows[:, 2] = here * 32
+        folding, indexed = _tables()
+        raw = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), "<u2")
+        here = indexed[raw]
+        rows = np.zeros((len(raw), 3), "<u2")  # of each character: itself, the next one where they are a pair, a space
+        first, second = rows[:, 0], rows[:, 1]
+        folding.take(raw, out=first)
+        np.multiply(first[1:], here[1:] & here[:-1], out=second[:-1])
+        np.multiply(here, np.uint16(32), out=rows[:, 2])
         flat = rows.ravel()
 
-        terms = units[here].astype(np.uint32) << 16 | second[here]
+        terms = first[here].astype(np.uint32) << np.uint32(16) | second[here]
         self._gathered.append(terms.astype(np.uint64) << np.uint64(32) | np.uint64(self._passage))
         self._passage += 1
         self._size += len(terms)
@@ -83,8 +84,8 @@ class Pairs:
 
 
 @functools.cache
-def _folding() -> _Units:
-    """For every unit of UTF-16 what it folds to; 0 for what is not indexed in this way."""
+def _tables() -> tuple[_Units, NDArray[np.bool_]]:
+    """For every unit of UTF-16 what it folds to, 0 for what is not indexed in this way; and whether it is."""
     import numpy as np
 
     characters = [character for character in map(chr, range(0xD800)) if _HAN_CHARACTER.match(character)]
@@ -92,5 +93,6 @@ def _folding() -> _Units:
     even = [character for character in characters if not UNEVEN.match(character)]
     table = np.zeros(0x10000, "<u2")
     table[[ord(character) for character in even]] = [ord(character) for character in fold(" ".join(even)).split(" ")]
+    indexed = table != 0
     table[_GAP] = _GAP
-    return table
+    return table, indexed

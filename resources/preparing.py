@@ -64,7 +64,7 @@ class Preparer:
     def _count(self, found: list[int]) -> str:
         """Count each different number once; what they all write."""
         different = set(found)
-        if not different.isdisjoint(self._several):
+        if not self._several.keys().isdisjoint(different):  # of the two it goes through the smaller
             for number in different & self._several.keys():
                 different.remove(number)
                 different.update(self._several[number])

@@ -51,6 +51,7 @@ class Query:
     excluded: tuple[Term, ...] = ()
     references: tuple[str, ...] = ()
     alone: str | None = None  # the whole query as a reference key, where it may be one
+    named: tuple[str, ...] = ()  # keys of what may be references among the words
     kinds: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
@@ -69,6 +70,7 @@ def parse(text: str) -> Query:
     text = text[:_MOST_CHARACTERS].translate(_QUOTES)
     terms: list[Term] = []
     excluded: list[Term] = []
+    named: dict[str, None] = {}
     fields: dict[str, list[str]] = {}
     last_end = 0
     for match in _ITEM.finditer(text):
@@ -83,6 +85,8 @@ def parse(text: str) -> Query:
             excluded += found
         else:
             terms += found
+            if found and len(found[0].words) > 1 and looks_like_reference(value):
+                named[reference_key(value)] = None
             if found and match["phrase"] is None:
                 last_end = match.end()
     last = terms[-1:]
@@ -94,6 +98,7 @@ def parse(text: str) -> Query:
         excluded=tuple(excluded[:_MOST_TERMS]),
         references=tuple(key for value in fields.get("ref", ()) if (key := reference_key(value))),
         alone=alone or None,
+        named=tuple(named),
         kinds=tuple(value.lower() for value in fields.get("kind", ())),
         languages=tuple(value.lower() for value in fields.get("lang", ())),
         statuses=tuple(status for status in statuses if status != "all"),

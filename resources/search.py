@@ -58,6 +58,7 @@ _ACROSS = 30  # finds below which words are looked for in text and title togethe
 _LITTLE = 100  # passages
 _THOROUGH = 10  # documents of which more than one passage is looked into
 _FIRST = 1e6  # what a reference number typed alone is worth
+_NAMED = 2.0  # by so much more counts the document whose reference number stands among the words
 
 
 @dataclass(slots=True)
@@ -288,6 +289,7 @@ class _Run:
         places, scores = found.places[choice.places], found.scores[choice.places]
         documents = known.documents[places]
         weight = np.array([*(_STATUS[key] for key in STATUSES), *[0.0] * (256 - len(STATUSES))], np.float32)[columns.status]
+        weight = weight * self._named(len(columns))
         titles_some = self._ranker.titles(self._groups, len(columns), "")
         titled = titles_some.scores
         whole = (scores + np.float32(ALONE) * titled[documents]) * weight[documents]
@@ -350,6 +352,15 @@ class _Run:
                 one.rowids.sort(key=lambda rowid: -better.get(rowid, 0.0))
             top = max(better.values()) if better else self._sharpener.score("", (), int(long), title, long / average, 0.0)
             one.score = top * _more(one) * float(weight[number])
+
+    def _named(self, size: int) -> Scores:
+        """By document number, how much more a document counts because the query names it by its reference."""
+        more = np.ones(size, np.float32)
+        catalogue = self._searcher.catalogue
+        for key in self._query.named:
+            numbers = list(catalogue.numbers(catalogue.by_reference(key)[:10]).values())
+            more[[number for number in numbers if number < size]] = _NAMED
+        return more
 
     def _first(self) -> list[int]:
         """A reference number typed alone: its document, whatever its status, then what is to be used instead."""

@@ -30,8 +30,6 @@ CREATE TABLE document (
     available INTEGER NOT NULL DEFAULT 0        -- a readable file of it is in `object`
 ) STRICT;
 CREATE INDEX document_ending ON document (ending) WHERE ending IS NOT NULL;
--- What every status follows from, in the order of the numbers: after a cold start a third of the table is read.
-CREATE INDEX document_standing ON document (number, declared, start, review, day, available);
 
 -- What documents have in common (`facet` is language, theme, audience or mission), and which have it.
 CREATE TABLE value (number INTEGER PRIMARY KEY, facet TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (facet, value)) STRICT;
@@ -59,11 +57,5 @@ CREATE TABLE authority (
 ) STRICT, WITHOUT ROWID;
 
 -- Which document replaces which, by numbers: only what counts, and never a circle (`resources/supersession.py`).
-CREATE TABLE supersession (
-    old INTEGER NOT NULL,
-    new INTEGER NOT NULL,
-    start INTEGER NOT NULL,                     -- of `new`, or 0
-    place INTEGER NOT NULL,                     -- among all that replace `old`, what holds from the latest day first
-    PRIMARY KEY (old, new)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE supersession (old INTEGER NOT NULL, new INTEGER NOT NULL, PRIMARY KEY (old, new)) STRICT, WITHOUT ROWID;
 CREATE INDEX supersession_new ON supersession (new);

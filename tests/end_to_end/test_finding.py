@@ -297,7 +297,7 @@ def test_show_and_status_do_without_a_damaged_index(copy: CommandLine) -> None:
 def test_a_library_of_a_newer_program_is_refused_and_left_as_it_is(copy: CommandLine) -> None:
     path = copy.home / "library" / "catalogue.db"
     connection = apsw.Connection(str(path))
-    connection.pragma("user_version", 3)
+    connection.pragma("user_version", 99)
     connection.close()
     before = path.read_bytes()
     for command in (("search", "towing"), ("list",), ("status",), ("sync",), ("verify", "--repair")):

@@ -103,7 +103,7 @@ def test_a_catalogue_of_version_1(tmp_path: Path) -> None:
     write_version_1(tmp_path / "catalogue.db")
     catalogue, fresh = Catalogue(tmp_path / "catalogue.db"), installed(tmp_path / "fresh.db")
     try:
-        assert catalogue.database.version == 2
+        assert catalogue.database.version == 3
         found = told(catalogue)
         assert found == told(fresh)
         assert found["documents"]["hq/old"].title() == "Old, as it is taught"  # as the one installed last has it
@@ -114,6 +114,31 @@ def test_a_catalogue_of_version_1(tmp_path: Path) -> None:
         assert [source.signed for source in catalogue.sources()] == [True]
         assert len(catalogue.identity()) == 32
         assert catalogue.identity() != fresh.identity()
+        assert catalogue.database.sound()
+    finally:
+        catalogue.close()
+        fresh.close()
+
+
+def test_a_catalogue_of_version_2(tmp_path: Path) -> None:
+    """Its table of what replaces what knew no dates."""
+    path, fresh = tmp_path / "catalogue.db", installed(tmp_path / "fresh.db")
+    installed(path).close()
+    connection = apsw.Connection(str(path))
+    pairs = list(connection.execute("SELECT old, new FROM supersession"))
+    connection.execute("DROP INDEX document_standing; DROP TABLE supersession")
+    connection.execute(
+        "CREATE TABLE supersession (old INTEGER NOT NULL, new INTEGER NOT NULL, PRIMARY KEY (old, new)) STRICT, WITHOUT ROWID"
+    )
+    connection.executemany("INSERT INTO supersession VALUES (?, ?)", pairs)
+    connection.pragma("user_version", 2)
+    connection.close()
+    catalogue = Catalogue(path)
+    try:
+        assert pairs
+        assert catalogue.database.version == 3
+        assert told(catalogue) == told(fresh)
+        assert (tmp_path / "catalogue.db.before-3").exists()
         assert catalogue.database.sound()
     finally:
         catalogue.close()
@@ -162,7 +187,7 @@ def test_a_newer_catalogue_is_refused_and_untouched(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.db"
     installed(path).close()
     connection = apsw.Connection(str(path))
-    connection.pragma("user_version", 3)
+    connection.pragma("user_version", 4)
     connection.close()
     before = path.read_bytes()
     with pytest.raises(LibraryError) as raised:
@@ -170,7 +195,7 @@ def test_a_newer_catalogue_is_refused_and_untouched(tmp_path: Path) -> None:
     assert raised.value.code == "library_too_new"
     assert "Update Fieldshelf" in raised.value.message
     assert path.read_bytes() == before
-    assert not (tmp_path / "catalogue.db.before-3").exists()
+    assert not (tmp_path / "catalogue.db.before-4").exists()
 
 
 def test_a_backup_of_version_1_is_restored(tmp_path: Path) -> None:

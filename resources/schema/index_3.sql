@@ -53,7 +53,7 @@ CREATE TABLE vocabulary (
     df INTEGER NOT NULL,
     PRIMARY KEY (form, stem)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX vocabulary_stem ON vocabulary (stem, df);
+CREATE INDEX vocabulary_stem ON vocabulary (stem);  -- without df, which changes with every step of an update
 
 -- Made when idle. The most frequent forms of short prefixes that begin very many; of common stems, the passages where
 -- they stand more than once.
