@@ -20,6 +20,7 @@ from resources.library import Library
 from resources.models import Collection
 from sync import disk
 from sync.apply import Apply
+from sync.catalogues import fetch_catalogue
 from sync.downloads import PARALLEL, STOPS, Downloads, Pace
 from sync.plan import Here, Offer, Plan, Policy, Weighed, make_plan, weigh
 from sync.progress import Progress
@@ -171,7 +172,7 @@ class _Run:
         self._progress.step("compare", "")
         here = self._here(offered)
         weighed = weigh(offered.offers, offered.institutes, offered.refusals, here, policy)
-        collections = self._collections(trusted, weighed)
+        collections = self._collections(transport, weighed)
         plan = self._plan = make_plan(weighed, collections, here, policy)
         self._errors += plan.refusals
         self._accepted = len(collections)
@@ -244,7 +245,7 @@ class _Run:
         owner = self._library.catalogue.source(name) if name else None
         return None if owner is None or (owner.removed and self._source.pinned) else owner.name
 
-    def _collections(self, trusted: TrustedSource, weighed: Weighed) -> dict[str, Collection]:
+    def _collections(self, transport: Transport, weighed: Weighed) -> dict[str, Collection]:
         """What each accepted offer says: from its catalogue where it has changed, else from the library."""
         changed = {offer.id for offer in weighed.changed}
         collections: dict[str, Collection] = {}
@@ -253,7 +254,8 @@ class _Run:
                 collections[offer.id] = Collection(offer.id, {}, tuple(self._library.catalogue.documents(offer.id)))
                 continue
             try:
-                collections[offer.id] = _read(trusted.fetch_catalogue(offer), offer)
+                self._fetched(f"{offer.id}/catalogue.json")
+                collections[offer.id] = _read(fetch_catalogue(transport, offer), offer)
             except SourceError as error:
                 if error.code not in REFUSALS:
                     raise

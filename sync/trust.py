@@ -1,6 +1,6 @@
 """What a source has signed: TUF metadata fetched, verified and kept in `library/metadata/<source>/`.
 
-Gives the collections that a source offers and the verified bytes of their catalogues. Decides nothing about what to install,
+Gives the collections that a source offers (their catalogues: `catalogues.py`). Decides nothing about what to install,
 and writes nothing but its own folder. After python-tuf's `Updater`, of which two private methods and the clock are replaced
 (DESIGN section 6): that is why `tuf` is pinned exactly.
 """
@@ -8,12 +8,10 @@ and writes nothing but its own folder. After python-tuf's `Updater`, of which tw
 from __future__ import annotations
 
 import datetime
-import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import zstandard
 from tuf.api import exceptions
 from tuf.api.metadata import TOP_LEVEL_ROLE_NAMES, Metadata, Root, TargetFile, Targets
 from tuf.api.serialization import DeserializationError
@@ -28,7 +26,6 @@ from sync.plan import Offer, segment_language
 from sync.transport import Transport
 
 ROOT_LENGTH = 512_000
-CATALOGUE_LENGTH = 256 * 1024 * 1024
 _INSTITUTES = 256
 SIGNED = "x-fieldshelf-signed"
 _KEYS = "keys.txt"
@@ -149,27 +146,6 @@ class TrustedSource:
                     raise
                 refusals[role.name] = error
         return Offered(tuple(offers), tuple(names), refusals)
-
-    def fetch_catalogue(self, offer: Offer) -> bytes:
-        """The plain bytes of a catalogue, as signed: from its compressed form where there is one that is right."""
-        stem = f"targets/{offer.id}/{offer.sha256}.catalogue.json"
-        if offer.length > CATALOGUE_LENGTH:
-            raise SourceError(
-                "tampered", f"The catalogue of {offer.id} is larger than any catalogue can be. {_REFUSED}", item=offer.id
-            )
-        self._fetched(f"{offer.id}/catalogue.json")
-        try:
-            packed = self._transport.get(f"{stem}.zst", offer.length + 65536)
-            data = _unpack(packed, offer.length)
-            if data is not None and _is(data, offer):
-                return data
-        except SourceError as error:
-            if error.code not in ("not_found", "tampered"):
-                raise
-        data = self._transport.get(stem, offer.length)
-        if not _is(data, offer):
-            raise SourceError("tampered", f"The catalogue of {offer.id} is not what was signed. {_REFUSED}", item=offer.id)
-        return data
 
     def _errors(self, institute: str | None) -> _TufErrors:
         return _TufErrors(self, institute)
@@ -358,20 +334,6 @@ def _offers(institute: str, version: int, targets: dict[str, TargetFile]) -> lis
         )
         for identifier, (sha256, length) in sorted(catalogues.items())
     ]
-
-
-def _unpack(packed: bytes, length: int) -> bytes | None:
-    """At most `length` bytes out of a zstd frame; None where it is not one, or holds more."""
-    try:
-        with zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(packed) as reader:
-            data = reader.read(length + 1)
-    except (zstandard.ZstdError, MemoryError):
-        return None
-    return data if len(data) == length else None
-
-
-def _is(data: bytes, offer: Offer) -> bool:
-    return len(data) == offer.length and hashlib.sha256(data).hexdigest() == offer.sha256
 
 
 def _is_sha256(text: str) -> bool:
