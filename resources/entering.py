@@ -20,6 +20,7 @@ from resources.preparing import Preparer
 from resources.segments import passages_from_jsonl, read_segment
 
 DIGEST = 16  # bytes of a text's hash: it tells two texts of one file apart
+_AT_ONCE = 50  # passages
 _MOST_SEGMENTS = 6  # unpacked ones that are kept
 
 Counts = dict[tuple[str, str], int]  # (form, stem) -> in how many passages
@@ -73,9 +74,11 @@ class Preparation:
 
     def text(self, text: Text) -> Prepared:
         places, stems, frames, citations = [], [], [], []
+        for first in range(0, len(text.passages), _AT_ONCE):
+            some = text.passages[first : first + _AT_ONCE]
+            stems += self._preparer.passages([(passage.text, passage.language or text.language) for passage in some])
         for number, passage in enumerate(text.passages):
             language = passage.language or text.language
-            stems.append(self._preparer.passage(passage.text, language))
             frames.append(self._frames.pack(passage.text))
             places.append((passage.page, passage.label, None if language == text.language else language))
             citations += [(number, found.key, found.written) for found in find(passage.text)]

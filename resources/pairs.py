@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     _Units = NDArray[np.uint16]
 
 GAP = "\ue000"  # stands for what is left out of a text, and comes back where it stood
-_GAP = ord(GAP)
+END = "\ue001"  # of a text, where several are written at once
+_GAP, _END = ord(GAP), ord(END)
 _MOST_GATHERED = 500_000  # terms held before they are counted
 
 # What does not fold to one character of the basic plane each, whatever its neighbours.
@@ -39,7 +40,8 @@ class Pairs:
         self._counts: dict[int, int] = {}
 
     def written(self, text: str) -> str:
-        """人权，法 -> "人权 权 法 ", with `GAP` where it stands in `text`; each different term is counted once."""
+        """人权，法 -> "人权 权 法 ", with `GAP` and `END` where they stand in `text`; each different term is counted once in
+        each of the texts that `END` divides it into. What numpy costs for each call is much for one page."""
         import numpy as np
 
         folding, indexed = _tables()
@@ -53,8 +55,9 @@ class Pairs:
         flat = rows.ravel()
 
         terms = first[here].astype(np.uint32) << np.uint32(16) | second[here]
-        self._gathered.append(terms.astype(np.uint64) << np.uint64(32) | np.uint64(self._passage))
-        self._passage += 1
+        passages = np.cumsum(raw == _END, dtype=np.uint64)
+        self._gathered.append(terms.astype(np.uint64) << np.uint64(32) | passages[here] + np.uint64(self._passage))
+        self._passage += int(passages[-1]) + 1 if len(passages) else 1
         self._size += len(terms)
         if self._size > _MOST_GATHERED:
             self._gather()
@@ -94,5 +97,5 @@ def _tables() -> tuple[_Units, NDArray[np.bool_]]:
     table = np.zeros(0x10000, "<u2")
     table[[ord(character) for character in even]] = [ord(character) for character in fold(" ".join(even)).split(" ")]
     indexed = table != 0
-    table[_GAP] = _GAP
+    table[_GAP], table[_END] = _GAP, _END
     return table, indexed

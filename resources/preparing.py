@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from resources.languages import guess
-from resources.pairs import GAP, UNEVEN, Pairs
+from resources.pairs import END, GAP, UNEVEN, Pairs
 from resources.text import HAN, Analyser, known_language, runs, tokens
 
 # ASCII letters become lower case, other ASCII a space: what remains beside letters is beyond ASCII and found on learning.
@@ -18,6 +19,7 @@ _SEPARATED = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in
 # From a character without spaces around it to the next letter or digit that is none.
 _PUNCTUATION = " \n\u2010-\u2027\u2030-\u205e\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20"
 _DENSE = re.compile(f"([{HAN}][{HAN}{_PUNCTUATION}]*)")
+_OURS = re.compile(f"[{GAP}{END}]")  # letters of nobody's, which stand for something here
 _MOST_LEARNT = 120_000  # stretches and parts remembered; then all of them are forgotten
 _LONGEST_KNOWN = 96  # bytes of a stretch; longer ones hardly ever come again
 
@@ -52,14 +54,32 @@ class Preparer:
 
         In no language of the library (None, "und", "mul", "de"), it is prepared in the one that it looks like, if any.
         """
+        return self.passages([(text, language)])[0]
+
+    def passages(self, texts: Iterable[tuple[str, str | None]]) -> list[str]:
+        """As `passage`, of each (text, language)."""
         if self.learnt > _MOST_LEARNT:
             self._gather()
             self._forget()
-        language = known_language(language) or guess(text) or ""
-        try:
-            return self._count(self._stretches_of(text, language))
-        except _NoSpaces:
-            return self._with_runs(text, language)
+        prepared: list[str] = []
+        dense: list[tuple[int, list[str], list[list[int]]]] = []
+        for text, tag in texts:
+            language = known_language(tag) or guess(text) or ""
+            try:
+                prepared.append(self._count(self._stretches_of(text, language)))
+            except _NoSpaces:
+                if UNEVEN.search(text):
+                    prepared.append(self._one_by_one(text, language))
+                else:
+                    dense.append((len(prepared), *self._divided(text, language)))
+                    prepared.append("")
+        if dense:
+            written = self._pairs.written(END.join([GAP.join(parts[1::2]) for _, parts, _ in dense])).split(END)
+            for (place, parts, others), runs_ in zip(dense, written, strict=True):
+                parts[1::2] = runs_.split(GAP)
+                parts[::2] = map(self._write, others)
+                prepared[place] = " ".join(filter(None, map(str.rstrip, parts)))
+        return prepared
 
     def _count(self, found: list[int]) -> str:
         """Count each different number once; what they all write."""
@@ -75,20 +95,18 @@ class Preparer:
     def _write(self, found: list[int]) -> str:
         return " ".join(filter(None, map(self._written.__getitem__, found)))
 
-    def _with_runs(self, text: str, language: str) -> str:
-        if GAP in text:
-            text = text.replace(GAP, " ")
-        if UNEVEN.search(text):
-            found = tokens(text, language)
-            for term in set(found):
-                self._counts[term] = self._counts.get(term, 0) + 1
-            return " ".join([stem for _, stem in found])
-        parts = _DENSE.split(text)
+    def _one_by_one(self, text: str, language: str) -> str:
+        found = tokens(text, language)
+        for term in set(found):
+            self._counts[term] = self._counts.get(term, 0) + 1
+        return " ".join([stem for _, stem in found])
+
+    def _divided(self, text: str, language: str) -> tuple[list[str], list[list[int]]]:
+        """Other writing and runs of characters in turn, and the numbers of what stands in the former, which is counted."""
+        parts = _DENSE.split(_OURS.sub(" ", text))
         others = [self._stretches_of(part, language) if part else [] for part in parts[::2]]
         self._count([number for numbers in others for number in numbers])
-        parts[1::2] = self._pairs.written(GAP.join(parts[1::2])).split(GAP)
-        parts[::2] = map(self._write, others)
-        return " ".join(filter(None, map(str.rstrip, parts)))
+        return parts, others
 
     def counts(self) -> dict[tuple[str, str], int]:
         """In how many passages each (form, stem) stood since the last call."""
@@ -124,7 +142,9 @@ class Preparer:
         """The number of a stretch without spaces in it."""
         text = stretch.decode("utf-8", "surrogatepass")
         numbers = []
-        for word, han in [(text, False)] if text.isalnum() and max(text) < _FIRST_HAN else runs(text):
+        # Of ASCII nothing but letters and digits is left in a stretch.
+        plain = text.isascii() or (text.isalnum() and max(text) < _FIRST_HAN)
+        for word, han in [(text, False)] if plain else runs(text):
             if han:
                 raise _NoSpaces
             form, stem = self._analyser.analyse(word, language)

@@ -29,6 +29,7 @@ from resources.search import Depth, Searcher
 from resources.text import fold, han_terms, is_han, stems
 
 _ENOUGH = 5000  # passages, so that the first ten documents in force are surely among theirs
+_COUNTED = 4000  # passages from one asking for the counts of words to the next
 STORED = ("passage", "text")  # tables of index.db that hold the passages' texts begin so
 
 
@@ -39,15 +40,18 @@ def exhaustive(library: Library, query: str) -> SearchResult:
     return searcher.search(query, limit=20, filters=Filters(), typing=False)
 
 
-def prepare(texts: Iterable[tuple[str, str]]) -> int:
-    """Prepare (text, language) as the index wants it, in this process; returns bytes of words and compressed text."""
+def prepare(files: Iterable[tuple[Sequence[str], str]]) -> int:
+    """Prepare (passages of a file, language) as the index wants it, in this process; returns bytes of words and compressed
+    text."""
     preparation = Preparation(Frames(None))
-    size = 0
-    for number, (text, language) in enumerate(texts):
-        prepared = preparation.text(Text("", language, "", [Passage(text)]))
-        size += len(prepared.stems[0]) + len(prepared.frames[0])
-        if number % 4000 == 3999:
+    size = done = 0
+    for passages, language in files:
+        prepared = preparation.text(Text("", language, "", [Passage(text) for text in passages]))
+        size += sum(map(len, prepared.stems)) + sum(map(len, prepared.frames))
+        done += len(passages)
+        if done > _COUNTED:
             preparation.counts()
+            done = 0
     preparation.counts()
     return size
 

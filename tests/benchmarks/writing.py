@@ -33,15 +33,15 @@ _BATCH = 1200  # documents that are prepared and written together: as many as a 
 
 def preparing(megabytes: float) -> dict[str, Any]:
     """Seconds to prepare so much text in this process, beginning with no word known."""
-    texts: list[tuple[str, str]] = []
+    files: list[tuple[list[str], str]] = []
     size = 0
     for made, passages in stream(pool(), 1_000_000):
-        texts += [(text, made.language) for text in passages]
+        files.append((passages, made.language))
         size += sum(len(text.encode()) for text in passages)
         if size > megabytes * MB:
             break
     started = time.process_time(), time.perf_counter()
-    engine.prepare(texts)
+    engine.prepare(files)
     return {"bytes": size, "cpu": time.process_time() - started[0], "wall": time.perf_counter() - started[1]}
 
 

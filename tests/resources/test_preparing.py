@@ -26,7 +26,7 @@ EXPERIENCED = Preparer()
 STRANGE = [
     "\x00nul\x00and\x00nul", "\ud800lone\udfff 人\ud83d权", "\u202eoverride\u2066 \u200fmarks", "👩\u200d🚒 fire人权",
     "x" * 10_000, "人权" * 5_000, "Ⅷ ½ ㎏ ﷺ ﬃ ①", "が か\u3099 ﾀﾞﾑ ゟ 𠀀人𠀀", "ทำ ทํา ລາວ မြန်မာ ဦး", "\ue000人\ue000权",
-    "é\u0301\u0301 \u0301", "İI ıi ǰ ΐ ᾳ",
+    "人\ue001权\ue001", "é\u0301\u0301 \u0301", "İI ıi ǰ ΐ ᾳ",
 ]  # fmt: skip
 
 
@@ -44,6 +44,16 @@ def test_preparing_a_text_again_gives_the_same(text: str, language: str | None) 
     first = EXPERIENCED.passage(text, language)
     assert EXPERIENCED.passage(text, language) == first
     assert Preparer().passage(text, language) == first
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(texts_of() | st.text() | st.sampled_from(STRANGE), LANGUAGES), max_size=8))
+def test_many_at_once_are_prepared_and_counted_as_each_alone(texts: list[tuple[str, str | None]]) -> None:
+    preparer, counts = Preparer(), Counter[tuple[str, str]]()
+    assert preparer.passages(texts) == [prepare(*text) for text in texts]
+    for text in texts:
+        counts.update(set(tokens(*text)))
+    assert preparer.counts() == counts
 
 
 def test_another_process_prepares_the_same() -> None:
