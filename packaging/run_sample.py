@@ -165,6 +165,8 @@ def main() -> int:
         check=True,
     )
     print(f"Screenshots: {out}")
+    if options.screens is None:
+        print('To go on with this library: FIELDSHELF_HOME=build/sample/home .venv/bin/fieldshelf search "convoy protection"')
     return 0 if good else 1
 
 
