@@ -1,16 +1,21 @@
 """Files from a source into the store: several at once, resumed where they broke off, verified before they are put in place.
 
+A part that is here is hashed again before it is continued. HTTP has no way to ask for the rest only if the whole still has
+this sha256 (If-Range compares what a server calls its version, and mirrors do not agree on that), and a hash state written
+down beside the part would have to be as durable as the part: reading 100 MB again takes a tenth of a second.
+
 The one module of `sync` with threads. Knows hashes and lengths, not documents; whether a failure ends the sync is decided by
 its code (STOPS). Records nothing in the catalogue: whoever asked does that with what comes out.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import stat
 import threading
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from io import FileIO
@@ -21,14 +26,15 @@ from typing import Generic, Protocol, TypeVar
 from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.objects import ObjectStore
 from sync import disk
+from sync.mirrors import DOWN, Line, Mirror, Mirrors
 from sync.progress import Progress
-from sync.transport import CHUNK, TRANSIENT, Link, Stream, Transport, captive_portal
+from sync.transport import TRANSIENT, Link, Stream, Transport, captive_portal
 
 PARALLEL = 8
 # After so many failed files of one source the fault is not in the files.
 PATIENCE = 10
-# Errors after which the next file would fare no better.
-STOPS = frozenset({"unreachable", "captive_portal", "tls", "wrong_server", "cancelled", "too_many_errors"})
+# Errors after which the next file would fare no better; those of a place, only where no other place is left.
+STOPS = DOWN | {"cancelled", "too_many_errors", "budget"}
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/xml", "application/xml", "image/svg+xml"})
 
 
@@ -81,24 +87,46 @@ class Pace:
 
 
 class Downloads:
-    """Fetches from one source. `link` says how often and after what pauses a broken connection is tried again."""
+    """Fetches from one source, each file from the first of its places that has it. Connections are kept from one `run` to
+    the next. `link` says how often and after what pauses a broken connection is tried again."""
 
     def __init__(
         self,
-        transport: Transport,
+        source: Mirrors | Transport,
         objects: ObjectStore,
         progress: Progress,
         *,
         link: Link | None = None,
         parallel: int = PARALLEL,
     ) -> None:
-        self._transport = transport
+        self._mirrors = source if isinstance(source, Mirrors) else Mirrors.of(source)
         self._objects = objects
         self._progress = progress
-        self._link = link or Link()
+        self._link = dataclasses.replace(link or Link(), check=self._check_stopped)
         self._parallel = parallel
         self._lock = threading.Lock()  # the progress and the stop flag are everybody's
         self._stop: FieldshelfError | None = None
+        self._lines: SimpleQueue[Line] = SimpleQueue()  # those that nobody uses now
+        self._lines.put(self._mirrors.main)  # the caller's own: while files are fetched it asks for nothing else
+        self._made = 1
+
+    def warm(self, count: int | None = None) -> None:
+        """Opens so many connections while something else is waited for: a round trip less for each, or three with TLS."""
+        count = min(count or self._parallel, self._parallel) - self._made
+        if count <= 0:
+            return
+        self._made += count
+
+        def open_one(line: Line) -> None:
+            try:
+                line.warm()
+            finally:
+                self._lines.put(line)
+
+        pool = ThreadPoolExecutor(count, thread_name_prefix="connect")
+        for _ in range(count):
+            pool.submit(open_one, self._mirrors.line())
+        self._mirrors.closing.append(pool.shutdown)
 
     def run(self, wanted: Sequence[W]) -> Generator[Done[W], None, None]:
         """Each file as it is finished or given up. Raises the error that makes going on pointless, after everything that
@@ -106,20 +134,21 @@ class Downloads:
         self._stop = None
         if not wanted:
             return
+        self._mirrors.check = self._check_stopped
         count = min(self._parallel, len(wanted))
-        transports: SimpleQueue[Transport] = SimpleQueue()
-        for _ in range(count):
-            transports.put(self._transport.fork())
+        while self._made < count:
+            self._lines.put(self._mirrors.line())
+            self._made += 1
         done: SimpleQueue[Done[W] | BaseException] = SimpleQueue()
 
         def work(one: W) -> None:
-            transport = transports.get()
+            line = self._lines.get()
             try:
-                done.put(Done(one, self._one(one, transport)))
+                outcome: Done[W] | BaseException = Done(one, self._one(one, line))
             except BaseException as bug:  # it belongs to the caller's thread
-                done.put(bug)
-            finally:
-                transports.put(transport)
+                outcome = bug
+            self._lines.put(line)
+            done.put(outcome)
 
         failed = 0
         pool = ThreadPoolExecutor(count, thread_name_prefix="download")
@@ -130,113 +159,131 @@ class Downloads:
                 outcome = done.get()
                 if isinstance(outcome, BaseException):
                     raise outcome
-                if outcome.error is not None and _stops(outcome.error):
+                if outcome.error is not None and self._stops(outcome.error):
                     continue
                 yield outcome
                 failed += outcome.error is not None
                 if failed >= PATIENCE:
-                    self._stop_with(_hopeless(self._transport.place))
+                    self._stop_with(_hopeless(self._mirrors.place))
             stop = self._stop
         finally:
-            self._stop_with(SourceError("cancelled", _BROKEN.format(self._transport.place)))  # whoever asked has gone away
+            self._stop_with(SourceError("cancelled", _BROKEN.format(self._mirrors.place)))  # whoever asked has gone away
             pool.shutdown(wait=True, cancel_futures=True)
         if stop is not None:
             raise stop
 
-    def _one(self, wanted: Wanted, transport: Transport) -> FieldshelfError | None:
+    def _one(self, wanted: Wanted, line: Line) -> FieldshelfError | None:
         try:
             with disk.errors():
-                self._fetch(wanted, transport)
+                self._fetch(wanted, line)
         except FieldshelfError as error:
-            if _stops(error):
+            if self._stops(error):
                 self._stop_with(error)  # at once: the next file would be begun before anybody looks
             return error
         return None
+
+    def _stops(self, error: FieldshelfError) -> bool:
+        if error.code in DOWN:
+            return not self._mirrors.order()
+        return isinstance(error, LibraryError) or error.code in STOPS
 
     def _stop_with(self, error: FieldshelfError) -> None:
         """The first reason is the one that is told; every other thread ends with it."""
         with self._lock:
             self._stop = self._stop or error
 
-    def _fetch(self, wanted: Wanted, transport: Transport) -> None:
-        """Until the object is in place. A part from an earlier run that turns out wrong is thrown away once."""
+    def _fetch(self, wanted: Wanted, line: Line) -> None:
+        """Until the object is in place."""
         self._check_stopped()
         if self._objects.has(wanted.sha256) and self._objects.verify(wanted.sha256):
             self._count(wanted.length)  # put in place just before the power went, and not yet written down
             return
         path = self._objects.incoming(wanted.sha256)
-        resumed = _begin(path, wanted.length)
-        try:
-            self._receive(wanted, transport, path)
-        except SourceError as error:
-            if not resumed or error.code != "wrong_hash":
-                raise
-            self._receive(wanted, transport, path)
+        line.each(lambda mirror, transport: self._receive(wanted, mirror, transport, path))
         self._step("install", wanted.name)
         self._objects.install(path, wanted.sha256)
         self._step("install", wanted.name)
 
-    def _receive(self, wanted: Wanted, transport: Transport, path: Path) -> None:
-        """Fills the part and verifies it. The hash begins with what is there already, read again from the disk."""
+    def _receive(self, wanted: Wanted, mirror: Mirror, transport: Transport, path: Path) -> None:
+        """From one place, continuing what an earlier run or another place began. Where the whole turns out wrong, only that
+        place is to blame that has sent all of it: so it is asked once more, from the beginning."""
+        continued = _begin(path, wanted.length)
         with path.open("a+b", buffering=0) as file:  # a kill costs a chunk, not a buffer
             part = _Part(file)
             self._count(part.length)
             try:
-                self._fill(wanted, transport, part)
-                self._step("verify", wanted.name)
-                if part.sha256 != wanted.sha256:
-                    raise self._wrong(wanted, page=False, head=part.head())
-            except SourceError as error:
-                if error.code in ("wrong_hash", "captive_portal"):
+                self._fill(wanted, mirror, transport, part)
+                if not self._verified(wanted, part) and continued:
                     self._count(-part.empty())
+                    self._fill(wanted, mirror, transport, part)
+                if not self._verified(wanted, part):
+                    error = self._wrong(wanted, transport, page=False, head=part.head())
+                    part.empty()
+                    raise error
+            except SourceError:
+                self._count(-part.length)  # the next place counts what it continues; the next run does, too
                 raise
             except OSError:
                 self._count(-part.empty())  # a disk filled to the last byte could not even open its databases
                 raise
 
-    def _fill(self, wanted: Wanted, transport: Transport, part: _Part) -> None:
-        """Asks until all of it is there, or until asking has brought nothing for as often as `link` allows."""
-        pauses = iter(self._link.pauses)
+    def _verified(self, wanted: Wanted, part: _Part) -> bool:
+        self._step("verify", wanted.name)
+        return part.sha256 == wanted.sha256
+
+    def _fill(self, wanted: Wanted, mirror: Mirror, transport: Transport, part: _Part) -> None:
+        """Asks until all of it is there, or until asking has brought nothing for as often as `link` allows. An attempt that
+        brought something is no failure: a link that breaks every few minutes is still a link."""
+        pauses = self._pauses(mirror)
         while part.length < wanted.length:
             before = part.length
             try:
                 self._take(wanted, transport, part)
                 if part.length < wanted.length:
-                    raise SourceError("unreachable", _BROKEN.format(self._transport.place))
+                    raise SourceError("unreachable", _BROKEN.format(transport.place))
             except SourceError as error:
                 if error.code not in TRANSIENT:
                     raise
-                if part.length - before >= CHUNK:  # it moves: a link that breaks every few minutes is still a link
-                    pauses = iter(self._link.pauses)
+                if part.length > before:
+                    mirror.delivered = True
+                    pauses = self._pauses(mirror)
                 pause = next(pauses, None)
-                if pause is None:
+                if pause is None or mirror.down is not None:
                     raise
-                self._link.sleep(pause)
+                self._link.back_off(pause)
+
+    def _pauses(self, mirror: Mirror) -> Iterator[float]:
+        """Before each further try: more of them where this place has worked, and there is no other."""
+        lasting = mirror.delivered and len(self._mirrors.order()) <= 1
+        return iter((*self._link.pauses, *(self._link.longer if lasting else ())))
 
     def _take(self, wanted: Wanted, transport: Transport, part: _Part) -> None:
         """One request, from where the part ends, or from the beginning where the other side knows no better."""
         self._step("download", wanted.name)
         with transport.stream(wanted.path, part.length) as answer:
-            self._check_length(wanted, answer)
+            self._check_announced(wanted, transport, answer)
             if answer.offset != part.length:
                 self._count(-part.empty())
             for chunk in answer.chunks:
                 self._check_stopped()
                 if part.length + len(chunk) > wanted.length:
-                    raise self._wrong(wanted, answer.page, part.head() or chunk[:512])
+                    error = self._wrong(wanted, transport, answer.page, part.head() or chunk[:512])
+                    self._count(-part.empty())
+                    raise error
                 part.add(chunk)
                 self._count(len(chunk))
                 self._step("download", wanted.name)
 
-    def _check_length(self, wanted: Wanted, answer: Stream) -> None:
-        """Before anything is paid for: a file of another length is another file."""
-        if answer.total is not None and answer.total != wanted.length:
-            raise self._wrong(wanted, answer.page, b"")
+    def _check_announced(self, wanted: Wanted, transport: Transport, answer: Stream) -> None:
+        """Before anything is paid for, or a part is given up for it: a file of another length is another file, and a page
+        instead of a document is somebody else's."""
+        if answer.total not in (None, wanted.length) or (answer.page and wanted.media_type not in _PAGES):
+            raise self._wrong(wanted, transport, answer.page, b"")
 
-    def _wrong(self, wanted: Wanted, page: bool, head: bytes) -> SourceError:
+    def _wrong(self, wanted: Wanted, transport: Transport, page: bool, head: bytes) -> SourceError:
         looks = page or head.lstrip()[:5].lower() in (b"<!doc", b"<html")
         if looks and wanted.media_type not in _PAGES:
-            return captive_portal(self._transport.place)
+            return captive_portal(transport.place)
         return SourceError(
             "wrong_hash",
             f"{wanted.name} is not the file that its publisher signed: it was damaged or exchanged on the way. It was not "
@@ -294,10 +341,6 @@ class _Part:
 
 
 _BROKEN = "The connection to {} broke off. What has arrived is kept, and the next sync continues there. Try again."
-
-
-def _stops(error: FieldshelfError) -> bool:
-    return isinstance(error, LibraryError) or error.code in STOPS
 
 
 def _begin(part: Path, length: int) -> bool:

@@ -9,24 +9,26 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import datetime
+import functools
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from resources.catalogue import Source
 from resources.catalogue_format import collection_from_json
-from resources.errors import FieldshelfError, LibraryError, SourceError, UsageError
+from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.library import Library
 from resources.models import Collection
 from sync import disk
 from sync.apply import Apply
 from sync.catalogues import fetch_catalogue
-from sync.downloads import PARALLEL, STOPS, Downloads, Pace
+from sync.downloads import PARALLEL, Downloads, Pace
+from sync.mirrors import Contact, Contacts, Mirrors
 from sync.plan import Here, Offer, Plan, Policy, Weighed, make_plan, weigh
 from sync.progress import Progress
-from sync.sources import bootstrap, find_source, metadata_folder
-from sync.transport import TRANSIENT, Link, Transport, open_transport
-from sync.trust import REFUSALS, Offered, TrustedSource
+from sync.sources import find_source
+from sync.transport import Link
+from sync.trust import REFUSALS, Offered
 
 
 @dataclass(frozen=True)
@@ -102,8 +104,6 @@ def sync(
 
 
 _DONE = ("complete", "nothing_new")
-# What is wrong with a place, and may be right with the next mirror. What was signed is the same everywhere.
-_ELSEWHERE = (TRANSIENT | STOPS | {"not_found", "bad_address"}) - {"cancelled"}
 
 
 class _Run:
@@ -119,7 +119,9 @@ class _Run:
         self._dry_run = dry_run
         self._policy = Policy(texts_only=texts_only)
         self._errors: list[FieldshelfError] = []
-        self._transports: list[Transport] = []
+        link = dataclasses.replace(tuning.link, check=progress.check_cancelled)
+        self._mirrors = Mirrors((source.url, *source.mirrors), link)
+        self._downloads = Downloads(self._mirrors, library.objects, progress, link=link, parallel=tuning.parallel)
         self._apply: Apply | None = None
         self._plan: Plan | None = None
         self._accepted = 0
@@ -132,8 +134,7 @@ class _Run:
         except FieldshelfError as error:
             stopped = error
         finally:
-            for transport in self._transports:
-                transport.close()
+            self._mirrors.close()
         if not self._dry_run:
             try:
                 self._index()
@@ -147,8 +148,8 @@ class _Run:
             added=outcome.added if outcome else 0,
             updated=outcome.updated if outcome else 0,
             removed=outcome.removed if outcome else 0,
-            bytes=sum(transport.carried for transport in self._transports),
-            requests=sum(transport.requests for transport in self._transports),
+            bytes=self._mirrors.carried,
+            requests=self._mirrors.requests,
             errors=tuple(error.to_json() for error in errors),
             plan=self._plan,
         )
@@ -165,14 +166,14 @@ class _Run:
         return "complete" if self._plan and self._plan.actions else "nothing_new"
 
     def _sync(self) -> None:
-        trusted, transport = self._contact()
-        offered = trusted.offered()
+        contact = self._contact()
+        trusted, offered = contact.trusted, contact.offered
         self._errors += offered.refusals.values()
         policy = dataclasses.replace(self._policy, recovered=trusted.recovered)
         self._progress.step("compare", "")
         here = self._here(offered)
         weighed = weigh(offered.offers, offered.institutes, offered.refusals, here, policy)
-        collections = self._collections(transport, weighed)
+        collections = self._collections(weighed, here)
         plan = self._plan = make_plan(weighed, collections, here, policy)
         self._errors += plan.refusals
         self._accepted = len(collections)
@@ -180,10 +181,7 @@ class _Run:
             return
         self._progress.total_bytes = plan.bytes
         self._progress.total_items = len(plan.segments) + len(plan.objects)
-        downloads = Downloads(
-            transport, self._library.objects, self._progress, link=self._tuning.link, parallel=self._tuning.parallel
-        )
-        apply = self._apply = Apply(self._library, self._source.name, downloads, self._progress, self._tuning.reserve)
+        apply = self._apply = Apply(self._library, self._source.name, self._downloads, self._progress, self._tuning.reserve)
         apply.catalogues(plan, collections)
         if apply.outcome.catalogues and all(offer.id in collections for offer in weighed.changed):
             trusted.settle()
@@ -192,37 +190,15 @@ class _Run:
             apply.index()  # hours may pass before the last document is here; its text can be searched now
         apply.documents(plan)
 
-    def _contact(self) -> tuple[TrustedSource, Transport]:
-        """The source's verified metadata, from its address or the first of its mirrors that answers."""
-        places = (self._source.url, *self._source.mirrors)
-        first: FieldshelfError | None = None
-        for place in places:
-            self._progress.check_cancelled()
-            try:
-                transport = open_transport(place, self._tuning.link)
-                self._transports.append(transport)
-                root = bootstrap(self._library, self._source, transport)
-                trusted = TrustedSource(
-                    metadata_folder(self._library, self._source.name),
-                    transport,
-                    root,
-                    signed_floor=_moment(self._source.signed_floor),
-                    now=self._tuning.now,
-                    fetched=self._fetched,
-                )
-                self._progress.step("check", place)
-                trusted.refresh()
-            except (SourceError, UsageError) as error:
-                first = first or error
-                if error.code not in _ELSEWHERE:
-                    raise
-                continue
-            if not self._dry_run:
-                signed = f"{trusted.signed:%Y-%m-%dT%H:%M:%SZ}" if trusted.signed else None
-                self._remember(last_contact=_now(), signed_floor=signed, title=trusted.title or self._source.title)
-            return trusted, transport
-        assert first is not None
-        raise first
+    def _contact(self) -> Contact:
+        floor = _moment(self._source.signed_floor)
+        contacts = Contacts(self._library, self._source, self._progress, now=self._tuning.now, floor=floor)
+        contact = contacts.contact(self._mirrors)
+        if not self._dry_run:
+            trusted = contact.trusted
+            signed = f"{trusted.signed:%Y-%m-%dT%H:%M:%SZ}" if trusted.signed else None
+            self._remember(last_contact=_now(), signed_floor=signed, title=trusted.title or self._source.title)
+        return contact
 
     def _fetched(self, name: str) -> None:
         self._progress.check_cancelled()
@@ -245,7 +221,7 @@ class _Run:
         owner = self._library.catalogue.source(name) if name else None
         return None if owner is None or (owner.removed and self._source.pinned) else owner.name
 
-    def _collections(self, transport: Transport, weighed: Weighed) -> dict[str, Collection]:
+    def _collections(self, weighed: Weighed, here: Here) -> dict[str, Collection]:
         """What each accepted offer says: from its catalogue where it has changed, else from the library."""
         changed = {offer.id for offer in weighed.changed}
         collections: dict[str, Collection] = {}
@@ -255,7 +231,10 @@ class _Run:
                 continue
             try:
                 self._fetched(f"{offer.id}/catalogue.json")
-                collections[offer.id] = _read(fetch_catalogue(transport, offer), offer)
+                if not self._dry_run:  # a first sync has work for all connections, a later one seldom
+                    self._downloads.warm(2 if offer.id in here.collections else None)
+                data = self._mirrors.each(functools.partial(fetch_catalogue, offer=offer))
+                collections[offer.id] = _read(data, offer)
             except SourceError as error:
                 if error.code not in REFUSALS:
                     raise
@@ -263,9 +242,7 @@ class _Run:
         return collections
 
     def _index(self) -> None:
-        apply = self._apply or Apply(
-            self._library, self._source.name, Downloads(Transport(""), self._library.objects, self._progress), self._progress, 0
-        )
+        apply = self._apply or Apply(self._library, self._source.name, self._downloads, self._progress, 0)
         apply.index()
 
     def _remember(self, **values: object) -> None:

@@ -12,8 +12,8 @@ PRODUCT = sorted(path for package in ("desktop", "sync", "resources") for path i
 
 # module -> the only files of the product that may import it
 ALONE = {
-    "requests": {"sync/transport.py"},
-    "urllib3": {"sync/transport.py"},
+    "requests": {"sync/http_transport.py"},
+    "urllib3": {"sync/http_transport.py"},
     "urllib.request": {"sync/transport.py"},  # file URLs
     "threading": {"desktop/tasks.py", "sync/downloads.py"},
     "concurrent": {"desktop/tasks.py", "sync/downloads.py"},

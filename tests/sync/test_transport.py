@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from resources.errors import FieldshelfError, SourceError, UsageError
-from sync.transport import FolderTransport, HttpTransport, Link, Transport, open_transport
+from sync.http_transport import HttpTransport
+from sync.transport import FolderTransport, Link, Transport, open_transport
 from tests.support.web import WebServer
 
 LINK = Link(connect=3, read=3, pauses=(0, 0), sleep=lambda seconds: None)
@@ -98,7 +99,6 @@ def test_a_connection_cut_is_tried_again(http: Transport, web: WebServer) -> Non
         ("cut:10 ...", "unreachable", 3),
         ("500 ...", "server_error", 3),
         ("503 ...", "server_error", 3),
-        ("429 ...", "server_error", 3),
         ("404 ...", "not_found", 1),
         ("403 ...", "not_found", 1),
         ("401 ...", "wrong_server", 1),
@@ -164,7 +164,7 @@ def test_nobody_listens() -> None:
 def test_a_name_that_nobody_has() -> None:
     transport = open_transport("http://library.invalid/x", LINK)
     assert isinstance(transport, HttpTransport)
-    transport._open().trust_env = False  # a proxy would have its own opinion
+    transport._proxy = ""  # a proxy would have its own opinion
     error = told(transport)
     assert error.code == "unreachable" and "could not be found" in error.message
 

@@ -1,0 +1,62 @@
+"""Which proxy is between this computer and a source. A proxy's address may hold a password: it is never printed.
+
+Decides nothing about when a proxy is used, and asks nobody.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from resources.errors import SourceError, UsageError
+
+
+def check_proxy(text: str | None) -> str | None:
+    """A proxy as a person may write it, `proxy.example.org:3128` or with http:// and a name and password, as an address.
+    None and "" are kept. Raises UsageError "bad_proxy"."""
+    if text is None or not text.strip():
+        return text and ""
+    address = text.strip() if "://" in text else f"http://{text.strip()}"
+    try:
+        parts = urlsplit(address)
+        named = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        named = False
+    if not named:
+        raise UsageError(
+            "bad_proxy",
+            "The proxy in the settings is not one that Fieldshelf can use. Nothing was fetched. "
+            "It should look like http://proxy.example.org:3128; ask whoever runs the network.",
+        )
+    return address
+
+
+def of_environment(proxies: Mapping[str, str]) -> dict[str, str]:
+    """What the environment names, if it is of a kind that we speak. SourceError "proxy" for SOCKS."""
+    for proxy in proxies.values():
+        if proxy.lower().startswith("socks"):
+            raise SourceError(
+                "proxy",
+                f"This computer is set to reach the network through {shown(proxy)}, a SOCKS proxy, which Fieldshelf does not "
+                "speak. Nothing was fetched. Set an http:// proxy in the settings; ask whoever runs the network.",
+            )
+    return dict(proxies)
+
+
+def shown(proxy: str) -> str:
+    """Host and port alone."""
+    try:
+        parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+        return f"{parts.hostname}:{parts.port}" if parts.port else str(parts.hostname)
+    except ValueError:
+        return "a proxy"
+
+
+def is_loopback(host: str | None) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return host is not None and ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
