@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-tests run test check format demo-real bundle test-bundle bench-start bench-search bench-relevance bench-preparing screens lock windows-wheels clean
+.PHONY: help setup setup-tests run test check format demo-real bundle test-bundle bench-start bench-search bench-relevance bench-preparing bench-sync screens lock windows-wheels clean
 
 help:  ## What can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  make \1\t/' | expand -t 22
@@ -48,6 +48,9 @@ bench-search: setup-tests  ## The search at 10,000, 100,000 and 1,000,000 passag
 	@$(PY) -m tests.benchmarks.search $(ARGUMENTS)
 bench-relevance: setup-tests  ## nDCG@10 and Recall@100 on the sets of ../shared/relevance, and the words of the Declaration
 	$(PY) -m tests.benchmarks.relevance
+
+bench-sync: setup-tests  ## A sync on a bad link, beside its limits and beside rsync and aria2c where they are installed
+	@$(PY) -m tests.benchmarks.sync $(ARGUMENTS)
 
 bench-preparing: setup-tests  ## Text made ready for the index, MB a second in each language, beside FTS5's own tokenizer
 	$(PY) -m tests.benchmarks.preparing
