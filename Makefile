@@ -49,7 +49,8 @@ bench-search: setup-tests  ## The search at 10,000, 100,000 and 1,000,000 passag
 bench-relevance: setup-tests  ## nDCG@10 and Recall@100 on the sets of ../shared/relevance, and the words of the Declaration
 	$(PY) -m tests.benchmarks.relevance
 
-bench-sync: setup-tests  ## A sync on a bad link, beside its limits and beside rsync and aria2c where they are installed
+bench-sync:  ## A sync on a bad link, beside its limits and beside rsync and aria2c
+	@packaging/setup.sh tests peers
 	@$(PY) -m tests.benchmarks.sync $(ARGUMENTS)
 
 bench-preparing: setup-tests  ## Text made ready for the index, MB a second in each language, beside FTS5's own tokenizer

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes a fresh machine ready: the system libraries Qt needs, a virtual environment in .venv, the pinned packages.
-# Does nothing that is already done. Arguments: "tests" adds what the tests need beside the program (a virtual display).
+# Does nothing that is already done. Arguments: "tests" adds what the tests need beside the program (a virtual display),
+# "peers" what `make bench-sync` serves with and compares with.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -9,7 +10,12 @@ offscreen="libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3"
 window="libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 fonts="fonts-noto-core fonts-noto-cjk"
 tests=""
-[ "${1:-}" = tests ] && tests="xvfb xauth"
+for wanted in "$@"; do
+    case $wanted in
+        tests) tests="$tests xvfb xauth" ;;
+        peers) tests="$tests nginx-light rsync aria2" ;;
+    esac
+done
 
 if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
     missing=""

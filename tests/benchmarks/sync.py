@@ -60,7 +60,7 @@ class Reader:
 
 def first(bench: argparse.Namespace) -> list[Table]:
     table = Table(
-        f"First sync, {DELAY * 1000:.0f} ms and {RATE / 1e6:.0f} MB/s: seconds; ratio to bytes / rate + {ROUND_TRIPS} round trips"
+        f"First sync, {DELAY * 1000:.0f} ms and {RATE / 1e6:.0f} MB/s: seconds; ratio to bytes / rate + {ROUND_TRIPS} trips"
     )
     nothing = Table("Nothing changed")
     for name, count, size, limit in (("small", 2000, 8_000, 1.15), ("large", 40, 1_000_000, 1.06)):
@@ -74,7 +74,7 @@ def first(bench: argparse.Namespace) -> list[Table]:
                     runs.append(reader.sync())
                     still.append(reader.sync())
         table.notes.append(
-            f"{name}: by {server}; {runs[0].report['requests']} requests, {runs[0].both / 1e6:.2f} MB for {made.bytes / 1e6:.2f} MB"
+            f"{name}: by {server}; {runs[0].report['requests']} requests, {runs[0].both / 1e6:.2f} of {made.bytes / 1e6:.2f} MB"
         )
         seconds = statistics.median(run.seconds for run in runs)
         label = f"{count:,} documents of {size / 1000:,.0f} kB"
