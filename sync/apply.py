@@ -20,6 +20,7 @@ from sync.plan import FetchObject, FetchSegment, InstallCatalogue, Plan, RemoveC
 from sync.progress import Progress
 
 _BATCH = 20
+_WORTH = 1.0  # seconds of waiting in which something else is begun
 
 
 @dataclass
@@ -75,7 +76,9 @@ class Apply:
         needed, free = self._missing(plan.segments), self._room()
         if needed > free:
             raise disk.full(self._missing((*plan.segments, *plan.objects)), free)
+        left = len(plan.segments)
         for done in self._downloads.run(plan.segments):
+            left -= 1
             if done.error is not None:
                 self.outcome.errors.append(done.error)
                 continue
@@ -84,6 +87,17 @@ class Apply:
             except ContentError as error:
                 self.outcome.errors.append(error)
             self._progress.done_items += 1
+            if left:
+                self._meanwhile()
+
+    def _meanwhile(self) -> None:
+        """What is here becomes searchable while the next segment is on its way, where that takes long enough: afterwards
+        the link would have to wait for it."""
+        if self._downloads.pause() < _WORTH:
+            return
+        items = self._progress.done_items, self._progress.total_items
+        self.index()
+        self._progress.done_items, self._progress.total_items = items
 
     def documents(self, plan: Plan) -> None:
         """As many as there is room for, in the plan's order."""
