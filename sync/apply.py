@@ -6,6 +6,7 @@ undone is found undone by the next plan. Talks to nobody but the library and the
 
 from __future__ import annotations
 
+import contextlib
 import stat
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -77,24 +78,24 @@ class Apply:
         if needed > free:
             raise disk.full(self._missing((*plan.segments, *plan.objects)), free)
         left = len(plan.segments)
-        for done in self._downloads.run(plan.segments):
-            left -= 1
-            if done.error is not None:
-                self.outcome.errors.append(done.error)
-                continue
-            try:
-                self._unpack(done.wanted, collections[done.wanted.collection_id])
-            except ContentError as error:
-                self.outcome.errors.append(error)
-            self._progress.done_items += 1
-            if left:
-                self._meanwhile()
+        with contextlib.closing(self._downloads.run(plan.segments)) as results:
+            if left > 1:
+                self._index_aside()  # by their titles, for now: the first segment is some seconds away
+            for done in results:
+                left -= 1
+                if done.error is not None:
+                    self.outcome.errors.append(done.error)
+                    continue
+                try:
+                    self._unpack(done.wanted, collections[done.wanted.collection_id])
+                except ContentError as error:
+                    self.outcome.errors.append(error)
+                self._progress.done_items += 1
+                if left and self._downloads.pause() >= _WORTH:
+                    self._index_aside()
 
-    def _meanwhile(self) -> None:
-        """What is here becomes searchable while the next segment is on its way, where that takes long enough: afterwards
-        the link would have to wait for it."""
-        if self._downloads.pause() < _WORTH:
-            return
+    def _index_aside(self) -> None:
+        """What is here becomes searchable while more is on its way: afterwards the link would have to wait for it."""
         items = self._progress.done_items, self._progress.total_items
         self.index()
         self._progress.done_items, self._progress.total_items = items

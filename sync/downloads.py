@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.objects import ObjectStore
@@ -32,6 +32,8 @@ from sync.progress import Progress
 from sync.transport import TRANSIENT, Link, Stream, Transport, captive_portal
 
 PARALLEL = 8
+# So many bytes are some: an attempt that brought them is no failure, however it ended.
+SOME = 512
 # After so many failed files of one source the fault is not in the files.
 PATIENCE = 10
 # Errors after which the next file would fare no better; those of a place, only where no other place is left.
@@ -137,9 +139,19 @@ class Downloads:
 
     def run(self, wanted: Sequence[W]) -> Generator[Done[W], None, None]:
         """Each file as it is finished or given up. Raises the error that makes going on pointless, after everything that
-        was finished before has been handed out; parts stay for the next time."""
+        was finished before has been handed out; parts stay for the next time.
+
+        They are on their way when this returns. Who does not ask for all of them closes what it returned.
+        """
+        results = self._results(wanted)
+        next(results)
+        return cast("Generator[Done[W], None, None]", results)
+
+    def _results(self, wanted: Sequence[W]) -> Generator[Done[W] | None, None, None]:
+        """None when all has begun, then as `run` says."""
         self._stop = None
         if not wanted:
+            yield None
             return
         self._mirrors.check = self._check_stopped
         self._lanes.begin()
@@ -164,6 +176,7 @@ class Downloads:
         try:
             for number, one in enumerate(wanted):
                 pool.submit(work, number, one)
+            yield None
             for _ in wanted:
                 outcome = done.get()
                 if isinstance(outcome, BaseException):
@@ -256,7 +269,7 @@ class Downloads:
             except SourceError as error:
                 if error.code not in TRANSIENT:
                     raise
-                if part.length > before:
+                if part.length - before >= SOME:
                     mirror.delivered = True
                     pauses = self._pauses(mirror)
                 pause = next(pauses, None)

@@ -16,8 +16,8 @@ from collections.abc import Callable
 FEW = 2  # where the link is so slow that each request is felt
 SLOW = 16 * 1024  # bytes a second: below it stays at few
 FAST = 384 * 1024  # bytes a second: below it more connections may be what is missing
-_AHEAD = 2 * 1024 * 1024
-_SECONDS = 3.0  # or so long: what is under way must last until the next answer begins
+_AHEAD = 1024 * 1024
+_SECONDS = 2.0  # or so long: what is under way must last until the next answer begins
 _LOOKS_BACK = 4.0
 
 
@@ -52,7 +52,7 @@ class Lanes:
     def arrived(self, count: int, left: int) -> None:
         with self._changed:
             now = self._clock()
-            self._since = self._since or now
+            self._since = now if self._since is None else self._since
             self._seen.append((now, count))
             self._left[threading.get_ident()] = left
             self._changed.notify_all()

@@ -64,6 +64,7 @@ class Wire:
                 for way in list(pairs.values()):
                     way.drop(selector)
                 pairs.clear()
+                free = {"up": now, "down": now}  # what was under way is gone
             for key, _ in selector.select(0.002):
                 sock = key.fileobj
                 assert isinstance(sock, socket.socket)
