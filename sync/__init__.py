@@ -7,8 +7,10 @@ Read in this order:
 - `catalogues.py` the bytes of a catalogue, compared with what was signed
 - `plan.py`       what is offered against what is here: an ordered list of actions; pure
 - `apply.py`      carrying out a plan in the library
-- `downloads.py`  files, several at once, resumed and verified; the only threads
-- `transport.py`  bytes over http(s) or out of a folder, and a sentence when they do not come (`link_errors.py`); the only HTTP
+- `mirrors.py`    the places of one source, in order: whom to ask, and whom no more
+- `downloads.py`  files, several at once, resumed and verified; the only threads (`lanes.py`: how many at once)
+- `transport.py`  bytes out of a folder or over http(s), and a sentence when they do not come (`link_errors.py`);
+  `http_transport.py` is the only HTTP, with `proxies.py` and `dribble.py` (servers that never get anywhere)
 - `progress.py`   how far it is, for whoever looks; `disk.py` durable small writes and a full disk in words
 - `publish/`      a publisher's repository: working records, keys, signatures
 

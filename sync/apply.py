@@ -6,6 +6,7 @@ undone is found undone by the next plan. Talks to nobody but the library and the
 
 from __future__ import annotations
 
+import contextlib
 import stat
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from sync.plan import FetchObject, FetchSegment, InstallCatalogue, Plan, RemoveC
 from sync.progress import Progress
 
 _BATCH = 20
+_WORTH = 1.0  # seconds of waiting in which something else is begun
 
 
 @dataclass
@@ -75,15 +77,28 @@ class Apply:
         needed, free = self._missing(plan.segments), self._room()
         if needed > free:
             raise disk.full(self._missing((*plan.segments, *plan.objects)), free)
-        for done in self._downloads.run(plan.segments):
-            if done.error is not None:
-                self.outcome.errors.append(done.error)
-                continue
-            try:
-                self._unpack(done.wanted, collections[done.wanted.collection_id])
-            except ContentError as error:
-                self.outcome.errors.append(error)
-            self._progress.done_items += 1
+        left = len(plan.segments)
+        with contextlib.closing(self._downloads.run(plan.segments)) as results:
+            if left > 1:
+                self._index_aside()  # by their titles, for now: the first segment is some seconds away
+            for done in results:
+                left -= 1
+                if done.error is not None:
+                    self.outcome.errors.append(done.error)
+                    continue
+                try:
+                    self._unpack(done.wanted, collections[done.wanted.collection_id])
+                except ContentError as error:
+                    self.outcome.errors.append(error)
+                self._progress.done_items += 1
+                if left and self._downloads.pause() >= _WORTH:
+                    self._index_aside()
+
+    def _index_aside(self) -> None:
+        """What is here becomes searchable while more is on its way: afterwards the link would have to wait for it."""
+        items = self._progress.done_items, self._progress.total_items
+        self.index()
+        self._progress.done_items, self._progress.total_items = items
 
     def documents(self, plan: Plan) -> None:
         """As many as there is room for, in the plan's order."""

@@ -21,16 +21,19 @@ from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.objects import ObjectStore
 from sync import disk
+from sync.lanes import Lanes
 from sync.mirrors import DOWN, Line, Mirror, Mirrors
 from sync.progress import Progress
 from sync.transport import TRANSIENT, Link, Stream, Transport, captive_portal
 
 PARALLEL = 8
+# So many bytes are some: an attempt that brought them is no failure, however it ended.
+SOME = 512
 # After so many failed files of one source the fault is not in the files.
 PATIENCE = 10
 # Errors after which the next file would fare no better; those of a place, only where no other place is left.
@@ -104,6 +107,8 @@ class Downloads:
         self._progress = progress
         self._link = dataclasses.replace(link or Link(), check=self._check_stopped)
         self._parallel = parallel
+        self._lanes = Lanes(parallel)
+        self._done: SimpleQueue[Any] | None = None
         self._lock = threading.Lock()  # the progress and the stop flag are everybody's
         self._stop: FieldshelfError | None = None
         self._lines: SimpleQueue[Line] = SimpleQueue()  # those that nobody uses now
@@ -128,23 +133,39 @@ class Downloads:
             pool.submit(open_one, self._mirrors.line())
         self._mirrors.closing.append(pool.shutdown)
 
+    def pause(self) -> float:
+        """Seconds in which nothing more is likely to come out of `run`; 0 where something has, or nobody knows."""
+        return self._lanes.pause() if self._done is None or self._done.empty() else 0.0
+
     def run(self, wanted: Sequence[W]) -> Generator[Done[W], None, None]:
         """Each file as it is finished or given up. Raises the error that makes going on pointless, after everything that
-        was finished before has been handed out; parts stay for the next time."""
+        was finished before has been handed out; parts stay for the next time.
+
+        They are on their way when this returns. Who does not ask for all of them closes what it returned.
+        """
+        results = self._results(wanted)
+        next(results)
+        return cast("Generator[Done[W], None, None]", results)
+
+    def _results(self, wanted: Sequence[W]) -> Generator[Done[W] | None, None, None]:
+        """None when all has begun, then as `run` says."""
         self._stop = None
         if not wanted:
+            yield None
             return
         self._mirrors.check = self._check_stopped
+        self._lanes.begin()
         count = min(self._parallel, len(wanted))
         while self._made < count:
             self._lines.put(self._mirrors.line())
             self._made += 1
         done: SimpleQueue[Done[W] | BaseException] = SimpleQueue()
+        self._done = done
 
-        def work(one: W) -> None:
+        def work(number: int, one: W) -> None:
             line = self._lines.get()
             try:
-                outcome: Done[W] | BaseException = Done(one, self._one(one, line))
+                outcome: Done[W] | BaseException = Done(one, self._one(number, one, line))
             except BaseException as bug:  # it belongs to the caller's thread
                 outcome = bug
             self._lines.put(line)
@@ -153,8 +174,9 @@ class Downloads:
         failed = 0
         pool = ThreadPoolExecutor(count, thread_name_prefix="download")
         try:
-            for one in wanted:
-                pool.submit(work, one)
+            for number, one in enumerate(wanted):
+                pool.submit(work, number, one)
+            yield None
             for _ in wanted:
                 outcome = done.get()
                 if isinstance(outcome, BaseException):
@@ -172,14 +194,17 @@ class Downloads:
         if stop is not None:
             raise stop
 
-    def _one(self, wanted: Wanted, line: Line) -> FieldshelfError | None:
+    def _one(self, number: int, wanted: Wanted, line: Line) -> FieldshelfError | None:
         try:
+            self._lanes.enter(number, wanted.length, self._check_stopped)
             with disk.errors():
                 self._fetch(wanted, line)
         except FieldshelfError as error:
             if self._stops(error):
                 self._stop_with(error)  # at once: the next file would be begun before anybody looks
             return error
+        finally:
+            self._lanes.leave()
         return None
 
     def _stops(self, error: FieldshelfError) -> bool:
@@ -244,7 +269,7 @@ class Downloads:
             except SourceError as error:
                 if error.code not in TRANSIENT:
                     raise
-                if part.length > before:
+                if part.length - before >= SOME:
                     mirror.delivered = True
                     pauses = self._pauses(mirror)
                 pause = next(pauses, None)
@@ -272,6 +297,7 @@ class Downloads:
                     raise error
                 part.add(chunk)
                 self._count(len(chunk))
+                self._lanes.arrived(len(chunk), wanted.length - part.length)
                 self._step("download", wanted.name)
 
     def _check_announced(self, wanted: Wanted, transport: Transport, answer: Stream) -> None:

@@ -6,7 +6,9 @@
 
 Faults: ok, cut:N (the connection ends after N bytes), portal (a login page with 200), NNN (that status), wrong (same length,
 other bytes), longer (other length), endless (no length, never ends), norange, badrange (another part than asked for),
-chunked (no length), empty, slow (byte by byte, no waiting), redirect:URL, hang (nothing until the server is closed).
+chunked (no length), empty, slow (byte by byte, no waiting), redirect:URL, hang (nothing until the server is closed),
+gzip (compressed, though nobody asked), encoded:NAME (called so, and not changed), later:NNN,WHEN (that status, with WHEN as its
+Retry-After; _ for a space), drip (a byte every 10 ms, headers and all, for ever).
 `...` repeats the last one for ever; otherwise all is well when the list is used up.
 """
 
@@ -14,7 +16,9 @@ from __future__ import annotations
 
 import contextlib
 import fnmatch
+import gzip
 import http.server
+import itertools
 import socket
 import threading
 from dataclasses import dataclass, field
@@ -135,6 +139,13 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self.close_connection = True
         elif name == "portal":
             self._send(200, PORTAL, "text/html")
+        elif name == "later":
+            status, _, when = detail.partition(",")
+            self._send(int(status), b"busy", "text/plain", {"Retry-After": when.replace("_", " ")})
+        elif name == "drip":
+            self._drip()
+        elif name == "encoded":
+            self._file(web.folder / path, name, 0, {"Content-Encoding": detail})
         elif name == "redirect":
             self._send(302, b"", "text/plain", {"Location": detail})
         elif name.isdecimal():
@@ -142,7 +153,15 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         else:
             self._file(web.folder / path, name, int(detail or 0))
 
-    def _file(self, file: Path, fault: str, count: int) -> None:
+    def _drip(self) -> None:
+        with contextlib.suppress(OSError):
+            for byte in itertools.chain(b"HTTP/1.1 200 OK\r\nX-Long: ", itertools.repeat(ord("x"))):
+                self.wfile.write(bytes([byte]))
+                if self.server.web.closing.wait(0.01):
+                    break
+        self.close_connection = True
+
+    def _file(self, file: Path, fault: str, count: int, more: dict[str, str] | None = None) -> None:
         if not file.is_file():
             self._send(404, b"<html><h1>404</h1></html>", "text/html")
             return
@@ -156,7 +175,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if fault in ("endless", "chunked"):
             self._chunked(data, endless=fault == "endless")
             return
-        status, headers, begin = 200, {}, 0
+        status, headers, begin = 200, more or {}, 0
+        if fault == "gzip":
+            data, headers = gzip.compress(data), {"Content-Encoding": "gzip"}
         asked = self.headers.get("Range", "")
         if asked.startswith("bytes=") and fault != "norange":
             begin = int(asked.removeprefix("bytes=").partition("-")[0])
@@ -165,7 +186,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
                 return
             if fault == "badrange":
                 begin = 0
-            status, headers = 206, {"Content-Range": f"bytes {begin}-{len(data) - 1}/{len(data)}"}
+            status, headers = 206, {**headers, "Content-Range": f"bytes {begin}-{len(data) - 1}/{len(data)}"}
         self._send(
             status,
             data[begin:],

@@ -13,10 +13,12 @@ import pytest
 
 from resources.errors import FieldshelfError, SourceError
 from resources.objects import ObjectStore
-from sync.downloads import Downloads, Pace
+from sync.downloads import SOME, Downloads, Pace
+from sync.mirrors import Mirrors
 from sync.progress import Progress
 from sync.transport import CHUNK, Link, open_transport
 from tests.support.web import WebServer
+from tests.sync.wires import Wire
 
 LINK = Link(connect=3, read=3, pauses=(0, 0), sleep=lambda seconds: None)
 
@@ -103,6 +105,93 @@ def test_a_link_that_breaks_often_but_moves_gets_there(bench: Bench, server: Web
     server.say("*", f"cut:{CHUNK} ...")
     assert bench.run(server, thing) == ["a ok"]
     whole(bench, thing)
+
+
+def test_even_little_is_progress_and_next_to_nothing_is_none(bench: Bench, server: WebServer) -> None:
+    thing = bench.thing("a", 20 * SOME)
+    server.say("*", f"cut:{SOME} ...")
+    assert bench.run(server, thing) == ["a ok"]
+    other = bench.thing("b", 20 * SOME)
+    server.say("*", f"cut:{SOME - 1} ...")
+    with pytest.raises(SourceError) as caught:
+        bench.run(server, other)
+    assert caught.value.code == "unreachable"
+
+
+def test_a_link_that_has_worked_is_waited_for_longer(bench: Bench, server: WebServer) -> None:
+    slept: list[float] = []
+    link = Link(connect=3, read=3, pauses=(1,), longer=(15, 30), sleep=slept.append, random=lambda: 0.5)
+    thing = bench.thing("a")
+    server.say("*", f"cut:{CHUNK} cut:0 cut:0 cut:0 cut:0 cut:0")
+    with pytest.raises(SourceError):
+        bench.run(server, thing, link=link)
+    assert sum(slept) == 46 and max(slept) == 1, "in short steps: whoever cancels need not wait"
+    slept.clear()
+    server.say("*", "cut:0 ...")
+    with pytest.raises(SourceError):
+        bench.run(server, bench.thing("b"), link=link)
+    assert sum(slept) == 1
+
+
+@pytest.mark.parametrize("fault", ["portal ...", "longer ...", "404 ...", "500 ..."])
+def test_a_good_part_survives_whatever_is_answered(bench: Bench, server: WebServer, fault: str) -> None:
+    thing = bench.thing("a")
+    path = bench.store.incoming(thing.sha256)
+    path.write_bytes(thing.data[: 2 * CHUNK])
+    server.say("*", fault)
+    try:
+        assert bench.run(server, thing) != ["a ok"]
+    except SourceError as error:
+        assert error.code == "captive_portal"
+    assert path.read_bytes() == thing.data[: 2 * CHUNK]
+    assert bench.progress.done_bytes == 0
+    server.well()
+    assert bench.run(server, thing) == ["a ok"]
+    assert [request.range for request in server.requests] == [f"bytes={2 * CHUNK}-"]
+
+
+def test_connections_are_kept_from_one_list_to_the_next(bench: Bench, server: WebServer) -> None:
+    transport = open_transport(server.url, LINK)
+    downloads = Downloads(transport, bench.store, bench.progress, link=LINK, parallel=4)
+    for round_ in "abc":
+        things = [bench.thing(f"{round_}{number}", 20_000) for number in range(20)]
+        assert all(done.error is None for done in downloads.run(things))
+    transport.close()
+    assert server.connections <= 4
+
+
+def test_connections_opened_ahead_are_those_that_are_used(bench: Bench, server: WebServer) -> None:
+    mirrors = Mirrors([server.url], LINK)
+    downloads = Downloads(mirrors, bench.store, bench.progress, link=LINK, parallel=4)
+    downloads.warm()
+    downloads.warm()
+    things = [bench.thing(f"{number}", 20_000) for number in range(40)]
+    assert all(done.error is None for done in downloads.run(things))
+    mirrors.close()
+    assert server.connections <= 4
+    assert not any(thread.name.startswith("connect") for thread in threading.enumerate())
+
+
+def test_a_link_that_is_cut_all_the_time_carries_each_byte_once(bench: Bench, server: WebServer) -> None:
+    """30 kbit/s and a cut every 60 s, ten times as fast: nothing is fetched twice."""
+    thing = bench.thing("a", 150_000)
+    with Wire(server.url, delay=0.01, rate=37_500, cut=1.0) as wire:
+        transport = open_transport(wire.url, LINK)
+        downloads = Downloads(transport, bench.store, bench.progress, link=LINK)
+        assert [done.error for done in downloads.run([thing])] == [None]
+        transport.close()
+        assert wire.cuts >= 3
+    assert transport.carried == thing.length
+    whole(bench, thing)
+
+
+def test_a_link_that_compresses_is_begun_anew(bench: Bench, server: WebServer) -> None:
+    thing = bench.thing("a")
+    bench.store.incoming(thing.sha256).write_bytes(thing.data[:CHUNK])
+    server.say("*", "gzip ...")
+    assert bench.run(server, thing) == ["a ok"]
+    whole(bench, thing)
+    assert [request.range for request in server.requests] == [f"bytes={CHUNK}-", None]
 
 
 def test_a_link_that_does_not_move_is_given_up_and_the_part_stays(bench: Bench, server: WebServer) -> None:

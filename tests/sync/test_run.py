@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from sync.sources import add_source
 from sync.transport import Link
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
+from tests.sync.wires import Wire
 
 QUICK = Tuning(link=Link(connect=5, read=5, pauses=(0, 0), sleep=lambda seconds: None), reserve=0)
 
@@ -51,6 +53,35 @@ def test_nothing_new_costs_two_requests_on_one_connection(added: Library, server
     assert server.paths() == ["metadata/2.root.json", "metadata/timestamp.json"]
     assert server.connections == 1
     assert all("no-cache" in request.headers["Cache-Control"] for request in server.requests)
+
+
+def test_nothing_new_costs_a_kilobyte_or_two_on_the_wire(library: Library, publisher: Publisher, server: WebServer) -> None:
+    """Both directions together, headers included: 4 kB are allowed. Real servers have longer headers than this one."""
+    with Wire(server.url) as wire:
+        add_source(library, "hq", wire.url, fingerprint=publisher.fingerprint)
+        run(library)
+        wire.up = wire.down = 0
+        assert run(library).requests == 2
+        assert wire.up < 400 and wire.up + wire.down < 2000, (wire.up, wire.down)
+
+
+def test_the_link_is_full_while_there_is_something_to_fetch(library: Library, publisher: Publisher, server: WebServer) -> None:
+    """200 ms there and back, 2 MB/s, four segments and eight documents: the time of the bytes, and ten round trips."""
+    for part in range(4):
+        for number in range(60):
+            publisher.hq.document(f"small-{part}-{number}", f"Text {number}.", size=8_000, packed=True)
+        publisher.build()
+    for number in range(8):
+        publisher.hq.document(f"large-{number}", f"Large {number}.", size=400_000)
+    publisher.build()
+    with Wire(server.url, delay=0.1, rate=2_000_000) as wire:
+        add_source(library, "hq", wire.url, fingerprint=publisher.fingerprint)
+        wire.down = 0
+        begun = time.monotonic()
+        assert run(library).result == "complete"
+        took = time.monotonic() - begun
+        assert took < 1.15 * (wire.down / 2_000_000 + 10 * 0.2) + 4, "4 s: other tests run beside this one"
+        assert wire.connections <= 9, "kept over the whole run"
 
 
 def test_a_change_costs_what_changed(added: Library, publisher: Publisher, server: WebServer) -> None:

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime
+import email.utils
+import ipaddress
 import os
 import socket
+import ssl
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from resources.errors import FieldshelfError, SourceError, UsageError
 from sync.http_transport import HttpTransport
@@ -190,6 +201,253 @@ def test_passwords_of_this_person_stay_here(tmp_path: Path, web: WebServer, monk
     transport.get("objects/a", len(DATA))
     transport.close()
     assert not any("Authorization" in request.headers for request in web.requests)
+
+
+class Clock:
+    """Time that passes when somebody sleeps, and then only."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.slept: list[float] = []
+
+    def __call__(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+
+
+def timed(**more: Any) -> tuple[Link, Clock]:
+    clock = Clock()
+    return Link(connect=3, read=3, pauses=(1, 4), sleep=clock.sleep, clock=clock, random=lambda: 0.5, **more), clock
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_busy_server_is_left_alone_for_as_long_as_it_asks(web: WebServer, status: int) -> None:
+    link, clock = timed()
+    web.say("*", f"later:{status},7 later:{status},12 ok")
+    transport = open_transport(web.url, link)
+    assert transport.get("objects/a", len(DATA)) == DATA
+    assert (clock.now, web.connections) == (19, 1)
+    transport.close()
+
+
+def test_a_date_to_come_back_is_taken_by_the_servers_own_clock(web: WebServer) -> None:
+    link, clock = timed()
+    when = email.utils.format_datetime(datetime.datetime.now(datetime.UTC) + datetime.timedelta(seconds=30), usegmt=True)
+    web.say("*", f"later:503,{when.replace(' ', '_')} ok")
+    transport = open_transport(web.url, link)
+    assert transport.get("objects/a", len(DATA)) == DATA
+    assert 28 <= clock.now <= 30
+    transport.close()
+
+
+@pytest.mark.parametrize("faults", ["later:429,301", "later:503,200 later:503,200", "later:429,99999999999999", "429 ..."])
+def test_nobody_waits_for_more_than_five_minutes(web: WebServer, faults: str) -> None:
+    link, clock = timed()
+    web.say("*", faults)
+    error = told(open_transport(web.url, link))
+    assert error.code == "busy" and "Sync again after 2" in error.message
+    assert clock.now <= 300
+
+
+def test_all_connections_leave_a_busy_server_alone(web: WebServer) -> None:
+    link, clock = timed()
+    web.say("*", "later:429,50 ok")
+    transport = open_transport(web.url, link)
+    forks = [transport.fork(), transport.fork()]
+    assert isinstance(forks[0], HttpTransport)
+    assert forks[0]._gate.hold(50)
+    forks[1].get("objects/a", len(DATA))
+    assert 100 <= clock.now <= 101
+    transport.close()
+
+
+def test_a_retry_after_that_is_none(web: WebServer) -> None:
+    link, clock = timed()
+    web.say("*", "later:503,soon ok")
+    transport = open_transport(web.url, link)
+    assert transport.get("objects/a", len(DATA)) == DATA
+    assert clock.slept == [1], "a back-off of our own"
+    transport.close()
+
+
+def test_pauses_are_not_in_step(web: WebServer) -> None:
+    waits = []
+    for chance in (0.0, 0.999):
+        link, clock = timed()
+        chances = iter((chance, chance))
+        web.say("*", "500 500 ok")
+        transport = open_transport(web.url, dataclasses.replace(link, random=chances.__next__))
+        assert transport.get("objects/a", len(DATA)) == DATA
+        waits.append(clock.now)
+        transport.close()
+    assert waits[0] == 2.5 and 7.4 < waits[1] < 7.5
+
+
+def test_whoever_cancels_need_not_wait(web: WebServer) -> None:
+    link, clock = timed()
+
+    def check() -> None:
+        if clock.now >= 3:
+            raise SourceError("cancelled", "The sync was stopped. What had arrived is kept.")
+
+    web.say("*", "later:429,100 ...")
+    assert told(open_transport(web.url, dataclasses.replace(link, check=check))).code == "cancelled"
+    assert clock.now == 3
+
+
+@pytest.mark.parametrize("where", ["headers", "body"])
+def test_a_server_that_dribbles_is_given_up(web: WebServer, where: str) -> None:
+    """A byte every 10 ms is 100 a second; the window is short here, and in both cases no time-out ever strikes."""
+    link = Link(connect=3, answer=3, read=3, pauses=(0, 0), window=0.3, least=5000, sleep=lambda seconds: None)
+    web.say("*", "drip ..." if where == "headers" else "slow ...")
+    if where == "body":
+        link = dataclasses.replace(link, window=0.01, least=10**9)
+    error = told(open_transport(web.url, link))
+    assert error.code == "too_slow" and "so little" in error.message
+    assert len(web.requests) == 1
+
+
+def test_what_is_slow_and_moves_is_not_given_up(web: WebServer) -> None:
+    link = Link(connect=3, read=3, pauses=(), window=0.05, least=1000)
+    web.say("*", "slow ...")
+    transport = open_transport(web.url, link)
+    assert transport.get("objects/a", len(DATA)) == DATA
+    transport.close()
+
+
+def test_bytes_are_handed_on_as_they_arrive(tree: Path) -> None:
+    """Waiting for a full chunk would show no progress for 17 s at 30 kbit/s."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        more = threading.Event()
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(4096)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345")
+                more.wait(10)
+                connection.sendall(b"67890")
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        transport = open_transport(f"http://127.0.0.1:{listener.getsockname()[1]}", LINK)
+        with transport.stream("x") as answer:
+            assert next(answer.chunks) == b"12345"
+            more.set()
+            assert b"".join(answer.chunks) == b"67890"
+        transport.close()
+        thread.join()
+
+
+@pytest.mark.parametrize("fault", ["gzip", "cut:100 gzip"])
+def test_what_was_compressed_on_the_way_is_undone(http: Transport, web: WebServer, fault: str) -> None:
+    web.say("*", fault)
+    assert http.get("objects/a", len(DATA)) == DATA
+    assert web.requests[0].headers["Cache-Control"] == "no-transform"
+
+
+def test_a_part_of_something_compressed_is_no_part(http: Transport, web: WebServer) -> None:
+    web.say("*", "gzip ...")
+    with http.stream("objects/a", 100) as answer:
+        assert (answer.offset, answer.total) == (0, None)
+        assert b"".join(answer.chunks) == DATA
+    assert [request.range for request in web.requests] == ["bytes=100-", None]
+
+
+@pytest.mark.parametrize("fault", ["encoded:br ...", "encoded:gzip ...", "encoded:zstd ..."])
+def test_what_cannot_be_undone_is_told(http: Transport, web: WebServer, fault: str) -> None:
+    web.say("*", fault)
+    error = told(http)
+    assert error.code == "mangled" and "changed on the way" in error.message
+
+
+def test_a_bomb_is_unpacked_no_further_than_was_announced(http: Transport, web: WebServer, tree: Path) -> None:
+    (tree / "bomb").write_bytes(b"\0" * 50_000_000)
+    web.say("*", "gzip ...")
+    assert told(http, "bomb", 1_000_000).code == "tampered"
+
+
+def test_a_file_that_is_compressed_as_it_is_stored_may_be_called_so(http: Transport, web: WebServer, tree: Path) -> None:
+    (tree / "x.tar.zst").write_bytes(DATA)
+    web.say("*", "encoded:zstd")
+    assert http.get("x.tar.zst", len(DATA)) == DATA
+
+
+def test_every_error_has_its_own_sentence(web: WebServer) -> None:
+    """What went wrong is told apart, and each says what to do next."""
+    faults = ["401", "403", "404", "500", "later:429,9999", "portal", "endless", "cut:10", "drip", "encoded:br", "407"]
+    link = Link(connect=3, read=3, pauses=(), window=0.2, least=5000, sleep=lambda seconds: None)
+    sentences = set()
+    for fault in faults:
+        web.say("*", fault)
+        sentences.add(told(open_transport(web.url, link), length=len(DATA)).message.replace(web.url, "PLACE"))
+    assert len(sentences) == len(faults)
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> tuple[Path, Path]:
+    """Of this machine, by nobody that anybody trusts: (certificate, key)."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.datetime.now(datetime.UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - datetime.timedelta(days=2))
+        .not_valid_after(now + datetime.timedelta(days=2))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    (tmp_path / "cert.pem").write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    (tmp_path / "key.pem").write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+    return tmp_path / "cert.pem", tmp_path / "key.pem"
+
+
+@pytest.fixture
+def tls(tree: Path, certificate: tuple[Path, Path]) -> Iterator[WebServer]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*certificate)
+    server = WebServer(tree)
+    server._server.socket = context.wrap_socket(server._server.socket, server_side=True)
+    server.url = server.url.replace("http:", "https:")
+    with server:
+        yield server
+
+
+def test_a_server_that_cannot_prove_who_it_is(tls: WebServer) -> None:
+    assert told(open_transport(tls.url, LINK)).code == "tls"
+    assert tls.requests == []
+
+
+def test_a_connection_opened_ahead_is_the_one_that_is_used(
+    tls: WebServer, certificate: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With TLS, too: the tickets that the server sends of itself are not the end of the connection."""
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate[0]))
+    transport = open_transport(tls.url, LINK)
+    transport.warm()
+    time.sleep(0.2)  # the tickets arrive
+    assert transport.requests == 0
+    assert transport.get("objects/a", len(DATA)) == DATA
+    assert transport.get("objects/a", len(DATA)) == DATA
+    assert (tls.connections, transport.requests) == (1, 2)
+    transport.close()
+
+
+def test_opening_ahead_is_never_an_error(web: WebServer) -> None:
+    for place in ("http://library.invalid", "http://127.0.0.1:1", web.url):
+        transport = open_transport(place, dataclasses.replace(LINK, proxy=""))
+        transport.warm()
+        transport.close()
 
 
 def test_a_folder_by_path_and_by_address(tree: Path) -> None:
