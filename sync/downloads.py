@@ -28,7 +28,7 @@ PARALLEL = 8
 # After so many failed files of one source the fault is not in the files.
 PATIENCE = 10
 # Errors after which the next file would fare no better.
-STOPS = frozenset({"unreachable", "captive_portal", "tls", "wrong_server", "cancelled", "too_many_errors"})
+STOPS = frozenset({"unreachable", "captive_portal", "tls", "wrong_server", "cancelled", "too_many_errors", "budget"})
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/xml", "application/xml", "image/svg+xml"})
 
 

@@ -12,12 +12,12 @@ from sync.plan import (
     InstallCatalogue,
     Offer,
     Plan,
-    Policy,
     RemoveCollection,
     make_plan,
     segment_language,
     weigh,
 )
+from sync.policy import Policy
 
 EN = Segment("segment-en-1.tar.zst", "e" * 64, 500, "en")
 FR = Segment("segment-fr-1.tar.zst", "f" * 64, 400, "fr")
