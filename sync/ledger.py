@@ -42,7 +42,8 @@ class Ledger:
         self._used = sum(carried for carried, _ in catalogue.traffic(self._day.isoformat()).values())
         self._pending = 0  # bytes that have arrived and are not written down
         self._counted = 0  # bytes of this source that have arrived
-        self._requests = 0
+        self._requests = 0  # of this source, and those of them that are not written down
+        self._new = 0
         self._written = time.monotonic()
         self._asked: tuple[float, bool] | None = None
         self.until: datetime.datetime | None = None  # when it goes on, after a stop
@@ -54,7 +55,7 @@ class Ledger:
 
     def begin(self, source: str) -> None:
         with self._lock:
-            self._source, self._pending, self._counted, self._requests = source, 0, 0, 0
+            self._source, self._pending, self._counted, self._requests, self._new = source, 0, 0, 0, 0
         self.until = None
 
     def arrived(self, count: int) -> None:
@@ -65,7 +66,7 @@ class Ledger:
             self._counted += count
             late = time.monotonic() - self._written >= _OFTEN
         if late:
-            self._write(0)
+            self._write()
 
     def note(self, carried: int, requests: int) -> None:
         """At a phase of a source: all that its connections have counted so far."""
@@ -75,8 +76,9 @@ class Ledger:
             self._used += beside
             self._pending += beside
             self._counted += beside
-            new, self._requests = requests - self._requests, requests
-        self._write(new)
+            self._new += requests - self._requests
+            self._requests = requests
+        self._write()
 
     def check(self, *, urgent: bool) -> None:
         """Raises SourceError `budget` where nothing more may be fetched now."""
@@ -100,15 +102,17 @@ class Ledger:
         if today != self._day:
             self._day, self._used = today, self._pending
 
-    def _write(self, requests: int) -> None:
+    def _write(self) -> None:
         with self._lock:
             pending, self._pending = self._pending, 0
+            new, self._new = self._new, 0
             day, source = self._day.isoformat(), self._source
             self._written = time.monotonic()
-        if not pending and not requests:
+        if not pending and not new:
             return
         try:
-            self._catalogue.add_traffic(day, source, pending, requests)
+            self._catalogue.add_traffic(day, source, pending, new)
         except LibraryError:  # a full disk has no room for this either; it is tried again
             with self._lock:
                 self._pending += pending
+                self._new += new
