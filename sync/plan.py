@@ -255,8 +255,16 @@ def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Her
         if missing:
             refusals.append(_no_segment(offer.id, missing))
     segments.sort(key=lambda action: action.length)
-    if policy.asked_only:
-        segments = []  # they come with the next sync; somebody waits for one document
+    if policy.asked_only:  # the other texts come with the next sync; somebody waits for one document
+        carrying = {
+            (offer.id, file.segment)
+            for offer in offers
+            for document in lists[offer.id].documents
+            if document.id in policy.asked
+            for file in document.files
+            if file.packed and file.sha256 not in here.objects
+        }
+        segments = [action for action in segments if (action.collection_id, action.name) in carrying]
     fetch = _objects([lists[offer.id] for offer in offers], here, policy)
     if policy.quota is not None:
         fetch, left = _within(policy.quota - here.bytes - sum(action.length for action in segments), fetch)
