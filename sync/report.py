@@ -1,14 +1,16 @@
-"""How a sync went: the report that is handed back, and its line in the history of runs."""
+"""How a sync went: the report that is handed back, its line in the history of runs, and when each source was last heard."""
 
 from __future__ import annotations
 
 import contextlib
 import datetime
 from dataclasses import dataclass
+from typing import Any
 
 from resources.catalogue import Catalogue
 from resources.catalogue_sync import RunRow
 from resources.errors import LibraryError
+from resources.library import Library
 from sync.plan import Plan
 
 
@@ -70,3 +72,56 @@ class History:
         counts = {name: getattr(report, name) for name in _COUNTS}
         error = dict(report.errors[0]) if report.errors else None
         self._catalogue.finish_run(RunRow(self._number, "", report.name, result=report.result, error=error, **counts))
+
+
+SILENT = 30  # days after which a reader is told that nothing was heard
+
+
+@dataclass(frozen=True)
+class Contact:
+    """When a source was last heard, how that went, and what it has carried. `error` is the last run's.
+
+    `last_contact` is ISO in UTC; `silent_days` counts from there, or from the day on which it was added.
+    """
+
+    name: str
+    last_contact: str | None
+    result: str | None
+    error: dict[str, Any] | None
+    silent_days: int
+    silent: bool
+    bytes_today: int
+    bytes_month: int
+    requests_month: int
+
+
+def contacts(library: Library, now: datetime.datetime | None = None) -> list[Contact]:
+    """Of every source that was not removed."""
+    now = now or datetime.datetime.now().astimezone()
+    today = library.catalogue.traffic(now.date().isoformat())
+    month = library.catalogue.traffic((now.date() - datetime.timedelta(days=29)).isoformat())
+    found = []
+    for source in library.catalogue.sources():
+        days = _days_since(source.last_contact or source.added, now)
+        found.append(
+            Contact(
+                source.name,
+                source.last_contact,
+                source.result,
+                source.error,
+                days,
+                days > SILENT,
+                today.get(source.name, (0, 0))[0],
+                *month.get(source.name, (0, 0)),
+            )
+        )
+    return found
+
+
+def _days_since(text: str, now: datetime.datetime) -> int:
+    """0 where the clock was set back, or where it is not known."""
+    try:
+        then = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        return 0
+    return max(0, (now - (then if then.tzinfo else then.replace(tzinfo=datetime.UTC))).days)
