@@ -20,6 +20,7 @@ What is kept: `catalogue.db` is precious, `index.db` derived, `personal.db` one 
     catalogue_rows      the rows of one collection, in one transaction
     catalogue_queries   reading it
     catalogue_sources   sources, and who may speak for which institute
+    catalogue_sync      what is to be fetched, what was asked for, and what fetching carried and changed
     catalogue_standing  what is known of documents beside their records
     supersession        which document replaces which, of all that documents say of each other
     status              whether a document may be relied on today: the one place of the rule

@@ -2,7 +2,7 @@
 
 Writing. Every change is one transaction together with its dirty marks, so that a kill never leaves the index
 behind without anybody knowing. The rows of a collection are written in `catalogue_rows.py`; reading is in
-`catalogue_queries.py`, sources in `catalogue_sources.py`.
+`catalogue_queries.py`, sources in `catalogue_sources.py`, what is to be fetched and what was in `catalogue_sync.py`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import apsw
 from resources.catalogue_queries import Change, CollectionRow, Queries
 from resources.catalogue_rows import Changes, Writer, draw_all, refresh_available, settle_all, to_json
 from resources.catalogue_sources import Source, claim
+from resources.catalogue_sync import SyncRecords
 from resources.database import Database, damaged
 from resources.errors import LibraryError, SourceError
 from resources.models import Collection, Segment
@@ -22,7 +23,7 @@ from resources.models import Collection, Segment
 __all__ = ["Catalogue", "Change", "Changes", "CollectionRow", "Source"]
 
 
-class Catalogue(Queries):
+class Catalogue(Queries, SyncRecords):
     """The catalogue at `path`, brought up to date on opening. Safe to use from several threads."""
 
     def __init__(self, path: Path) -> None:

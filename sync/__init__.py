@@ -1,11 +1,13 @@
 """Getting collections here: a source is looked at, weighed, fetched and put in place. And, in `publish`, the other side.
 
 Read in this order:
-- `run.py`        one sync from beginning to end, and its report
+- `run.py`        one sync from beginning to end; `report.py` how it went, and its line in the history
 - `sources.py`    adding and removing sources; on whose word a publisher is believed
 - `trust.py`      what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
 - `catalogues.py` the bytes of a catalogue, compared with what was signed
 - `plan.py`       what is offered against what is here: an ordered list of actions; pure
+- `policy.py`     which files are wanted on this laptop; `guards.py` when a list is not believed; both pure
+- `budget.py`     what a sync may cost; pure. `ledger.py` what it has carried, by day and source, and the stop
 - `apply.py`      carrying out a plan in the library
 - `mirrors.py`    the places of one source, in order: whom to ask, and whom no more
 - `downloads.py`  files, several at once, resumed and verified; the only threads (`lanes.py`: how many at once)
@@ -18,7 +20,8 @@ Invariants, which hold after any kill, cut, full disk or lie:
 1. What a row says is here is here, whole, and has the bytes that its publisher signed.
 2. What is listed is one signed catalogue of its collection, never half of one and never an older one.
 3. The index may lag behind the rows, and then it is marked; it never lies.
-4. Nothing is removed but by a signed list that still lists something, and an institute speaks through one source only.
+4. Nothing is removed but by a signed list that still lists something, nor most of a collection unless a person agrees, and
+   an institute speaks through one source only.
 5. Whatever is undone is found undone by the next plan. "Nothing new" is judged by what is in the library, never by what
    metadata has been seen.
 

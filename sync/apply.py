@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import contextlib
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from resources.errors import ContentError, FieldshelfError, LibraryError
+from resources.errors import ContentError, FieldshelfError, LibraryError, SourceError
 from resources.library import Library
 from resources.models import Collection
 from resources.segments import read_segment
 from sync import disk
 from sync.downloads import Downloads
+from sync.ledger import Ledger
 from sync.plan import FetchObject, FetchSegment, InstallCatalogue, Plan, RemoveCollection
 from sync.progress import Progress
 
@@ -33,17 +34,30 @@ class Outcome:
     removed: int = 0
     errors: list[FieldshelfError] = field(default_factory=list)
     catalogues: bool = True  # all that were planned are installed
+    waits: SourceError | None = None  # the budget's word, where something was left for later
 
 
 class Apply:
-    """Applies one source's plan. An error that ends the sync is raised; what concerns one item only goes to `outcome`."""
+    """Applies one source's plan. An error that ends the sync is raised; what concerns one item only goes to `outcome`.
 
-    def __init__(self, library: Library, source: str, downloads: Downloads, progress: Progress, reserve: int) -> None:
+    `reserve`: bytes to be left free on the disk. `ledger`: who may stop it because of what it costs, if anybody.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        source: str,
+        downloads: Downloads,
+        progress: Progress,
+        reserve: int,
+        ledger: Ledger | None = None,
+    ) -> None:
         self._library = library
         self._source = source
         self._downloads = downloads
         self._progress = progress
         self._reserve = reserve
+        self._ledger = ledger
         self.outcome = Outcome()
 
     def catalogues(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
@@ -73,12 +87,12 @@ class Apply:
         self._progress.step("install")
 
     def segments(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
-        """Texts, and the small files that travel with them. All of them or an error: texts are small and come first."""
+        """Texts, and the small files that travel with them. Room for all of them or an error: they are small and come first."""
         needed, free = self._missing(plan.segments), self._room()
         if needed > free:
             raise disk.full(self._missing((*plan.segments, *plan.objects)), free)
         left = len(plan.segments)
-        with contextlib.closing(self._downloads.run(plan.segments)) as results:
+        with self._within_budget(urgent=False), contextlib.closing(self._downloads.run(plan.segments)) as results:
             if left > 1:
                 self._index_aside()  # by their titles, for now: the first segment is some seconds away
             for done in results:
@@ -101,7 +115,7 @@ class Apply:
         self._progress.done_items, self._progress.total_items = items
 
     def documents(self, plan: Plan) -> None:
-        """As many as there is room for, in the plan's order."""
+        """As many as there is room for, in the plan's order. Where the budget ends, what is urgent may use its reserve."""
         free = self._room()
         fitting: list[FetchObject] = []
         needed = 0
@@ -109,9 +123,21 @@ class Apply:
             needed += self._missing((action,))
             if needed <= free:
                 fitting.append(action)
+        if self._ledger is None:
+            self._objects(fitting)
+        else:
+            with self._within_budget(urgent=True):
+                self._objects([action for action in fitting if action.urgent])
+            if self.outcome.waits is None:
+                with self._within_budget(urgent=False):
+                    self._objects([action for action in fitting if not action.urgent])
+        if needed > free and self.outcome.waits is None:
+            raise disk.full(self._missing(plan.objects), self._room())
+
+    def _objects(self, actions: Sequence[FetchObject]) -> None:
         arrived: list[FetchObject] = []
         try:
-            for done in self._downloads.run(fitting):
+            for done in self._downloads.run(actions):
                 if done.error is not None:
                     self.outcome.errors.append(done.error)
                     continue
@@ -121,8 +147,21 @@ class Apply:
                     self._record(arrived)
         finally:
             self._record(arrived)
-        if needed > free:
-            raise disk.full(self._missing(plan.objects), self._room())
+
+    @contextlib.contextmanager
+    def _within_budget(self, *, urgent: bool) -> Iterator[None]:
+        """What is fetched inside stops where the budget says so; that ends this part of the plan, not the sync."""
+        ledger = self._ledger
+        if ledger is not None:
+            self._progress.gate = lambda: ledger.check(urgent=urgent)
+        try:
+            yield
+        except SourceError as error:
+            if error.code != "budget":
+                raise
+            self.outcome.waits = error
+        finally:
+            self._progress.gate = None
 
     def index(self) -> int:
         """Makes searchable whatever is marked, from this run or from one that was interrupted."""

@@ -1,6 +1,7 @@
 """What a sync would do, as plain data: (what the source offers, what is here, policy) -> an ordered list of actions.
 
-Pure: no network, no disk, no database, so that a plan can be printed, tested and compared. Carrying it out is `apply.py`.
+Pure: no network, no disk, no database, so that a plan can be printed, tested and compared. Which files are wanted is decided
+in `policy.py`, when a list is not believed in `guards.py`; carrying a plan out is `apply.py`.
 """
 
 from __future__ import annotations
@@ -10,9 +11,12 @@ from collections.abc import Collection as Collected
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from resources.catalogue_sync import Held
 from resources.errors import FieldshelfError, SourceError
 from resources.measures import size
 from resources.models import Collection, File, Segment
+from sync import guards
+from sync.policy import Policy, wanted
 
 _SEGMENT = re.compile(r"segment-([a-z]{2,3})-\d{1,9}\.tar\.zst")
 
@@ -43,22 +47,20 @@ class Offer:
 @dataclass(frozen=True)
 class Here:
     """What the library has: of this source its collections as id -> (version, sha256, number of documents); of
-    everybody the owner of each institute's prefix, the segments and the objects."""
+    everybody the owner of each institute's prefix, the segments and the objects, and what all of them weigh.
+
+    `held`: lists that were not believed the last time. `files` is set when the lists have been read (`guards.to_be_looked_at`):
+    of each collection to be changed, id of every document -> sha256 of its files.
+    """
 
     source: str
     collections: Mapping[str, tuple[int, str, int]] = field(default_factory=dict)
     owners: Mapping[str, str] = field(default_factory=dict)
     segments: Collected[str] = frozenset()
     objects: Collected[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Policy:
-    """`texts_only`: everything becomes searchable, no document is fetched that does not travel with the texts.
-    `recovered`: the publisher has replaced the keys that say how new things are, so that lower versions are its own."""
-
-    texts_only: bool = False
-    recovered: bool = False
+    bytes: int = 0
+    held: Mapping[str, Held] = field(default_factory=dict)
+    files: guards.Files = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -118,13 +120,20 @@ class FetchObject:
     name: str
     media_type: str
     supersedes: bool = False
+    asked: bool = False
+
+    @property
+    def urgent(self) -> bool:
+        """What somebody waits for, and guidance that takes the place of other guidance."""
+        return self.asked or self.supersedes
 
     @property
     def path(self) -> str:
         return f"objects/{self.sha256[:2]}/{self.sha256}"
 
     def __str__(self) -> str:
-        return f"fetch {self.name} of {self.document_id}: {size(self.length)}"
+        asked = ", asked for" if self.asked else ""
+        return f"fetch {self.name} of {self.document_id}: {size(self.length)}{asked}"
 
 
 Action = InstallCatalogue | RemoveCollection | FetchSegment | FetchObject
@@ -142,10 +151,14 @@ class Weighed:
 
 @dataclass(frozen=True)
 class Plan:
-    """`bytes` is what its segments and objects weigh; the catalogues have been read by the time there is a plan."""
+    """`bytes` is what its segments and objects weigh; the catalogues have been read by the time there is a plan.
+
+    `held`: lists that are not believed, to be remembered, so that they are not fetched again to be told so again.
+    """
 
     actions: tuple[Action, ...] = ()
     refusals: tuple[FieldshelfError, ...] = ()
+    held: tuple[Held, ...] = ()
 
     @property
     def bytes(self) -> int:
@@ -184,6 +197,11 @@ def weigh(
         else:
             accepted.append(offer)
             changed.append(offer)
+    known = [here.held[offer.id] for offer in changed if _is_held(offer, here, policy)]
+    if known and len(known) == len(changed):  # any other list may say where the missing documents went: then all are read
+        refusals += [guards.mass_removal(held) for held in known]
+        accepted = [offer for offer in accepted if offer not in changed]
+        changed = []
     offered = {offer.id for offer in offers}
     speaking = {offer.institute for offer in offers}
     gone: list[str] = []
@@ -206,40 +224,86 @@ def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Her
     policy = policy or Policy()
     refusals = list(weighed.refusals)
     changed = {offer.id for offer in weighed.changed}
-    catalogues: list[InstallCatalogue] = []
-    segments: list[FetchSegment] = []
-    objects: dict[str, FetchObject] = {}
-    packed: set[str] = set()
+    lists: dict[str, Collection] = {}
     for offer in weighed.accepted:
         collection = collections.get(offer.id)
-        if collection is None:
-            continue
-        if offer.id in changed:
-            refusal = _refusal(offer, collection, here)
-            if refusal is not None:
-                refusals.append(refusal)
-                continue
-            catalogues.append(InstallCatalogue(offer.id, offer.version, offer.sha256, offer.length, len(collection.documents)))
-        wanted, missing = _segments(offer, collection, here)
-        segments += [FetchSegment(offer.id, segment) for segment in wanted]
+        refusal = _refusal(offer, collection, here) if collection is not None and offer.id in changed else None
+        if refusal is not None:
+            refusals.append(refusal)
+        elif collection is not None:
+            lists[offer.id] = collection
+    doubted = [
+        identifier
+        for identifier in (*(changed & lists.keys()), *weighed.gone)
+        if not guards.accepts(policy, here.source, identifier)
+    ]
+    losses = guards.losses(doubted, lists, changed - lists.keys(), here.files)
+    hashes = {offer.id: offer.sha256 for offer in weighed.changed}
+    held = [Held(identifier, hashes.get(identifier, ""), *counts) for identifier, counts in sorted(losses.items())]
+    refusals += [guards.mass_removal(one) for one in held]
+    gone = [identifier for identifier in weighed.gone if identifier not in losses]
+    offers = [offer for offer in weighed.accepted if offer.id in lists and offer.id not in losses]
+    catalogues = [
+        InstallCatalogue(offer.id, offer.version, offer.sha256, offer.length, len(lists[offer.id].documents))
+        for offer in offers
+        if offer.id in changed
+    ]
+    segments: list[FetchSegment] = []
+    for offer in offers:
+        named, missing = _segments(offer, lists[offer.id], here)
+        segments += [FetchSegment(offer.id, segment) for segment in named]
         if missing:
             refusals.append(_no_segment(offer.id, missing))
-        for document in collection.documents:
-            supersedes = bool(document.related("supersedes"))
-            for file in document.files:
-                if file.packed:
-                    packed.add(file.sha256)
-                elif file.sha256 not in here.objects:
-                    known = objects.get(file.sha256)
-                    objects[file.sha256] = FetchObject(
-                        file.sha256, file.length, document.id, file.name, file.media_type,
-                        supersedes or (known is not None and known.supersedes),
-                    )  # fmt: skip
-    fetch = [] if policy.texts_only else [action for sha256, action in objects.items() if sha256 not in packed]
-    removals = [RemoveCollection(identifier) for identifier in weighed.gone]
     segments.sort(key=lambda action: action.length)
-    fetch.sort(key=lambda action: (not action.supersedes, action.length, action.sha256))
-    return Plan((*catalogues, *removals, *segments, *fetch), tuple(refusals))
+    if policy.asked_only:  # the other texts come with the next sync; somebody waits for one document
+        carrying = {
+            (offer.id, file.segment)
+            for offer in offers
+            for document in lists[offer.id].documents
+            if document.id in policy.asked
+            for file in document.files
+            if file.packed and file.sha256 not in here.objects
+        }
+        segments = [action for action in segments if (action.collection_id, action.name) in carrying]
+    fetch = _objects([lists[offer.id] for offer in offers], here, policy)
+    if policy.quota is not None:
+        fetch, left = _within(policy.quota - here.bytes - sum(action.length for action in segments), fetch)
+        refusals += [_quota(left, policy.quota)] if left else []
+    removals = [RemoveCollection(identifier) for identifier in gone]
+    remembered = tuple(one for one in held if one.sha256)
+    return Plan((*catalogues, *removals, *segments, *fetch), tuple(refusals), remembered)
+
+
+def _objects(lists: Sequence[Collection], here: Here, policy: Policy) -> list[FetchObject]:
+    """What somebody asked for, then superseding guidance, then small before large; each file once."""
+    objects: dict[str, FetchObject] = {}
+    packed = {file.sha256 for one in lists for document in one.documents for file in document.files if file.packed}
+    for collection in lists:
+        for document, file, asked in wanted(policy, collection):
+            if file.sha256 in here.objects or file.sha256 in packed:
+                continue
+            known = objects.get(file.sha256)
+            objects[file.sha256] = FetchObject(
+                file.sha256, file.length, document.id, file.name, file.media_type,
+                bool(document.related("supersedes")) or (known is not None and known.supersedes),
+                asked or (known is not None and known.asked),
+            )  # fmt: skip
+    return sorted(objects.values(), key=lambda action: (not action.asked, not action.supersedes, action.length, action.sha256))
+
+
+def _within(room: int, actions: Sequence[FetchObject]) -> tuple[list[FetchObject], list[FetchObject]]:
+    """Those that fit, taken in their order, and those that are left out."""
+    fitting: list[FetchObject] = []
+    left: list[FetchObject] = []
+    for action in actions:
+        (fitting if action.length <= room else left).append(action)
+        room -= action.length if action.length <= room else 0
+    return fitting, left
+
+
+def _is_held(offer: Offer, here: Here, policy: Policy) -> bool:
+    held = here.held.get(offer.id)
+    return held is not None and held.sha256 == offer.sha256 and not guards.accepts(policy, here.source, offer.id)
 
 
 def _refusal(offer: Offer, collection: Collection, here: Here) -> SourceError | None:
@@ -305,6 +369,17 @@ def _nothing_offered(item: str) -> SourceError:
         f"The source suddenly offers nothing of {item}. Nothing was removed from the library, because this is more often a "
         "mistake than a wish. Ask the publisher; if it is meant, remove the source.",
         item=item,
+    )
+
+
+def _quota(left: Sequence[FetchObject], quota: int) -> SourceError:
+    what = f"{left[0].name} ({size(left[0].length)}) was" if len(left) == 1 else f"{len(left)} files were"
+    total = size(sum(action.length for action in left))
+    return SourceError(
+        "quota",
+        f"{what} left out, {total} together, because the library may take no more than {size(quota)}. Their texts can be "
+        "searched all the same. Allow more with `fieldshelf keep --quota`, or keep fewer documents with `fieldshelf keep`.",
+        item=left[0].document_id,
     )
 
 

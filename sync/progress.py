@@ -22,7 +22,8 @@ PHASES = ("check", "compare", "download", "verify", "install", "index")
 class Progress:
     """`phase` is one of PHASES, or "" before the beginning; byte and item counts are those of the current source.
 
-    `moved` is called at each step, on the thread that takes it: it must be quick, and change nothing.
+    `moved` is called at each step, on the thread that takes it: it must be quick, and change nothing. `gate` is asked at each
+    step of a download, before a request and after each chunk, when nothing is lost by stopping: it raises where to stop.
     """
 
     phase: str = ""
@@ -34,6 +35,7 @@ class Progress:
     current: str = ""
     cancelled: bool = False
     moved: Callable[[Progress], None] | None = field(default=None, repr=False)
+    gate: Callable[[], None] | None = field(default=None, repr=False)
     _steps: Counter[str] = field(default_factory=Counter, repr=False)
 
     def begin(self, source: str) -> None:
@@ -50,6 +52,8 @@ class Progress:
         self._steps[phase] += 1
         self._tell()
         _die_if_asked(phase, self._steps[phase])
+        if phase == "download" and self.gate is not None:
+            self.gate()
 
     def _tell(self) -> None:
         if self.moved is not None:

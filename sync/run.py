@@ -11,60 +11,44 @@ import dataclasses
 import datetime
 import functools
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from resources.catalogue import Source
 from resources.catalogue_format import collection_from_json
+from resources.catalogue_sync import Asked
 from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.library import Library
 from resources.models import Collection
 from sync import disk
-from sync.apply import Apply
+from sync.apply import Apply, Outcome
+from sync.budget import Budget, read_budget
 from sync.catalogues import fetch_catalogue
 from sync.downloads import PARALLEL, Downloads, Pace
+from sync.guards import FEW
+from sync.ledger import Ledger
 from sync.mirrors import Contact, Contacts, Mirrors
-from sync.plan import Here, Offer, Plan, Policy, Weighed, make_plan, weigh
+from sync.plan import Here, InstallCatalogue, Offer, Plan, Weighed, make_plan, weigh
+from sync.policy import Policy, speaks
 from sync.progress import Progress
+from sync.report import History, SourceReport, SyncReport
 from sync.sources import find_source
-from sync.transport import Link
+from sync.transport import FolderTransport, Link, Transport
 from sync.trust import REFUSALS, Offered
+
+__all__ = ["SourceReport", "SyncReport", "Tuning", "sync"]
 
 
 @dataclass(frozen=True)
 class Tuning:
-    """What tests set otherwise: the link's patience, connections at once, bytes left free on the disk, today."""
+    """What tests set otherwise: the link's patience, connections at once, bytes left free on the disk, today; and the
+    person's own day and hour, by which a budget goes."""
 
     link: Link = field(default_factory=Link)
     parallel: int = PARALLEL
     reserve: int = 32 * 1024 * 1024
     now: datetime.datetime | None = None
-
-
-@dataclass(frozen=True)
-class SourceReport:
-    """`result`: complete, partial (some items failed), refused (nothing could be taken on trust), nothing_new, stopped.
-    `added`, `updated`, `removed` count documents; `bytes` and `requests` what the network carried; `errors` are
-    {"code", "item", "message"}."""
-
-    name: str
-    result: str
-    added: int = 0
-    updated: int = 0
-    removed: int = 0
-    bytes: int = 0
-    requests: int = 0
-    errors: tuple[dict[str, str | None], ...] = ()
-    plan: Plan | None = None
-
-
-@dataclass(frozen=True)
-class SyncReport:
-    sources: tuple[SourceReport, ...]
-
-    @property
-    def ok(self) -> bool:
-        return all(source.result in ("complete", "nothing_new") for source in self.sources)
+    clock: Callable[[], datetime.datetime] | None = None
 
 
 def sync(
@@ -74,33 +58,84 @@ def sync(
     dry_run: bool = False,
     texts_only: bool = False,
     limit_rate: int | None = None,
+    budget: Budget | None = None,
+    metered: Callable[[], bool] | None = None,
+    asked_only: bool = False,
+    accept_removals: Sequence[str] = (),
     progress: Progress | None = None,
     tuning: Tuning | None = None,
 ) -> SyncReport:
     """All sources, or those named, one after the other. `limit_rate` is in bytes a second over all connections.
 
-    With `dry_run` nothing but signed metadata is kept, and each report carries the plan. Raises SourceError "no_such_source"
-    and LibraryError "library_in_use".
+    `budget`: what it may cost; None: what the settings say. `metered` tells whether the connection is charged by what it
+    carries; None: nobody knows. `asked_only`: somebody waits for what was asked for, so nothing else is fetched but lists,
+    and the hour and the connection do not matter. `accept_removals`: sources and collections whose mass removals are meant.
+
+    With `dry_run` nothing but signed metadata is kept, and each report carries the plan. Raises SourceError "no_such_source",
+    UsageError "bad_setting" and LibraryError "library_in_use".
     """
     tuning = tuning or Tuning()
     progress = progress or Progress()
+    budget = read_budget(library.home.settings) if budget is None else budget
     if limit_rate:
-        link = dataclasses.replace(tuning.link, arrived=Pace(limit_rate, sleep=tuning.link.sleep).take)
-        tuning = dataclasses.replace(tuning, link=link)
+        budget = dataclasses.replace(budget, rate=limit_rate)
     sources = [find_source(library, name) for name in dict.fromkeys(names)] if names else library.catalogue.sources()
     reports = []
     with library.lock():
         library.forget_missing()
+        ledger = Ledger(library.catalogue, budget, metered=metered, by_hand=asked_only, clock=tuning.clock)
+        tuning = _counted(tuning, ledger, budget)
+        policy = Policy(
+            texts_only=texts_only or (budget.texts_only and not asked_only),
+            asked_only=asked_only,
+            rules={rule.collection: rule for rule in library.catalogue.rules()},
+            asked={asked.document_id: asked.languages for asked in library.catalogue.asked()},
+            quota=library.catalogue.quota(),
+            accepted=frozenset(accept_removals),
+        )
         for source in sources:
-            run = _Run(library, source, progress, tuning, dry_run, texts_only)
+            run = _Run(library, source, progress, tuning, dry_run, policy, ledger)
             reports.append(run.report())
-        if not dry_run and not names and not texts_only and all(report.result in _DONE for report in reports):
+        if not dry_run and not names and not policy.texts_only and not asked_only and all(r.result in _DONE for r in reports):
             _sweep(library)
         changed = any(report.plan and report.plan.actions for report in reports)
+        if not dry_run:
+            _tick_off(library)
         if not dry_run and (changed or not library.backed_up):  # none: the run that changed it was killed
             with contextlib.suppress(LibraryError):  # no room for a copy: what was synced is here all the same
                 library.back_up()
     return SyncReport(tuple(reports))
+
+
+def _counted(tuning: Tuning, ledger: Ledger, budget: Budget) -> Tuning:
+    """Every chunk that arrives is counted, and waits where the rate is limited."""
+    given = tuning.link.arrived
+    pace = Pace(budget.rate, sleep=tuning.link.sleep) if budget.rate else None
+
+    def arrived(count: int) -> None:
+        given(count)
+        ledger.arrived(count)
+        if pace is not None:
+            pace.take(count)
+
+    return dataclasses.replace(tuning, link=dataclasses.replace(tuning.link, arrived=arrived))
+
+
+def _tick_off(library: Library) -> None:
+    """What was asked for and is here now leaves the queue, and so does what nobody publishes any more."""
+    catalogue = library.catalogue
+    asked = catalogue.asked()
+    documents = catalogue.documents_by(one.document_id for one in asked)
+    here = catalogue.here({file.sha256 for document in documents.values() for file in document.files})
+
+    def waits(one: Asked) -> bool:
+        document = documents.get(one.document_id)
+        return document is not None and any(file.sha256 not in here for file in document.files if speaks(file, one.languages))
+
+    done = [one.document_id for one in asked if not waits(one)]
+    if done:
+        with contextlib.suppress(LibraryError):  # no room for it; the next sync finds it done
+            catalogue.forget_asked(done)
 
 
 _DONE = ("complete", "nothing_new")
@@ -110,14 +145,22 @@ class _Run:
     """One source's turn."""
 
     def __init__(
-        self, library: Library, source: Source, progress: Progress, tuning: Tuning, dry_run: bool, texts_only: bool
+        self,
+        library: Library,
+        source: Source,
+        progress: Progress,
+        tuning: Tuning,
+        dry_run: bool,
+        policy: Policy,
+        ledger: Ledger,
     ) -> None:
         self._library = library
         self._source = source
         self._progress = progress
         self._tuning = tuning
         self._dry_run = dry_run
-        self._policy = Policy(texts_only=texts_only)
+        self._policy = policy
+        self._ledger = ledger
         self._errors: list[FieldshelfError] = []
         link = dataclasses.replace(tuning.link, check=progress.check_cancelled)
         self._mirrors = Mirrors((source.url, *source.mirrors), link)
@@ -128,6 +171,8 @@ class _Run:
 
     def report(self) -> SourceReport:
         self._progress.begin(self._source.name)
+        self._ledger.begin(self._source.name)
+        history = History(self._library.catalogue, self._source.name, kept=not self._dry_run)
         stopped: FieldshelfError | None = None
         try:
             self._sync()
@@ -135,34 +180,52 @@ class _Run:
             stopped = error
         finally:
             self._mirrors.close()
+            self._note()
         if not self._dry_run:
             try:
                 self._index()
             except FieldshelfError as error:
                 stopped = stopped or error
-        outcome = self._apply.outcome if self._apply else None
-        errors = [*([stopped] if stopped else []), *self._errors, *(outcome.errors if outcome else [])]
+        outcome = self._apply.outcome if self._apply else Outcome()
+        waits = [outcome.waits] if outcome.waits else []
+        errors = [*([stopped] if stopped else []), *waits, *self._errors, *outcome.errors]
+        changes = history.changes()
         report = SourceReport(
             name=self._source.name,
             result=self._result(stopped, errors),
-            added=outcome.added if outcome else 0,
-            updated=outcome.updated if outcome else 0,
-            removed=outcome.removed if outcome else 0,
+            added=outcome.added,
+            updated=outcome.updated,
+            removed=outcome.removed,
             bytes=self._mirrors.carried,
             requests=self._mirrors.requests,
             errors=tuple(error.to_json() for error in errors),
             plan=self._plan,
+            superseded=changes.get("superseded", 0),
+            withdrawn=changes.get("withdrawn", 0),
+            resumes=self._ledger.until if waits else None,
         )
         if not self._dry_run:
             with contextlib.suppress(LibraryError):  # a full disk has no room for this either; the report is told all the same
                 self._remember(result=report.result, error=dict(report.errors[0]) if report.errors else None)
+                history.finish(report)
         return report
+
+    @property
+    def _paid(self) -> list[Transport]:
+        """Places that were asked over the network; a folder costs nothing."""
+        return [transport for transport in self._mirrors.transports if not isinstance(transport, FolderTransport)]
+
+    def _note(self) -> None:
+        """What the network has carried so far."""
+        paid = self._paid
+        self._ledger.note(sum(transport.carried for transport in paid), sum(transport.requests for transport in paid))
 
     def _result(self, stopped: FieldshelfError | None, errors: list[FieldshelfError]) -> str:
         if stopped is not None:
             return "refused" if stopped.code in REFUSALS - {"not_found", "wrong_server"} else "stopped"
         if errors:
-            return "partial" if self._accepted else "refused"
+            held = any(error.code == "mass_removal" for error in errors)  # its publisher is believed, this list is not
+            return "partial" if self._accepted or held else "refused"
         return "complete" if self._plan and self._plan.actions else "nothing_new"
 
     def _sync(self) -> None:
@@ -174,18 +237,28 @@ class _Run:
         here = self._here(offered)
         weighed = weigh(offered.offers, offered.institutes, offered.refusals, here, policy)
         collections = self._collections(weighed, here)
+        here = dataclasses.replace(here, files=self._files(weighed, here))
         plan = self._plan = make_plan(weighed, collections, here, policy)
         self._errors += plan.refusals
         self._accepted = len(collections)
+        self._note()
         if self._dry_run:
             return
+        if plan.held and all(offer.id in collections for offer in weighed.changed):
+            self._library.catalogue.hold(plan.held)
         self._progress.total_bytes = plan.bytes
         self._progress.total_items = len(plan.segments) + len(plan.objects)
-        apply = self._apply = Apply(self._library, self._source.name, self._downloads, self._progress, self._tuning.reserve)
+        ledger = self._ledger if self._ledger.limits and self._paid else None
+        apply = self._apply = Apply(
+            self._library, self._source.name, self._downloads, self._progress, self._tuning.reserve, ledger
+        )
         apply.catalogues(plan, collections)
-        if apply.outcome.catalogues and all(offer.id in collections for offer in weighed.changed):
+        installed = sum(isinstance(action, InstallCatalogue) for action in plan.actions)
+        held = any(refusal.code == "mass_removal" for refusal in plan.refusals)
+        if apply.outcome.catalogues and not held and installed == len(weighed.changed):
             trusted.settle()
         apply.segments(plan, collections)
+        self._note()
         if plan.segments and plan.objects:
             apply.index()  # hours may pass before the last document is here; its text can be searched now
         apply.documents(plan)
@@ -213,7 +286,21 @@ class _Run:
         }
         institutes = {*offered.institutes, *(identifier.partition("/")[0] for identifier in mine)}
         owners = {institute: owner for institute in institutes if (owner := self._owner(institute)) is not None}
-        return Here(self._source.name, mine, owners, catalogue.segments_here(), catalogue.objects_here())
+        return Here(
+            self._source.name, mine, owners, catalogue.segments_here(), catalogue.objects_here(),
+            catalogue.object_bytes(), catalogue.held(),
+        )  # fmt: skip
+
+    def _files(self, weighed: Weighed, here: Here) -> dict[str, Mapping[str, frozenset[str]]]:
+        """What the collections that are to be changed list now, where they are large enough for it to matter."""
+        moving = (*(offer.id for offer in weighed.changed), *weighed.gone)
+        if not any(here.collections[identifier][2] > FEW for identifier in moving if identifier in here.collections):
+            return {}
+        return {
+            identifier: self._library.catalogue.listed_files(identifier)
+            for identifier in moving
+            if identifier in here.collections
+        }
 
     def _owner(self, institute: str) -> str | None:
         """Whom the catalogue would refuse us for: a removed source gives way to one that a trusted hand vouched for."""

@@ -1,17 +1,18 @@
-"""The library and single documents of it: show, open, status, verify, self-check."""
+"""The library and single documents of it: show, open, verify, self-check."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.cli.meaning import find_entry
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import Output, counted
-from desktop.cli.phrases import date_words, language_name, language_version, standing, status_words
+from desktop.cli.phrases import date_words, language_name, language_version, standing
+from desktop.cli.status_commands import from_index, some
 from resources.catalogue_format import document_to_json
-from resources.errors import ContentError, LibraryError
+from resources.errors import ContentError
 from resources.measures import size
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from resources.models import File
 
 OK, FAILED = 0, 1
-_MOST_SHOWN = 20  # of one list, in the text for people
-_MOST_WISHES = 100
 
 _T = TypeVar("_T")
 
@@ -29,7 +28,7 @@ def show(options: argparse.Namespace, output: Output) -> int:
     with open_library() as library:
         entry = find_entry(library, options.id)
         chain = library.chain(entry.document.id)
-        cites, cited_by, similar = _from_index(lambda: _around(library, entry), output) or ([], [], [])
+        cites, cited_by, similar = from_index(lambda: _around(library, entry), output) or ([], [], [])
     document = entry.document
     record = document_to_json(document)
     for file in record.get("files", []):
@@ -91,7 +90,7 @@ def show(options: argparse.Namespace, output: Output) -> int:
         ("Cited by", [_called(citing) for citing in cited_by]),
         ("Similar", [_called(other) for other in similar]),
     ):
-        for shown in _some(words):
+        for shown in some(words):
             output.line(f"   {name:<12} {shown}")
     return OK
 
@@ -102,29 +101,8 @@ def _around(library: Library, entry: Entry) -> tuple[list[tuple[str, Entry | Non
     return library.cites(name), library.cited_by(name), library.similar(name)
 
 
-def _from_index(ask: Callable[[], _T], output: Output) -> _T | None:
-    """What only the index knows; None, and a note, where it is damaged: the rest is told all the same."""
-    try:
-        return ask()
-    except LibraryError as error:
-        if (error.code, error.item) != ("library_damaged", "index.db"):
-            raise
-        output.note(
-            "The index is damaged, so what documents cite is not known just now. Nothing is lost. "
-            "Run `fieldshelf verify --repair`: it is built again from the texts kept here."
-        )
-        return None
-
-
 def _called(entry: Entry) -> str:
     return f"{entry.document.id}   {entry.document.title()}"
-
-
-def _some(words: Sequence[str], most: int = _MOST_SHOWN) -> list[str]:
-    """The first, and how many are left; of wishes, no more are counted than are asked for."""
-    left = len(words) - most
-    more = f"more than {left - 1}" if len(words) > _MOST_WISHES else str(left)
-    return [*words[:most], *([f"and {more} more"] if left > 0 else [])]
 
 
 def open_document(options: argparse.Namespace, output: Output) -> int:
@@ -169,35 +147,6 @@ def _chosen(entry: Entry, language: str | None) -> File:
             file.language != "en",
         ),
     )
-
-
-def status(options: argparse.Namespace, output: Output) -> int:
-    with open_library() as library:
-        summary = library.summary()
-        sources = library.catalogue.sources()
-        wishes = _from_index(lambda: library.wish_list(_MOST_WISHES + 1), output) or []
-    listed = [{"reference": wish.written, "documents": wish.documents} for wish in wishes[:_MOST_WISHES]]
-    output.result(summary | {"wish_list": listed})
-    output.line(
-        f"{counted(summary['documents'], 'document')}, {summary['available']} of them on this laptop, {size(summary['bytes'])}."
-    )
-    for key, count in summary["statuses"].items():
-        if count:
-            output.line(f"   {status_words(key):<20} {count}")
-    if summary["dirty"]:
-        output.line(f"Still to be indexed: {counted(summary['dirty'], 'document')}. The next search or sync does it.")
-    if wishes:
-        output.line("Documents here name these, and the library does not have them:")
-    for wanted in _some([f"{wish.written:<20} in {counted(wish.documents, 'document')}" for wish in wishes]):
-        output.line(f"   {wanted}")
-    for source in sources:
-        heard = source.last_contact or "never"
-        trust = "" if source.pinned else " Unknown publisher: compare its fingerprint."
-        problem = f" Last time: {source.error['message']}" if source.error else ""
-        output.line(f"Source {source.name}: last heard from {heard}.{trust}{problem}")
-    if not sources:
-        output.line("No source yet. Add one with `fieldshelf source add NAME URL`.")
-    return OK
 
 
 def verify(options: argparse.Namespace, output: Output) -> int:

@@ -13,6 +13,15 @@ from resources.errors import FieldshelfError
 MARK_START, MARK_END = "\ue000", "\ue001"
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
+# How a sync of one source ended.
+RESULT_WORDS = {
+    "complete": "Complete",
+    "nothing_new": "Nothing new",
+    "partial": "Partly done",
+    "stopped": "Stopped",
+    "refused": "Refused",
+}
+
 
 class Output:
     """Where a command's result goes; with `as_json` exactly one JSON object is written to standard output."""

@@ -8,14 +8,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from desktop.cli import library_commands, publish_commands, search_commands, source_commands
+from desktop.cli import (
+    keeping_commands,
+    library_commands,
+    publish_commands,
+    search_commands,
+    source_commands,
+    status_commands,
+)
 from desktop.cli.output import Output
 from resources.errors import UsageError
+from resources.models import ROLES
+from sync.budget import bytes_from, window_from
 
 Command = Callable[[argparse.Namespace, Output], int]
 
 # Commands of the design that a later step builds: they are known, and pretend nothing.
-NOT_BUILT_YET = ("import", "export", "request", "keep", "get")
+NOT_BUILT_YET = ("import", "export", "request")
 PUBLISH_NOT_BUILT_YET = ("pack", "add-institute", "rotate", "revoke", "sign", "check")
 
 
@@ -29,6 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _library(commands)
     _sources(commands)
+    _keeping(commands)
     _publish(commands)
     for name in NOT_BUILT_YET:
         _later(commands, name, name)
@@ -71,7 +81,8 @@ def _library(commands: Any) -> None:
     )
     opening.add_argument("--language", metavar="L", help="which language version")
 
-    _command(commands, "status", "what is here, from where, and how old", library_commands.status, json=True)
+    status = _command(commands, "status", "what is here, from where, and how old", status_commands.status, json=True)
+    status.add_argument("--history", action="store_true", help="what each sync changed, and what it cost")
 
     verify = _command(commands, "verify", "check every file, the catalogue and the index", library_commands.verify, json=True)
     verify.add_argument(
@@ -106,6 +117,36 @@ def _sources(commands: Any) -> None:
     sync.add_argument("--dry-run", action="store_true", help="print the plan and its size; change nothing")
     sync.add_argument("--texts-only", action="store_true", help="texts of everything, no documents")
     sync.add_argument("--limit-rate", metavar="RATE", type=_rate, help="bytes a second: 64k is 64 x 1024")
+    sync.add_argument("--budget", metavar="SIZE", type=_size_or_none, help="bytes a day, for example 50M; none: no limit")
+    sync.add_argument("--window", metavar="HOURS", type=_hours, help="only then: 22:00-05:00; none: at any hour")
+    sync.add_argument(
+        "--accept-removals",
+        metavar="NAME",
+        action="append",
+        help="a source or collection whose list may take away most of what is here (repeatable)",
+    )
+
+
+def _keeping(commands: Any) -> None:
+    keep = _command(commands, "keep", "which documents are to be here; alone, it lists that", keeping_commands.keep, json=True)
+    keep.add_argument("--collection", metavar="ID", help="a rule for this one alone; without it, for all that have none")
+    keep.add_argument("--language", metavar="L", action="append", help="only files in this language (repeatable)")
+    keep.add_argument(
+        "--role", metavar="R", action="append", choices=ROLES, help=f"only these (repeatable): {', '.join(ROLES)}"
+    )
+    keep.add_argument("--max-size", metavar="SIZE", type=_size, help="only files up to this size, for example 5M")
+    whole = keep.add_mutually_exclusive_group()
+    whole.add_argument("--everything", action="store_true", help="all documents")
+    whole.add_argument("--texts-only", action="store_true", help="no documents, only their texts")
+    whole.add_argument("--forget", action="store_true", help="take the rule away")
+    keep.add_argument("--quota", metavar="SIZE", type=_size_or_none, help="most that the library may take: 20G; none: no limit")
+
+    get = _command(commands, "get", "fetch documents now; alone, what waits to be fetched", keeping_commands.get, json=True)
+    get.add_argument("ids", metavar="ID", nargs="*")
+    get.add_argument("--language", metavar="L", action="append", help="only this language version (repeatable)")
+    when = get.add_mutually_exclusive_group()
+    when.add_argument("--later", action="store_true", help="with the next sync, before everything else")
+    when.add_argument("--cancel", action="store_true", help="not any more")
 
 
 def _publish(commands: Any) -> None:
@@ -171,7 +212,26 @@ def _count(text: str) -> int:
 
 def _rate(text: str) -> int:
     """`64k` is 64 x 1024 bytes a second, `1m` 1024 x 1024, a bare number bytes."""
-    match = re.fullmatch(r"(\d{1,9})([kKmM]?)", text)
-    if match is None or int(match[1]) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a rate such as 64k")
-    return int(match[1]) * {"": 1, "k": 1024, "m": 1024 * 1024}[match[2].lower()]
+    return _bytes(text, "a rate such as 64k")
+
+
+def _size(text: str) -> int:
+    return _bytes(text, "a size such as 5M")
+
+
+def _size_or_none(text: str) -> int:
+    """0 for `none`."""
+    return 0 if text == "none" else _bytes(text, "a size such as 50M, or none")
+
+
+def _bytes(text: str, what: str) -> int:
+    value = bytes_from(text)
+    if value is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {what}")
+    return value
+
+
+def _hours(text: str) -> str:
+    if text != "none" and window_from(text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not hours such as 22:00-05:00, or none")
+    return text

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.opening import keep_fast, open_library
-from desktop.cli.output import Output, counted
+from desktop.cli.output import RESULT_WORDS, Output, counted
 from resources.measures import grouped, size
 
 if TYPE_CHECKING:
     from resources.catalogue import Source
+    from resources.library import Library
+    from sync.budget import Budget
     from sync.progress import Progress
     from sync.run import SourceReport, SyncReport
 
 OK, FAILED, PARTIAL = 0, 1, 3
 # How each result of a source counts for the exit code; the worst of all sources is the command's.
 _EXIT = {"complete": OK, "nothing_new": OK, "partial": PARTIAL, "stopped": FAILED, "refused": FAILED}
-RESULT_WORDS = {
-    "complete": "Complete",
-    "nothing_new": "Nothing new",
-    "partial": "Partly done",
-    "stopped": "Stopped",
-    "refused": "Refused",
-}
 
 
 def add(options: argparse.Namespace, output: Output) -> int:
@@ -70,11 +65,7 @@ def remove(options: argparse.Namespace, output: Output) -> int:
 
 
 def run_sync(options: argparse.Namespace, output: Output) -> int:
-    from sync.progress import Progress
     from sync.run import sync
-
-    def moved(progress: Progress) -> None:
-        output.passing(_how_far(progress))
 
     try:
         with open_library() as library:
@@ -84,7 +75,9 @@ def run_sync(options: argparse.Namespace, output: Output) -> int:
                 dry_run=options.dry_run,
                 texts_only=options.texts_only,
                 limit_rate=options.limit_rate,
-                progress=Progress(moved=moved if output.shows_progress else None),
+                budget=_budget(library, options),
+                accept_removals=tuple(options.accept_removals or ()),
+                progress=watching(output),
             )
             output.passing("")
             _tell_all(report, output, dry_run=options.dry_run)
@@ -95,8 +88,30 @@ def run_sync(options: argparse.Namespace, output: Output) -> int:
     return max((_EXIT[item.result] for item in report.sources), key=(OK, PARTIAL, FAILED).index, default=OK)
 
 
+def watching(output: Output) -> Progress:
+    """A progress that is shown, where there is somebody to see it."""
+    from sync.progress import Progress
+
+    def moved(progress: Progress) -> None:
+        output.passing(_how_far(progress))
+
+    return Progress(moved=moved if output.shows_progress else None)
+
+
+def _budget(library: Library, options: argparse.Namespace) -> Budget:
+    """What the settings say, and what is said here goes before it; "none" takes a limit away."""
+    from sync.budget import read_budget, window_from
+
+    budget = read_budget(library.home.settings)
+    if options.budget is not None:
+        budget = replace(budget, day=options.budget or None)
+    if options.window is not None:
+        budget = replace(budget, window=window_from(options.window))
+    return budget
+
+
 def _tell_all(report: SyncReport, output: Output, *, dry_run: bool) -> None:
-    output.result({"sources": [_source_record(item, dry_run=dry_run) for item in report.sources]})
+    output.result({"sources": [source_record(item, dry_run=dry_run) for item in report.sources]})
     for item in report.sources:
         _tell(item, output, dry_run=dry_run)
     if not report.sources:
@@ -123,7 +138,7 @@ def _how_far(progress: Progress) -> str:
     return f"{words} ... {progress.current}".rstrip()
 
 
-def _source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:
+def source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:
     record: dict[str, Any] = {
         "name": item.name,
         "result": item.result,
@@ -132,7 +147,10 @@ def _source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:
         "removed": item.removed,
         "bytes": item.bytes,
         "requests": item.requests,
+        "superseded": item.superseded,
+        "withdrawn": item.withdrawn,
         "errors": list(item.errors),
+        "resumes": f"{item.resumes:%Y-%m-%dT%H:%M%z}" if item.resumes else None,
     }
     if dry_run and item.plan is not None:
         record["plan"] = {"bytes": item.plan.bytes, "actions": [str(action) for action in item.plan.actions]}

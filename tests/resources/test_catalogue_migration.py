@@ -15,6 +15,7 @@ import pytest
 from resources import recovery
 from resources.catalogue import Catalogue, Source
 from resources.catalogue_format import document_to_json
+from resources.catalogue_sync import Rule
 from resources.errors import LibraryError
 from resources.home import Home
 from resources.models import Collection, Document, PartialDate
@@ -103,7 +104,7 @@ def test_a_catalogue_of_version_1(tmp_path: Path) -> None:
     write_version_1(tmp_path / "catalogue.db")
     catalogue, fresh = Catalogue(tmp_path / "catalogue.db"), installed(tmp_path / "fresh.db")
     try:
-        assert catalogue.database.version == 3
+        assert catalogue.database.version == 4
         found = told(catalogue)
         assert found == told(fresh)
         assert found["documents"]["hq/old"].title() == "Old, as it is taught"  # as the one installed last has it
@@ -120,11 +121,49 @@ def test_a_catalogue_of_version_1(tmp_path: Path) -> None:
         fresh.close()
 
 
+def back_to_3(connection: apsw.Connection) -> None:
+    """What version 3 of this program had written."""
+    for table in ("keep", "asked", "held", "traffic", "run"):
+        connection.execute(f"DROP TABLE {table}")
+    connection.execute("ALTER TABLE state DROP COLUMN quota")
+    connection.pragma("user_version", 3)
+
+
+def test_a_catalogue_of_version_3(tmp_path: Path) -> None:
+    """It knew nothing of rules, wishes and a ledger: everything is to be here, as it was."""
+    path, fresh = tmp_path / "catalogue.db", installed(tmp_path / "fresh.db")
+    installed(path).close()
+    connection = apsw.Connection(str(path))
+    back_to_3(connection)
+    connection.close()
+    catalogue = Catalogue(path)
+    try:
+        assert catalogue.database.version == 4
+        assert told(catalogue) == told(fresh)
+        assert (catalogue.rules(), catalogue.quota(), catalogue.asked(), catalogue.held(), catalogue.runs()) == (
+            [],
+            None,
+            [],
+            {},
+            [],
+        )
+        assert catalogue.traffic("") == {}
+        catalogue.set_rule(Rule("hq/training", languages=("fr",)))
+        catalogue.set_quota(10**10)
+        assert catalogue.rules() == [Rule("hq/training", languages=("fr",))] and catalogue.quota() == 10**10
+        assert (tmp_path / "catalogue.db.before-4").exists()
+        assert catalogue.database.sound()
+    finally:
+        catalogue.close()
+        fresh.close()
+
+
 def test_a_catalogue_of_version_2(tmp_path: Path) -> None:
     """Its table of what replaces what knew no dates."""
     path, fresh = tmp_path / "catalogue.db", installed(tmp_path / "fresh.db")
     installed(path).close()
     connection = apsw.Connection(str(path))
+    back_to_3(connection)
     pairs = list(connection.execute("SELECT old, new FROM supersession"))
     connection.execute("DROP INDEX document_standing; DROP TABLE supersession")
     connection.execute(
@@ -136,7 +175,7 @@ def test_a_catalogue_of_version_2(tmp_path: Path) -> None:
     catalogue = Catalogue(path)
     try:
         assert pairs
-        assert catalogue.database.version == 3
+        assert catalogue.database.version == 4
         assert told(catalogue) == told(fresh)
         assert (tmp_path / "catalogue.db.before-3").exists()
         assert catalogue.database.sound()
@@ -187,7 +226,7 @@ def test_a_newer_catalogue_is_refused_and_untouched(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.db"
     installed(path).close()
     connection = apsw.Connection(str(path))
-    connection.pragma("user_version", 4)
+    connection.pragma("user_version", 5)
     connection.close()
     before = path.read_bytes()
     with pytest.raises(LibraryError) as raised:
@@ -195,7 +234,7 @@ def test_a_newer_catalogue_is_refused_and_untouched(tmp_path: Path) -> None:
     assert raised.value.code == "library_too_new"
     assert "Update Fieldshelf" in raised.value.message
     assert path.read_bytes() == before
-    assert not (tmp_path / "catalogue.db.before-4").exists()
+    assert not (tmp_path / "catalogue.db.before-5").exists()
 
 
 def test_a_backup_of_version_1_is_restored(tmp_path: Path) -> None:

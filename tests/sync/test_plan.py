@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
+from resources.catalogue_sync import Held, Rule
 from resources.models import Collection, Document, File, Relation, Segment
 from sync.plan import (
     FetchObject,
@@ -12,12 +15,12 @@ from sync.plan import (
     InstallCatalogue,
     Offer,
     Plan,
-    Policy,
     RemoveCollection,
     make_plan,
     segment_language,
     weigh,
 )
+from sync.policy import Policy
 
 EN = Segment("segment-en-1.tar.zst", "e" * 64, 500, "en")
 FR = Segment("segment-fr-1.tar.zst", "f" * 64, 400, "fr")
@@ -164,3 +167,155 @@ def test_names_of_segments(name: str) -> None:
 def test_the_path_on_the_server() -> None:
     assert FetchSegment("hq/guidance", EN).path == f"targets/hq/guidance/{EN.sha256}.{EN.name}"
     assert FetchObject("ab" + "1" * 62, 1, "hq/a", "a.pdf", "application/pdf").path == f"objects/ab/ab{'1' * 62}"
+
+
+# What a person wants
+
+
+def test_what_was_asked_for_goes_before_everything() -> None:
+    made = plan(Here("hq"), policy=Policy(asked={"hq/large": ()}))
+    assert [action.name for action in made.objects] == ["1.pdf", "3.pdf", "2.pdf", "5.pdf"]
+    assert str(made.objects[0]).endswith("9 kB, asked for") and [action.urgent for action in made.objects] == [1, 1, 0, 0]
+
+
+def test_somebody_waits_for_one_document_only_lists_and_that_one_come() -> None:
+    made = plan(Here("hq"), policy=Policy(asked={"hq/large": ()}, asked_only=True))
+    assert [type(action) for action in made.actions] == [InstallCatalogue, FetchObject]
+    made = plan(Here("hq"), policy=Policy(asked={"hq/leaflet": ()}, asked_only=True))
+    assert [type(action) for action in made.actions] == [InstallCatalogue, FetchSegment], "a small file comes in its segment"
+
+
+def test_a_rule_leaves_documents_out_and_no_text() -> None:
+    made = plan(Here("hq"), policy=Policy(rules={"": Rule(max_size=100)}))
+    assert [action.name for action in made.objects] == ["2.pdf", "5.pdf"] and len(made.segments) == 1
+
+
+def test_what_is_here_and_no_longer_wanted_is_not_removed() -> None:
+    shas = frozenset({letter * 64 for letter in "12345e"})
+    here = Here("hq", {"hq/guidance": (7, "a" * 64, 5)}, {"hq": "hq"}, shas, shas)
+    assert plan(here, policy=Policy(rules={"": Rule(documents=False)})) == Plan()
+
+
+def test_a_document_wanted_in_one_of_two_collections_is_wanted() -> None:
+    other = Offer("hq/other", 7, "b" * 64, 100, (EN, FR))
+    policy = Policy(rules={"": Rule(documents=False), "hq/other": Rule()})
+    weighed = weigh((OFFER, other), {"hq"}, (), Here("hq"), policy)
+    lists = {"hq/guidance": COLLECTION, "hq/other": Collection("hq/other", {}, COLLECTION.documents[:2], (EN,))}
+    assert [action.name for action in make_plan(weighed, lists, Here("hq"), policy).objects] == ["2.pdf", "1.pdf"]
+
+
+def test_the_quota_takes_what_fits_in_order_and_says_what_does_not() -> None:
+    here = Here("hq", bytes=1_000)
+    made = plan(here, policy=Policy(quota=1_000 + 500 + 5_029))
+    assert [action.name for action in made.objects] == ["3.pdf", "2.pdf"] and len(made.segments) == 1
+    assert codes(made) == ["quota"] and "2 files were left out, 10 kB together" in made.refusals[0].message
+    assert codes(plan(here, policy=Policy(quota=10))) == ["quota"] and len(plan(here, policy=Policy(quota=10)).segments) == 1
+    assert codes(plan(here, policy=Policy(quota=10**6))) == []
+
+
+# Moves and renames
+
+
+@pytest.mark.parametrize("moved", ["id", "file name", "collection", "everything"])
+def test_what_has_moved_or_is_called_otherwise_costs_nothing(moved: str) -> None:
+    shas = frozenset({letter * 64 for letter in "12345e"})
+    documents = COLLECTION.documents
+    if moved in ("id", "everything"):
+        documents = tuple(dataclasses.replace(one, id=f"{one.id}-renamed") for one in documents)
+    if moved in ("file name", "everything"):
+        documents = tuple(
+            dataclasses.replace(one, files=tuple(dataclasses.replace(file, name=f"new {file.name}") for file in one.files))
+            for one in documents
+        )
+    name = "hq/elsewhere" if moved in ("collection", "everything") else "hq/guidance"
+    here = Here("hq", {"hq/guidance": (6, "b" * 64, 5)}, {"hq": "hq"}, shas, shas)
+    made = plan(here, Collection(name, {}, documents, (EN,)), dataclasses.replace(OFFER, id=name))
+    assert made.bytes == 0 and made.objects == () and made.segments == () and codes(made) == []
+
+
+# A list that leaves out most of what is here
+
+
+def many(count: int, *, first: int = 0, name: str = "hq/guidance", renamed: str = "") -> Collection:
+    numbers = range(first, first + count)
+    files = {number: File(f"{number:064x}", 10, "application/pdf", "en", "a.pdf") for number in numbers}
+    return Collection(name, {}, tuple(document(f"doc-{number}{renamed}", files[number]) for number in numbers))
+
+
+def listed(collection: Collection) -> dict[str, frozenset[str]]:
+    return {one.id: frozenset(file.sha256 for file in one.files) for one in collection.documents}
+
+
+def guarded(
+    before: list[Collection], after: list[Collection], policy: Policy | None = None, held: dict[str, Held] | None = None
+) -> Plan:
+    """The plan of a source that had `before` installed and now lists `after`."""
+    here = Here(
+        "hq-source",
+        {one.id: (6, "b" * 64, len(one.documents)) for one in before},
+        {"hq": "hq-source"},
+        held=held or {},
+        files={one.id: listed(one) for one in before},
+    )
+    offers = tuple(Offer(one.id, 7, f"{len(one.documents):064x}", 1) for one in after)
+    weighed = weigh(offers, {"hq"}, (), here, policy)
+    return make_plan(weighed, {one.id: one for one in after if one.id in {o.id for o in weighed.accepted}}, here, policy)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "refused"),
+    [(100, 49, True), (100, 50, False), (100, 51, False), (40, 19, True), (40, 20, False), (21, 1, False), (20, 1, False)],
+)  # fmt: skip
+def test_a_mass_removal_is_refused_as_a_whole(before: int, after: int, refused: bool) -> None:
+    made = guarded([many(before)], [many(after)])
+    assert codes(made) == (["mass_removal"] if refused else [])
+    assert any(isinstance(action, InstallCatalogue) for action in made.actions) != refused
+    assert [one.missing for one in made.held] == ([before - after] if refused else [])
+    if refused:
+        assert made.actions == (), "nothing of what was refused is fetched"
+        message = made.refusals[0].message
+        assert f"{before - after} of the {before} documents" in message
+        assert "fieldshelf sync --accept-removals hq/guidance" in message
+
+
+@pytest.mark.parametrize("name", ["hq/guidance", "hq-source"])
+def test_a_mass_removal_that_was_accepted(name: str) -> None:
+    made = guarded([many(100)], [many(5)], Policy(accepted={name}))
+    assert codes(made) == [] and len(made.actions) == 1 + 5
+    assert codes(guarded([many(100)], [many(5)], Policy(accepted={"hq/other"}))) == ["mass_removal"]
+
+
+def test_a_refused_list_is_known_again_without_being_read() -> None:
+    first = guarded([many(100)], [many(5)])
+    held = {one.collection: one for one in first.held}
+    again = guarded([many(100)], [many(5)], held=held)
+    assert [(refusal.code, refusal.message) for refusal in again.refusals] == [
+        (refusal.code, refusal.message) for refusal in first.refusals
+    ]
+    assert again.actions == () and again.held == ()
+    assert codes(guarded([many(100)], [many(6)], held=held)) == ["mass_removal"], "another list is read, and weighed"
+    assert codes(guarded([many(100)], [many(60)], held=held)) == []
+    assert codes(guarded([many(100)], [many(5)], Policy(accepted={"hq/guidance"}), held)) == []
+
+
+def test_documents_that_were_moved_or_renamed_are_not_missing() -> None:
+    assert codes(guarded([many(100)], [many(5), many(95, first=5, name="hq/split")])) == []
+    assert codes(guarded([many(100)], [many(100, renamed="-2025")])) == []
+    assert codes(guarded([many(100)], [many(100, renamed="-2025", name="hq/elsewhere")])) == []
+
+
+def test_a_collection_that_is_gone_is_guarded_too() -> None:
+    made = guarded([many(100), many(5, first=200, name="hq/other")], [many(5, first=200, name="hq/other")])
+    assert codes(made) == ["mass_removal"] and made.held == ()
+    assert not any(isinstance(action, RemoveCollection) for action in made.actions)
+    assert "is gone, and with it 100 of the 100 documents" in made.refusals[0].message
+    few = guarded([many(20), many(5, first=200, name="hq/other")], [many(5, first=200, name="hq/other")])
+    assert RemoveCollection("hq/guidance") in few.actions
+
+
+def test_what_moved_into_a_list_that_is_refused_itself_is_missing() -> None:
+    """B would take up what A gives away, but loses most of its own: neither is taken over."""
+    a, b = many(100), many(100, first=200, name="hq/b")
+    b_after = Collection("hq/b", {}, (*a.documents[5:], *b.documents[:3]))
+    made = guarded([a, b], [many(5), b_after])
+    assert codes(made) == ["mass_removal", "mass_removal"] and made.actions == ()

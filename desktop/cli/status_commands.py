@@ -1,0 +1,123 @@
+"""What is here, from where, how old it is and what it has cost: status."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from desktop.cli.opening import open_library
+from desktop.cli.output import RESULT_WORDS, Output, counted
+from desktop.cli.phrases import status_words
+from resources.errors import LibraryError
+from resources.measures import size
+
+if TYPE_CHECKING:
+    from resources.catalogue_sync import RunRow
+    from sync.report import Contact
+
+OK = 0
+_MOST_SHOWN = 20  # of one list, in the text for people
+_MOST_WISHES = 100
+_MOST_RUNS = 200
+
+_T = TypeVar("_T")
+
+
+def status(options: argparse.Namespace, output: Output) -> int:
+    from sync.report import contacts
+
+    if options.history:
+        return _history(output)
+    with open_library() as library:
+        summary = library.summary()
+        heard = contacts(library)
+        pinned = {source.name for source in library.catalogue.sources() if source.pinned}
+        asked = len(library.catalogue.asked())
+        quota = library.catalogue.quota()
+        wishes = from_index(lambda: library.wish_list(_MOST_WISHES + 1), output) or []
+    listed = [{"reference": wish.written, "documents": wish.documents} for wish in wishes[:_MOST_WISHES]]
+    beside = {"asked": asked, "quota": quota, "contacts": [dataclasses.asdict(contact) for contact in heard]}
+    output.result(summary | {"wish_list": listed} | beside)
+    output.line(
+        f"{counted(summary['documents'], 'document')}, {summary['available']} of them on this laptop, {size(summary['bytes'])}"
+        + (f" of the {size(quota)} that it may take." if quota else ".")
+    )
+    for key, count in summary["statuses"].items():
+        if count:
+            output.line(f"   {status_words(key):<20} {count}")
+    if summary["dirty"]:
+        output.line(f"Still to be indexed: {counted(summary['dirty'], 'document')}. The next search or sync does it.")
+    if asked:
+        output.line(f"Asked for and not here yet: {counted(asked, 'document')}. The next sync fetches them first.")
+    if wishes:
+        output.line("Documents here name these, and the library does not have them:")
+    for wanted in some([f"{wish.written:<20} in {counted(wish.documents, 'document')}" for wish in wishes]):
+        output.line(f"   {wanted}")
+    for contact in heard:
+        _tell(contact, output, pinned=contact.name in pinned)
+    if not heard:
+        output.line("No source yet. Add one with `fieldshelf source add NAME URL`.")
+    return OK
+
+
+def _tell(contact: Contact, output: Output, *, pinned: bool) -> None:
+    trust = "" if pinned else " Unknown publisher: compare its fingerprint."
+    problem = f" Last time: {contact.error['message']}" if contact.error else ""
+    cost = f" {size(contact.bytes_today)} today, {size(contact.bytes_month)} in 30 days." if contact.bytes_month else ""
+    output.line(f"Source {contact.name}: last heard from {contact.last_contact or 'never'}.{cost}{trust}{problem}")
+    if contact.silent:
+        output.line(
+            f"   Not heard from for {contact.silent_days} days. What it has replaced or withdrawn since is not known here: "
+            "run `fieldshelf sync` where there is a connection, or import a newer pack."
+        )
+
+
+def _history(output: Output) -> int:
+    with open_library() as library:
+        runs = library.catalogue.runs(_MOST_RUNS)
+    output.result({"runs": [dataclasses.asdict(run) for run in runs]})
+    for run in runs[:_MOST_SHOWN]:
+        output.line(_told(run))
+    if len(runs) > _MOST_SHOWN:
+        output.line("Earlier ones: `fieldshelf status --history --json`.")
+    if not runs:
+        output.line("Nothing was synced yet.")
+    return OK
+
+
+def _told(run: RunRow) -> str:
+    when = run.started.replace("T", " ").removesuffix("Z")
+    if run.ended is None:
+        return f"{when} UTC   {run.source}: Not finished. It is running, or was broken off; the next sync goes on there."
+    changes = ", ".join(
+        f"{count} {name}"
+        for name in ("added", "updated", "removed", "superseded", "withdrawn")
+        if (count := getattr(run, name))
+    )
+    problem = f" {run.error['message']}" if run.error else ""
+    cost = f"{size(run.bytes)} in {counted(run.requests, 'request')}"
+    result = RESULT_WORDS[run.result or "stopped"]
+    return f"{when} UTC   {run.source}: {result}. {changes + '; ' if changes else ''}{cost}.{problem}"
+
+
+def from_index(ask: Callable[[], _T], output: Output) -> _T | None:
+    """What only the index knows; None, and a note, where it is damaged: the rest is told all the same."""
+    try:
+        return ask()
+    except LibraryError as error:
+        if (error.code, error.item) != ("library_damaged", "index.db"):
+            raise
+        output.note(
+            "The index is damaged, so what documents cite is not known just now. Nothing is lost. "
+            "Run `fieldshelf verify --repair`: it is built again from the texts kept here."
+        )
+        return None
+
+
+def some(words: Sequence[str], most: int = _MOST_SHOWN) -> list[str]:
+    """The first, and how many are left; of wishes, no more are counted than are asked for."""
+    left = len(words) - most
+    more = f"more than {left - 1}" if len(words) > _MOST_WISHES else str(left)
+    return [*words[:most], *([f"and {more} more"] if left > 0 else [])]

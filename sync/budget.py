@@ -1,0 +1,160 @@
+"""What a sync may cost: bytes a second and a day, hours of the day, metered connections. The decision is pure; `ledger.py`
+counts and stops.
+
+Metadata and lists, which change what may be relied on, are always taken: they are small, and are counted. The last tenth of a
+day's bytes is a reserve for them and for what is urgent (superseding guidance, documents that somebody asked for). A file is
+broken off where the bytes end and resumed there when it goes on, so that one larger than a day's bytes arrives too.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from resources.errors import SourceError, UsageError
+from resources.measures import size
+
+_SIZE = re.compile(r"(\d{1,9})([kmg]?)", re.IGNORECASE)
+_WINDOW = re.compile(r"(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})")
+_UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
+
+
+@dataclass(frozen=True)
+class Window:
+    """Hours of the day, in this machine's time; over midnight where it ends before it begins."""
+
+    begin: datetime.time
+    end: datetime.time
+
+    def holds(self, now: datetime.datetime) -> bool:
+        time = now.time()
+        if self.begin < self.end:
+            return self.begin <= time < self.end
+        return time >= self.begin or time < self.end
+
+    def opens(self, now: datetime.datetime) -> datetime.datetime:
+        """When it is open next: now, where it is."""
+        if self.holds(now):
+            return now
+        today = datetime.datetime.combine(now.date(), self.begin, now.tzinfo)
+        return today if today >= now else today + datetime.timedelta(days=1)
+
+    def __str__(self) -> str:
+        return f"{self.begin:%H:%M}-{self.end:%H:%M}"
+
+
+@dataclass(frozen=True)
+class Budget:
+    """None: not limited. `rate` is in bytes a second, `day` in bytes a day, over all sources together."""
+
+    rate: int | None = None
+    day: int | None = None
+    window: Window | None = None
+    waits_on_metered: bool = True
+    texts_only: bool = False
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Why nothing more may be fetched now, and when it goes on, where that is known."""
+
+    reason: str  # day, window or metered
+    until: datetime.datetime | None
+
+
+def wait(
+    budget: Budget, used: int, now: datetime.datetime, *, metered: bool = False, urgent: bool = False, by_hand: bool = False
+) -> Wait | None:
+    """`used`: bytes of this day. `by_hand`: somebody sits and waits for it, whatever the hour and the connection."""
+    window = None if by_hand else budget.window
+    if budget.day is not None and used >= (budget.day if urgent else budget.day - budget.day // 10):
+        midnight = datetime.datetime.combine(now.date() + datetime.timedelta(days=1), datetime.time(), now.tzinfo)
+        return Wait("day", window.opens(midnight) if window else midnight)
+    if window is not None and not window.holds(now):
+        return Wait("window", window.opens(now))
+    if metered and budget.waits_on_metered and not by_hand:
+        return Wait("metered", None)
+    return None
+
+
+def told(wait: Wait, budget: Budget, source: str) -> SourceError:
+    """`budget`: what came first is here, the rest follows by itself."""
+    until = f"{wait.until:%Y-%m-%d %H:%M}" if wait.until else ""
+    if wait.reason == "day":
+        why = f"The {size(budget.day or 0)} that this day may cost are used up"
+        then = f"It goes on at the first sync after {until}, or today with a larger `fieldshelf sync --budget`."
+    elif wait.reason == "window":
+        why = f"Documents are fetched only from {str(budget.window).replace('-', ' to ')}"
+        then = f"It goes on at the first sync after {until}, or now with `fieldshelf sync --window none`."
+    else:
+        why = "This connection is charged by what it carries"
+        then = 'It goes on at the first sync on another one, or on this one with metered = "go on" in settings.toml.'
+    return SourceError(
+        "budget",
+        f"{why}, so the sync paused. Changes of status are in, and what has arrived is kept. {then}",
+        item=source,
+    )
+
+
+def bytes_from(text: str) -> int | None:
+    """`64k` is 64 x 1024, `50M` 50 x 1024 x 1024, `20G` likewise, a bare number bytes; None for anything else, and for 0."""
+    match = _SIZE.fullmatch(text.strip())
+    return int(match[1]) * _UNITS[match[2].lower()] or None if match else None
+
+
+def window_from(text: str) -> Window | None:
+    """`22:00-05:00`; None for anything else."""
+    match = _WINDOW.fullmatch(text.strip())
+    if match is None:
+        return None
+    try:
+        begin, end = (datetime.time(int(match[at]), int(match[at + 1])) for at in (1, 3))
+    except ValueError:
+        return None
+    return Window(begin, end) if begin != end else None
+
+
+def read_budget(path: Path) -> Budget:
+    """What `settings.toml` says in `[sync]`: limit_rate, budget, window, metered ("wait" or "go on") and texts_only.
+
+    Raises UsageError `bad_setting` rather than going on without a limit that somebody has set: it may be a bill.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8")).get("sync", {})
+    except FileNotFoundError:
+        return Budget()
+    except (OSError, ValueError) as error:
+        raise _bad(path, "it cannot be read") from error
+    if not isinstance(table, Mapping):
+        raise _bad(path, "[sync] is not a table")
+    budget = Budget()
+    for key, field, parse, example in (
+        ("limit_rate", "rate", bytes_from, "64k"),
+        ("budget", "day", bytes_from, "50M"),
+        ("window", "window", window_from, "22:00-05:00"),
+        ("metered", "waits_on_metered", {"wait": True, "go on": False}.get, "wait"),
+    ):
+        given = table.get(key, "none")
+        if given == "none":
+            continue
+        value = parse(given) if isinstance(given, str) else None
+        if value is None:
+            raise _bad(path, f'{key} = {given!r} is not understood; write it like {key} = "{example}"')
+        budget = dataclasses.replace(budget, **{field: value})  # type: ignore[arg-type]
+    if not isinstance(table.get("texts_only", False), bool):
+        raise _bad(path, "texts_only is true or false")
+    return dataclasses.replace(budget, texts_only=table.get("texts_only", False))
+
+
+def _bad(path: Path, why: str) -> UsageError:
+    return UsageError(
+        "bad_setting",
+        f"The settings in {path} may limit what a sync costs, and could not be followed: {why}. Nothing was fetched. "
+        "Correct that line, or take it out.",
+        item=str(path),
+    )

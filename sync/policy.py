@@ -1,0 +1,73 @@
+"""What of everything that is offered is wanted on this laptop: (policy, collection) -> files. Pure.
+
+Texts are not asked about here: those of everything are wanted, because they are small and make search whole, and small files
+that travel with them come along. What is here and is wanted no longer stays: fetching it again may cost a day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection as Collected
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from resources.catalogue_sync import Rule
+from resources.models import Collection, Document, File
+
+# Tags for no language, several and an unknown one: nobody who narrows by language means to lose these.
+_NO_LANGUAGE = frozenset({"zxx", "mul", "und"})
+
+
+@dataclass(frozen=True)
+class Policy:
+    """`rules` by collection, "" for those without one of their own; without any, everything is wanted.
+    `asked`: documents that somebody waits for -> languages, none of which means all; no rule is applied to them.
+
+    `texts_only`: no document at all, in this run. `asked_only`: those that were asked for, and no texts.
+    `quota`: most bytes that documents and texts may take. `accepted`: names of sources and collections whose mass removals
+    are meant. `recovered`: the publisher has replaced the keys that say how new things are: lower versions are its own.
+    """
+
+    texts_only: bool = False
+    asked_only: bool = False
+    rules: Mapping[str, Rule] = field(default_factory=dict)
+    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    quota: int | None = None
+    accepted: Collected[str] = frozenset()
+    recovered: bool = False
+
+    def rule(self, collection: str) -> Rule:
+        return self.rules.get(collection) or self.rules.get("") or Rule()
+
+
+def wanted(policy: Policy, collection: Collection) -> Iterator[tuple[Document, File, bool]]:
+    """(document, file, whether it was asked for) of all that is to be here and does not travel with the texts."""
+    if policy.texts_only:
+        return
+    rule = policy.rule(collection.id)
+    for document in collection.documents:
+        languages = policy.asked.get(document.id)
+        for file in document.files:
+            if file.packed:
+                continue
+            asked = languages is not None and speaks(file, languages)
+            if asked or (not policy.asked_only and allows(rule, file)):
+                yield document, file, asked
+
+
+def allows(rule: Rule, file: File) -> bool:
+    return (
+        rule.documents
+        and speaks(file, rule.languages)
+        and (not rule.roles or file.role in rule.roles)
+        and (rule.max_size is None or file.length <= rule.max_size)
+    )
+
+
+def speaks(file: File, languages: Collected[str]) -> bool:
+    """Whether it is in one of these, or they are none; `zh` means `zh-Hans` too."""
+    spoken = file.language.lower()
+    return (
+        not languages
+        or spoken.partition("-")[0] in _NO_LANGUAGE
+        or any(spoken == one or spoken.startswith(f"{one}-") for one in map(str.lower, languages))
+    )
