@@ -3,7 +3,7 @@
 Read in this order:
 - `run.py`        one sync from beginning to end, and its report
 - `sources.py`    adding and removing sources; on whose word a publisher is believed
-- `trust.py`      what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
+- `trust/`        what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
 - `catalogues.py` the bytes of a catalogue, compared with what was signed
 - `plan.py`       what is offered against what is here: an ordered list of actions; pure
 - `apply.py`      carrying out a plan in the library
