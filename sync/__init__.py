@@ -3,7 +3,7 @@
 Read in this order:
 - `run.py`        one sync from beginning to end; `report.py` how it went, and its line in the history
 - `sources.py`    adding and removing sources; on whose word a publisher is believed
-- `trust.py`      what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
+- `trust/`        what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
 - `catalogues.py` the bytes of a catalogue, compared with what was signed
 - `plan.py`       what is offered against what is here: an ordered list of actions; pure
 - `policy.py`     which files are wanted on this laptop; `guards.py` when a list is not believed; both pure

@@ -10,12 +10,15 @@ from pathlib import Path
 
 import pytest
 import zstandard
+from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import MetaFile, TargetFile
 
 from resources.catalogue_format import collection_to_json
 from resources.library import Library
+from resources.models import Relation
 from sync.run import SourceReport, Tuning, sync
 from sync.sources import add_source, metadata_folder
+from sync.transport import Link
 from tests.support.publishers import Publisher, sha256
 from tests.support.web import WebServer
 from tests.sync.test_run import QUICK, run
@@ -55,7 +58,7 @@ def change(path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["timestamp.json", "2.snapshot.json", "2.targets.json"])
-def test_tampered_metadata(synced: Library, publisher: Publisher, name: str) -> None:
+def test_arbitrary_software_by_tampered_metadata(synced: Library, publisher: Publisher, name: str) -> None:
     publisher.hq.document("new", "New.")
     publisher.build()
     change(publisher.public / "metadata" / name)
@@ -109,7 +112,7 @@ def test_a_root_that_the_old_one_did_not_sign(synced: Library, publisher: Publis
 
 
 @pytest.mark.parametrize(("days", "what"), [(181, "timestamp"), (366, "snapshot"), (731, "root")])
-def test_expired(synced: Library, publisher: Publisher, days: int, what: str) -> None:
+def test_indefinite_freeze(synced: Library, publisher: Publisher, days: int, what: str) -> None:
     for role in ("timestamp", "snapshot", "targets", "delegated", "root"):
         publisher.lives[role] = 10_000
     publisher.lives[what] = {"timestamp": 180, "snapshot": 365, "root": 730}[what]
@@ -129,7 +132,7 @@ def test_an_expired_institute_is_named(library: Library, publisher: Publisher) -
     assert [(error["code"], error["item"]) for error in report.errors] == [("expired", "hq")]
 
 
-def test_an_older_state_replayed(synced: Library, publisher: Publisher, tmp_path: Path) -> None:
+def test_rollback_to_an_older_state(synced: Library, publisher: Publisher, tmp_path: Path) -> None:
     old = tmp_path / "old"
     shutil.copytree(publisher.public, old)
     publisher.hq.document("new", "New.")
@@ -140,7 +143,7 @@ def test_an_older_state_replayed(synced: Library, publisher: Publisher, tmp_path
     refused(synced, "rollback")
 
 
-def test_an_older_state_replayed_where_the_metadata_was_lost(synced: Library, publisher: Publisher, tmp_path: Path) -> None:
+def test_rollback_where_the_metadata_was_lost(synced: Library, publisher: Publisher, tmp_path: Path) -> None:
     old = tmp_path / "old"
     shutil.copytree(publisher.public, old)
     publisher.hq.document("new", "New.")
@@ -153,8 +156,8 @@ def test_an_older_state_replayed_where_the_metadata_was_lost(synced: Library, pu
     assert synced.summary()["documents"] == 7
 
 
-def test_a_snapshot_of_another_day(synced: Library, publisher: Publisher) -> None:
-    """Mix and match: yesterday's texts under today's timestamp."""
+def test_mix_and_match_of_snapshots(synced: Library, publisher: Publisher) -> None:
+    """Yesterday's texts under today's timestamp."""
     publisher.hq.document("new", "New.")
     publisher.build()
     metadata = publisher.public / "metadata"
@@ -162,7 +165,7 @@ def test_a_snapshot_of_another_day(synced: Library, publisher: Publisher) -> Non
     refused(synced, "tampered")
 
 
-def test_an_institute_list_of_another_day(synced: Library, publisher: Publisher) -> None:
+def test_mix_and_match_of_institute_lists(synced: Library, publisher: Publisher) -> None:
     publisher.hq.document("new", "New.")
     publisher.build()
     metadata = publisher.public / "metadata"
@@ -363,7 +366,7 @@ def test_a_date_a_hundred_years_ahead_is_capped_and_a_new_key_ends_it(synced: Li
     assert synced.catalogue.sources()[0].signed_floor == f"{publisher.now:%Y-%m-%dT%H:%M:%SZ}"
 
 
-def test_versions_driven_up_by_a_thief_come_down_with_new_keys(synced: Library, publisher: Publisher) -> None:
+def test_fast_forward_by_a_thief_ends_with_new_keys(synced: Library, publisher: Publisher) -> None:
     publisher.hq.document("stolen", "By the thief.")
     publisher.build(version=1_000_000)
     assert run(synced).result == "complete"
@@ -389,3 +392,134 @@ def test_a_root_is_followed_through_several_rotations(synced: Library, publisher
     assert not any(path.is_symlink() for path in folder.rglob("*"))
     assert (folder / "root.json").read_bytes() == publisher.roots[-1]
     assert run(synced).requests == 2
+
+
+@pytest.mark.parametrize("name", ["metadata/timestamp.json", "metadata/2.hq.json", "targets/*"])
+def test_slow_retrieval(synced: Library, publisher: Publisher, server: WebServer, name: str) -> None:
+    """A server that keeps the line open and sends nothing is left, and the next sync goes on."""
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    server.say(name, "hang ...")
+    impatient = Link(connect=5, answer=0.2, read=0.2, pauses=(0,), sleep=lambda seconds: None)
+    refused(synced, "unreachable", dataclasses.replace(QUICK, link=impatient), result="stopped")
+    server.well()
+    assert run(synced).result == "complete"
+
+
+def test_wrong_software_installation(synced: Library, publisher: Publisher) -> None:
+    """Two documents that are both signed, each under the other's name."""
+    files = [publisher.hq.document(f"new-{letter}", letter, size=50_000).files[0].sha256 for letter in "ab"]
+    publisher.build()
+    one, other = (publisher.public / "objects" / sha[:2] / sha for sha in files)
+    first, second = one.read_bytes(), other.read_bytes()
+    one.write_bytes(second)
+    other.write_bytes(first)
+    report = run(synced)
+    assert (report.result, {error["code"] for error in report.errors}) == ("partial", {"wrong_hash"})
+    assert not any(synced.objects.has(sha) for sha in files) and synced.verify().ok
+
+
+@pytest.mark.parametrize("lie", ["old", "other", "wrong"])
+def test_malicious_mirror(library: Library, publisher: Publisher, server: WebServer, tmp_path: Path, lie: str) -> None:
+    """The publisher's own address is down, and a mirror answers with something else than the publisher signed."""
+    mirror = tmp_path / "mirror"
+    shutil.copytree(publisher.public, mirror)
+    given = {"format": 1, "name": "hq", "mirrors": [str(mirror)], "root": publisher.root.decode()}
+    (tmp_path / "hq.fieldshelf-source").write_text(json.dumps(given))
+    add_source(library, "hq", server.url, tmp_path / "hq.fieldshelf-source")
+    publisher.hq.document("new", "New.")
+    publisher.build()
+    assert run(library).result == "complete"
+    server.say("*", "500 ...")
+    if lie == "other":
+        shutil.rmtree(mirror)
+        thief = Publisher(mirror)
+        thief.build(version=3)
+    elif lie == "wrong":
+        shutil.copytree(publisher.public, mirror, dirs_exist_ok=True)
+        change(mirror / "metadata/timestamp.json")
+    refused(library, {"old": "rollback", "other": "wrong_root", "wrong": "tampered"}[lie])
+    server.well()
+    assert run(library).result == "nothing_new"
+
+
+@pytest.mark.parametrize("kept", ["snapshot", "targets", "hq"])
+def test_key_compromise_without_the_key_that_matters(synced: Library, publisher: Publisher, kept: str) -> None:
+    """Whoever holds all keys but one, below the root, can stop the news, and cannot invent any."""
+    publisher.hq.document("invented", "By a thief.")
+    true = publisher.hq.signer if kept == "hq" else publisher.signers[kept]
+    sign, other = publisher.sign, CryptoSigner.generate_ed25519()
+    publisher.sign = lambda signed, signer: sign(signed, other if signer is true else signer)  # type: ignore[method-assign]
+    publisher.build()
+    refused(synced, "tampered")
+    assert synced.catalogue.document("hq/invented") is None
+
+
+def test_key_compromise_of_another_institute(library: Library, tmp_path: Path) -> None:
+    """The key of `field` signs the list of `hq`; each institute answers for itself only."""
+    publisher = Publisher(tmp_path / "two", "hq", "field")
+    publisher.hq.document("a", "From headquarters.")
+    publisher.institutes["field"].document("b", "From the field.")
+    publisher.build()
+    add_source(library, "both", str(publisher.public))
+    run(library)
+    publisher.hq.document("invented", "By the field, in the name of headquarters.")
+    sign, field = publisher.sign, publisher.institutes["field"].signer
+    publisher.sign = lambda signed, signer: sign(  # type: ignore[method-assign]
+        signed, field if signer is publisher.hq.signer else signer
+    )
+    publisher.build()
+    report = run(library)
+    assert [(error["code"], error["item"]) for error in report.errors] == [("tampered", "hq")]
+    assert library.catalogue.document("hq/invented") is None
+
+
+@pytest.fixture
+def rival(synced: Library, tmp_path: Path) -> Publisher:
+    """Another publisher, of the institute `rival`, trusted by the same library under a source of its own."""
+    rival = Publisher(tmp_path / "rival", "rival")
+    rival.hq.document("own", "Our own.")
+    rival.build()
+    add_source(synced, "rival", str(rival.public), fingerprint=rival.fingerprint)
+    return rival
+
+
+def test_superseding_another_publishers_document(synced: Library, rival: Publisher) -> None:
+    before = synced.entry("hq/movement-2023").status
+    document = rival.hq.document("own", "Our own takes its place.")
+    rival.hq.collections["guidance"] = [dataclasses.replace(document, relations=(Relation("supersedes", "hq/movement-2023"),))]
+    rival.build()
+    assert sync(synced, ["rival"], tuning=QUICK).sources[0].result == "complete"
+    assert synced.catalogue.document("rival/own") is not None
+    assert synced.entry("hq/movement-2023").status == before
+
+
+@pytest.mark.parametrize("collection", ["guidance", "other"])
+def test_overwriting_another_publishers_documents(synced: Library, tmp_path: Path, collection: str) -> None:
+    """A second source says that it speaks for hq too."""
+    before = synced.catalogue.document("hq/movement-2023")
+    thief = Publisher(tmp_path / "thief", "hq")
+    thief.hq.document("movement-2023", "No escort is needed.", collection=collection)
+    thief.build(version=9)
+    add_source(synced, "thief", str(thief.public), fingerprint=thief.fingerprint)
+    report = sync(synced, ["thief"], tuning=QUICK).sources[0]
+    assert (report.result, report.added, report.updated, report.removed) == ("refused", 0, 0, 0)
+    assert [(error["code"], error["item"]) for error in report.errors] == [("prefix_owned", "hq")]
+    assert synced.catalogue.document("hq/movement-2023") == before
+
+
+def test_renaming_another_publishers_documents(synced: Library, rival: Publisher, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rival's own list holds a document under hq's id."""
+    from tests.support import publishers
+
+    before = synced.catalogue.document("hq/leaflet")
+    true = collection_to_json
+    monkeypatch.setattr(
+        publishers,
+        "collection_to_json",
+        lambda c: json.loads(json.dumps(true(c)).replace('"id": "rival/own"', '"id": "hq/leaflet"')),
+    )
+    rival.build()
+    report = sync(synced, ["rival"], tuning=QUICK).sources[0]
+    assert (report.result, [error["code"] for error in report.errors]) == ("refused", ["tampered"])
+    assert synced.catalogue.document("hq/leaflet") == before

@@ -1,0 +1,85 @@
+"""What python-tuf raises, in sentences. Knows no files; asks the transport nothing but what it is handed."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tuf.api import exceptions
+from tuf.api.serialization import DeserializationError
+
+from resources.errors import SourceError
+
+# What refuses one institute while the others go on.
+REFUSALS = frozenset({"expired", "tampered", "rollback", "wrong_root", "not_found", "wrong_server", "unsafe_name"})
+_REFUSED = "Nothing of it was taken; what is in the library stays as it is. Sync from another copy, or tell the publisher."
+
+
+@dataclass(frozen=True)
+class Clock:
+    """The machine's date, and the newest date on which the source is known to have been signed."""
+
+    now: datetime.datetime
+    signed: datetime.datetime | None
+
+    def told(self) -> str:
+        """The date seen, so that whoever reads it sees at once which of the two is wrong."""
+        here = f"This computer's date is {_day(self.now)}"
+        if self.signed is None:
+            return f"{here}."
+        if self.signed > self.now:
+            return f"{here}, which is before the source was last signed, on {_day(self.signed)}."
+        return f"{here}; the source was last signed on {_day(self.signed)}."
+
+
+@contextlib.contextmanager
+def errors(
+    place: str, institute: str | None, clock: Callable[[], Clock], same_root: Callable[[], bool] = lambda: True
+) -> Iterator[None]:
+    """Turns what python-tuf raises into SourceError. `institute` is None for the source's own metadata."""
+    try:
+        yield
+    except (exceptions.RepositoryError, exceptions.DownloadError, DeserializationError) as error:
+        raise _told(error, place, institute, clock, same_root) from error
+
+
+def _told(
+    error: Exception, place: str, institute: str | None, clock: Callable[[], Clock], same_root: Callable[[], bool]
+) -> SourceError:
+    whose = f"The institute {institute} at {place}" if institute else f"The source at {place}"
+    if isinstance(error, exceptions.ExpiredMetadataError):
+        return SourceError(
+            "expired",
+            f"{whose} has not been signed for so long that its signature has run out. {clock().told()} Nothing new was taken; "
+            "what is in the library can be read as before. Check the date of this computer, then ask the publisher to sign it "
+            "again.",
+            item=institute,
+        )
+    if isinstance(error, exceptions.BadVersionNumberError):
+        return SourceError("rollback", f"{whose} offers an older state than the one seen before. {_REFUSED}", item=institute)
+    if isinstance(error, exceptions.DownloadHTTPError):
+        return SourceError(
+            "not_found",
+            f"There is no Fieldshelf source at {place}, or its copy is not complete. Nothing was changed. "
+            "Check the address, or ask the publisher.",
+            item=institute,
+        )
+    if isinstance(error, DeserializationError):
+        return SourceError("wrong_server", f"What {place} sent is not Fieldshelf metadata. {_REFUSED}", item=institute)
+    if institute is None and not same_root():
+        return SourceError(
+            "wrong_root",
+            f"{place} is not the publisher that was added under this name: its signing keys are different ones. "
+            "Nothing was taken. Compare the fingerprint with the publisher before you add it anew.",
+        )
+    return SourceError(
+        "tampered",
+        f"{whose} shows metadata that is not what its publisher signed, or parts of different days. {_REFUSED}",
+        item=institute,
+    )
+
+
+def _day(moment: datetime.datetime) -> str:
+    return f"{moment.day} {moment:%B %Y}"
