@@ -16,7 +16,7 @@ ALONE = {
     "urllib3": {"sync/http_transport.py"},
     "urllib.request": {"sync/transport.py"},  # file URLs
     "threading": {"desktop/tasks.py", "sync/downloads.py"},
-    "concurrent": {"desktop/tasks.py", "sync/downloads.py"},
+    "concurrent": {"desktop/tasks.py", "sync/downloads.py", "resources/library.py"},  # the library: for its first search
     "multiprocessing": {"resources/processes.py", "resources/process_child.py", "desktop/__main__.py"},
     "subprocess": {"resources/processes.py"},
     "pickle": set(),

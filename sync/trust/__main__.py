@@ -20,7 +20,8 @@ from urllib.parse import unquote, urlsplit
 
 from resources.errors import FieldshelfError, SourceError, UsageError
 from sync import disk
-from sync.transport import HttpTransport, Link
+from sync.http_transport import HttpTransport
+from sync.transport import Link
 from sync.trust import told
 from sync.trust.updater import METADATA, DurableUpdater, TransportFetcher, read_root
 
