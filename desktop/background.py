@@ -54,6 +54,7 @@ class Background(QObject):
         self.in_use = False  # another program was changing the library when a run was due
         self._sources: Sequence[Source] = ()
         self._started = now()
+        self._added = ""  # by what name the new source is known
         self._closed = False
         self.timer = QTimer(self)
         self.timer.setInterval(_MINUTE)
@@ -80,6 +81,7 @@ class Background(QObject):
 
     def wish(self, wishes: Wishes) -> None:
         self._settings.put("sync", wishes.write())
+        self.told.emit()
         self.look()
 
     def choose(self, *, texts_only: bool) -> None:
@@ -161,6 +163,7 @@ class Background(QObject):
         if self.wishes.texts_only:
             self._syncing.start()
             return
+        self._added = source.title if source.title and source.pinned else source.name
         self.wish(dataclasses.replace(self.wishes, undecided=True))
         self._syncing.look_at(source.name)
 
@@ -171,7 +174,7 @@ class Background(QObject):
         if everything - texts <= _SMALL:
             self.choose(texts_only=False)
         else:
-            self.proposed.emit(source.name, texts, everything)
+            self.proposed.emit(self._added, texts, everything)
 
     def stop_for_closing(self) -> None:
         self._closed = True

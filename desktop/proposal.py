@@ -22,8 +22,8 @@ class Proposal(QFrame):
         self.setObjectName("lastLine")
         self.title = label(theme, "", "strong", wrap=True)
         words = tr(
-            "With the texts, everything can be searched and read as text. The documents themselves are larger, and can be "
-            "fetched later. You can change this under Data and schedule."
+            "With the texts, everything can be searched at once. The documents themselves are larger, and can be fetched "
+            "later. You can change this under Data and schedule."
         )
         self.texts = Button(theme, "", "primary")
         self.texts.clicked.connect(lambda: self.chosen.emit(True))

@@ -66,10 +66,9 @@ class SourcesPage(QScrollArea):
             label(theme, said, "small", "muted"),
         ]
         if silence:
-            words = tr("{what} since it was added on {date}.").format(what=silence, date=wording.moment(source.added))
-            lines.append(
-                label(theme, f"{silence}." if heard or not source.added else words, "small", "warn" if heard else "muted")
-            )
+            added = wording.moment(source.added)
+            never = tr("Never heard from since it was added on {date}.").format(date=added) if added else f"{silence}."
+            lines.append(label(theme, f"{silence}." if heard else never, "small", "warn" if heard else "muted"))
         if source.error:
             lines.append(label(theme, str(source.error.get("message", "")), "small", "warn", wrap=True))
         if source.fingerprint:

@@ -30,6 +30,8 @@ def label(theme: Theme, text: str = "", step: str = "body", tone: str = "", *, w
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setProperty("tone", tone)
     result.setWordWrap(wrap)
+    if QApplication.isRightToLeft():  # the side is the window's, whatever the words' own direction
+        result.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
     if wrap:
         result.setMinimumWidth(40)
     return result

@@ -7,6 +7,7 @@ import datetime
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -103,7 +104,7 @@ def test_when_it_comes_next_is_within_the_window() -> None:
         ({"busy": True}, "busy"), ({"online": None, "metered": None}, "due"), ({"online": True, "metered": False}, "due"),
     ],
 )  # fmt: skip
-def test_what_stands_in_the_way(facts: dict[str, bool], why: str) -> None:
+def test_what_stands_in_the_way(facts: dict[str, Any], why: str) -> None:
     assert decide(Wishes(), Past(), NOON, dataclasses.replace(LONG_RUNNING, **facts)).why == why
 
 
