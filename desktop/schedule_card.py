@@ -29,7 +29,7 @@ _WIDTH = 440
 def rate_words(rate: int | None) -> str:
     """A limit as links are sold, in bits: "256 kbit/s"."""
     if rate is None:
-        return tr("None")
+        return tr("No limit")
     bits = rate * 8
     return wording.ltr(f"{bits / 1e6:g} Mbit/s" if bits >= 1_000_000 else f"{bits / 1e3:g} kbit/s")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -21,7 +22,7 @@ from desktop.theme import Theme
 from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label, set_tone
 from desktop.wording import tr
 from resources import measures
-from resources.catalogue import Change
+from resources.catalogue import Change, Source
 from resources.entry import Entry
 from resources.errors import FieldshelfError
 
@@ -204,13 +205,8 @@ class UpdatesPage(QScrollArea):
             )
         if not overview.sources:
             self._sources.body.addWidget(self._note(tr("None yet.")))
-        if not self._syncing.running and self._syncing.report is None and not self._results.count():
-            heard = [source.last_contact for source in overview.sources if source.last_contact]
-            if heard:
-                when = wording.moment(max(heard), with_time=True)
-                self._results.addWidget(self._note(tr("Last contact {date}.").format(date=when)))
-            else:
-                self._results.addWidget(self._note(tr("No source was asked yet.")))
+        if not self._syncing.running and self._syncing.report is None and self._syncing.error is None:
+            self._show_earlier(overview.sources)
         since = wording.moment(overview.since)
         self._changes.note.setText(tr("since {date}").format(date=since) if since else tr("since this library was begun"))
         clear(self._changes.body)
@@ -219,6 +215,26 @@ class UpdatesPage(QScrollArea):
             self._changes.body.addWidget(self._row(change, entry, last=number == len(shown) - 1))
         if not shown:
             self._changes.body.addWidget(self._note(tr("Nothing changed since you last looked.")))
+
+    def _show_earlier(self, sources: Sequence[Source]) -> None:
+        """Before the first run of this window: how those before it ended."""
+        clear(self._results)
+        asked = [source for source in sources if source.result]
+        for number, source in enumerate(asked):
+            code = str(source.error.get("code")) if source.error else None
+            icon, words, tone = wording.result(source.result, code)
+            heard = wording.moment(source.last_contact, with_time=True)
+            said = tr("last contact {date}").format(date=heard) if heard else wording.never_heard()
+            head = hbox(
+                label(self._theme, source.name, "name"), 8, IconLabel(self._theme, icon, words, tone), None,
+                label(self._theme, said, "small", "muted"),
+            )  # fmt: skip
+            column = vbox(head, margins=(16, 11, 16, 11), spacing=4)
+            if source.error:
+                column.addWidget(label(self._theme, str(source.error.get("message", "")), "small", "muted", wrap=True))
+            self._results.addWidget(frame(column, "lastLine" if number == len(asked) - 1 else "line"))
+        if not asked:
+            self._results.addWidget(self._note(tr("No source was asked yet.")))
 
     def _row(self, change: Change, entry: Entry, last: bool) -> ClickableRow:
         document = entry.document

@@ -108,11 +108,15 @@ def age(iso: str | None, today: datetime.date) -> str | None:
     return count(days, "{n} day ago", "{n} days ago")
 
 
+def never_heard() -> str:
+    return tr("Never heard from")
+
+
 def silence(source: Source, today: datetime.date) -> str:
     """Of a source that has not been heard from for 30 days or more, or never; else nothing."""
     when = _local(source.last_contact)
     if when is None:
-        return tr("Never heard from")
+        return never_heard()
     days = (today - when.date()).days
     return tr("Not heard from for {n} days").format(n=f"{days:,}") if days >= LONG_AGO else ""
 

@@ -156,6 +156,19 @@ def test_a_page_made_after_an_error_tells_of_it(screen: Screen) -> None:
     assert error.message in screen.texts(screen.updates)
 
 
+def test_how_earlier_runs_ended_stands_there_from_the_beginning(open_window: Opener, home: Home) -> None:
+    silent_for(home, 3)
+    with Library.open(home) as library:
+        source = library.catalogue.source("s0")
+        assert source is not None
+        error = {"code": "unreachable", "item": None, "message": "https://s.example does not answer."}
+        library.catalogue.update_source(dataclasses.replace(source, result="stopped", error=error))
+    screen = open_window(home)
+    screen.window.show_page("updates")
+    texts = screen.texts(screen.updates)
+    assert {"example", "Complete", "s0", "Not finished", "https://s.example does not answer."} <= set(texts)
+
+
 # Data and schedule
 
 
