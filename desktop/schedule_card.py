@@ -74,7 +74,7 @@ class ScheduleCard(Card):
         self.change.setAccessibleName(tr("Change data and schedule"))
         self.change.clicked.connect(self.ask)
         self.header.addWidget(self.change)
-        self.every, self.rate, self.what, self.metered = (label(theme, "", "name") for _ in range(4))
+        self.every, self.rate, self.what, self.metered = (label(theme, "", "name", wrap=True) for _ in range(4))
         self.next = label(theme, "", "small", "muted", wrap=True)
         rows = [
             self._row(tr("Speed limit"), self.rate),
@@ -92,7 +92,9 @@ class ScheduleCard(Card):
     def _row(self, name: str, value: QWidget) -> QWidget:
         words = label(self._theme, name, "body", "muted")
         words.setFixedWidth(124)
-        row = hbox(words, value, None)
+        words.setAlignment(words.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask | Qt.AlignmentFlag.AlignTop)
+        row = hbox(words, value)
+        row.setStretch(1, 1)
         return frame(row)
 
     def refresh(self) -> None:

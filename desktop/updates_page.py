@@ -224,12 +224,10 @@ class UpdatesPage(QScrollArea):
             code = str(source.error.get("code")) if source.error else None
             icon, words, tone = wording.result(source.result, code)
             heard = wording.moment(source.last_contact, with_time=True)
-            said = tr("last contact {date}").format(date=heard) if heard else wording.never_heard()
-            head = hbox(
-                label(self._theme, source.name, "name"), 8, IconLabel(self._theme, icon, words, tone), None,
-                label(self._theme, said, "small", "muted"),
-            )  # fmt: skip
-            column = vbox(head, margins=(16, 11, 16, 11), spacing=4)
+            said = tr("Last contact {date}.").format(date=heard) if heard else f"{wording.never_heard()}."
+            head = hbox(ElidedLabel(self._theme, source.name, "name"), 8, IconLabel(self._theme, icon, words, tone), None)
+            line = label(self._theme, said, "small", "muted", wrap=True)
+            column = vbox(head, line, margins=(16, 11, 16, 11), spacing=4)
             if source.error:
                 column.addWidget(label(self._theme, str(source.error.get("message", "")), "small", "muted", wrap=True))
             self._results.addWidget(frame(column, "lastLine" if number == len(asked) - 1 else "line"))

@@ -224,8 +224,8 @@
         <translation>تلقائيًا</translation>
     </message>
     <message>
-        <source>last contact {date}</source>
-        <translation>آخر اتصال {date}</translation>
+        <source>Last contact {date}.</source>
+        <translation>آخر اتصال: {date}.</translation>
     </message>
     <message>
         <source>today</source>

@@ -224,8 +224,8 @@
         <translation>automática</translation>
     </message>
     <message>
-        <source>last contact {date}</source>
-        <translation>último contacto: {date}</translation>
+        <source>Last contact {date}.</source>
+        <translation>Último contacto: {date}.</translation>
     </message>
     <message>
         <source>today</source>

@@ -224,8 +224,8 @@
         <translation>automatique</translation>
     </message>
     <message>
-        <source>last contact {date}</source>
-        <translation>dernier contact : {date}</translation>
+        <source>Last contact {date}.</source>
+        <translation>Dernier contact : {date}.</translation>
     </message>
     <message>
         <source>today</source>

@@ -224,8 +224,8 @@
         <translation>автоматически</translation>
     </message>
     <message>
-        <source>last contact {date}</source>
-        <translation>последняя связь: {date}</translation>
+        <source>Last contact {date}.</source>
+        <translation>Последняя связь: {date}.</translation>
     </message>
     <message>
         <source>today</source>

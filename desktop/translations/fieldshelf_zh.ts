@@ -224,8 +224,8 @@
         <translation>自动</translation>
     </message>
     <message>
-        <source>last contact {date}</source>
-        <translation>最近联系：{date}</translation>
+        <source>Last contact {date}.</source>
+        <translation>最近联系：{date}。</translation>
     </message>
     <message>
         <source>today</source>

@@ -20,6 +20,7 @@ from desktop import wording
 from desktop.schedule import Window, Wishes
 from desktop.schedule_card import ScheduleDialog, rate_words
 from desktop.settings import Settings
+from desktop.widgets import ElidedLabel
 from resources.catalogue import Source
 from resources.errors import LibraryError
 from resources.home import Home
@@ -165,8 +166,20 @@ def test_how_earlier_runs_ended_stands_there_from_the_beginning(open_window: Ope
         library.catalogue.update_source(dataclasses.replace(source, result="stopped", error=error))
     screen = open_window(home)
     screen.window.show_page("updates")
-    texts = screen.texts(screen.updates)
-    assert {"example", "Complete", "s0", "Not finished", "https://s.example does not answer."} <= set(texts)
+    assert {"Complete", "Not finished", "https://s.example does not answer."} <= set(screen.texts(screen.updates))
+    names = [widget.accessibleName() for widget in screen.updates.findChildren(ElidedLabel)]
+    assert {"example", "s0"} <= set(names)
+
+
+def test_the_page_fits_the_smallest_window(qtbot: QtBot, open_window: Opener, home: Home) -> None:
+    silent_for(home, 41, None)
+    screen = open_window(home)
+    screen.window.background.wish(Wishes("six_hours", Window.read("22:00-05:00"), limit_rate=32_000))
+    screen.window.resize(1024, 600)
+    screen.window.show_page("updates")
+    page = screen.updates.widget()
+    qtbot.waitUntil(lambda: screen.updates.viewport().width() < 1024, timeout=WAIT)
+    assert page.minimumSizeHint().width() <= screen.updates.viewport().width()
 
 
 # Data and schedule
