@@ -110,12 +110,12 @@ class Background(QObject):
         return past.with_contacts([source.last_contact for source in self._sources], self.now())
 
     def _facts(self) -> Facts:
-        web = bool(self._sources) and all("://" in source.url for source in self._sources)
+        web = [source.url.startswith(("http:", "https:")) for source in self._sources]  # the others are folders
         return Facts(
             started=self._started,
             sources=bool(self._sources),
-            online=self.connection.online if web else None,
-            metered=self.connection.metered if web else None,
+            online=self.connection.online if all(web) else None,
+            metered=self.connection.metered if any(web) else None,
             busy=self._syncing.running or self._upkeep.indexing or not self._upkeep.quiet(),
         )
 

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop.background import Background, local_now
 from desktop.schedule import Facts, Past, Window, Wishes, decide, must_end
 from desktop.settings import Settings
+from resources.catalogue import Source
 from resources.home import Home
 from resources.library import Library
 from sync.run import sync
@@ -368,6 +369,20 @@ def test_no_connection_costs_no_attempt_and_the_next_one_is_used_at_once(night: 
     assert night.syncing.running
     night.ended()
     assert night.screen.status_line().startswith("Online.")
+
+
+def test_a_folder_needs_no_connection_but_what_is_paid_by_the_byte_is_spared(night: Night, tmp_path: Path) -> None:
+    connection, background = night.screen.window.connection, night.background
+    folder = Source("stick", str(tmp_path / "public"))
+    connection.tell(False, None)
+    assert background.verdict().why == "offline"
+    background.show_sources([folder, *night.screen.application.shelf.library.catalogue.sources()])
+    assert background.verdict().due
+    connection.tell(None, True)
+    assert background.verdict().why == "metered"
+    background.show_sources([folder])
+    assert background.verdict().due
+    night.screen.window.close()
 
 
 def test_limit_and_only_texts_are_what_the_run_is_given(night: Night) -> None:

@@ -178,6 +178,7 @@ def test_the_page_fits_the_smallest_window(qtbot: QtBot, open_window: Opener, ho
     screen.window.resize(1024, 600)
     screen.window.show_page("updates")
     page = screen.updates.widget()
+    assert page is not None
     qtbot.waitUntil(lambda: screen.updates.viewport().width() < 1024, timeout=WAIT)
     assert page.minimumSizeHint().width() <= screen.updates.viewport().width()
 
