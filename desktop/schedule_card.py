@@ -148,11 +148,11 @@ class ScheduleDialog(QDialog):
             label(theme, tr("Speed limit"), "small", "muted"), self.rate, 6,
             self.texts, margins=(20, 18, 20, 18), spacing=6,
         )  # fmt: skip
+        column.addWidget(self.metered)
+        self.metered.setVisible(background.connection.metered is not None)
         if background.connection.metered is None:
             unknown = tr("This computer does not say whether its connection is metered.")
             column.addWidget(label(theme, unknown, "small", "muted", wrap=True))
-        else:
-            column.addWidget(self.metered)
         column.addWidget(label(theme, words, "small", "muted", wrap=True))
         column.addSpacing(12)
         column.addLayout(hbox(None, leave, self.save))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import wording
+from desktop.add_source import AddSource
 from desktop.schedule import Window, Wishes
 from desktop.schedule_card import ScheduleDialog, rate_words
 from desktop.settings import Settings
@@ -262,6 +263,14 @@ def test_metered_connections_are_a_choice_only_where_the_system_tells(quiet: Scr
     assert not shown.metered.isVisible()
     assert "This computer does not say whether its connection is metered." in quiet.texts(shown)
     assert "If metered" not in quiet.texts(quiet.updates.schedule)
+
+
+def test_no_control_is_left_without_its_window(quiet: Screen) -> None:
+    """A widget without a parent is destroyed whenever Python looks for garbage, even while Qt walks through all widgets."""
+    quiet.window.connection.tell(None, None)
+    shown = dialog(quiet)
+    form = AddSource(quiet.application.theme, quiet.application.syncing, button=False)
+    assert shown.metered.window() is shown and form.button.window() is form
 
 
 def test_the_dialog_is_worked_by_keys_and_every_control_has_a_name(qtbot: QtBot, quiet: Screen, direction: str) -> None:
