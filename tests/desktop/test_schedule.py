@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -201,6 +201,7 @@ class Night:
         """The page of the updates."""
         self.screen.window.show_page("updates")
         self.qtbot.waitUntil(lambda: self.screen.page == "updates", timeout=WAIT)
+        QCoreApplication.sendPostedEvents()  # what was just added is shown
         return " ".join(self.screen.texts(self.screen.updates))
 
 

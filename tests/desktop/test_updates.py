@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -69,6 +69,12 @@ def documents(server: WebServer) -> list[str]:
     return [path for path in server.paths() if path.startswith("objects/")]
 
 
+def words(screen: Screen, within: QWidget) -> list[str]:
+    """What is written there, once what was just added is shown."""
+    QCoreApplication.sendPostedEvents()
+    return screen.texts(within)
+
+
 # A new source
 
 
@@ -83,13 +89,13 @@ def asked(open_window: Opener, server: WebServer, publisher: Publisher, tmp_path
 def test_nothing_is_fetched_before_somebody_has_chosen(asked: Screen, server: WebServer) -> None:
     proposal = asked.updates.proposal
     assert proposal.isVisible() and asked.application.syncing.report is None
-    assert "What shall be fetched from The Library?" in asked.texts(asked.updates)
+    assert "What shall be fetched from The Library?" in words(asked, asked.updates)
     assert proposal.everything.text() == "Everything (3.0 MB)"
     assert proposal.texts.text() == "Texts of everything first (1 kB)"
     assert not [path for path in server.paths() if "segment" in path or path.startswith("objects/")]
     assert QApplication.activeModalWidget() is None
     assert asked.window.background.verdict().why == "undecided"
-    assert "Waits until you have chosen what to fetch." in asked.texts(asked.updates)
+    assert "Waits until you have chosen what to fetch." in words(asked, asked.updates)
 
 
 def test_the_texts_come_first_and_stay_what_is_fetched(qtbot: QtBot, asked: Screen, server: WebServer) -> None:
@@ -102,7 +108,7 @@ def test_the_texts_come_first_and_stay_what_is_fetched(qtbot: QtBot, asked: Scre
     asked.window.sync()
     qtbot.waitUntil(lambda: not asked.application.syncing.running, timeout=WAIT)
     assert not documents(server)
-    assert "Texts only" in asked.texts(asked.updates)
+    assert "Texts only" in words(asked, asked.updates)
 
 
 def test_everything_is_fetched_where_it_was_chosen(qtbot: QtBot, asked: Screen, server: WebServer) -> None:
@@ -110,7 +116,7 @@ def test_everything_is_fetched_where_it_was_chosen(qtbot: QtBot, asked: Screen, 
     qtbot.waitUntil(lambda: asked.application.syncing.report is not None, timeout=WAIT)
     assert len(documents(server)) == 1
     assert wishes(asked.application.shelf.home) == Wishes()
-    assert "Texts and documents" in asked.texts(asked.updates)
+    assert "Texts and documents" in words(asked, asked.updates)
 
 
 def test_the_question_stays_until_it_is_answered(open_window: Opener, asked: Screen, server: WebServer) -> None:
@@ -136,7 +142,7 @@ def test_a_new_source_that_cannot_be_looked_at_is_told(
     server.say("metadata/timestamp.json", "portal ...")
     add_in_the_window(screen, server, publisher)
     report = screen.application.syncing.report
-    assert report is not None and str(report.sources[0].errors[0]["message"]) in screen.texts(screen.updates)
+    assert report is not None and str(report.sources[0].errors[0]["message"]) in words(screen, screen.updates)
     assert screen.updates.proposal.isVisible() and screen.updates.proposal.texts.text() == "Texts of everything first"
 
 
@@ -148,14 +154,14 @@ def test_a_page_made_after_the_run_tells_of_it(qtbot: QtBot, screen: Screen) -> 
     syncing.start(background=True)
     qtbot.waitUntil(lambda: not syncing.running, timeout=WAIT)
     screen.window.show_page("updates")
-    assert "Nothing new" in screen.texts(screen.updates)
+    assert "Nothing new" in words(screen, screen.updates)
 
 
 def test_a_page_made_after_an_error_tells_of_it(screen: Screen) -> None:
     error = LibraryError("library_read_only", "The library cannot be written.")
     screen.application.syncing.error = error
     screen.window.show_page("updates")
-    assert error.message in screen.texts(screen.updates)
+    assert error.message in words(screen, screen.updates)
 
 
 def test_how_earlier_runs_ended_stands_there_from_the_beginning(open_window: Opener, home: Home) -> None:
@@ -167,7 +173,7 @@ def test_how_earlier_runs_ended_stands_there_from_the_beginning(open_window: Ope
         library.catalogue.update_source(dataclasses.replace(source, result="stopped", error=error))
     screen = open_window(home)
     screen.window.show_page("updates")
-    assert {"Complete", "Not finished", "https://s.example does not answer."} <= set(screen.texts(screen.updates))
+    assert {"Complete", "Not finished", "https://s.example does not answer."} <= set(words(screen, screen.updates))
     names = [widget.accessibleName() for widget in screen.updates.findChildren(ElidedLabel)]
     assert {"example", "s0"} <= set(names)
 
@@ -219,7 +225,7 @@ def test_what_is_chosen_is_shown_kept_and_what_runs_use(quiet: Screen) -> None:
     shown.save.click()
     expected = Wishes("six_hours", Window.read("21:00-06:00"), pause_on_metered=False, limit_rate=32_000, texts_only=True)
     assert wishes(quiet.application.shelf.home) == expected == quiet.application.syncing.wishes()
-    texts = quiet.texts(quiet.updates.schedule)
+    texts = words(quiet, quiet.updates.schedule)
     assert "Every 6 hours, \u206821:00–06:00\u2069" in texts
     assert {"\u2068256 kbit/s\u2069", "Texts only", "Runs all the same"} <= set(texts)
     again = dialog(quiet)
@@ -240,8 +246,8 @@ def test_never_by_itself_says_so_and_needs_no_hours(quiet: Screen) -> None:
     choose(shown.every, "off")
     assert not shown.start.isEnabled() and not shown.between.isEnabled() and not shown.metered.isEnabled()
     shown.save.click()
-    assert "Sources are asked only when you ask." in quiet.texts(quiet.updates.schedule)
-    assert "Only when I ask" in quiet.texts(quiet.updates.schedule)
+    assert "Sources are asked only when you ask." in words(quiet, quiet.updates.schedule)
+    assert "Only when I ask" in words(quiet, quiet.updates.schedule)
 
 
 def test_values_of_ones_own_are_kept(quiet: Screen) -> None:
@@ -256,13 +262,13 @@ def test_values_of_ones_own_are_kept(quiet: Screen) -> None:
 
 
 def test_metered_connections_are_a_choice_only_where_the_system_tells(quiet: Screen) -> None:
-    assert "If metered" in quiet.texts(quiet.updates.schedule) or dialog(quiet).metered.isVisible()
+    assert "If metered" in words(quiet, quiet.updates.schedule) or dialog(quiet).metered.isVisible()
     quiet.window.connection.tell(None, None)
     quiet.window.background.told.emit()
     shown = dialog(quiet)
     assert not shown.metered.isVisible()
-    assert "This computer does not say whether its connection is metered." in quiet.texts(shown)
-    assert "If metered" not in quiet.texts(quiet.updates.schedule)
+    assert "This computer does not say whether its connection is metered." in words(quiet, shown)
+    assert "If metered" not in words(quiet, quiet.updates.schedule)
 
 
 def test_no_control_is_left_without_its_window(quiet: Screen) -> None:
@@ -348,11 +354,11 @@ def test_a_publisher_that_fell_silent_is_named_everywhere(open_window: Opener, h
     line = screen.status_line()
     assert "Last updated today from Example Field Institute. Shelf 0: Not heard from for 41 days." in line
     screen.window.show_page("updates")
-    assert "41 days ago" in screen.texts(screen.updates)
+    assert "41 days ago" in words(screen, screen.updates)
     names = [widget.accessibleName() for widget in screen.updates.findChildren(QWidget)]
     assert "Not heard from for 41 days. Signature known." in names
     screen.window.show_page("sources")
-    assert "Not heard from for 41 days." in screen.texts(screen.sources)
+    assert "Not heard from for 41 days." in words(screen, screen.sources)
 
 
 def test_one_that_was_never_heard_says_so(open_window: Opener, home: Home) -> None:
@@ -360,9 +366,9 @@ def test_one_that_was_never_heard_says_so(open_window: Opener, home: Home) -> No
     screen = open_window(home)
     assert "Shelf 0: Never heard from." in screen.status_line()
     screen.window.show_page("updates")
-    assert "Never heard from" in screen.texts(screen.updates)
+    assert "Never heard from" in words(screen, screen.updates)
     screen.window.show_page("sources")
-    assert "Never heard from since it was added on 5 January 2026." in screen.texts(screen.sources)
+    assert "Never heard from since it was added on 5 January 2026." in words(screen, screen.sources)
 
 
 def test_many_are_counted_in_the_status_line(open_window: Opener, home: Home) -> None:
