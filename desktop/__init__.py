@@ -6,14 +6,16 @@ Read in this order:
 - `shelf.py`        the library as the pages see it; `overview.py` the whole of it, `opening.py` one document
 - `main_window.py`  who shows what when; `sidebar.py`, `search_box.py`, `status_bar.py` around the pages
 - `upkeep.py`       indexing what waits, and tidying the index when nobody does anything
+- `background.py`   runs that nobody asked for, when `schedule.py` says that one is due; `connection.py` knows whether there is
+                    a connection, `beside.py` says on the status line what goes on
 - `reading.py`      for which post somebody reads; `reading_switch.py` where it is chosen and seen
 - `completing.py`   between the search box, the list below it (`suggestions.py`) and the library
 - `search_page.py`  with `search_head.py`, `results_model.py`, `result_delegate.py`, `facets.py`, `preview.py`
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`); the document itself is
                     `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through `viewers.py`);
                     `outside.py` asks before another program gets it
-- `home_page.py`, `browse_page.py`, `updates_page.py` (`syncing.py`, `phases.py`), `sources_page.py` and `first_run.py`
-  (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
+- `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
+  `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `layouts.py`: how it looks
 - `wording.py`      every word that stands in more than one place; `settings.py` what a person chose
 - `self_check.py`   whether all of this works on this machine (`qt_check.py`: what of Qt it asks)

@@ -39,6 +39,7 @@ class AddSource(QFrame):
         self.button = Button(theme, tr("Add this source"), "primary")
         self.button.clicked.connect(self.add)
         self.button.setVisible(button)
+        self.button.setParent(self)  # ours also where it is not shown, and goes when we go
         self.words = label(theme, "", "small", "muted", wrap=True)
         self.words.hide()
         self.url.returnPressed.connect(self.add)

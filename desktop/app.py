@@ -50,6 +50,7 @@ class Application:
 
     def close(self) -> None:
         self.syncing.stop_for_closing()
+        self.window.background.stop_for_closing()
         self.window.upkeep.stop_for_closing()
         self.tasks.close()
         self.pages.close()

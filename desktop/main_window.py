@@ -9,13 +9,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop import overview
+from desktop.background import Background
+from desktop.beside import Beside
 from desktop.browse_page import BrowsePage
 from desktop.completing import Completing
+from desktop.connection import Connection
 from desktop.first_run import FirstRun
 from desktop.home_page import HomePage
 from desktop.layouts import frame, hbox, vbox
@@ -36,9 +39,9 @@ from desktop.theme import Theme
 from desktop.updates_page import UpdatesPage
 from desktop.upkeep import Upkeep
 from desktop.viewers import Viewers
-from desktop.widgets import Button, ClickableRow, FocusRing, focus_next
+from desktop.widgets import Button, FocusRing, focus_next
 from desktop.wording import tr
-from resources import measures
+from resources.catalogue import Source
 from resources.errors import FieldshelfError
 
 _RAIL = frozenset({"search", "reader", "guidance", "training"})
@@ -60,6 +63,8 @@ class MainWindow(QMainWindow):
         self._theme, self._settings, self._shelf, self._syncing = theme, settings, shelf, syncing
         self._pages_of_pdf, self._viewers = pages, viewers
         self.upkeep, self.reading = Upkeep(shelf), Reading(settings, shelf)
+        self.connection = Connection()
+        self.background = Background(settings, syncing, self.upkeep, self.connection)
         self._overview: Overview | None = None
         self._page = ""
         self._emptying = False
@@ -94,23 +99,13 @@ class MainWindow(QMainWindow):
         self._whole.addWidget(self._panel)
         self.setCentralWidget(self._whole)
         self._ring = FocusRing(theme, self)
-        self._told = QTimer(self)
-        self._told.setSingleShot(True)
-        self._told.setInterval(4000)
-        self._told.timeout.connect(lambda: self.status.show_work(""))
+        self._beside = Beside(self.status, syncing, self.upkeep, self.connection)
 
-        application = cast(QApplication, QApplication.instance())
-        application.focusChanged.connect(self._focus_moved)
         shelf.changed.connect(self.refresh)
         shelf.problem.connect(self.tell_problem)
-        syncing.moved.connect(self._sync_moved)
-        syncing.finished.connect(lambda _: self.status.show_work(""))
-        syncing.failed.connect(lambda _: self.status.show_work(""))
         syncing.finished.connect(lambda _: self.upkeep.synced())
         syncing.lane_wanted.connect(self.upkeep.make_way)
         self.top.edit.textChanged.connect(lambda _: self.upkeep.touched())
-        self.upkeep.moved.connect(self._indexing_moved)
-        self.upkeep.indexed.connect(lambda: self.status.show_work(""))
         self._shortcuts()
 
     # Beginning
@@ -130,6 +125,7 @@ class MainWindow(QMainWindow):
         self.usable.emit()
         if found.waiting:
             self.upkeep.index()
+        self.background.begin(found.sources)
         self.upkeep.library_changed()  # what an earlier run left for an idle moment
         if (handle := self.windowHandle()) is not None:
             handle.installEventFilter(self.upkeep)
@@ -137,7 +133,7 @@ class MainWindow(QMainWindow):
     def _show_first_run(self) -> None:
         page = FirstRun(self._theme, self._syncing)
         page.skipped.connect(self._skipped)
-        page.added.connect(lambda _: self._source_added())
+        page.added.connect(self._source_added)
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
         page.form.url.setFocus()
@@ -147,9 +143,10 @@ class MainWindow(QMainWindow):
         self._whole.setCurrentWidget(self._shell)
         self.show_page("home")
 
-    def _source_added(self) -> None:
+    def _source_added(self, source: Source) -> None:
         self._whole.setCurrentWidget(self._shell)
-        self.sync()
+        self.show_page("updates")
+        self.background.added(source)
 
     def show_problem(self, error: FieldshelfError) -> None:
         """The library cannot be opened: the sentence in place of everything, and a way out."""
@@ -169,8 +166,7 @@ class MainWindow(QMainWindow):
         self.tell(error.message)
 
     def tell(self, words: str) -> None:
-        self.status.show_work(words)
-        self._told.start()
+        self.status.tell(words)
 
     # Pages
 
@@ -214,12 +210,12 @@ class MainWindow(QMainWindow):
             browse.opened.connect(self.open)
             return browse
         if key == "updates":
-            updates = UpdatesPage(self._theme, self._syncing)
+            updates = UpdatesPage(self._theme, self._syncing, self.background)
             updates.opened.connect(self.open)
             updates.sources_asked.connect(lambda: self.show_page("sources"))
             return updates
         sources = SourcesPage(self._theme, self._syncing)
-        sources.added.connect(lambda _: self._source_added())
+        sources.added.connect(self._source_added)
         return sources
 
     def show_page(self, key: str) -> None:
@@ -327,6 +323,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_size(found.bytes)
         self.sidebar.show_changes(len(found.changes) if found.since else 0)
         self.status.show_sources(found.sources, found.today)
+        self.background.show_sources(found.sources)
         for widget in self._made.values():
             if hasattr(widget, "show_overview"):
                 widget.show_overview(found)
@@ -338,21 +335,6 @@ class MainWindow(QMainWindow):
         self.show_page("updates")
         self._syncing.start()
 
-    def _sync_moved(self, progress: object) -> None:
-        phase, name = getattr(progress, "phase", ""), getattr(progress, "source", "")
-        done, total = getattr(progress, "done_bytes", 0), getattr(progress, "total_bytes", 0)
-        words = tr("Updating from {name}").format(name=name) if name else tr("Updating")
-        if phase == "download" and total:
-            words += ": " + tr("{done} of {total}").format(done=measures.size(done), total=measures.size(total))
-        self.status.show_work(words)
-
-    def _indexing_moved(self, done: int, total: int) -> None:
-        words = tr("Making the library searchable")
-        if total:
-            words += ": " + tr("{done} of {total} documents").format(done=f"{done:,}", total=f"{total:,}")
-        if not self._syncing.running:  # which says so itself
-            self.status.show_work(words)
-
     # Whole window
 
     def toggle_theme(self) -> None:
@@ -362,11 +344,6 @@ class MainWindow(QMainWindow):
     def _copy(self, reference: str) -> None:
         QGuiApplication.clipboard().setText(reference)
         self.tell(tr("Copied: {text}").format(text=reference))
-
-    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        ringed = isinstance(now, (QAbstractButton, ClickableRow)) and now.window() is self
-        self._ring.setWidget(now if ringed else None)  # type: ignore[arg-type]
-        self._ring.setVisible(ringed)
 
     def _shortcuts(self) -> None:
         def reader(act: Callable[[ReaderPage], None]) -> Callable[[], None]:
@@ -407,5 +384,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._syncing.stop_for_closing()
+        self.background.stop_for_closing()
         self.upkeep.stop_for_closing()
         super().closeEvent(event)

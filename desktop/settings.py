@@ -1,5 +1,6 @@
 """What a person chose for this window, in `settings.toml`: its theme, whether searches are remembered, which filters are
-folded away, for which post they read. Nothing about documents or about what was searched is kept here."""
+folded away, for which post they read, when sources are asked and what is fetched of them. Nothing about documents or about
+what was searched is kept here."""
 
 from __future__ import annotations
 
@@ -13,65 +14,65 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        try:
-            self._values = tomllib.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            self._values = {}
+        self._values = self._read() or {}
+        self._writable = True
 
     def dark(self, default: bool) -> bool:
-        theme = self._window().get("theme")
+        theme = self.table("window").get("theme")
         return theme == "dark" if theme in ("dark", "light") else default
 
     def set_dark(self, dark: bool) -> None:
-        self._values["window"] = {**self._window(), "theme": "dark" if dark else "light"}
-        self._write()
+        self.put("window", {"theme": "dark" if dark else "light"})
 
     def skipped_first_run(self) -> bool:
-        return self._window().get("skipped_first_run") is True
+        return self.table("window").get("skipped_first_run") is True
 
     def skip_first_run(self) -> None:
-        self._values["window"] = {**self._window(), "skipped_first_run": True}
-        self._write()
+        self.put("window", {"skipped_first_run": True})
 
     def remembers_searches(self) -> bool:
-        return self._table("search").get("remember") is not False
+        return self.table("search").get("remember") is not False
 
     def set_remembers_searches(self, remember: bool) -> None:
-        self._values["search"] = {**self._table("search"), "remember": remember}
-        self._write()
+        self.put("search", {"remember": remember})
 
     def folded_filters(self) -> frozenset[str]:
-        folded = self._table("search").get("folded")
+        folded = self.table("search").get("folded")
         return frozenset(map(str, folded)) if isinstance(folded, list) else frozenset()
 
     def set_folded_filters(self, folded: Iterable[str]) -> None:
-        self._values["search"] = {**self._table("search"), "folded": sorted(folded)}
-        self._write()
+        self.put("search", {"folded": sorted(folded)})
 
     def reading(self) -> dict[str, str]:
         """The post, mission and audience that were chosen, by these names."""
-        return {key: value for key, value in self._table("reading").items() if isinstance(value, str) and value}
+        return {key: value for key, value in self.table("reading").items() if isinstance(value, str) and value}
 
     def set_reading(self, chosen: Mapping[str, str]) -> None:
-        others = {key: value for key, value in self._table("reading").items() if key not in ("post", "mission", "audience")}
-        self._values["reading"] = {**others, **chosen}
-        self._write()
+        self.put("reading", {"post": None, "mission": None, "audience": None, **chosen})
 
-    def _window(self) -> dict[str, object]:
-        return self._table("window")
-
-    def _table(self, name: str) -> dict[str, object]:
+    def table(self, name: str) -> dict[str, object]:
         table = self._values.get(name)
         return table if isinstance(table, dict) else {}
 
-    def _write(self) -> None:
+    def put(self, name: str, values: Mapping[str, object]) -> None:
+        """These keys of that table; None takes one away. What another window has written meanwhile stays."""
+        if self._writable:
+            self._values = self._read() or self._values
+        merged = {**self.table(name), **values}
+        self._values[name] = {key: value for key, value in merged.items() if value is not None}
         part = self._path.with_name(self._path.name + ".part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             part.write_text("\n".join(_lines(self._values)) + "\n", encoding="utf-8")
             part.replace(self._path)
         except OSError:
-            return  # a read-only stick: the choice lasts until the window closes
+            self._writable = False  # a read-only stick: the choices last until the window closes
+
+    def _read(self) -> dict[str, object] | None:
+        try:
+            return tomllib.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
 
 
 def _lines(table: dict[str, object], name: str = "") -> list[str]:

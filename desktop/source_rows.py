@@ -15,8 +15,6 @@ from desktop.widgets import ElidedLabel, label
 from desktop.wording import tr
 from resources.catalogue import Source
 
-_LONG_AGO = 30
-
 
 class Dot(QWidget):
     """8 pixels of colour beside words that say the same."""
@@ -36,24 +34,17 @@ class Dot(QWidget):
 
 def source_row(theme: Theme, source: Source, today: datetime.date, *, last: bool) -> QFrame:
     age = wording.age(source.last_contact, today)
-    days = _days(source.last_contact, today)
-    old = days is not None and days > _LONG_AGO
+    silence = wording.silence(source, today)
+    old = bool(silence and age)
     token, tone = ("banner_line", "warn") if old else ("in_force", "muted") if age else ("border_strong", "muted")
     name = source.title if source.title and source.pinned else source.name
-    heard = label(theme, age or tr("Never heard"), "small", tone)
+    heard = label(theme, age or silence, "small", tone)
     first = hbox(Dot(theme, token), ElidedLabel(theme, name, "name"), heard)
     first.setStretch(1, 1)
     if source.error:
         words = str(source.error.get("message", ""))
     else:
         known = tr("Signature known.") if source.pinned else tr("Unknown publisher, fingerprint not compared.")
-        words = f"{wording.result(source.result)[1]}. {known}"
+        words = f"{silence if old else wording.result(source.result)[1]}. {known}"
     second = ElidedLabel(theme, words, "small", "muted")
     return frame(vbox(first, hbox(16, second, spacing=0), margins=(16, 10, 16, 10)), "lastLine" if last else "line")
-
-
-def _days(iso: str | None, today: datetime.date) -> int | None:
-    try:
-        return (today - datetime.datetime.fromisoformat(iso).date()).days if iso else None
-    except ValueError:
-        return None

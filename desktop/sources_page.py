@@ -39,12 +39,13 @@ class SourcesPage(QScrollArea):
     def show_overview(self, overview: Overview) -> None:
         clear(self._list.body)
         for number, source in enumerate(overview.sources):
-            self._list.body.addWidget(self._row(source, last=number == len(overview.sources) - 1))
+            last = number == len(overview.sources) - 1
+            self._list.body.addWidget(self._row(source, wording.silence(source, overview.today), last))
         if not overview.sources:
             note = label(self._theme, tr("None yet."), "body", "muted")
             self._list.body.addLayout(hbox(note, margins=(16, 12, 16, 14)))
 
-    def _row(self, source: Source, last: bool) -> QFrame:
+    def _row(self, source: Source, silence: str, last: bool) -> QFrame:
         theme = self._theme
         if source.pinned:
             who = label(theme, source.title or source.name, "name")
@@ -57,13 +58,17 @@ class SourcesPage(QScrollArea):
         remove.setAccessibleName(tr("Remove {name}").format(name=source.name))
         remove.clicked.connect(lambda: self._ask_remove(source))
         heard = wording.moment(source.last_contact, with_time=True)
-        _, result, _ = wording.result(source.result)
+        _, result, _ = wording.result(source.result, str(source.error.get("code")) if source.error else None)
         said = tr("{result}, last contact {date}").format(result=result, date=heard) if heard else result
         lines: list[QWidget | QLayout] = [
             hbox(who, state, None, remove),
             label(theme, f"{wording.ltr(source.name)}   {wording.ltr(source.url)}", "small", "muted"),
             label(theme, said, "small", "muted"),
         ]
+        if silence:
+            added = wording.moment(source.added)
+            never = tr("Never heard from since it was added on {date}.").format(date=added) if added else f"{silence}."
+            lines.append(label(theme, f"{silence}." if heard else never, "small", "warn" if heard else "muted"))
         if source.error:
             lines.append(label(theme, str(source.error.get("message", "")), "small", "warn", wrap=True))
         if source.fingerprint:

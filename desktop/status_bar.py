@@ -1,10 +1,11 @@
-"""One quiet line at the bottom: when the library was last brought up to date, and which keys help here."""
+"""One quiet line at the bottom: the connection, when the library was last brought up to date, and which keys help here."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame
 
 from desktop import wording
@@ -22,12 +23,19 @@ class StatusBar(QFrame):
         self.setObjectName("status")
         self.setFixedHeight(28)
         self._icon = Icon(theme, "hard-drive", "muted", 14)
+        self._connection = label(theme, "", "small", "muted")
+        self._connection.hide()
         self._words = label(theme, "", "small", "muted")
         self._work = label(theme, "", "small", "muted")
         self._line = separator(vertical=True)
         self._keys = hbox(spacing=8)
-        row = hbox(self._icon, self._words, 6, self._line, 6, self._work, None, self._keys, margins=(12, 1, 12, 0), spacing=6)
-        self.setLayout(row)
+        said = (self._icon, self._connection, self._words, 6, self._line, 6, self._work)
+        self.setLayout(hbox(*said, None, self._keys, margins=(12, 1, 12, 0), spacing=6))
+        self._rest = ""
+        self._told = QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.setInterval(4000)
+        self._told.timeout.connect(lambda: self.show_work(""))
         self.show_work("")
 
     def show_sources(self, sources: Sequence[Source], today: datetime.date) -> None:
@@ -41,16 +49,47 @@ class StatusBar(QFrame):
             newest = max(heard, key=lambda source: source.last_contact or "")
             words = tr("Last updated {age} from {name}.")
             age = wording.age(newest.last_contact, today) or ""
-            self._words.setText(words.format(age=age, name=newest.title or newest.name))
+            said = words.format(age=age, name=newest.title or newest.name)
+            self._words.setText(" ".join([said, self._silent(sources, today)]).strip())
+
+    @staticmethod
+    def _silent(sources: Sequence[Source], today: datetime.date) -> str:
+        silent = [source for source in sources if not source.removed and wording.silence(source, today)]
+        if len(silent) == 1:
+            return f"{silent[0].title or silent[0].name}: {wording.silence(silent[0], today)}."
+        never = sum(source.last_contact is None for source in silent)
+        long_ago = wording.count(
+            len(silent) - never,
+            "{n} source not heard from for 30 days or more.",
+            "{n} sources not heard from for 30 days or more.",
+        )
+        not_yet = wording.count(never, "{n} source never heard from.", "{n} sources never heard from.")
+        return " ".join(words for words, number in ((long_ago, len(silent) - never), (not_yet, never)) if number)
+
+    def show_connection(self, online: bool | None) -> None:
+        """Where the system tells."""
+        self._icon.show_icon("hard-drive" if online is None else "wifi" if online else "wifi-off", "muted")
+        self._connection.setText("" if online is None else tr("Online.") if online else tr("Offline."))
+        self._connection.setVisible(online is not None)
 
     def show_work(self, words: str) -> None:
         """What goes on beside: a sync, the index; nothing hides the line."""
+        words = words or self._rest
         self._work.setText(words)
         self._work.setVisible(bool(words))
         self._line.setVisible(bool(words))
 
+    def show_rest(self, words: str) -> None:
+        """What stands there while nothing goes on: how the last run ended."""
+        self._rest = words
+
+    def tell(self, words: str) -> None:
+        """For four seconds."""
+        self.show_work(words)
+        self._told.start()
+
     def text(self) -> str:
-        return f"{self._words.text()} {self._work.text()}".strip()
+        return " ".join(part.text() for part in (self._connection, self._words, self._work) if part.text())
 
     def show_keys(self, keys: Sequence[str]) -> None:
         clear(self._keys)

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.schedule import Wishes
 from desktop.shelf import Shelf
 from resources.errors import FieldshelfError
 from resources.library import Library
@@ -20,12 +22,18 @@ if TYPE_CHECKING:
 
 
 class Syncing(QObject):
-    """`moved` carries a Progress; `finished` a SyncReport; `failed` a FieldshelfError. One sync at a time."""
+    """`moved` carries a Progress; `finished` a SyncReport; `failed` a FieldshelfError. One sync at a time.
+
+    A run in the background is announced by `started` only when it has the library to itself; where another program has it,
+    there is `postponed` and nothing else. `offered` carries the report of a look at a new source that went well.
+    """
 
     started = Signal()
     moved = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
+    postponed = Signal()
+    offered = Signal(object)
     lane_wanted = Signal()  # before its thread is used: whoever works there idly ends
 
     def __init__(self, shelf: Shelf) -> None:
@@ -36,35 +44,77 @@ class Syncing(QObject):
         self._look.setInterval(100)
         self._look.timeout.connect(self._moved)
         self.report: SyncReport | None = None
+        self.error: FieldshelfError | None = None  # why there is no report
+        self.wishes: Callable[[], Wishes] = Wishes
+        self.background = False  # the run was not asked for by a person
+        self.stopped = False  # it was told to end before it was finished
+        self.interrupted = False  # and by the schedule: it goes on when it may
+        self._announced = self._only_look = False
 
     @property
     def running(self) -> bool:
         return self._progress is not None
 
-    def start(self) -> None:
+    @property
+    def announced(self) -> bool:
+        return self._announced
+
+    def start(self, *, background: bool = False) -> None:
         if self.running:
+            if not background and self.background:  # somebody wants it now: it becomes theirs
+                self.background = False
+                self._announce()
             return
+        self._run((), only_look=False, background=background)
+
+    def look_at(self, name: str) -> None:
+        """What that source has to offer, and how large it is; nothing of it is taken yet."""
+        if not self.running:
+            self._run((name,), only_look=True, background=False)
+
+    def _run(self, names: tuple[str, ...], *, only_look: bool, background: bool) -> None:
         from sync.progress import Progress
 
         progress = self._progress = Progress()
-        self.report = None
+        wishes = self.wishes()
+        self.report, self.error, self.interrupted, self._announced = None, None, False, False
+        self.background, self._only_look = background, only_look
 
         def work() -> SyncReport:
             from sync.run import sync
 
-            return sync(self._shelf.library, progress=progress)
+            return sync(
+                self._shelf.library,
+                names,
+                dry_run=only_look,
+                texts_only=not only_look and (wishes.texts_only or wishes.undecided),
+                limit_rate=wishes.limit_rate,
+                progress=progress,
+            )
 
         self.lane_wanted.emit()
         self._shelf.tasks.run("sync", work, self._done, self._gave_up)
         self._look.start()
-        self.started.emit()
+        if not background:
+            self._announce()
         self._moved()
+
+    def _announce(self) -> None:
+        if not self._announced:
+            self._announced = True
+            self.started.emit()
 
     def cancel(self) -> None:
         """Ends at the next safe place; what has arrived stays."""
         if self._progress is not None:
             self._progress.cancel()
             self._moved()
+
+    def interrupt(self) -> None:
+        """As `cancel`, but not by a person."""
+        if self._progress is not None and not self._progress.cancelled:
+            self.interrupted = True
+            self.cancel()
 
     def stop_for_closing(self) -> None:
         self._look.stop()
@@ -94,16 +144,30 @@ class Syncing(QObject):
 
     def _moved(self) -> None:
         if self._progress is not None:
-            self.moved.emit(self._progress)
+            if self._progress.source:  # the library is ours
+                self._announce()
+            if self._announced:
+                self.moved.emit(self._progress)
 
     def _done(self, report: SyncReport) -> None:
         self._look.stop()
-        self._progress, self.report = None, report
+        self._announce()
+        self.stopped = self._progress is not None and self._progress.cancelled
+        self._progress = None
+        if self._only_look and report.ok:
+            self.offered.emit(report)
+            return
+        self.report = report
         self.finished.emit(report)
         self._shelf.changed.emit()
 
     def _gave_up(self, error: FieldshelfError) -> None:
         self._look.stop()
         self._progress = None
+        if self.background and error.code == "library_in_use":
+            self.postponed.emit()
+            return
+        self.error = error
+        self._announce()
         self.failed.emit(error)
         self._shelf.changed.emit()

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from desktop import wording
+from desktop.background import Background
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import Overview, kind_of
 from desktop.phases import PhaseLine
+from desktop.proposal import Proposal
+from desktop.schedule_card import ScheduleCard
 from desktop.shelf import Place
 from desktop.source_rows import source_row
 from desktop.syncing import Syncing
@@ -18,7 +22,7 @@ from desktop.theme import Theme
 from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label, set_tone
 from desktop.wording import tr
 from resources import measures
-from resources.catalogue import Change
+from resources.catalogue import Change, Source
 from resources.entry import Entry
 from resources.errors import FieldshelfError
 
@@ -35,14 +39,14 @@ class UpdatesPage(QScrollArea):
     opened = Signal(object)
     sources_asked = Signal()
 
-    def __init__(self, theme: Theme, syncing: Syncing) -> None:
+    def __init__(self, theme: Theme, syncing: Syncing, background: Background) -> None:
         super().__init__()
-        self._theme, self._syncing = theme, syncing
+        self._theme, self._syncing, self._background = theme, syncing, background
         scrolls_down(self)
         self.setAccessibleName(tr("Updates"))
         self._words = label(theme, "", "body", "muted")
         self.start = Button(theme, tr("Check for updates"), "primary", "refresh-cw", "Ctrl+R")
-        self.start.clicked.connect(syncing.start)
+        self.start.clicked.connect(lambda: syncing.start())
         self.cancel = Button(theme, tr("Cancel"), icon="x")
         self.cancel.clicked.connect(syncing.cancel)
         head = hbox(vbox(label(theme, tr("Updates"), "title"), self._words), None, self.cancel, self.start)
@@ -57,13 +61,19 @@ class UpdatesPage(QScrollArea):
         self._progress = frame(vbox(self._phases, 8, self._bar, 6, counts, margins=(16, 14, 16, 14)), "lastLine")
         self._results = vbox()
         self._sync.body.addWidget(self._progress)
+        self.proposal = Proposal(theme)
+        self.proposal.chosen.connect(lambda texts: background.choose(texts_only=texts))
+        self._sync.body.addWidget(self.proposal)
         self._sync.body.addLayout(self._results)
+        self._sync.body.addStretch(1)
         self._changes = Card(theme, tr("What changed"))
         self._sources = Card(theme, tr("Sources"))
         more = Button(theme, tr("Add…"), "link")
         more.clicked.connect(self.sources_asked)
         self._sources.header.addWidget(more)
-        self._sources.setFixedWidth(340)
+        self.schedule = ScheduleCard(theme, syncing, background)
+        beside = frame(vbox(self.schedule, self._sources, spacing=14))
+        beside.setFixedWidth(340)
 
         grid = QGridLayout()
         grid.setContentsMargins(24, 18, 24, 16)
@@ -71,7 +81,7 @@ class UpdatesPage(QScrollArea):
         grid.setVerticalSpacing(14)
         grid.addLayout(head, 0, 0, 1, 2)
         grid.addWidget(self._sync, 1, 0)
-        grid.addWidget(self._sources, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(beside, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._changes, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(3, 1)
@@ -81,7 +91,14 @@ class UpdatesPage(QScrollArea):
         syncing.moved.connect(self._moved)
         syncing.finished.connect(self._finished)
         syncing.failed.connect(self._failed)
+        background.proposed.connect(self._propose)
         self._idle()
+        if syncing.running and syncing.announced:
+            self._started()
+        elif syncing.report is not None:
+            self._finished(syncing.report)
+        elif syncing.error is not None:
+            self._failed(syncing.error)
 
     # The sync
 
@@ -89,10 +106,12 @@ class UpdatesPage(QScrollArea):
         self.start.show()
         self.cancel.hide()
         self._progress.hide()
+        self.proposal.setVisible(self._background.wishes.undecided)
         self._words.setText(tr("Everything here is read without a connection. An update needs one, or a folder in reach."))
 
     def _started(self) -> None:
         clear(self._results)
+        self.proposal.hide()
         self.start.hide()
         self.cancel.show()
         self.cancel.setEnabled(True)
@@ -123,12 +142,19 @@ class UpdatesPage(QScrollArea):
     def _finished(self, report: SyncReport) -> None:
         self._idle()
         self._sync.title.setText(tr("Last check"))
-        self._sync.note.setText("")
+        self._sync.note.setText(tr("by itself") if self._syncing.background else "")
         clear(self._results)
         for number, source in enumerate(report.sources):
             self._results.addWidget(self._result(source, last=number == len(report.sources) - 1))
         if not report.sources:
             self._results.addWidget(self._note(tr("There is no source to ask. Add one first.")))
+
+    def _propose(self, name: str, texts: int, everything: int) -> None:
+        """The new source was looked at: what it has, before any of it is fetched."""
+        self._idle()
+        self._sync.title.setText(tr("New source"))
+        self._sync.note.setText("")
+        self.proposal.propose(name, texts, everything)
 
     def _failed(self, error: FieldshelfError) -> None:
         self._idle()
@@ -138,7 +164,10 @@ class UpdatesPage(QScrollArea):
         self._results.addWidget(self._note(error.message, "bad"))
 
     def _result(self, report: SourceReport, last: bool) -> QWidget:
-        icon, words, tone = wording.result(report.result)
+        code = str(report.errors[0].get("code")) if report.errors else None
+        icon, words, tone = wording.result(report.result, "cancelled" if self._syncing.stopped else code)
+        if self._syncing.interrupted and report.result == "stopped":
+            icon, words, tone = "pause", tr("Goes on later"), "muted"
         numbers = [
             wording.count(number, one, many)
             for number, one, many in (
@@ -176,13 +205,8 @@ class UpdatesPage(QScrollArea):
             )
         if not overview.sources:
             self._sources.body.addWidget(self._note(tr("None yet.")))
-        if not self._syncing.running and self._syncing.report is None and not self._results.count():
-            heard = [source.last_contact for source in overview.sources if source.last_contact]
-            if heard:
-                when = wording.moment(max(heard), with_time=True)
-                self._results.addWidget(self._note(tr("Last contact {date}.").format(date=when)))
-            else:
-                self._results.addWidget(self._note(tr("No source was asked yet.")))
+        if not self._syncing.running and self._syncing.report is None and self._syncing.error is None:
+            self._show_earlier(overview.sources)
         since = wording.moment(overview.since)
         self._changes.note.setText(tr("since {date}").format(date=since) if since else tr("since this library was begun"))
         clear(self._changes.body)
@@ -191,6 +215,24 @@ class UpdatesPage(QScrollArea):
             self._changes.body.addWidget(self._row(change, entry, last=number == len(shown) - 1))
         if not shown:
             self._changes.body.addWidget(self._note(tr("Nothing changed since you last looked.")))
+
+    def _show_earlier(self, sources: Sequence[Source]) -> None:
+        """Before the first run of this window: how those before it ended."""
+        clear(self._results)
+        asked = [source for source in sources if source.result]
+        for number, source in enumerate(asked):
+            code = str(source.error.get("code")) if source.error else None
+            icon, words, tone = wording.result(source.result, code)
+            heard = wording.moment(source.last_contact, with_time=True)
+            said = tr("Last contact {date}.").format(date=heard) if heard else f"{wording.never_heard()}."
+            head = hbox(ElidedLabel(self._theme, source.name, "name"), 8, IconLabel(self._theme, icon, words, tone), None)
+            line = label(self._theme, said, "small", "muted", wrap=True)
+            column = vbox(head, line, margins=(16, 11, 16, 11), spacing=4)
+            if source.error:
+                column.addWidget(label(self._theme, str(source.error.get("message", "")), "small", "muted", wrap=True))
+            self._results.addWidget(frame(column, "lastLine" if number == len(asked) - 1 else "line"))
+        if not asked:
+            self._results.addWidget(self._note(tr("No source was asked yet.")))
 
     def _row(self, change: Change, entry: Entry, last: bool) -> ClickableRow:
         document = entry.document

@@ -9,6 +9,7 @@ ends the indexing too: nothing is lost, it goes on the next time.
 from __future__ import annotations
 
 import threading
+import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
@@ -38,6 +39,7 @@ class Upkeep(QObject):
         self._indexing = self._wanted = self._stuck = self._due = False
         self._closed = False
         self._progress = (0, 0)
+        self.clock, self._touched_at = time.monotonic, float("-inf")
         self._look = QTimer(self)
         self._look.setInterval(100)
         self._look.timeout.connect(lambda: self.moved.emit(*self._progress))
@@ -107,10 +109,15 @@ class Upkeep(QObject):
 
     def touched(self) -> None:
         """A person did something: not now."""
+        self._touched_at = self.clock()
         if not self._indexing:
             self._give_up()
         if self._due:
             self.idle.start(QUIET)
+
+    def quiet(self) -> bool:
+        """Nobody is typing or clicking."""
+        return (self.clock() - self._touched_at) * 1000 >= QUIET
 
     def library_changed(self) -> None:
         """What was written may have left work for idle moments."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -29,6 +30,8 @@ def label(theme: Theme, text: str = "", step: str = "body", tone: str = "", *, w
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setProperty("tone", tone)
     result.setWordWrap(wrap)
+    if QApplication.isRightToLeft():  # the side is the window's, whatever the words' own direction
+        result.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
     if wrap:
         result.setMinimumWidth(40)
     return result
@@ -359,8 +362,14 @@ class FocusRing(QFocusFrame):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._theme = theme
+        self._theme, self._window = theme, window
         self.hide()
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._moved)
+
+    def _moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        ringed = now if isinstance(now, (QAbstractButton, ClickableRow)) and now.window() is self._window else None
+        self.setWidget(ringed)  # type: ignore[arg-type]
+        self.setVisible(ringed is not None)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)

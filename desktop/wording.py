@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from resources.catalogue_sources import Source
 from resources.entry import Entry
 from resources.measures import size
 from resources.models import Document, File, PartialDate
@@ -34,6 +35,7 @@ LANGUAGE_NAMES = {
 _LANGUAGES_IN_SENTENCES = {
     "ar": "Arabic", "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese", "ru": "Russian", "zh": "Chinese",
 }  # fmt: skip
+LONG_AGO = 30  # days without a word from a source, after which it is said
 INTERFACE = "en"  # the language of the window itself
 TRAINING_KINDS = frozenset({"training"})
 _MONTHS = (
@@ -104,6 +106,19 @@ def age(iso: str | None, today: datetime.date) -> str | None:
     if days <= 0:
         return tr("today")
     return count(days, "{n} day ago", "{n} days ago")
+
+
+def never_heard() -> str:
+    return tr("Never heard from")
+
+
+def silence(source: Source, today: datetime.date) -> str:
+    """Of a source that has not been heard from for 30 days or more, or never; else nothing."""
+    when = _local(source.last_contact)
+    if when is None:
+        return never_heard()
+    days = (today - when.date()).days
+    return tr("Not heard from for {n} days").format(n=f"{days:,}") if days >= LONG_AGO else ""
 
 
 def status(entry: Entry) -> str:
@@ -295,8 +310,10 @@ def places(pages: Sequence[int], slides: bool, shown: int = 3) -> str:
     return f"{tr(many if len(distinct) > 1 else one)} {words}{more}"
 
 
-def result(key: str | None) -> tuple[str, str, str]:
-    """(icon, words, tone) of a sync's result."""
+def result(key: str | None, code: str | None = None) -> tuple[str, str, str]:
+    """(icon, words, tone) of a sync's result; `code` is that of its first error, which tells who stopped it."""
+    if key == "stopped" and code not in (None, "cancelled"):
+        return "circle-dashed", tr("Not finished"), "muted"
     return {
         "complete": ("circle-check", tr("Complete"), "ok"),
         "partial": ("circle-dashed", tr("Partly done"), "warn"),

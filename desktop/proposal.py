@@ -1,0 +1,45 @@
+"""What is asked once a source was added: the texts of everything first, or everything; with what each weighs, where known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from desktop.layouts import hbox, vbox
+from desktop.theme import Theme
+from desktop.widgets import Button, label
+from desktop.wording import tr
+from resources import measures
+
+
+class Proposal(QFrame):
+    """`chosen` carries whether only texts are wanted."""
+
+    chosen = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("lastLine")
+        self.title = label(theme, "", "strong", wrap=True)
+        words = tr(
+            "With the texts, everything can be searched at once. The documents themselves are larger, and can be fetched "
+            "later. You can change this under Data and schedule."
+        )
+        self.texts = Button(theme, "", "primary")
+        self.texts.clicked.connect(lambda: self.chosen.emit(True))
+        self.everything = Button(theme, "")
+        self.everything.clicked.connect(lambda: self.chosen.emit(False))
+        buttons = hbox(self.texts, self.everything, None)
+        self.setLayout(
+            vbox(self.title, 4, label(theme, words, "body", "muted", wrap=True), 12, buttons, margins=(16, 14, 16, 16))
+        )
+        self.propose("", None, None)
+
+    def propose(self, name: str, texts: int | None, everything: int | None) -> None:
+        self.title.setText(tr("What shall be fetched from {name}?").format(name=name) if name else tr("What shall be fetched?"))
+        self.texts.setText(_sized(tr("Texts of everything first"), texts))
+        self.everything.setText(_sized(tr("Everything"), everything))
+
+
+def _sized(words: str, length: int | None) -> str:
+    return words if length is None else tr("{what} ({size})").format(what=words, size=measures.size(length))
