@@ -45,14 +45,14 @@ class Job:
     """One sync of the library at `home`, and what happens to it: at most one of these.
 
     `kill`: (phase, number of the step, microseconds after it). `full`: (kind, number of the write, whether only that one
-    fails). `power`: (number of the write, seed or None, where what is found is laid out), with `strict`. `count`: nothing,
+    fails). `power`: (kind, number of the write or flush, seed or None, where what is found is laid out), with `strict`. `count`: nothing,
     but its writes are counted.
     """
 
     home: str
     kill: tuple[str, int, int] | None = None
     full: tuple[str, int, bool] | None = None
-    power: tuple[int, int | None, str] | None = None
+    power: tuple[str, int, int | None, str] | None = None
     strict: bool = False
     count: bool = False
 
@@ -71,6 +71,7 @@ class Ended:
     hit: bool = False
     steps: dict[str, int] = field(default_factory=dict)
     kinds: dict[str, int] = field(default_factory=dict)
+    all: dict[str, int] = field(default_factory=dict)
 
     @property
     def killed(self) -> bool:
@@ -149,6 +150,8 @@ def _marked(send: Callable[..., Any]) -> Callable[..., Any]:
 def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
     home = Path(job.home).resolve()
     disk = _disk(job, home)
+    if job.full is not None:
+        sys.excepthook = sys.unraisablehook = lambda *_: None  # apsw reports whatever SQLite does not hand on
     if disk is not None:
         disk.install()
     steps: Counter[str] = Counter()
@@ -181,6 +184,7 @@ def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
         told["error"] = repr(error)
     told["hit"] = isinstance(disk, FullDisk) and disk.hit
     told["steps"], told["kinds"] = dict(steps), dict(disk.kinds) if disk else {}
+    told["all"] = dict(disk.all) if disk else {}
     json.dump(told, answer)
 
 
@@ -196,9 +200,9 @@ def _disk(job: Job, home: Path) -> Disk | None:
     if job.full is not None:
         return FullDisk(home, job.full[0], job.full[1], once=job.full[2])
     if job.power is not None:
-        moment, seed, after = job.power
+        kind, number, seed, after = job.power
         chance = None if seed is None else random.Random(seed)
-        return PowerCut(home, home.with_name(f"{home.name} kept"), Path(after), moment, chance, strict=job.strict)
+        return PowerCut(home, home.with_name(f"{home.name} kept"), Path(after), kind, number, chance, strict=job.strict)
     return Disk(home) if job.count else None
 
 

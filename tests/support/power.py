@@ -30,16 +30,15 @@ _SHARED = "-shm"  # SQLite builds it anew; nothing in it needs to last
 
 
 class Disk:
-    """Tells `about_to` of each write below `folder`; a subclass decides what comes of it. `kinds` counts those that take room.
-
-    What only frees room (removing, truncating) is not told of.
+    """Tells `about_to` of each write below `folder`; a subclass decides what comes of it. `kinds` counts those that take room, `all`
+    those and the flushes. What only frees room (removing, truncating) is not told of.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.lock = threading.RLock()
         self.kinds: Counter[str] = Counter()
-        self.writes = 0
+        self.all: Counter[str] = Counter()
         self._vfs: _Vfs | None = None
 
     def about_to(self, kind: str, room: bool) -> None:
@@ -53,7 +52,7 @@ class Disk:
         if path.is_relative_to(self.folder) and not path.name.endswith(_SHARED):
             with self.lock:
                 kind = kind_of(path.relative_to(self.folder))
-                self.writes += 1
+                self.all[kind] += 1
                 self.kinds[kind] += room
                 self.about_to(kind, room)
 
@@ -110,15 +109,18 @@ class FullDisk(Disk):
 
 
 class PowerCut(Disk):
-    """Before the `moment`-th write the power goes: what would be found afterwards is laid out in `after`, and this process ends.
+    """Before the `number`-th write or flush of `kind` the power goes: what would be found afterwards is laid out in `after`, and this process ends.
 
     `chance` None: nothing is found that was not flushed. Otherwise, of each file and each name, one or the other. `strict`:
     a new folder is found only where the folder above it was flushed too. (POSIX asks for it; ext4, XFS and Btrfs do not.)
     """
 
-    def __init__(self, folder: Path, kept: Path, after: Path, moment: int, chance: random.Random | None, *, strict: bool) -> None:
+    def __init__(
+        self, folder: Path, kept: Path, after: Path, kind: str, number: int, chance: random.Random | None, *, strict: bool
+    ) -> None:
         super().__init__(folder)
-        self._kept, self._after, self._moment, self._chance, self._strict = kept, after, moment, chance, strict
+        self._kept, self._after, self._chance, self._strict = kept, after, chance, strict
+        self._kind, self._number = kind, number
         self._names: dict[Path, dict[str, int]] = {}
         self._bytes: dict[int, bytes] = {}
         kept.mkdir()
@@ -128,7 +130,7 @@ class PowerCut(Disk):
                 self._note_bytes(Path(place, name))
 
     def about_to(self, kind: str, room: bool) -> None:
-        if self.writes >= self._moment:
+        if kind == self._kind and self.all[kind] >= self._number:
             self._lay_out(self.folder, self._after)
             os.kill(os.getpid(), signal.SIGKILL)
 

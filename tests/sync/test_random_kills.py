@@ -2,7 +2,7 @@
 twice.
 
 Of all steps and of 200 random times, `make test` takes a sample that is always the same; `make test-long` takes all.
-A random time is a random step of a phase, so that short phases are hit as well, and up to a few milliseconds after it.
+A random time is a random step of a phase, so that short phases are hit as well, and up to some milliseconds after it.
 """
 
 from __future__ import annotations
@@ -77,14 +77,15 @@ def _times(scenes: dict[str, Scene]) -> list[tuple[str, str, int, int]]:
     for number in range(TIMES):
         name = chance.choice(sorted(scenes))
         phase = PHASES[number % len(PHASES)]
-        times.append((name, phase, chance.randint(1, scenes[name].plain.steps[phase]), chance.randint(1, _LATEST)))
+        after = chance.choice([0, chance.randint(1, _LATEST // 20), chance.randint(1, _LATEST)])  # some phases are short
+        times.append((name, phase, chance.randint(1, scenes[name].plain.steps[phase]), after))
     return times
 
 
 def test_killed_at_random_times(made: dict[str, Scene], killer: Killer) -> None:
     for name, phase, step, after in _times(made)[:SAMPLE]:
         killer.kill(made[name], phase, step, after)
-    assert killer.kills.total() >= SAMPLE // 2
+    assert all(killer.kills[phase] for phase in PHASES), killer
 
 
 @pytest.mark.long
@@ -92,7 +93,6 @@ def test_killed_at_two_hundred_random_times(made: dict[str, Scene], killer: Kill
     for name, phase, step, after in _times(made):
         killer.kill(made[name], phase, step, after)
     assert all(killer.kills[phase] for phase in PHASES), killer
-    assert killer.kills.total() >= TIMES // 2, killer
 
 
 @pytest.mark.long
