@@ -45,8 +45,8 @@ class Job:
     """One sync of the library at `home`, and what happens to it: at most one of these.
 
     `kill`: (phase, number of the step, microseconds after it). `full`: (kind, number of the write, whether only that one
-    fails). `power`: (kind, number of the write or flush, seed or None, where what is found is laid out), with `strict`. `count`: nothing,
-    but its writes are counted.
+    fails). `power`: (kind, number of the write or flush, seed or None, where what is found is laid out), with `strict`.
+    `count`: nothing, but its writes are counted.
     """
 
     home: str
@@ -117,7 +117,7 @@ def main() -> None:
 
     requests.Session.send = _marked(requests.Session.send)  # type: ignore[method-assign]
     for line in sys.stdin:
-        values = json.loads(line)
+        values: dict[str, Any] = json.loads(line)
         job = Job(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
         note = mmap.mmap(-1, _BYTES + 1)
         readable, writable = os.pipe()
@@ -151,7 +151,8 @@ def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
     home = Path(job.home).resolve()
     disk = _disk(job, home)
     if job.full is not None:
-        sys.excepthook = sys.unraisablehook = lambda *_: None  # apsw reports whatever SQLite does not hand on
+        sys.excepthook = lambda *_: None  # apsw reports whatever SQLite does not hand on
+        sys.unraisablehook = lambda *_: None
     if disk is not None:
         disk.install()
     steps: Counter[str] = Counter()
@@ -176,7 +177,7 @@ def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
         report = sync(library, progress=Progress(moved=moved), tuning=tuning).sources[0]
         told["result"], told["errors"] = report.result, [error["code"] for error in report.errors]
         # SQLite never says that the last checkpoint had no room. A VFS in Python does, because apsw looks for exceptions.
-        with contextlib.suppress(LibraryError if job.full else ()):
+        with contextlib.suppress(*([LibraryError] if job.full else [])):
             library.close()
     except FieldshelfError as error:
         told["error"] = error.code

@@ -30,8 +30,8 @@ _SHARED = "-shm"  # SQLite builds it anew; nothing in it needs to last
 
 
 class Disk:
-    """Tells `about_to` of each write below `folder`; a subclass decides what comes of it. `kinds` counts those that take room, `all`
-    those and the flushes. What only frees room (removing, truncating) is not told of.
+    """Tells `about_to` of each write below `folder`; a subclass decides what comes of it. `kinds` counts those that take
+    room, `all` those and the flushes. What only frees room (removing, truncating) is not told of.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -63,7 +63,7 @@ class Disk:
         fsync = os.fsync
 
         def flush(descriptor: int) -> None:
-            path = Path(os.readlink(f"/proc/self/fd/{descriptor}"))
+            path = Path(f"/proc/self/fd/{descriptor}").readlink()
             with self.lock:
                 self.tell(path)
                 self.flush(path, lambda: fsync(descriptor))
@@ -79,7 +79,7 @@ class Disk:
                 return raw
             return io.BufferedRandom(raw) if "+" in mode else io.BufferedWriter(raw)
 
-        io.open = opened  # type: ignore[assignment]
+        io.open = opened
 
     def _wrap(self, name: str, target: int) -> None:
         real = getattr(os, name)
@@ -109,7 +109,8 @@ class FullDisk(Disk):
 
 
 class PowerCut(Disk):
-    """Before the `number`-th write or flush of `kind` the power goes: what would be found afterwards is laid out in `after`, and this process ends.
+    """Before the `number`-th write or flush of `kind` the power goes: what would be found afterwards is laid out in `after`,
+    and this process ends.
 
     `chance` None: nothing is found that was not flushed. Otherwise, of each file and each name, one or the other. `strict`:
     a new folder is found only where the folder above it was flushed too. (POSIX asks for it; ext4, XFS and Btrfs do not.)

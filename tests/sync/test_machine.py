@@ -255,9 +255,7 @@ class Machine(RuleBasedStateMachine):
                 (file.sha256, file.name) for file in document.files
             ]
             withdrawn = document.declared_status == "withdrawn"
-            assert entry.status.key == (
-                "withdrawn" if withdrawn else "superseded" if identifier in superseded else "unknown"
-            )
+            assert entry.status.key == ("withdrawn" if withdrawn else "superseded" if identifier in superseded else "unknown")
             for file in document.files:
                 assert file.sha256 in here or (texts_only and not file.packed)
             word = self.words[identifier]
@@ -286,10 +284,10 @@ def _run(examples: int, steps: int, *, always_the_same: bool) -> None:
 
 
 def test_whatever_happens_a_finished_sync_leaves_what_was_signed() -> None:
-    _run(20, 20, always_the_same=True)
+    _run(14, 16, always_the_same=True)
     assert seen["clean: complete"] and seen["texts only"], seen
 
 
 @pytest.mark.long
 def test_whatever_happens_for_longer() -> None:
-    _run(300, 50, always_the_same=False)
+    _run(100, 40, always_the_same=False)

@@ -59,7 +59,7 @@ class Power:
         shutil.rmtree(folder)
 
     def __str__(self) -> str:
-        return f"power cuts by what was being written: {dict(self.cuts)}; of what was not flushed there was left: {dict(self.modes)}"
+        return f"power cuts by what was being written: {dict(self.cuts)}; what was not flushed is left: {dict(self.modes)}"
 
 
 @pytest.fixture
@@ -98,6 +98,17 @@ def test_two_hundred_power_cuts(made: dict[str, Scene], power: Power) -> None:
         power.cut(made[name], kind, number, seed)
     assert power.cuts.total() >= CUTS * 0.9, power
     assert power.cuts.keys() == set(KINDS) and len(power.modes) == 2, power
+
+
+@linux
+@pytest.mark.xfail(
+    strict=True, raises=AssertionError, reason="ObjectStore.install flushes objects/ab, but not its name in objects"
+)
+def test_a_new_folder_is_flushed_into_the_one_above_it(made: dict[str, Scene], power: Power) -> None:
+    """On a file system that keeps nothing but what POSIX asks for: before the first rows that say that objects are here."""
+    scene = made["first"]
+    for number in range(1, scene.plain.all["index"] + 1, scene.plain.all["index"] // 3):
+        power.cut(scene, "index", number, None, strict=True)
 
 
 def test_a_mixture_is_made_of_both_and_of_nothing_else() -> None:
