@@ -117,8 +117,10 @@ def main() -> None:
 
     requests.Session.send = _marked(requests.Session.send)  # type: ignore[method-assign]
     for line in sys.stdin:
-        values: dict[str, Any] = json.loads(line)
-        job = Job(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+        values: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in json.loads(line).items()
+        }
+        job = Job(**values)
         note = mmap.mmap(-1, _BYTES + 1)
         readable, writable = os.pipe()
         child = os.fork()

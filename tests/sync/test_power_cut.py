@@ -75,9 +75,10 @@ def _moments(scenes: dict[str, Scene]) -> list[tuple[str, str, int, int | None]]
     chance = random.Random(6)
     moments: list[tuple[str, str, int, int | None]] = []
     for number in range(CUTS):
-        name, kind = chance.choice(sorted(scenes)), KINDS[number % len(KINDS)]
-        moment = chance.randint(1, scenes[name].plain.all[kind])
-        moments.append((name, kind, moment, None if chance.random() < 0.3 else number))
+        kind = KINDS[number % len(KINDS)]
+        name = sorted(scenes)[chance.random() < 0.5]
+        moment = 1 + int(chance.random() * scenes[name].plain.all[kind])
+        moments.append((name, kind, moment, None if number % 4 == 0 else number))
     return moments
 
 

@@ -75,10 +75,11 @@ def _times(scenes: dict[str, Scene]) -> list[tuple[str, str, int, int]]:
     chance = random.Random(4)
     times = []
     for number in range(TIMES):
-        name = chance.choice(sorted(scenes))
-        phase = PHASES[number % len(PHASES)]
-        after = chance.choice([0, chance.randint(1, _LATEST // 20), chance.randint(1, _LATEST)])  # some phases are short
-        times.append((name, phase, chance.randint(1, scenes[name].plain.steps[phase]), after))
+        phase, turn = PHASES[number % len(PHASES)], number // len(PHASES)
+        name = sorted(scenes)[chance.random() < 0.5]
+        step = 1 + int(chance.random() * scenes[name].plain.steps[phase])
+        after = int(chance.random() * (0, _LATEST // 20, _LATEST)[turn % 3])  # some phases are over in a moment
+        times.append((name, phase, step, after))
     return times
 
 
