@@ -128,6 +128,7 @@ class _Server(http.server.ThreadingHTTPServer):
 
 class _Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # the head and the beginning of an answer are two writes: the second would wait 40 ms
     server: _Server
 
     def do_GET(self) -> None:
