@@ -19,8 +19,9 @@ from queue import SimpleQueue
 from typing import Generic, Protocol, TypeVar
 
 from resources.errors import FieldshelfError, LibraryError, SourceError
+from resources.models import Patch
 from resources.objects import ObjectStore
-from sync import disk
+from sync import disk, patches
 from sync.progress import Progress
 from sync.transport import CHUNK, TRANSIENT, Link, Stream, Transport, captive_portal
 
@@ -165,6 +166,8 @@ class Downloads:
             self._count(wanted.length)  # put in place just before the power went, and not yet written down
             return
         path = self._objects.incoming(wanted.sha256)
+        if self._patched(wanted, transport, path):
+            return
         resumed = _begin(path, wanted.length)
         try:
             self._receive(wanted, transport, path)
@@ -175,6 +178,46 @@ class Downloads:
         self._step("install", wanted.name)
         self._objects.install(path, wanted.sha256)
         self._step("install", wanted.name)
+
+    def _patched(self, wanted: Wanted, transport: Transport, path: Path) -> bool:
+        """Whether a patch to a version that is here has made the file, at less than what is still to come of it."""
+        ways: tuple[Patch, ...] = getattr(wanted, "patches", ())
+        left = wanted.length - (path.stat().st_size if path.is_file() else 0)
+        way = min(ways, key=lambda way: way.length, default=None)
+        if way is None or way.length >= left:
+            return False
+        name = f"{way.old}-{wanted.sha256}"
+        place = path.with_name(f"{name}.part")
+        patch = _Way(name, way.length, patches.path_of(way.old, wanted.sha256), wanted.name)
+        counted = way.length
+        try:
+            _begin(place, way.length)
+            with place.open("a+b", buffering=0) as file:
+                part = _Part(file)
+                self._count(part.length)
+                try:
+                    self._fill(patch, transport, part)
+                except SourceError:
+                    self._count(-part.length)
+                    raise
+            data = patches.apply(self._objects.path(way.old).read_bytes(), place.read_bytes(), wanted.length, wanted.sha256)
+        except SourceError as error:
+            if error.code not in ("not_found", "wrong_hash"):
+                raise
+            data, counted = None, 0
+        except FileNotFoundError:  # the old version has just been removed
+            data = None
+        place.unlink(missing_ok=True)
+        if data is None:
+            self._count(-counted)
+            return False
+        self._step("install", wanted.name)
+        path.unlink(missing_ok=True)
+        path.write_bytes(data)
+        self._objects.install(path, wanted.sha256)
+        self._count(wanted.length - counted)
+        self._step("install", wanted.name)
+        return True
 
     def _receive(self, wanted: Wanted, transport: Transport, path: Path) -> None:
         """Fills the part and verifies it. The hash begins with what is there already, read again from the disk."""
@@ -256,6 +299,17 @@ class Downloads:
         self._progress.check_cancelled()
         if self._stop is not None:
             raise self._stop
+
+
+@dataclass(frozen=True)
+class _Way:
+    """A patch, as something to be fetched. Its hash is not signed: what it makes is."""
+
+    sha256: str
+    length: int
+    path: str
+    name: str
+    media_type: str = "application/zstd"
 
 
 class _Part:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from resources.errors import FieldshelfError, SourceError
 from resources.measures import size
-from resources.models import Collection, File, Segment
+from resources.models import Collection, File, Patch, Segment
 
 _SEGMENT = re.compile(r"segment-([a-z]{2,3})-\d{1,9}\.tar\.zst")
 
@@ -24,7 +24,8 @@ def segment_language(name: str) -> str | None:
 
 @dataclass(frozen=True)
 class Offer:
-    """One collection as signed metadata offers it: its catalogue by hash and length, its segments likewise.
+    """One collection as signed metadata offers it: its catalogue by hash and length, its segments likewise, and
+    the patches that lead to the catalogue from earlier ones.
 
     `version` is that of the institute's signed metadata: it never goes back.
     """
@@ -34,6 +35,7 @@ class Offer:
     sha256: str
     length: int
     segments: tuple[Segment, ...] = ()
+    patches: tuple[Patch, ...] = ()
 
     @property
     def institute(self) -> str:
@@ -118,6 +120,7 @@ class FetchObject:
     name: str
     media_type: str
     supersedes: bool = False
+    patches: tuple[Patch, ...] = ()  # from versions that are here
 
     @property
     def path(self) -> str:
@@ -234,6 +237,7 @@ def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Her
                     objects[file.sha256] = FetchObject(
                         file.sha256, file.length, document.id, file.name, file.media_type,
                         supersedes or (known is not None and known.supersedes),
+                        tuple(patch for patch in file.patches if patch.old in here.objects),
                     )  # fmt: skip
     fetch = [] if policy.texts_only else [action for sha256, action in objects.items() if sha256 not in packed]
     removals = [RemoveCollection(identifier) for identifier in weighed.gone]

@@ -255,7 +255,9 @@ class _Run:
                 continue
             try:
                 self._fetched(f"{offer.id}/catalogue.json")
-                collections[offer.id] = _read(fetch_catalogue(transport, offer), offer)
+                collections[offer.id] = _read(
+                    fetch_catalogue(transport, offer, metadata_folder(self._library, self._source.name)), offer
+                )
             except SourceError as error:
                 if error.code not in REFUSALS:
                     raise

@@ -20,8 +20,8 @@ from tuf.ngclient.fetcher import FetcherInterface
 from tuf.ngclient.updater import Updater
 
 from resources.errors import FieldshelfError, SourceError
-from resources.models import Segment, is_collection_id, is_name
-from sync import disk
+from resources.models import Patch, Segment, is_collection_id, is_name
+from sync import disk, patches
 from sync.plan import Offer, segment_language
 from sync.transport import Transport
 
@@ -317,7 +317,7 @@ class _Updater(Updater):
 
 def _offers(institute: str, version: int, targets: dict[str, TargetFile]) -> list[Offer]:
     """Collections out of an institute's targets; what is not named as DESIGN section 12 says is not for this program."""
-    catalogues: dict[str, tuple[str, int]] = {}
+    catalogues: dict[str, tuple[str, int, tuple[Patch, ...]]] = {}
     segments: dict[str, list[Segment]] = {}
     for path, file in targets.items():
         identifier, _, name = path.rpartition("/")
@@ -325,14 +325,19 @@ def _offers(institute: str, version: int, targets: dict[str, TargetFile]) -> lis
         if not is_collection_id(identifier) or not identifier.startswith(f"{institute}/") or not _is_sha256(sha256):
             continue
         if name == "catalogue.json":
-            catalogues[identifier] = (sha256, file.length)
+            catalogues[identifier] = (sha256, file.length, patches.listed(file.custom))
         elif (language := segment_language(name)) is not None:
             segments.setdefault(identifier, []).append(Segment(name, sha256, file.length, language))
     return [
         Offer(
-            identifier, version, sha256, length, tuple(sorted(segments.get(identifier, ()), key=lambda segment: segment.name))
+            identifier,
+            version,
+            sha256,
+            length,
+            tuple(sorted(segments.get(identifier, ()), key=lambda segment: segment.name)),
+            ways,
         )
-        for identifier, (sha256, length) in sorted(catalogues.items())
+        for identifier, (sha256, length, ways) in sorted(catalogues.items())
     ]
 
 
