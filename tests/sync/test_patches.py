@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import random
 
+import zstandard
+
 from resources.models import Patch
 from sync import patches
 from sync.publish.patches import make
@@ -38,7 +40,9 @@ def test_whatever_is_wrong_with_a_patch_it_is_not_used() -> None:
 
 def test_a_frame_that_asks_for_more_memory_than_both_versions_need_is_refused() -> None:
     old, new = _versions(60_000)
-    huge = make(bytes(30_000_000), new)
+    parameters = zstandard.ZstdCompressionParameters.from_level(3, window_log=26)
+    writer = zstandard.ZstdCompressor(compression_params=parameters).compressobj()  # no length in its header
+    huge = writer.compress(new) + writer.flush()
     assert patches.apply(old, huge, len(new), sha256(new)) is None
 
 
