@@ -21,6 +21,7 @@ from resources.models import (
     Document,
     File,
     PartialDate,
+    Patch,
     Relation,
     Segment,
     is_collection_id,
@@ -74,7 +75,7 @@ def _value(value: Any) -> Any:
         return [_value(item) for item in value]
     if isinstance(value, (Relation, File)):
         return _to_json(value)
-    if isinstance(value, PartialDate):
+    if isinstance(value, (PartialDate, Patch)):
         return value.to_json()
     if isinstance(value, Mapping):
         return {key: _value(item) for key, item in value.items()}
@@ -170,6 +171,7 @@ def _file(value: object) -> File:
         pages=pages,
         segment=_optional(record, "segment"),
         packed=packed,
+        patches=tuple(Patch.parse(item) for item in _list(record, "patches")),
     )
 
 

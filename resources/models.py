@@ -103,11 +103,31 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Patch:
+    """The way from an older version, `old` by its sha256, to this one: `length` bytes."""
+
+    old: str
+    length: int
+
+    @classmethod
+    def parse(cls, value: object) -> Patch:
+        """From the form in which it is signed, `{"from": sha256, "length": n}`; ValueError where it is not that."""
+        if isinstance(value, dict):
+            old, length = value.get("from"), value.get("length")
+            if isinstance(old, str) and re.fullmatch(r"[0-9a-f]{64}", old) and type(length) is int and length > 0:
+                return cls(old, length)
+        raise ValueError(f"not a patch: {value!r}")
+
+    def to_json(self) -> dict[str, str | int]:
+        return {"from": self.old, "length": self.length}
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """One file of a document. `name` is what it is called when it is handed to a person or another program.
 
     `segment` names the segment that carries its text (and, when `packed`, the file itself); None where it has no text.
-    `pages` is the number of pages or slides, None where the format has none.
+    `pages` is the number of pages or slides, None where the format has none. `patches` lead here from earlier versions.
     """
 
     sha256: str
@@ -119,6 +139,7 @@ class File:
     pages: int | None = None
     segment: str | None = None
     packed: bool = False
+    patches: tuple[Patch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,14 @@ the signed length and hash.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+from pathlib import Path
 
 import zstandard
 
 from resources.errors import SourceError
+from sync import disk, patches
 from sync.plan import Offer
 from sync.transport import Transport
 
@@ -16,13 +19,51 @@ CATALOGUE_LENGTH = 256 * 1024 * 1024
 _REFUSED = "Nothing of it was taken; what is in the library stays as it is. Sync from another copy, or tell the publisher."
 
 
-def fetch_catalogue(transport: Transport, offer: Offer) -> bytes:
-    """The plain bytes of a catalogue, as signed: from its compressed form where there is one that is right."""
-    stem = f"targets/{offer.id}/{offer.sha256}.catalogue.json"
+def fetch_catalogue(transport: Transport, offer: Offer, metadata: Path) -> bytes:
+    """The plain bytes of a catalogue, as signed: by a patch to the one that was fetched last, compressed, or as it is.
+
+    It is kept in the source's folder `metadata` for the next patch. That copy is derived and no record of what is installed:
+    it may be missing, wrong, or ahead of the rows after a kill, and then it spares the fetching.
+    """
     if offer.length > CATALOGUE_LENGTH:
         raise SourceError(
             "tampered", f"The catalogue of {offer.id} is larger than any catalogue can be. {_REFUSED}", item=offer.id
         )
+    kept = metadata / "catalogues" / f"{offer.id.replace('/', '.')}.json.zst"
+    data = _from_kept(transport, offer, kept)
+    if data is None:
+        data = _whole(transport, offer)
+    with contextlib.suppress(OSError):  # no room: the next one comes whole
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        disk.write(kept, zstandard.ZstdCompressor(level=3).compress(data))
+    return data
+
+
+def _from_kept(transport: Transport, offer: Offer, kept: Path) -> bytes | None:
+    try:
+        packed = kept.read_bytes()
+    except OSError:
+        return None
+    old = _unpack(packed, CATALOGUE_LENGTH, exact=False)
+    if old is None:
+        return None
+    if _is(old, offer):
+        return old
+    sha256 = hashlib.sha256(old).hexdigest()
+    patch = next((patch for patch in offer.patches if patch.old == sha256), None)
+    if patch is None or patch.length >= offer.length:
+        return None
+    try:
+        data = transport.get(patches.path_of(sha256, offer.sha256), patch.length)
+    except SourceError as error:
+        if error.code not in ("not_found", "tampered"):
+            raise
+        return None
+    return patches.apply(old, data, offer.length, offer.sha256)
+
+
+def _whole(transport: Transport, offer: Offer) -> bytes:
+    stem = f"targets/{offer.id}/{offer.sha256}.catalogue.json"
     try:
         packed = transport.get(f"{stem}.zst", offer.length + 65536)
         data = _unpack(packed, offer.length)
@@ -37,14 +78,14 @@ def fetch_catalogue(transport: Transport, offer: Offer) -> bytes:
     return data
 
 
-def _unpack(packed: bytes, length: int) -> bytes | None:
-    """At most `length` bytes out of a zstd frame; None where it is not one, or holds more."""
+def _unpack(packed: bytes, length: int, *, exact: bool = True) -> bytes | None:
+    """`length` bytes out of a zstd frame, or at most so many; None where it is not one, or holds another number."""
     try:
         with zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(packed) as reader:
             data = reader.read(length + 1)
     except (zstandard.ZstdError, MemoryError):
         return None
-    return data if len(data) == length else None
+    return data if len(data) == length or (len(data) < length and not exact) else None
 
 
 def _is(data: bytes, offer: Offer) -> bool:

@@ -14,8 +14,7 @@ import dataclasses
 import hashlib
 import stat
 import threading
-import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from io import FileIO
@@ -24,8 +23,9 @@ from queue import SimpleQueue
 from typing import Any, Generic, Protocol, TypeVar, cast
 
 from resources.errors import FieldshelfError, LibraryError, SourceError
+from resources.models import Patch
 from resources.objects import ObjectStore
-from sync import disk
+from sync import disk, patches
 from sync.lanes import Lanes
 from sync.mirrors import DOWN, Line, Mirror, Mirrors
 from sync.progress import Progress
@@ -65,28 +65,6 @@ class Done(Generic[W]):
 
     wanted: W
     error: FieldshelfError | None = None
-
-
-class Pace:
-    """At most `rate` bytes a second over all connections together."""
-
-    def __init__(
-        self, rate: int, clock: Callable[[], float] = time.monotonic, sleep: Callable[[float], None] = time.sleep
-    ) -> None:
-        self._rate = rate
-        self._clock = clock
-        self._sleep = sleep
-        self._lock = threading.Lock()
-        self._free = clock()
-
-    def take(self, count: int) -> None:
-        """Waits until `count` bytes, which have just arrived, are within the rate."""
-        with self._lock:
-            now = self._clock()
-            self._free = max(now, self._free) + count / self._rate
-            wait = self._free - now
-        if wait > 0:
-            self._sleep(wait)
 
 
 class Downloads:
@@ -224,10 +202,52 @@ class Downloads:
             self._count(wanted.length)  # put in place just before the power went, and not yet written down
             return
         path = self._objects.incoming(wanted.sha256)
+        if self._patched(wanted, line, path):
+            return
         line.each(lambda mirror, transport: self._receive(wanted, mirror, transport, path))
         self._step("install", wanted.name)
         self._objects.install(path, wanted.sha256)
         self._step("install", wanted.name)
+
+    def _patched(self, wanted: Wanted, line: Line, path: Path) -> bool:
+        """Whether a patch to a version that is here has made the file, at less than what is still to come of it."""
+        ways: tuple[Patch, ...] = getattr(wanted, "patches", ())
+        left = wanted.length - (path.stat().st_size if path.is_file() else 0)
+        way = min(ways, key=lambda way: way.length, default=None)
+        if way is None or way.length >= left:
+            return False
+        name = f"{way.old}-{wanted.sha256}"
+        place = path.with_name(f"{name}.part")
+        patch = _Way(name, way.length, patches.path_of(way.old, wanted.sha256), wanted.name)
+        counted = way.length
+        try:
+            _begin(place, way.length)
+            with place.open("a+b", buffering=0) as file:
+                part = _Part(file)
+                self._count(part.length)
+                try:
+                    line.each(lambda mirror, transport: self._fill(patch, mirror, transport, part))
+                except SourceError:
+                    self._count(-part.length)
+                    raise
+            data = patches.apply(self._objects.path(way.old).read_bytes(), place.read_bytes(), wanted.length, wanted.sha256)
+        except SourceError as error:
+            if error.code not in ("not_found", "wrong_hash"):
+                raise
+            data, counted = None, 0
+        except FileNotFoundError:  # the old version has just been removed
+            data = None
+        place.unlink(missing_ok=True)
+        if data is None:
+            self._count(-counted)
+            return False
+        self._step("install", wanted.name)
+        path.unlink(missing_ok=True)
+        path.write_bytes(data)
+        self._objects.install(path, wanted.sha256)
+        self._count(wanted.length - counted)
+        self._step("install", wanted.name)
+        return True
 
     def _receive(self, wanted: Wanted, mirror: Mirror, transport: Transport, path: Path) -> None:
         """From one place, continuing what an earlier run or another place began. Where the whole turns out wrong, only that
@@ -329,6 +349,17 @@ class Downloads:
         self._progress.check_cancelled()
         if self._stop is not None:
             raise self._stop
+
+
+@dataclass(frozen=True)
+class _Way:
+    """A patch, as something to be fetched. Its hash is not signed: what it makes is."""
+
+    sha256: str
+    length: int
+    path: str
+    name: str
+    media_type: str = "application/zstd"
 
 
 class _Part:

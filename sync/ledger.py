@@ -116,3 +116,25 @@ class Ledger:
             with self._lock:
                 self._pending += pending
                 self._new += new
+
+
+class Pace:
+    """At most `rate` bytes a second over all connections together."""
+
+    def __init__(
+        self, rate: int, clock: Callable[[], float] = time.monotonic, sleep: Callable[[float], None] = time.sleep
+    ) -> None:
+        self._rate = rate
+        self._clock = clock
+        self._sleep = sleep
+        self._lock = threading.Lock()
+        self._free = clock()
+
+    def take(self, count: int) -> None:
+        """Waits until `count` bytes, which have just arrived, are within the rate."""
+        with self._lock:
+            now = self._clock()
+            self._free = max(now, self._free) + count / self._rate
+            wait = self._free - now
+        if wait > 0:
+            self._sleep(wait)

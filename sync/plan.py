@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from resources.catalogue_sync import Held
 from resources.errors import FieldshelfError, SourceError
 from resources.measures import size
-from resources.models import Collection, File, Segment
+from resources.models import Collection, File, Patch, Segment
 from sync import guards
 from sync.policy import Policy, wanted
 
@@ -28,7 +28,8 @@ def segment_language(name: str) -> str | None:
 
 @dataclass(frozen=True)
 class Offer:
-    """One collection as signed metadata offers it: its catalogue by hash and length, its segments likewise.
+    """One collection as signed metadata offers it: its catalogue by hash and length, its segments likewise, and
+    the patches that lead to the catalogue from earlier ones.
 
     `version` is that of the institute's signed metadata: it never goes back.
     """
@@ -38,6 +39,7 @@ class Offer:
     sha256: str
     length: int
     segments: tuple[Segment, ...] = ()
+    patches: tuple[Patch, ...] = ()
 
     @property
     def institute(self) -> str:
@@ -121,6 +123,7 @@ class FetchObject:
     media_type: str
     supersedes: bool = False
     asked: bool = False
+    patches: tuple[Patch, ...] = ()  # from versions that are here
 
     @property
     def urgent(self) -> bool:
@@ -287,6 +290,7 @@ def _objects(lists: Sequence[Collection], here: Here, policy: Policy) -> list[Fe
                 file.sha256, file.length, document.id, file.name, file.media_type,
                 bool(document.related("supersedes")) or (known is not None and known.supersedes),
                 asked or (known is not None and known.asked),
+                tuple(patch for patch in file.patches if patch.old in here.objects),
             )  # fmt: skip
     return sorted(objects.values(), key=lambda action: (not action.asked, not action.supersedes, action.length, action.sha256))
 

@@ -24,15 +24,15 @@ from sync import disk
 from sync.apply import Apply, Outcome
 from sync.budget import Budget, read_budget
 from sync.catalogues import fetch_catalogue
-from sync.downloads import PARALLEL, Downloads, Pace
+from sync.downloads import PARALLEL, Downloads
 from sync.guards import FEW
-from sync.ledger import Ledger
+from sync.ledger import Ledger, Pace
 from sync.mirrors import Contact, Contacts, Mirrors
 from sync.plan import Here, InstallCatalogue, Offer, Plan, Weighed, make_plan, weigh
 from sync.policy import Policy, speaks
 from sync.progress import Progress
 from sync.report import History, SourceReport, SyncReport
-from sync.sources import find_source
+from sync.sources import find_source, metadata_folder
 from sync.transport import FolderTransport, Link, Transport
 from sync.trust import REFUSALS, Offered
 
@@ -320,7 +320,8 @@ class _Run:
                 self._fetched(f"{offer.id}/catalogue.json")
                 if not self._dry_run:  # a first sync has work for all connections, a later one seldom
                     self._downloads.warm(2 if offer.id in here.collections else None)
-                data = self._mirrors.each(functools.partial(fetch_catalogue, offer=offer))
+                folder = metadata_folder(self._library, self._source.name)
+                data = self._mirrors.each(functools.partial(fetch_catalogue, offer=offer, metadata=folder))
                 collections[offer.id] = _read(data, offer)
             except SourceError as error:
                 if error.code not in REFUSALS:

@@ -22,9 +22,9 @@ from tuf.api.serialization import DeserializationError
 
 from resources.catalogue_format import collection_from_json, collection_to_json
 from resources.errors import ContentError, PublishError
-from resources.models import Collection, File
+from resources.models import Collection, File, Patch
 from resources.segments import read_segment
-from sync.publish import keys, segments
+from sync.publish import keys, patches, segments
 from sync.publish.add import unknown_targets
 from sync.publish.files import disk_errors, link_object, to_json, write, write_once
 from sync.publish.metadata import Kept, Next, Signing
@@ -75,8 +75,9 @@ def build(repo: Repository, allow_restricted: bool = False, *, now: datetime.dat
             published = [building.collection(collection, signing.offered) for collection in collections]
             following = signing.next(building.targets)
             objects = building.objects(published)
-            building.new_bytes += _write_metadata(repo, following)
+            building.new_bytes += building.patches.new_bytes + _write_metadata(repo, following)
             repo.keep_names_used(building.names_used)
+            building.patches.sweep()
         return BuildReport(
             collections=len(published),
             documents=len({document.id for collection in published for document in collection.documents}),
@@ -106,7 +107,7 @@ def _two_versions(collections: list[Collection]) -> Iterator[dict[str, str | Non
     seen: dict[str, tuple[str, str]] = {}
     for collection in collections:
         for document in collection.documents:
-            plain = [dataclasses.replace(file, segment=None) for file in document.files]
+            plain = [dataclasses.replace(file, segment=None, patches=()) for file in document.files]
             form = repr(dataclasses.replace(document, files=tuple(plain), collection_paths=()))
             other, before = seen.setdefault(document.id, (collection.id, form))
             if before != form:
@@ -122,13 +123,15 @@ class _Building:
         self._texts = Texts(repo.texts)
         self.names_used: dict[str, list[str]] = {}
         self.targets: dict[str, TargetFile] = {}
+        self.patches = patches.Patches(repo.public)
         self.new_bytes = 0
 
     def collection(self, collection: Collection, offered: dict[str, TargetFile]) -> Collection:
         """The collection as it is published: each file with its segment."""
         name = collection.id.partition("/")[2]
         place = self._repo.public / "targets" / self._repo.institute / name
-        published = self._published(place, collection.id, offered)
+        before = self._before(place, offered.get(f"{collection.id}/catalogue.json"))
+        published = self._published(place, before)
         wanted = [self._wanted(file) for document in collection.documents for file in document.files]
         useful = [one for one in wanted if one.text or one.data]
         mine = [path.rpartition("/")[2] for path in offered if path.startswith(f"{collection.id}/")]
@@ -141,9 +144,15 @@ class _Building:
             path = f"{collection.id}/{segment.name}"
             self.targets[path] = TargetFile(segment.length, {"sha256": segment.sha256}, path)
         documents = []
+        ways = patches.Ways(before)
         for document in collection.documents:
             files = tuple(
-                dataclasses.replace(file, segment=carried.get(file.sha256), packed=file.sha256 in packed)
+                dataclasses.replace(
+                    file,
+                    segment=carried.get(file.sha256),
+                    packed=file.sha256 in packed,
+                    patches=() if file.sha256 in packed else self._patches(ways, document.id, file),
+                )
                 for file in document.files
             )
             documents.append(dataclasses.replace(document, files=files))
@@ -152,8 +161,20 @@ class _Building:
         digest = self._target(collection.id, "catalogue.json", data)
         compressed = zstandard.ZstdCompressor(level=_CATALOGUE_LEVEL, write_checksum=True).compress(data)
         self._write(place / f"{digest}.catalogue.json.zst", compressed)
+        olds, known = patches.earlier(offered.get(f"{collection.id}/catalogue.json"), digest)
+        paths = [(old, place / f"{old}.catalogue.json") for old in olds]
+        found = self.patches.offer(paths, place / f"{digest}.catalogue.json", digest, len(compressed), known)
+        if found:
+            custom = {"patches": [patch.to_json() for patch in found]}
+            path = f"{collection.id}/catalogue.json"
+            self.targets[path] = TargetFile(len(data), {"sha256": digest}, path, {"custom": custom})
         self.names_used[collection.id] = sorted(used | {segment.name for segment in kept})
         return result
+
+    def _patches(self, ways: patches.Ways, document_id: str, file: File) -> tuple[Patch, ...]:
+        olds, known = ways.to(document_id, file)
+        paths = [(old, self._repo.public / "objects" / old[:2] / old) for old in olds]
+        return self.patches.offer(paths, self._repo.object_path(file.sha256), file.sha256, file.length, known)
 
     def _target(self, collection_id: str, name: str, data: bytes) -> str:
         digest = hashlib.sha256(data).hexdigest()
@@ -177,18 +198,19 @@ class _Building:
         text = self._texts.path(file.sha256).read_bytes if known.passages else None
         return Wanted(file, text, path.read_bytes if file.length <= segments.PACKED else None)
 
-    def _published(self, place: Path, identifier: str, offered: dict[str, TargetFile]) -> list[Existing]:
-        """The segments of the collection as they are published now, as far as they are really there."""
-        target = offered.get(f"{identifier}/catalogue.json")
+    def _before(self, place: Path, target: TargetFile | None) -> Collection | None:
+        """The collection as it is published now; None where public/ was emptied, and everything is made anew."""
         if target is None:
-            return []
+            return None
         try:
-            data = (place / f"{target.hashes['sha256']}.catalogue.json").read_bytes()
-            listed = collection_from_json(json.loads(data)).segments
+            return collection_from_json(json.loads((place / f"{target.hashes['sha256']}.catalogue.json").read_bytes()))
         except (OSError, ValueError):
-            return []  # public/ was emptied: everything is made anew
+            return None
+
+    def _published(self, place: Path, before: Collection | None) -> list[Existing]:
+        """The segments of the collection as they are published now, as far as they are really there."""
         found = []
-        for segment in listed:
+        for segment in before.segments if before else ():
             path = place / f"{segment.sha256}.{segment.name}"
             with contextlib.suppress(OSError, ContentError):
                 if path.stat().st_size == segment.length:

@@ -13,7 +13,8 @@ import pytest
 
 from resources.errors import FieldshelfError, SourceError
 from resources.objects import ObjectStore
-from sync.downloads import SOME, Downloads, Pace
+from sync.downloads import SOME, Downloads
+from sync.ledger import Pace
 from sync.mirrors import Mirrors
 from sync.progress import Progress
 from sync.transport import CHUNK, Link, open_transport
