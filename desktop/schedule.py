@@ -6,9 +6,10 @@ Pure: it is told the time and the state of the connection, reads no clock and st
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+from sync.budget import Window, bytes_from, window_from
 
 EVERY = {"off": None, "hourly": 1, "six_hours": 6, "daily": 24}  # hours between two runs
 BACK_OFF = (5, 15, 60, 360)  # minutes after the first failed run in a row, the second, ...
@@ -16,55 +17,17 @@ AFTER_START = datetime.timedelta(seconds=30)
 
 
 @dataclass(frozen=True)
-class Window:
-    """From `start` to `end` on the person's clock; over midnight where it ends before it starts."""
-
-    start: datetime.time
-    end: datetime.time
-
-    @classmethod
-    def read(cls, text: object) -> Window | None:
-        """ "22:00-05:00"; None for anything else, and for what would be the whole day."""
-        found = re.fullmatch(r"\s*(\d\d?):(\d\d)\s*[-–]\s*(\d\d?):(\d\d)\s*", text) if isinstance(text, str) else None
-        if found is None:
-            return None
-        hour, minute, end_hour, end_minute = (int(digits) for digits in found.groups())
-        try:
-            start, end = datetime.time(hour, minute), datetime.time(end_hour, end_minute)
-        except ValueError:
-            return None
-        return cls(start, end) if start != end else None
-
-    def __str__(self) -> str:
-        return f"{self.start:%H:%M}-{self.end:%H:%M}"
-
-    def holds(self, now: datetime.datetime) -> bool:
-        time = now.time()
-        if self.start < self.end:
-            return self.start <= time < self.end
-        return time >= self.start or time < self.end
-
-    def opens(self, now: datetime.datetime) -> datetime.datetime:
-        """`now` where it is open, else when it opens next."""
-        if self.holds(now):
-            return now
-        today = datetime.datetime.combine(now.date(), self.start, now.tzinfo)
-        return today if today > now else today + datetime.timedelta(days=1)
-
-
-@dataclass(frozen=True)
 class Wishes:
     """The table `sync` of the settings, as far as a person chooses it.
 
-    `limit_rate` is in bytes a second; `bytes_a_day` is kept for the budget, which counts them. `undecided`: a source was
-    added, and what of it is wanted has not been said yet.
+    `limit_rate` is in bytes a second. `undecided`: a source was added, and what of it is wanted has not been said yet. What
+    a day may cost stands there too: see `sync.budget`.
     """
 
     every: str = "daily"
     window: Window | None = None
     pause_on_metered: bool = True
     limit_rate: int | None = None
-    bytes_a_day: int | None = None
     texts_only: bool = False
     undecided: bool = False
 
@@ -74,10 +37,9 @@ class Wishes:
         every = table.get("every")
         return cls(
             every=every if isinstance(every, str) and every in EVERY else "daily",
-            window=Window.read(table.get("window")),
-            pause_on_metered=table.get("pause_on_metered") is not False,
-            limit_rate=_positive(table.get("limit_rate")),
-            bytes_a_day=_positive(table.get("bytes_a_day")),
+            window=window_from(table.get("window")),
+            pause_on_metered=table.get("metered") != "go on",
+            limit_rate=bytes_from(table.get("limit_rate")),
             texts_only=table.get("texts_only") is True,
             undecided=table.get("undecided") is True,
         )
@@ -87,9 +49,8 @@ class Wishes:
         return {
             "every": self.every,
             "window": str(self.window) if self.window else None,
-            "pause_on_metered": self.pause_on_metered,
+            "metered": "wait" if self.pause_on_metered else "go on",
             "limit_rate": self.limit_rate,
-            "bytes_a_day": self.bytes_a_day,
             "texts_only": self.texts_only,
             "undecided": self.undecided or None,
         }

@@ -15,11 +15,12 @@ from desktop import wording
 from desktop.background import Background
 from desktop.layouts import frame, hbox, vbox
 from desktop.reading_switch import Choices
-from desktop.schedule import EVERY, Window, Wishes
+from desktop.schedule import EVERY, Wishes
 from desktop.syncing import Syncing
 from desktop.theme import Theme
 from desktop.widgets import Button, Card, CheckRow, FocusRing, label
 from desktop.wording import tr
+from sync.budget import Window, window_from
 
 _EVERY = {"off": "Only when I ask", "hourly": "Every hour", "six_hours": "Every 6 hours", "daily": "Once a day"}
 _RATES = (8_000, 16_000, 32_000, 64_000, 128_000, 256_000)  # bytes a second: 64 kbit/s to 2 Mbit/s
@@ -126,7 +127,7 @@ class ScheduleDialog(QDialog):
         window = wishes.window or Window(datetime.time(22), datetime.time(5))
         self.between = CheckRow(theme, tr("Only between"), None)
         self.between.setChecked(wishes.window is not None)
-        self.start = self._list(tr("Not before"), _hours(window.start), window.start)
+        self.start = self._list(tr("Not before"), _hours(window.begin), window.begin)
         self.end = self._list(tr("Not after"), _hours(window.end), window.end)
         rates = sorted({*_RATES, *([wishes.limit_rate] if wishes.limit_rate else [])})
         limits: list[tuple[str, object]] = [(tr("No limit"), None), *((rate_words(rate), rate) for rate in rates)]
@@ -182,7 +183,7 @@ class ScheduleDialog(QDialog):
         self.metered.setEnabled(by_itself)
 
     def chosen(self) -> Wishes:
-        window = Window.read(f"{self.start.currentText()}-{self.end.currentText()}") if self.between.isChecked() else None
+        window = window_from(f"{self.start.currentText()}-{self.end.currentText()}") if self.between.isChecked() else None
         return dataclasses.replace(
             self._background.wishes,
             every=str(self.every.currentData()),

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -81,14 +82,18 @@ class Syncing(QObject):
         self.background, self._only_look = background, only_look
 
         def work() -> SyncReport:
+            from sync.budget import read_budget
             from sync.run import sync
 
+            # Hours and metered connections are the schedule's business; what a person starts runs now.
+            budget = read_budget(self._shelf.library.home.settings)
+            budget = dataclasses.replace(budget, window=None, waits_on_metered=False, texts_only=False)
             return sync(
                 self._shelf.library,
                 names,
                 dry_run=only_look,
                 texts_only=not only_look and (wishes.texts_only or wishes.undecided),
-                limit_rate=wishes.limit_rate,
+                budget=budget,
                 progress=progress,
             )
 

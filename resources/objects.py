@@ -26,6 +26,7 @@ class ObjectStore:
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "objects"
         self._incoming = folder / "incoming"
+        self._flushed: set[Path] = set()  # folders whose names are durable, as far as this process knows
 
     def path(self, sha256: str) -> Path:
         if not _NAME.fullmatch(sha256):
@@ -45,7 +46,7 @@ class ObjectStore:
         """Make a verified part file the object; durable when this returns."""
         target = self.path(sha256)
         with _told():
-            target.parent.mkdir(parents=True, exist_ok=True)
+            self._make(target.parent)
             with part.open("r+b") as file:
                 os.fsync(file.fileno())
             part.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
@@ -54,6 +55,15 @@ class ObjectStore:
             os.replace(part, target)  # noqa: PTH105
             sync_folder(target.parent)
         return target
+
+    def _make(self, folder: Path) -> None:
+        """The folder of an object, whose name is as durable as what will be in it."""
+        folder.mkdir(parents=True, exist_ok=True)
+        if folder not in self._flushed:  # by name: another thread may have made it, and not flushed it yet
+            if not self._flushed:
+                sync_folder(self.folder.parent)
+            sync_folder(self.folder)
+            self._flushed.add(folder)
 
     def add_bytes(self, data: bytes) -> str:
         """Store `data`; returns its sha256."""

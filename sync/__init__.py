@@ -5,6 +5,7 @@ Read in this order:
 - `sources.py`    adding and removing sources; on whose word a publisher is believed
 - `trust/`        what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
 - `catalogues.py` the bytes of a catalogue, compared with what was signed
+- `patches.py`    a new version out of the one that is here and a patch, verified like everything else
 - `plan.py`       what is offered against what is here: an ordered list of actions; pure
 - `policy.py`     which files are wanted on this laptop; `guards.py` when a list is not believed; both pure
 - `budget.py`     what a sync may cost; pure. `ledger.py` what it has carried, by day and source, and the stop

@@ -20,7 +20,7 @@ from resources.errors import SourceError, UsageError
 from resources.measures import size
 
 _SIZE = re.compile(r"(\d{1,9})([kmg]?)", re.IGNORECASE)
-_WINDOW = re.compile(r"(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})")
+_WINDOW = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
 _UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 
 
@@ -101,15 +101,17 @@ def told(wait: Wait, budget: Budget, source: str) -> SourceError:
     )
 
 
-def bytes_from(text: str) -> int | None:
+def bytes_from(given: object) -> int | None:
     """`64k` is 64 x 1024, `50M` 50 x 1024 x 1024, `20G` likewise, a bare number bytes; None for anything else, and for 0."""
-    match = _SIZE.fullmatch(text.strip())
+    if isinstance(given, int) and not isinstance(given, bool):
+        return given if given > 0 else None
+    match = _SIZE.fullmatch(given.strip()) if isinstance(given, str) else None
     return int(match[1]) * _UNITS[match[2].lower()] or None if match else None
 
 
-def window_from(text: str) -> Window | None:
+def window_from(text: object) -> Window | None:
     """`22:00-05:00`; None for anything else."""
-    match = _WINDOW.fullmatch(text.strip())
+    match = _WINDOW.fullmatch(text.strip()) if isinstance(text, str) else None
     if match is None:
         return None
     try:
@@ -124,31 +126,57 @@ def read_budget(path: Path) -> Budget:
 
     Raises UsageError `bad_setting` rather than going on without a limit that somebody has set: it may be a bill.
     """
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8")).get("sync", {})
-    except FileNotFoundError:
-        return Budget()
-    except (OSError, ValueError) as error:
-        raise _bad(path, "it cannot be read") from error
-    if not isinstance(table, Mapping):
-        raise _bad(path, "[sync] is not a table")
+    table = _table(path)
     budget = Budget()
     for key, field, parse, example in (
         ("limit_rate", "rate", bytes_from, "64k"),
-        ("budget", "day", bytes_from, "50M"),
+        ("budget", "day", _day, "50M"),
         ("window", "window", window_from, "22:00-05:00"),
-        ("metered", "waits_on_metered", {"wait": True, "go on": False}.get, "wait"),
+        ("metered", "waits_on_metered", _waits, "wait"),
     ):
         given = table.get(key, "none")
         if given == "none":
             continue
-        value = parse(given) if isinstance(given, str) else None
+        value = parse(given)
         if value is None:
             raise _bad(path, f'{key} = {given!r} is not understood; write it like {key} = "{example}"')
         budget = dataclasses.replace(budget, **{field: value})  # type: ignore[arg-type]
-    if not isinstance(table.get("texts_only", False), bool):
+    texts_only = table.get("texts_only", False)
+    if not isinstance(texts_only, bool):
         raise _bad(path, "texts_only is true or false")
-    return dataclasses.replace(budget, texts_only=table.get("texts_only", False))
+    return dataclasses.replace(budget, texts_only=texts_only)
+
+
+def read_proxy(path: Path) -> str | None:
+    """The proxy that `settings.toml` names in `[sync]`, as it is written there; None: what the environment says.
+
+    Raises UsageError `bad_setting`.
+    """
+    given = _table(path).get("proxy")
+    if given is not None and not isinstance(given, str):
+        raise _bad(path, 'proxy is not understood; write it like proxy = "http://proxy.example.org:3128"')
+    return given
+
+
+def _table(path: Path) -> Mapping[str, object]:
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8")).get("sync", {})
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise _bad(path, "it cannot be read") from error
+    if not isinstance(table, Mapping):
+        raise _bad(path, "[sync] is not a table")
+    return table
+
+
+def _day(given: object) -> int | None:
+    """A bare number would be so many bytes, which nobody means for a day."""
+    return bytes_from(given) if isinstance(given, str) else None
+
+
+def _waits(given: object) -> bool | None:
+    return given == "wait" if given in ("wait", "go on") else None
 
 
 def _bad(path: Path, why: str) -> UsageError:

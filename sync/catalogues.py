@@ -34,7 +34,7 @@ def fetch_catalogue(transport: Transport, offer: Offer, metadata: Path) -> bytes
     if data is None:
         data = _whole(transport, offer)
     with contextlib.suppress(OSError):  # no room: the next one comes whole
-        kept.parent.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(kept.parent)
         disk.write(kept, zstandard.ZstdCompressor(level=3).compress(data))
     return data
 

@@ -22,7 +22,7 @@ from resources.library import Library
 from resources.models import Collection
 from sync import disk
 from sync.apply import Apply, Outcome
-from sync.budget import Budget, read_budget
+from sync.budget import Budget, read_budget, read_proxy
 from sync.catalogues import fetch_catalogue
 from sync.downloads import PARALLEL, Downloads
 from sync.guards import FEW
@@ -31,6 +31,7 @@ from sync.mirrors import Contact, Contacts, Mirrors
 from sync.plan import Here, InstallCatalogue, Offer, Plan, Weighed, make_plan, weigh
 from sync.policy import Policy, speaks
 from sync.progress import Progress
+from sync.proxies import check_proxy
 from sync.report import History, SourceReport, SyncReport
 from sync.sources import find_source, metadata_folder
 from sync.transport import FolderTransport, Link, Transport
@@ -77,6 +78,9 @@ def sync(
     tuning = tuning or Tuning()
     progress = progress or Progress()
     budget = read_budget(library.home.settings) if budget is None else budget
+    if tuning.link.proxy is None:
+        link = dataclasses.replace(tuning.link, proxy=check_proxy(read_proxy(library.home.settings)))
+        tuning = dataclasses.replace(tuning, link=link)
     if limit_rate:
         budget = dataclasses.replace(budget, rate=limit_rate)
     sources = [find_source(library, name) for name in dict.fromkeys(names)] if names else library.catalogue.sources()
@@ -162,6 +166,7 @@ class _Run:
         self._policy = policy
         self._ledger = ledger
         self._errors: list[FieldshelfError] = []
+        self._told: list[FieldshelfError] = []  # what a person should know, though nothing of it failed
         link = dataclasses.replace(tuning.link, check=progress.check_cancelled)
         self._mirrors = Mirrors((source.url, *source.mirrors), link)
         self._downloads = Downloads(self._mirrors, library.objects, progress, link=link, parallel=tuning.parallel)
@@ -190,9 +195,11 @@ class _Run:
         waits = [outcome.waits] if outcome.waits else []
         errors = [*([stopped] if stopped else []), *waits, *self._errors, *outcome.errors]
         changes = history.changes()
+        result = self._result(stopped, errors)
+        errors += self._told
         report = SourceReport(
             name=self._source.name,
-            result=self._result(stopped, errors),
+            result=result,
             added=outcome.added,
             updated=outcome.updated,
             removed=outcome.removed,
@@ -267,6 +274,8 @@ class _Run:
         floor = _moment(self._source.signed_floor)
         contacts = Contacts(self._library, self._source, self._progress, now=self._tuning.now, floor=floor)
         contact = contacts.contact(self._mirrors)
+        if (warning := contact.trusted.clock_warning) is not None:
+            self._told.append(warning)
         if not self._dry_run:
             trusted = contact.trusted
             signed = f"{trusted.signed:%Y-%m-%dT%H:%M:%SZ}" if trusted.signed else None

@@ -19,6 +19,8 @@ from resources.errors import SourceError, UsageError
 from resources.library import Library
 from resources.models import is_name
 from sync import disk
+from sync.budget import read_proxy
+from sync.proxies import check_proxy
 from sync.transport import FolderTransport, Link, Transport, open_transport
 from sync.trust import ROOT_LENGTH, read_root
 
@@ -47,6 +49,9 @@ def add_source(
             f"{name!r} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.",
         )
     wanted = _fingerprint(fingerprint)
+    link = link or Link()
+    if link.proxy is None:
+        link = dataclasses.replace(link, proxy=check_proxy(read_proxy(library.home.settings)))
     transport = open_transport(url, link)
     given = url
     try:
@@ -94,7 +99,7 @@ def add_source(
         with disk.errors():
             if folder.exists() and _kept(folder) != found:
                 shutil.rmtree(folder)  # another publisher's, under a name that is free again
-            folder.mkdir(parents=True, exist_ok=True)
+            disk.make_folder(folder)
             disk.write(folder / _BOOTSTRAP, data)
         library.catalogue.add_source(source)
     return source
@@ -131,7 +136,7 @@ def bootstrap(library: Library, source: Source, transport: Transport) -> bytes:
     if hashlib.sha256(data).hexdigest() != source.fingerprint:
         raise _other_root(transport.place)
     with disk.errors():
-        kept.parent.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(kept.parent)
         disk.write(kept, data)
     return data
 

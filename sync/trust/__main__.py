@@ -73,7 +73,7 @@ def _init(folder: Path, root: Path) -> None:
         raise UsageError("bad_root", f"{root} cannot be read. Nothing was set up. Check the path of the root.") from error
     read_root(data)
     with disk.errors():
-        folder.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(folder)
         disk.write(folder / "root.json", data)
 
 

@@ -63,7 +63,7 @@ class TrustedSource:
         wrong_root, wrong_server and whatever the transport says; LibraryError where the folder cannot be written."""
         folder = self._folder
         with disk.errors():
-            folder.mkdir(parents=True, exist_ok=True)
+            disk.make_folder(folder)
         with self._errors(None), disk.errors():
             fetcher = TransportFetcher(self._transport, self._fetched)
             self._updater = DurableUpdater(folder, fetcher, self._bootstrap, self._now, self._floor)
@@ -79,6 +79,11 @@ class TrustedSource:
         """How far this machine's clock lies before the newest signing date, which is used in its stead; None where all is
         well, and up to a day, which time zones explain."""
         return self._current.clock_behind
+
+    @property
+    def clock_warning(self) -> SourceError | None:
+        """What to tell a person whose clock lies before the newest signing date: nothing failed for it."""
+        return None if self.clock_behind is None else told.wrong_clock(self._clock())
 
     @property
     def recovered(self) -> bool:

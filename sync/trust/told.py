@@ -34,6 +34,14 @@ class Clock:
         return f"{here}; the source was last signed on {_day(self.signed)}."
 
 
+def wrong_clock(clock: Clock) -> SourceError:
+    return SourceError(
+        "clock",
+        f"{clock.told()} Until it is set right, the later date is used to judge what is in force, and nothing is lost. "
+        "Correct the date of this computer.",
+    )
+
+
 @contextlib.contextmanager
 def errors(
     place: str, institute: str | None, clock: Callable[[], Clock], same_root: Callable[[], bool] = lambda: True

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.background import Background, local_now
-from desktop.schedule import Facts, Past, Window, Wishes, decide, must_end
+from desktop.schedule import Facts, Past, Wishes, decide, must_end
 from desktop.settings import Settings
 from resources.catalogue import Source
 from resources.home import Home
 from resources.library import Library
+from sync.budget import Window, window_from
 from sync.run import sync
 from sync.sources import add_source
 from tests.desktop.conftest import Opener
@@ -74,7 +75,7 @@ def test_the_pause_after_failed_runs_grows(failures: int, minutes: int) -> None:
     ],
 )  # fmt: skip
 def test_a_time_window_may_go_over_midnight(text: str, clock: str, holds: bool) -> None:
-    window = Window.read(text)
+    window = window_from(text)
     assert window is not None and str(window) == text
     now = datetime.datetime.combine(NOON.date(), datetime.time.fromisoformat(clock), ZONE)
     assert window.holds(now) == holds
@@ -89,11 +90,11 @@ def test_a_time_window_may_go_over_midnight(text: str, clock: str, holds: bool) 
 
 @pytest.mark.parametrize("text", ["", "22:00", "25:00-05:00", "22:00-22:00", "10:61-11:00", "all day", 7, None])
 def test_a_window_that_says_nothing_is_none(text: object) -> None:
-    assert Window.read(text) is None
+    assert window_from(text) is None
 
 
 def test_when_it_comes_next_is_within_the_window() -> None:
-    wishes = Wishes("hourly", Window.read("22:00-05:00"))
+    wishes = Wishes("hourly", window_from("22:00-05:00"))
     verdict = decide(wishes, ago(minutes=10), NOON, LONG_RUNNING)
     assert (verdict.why, verdict.at) == ("waiting", NOON.replace(hour=22))
 
@@ -136,7 +137,7 @@ def test_a_run_of_another_program_counts() -> None:
 
 def test_wishes_and_past_come_back_from_the_settings(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    wishes = Wishes("hourly", Window.read("22:30-05:00"), False, 32_000, 100_000_000, True, True)
+    wishes = Wishes("hourly", window_from("22:30-05:00"), False, 32_000, True, True)
     Settings(path).put("sync", wishes.write())
     Settings(path).put("sync", Past(NOON, 3).write())
     table = Settings(path).table("sync")

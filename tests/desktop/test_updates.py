@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import wording
 from desktop.add_source import AddSource
-from desktop.schedule import Window, Wishes
+from desktop.schedule import Wishes
 from desktop.schedule_card import ScheduleDialog, rate_words
 from desktop.settings import Settings
 from desktop.widgets import ElidedLabel
@@ -26,6 +26,7 @@ from resources.catalogue import Source
 from resources.errors import LibraryError
 from resources.home import Home
 from resources.library import Library
+from sync.budget import window_from
 from sync.sources import add_source
 from tests.desktop.conftest import Opener
 from tests.support.publishers import Publisher
@@ -181,7 +182,7 @@ def test_how_earlier_runs_ended_stands_there_from_the_beginning(open_window: Ope
 def test_the_page_fits_the_smallest_window(qtbot: QtBot, open_window: Opener, home: Home) -> None:
     silent_for(home, 41, None)
     screen = open_window(home)
-    screen.window.background.wish(Wishes("six_hours", Window.read("22:00-05:00"), limit_rate=32_000))
+    screen.window.background.wish(Wishes("six_hours", window_from("22:00-05:00"), limit_rate=32_000))
     screen.window.resize(1024, 600)
     screen.window.show_page("updates")
     page = screen.updates.widget()
@@ -223,7 +224,7 @@ def test_what_is_chosen_is_shown_kept_and_what_runs_use(quiet: Screen) -> None:
     shown.texts.click()
     shown.metered.click()
     shown.save.click()
-    expected = Wishes("six_hours", Window.read("21:00-06:00"), pause_on_metered=False, limit_rate=32_000, texts_only=True)
+    expected = Wishes("six_hours", window_from("21:00-06:00"), pause_on_metered=False, limit_rate=32_000, texts_only=True)
     assert wishes(quiet.application.shelf.home) == expected == quiet.application.syncing.wishes()
     texts = words(quiet, quiet.updates.schedule)
     assert "Every 6 hours, \u206821:00–06:00\u2069" in texts
@@ -251,13 +252,14 @@ def test_never_by_itself_says_so_and_needs_no_hours(quiet: Screen) -> None:
 
 
 def test_values_of_ones_own_are_kept(quiet: Screen) -> None:
-    """Written into the file by hand: hours that are no full ones, a limit that no list has, bytes that nothing counts yet."""
+    """Written into the file by hand: hours that are no full ones, a limit that no list has, what a day may cost."""
     home = quiet.application.shelf.home
-    own = Wishes("hourly", Window.read("22:30-04:45"), limit_rate=9_000, bytes_a_day=50_000_000)
+    Settings(home.settings).put("sync", {"budget": "50M"})
+    own = Wishes("hourly", window_from("22:30-04:45"), limit_rate=9_000)
     quiet.window.background.wish(own)
     dialog(quiet).save.click()
     assert wishes(home) == own
-    assert tomllib.loads(home.settings.read_text(encoding="utf-8"))["sync"]["bytes_a_day"] == 50_000_000
+    assert tomllib.loads(home.settings.read_text(encoding="utf-8"))["sync"]["budget"] == "50M"
     assert rate_words(9_000) == "\u206872 kbit/s\u2069" and rate_words(250_000) == "\u20682 Mbit/s\u2069"
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from resources.catalogue import Source
 from resources.errors import LibraryError, SourceError, UsageError
 from resources.library import Library
-from sync.budget import Budget, Wait, Window, bytes_from, read_budget, told, wait, window_from
+from sync.budget import Budget, Wait, Window, bytes_from, read_budget, read_proxy, told, wait, window_from
 from sync.ledger import Ledger
 from sync.run import SourceReport, Tuning, sync
 from sync.sources import add_source
@@ -291,3 +292,25 @@ def test_a_dry_run_is_paid_for_too_and_stops_nowhere(added: Library) -> None:
     report = run(added, Budget(day=1), dry_run=True)
     assert report.plan is not None and report.plan.bytes > 500_000 and report.errors == ()
     assert added.catalogue.traffic(FIRST_DAY)["hq"] == (report.bytes, report.requests)
+
+
+def test_the_proxy_of_the_settings(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    assert read_proxy(path) is None
+    path.write_text('[sync]\nproxy = "proxy.example.org:3128"\nlimit_rate = 65536\nmetered = "go on"\n', encoding="utf-8")
+    assert read_proxy(path) == "proxy.example.org:3128"
+    assert read_budget(path) == Budget(rate=65536, waits_on_metered=False)  # as the window writes them
+    path.write_text("[sync]\nproxy = 3128\n", encoding="utf-8")
+    with pytest.raises(UsageError, match="proxy is not understood") as raised:
+        read_proxy(path)
+    assert raised.value.code == "bad_setting"
+
+
+def test_a_sync_goes_through_the_proxy_of_the_settings(library: Library) -> None:
+    """Port 1 of this machine is nobody's: what is said is said of the proxy. An address outside is never asked."""
+    library.catalogue.add_source(Source("far", "http://fieldshelf.invalid/", fingerprint="ab" * 32, pinned=True))
+    library.home.settings.write_text('[sync]\nproxy = "http://somebody:secret@127.0.0.1:1"\n', encoding="utf-8")
+    (run,) = sync(library, tuning=QUICK).sources
+    assert run.errors[0]["code"] == "unreachable"
+    assert "The proxy on the way to fieldshelf.invalid could not be reached" in str(run.errors[0]["message"])
+    assert "secret" not in str(run.errors)

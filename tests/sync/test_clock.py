@@ -68,6 +68,16 @@ def test_a_year_behind_goes_on_and_is_told(publisher: Publisher, tmp_path: Path)
     assert [offer.id for offer in trusted.offered().offers] == ["hq/guidance"]
 
 
+def test_a_year_behind_is_told_beside_a_sync_that_is_complete(library: Library, publisher: Publisher) -> None:
+    add_source(library, "hq", str(publisher.public))
+    report = sync(library, tuning=dataclasses.replace(QUICK, now=SIGNED - 365 * DAY))
+    (run,) = report.sources
+    assert report.ok and run.result == "complete" and run.added == 1
+    (told,) = run.errors
+    assert told["code"] == "clock"
+    assert "24 November 2025, which is before the source was last signed, on 24 November 2026" in str(told["message"])
+
+
 @pytest.mark.parametrize("ahead", [-1, 0, 100], ids=["a day behind", "the same day", "later"])
 def test_a_clock_that_may_be_right_is_no_news(publisher: Publisher, tmp_path: Path, ahead: int) -> None:
     trusted = source(publisher, tmp_path / "seen", SIGNED + ahead * DAY)

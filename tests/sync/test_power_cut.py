@@ -102,9 +102,6 @@ def test_two_hundred_power_cuts(made: dict[str, Scene], power: Power) -> None:
 
 
 @linux
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="ObjectStore.install flushes objects/ab, but not its name in objects"
-)
 def test_a_new_folder_is_flushed_into_the_one_above_it(made: dict[str, Scene], power: Power) -> None:
     """On a file system that keeps nothing but what POSIX asks for: before the first rows that say that objects are here."""
     scene = made["first"]
