@@ -141,6 +141,8 @@ class _Proxy:
                 due, data = await waiting.get()
                 await asyncio.sleep(due - loop.time())
                 await way.leave(len(data))
+                if writer.transport.is_closing():  # cut
+                    return
                 with contextlib.suppress(OSError):
                     if not data:
                         writer.write_eof()
