@@ -213,7 +213,7 @@ class Downloads:
         """Whether a patch to a version that is here has made the file, at less than what is still to come of it."""
         ways: tuple[Patch, ...] = getattr(wanted, "patches", ())
         left = wanted.length - (path.stat().st_size if path.is_file() else 0)
-        way = min(ways, key=lambda way: way.length, default=None)
+        way = min((way for way in ways if self._objects.has(way.old)), key=lambda way: way.length, default=None)
         if way is None or way.length >= left:
             return False
         name = f"{way.old}-{wanted.sha256}"

@@ -12,10 +12,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import zstandard
 
 from resources.library import Library
+from sync.progress import Progress
 from sync.publish.add import add
 from sync.publish.build import build
+from sync.publish.patches import CATALOGUES
+from sync.publish.repository import Repository
 from sync.sources import add_source
 from tests.support.web import WebServer
 from tests.sync.publish.conftest import Publisher, new_publisher
@@ -34,11 +38,17 @@ def prose(seed: object, size: int = 400) -> str:
     return " ".join(words)
 
 
+HANDBOOK = prose("handbook", 400_000)
+
+
 class Offered:
     """A publisher's repository, the server in front of it, and what a reader must end up with."""
 
     def __init__(self, folder: Path) -> None:
-        self.publisher: Publisher = new_publisher(folder)
+        known = folder.is_dir()
+        self.publisher = (
+            Publisher(folder / "documents", Repository.open(folder / "repository")) if known else new_publisher(folder)
+        )
         self.server = WebServer(self.publisher.repo.public)
 
     def fill(self, count: int) -> None:
@@ -52,6 +62,12 @@ class Offered:
             path.write_text(prose(("changed", number)), encoding="utf-8")
         self.build()
 
+    def revise(self) -> None:
+        """5 kB in the middle of the handbook."""
+        new = HANDBOOK[:200_000] + prose("revised", 5_000) + HANDBOOK[205_000:]
+        self.publisher.put("2023.1 Handbook_en.txt", new)
+        self.build()
+
     def build(self) -> None:
         add(self.publisher.repo, self.publisher.folder, "guidance")
         build(self.publisher.repo, now=NOW)
@@ -60,6 +76,12 @@ class Offered:
     def sha256(self) -> str:
         """Of the catalogue that is signed now."""
         return str(self.publisher.signed("hq")["targets"]["hq/guidance/catalogue.json"]["hashes"]["sha256"])
+
+    @property
+    def handbook(self) -> str:
+        """The sha256 of it as it is signed now."""
+        (file,) = next(one for one in self.publisher.catalogue()["documents"] if "handbook" in one["id"])["files"]
+        return str(file["sha256"])
 
     def requests(self) -> list[str]:
         """Of the last sync, without the signed metadata."""
@@ -70,10 +92,20 @@ class Offered:
         return [path for path in self.requests() if "catalogue.json" in path]
 
 
+@pytest.fixture(scope="module")
+def first_state(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A publisher's folder; made once, and copied for each test."""
+    folder = tmp_path_factory.mktemp("first") / "publisher"
+    offered = Offered(folder)
+    with offered.server:
+        offered.publisher.put("2023.1 Handbook_en.txt", HANDBOOK)
+        offered.fill(120)
+    return folder
+
+
 @pytest.fixture
-def offered(tmp_path: Path) -> Iterator[Offered]:
-    offered = Offered(tmp_path / "publisher")
-    offered.fill(120)
+def offered(first_state: Path, tmp_path: Path) -> Iterator[Offered]:
+    offered = Offered(shutil.copytree(first_state, tmp_path / "publisher"))
     with offered.server:
         yield offered
 
@@ -109,3 +141,160 @@ def test_a_changed_document_brings_the_catalogue_as_a_patch(added: Library, offe
     assert patch == f"patches/{old}-{offered.sha256}" and "/" in segment and "segment-" in segment
     holds_what_is_signed(added, offered)
     assert added.search(prose(("changed", 7), 60)).total == 1
+
+
+@pytest.mark.parametrize("fault", ["404", "wrong", "longer", "empty", "gzip", "chunked"])
+def test_without_its_patch_the_catalogue_comes_whole(fault: str, added: Library, offered: Offered) -> None:
+    offered.change(7)
+    offered.server.say("patches/*", f"{fault} ...")
+    report = run(added)
+    assert (report.result, report.updated, report.errors) == ("complete", 1, ())
+    whole = [f"targets/hq/guidance/{offered.sha256}.catalogue.json.zst"]
+    assert offered.catalogues() == ([] if fault in ("gzip", "chunked") else whole)
+    holds_what_is_signed(added, offered)
+
+
+@pytest.mark.parametrize("harm", ["lost", "damaged", "another", "a folder"])
+def test_without_the_kept_copy_the_catalogue_comes_whole(harm: str, added: Library, offered: Offered) -> None:
+    kept = added.home.library / "metadata" / "hq" / "catalogues"
+    (copy,) = kept.iterdir()
+    if harm == "lost":
+        shutil.rmtree(kept)
+    elif harm == "damaged":
+        copy.write_bytes(copy.read_bytes()[:-20])
+    elif harm == "another":
+        copy.write_bytes(zstandard.compress(b"{}"))
+    else:
+        copy.unlink()
+        copy.mkdir()
+    offered.change(7)
+    assert run(added).result == "complete"
+    assert offered.catalogues() == [f"targets/hq/guidance/{offered.sha256}.catalogue.json.zst"]
+    holds_what_is_signed(added, offered)
+    offered.server.well()
+    offered.change(8)
+    assert run(added).result == "complete"
+    assert bool(offered.catalogues()) == (harm == "a folder"), "the copy is kept again"
+
+
+def test_who_missed_some_states_takes_one_patch_and_who_missed_too_many_takes_it_whole(
+    added: Library, offered: Offered
+) -> None:
+    old = offered.sha256
+    for number in range(CATALOGUES):
+        offered.change(number)
+    assert run(added).updated == CATALOGUES
+    assert f"patches/{old}-{offered.sha256}" in offered.requests() and not offered.catalogues()
+    for number in range(CATALOGUES + 1):
+        offered.change(20 + number)
+    offered.server.well()
+    assert run(added).updated == CATALOGUES + 1
+    assert offered.catalogues() == [f"targets/hq/guidance/{offered.sha256}.catalogue.json.zst"]
+    holds_what_is_signed(added, offered)
+
+
+def test_who_has_the_catalogue_already_does_not_fetch_it_again(added: Library, offered: Offered) -> None:
+    """As after a kill between keeping it and its rows."""
+    offered.change(7)
+    run(added, dry_run=True)
+    offered.server.well()
+    assert run(added).result == "complete"
+    assert len(offered.requests()) == 1, "the new segment"
+    holds_what_is_signed(added, offered)
+
+
+# Documents
+
+
+def objects(offered: Offered) -> list[str]:
+    """The requests for documents, whole or as patches."""
+    return [path for path in offered.requests() if path.startswith("objects/") or path.endswith(f"-{offered.handbook}")]
+
+
+def ends_full(progress: Progress) -> None:
+    assert progress.done_bytes == progress.total_bytes > 0
+
+
+def test_a_large_document_arrives_by_its_patch(added: Library, offered: Offered) -> None:
+    old = offered.handbook
+    offered.revise()
+    progress = Progress()
+    report = run(added, progress=progress)
+    assert (report.result, report.updated, report.errors) == ("complete", 1, ())
+    assert objects(offered) == [f"patches/{old}-{offered.handbook}"]
+    patch = (offered.publisher.repo.public / "patches" / f"{old}-{offered.handbook}").stat().st_size
+    assert patch < 0.05 * len(HANDBOOK)
+    holds_what_is_signed(added, offered)
+    ends_full(progress)
+    assert not list((added.home.library / "incoming").iterdir())
+
+
+@pytest.mark.parametrize("fault", ["404", "wrong", "longer", "empty", "wrong 404"])
+def test_without_its_patch_a_document_comes_whole(fault: str, added: Library, offered: Offered) -> None:
+    old = offered.handbook
+    offered.revise()
+    patch = f"patches/{old}-{offered.handbook}"
+    offered.server.say(patch, f"{fault} ...")
+    progress = Progress()
+    report = run(added, progress=progress)
+    assert (report.result, report.errors) == ("complete", ())
+    assert objects(offered)[-1] == f"objects/{offered.handbook[:2]}/{offered.handbook}"
+    assert set(objects(offered)[:-1]) == {patch}
+    holds_what_is_signed(added, offered)
+    ends_full(progress)
+    assert not list((added.home.library / "incoming").iterdir())
+
+
+def test_a_patch_that_is_cut_is_resumed(added: Library, offered: Offered) -> None:
+    old = offered.handbook
+    offered.revise()
+    offered.server.say(f"patches/{old}-{offered.handbook}", "cut:1000 cut:600 ok")
+    progress = Progress()
+    assert run(added, progress=progress).result == "complete"
+    ranges = [one.range for one in offered.server.requests if one.path.endswith(f"-{offered.handbook}")]
+    assert ranges == [None, "bytes=1000-", "bytes=1600-"]
+    holds_what_is_signed(added, offered)
+    ends_full(progress)
+
+
+def test_a_patch_that_broke_off_is_continued_by_the_next_sync(added: Library, offered: Offered) -> None:
+    old = offered.handbook
+    offered.revise()
+    offered.server.say(f"patches/{old}-{offered.handbook}", "cut:1000 cut:0 ...")
+    progress = Progress()
+    assert run(added, progress=progress).result == "stopped"
+    assert 0 <= progress.done_bytes <= progress.total_bytes
+    offered.server.well()
+    progress = Progress()
+    assert run(added, progress=progress).result == "complete"
+    assert [one.range for one in offered.server.requests if not one.path.startswith("metadata/")] == ["bytes=1000-"]
+    holds_what_is_signed(added, offered)
+    ends_full(progress)
+
+
+@pytest.mark.parametrize("harm", ["lost", "damaged"])
+def test_without_the_old_version_a_document_comes_whole(harm: str, added: Library, offered: Offered) -> None:
+    path = added.objects.path(offered.handbook)
+    path.chmod(0o600)
+    if harm == "lost":
+        path.unlink()
+    else:
+        path.write_bytes(b"x" * path.stat().st_size)
+    offered.revise()
+    progress = Progress()
+    assert run(added, progress=progress).result == "complete"
+    assert objects(offered)[-1] == f"objects/{offered.handbook[:2]}/{offered.handbook}"
+    assert len(objects(offered)) == (1 if harm == "lost" else 2), "nothing is fetched for what is not here"
+    assert added.objects.verify(offered.handbook)
+    ends_full(progress)
+
+
+def test_what_has_almost_arrived_whole_is_not_begun_anew_with_a_patch(added: Library, offered: Offered) -> None:
+    offered.revise()
+    data = (offered.publisher.repo.public / "objects" / offered.handbook[:2] / offered.handbook).read_bytes()
+    added.objects.incoming(offered.handbook).write_bytes(data[:-100])
+    progress = Progress()
+    assert run(added, progress=progress).result == "complete"
+    assert objects(offered) == [f"objects/{offered.handbook[:2]}/{offered.handbook}"]
+    holds_what_is_signed(added, offered)
+    ends_full(progress)
