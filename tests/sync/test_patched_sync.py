@@ -6,21 +6,31 @@ With the real publisher and a real server; what a patch is, is tested in `test_p
 from __future__ import annotations
 
 import datetime
+import errno
 import random
 import shutil
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import zstandard
 
 from resources.library import Library
+from resources.models import Patch
+from resources.objects import ObjectStore
+from sync import patches
+from sync.downloads import Downloads
+from sync.plan import FetchObject
 from sync.progress import Progress
 from sync.publish.add import add
 from sync.publish.build import build
-from sync.publish.patches import CATALOGUES
+from sync.publish.patches import CATALOGUES, make
 from sync.publish.repository import Repository
 from sync.sources import add_source
+from sync.transport import open_transport
+from tests.support.publishers import sha256
 from tests.support.web import WebServer
 from tests.sync.publish.conftest import Publisher, new_publisher
 from tests.sync.test_run import run
@@ -298,3 +308,80 @@ def test_what_has_almost_arrived_whole_is_not_begun_anew_with_a_patch(added: Lib
     assert objects(offered) == [f"objects/{offered.handbook[:2]}/{offered.handbook}"]
     holds_what_is_signed(added, offered)
     ends_full(progress)
+
+
+def test_several_at_once_are_put_together_one_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each takes the memory of both its versions."""
+    objects = ObjectStore(tmp_path / "here")
+    there = tmp_path / "there"
+    (there / "patches").mkdir(parents=True)
+    wanted = []
+    for number in range(8):
+        old = prose(("old", number), 50_000).encode()
+        new = old + prose(("new", number), 500).encode()
+        patch = make(old, new)
+        objects.add_bytes(old)
+        (there / patches.path_of(sha256(old), sha256(new))).write_bytes(patch)
+        ways = (Patch(sha256(old), len(patch)),)
+        wanted.append(FetchObject(sha256(new), len(new), f"hq/{number}", f"{number}.txt", "text/plain", patches=ways))
+    inside: list[int] = []
+
+    real = patches.apply
+
+    def watched(*args: Any) -> bytes | None:
+        inside.append(1)
+        time.sleep(0.02)
+        assert len(inside) == 1
+        try:
+            return real(*args)
+        finally:
+            inside.pop()
+
+    monkeypatch.setattr("sync.patches.apply", watched)
+    progress = Progress()
+    done = list(Downloads(open_transport(str(there)), objects, progress).run(wanted))
+    assert [one.error for one in done] == [None] * 8
+    assert all(objects.verify(one.sha256) for one in wanted)
+    assert progress.done_bytes == sum(one.length for one in wanted)
+
+
+def test_a_patch_that_nobody_could_have_meant_costs_nothing(added: Library, offered: Offered) -> None:
+    """Signed with a length beyond the file's: the file comes whole, and is not asked for as a patch."""
+    old = offered.handbook
+    actions = [FetchObject(old, 10, "hq/x", "x.txt", "text/plain", patches=(Patch("a" * 64, 10**15), Patch(old, 10**15)))]
+    added.objects.remove(old)
+    list(Downloads(open_transport(offered.server.url), added.objects, Progress()).run(actions))
+    assert not any(path.startswith("patches/") for path in offered.server.paths())
+
+
+@pytest.mark.parametrize("place", ["patch", "file"])
+def test_a_disk_that_is_full_keeps_nothing_half(
+    place: str, added: Library, offered: Offered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered.revise()
+    full = OSError(errno.ENOSPC, "full")
+    incoming = added.objects.incoming(offered.handbook)
+    with monkeypatch.context() as patch:
+        if place == "patch":
+            patch.setattr("sync.parts.Part.add", _raising(full, lambda part, chunk: part._file.write(chunk[:100])))
+        else:
+            patch.setattr(Path, "write_bytes", _raising(full, lambda path, data: path.open("wb").close(), incoming))
+        progress = Progress()
+        report = run(added, progress=progress)
+    assert [error["code"] for error in report.errors] == ["library_full"]
+    assert sum(path.stat().st_size for path in incoming.parent.iterdir() if path.name.startswith(offered.handbook)) == 0
+    assert 0 <= progress.done_bytes <= progress.total_bytes
+    assert run(added).result == "complete"
+    holds_what_is_signed(added, offered)
+
+
+def _raising(error: OSError, first: Callable[[Any, bytes], object], only: Path | None = None) -> Callable[[Any, bytes], int]:
+    real = Path.write_bytes
+
+    def write(self: Any, data: bytes) -> int:
+        if only is not None and self != only:
+            return real(self, data)
+        first(self, data)
+        raise error
+
+    return write
