@@ -385,3 +385,40 @@ def _raising(error: OSError, first: Callable[[Any, bytes], object], only: Path |
         raise error
 
     return write
+
+
+# What keeping up costs
+
+
+def second_sync(library: Library, folder: Path, count: int) -> tuple[int, int]:
+    """What a sync carries after 5 of so many documents have changed: all of it but the new segment, and that."""
+    offered = Offered(folder)
+    with offered.server:
+        offered.fill(count)
+        add_source(library, "hq", offered.server.url, fingerprint=offered.publisher.repo.fingerprint)
+        assert run(library).result == "complete"
+        offered.change(*range(0, count, count // 5))
+        offered.server.well()
+        report = run(library)
+        assert (report.result, report.updated) == ("complete", 5)
+        assert offered.catalogues() == []
+        holds_what_is_signed(library, offered)
+        files = [offered.publisher.repo.public / path for path in offered.server.paths()]
+    sizes = {path: path.stat().st_size for path in files if path.is_file()}
+    texts = sum(size for path, size in sizes.items() if "segment-" in path.name)
+    print(f"{count} documents, 5 changed: {report.requests} requests")
+    for path, size in sizes.items():
+        print(f"  {size:>9,} bytes  {path.relative_to(offered.publisher.repo.public).as_posix()[:60]}")
+    assert sum(sizes.values()) <= report.bytes, "what the report says is at least that"
+    return sum(sizes.values()) - texts, texts
+
+
+def test_five_changes_in_a_thousand_documents_cost_some_kilobytes(library: Library, tmp_path: Path) -> None:
+    lists, texts = second_sync(library, tmp_path / "publisher", 1_000)
+    assert lists < 6_000 and texts < 8_000
+
+
+@pytest.mark.long
+def test_five_changes_in_ten_thousand_documents_cost_less_than_forty(library: Library, tmp_path: Path) -> None:
+    lists, texts = second_sync(library, tmp_path / "publisher", 10_000)
+    assert lists < 40_000 and texts < 8_000
