@@ -153,7 +153,7 @@ def test_a_changed_document_brings_the_catalogue_as_a_patch(added: Library, offe
     assert added.search(prose(("changed", 7), 60)).total == 1
 
 
-@pytest.mark.parametrize("fault", ["404", "wrong", "longer", "empty", "gzip", "chunked"])
+@pytest.mark.parametrize("fault", ["404", "403", "410", "wrong", "longer", "empty", "gzip", "chunked"])
 def test_without_its_patch_the_catalogue_comes_whole(fault: str, added: Library, offered: Offered) -> None:
     offered.change(7)
     offered.server.say("patches/*", f"{fault} ...")
@@ -185,6 +185,14 @@ def test_without_the_kept_copy_the_catalogue_comes_whole(harm: str, added: Libra
     offered.change(8)
     assert run(added).result == "complete"
     assert bool(offered.catalogues()) == (harm == "a folder"), "the copy is kept again"
+
+
+def test_a_patch_of_the_catalogue_that_is_cut_is_asked_for_again(added: Library, offered: Offered) -> None:
+    offered.change(7)
+    offered.server.say("patches/*", "cut:100 ok")
+    assert run(added).result == "complete"
+    assert len(offered.requests()) == 3 and not offered.catalogues()
+    holds_what_is_signed(added, offered)
 
 
 def test_who_missed_some_states_takes_one_patch_and_who_missed_too_many_takes_it_whole(
@@ -239,7 +247,7 @@ def test_a_large_document_arrives_by_its_patch(added: Library, offered: Offered)
     assert not list((added.home.library / "incoming").iterdir())
 
 
-@pytest.mark.parametrize("fault", ["404", "wrong", "longer", "empty", "wrong 404"])
+@pytest.mark.parametrize("fault", ["404", "403", "410", "wrong", "longer", "empty"])
 def test_without_its_patch_a_document_comes_whole(fault: str, added: Library, offered: Offered) -> None:
     old = offered.handbook
     offered.revise()
@@ -280,6 +288,28 @@ def test_a_patch_that_broke_off_is_continued_by_the_next_sync(added: Library, of
     assert [one.range for one in offered.server.requests if not one.path.startswith("metadata/")] == ["bytes=1000-"]
     holds_what_is_signed(added, offered)
     ends_full(progress)
+
+
+@pytest.mark.parametrize(
+    ("patch", "file", "asked"),
+    [("whole", "half", "nothing"), ("whole", "whole", "nothing"), ("half", "half", "patch"), ("too long", "none", "patch")],
+)
+def test_what_a_kill_may_leave(patch: str, file: str, asked: str, added: Library, offered: Offered) -> None:
+    old = offered.handbook
+    offered.revise()
+    public, name = offered.publisher.repo.public, f"{old}-{offered.handbook}"
+    path = added.objects.incoming(offered.handbook)
+    made, whole = ((public / place).read_bytes() for place in (f"patches/{name}", f"objects/{path.stem[:2]}/{path.stem}"))
+    path.with_name(f"{name}.part").write_bytes({"whole": made, "half": made[:2_000], "too long": made + b"x"}[patch])
+    if file != "none":
+        path.write_bytes(whole if file == "whole" else whole[:200_000])
+        path.chmod(0o400)
+    progress = Progress()
+    assert run(added, progress=progress).result == "complete"
+    assert objects(offered) == ([f"patches/{name}"] if asked == "patch" else [])
+    holds_what_is_signed(added, offered)
+    ends_full(progress)
+    assert not list(path.parent.iterdir())
 
 
 @pytest.mark.parametrize("harm", ["lost", "damaged"])
