@@ -1,7 +1,8 @@
 """The JSON form of the content model, as it stands in a signed catalogue (`catalogue.json`).
 
 Parsing is strict, because a catalogue comes from elsewhere: a wrong type, an unsafe name or an id outside its
-publisher's prefix is a `ValueError` that names the document and the field. Fields that say nothing are left out.
+publisher's prefix is a `ValueError` that names the document and the field; only patches, which nobody needs, may be wrong.
+Fields that say nothing are left out.
 """
 
 from __future__ import annotations
@@ -171,7 +172,7 @@ def _file(value: object) -> File:
         pages=pages,
         segment=_optional(record, "segment"),
         packed=packed,
-        patches=tuple(Patch.parse(item) for item in _list(record, "patches")),
+        patches=Patch.listed(record.get("patches")),
     )
 
 

@@ -118,6 +118,14 @@ class Patch:
                 return cls(old, length)
         raise ValueError(f"not a patch: {value!r}")
 
+    @classmethod
+    def listed(cls, value: object) -> tuple[Patch, ...]:
+        """From a list in that form. They are an offer that may be declined: where one of them is wrong, there is none."""
+        try:
+            return tuple(cls.parse(item) for item in value) if isinstance(value, list) else ()
+        except ValueError:
+            return ()
+
     def to_json(self) -> dict[str, str | int]:
         return {"from": self.old, "length": self.length}
 

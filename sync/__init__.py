@@ -4,14 +4,14 @@ Read in this order:
 - `run.py`        one sync from beginning to end; `report.py` how it went, and its line in the history
 - `sources.py`    adding and removing sources; on whose word a publisher is believed
 - `trust/`        what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
-- `catalogues.py` the bytes of a catalogue, compared with what was signed
-- `patches.py`    a new version out of the one that is here and a patch, verified like everything else
+- `catalogues.py` the bytes of a catalogue, compared with what was signed; `patches.py` a new version out of an old one
 - `plan.py`       what is offered against what is here: an ordered list of actions; pure
 - `policy.py`     which files are wanted on this laptop; `guards.py` when a list is not believed; both pure
 - `budget.py`     what a sync may cost; pure. `ledger.py` what it has carried, by day and source, and the stop
 - `apply.py`      carrying out a plan in the library
 - `mirrors.py`    the places of one source, in order: whom to ask, and whom no more
-- `downloads.py`  files, several at once, resumed and verified; the only threads (`lanes.py`: how many at once)
+- `downloads.py`  files, several at once, resumed and verified; the only threads (`lanes.py`: how many at once;
+  `parts.py`: what has arrived of each)
 - `transport.py`  bytes out of a folder or over http(s), and a sentence when they do not come (`link_errors.py`);
   `http_transport.py` is the only HTTP, with `proxies.py` and `dribble.py` (servers that never get anywhere)
 - `progress.py`   how far it is, for whoever looks; `disk.py` durable small writes and a full disk in words

@@ -44,7 +44,7 @@ def _from_kept(transport: Transport, offer: Offer, kept: Path) -> bytes | None:
         packed = kept.read_bytes()
     except OSError:
         return None
-    old = _unpack(packed, CATALOGUE_LENGTH, exact=False)
+    old = _unpack(packed, None)
     if old is None:
         return None
     if _is(old, offer):
@@ -78,14 +78,17 @@ def _whole(transport: Transport, offer: Offer) -> bytes:
     return data
 
 
-def _unpack(packed: bytes, length: int, *, exact: bool = True) -> bytes | None:
-    """`length` bytes out of a zstd frame, or at most so many; None where it is not one, or holds another number."""
+def _unpack(packed: bytes, length: int | None) -> bytes | None:
+    """`length` bytes out of a zstd frame, or as many as it says itself; None where it is not one, or holds another number."""
     try:
+        length = zstandard.frame_content_size(packed) if length is None else length
+        if not 0 <= length <= CATALOGUE_LENGTH:
+            return None
         with zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(packed) as reader:
             data = reader.read(length + 1)
     except (zstandard.ZstdError, MemoryError):
         return None
-    return data if len(data) == length or (len(data) < length and not exact) else None
+    return data if len(data) == length else None
 
 
 def _is(data: bytes, offer: Offer) -> bool:

@@ -11,13 +11,11 @@ its code (STOPS). Records nothing in the catalogue: whoever asked does that with
 from __future__ import annotations
 
 import dataclasses
-import hashlib
-import stat
+import functools
 import threading
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from io import FileIO
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, Generic, Protocol, TypeVar, cast
@@ -25,9 +23,11 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.models import Patch
 from resources.objects import ObjectStore
-from sync import disk, patches
+from sync import disk, parts
 from sync.lanes import Lanes
 from sync.mirrors import DOWN, Line, Mirror, Mirrors
+from sync.parts import Part
+from sync.patches import apply_file, path_of
 from sync.progress import Progress
 from sync.transport import TRANSIENT, Link, Stream, Transport, captive_portal
 
@@ -88,6 +88,7 @@ class Downloads:
         self._lanes = Lanes(parallel)
         self._done: SimpleQueue[Any] | None = None
         self._lock = threading.Lock()  # the progress and the stop flag are everybody's
+        self._patching = threading.Lock()  # both versions are in memory: of one file at a time
         self._stop: FieldshelfError | None = None
         self._lines: SimpleQueue[Line] = SimpleQueue()  # those that nobody uses now
         self._lines.put(self._mirrors.main)  # the caller's own: while files are fetched it asks for nothing else
@@ -212,49 +213,54 @@ class Downloads:
     def _patched(self, wanted: Wanted, line: Line, path: Path) -> bool:
         """Whether a patch to a version that is here has made the file, at less than what is still to come of it."""
         ways: tuple[Patch, ...] = getattr(wanted, "patches", ())
-        left = wanted.length - (path.stat().st_size if path.is_file() else 0)
-        way = min(ways, key=lambda way: way.length, default=None)
-        if way is None or way.length >= left:
+        way = min((way for way in ways if self._objects.has(way.old)), key=lambda way: way.length, default=None)
+        if way is None:
             return False
         name = f"{way.old}-{wanted.sha256}"
         place = path.with_name(f"{name}.part")
-        patch = _Way(name, way.length, patches.path_of(way.old, wanted.sha256), wanted.name)
-        counted = way.length
+        if way.length - parts.size(place) >= wanted.length - parts.size(path):
+            return False
+        patch = _Way(name, way.length, path_of(way.old, wanted.sha256), wanted.name)
         try:
-            _begin(place, way.length)
-            with place.open("a+b", buffering=0) as file:
-                part = _Part(file)
-                self._count(part.length)
-                try:
-                    line.each(lambda mirror, transport: self._fill(patch, mirror, transport, part))
-                except SourceError:
-                    self._count(-part.length)
-                    raise
-            data = patches.apply(self._objects.path(way.old).read_bytes(), place.read_bytes(), wanted.length, wanted.sha256)
+            line.each(functools.partial(self._receive_patch, patch, place))
         except SourceError as error:
             if error.code not in ("not_found", "wrong_hash"):
                 raise
-            data, counted = None, 0
-        except FileNotFoundError:  # the old version has just been removed
-            data = None
-        place.unlink(missing_ok=True)
-        if data is None:
-            self._count(-counted)
+            place.unlink(missing_ok=True)
+            return False
+        with self._patching:
+            made = apply_file(self._objects.path(way.old), place, path, wanted.length, wanted.sha256)
+        place.unlink()  # a kill before this costs nothing but making it again
+        if not made:
+            self._count(-way.length)
             return False
         self._step("install", wanted.name)
-        path.unlink(missing_ok=True)
-        path.write_bytes(data)
         self._objects.install(path, wanted.sha256)
-        self._count(wanted.length - counted)
+        self._count(wanted.length - way.length)
         self._step("install", wanted.name)
         return True
+
+    def _receive_patch(self, patch: _Way, place: Path, mirror: Mirror, transport: Transport) -> None:
+        """From one place, continued like any file; whether it is right is seen when it is used."""
+        parts.begin(place, patch.length)
+        with place.open("a+b", buffering=0) as file:
+            part = Part(file)
+            self._count(part.length)
+            try:
+                self._fill(patch, mirror, transport, part)
+            except SourceError:
+                self._count(-part.length)
+                raise
+            except OSError:
+                self._count(-part.empty())
+                raise
 
     def _receive(self, wanted: Wanted, mirror: Mirror, transport: Transport, path: Path) -> None:
         """From one place, continuing what an earlier run or another place began. Where the whole turns out wrong, only that
         place is to blame that has sent all of it: so it is asked once more, from the beginning."""
-        continued = _begin(path, wanted.length)
+        continued = parts.begin(path, wanted.length)
         with path.open("a+b", buffering=0) as file:  # a kill costs a chunk, not a buffer
-            part = _Part(file)
+            part = Part(file)
             self._count(part.length)
             try:
                 self._fill(wanted, mirror, transport, part)
@@ -272,11 +278,11 @@ class Downloads:
                 self._count(-part.empty())  # a disk filled to the last byte could not even open its databases
                 raise
 
-    def _verified(self, wanted: Wanted, part: _Part) -> bool:
+    def _verified(self, wanted: Wanted, part: Part) -> bool:
         self._step("verify", wanted.name)
         return part.sha256 == wanted.sha256
 
-    def _fill(self, wanted: Wanted, mirror: Mirror, transport: Transport, part: _Part) -> None:
+    def _fill(self, wanted: Wanted, mirror: Mirror, transport: Transport, part: Part) -> None:
         """Asks until all of it is there, or until asking has brought nothing for as often as `link` allows. An attempt that
         brought something is no failure: a link that breaks every few minutes is still a link."""
         pauses = self._pauses(mirror)
@@ -302,7 +308,7 @@ class Downloads:
         lasting = mirror.delivered and len(self._mirrors.order()) <= 1
         return iter((*self._link.pauses, *(self._link.longer if lasting else ())))
 
-    def _take(self, wanted: Wanted, transport: Transport, part: _Part) -> None:
+    def _take(self, wanted: Wanted, transport: Transport, part: Part) -> None:
         """One request, from where the part ends, or from the beginning where the other side knows no better."""
         self._step("download", wanted.name)
         with transport.stream(wanted.path, part.length) as answer:
@@ -362,53 +368,7 @@ class _Way:
     media_type: str = "application/zstd"
 
 
-class _Part:
-    """A file that grows, with the hash of what is in it."""
-
-    def __init__(self, file: FileIO) -> None:
-        self._file = file
-        self._digest = hashlib.sha256()
-        self.length = 0
-        file.seek(0)
-        while chunk := file.read(1024 * 1024):
-            self._digest.update(chunk)
-            self.length += len(chunk)
-
-    @property
-    def sha256(self) -> str:
-        return self._digest.hexdigest()
-
-    def add(self, chunk: bytes) -> None:
-        left = memoryview(chunk)
-        while left:
-            left = left[self._file.write(left) :]
-        self._digest.update(chunk)
-        self.length += len(chunk)
-
-    def head(self) -> bytes:
-        self._file.seek(0)
-        return self._file.read(512)
-
-    def empty(self) -> int:
-        """Throws away what is in it; returns how much that was."""
-        length, self.length = self.length, 0
-        self._file.truncate(0)
-        self._digest = hashlib.sha256()
-        return length
-
-
 _BROKEN = "The connection to {} broke off. What has arrived is kept, and the next sync continues there. Try again."
-
-
-def _begin(part: Path, length: int) -> bool:
-    """Whether there is a part worth continuing; one that is too long, or that cannot be written, is made so."""
-    if not part.exists():
-        return False
-    if not part.is_file() or part.stat().st_size > length:
-        part.unlink()
-        return False
-    part.chmod(stat.S_IRUSR | stat.S_IWUSR)  # the power went between making it read-only and putting it in place
-    return part.stat().st_size > 0
 
 
 def _hopeless(place: str) -> SourceError:

@@ -7,10 +7,12 @@ instead. Fetches nothing; the publisher's side is `publish/patches.py`.
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 
 import zstandard
 
 from resources.models import Patch
+from sync import parts
 
 # Old and new version must each be under it: it bounds the memory of both sides.
 LARGEST = 64 * 1024 * 1024
@@ -43,10 +45,23 @@ def apply(old: bytes, patch: bytes, length: int, sha256: str) -> bytes | None:
     return new if len(new) == length and hashlib.sha256(new).hexdigest() == sha256 else None
 
 
-def listed(custom: object) -> tuple[Patch, ...]:
-    """The patches in a target's `custom`. They are an offer that may be declined: what is not one is left out."""
-    found = custom.get("patches") if isinstance(custom, dict) else None
+def apply_file(old: Path, patch: Path, new: Path, length: int, sha256: str) -> bool:
+    """The same with files; whether `new` is there. Raises OSError where it cannot be written, and then nothing of it is."""
     try:
-        return tuple(Patch.parse(item) for item in found) if isinstance(found, list) else ()
-    except ValueError:
-        return ()
+        data = apply(old.read_bytes(), patch.read_bytes(), length, sha256)
+    except FileNotFoundError:  # the old version has just been removed
+        return False
+    if data is None:
+        return False
+    parts.begin(new, length)
+    try:
+        new.write_bytes(data)
+    except OSError:
+        new.unlink(missing_ok=True)  # a disk filled to the last byte could not even open its databases
+        raise
+    return True
+
+
+def listed(custom: object) -> tuple[Patch, ...]:
+    """The patches in a target's `custom`."""
+    return Patch.listed(custom.get("patches")) if isinstance(custom, dict) else ()

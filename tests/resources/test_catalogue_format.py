@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from typing import Any
 
 import pytest
 
 from resources.catalogue_format import collection_from_json, collection_to_json
-from resources.models import Collection
+from resources.models import Collection, Patch
 from tests.support.libraries import document
 
 WHOLE = Collection(
@@ -45,3 +47,21 @@ def test_what_is_empty_is_left_out() -> None:
 def test_what_cannot_be_meant_is_refused(field: str, value: Any) -> None:
     with pytest.raises(ValueError, match=field):
         collection_from_json({**collection_to_json(WHOLE), field: value})
+
+
+@pytest.mark.parametrize(
+    "patches",
+    [7, "x", {"from": "a" * 64}, [None], [{"from": "../x", "length": 5}], [{"from": "a" * 64, "length": -1}], [{"length": 5}]],
+)
+def test_patches_that_cannot_be_meant_are_left_out_and_nothing_else(patches: Any) -> None:
+    record = collection_to_json(WHOLE)
+    for file in record["documents"][0]["files"]:
+        file["patches"] = patches
+    assert record["documents"][0]["files"] and collection_from_json(record) == WHOLE
+
+
+def test_patches_there_and_back() -> None:
+    (document,) = WHOLE.documents
+    file = dataclasses.replace(document.files[0], patches=(Patch("a" * 64, 5), Patch("b" * 64, 7)))
+    collection = dataclasses.replace(WHOLE, documents=(dataclasses.replace(document, files=(file,)),))
+    assert collection_from_json(json.loads(json.dumps(collection_to_json(collection)))) == collection
