@@ -22,14 +22,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
 
-_CHUNK = 8 * 1024
-_QUEUE = 64 * 1024  # bytes that wait before the link, beside what is under way on it
+_CHUNK = 8 * 1024  # read at once; on a slow link a tenth of a second's worth
+_QUEUE = 64 * 1024  # bytes that wait before the link, beside what is under way on it; on a slow one two seconds' worth
 _ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass
 class Stats:
-    """What has passed: bytes from the client (`up`) and to it (`down`), connections that were made, and cuts."""
+    """What has arrived: bytes from the client (`up`) and to it (`down`), connections that were made, and cuts."""
 
     up: int = 0
     down: int = 0
@@ -84,8 +84,9 @@ class _Direction:
 
     def __init__(self, delay: float, rate: float) -> None:
         self._half, self._rate = delay / 2, rate
+        self.piece = max(256, min(_CHUNK, int(rate / 10))) if rate else _CHUNK
         self._free = 0.0  # when the link has sent what was given to it
-        self._most = int(rate * delay) + _QUEUE if rate else 1 << 30
+        self._most = int(rate * delay) + min(_QUEUE, int(2 * rate)) if rate else 1 << 30
         self._held = 0
         self._room = asyncio.Condition()
 
@@ -97,6 +98,10 @@ class _Direction:
         begin = max(asyncio.get_running_loop().time(), self._free)
         self._free = begin + (count / self._rate if self._rate else 0.0)
         return self._free + self._half
+
+    def lose(self) -> None:
+        """What is under way never arrives, and what comes next need not wait for it."""
+        self._free = 0.0
 
     async def leave(self, count: int) -> None:
         async with self._room:
@@ -141,23 +146,29 @@ class _Proxy:
                 due, data = await waiting.get()
                 await asyncio.sleep(due - loop.time())
                 await way.leave(len(data))
-                if writer.transport.is_closing():  # cut
+                if writer.transport.is_closing():  # cut: what was under way is lost
+                    while not waiting.empty():
+                        await way.leave(len(waiting.get_nowait()[1]))
                     return
                 with contextlib.suppress(OSError):
                     if not data:
                         writer.write_eof()
                         return
                     writer.write(data)
+                    setattr(self.stats, name, getattr(self.stats, name) + len(data))
                     await writer.drain()
 
         delivering = asyncio.create_task(deliver())
         with contextlib.suppress(OSError):
-            while data := await reader.read(_CHUNK):
+            while (data := await reader.read(way.piece)) and not writer.transport.is_closing():
                 if (early := ready - asyncio.get_running_loop().time()) > 0:
                     await asyncio.sleep(early)
                 due = await way.enter(len(data))
-                setattr(self.stats, name, getattr(self.stats, name) + len(data))
                 waiting.put_nowait((due, data))
+        if delivering.done():
+            while not waiting.empty():
+                await way.leave(len(waiting.get_nowait()[1]))
+            return
         waiting.put_nowait((await way.enter(0), b""))
         await delivering
 
@@ -167,6 +178,8 @@ class _Proxy:
             self.stats.cuts += bool(self._open)
             for writer in list(self._open):
                 writer.transport.abort()
+            self._up.lose()
+            self._down.lose()
 
 
 async def _main(to: int, delay: float, rate: float, cut: float) -> None:

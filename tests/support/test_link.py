@@ -80,3 +80,5 @@ def test_it_cuts(port: int) -> None:
         assert link.stats().down < 200_000
         link.reset()
         assert link.stats().down == 0
+        with socket.create_connection(("127.0.0.1", link.port)) as connection:  # and is a link again
+            assert ask(connection, 1_000) < 0.4
