@@ -9,6 +9,7 @@ import pytest
 
 from resources.home import Home
 from resources.library import Library
+from tests.support.kills import Nursery, Scene, scenes
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
 
@@ -38,3 +39,16 @@ def server(publisher: Publisher) -> Iterator[WebServer]:
 def library(tmp_path: Path) -> Iterator[Library]:
     with Library.open(Home.at(tmp_path / "home")) as library:
         yield library
+
+
+@pytest.fixture(scope="module")
+def nursery() -> Iterator[Nursery]:
+    """Whose children may be killed, run out of room, or lose their power."""
+    with Nursery() as nursery:
+        yield nursery
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory, nursery: Nursery) -> Iterator[dict[str, Scene]]:
+    with scenes(tmp_path_factory.mktemp("scenes"), nursery) as made:
+        yield made

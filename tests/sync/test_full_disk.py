@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.kills import Job, Nursery, Scene, recovered, scenes
+from tests.support.kills import Job, Nursery, Scene, recovered
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
 
@@ -87,18 +87,6 @@ def test_a_full_disk_is_told_and_the_library_stays_usable(tmp_path: Path, reserv
 
 # What is written in a sync. The backup is a convenience: a sync without room for it is a sync all the same.
 KINDS = ("metadata", "rows", "parts", "objects", "index", "backup")
-
-
-@pytest.fixture(scope="module")
-def nursery() -> Iterator[Nursery]:
-    with Nursery() as nursery:
-        yield nursery
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, nursery: Nursery) -> Iterator[dict[str, Scene]]:
-    with scenes(tmp_path_factory.mktemp("full"), nursery) as made:
-        yield made
 
 
 class Filler:

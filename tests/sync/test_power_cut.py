@@ -14,24 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.kills import Job, Nursery, Scene, recovered, scenes
+from tests.support.kills import Job, Nursery, Scene, recovered
 from tests.support.power import mixed
 
 CUTS = 200
 SAMPLE = 30
 KINDS = ("metadata", "rows", "parts", "objects", "index", "backup")
-
-
-@pytest.fixture(scope="module")
-def nursery() -> Iterator[Nursery]:
-    with Nursery() as nursery:
-        yield nursery
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, nursery: Nursery) -> Iterator[dict[str, Scene]]:
-    with scenes(tmp_path_factory.mktemp("power"), nursery) as made:
-        yield made
 
 
 class Power:

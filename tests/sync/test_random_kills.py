@@ -17,24 +17,12 @@ from pathlib import Path
 import pytest
 
 from sync.progress import PHASES
-from tests.support.kills import ASKED_ANEW, TAIL, Job, Nursery, Scene, recovered, scenes, surplus
+from tests.support.kills import ASKED_ANEW, TAIL, Job, Nursery, Scene, recovered, surplus
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL and fork")
 TIMES = 200
 SAMPLE = 18
 _LATEST = 4000  # microseconds after a step
-
-
-@pytest.fixture(scope="module")
-def nursery() -> Iterator[Nursery]:
-    with Nursery() as nursery:
-        yield nursery
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, nursery: Nursery) -> Iterator[dict[str, Scene]]:
-    with scenes(tmp_path_factory.mktemp("kills"), nursery) as made:
-        yield made
 
 
 class Killer:
