@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import difflib
 import re
 import tomllib
 from collections.abc import Mapping
@@ -21,6 +22,11 @@ from resources.measures import size
 
 _SIZE = re.compile(r"(\d{1,9})([kmg]?)", re.IGNORECASE)
 _WINDOW = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
+_LEAST = 512
+# Of [sync] in settings.toml; the last four are the window's (`desktop/schedule.py`).
+_KEYS = (
+    "limit_rate", "budget", "window", "metered", "texts_only", "proxy", "every", "undecided", "last_attempt", "failures",
+)  # fmt: skip
 _UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 
 
@@ -102,9 +108,12 @@ def told(wait: Wait, budget: Budget, source: str) -> SourceError:
 
 
 def bytes_from(given: object) -> int | None:
-    """`64k` is 64 x 1024, `50M` 50 x 1024 x 1024, `20G` likewise, a bare number bytes; None for anything else, and for 0."""
+    """`64k` is 64 x 1024, `50M` 50 x 1024 x 1024, `20G` likewise, a bare number bytes; None for anything else, and for 0.
+
+    A number that is no text is one that the window wrote; one below _LEAST is more often a unit that was forgotten.
+    """
     if isinstance(given, int) and not isinstance(given, bool):
-        return given if given > 0 else None
+        return given if given >= _LEAST else None
     match = _SIZE.fullmatch(given.strip()) if isinstance(given, str) else None
     return int(match[1]) * _UNITS[match[2].lower()] or None if match else None
 
@@ -127,6 +136,9 @@ def read_budget(path: Path) -> Budget:
     Raises UsageError `bad_setting` rather than going on without a limit that somebody has set: it may be a bill.
     """
     table = _table(path)
+    if unknown := next((key for key in table if key not in _KEYS), None):
+        near = difflib.get_close_matches(unknown, _KEYS, 1)
+        raise _bad(path, f"{unknown} is not a setting of [sync]" + (f"; did you mean {near[0]}?" if near else ""))
     budget = Budget()
     for key, field, parse, example in (
         ("limit_rate", "rate", bytes_from, "64k"),
@@ -164,7 +176,7 @@ def _table(path: Path) -> Mapping[str, object]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        raise _bad(path, "it cannot be read") from error
+        raise _bad(path, f"it cannot be read ({error})") from error
     if not isinstance(table, Mapping):
         raise _bad(path, "[sync] is not a table")
     return table

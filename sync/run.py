@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from resources.catalogue import Source
 from resources.catalogue_format import collection_from_json
 from resources.catalogue_sync import Asked
-from resources.errors import FieldshelfError, LibraryError, SourceError
+from resources.errors import FieldshelfError, LibraryError, SourceError, UsageError
 from resources.library import Library
 from resources.models import Collection
 from sync import disk
@@ -73,7 +73,7 @@ def sync(
     and the hour and the connection do not matter. `accept_removals`: sources and collections whose mass removals are meant.
 
     With `dry_run` nothing but signed metadata is kept, and each report carries the plan. Raises SourceError "no_such_source",
-    UsageError "bad_setting" and LibraryError "library_in_use".
+    UsageError "bad_setting", "no_such_collection" and LibraryError "library_in_use".
     """
     tuning = tuning or Tuning()
     progress = progress or Progress()
@@ -84,6 +84,7 @@ def sync(
     if limit_rate:
         budget = dataclasses.replace(budget, rate=limit_rate)
     sources = [find_source(library, name) for name in dict.fromkeys(names)] if names else library.catalogue.sources()
+    accepted = frozenset(_accepted(library, name) for name in accept_removals)
     reports = []
     with library.lock():
         library.forget_missing()
@@ -95,7 +96,7 @@ def sync(
             rules={rule.collection: rule for rule in library.catalogue.rules()},
             asked={asked.document_id: asked.languages for asked in library.catalogue.asked()},
             quota=library.catalogue.quota(),
-            accepted=frozenset(accept_removals),
+            accepted=accepted,
         )
         for source in sources:
             run = _Run(library, source, progress, tuning, dry_run, policy, ledger)
@@ -109,6 +110,20 @@ def sync(
             with contextlib.suppress(LibraryError):  # no room for a copy: what was synced is here all the same
                 library.back_up()
     return SyncReport(tuple(reports))
+
+
+def _accepted(library: Library, name: str) -> str:
+    """A source or a collection, as a person names it: the part behind the slash is enough where only one has it."""
+    known = {*(source.name for source in library.catalogue.sources()), *(row.id for row in library.catalogue.collections())}
+    ends = [one for one in known if one == name] or [one for one in known if one.partition("/")[2] == name]
+    if len(ends) != 1:
+        raise UsageError(
+            "no_such_collection",
+            f"There is no source or collection {name}, whose removals could be accepted. Nothing was fetched. "
+            f"Those here are: {', '.join(sorted(known)) or 'none'}.",
+            item=name,
+        )
+    return ends[0]
 
 
 def _counted(tuning: Tuning, ledger: Ledger, budget: Budget) -> Tuning:

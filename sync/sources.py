@@ -12,6 +12,7 @@ import hashlib
 import json
 import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from resources.catalogue import Source
@@ -103,6 +104,20 @@ def add_source(
             disk.write(folder / _BOOTSTRAP, data)
         library.catalogue.add_source(source)
     return source
+
+
+def set_mirrors(library: Library, name: str, urls: Sequence[str]) -> Source:
+    """The places that are asked after the source's own, in this order; whatever they show is verified like everything else.
+
+    Raises UsageError "bad_address" and SourceError "no_such_source".
+    """
+    source = find_source(library, name)
+    places = [open_transport(url) for url in urls]
+    mirrors = [str(Path(one.place).absolute()) if isinstance(one, FolderTransport) else one.place for one in places]
+    with library.lock():
+        changed = dataclasses.replace(source, mirrors=tuple(dict.fromkeys(url for url in mirrors if url != source.url)))
+        library.catalogue.update_source(changed)
+    return changed
 
 
 def remove_source(library: Library, name: str) -> Source:

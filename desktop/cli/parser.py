@@ -109,6 +109,10 @@ def _sources(commands: Any) -> None:
     trust.add_argument("--root", metavar="FILE", type=Path, help="the publisher's 1.root.json, from a hand you trust")
     trust.add_argument("--fingerprint", metavar="SHA256", help="sha256 of the publisher's 1.root.json")
     _command(actions, "list", "sources and when they were last heard from", source_commands.list_sources, json=True)
+    places = "other places of a source, in the order in which they are asked"
+    mirrors = _command(actions, "mirrors", places, source_commands.mirrors, json=True)
+    mirrors.add_argument("name", metavar="NAME")
+    mirrors.add_argument("urls", metavar="URL", nargs="*", help="http(s) address or folder; none: only the source's own")
     remove = _command(actions, "remove", "stop taking in from a source; its documents stay", source_commands.remove, json=True)
     remove.add_argument("name", metavar="NAME")
 

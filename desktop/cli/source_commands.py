@@ -54,6 +54,16 @@ def list_sources(options: argparse.Namespace, output: Output) -> int:
     return OK
 
 
+def mirrors(options: argparse.Namespace, output: Output) -> int:
+    from sync.sources import set_mirrors
+
+    with open_library() as library:
+        source = set_mirrors(library, options.name, options.urls)
+    output.result(_record(source))
+    output.line(f"{source.name} is asked at {source.url}" + "".join(f", then at {url}" for url in source.mirrors) + ".")
+    return OK
+
+
 def remove(options: argparse.Namespace, output: Output) -> int:
     from sync.sources import remove_source
 
@@ -161,14 +171,14 @@ def _tell(item: SourceReport, output: Output, *, dry_run: bool) -> None:
     if dry_run and item.plan is not None:
         for action in item.plan.actions:
             output.line(f"   {action}")
-        output.line(
-            f"{item.name}: {counted(len(item.plan.actions), 'step')}, {size(item.plan.bytes)} to fetch. Nothing was changed."
-        )
+        steps, most = counted(len(item.plan.actions), "step"), size(item.plan.bytes)
+        output.line(f"{item.name}: {steps}, at most {most} to fetch. Nothing was changed.")
     else:
-        output.line(
-            f"{item.name}: {RESULT_WORDS[item.result]}. {item.added} added, {item.updated} updated, {item.removed} removed; "
-            f"{size(item.bytes)} in {counted(item.requests, 'request')}."
-        )
+        changes = [(item.added, "added"), (item.updated, "updated"), (item.removed, "removed")]
+        changes += [(count, word) for count, word in ((item.superseded, "superseded"), (item.withdrawn, "withdrawn")) if count]
+        said = ", ".join(f"{count} {word}" for count, word in changes)
+        carried = f"{size(item.bytes)} in {counted(item.requests, 'request')}"
+        output.line(f"{item.name}: {RESULT_WORDS[item.result]}. {said}; {carried}.")
     for error in item.errors:
         output.note(f"{item.name}: {error['message']}")
 

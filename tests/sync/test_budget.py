@@ -314,3 +314,25 @@ def test_a_sync_goes_through_the_proxy_of_the_settings(library: Library) -> None
     assert run.errors[0]["code"] == "unreachable"
     assert "The proxy on the way to fieldshelf.invalid could not be reached" in str(run.errors[0]["message"])
     assert "secret" not in str(run.errors)
+
+
+def test_a_name_that_is_no_setting_is_never_a_limit_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    wrong = {
+        "budgt = '10k'": "did you mean budget?",
+        "nothing = 1": "nothing is not a setting",
+        "limit_rate = 64": "limit_rate",
+    }
+    for text, words in wrong.items():
+        path.write_text(f"[sync]\n{text}\n", encoding="utf-8")
+        with pytest.raises(UsageError, match=words):
+            read_budget(path)
+
+
+def test_removals_are_accepted_of_what_is_here(library: Library, publisher: Publisher) -> None:
+    add_source(library, "hq", str(publisher.public))
+    sync(library, tuning=QUICK)
+    assert sync(library, accept_removals=["guidance", "hq"], tuning=QUICK).ok
+    with pytest.raises(UsageError, match="no source or collection nonsense") as raised:
+        sync(library, accept_removals=["nonsense"], tuning=QUICK)
+    assert "hq, hq/guidance" in raised.value.message

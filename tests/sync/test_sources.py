@@ -10,7 +10,7 @@ import pytest
 
 from resources.errors import FieldshelfError, SourceError, UsageError
 from resources.library import Library
-from sync.sources import add_source, list_sources, metadata_folder, remove_source
+from sync.sources import add_source, list_sources, metadata_folder, remove_source, set_mirrors
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
 from tests.sync.test_run import QUICK, run
@@ -141,3 +141,17 @@ def test_a_lost_root_is_fetched_again_and_recognised(library: Library, publisher
 
 def test_a_usage_error_is_one() -> None:
     assert issubclass(UsageError, FieldshelfError)
+
+
+def test_mirrors_are_asked_in_the_order_in_which_they_are_named(
+    library: Library, publisher: Publisher, server: WebServer, tmp_path: Path
+) -> None:
+    add_source(library, "hq", server.url)
+    set_mirrors(library, "hq", [str(tmp_path / "nowhere"), str(publisher.public), server.url])
+    source = library.catalogue.source("hq")
+    assert source is not None and source.mirrors == (str(tmp_path / "nowhere"), str(publisher.public))
+    server.say("*", "404 ...")
+    assert run(library).result == "complete"
+    assert set_mirrors(library, "hq", []).mirrors == ()
+    with pytest.raises(UsageError, match="not an address"):
+        set_mirrors(library, "hq", ["ftp://example.org/"])
