@@ -149,8 +149,7 @@ def get(options: argparse.Namespace, output: Output) -> int:
     if options.cancel and not options.ids:
         raise UsageError(
             "no_document",
-            "It was not said which documents are not to be fetched any more. Nothing was changed. "
-            "Write `fieldshelf get ID --cancel`.",
+            "It was not said which documents to give up. Nothing was changed. Write `fieldshelf get ID --cancel`.",
         )
     with open_library() as library:
         entries = [find_entry(library, identifier) for identifier in options.ids]

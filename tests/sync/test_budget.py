@@ -276,6 +276,18 @@ def test_on_a_metered_connection_it_waits_unless_told_otherwise(added: Library) 
     assert run(added, Budget(waits_on_metered=False), metered=lambda: True).result == "complete"
 
 
+def test_eight_threads_may_write_the_ledger_while_the_library_is_written(
+    added: Library, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.ledger._OFTEN", 0.0)
+    for number in range(60):
+        publisher.hq.document(f"sop-{number}", f"Procedure {number}.", size=20_000)
+    publisher.build()
+    report = run(added, Budget(day=10**9), dataclasses.replace(NOON, parallel=8))
+    assert report.result == "complete" and added.verify().ok
+    assert added.catalogue.traffic(FIRST_DAY) == {"hq": (report.bytes, report.requests)}
+
+
 def test_a_folder_costs_nothing(library: Library, publisher: Publisher) -> None:
     add_source(library, "stick", str(publisher.public), fingerprint=publisher.fingerprint)
     assert run(library, Budget(day=1, window=NIGHT), metered=lambda: True).result == "complete"
