@@ -236,6 +236,7 @@ def test_a_run_that_is_due_starts_by_itself_and_disturbs_nobody(night: Night) ->
     night.clock.goes_on(seconds=45)
     said: list[str] = []
     night.syncing.moved.connect(lambda _: said.append(night.screen.status_line()))
+    night.syncing._look.setInterval(1)  # a run of some milliseconds is seen, too
     assert night.look() and night.syncing.background
     night.ended()
     assert night.screen.page == page and QApplication.activeModalWidget() is None
