@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from resources.errors import SourceError
+from resources.measures import moment
 
 ASK_PUBLISHER = "Tell the publisher that their copy is not complete."
 ASK_ADDRESS = "Ask the publisher for the right address."
@@ -60,11 +61,11 @@ def refused_status(place: str, path: str, status: int) -> SourceError:
 def busy(place: str, seconds: float) -> SourceError:
     """The server asks to be left alone for longer than anybody waits."""
     minutes = max(1, math.ceil(seconds / 60))
-    again = datetime.datetime.now().astimezone() + datetime.timedelta(minutes=min(minutes, 10**6))
+    again = datetime.datetime.now(datetime.UTC) + datetime.timedelta(minutes=min(minutes, 10**6))
     return SourceError(
         "busy",
         f"The server at {place} is busy and asks to be left alone for {minutes} minute{'s' * (minutes > 1)}. "
-        f"What has arrived is kept. Sync again after {again:%Y-%m-%d %H:%M}.",
+        f"What has arrived is kept. Sync again after {moment(again)}.",
     )
 
 
@@ -123,7 +124,7 @@ def not_answered(place: str, error: BaseException) -> SourceError:
 
 def _tls(host: str | None, texts: str) -> SourceError:
     if "certificate has expired" in texts or "not yet valid" in texts:
-        today = f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d}"
+        today = f"{datetime.datetime.now().astimezone():%Y-%m-%d}"
         what = f"The certificate of {host} is not valid on {today}, which is the date of this computer. Nothing was fetched."
         return SourceError("tls", f"{what} Correct the date if it is wrong; if it is right, tell the publisher.")
     return SourceError(

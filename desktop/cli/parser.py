@@ -33,6 +33,8 @@ def build_parser() -> argparse.ArgumentParser:
         prog="fieldshelf",
         description="An institution's official guidance and training, on a laptop that is rarely online. "
         "Without a command, the window opens.",
+        epilog="Sizes: 1 kB is 1024 bytes, 1 MB 1024 kB, 1 GB 1024 MB, in what is shown and in what is typed (64k or 64 kB). "
+        "Times are this computer's own; those in JSON are UTC.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version of this program")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)

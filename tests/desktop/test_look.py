@@ -96,15 +96,6 @@ def test_dates_are_as_precise_as_they_were_given(given: object, said: str) -> No
     assert wording.date(PartialDate.parse(given)) == said
 
 
-@pytest.mark.parametrize(
-    ("length", "said"),
-    [(1, "1 kB"), (23_456, "24 kB"), (99_999, "0.1 MB"), (2_400_000, "2.4 MB"), (96_000_000, "96.0 MB"),
-     (410_000_000, "410 MB"), (999_499_999, "999 MB"), (999_500_000, "1.0 GB"), (2_100_000_000, "2.1 GB")],
-)  # fmt: skip
-def test_sizes(length: int, said: str) -> None:
-    assert measures.size(length) == said
-
-
 def test_ages() -> None:
     today = datetime.date(2024, 6, 12)
     assert wording.age("2024-06-12T08:00:00", today) == "today"

@@ -94,7 +94,7 @@ def test_the_quota(field: Field) -> None:
     code, report = field.sync()
     assert (code, report["result"], report["errors"][0]["code"]) == (3, "partial", "quota")
     assert field.here() == {"escort", "water"}
-    assert "of the 0.3 MB that it may take" in field.run("keep").out
+    assert "of the 0.2 MB that it may take" in field.run("keep").out
     assert field.run.good("keep", "--quota", "none")["quota"] is None
     assert field.sync()[0] == 0 and "radio" in field.here()
 
@@ -142,7 +142,9 @@ def test_a_days_budget_is_told_with_the_time_when_it_goes_on(field: Field) -> No
     code, report = field.sync("--budget", "100k")
     assert (code, report["result"], report["errors"][0]["code"]) == (3, "partial", "budget")
     tomorrow = datetime.date.today() + datetime.timedelta(days=1)  # noqa: DTZ011
-    assert report["resumes"].startswith(f"{tomorrow}T00:00") and report["added"] == 33
+    assert report["resumes"].endswith("Z") and report["added"] == 33
+    resumes = datetime.datetime.fromisoformat(report["resumes"]).astimezone()
+    assert (resumes.date(), resumes.hour, resumes.minute) == (tomorrow, 0, 0)
     assert report["bytes"] < 300_000
     (field.run.home / "settings.toml").write_text('[sync]\nbudget = "100k"\n')
     again = field.run("sync")
@@ -212,3 +214,19 @@ def test_a_source_that_was_not_heard_for_a_month_is_named(field: Field) -> None:
     connection.close()
     assert "Not heard from for 40 days" in field.run("status").out
     assert field.run.good("status")["contacts"][0]["silent"] is True
+
+
+def test_people_read_their_own_time_and_scripts_read_utc(field: Field) -> None:
+    field.sync()
+    tokyo = CommandLine(field.run.home, {"TZ": "JST-9"})
+    run = tokyo.good("status", "--history")["runs"][0]
+    heard = tokyo.good("status")["contacts"][0]["last_contact"]
+    assert run["started"].endswith("Z") and heard.endswith("Z")
+
+    def there(iso: str) -> str:
+        zone = datetime.timezone(datetime.timedelta(hours=9))
+        return f"{datetime.datetime.fromisoformat(iso).astimezone(zone):%Y-%m-%d %H:%M}"
+
+    assert tokyo("status", "--history").out.startswith(f"{there(run['started'])}   hq: ")
+    for command in (("status",), ("source", "list")):
+        assert f"last heard from {there(heard)}" in tokyo(*command).out
