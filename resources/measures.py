@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 
-
 _K = 1024
 _UNITS = {"": 1, "k": _K, "m": _K**2, "g": _K**3}
 # A fraction only of a unit: half a byte is nothing.

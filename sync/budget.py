@@ -20,6 +20,7 @@ from pathlib import Path
 from resources import measures
 from resources.errors import SourceError, UsageError
 from resources.measures import size
+from sync.proxies import check_proxy
 
 _WINDOW = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
 _LEAST = 512
@@ -107,7 +108,7 @@ def told(wait: Wait, budget: Budget, source: str) -> SourceError:
 
 
 def bytes_from(given: object) -> int | None:
-    """`64k` is 64 x 1024, `50M` or `50 MB` 50 x 1024 x 1024, `20G` likewise, a bare number bytes; None for anything else, and for 0.
+    """`64k` is 64 x 1024, `50M` or `50 MB` 50 x 1024 x 1024, a bare number bytes; None for anything else, and for 0.
 
     A number that is no text is one that the window wrote; one below _LEAST is more often a unit that was forgotten.
     """
@@ -158,14 +159,14 @@ def read_budget(path: Path) -> Budget:
 
 
 def read_proxy(path: Path) -> str | None:
-    """The proxy that `settings.toml` names in `[sync]`, as it is written there; None: what the environment says.
+    """The address of the proxy that `settings.toml` names in `[sync]`, "" for none; None: what the environment says.
 
-    Raises UsageError `bad_setting`.
+    Raises UsageError `bad_setting`, and `bad_proxy` where it is no address.
     """
     given = _table(path).get("proxy")
     if given is not None and not isinstance(given, str):
         raise _bad(path, 'proxy is not understood; write it like proxy = "http://proxy.example.org:3128"')
-    return given
+    return check_proxy(given)
 
 
 def _table(path: Path) -> Mapping[str, object]:

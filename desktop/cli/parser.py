@@ -28,8 +28,23 @@ NOT_BUILT_YET = ("import", "export", "request")
 PUBLISH_NOT_BUILT_YET = ("pack", "add-institute", "rotate", "revoke", "sign", "check")
 
 
+class MisuseError(UsageError):
+    """A line that does not follow the grammar of its command; `usage` shows that."""
+
+    def __init__(self, parser: argparse.ArgumentParser, message: str) -> None:
+        super().__init__("usage", f"{parser.prog}: {message}. Nothing was done. `{parser.prog} --help` shows what it takes.")
+        self.usage = parser.format_usage()
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises what it cannot understand, and writes nothing: with `--json` that is told in JSON, like every other error."""
+
+    def error(self, message: str) -> NoReturn:
+        raise MisuseError(self, message)
+
+
 def build_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="fieldshelf",
         description="An institution's official guidance and training, on a laptop that is rarely online. "
         "Without a command, the window opens.",

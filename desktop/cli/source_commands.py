@@ -48,6 +48,7 @@ def list_sources(options: argparse.Namespace, output: Output) -> int:
     for source in sources:
         trust = "key known" if source.pinned else "unknown publisher"
         output.line(f"{source.name}   {source.url}   {trust}   last heard from {moment(source.last_contact)}")
+        output.line(f"   Fingerprint: {grouped(source.fingerprint or '')}")
         if source.error:
             output.line(f"   Last time: {source.error['message']}")
     if not sources:

@@ -13,7 +13,6 @@ from desktop import icons, wording
 from desktop.paint import unmark
 from desktop.theme import DARK, LIGHT, Tokens
 from desktop.widgets import IconLabel
-from resources import measures
 from resources.models import KINDS, PartialDate
 from resources.status import STATUSES
 

@@ -230,3 +230,12 @@ def test_people_read_their_own_time_and_scripts_read_utc(field: Field) -> None:
     assert tokyo("status", "--history").out.startswith(f"{there(run['started'])}   hq: ")
     for command in (("status",), ("source", "list")):
         assert f"last heard from {there(heard)}" in tokyo(*command).out
+
+
+def test_before_the_first_sync_it_is_said_how_collections_are_learnt(field: Field) -> None:
+    for command in (("keep", "--collection", "guidance", "--everything"), ("get", "escort"), ("show", "escort")):
+        code, message = field.run.refused(*command)
+        assert code in ("no_such_collection", "no_such_document")
+        assert "Run `fieldshelf sync` first" in message and "learn the collections" in message
+    nobody = CommandLine(field.run.home.with_name("empty"))
+    assert "fieldshelf source add" in nobody.refused("get", "escort")[1]
