@@ -56,7 +56,7 @@ def of_environment(proxies: Mapping[str, str]) -> dict[str, str]:
         if proxy.strip() and _address(proxy.strip()) is None:
             raise SourceError(
                 "proxy",
-                "The proxy that the environment of this program names (http_proxy, https_proxy or all_proxy) is not an address. "
+                "The proxy that this program's environment names (http_proxy, https_proxy or all_proxy) is not an address. "
                 "Nothing was fetched. It should look like http://proxy.example.org:3128; ask whoever runs the network.",
             )
     return dict(proxies)
