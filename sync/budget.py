@@ -99,7 +99,10 @@ def told(wait: Wait, budget: Budget, source: str) -> SourceError:
         then = f"It goes on at the first sync after {until}, or now with `fieldshelf sync --window none`."
     else:
         why = "This connection is charged by what it carries"
-        then = 'It goes on at the first sync on another one, or on this one with metered = "go on" in settings.toml.'
+        then = (
+            "It goes on at the first sync on another one, or now with `fieldshelf sync --even-metered` "
+            '(always: metered = "go on" in settings.toml).'
+        )
     return SourceError(
         "budget",
         f"{why}, so the sync paused. Changes of status are in, and what has arrived is kept. {then}",

@@ -347,8 +347,9 @@ class Downloads:
             return captive_portal(transport.place)
         return SourceError(
             "wrong_hash",
-            f"{wanted.called[:1].upper()}{wanted.called[1:]} is not what its publisher signed: it was damaged or exchanged on the way. It was not taken. Sync "
-            f"again, or from another copy; tell the publisher if it happens again. ({wanted.sha256})",
+            f"{wanted.called[:1].upper()}{wanted.called[1:]} is not what its publisher signed: it was damaged or exchanged on "
+            "the way. It was not taken. Sync again, or from another copy; tell the publisher if it happens again. "
+            f"({wanted.sha256})",
             item=wanted.sha256,
         )
 

@@ -140,6 +140,7 @@ def _sources(commands: Any) -> None:
     sync.add_argument("--limit-rate", metavar="RATE", type=_rate, help="bytes a second: 64k is 64 x 1024")
     sync.add_argument("--budget", metavar="SIZE", type=_size_or_none, help="bytes a day, for example 50M; none: no limit")
     sync.add_argument("--window", metavar="HOURS", type=_hours, help="only then: 22:00-05:00; none: at any hour")
+    sync.add_argument("--even-metered", action="store_true", help="also where the connection is charged by what it carries")
     sync.add_argument(
         "--accept-removals",
         metavar="NAME",

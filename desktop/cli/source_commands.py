@@ -77,17 +77,20 @@ def remove(options: argparse.Namespace, output: Output) -> int:
 
 
 def run_sync(options: argparse.Namespace, output: Output) -> int:
+    from sync.metered import watch
     from sync.run import sync
 
     try:
         with open_library() as library:
+            budget = _budget(library, options)
             report = sync(
                 library,
                 tuple(options.names),
                 dry_run=options.dry_run,
                 texts_only=options.texts_only,
                 limit_rate=options.limit_rate,
-                budget=_budget(library, options),
+                budget=budget,
+                metered=watch() if budget.waits_on_metered and not options.dry_run else None,
                 accept_removals=tuple(options.accept_removals or ()),
                 progress=watching(output),
             )
@@ -119,6 +122,8 @@ def _budget(library: Library, options: argparse.Namespace) -> Budget:
         budget = replace(budget, day=options.budget or None)
     if options.window is not None:
         budget = replace(budget, window=window_from(options.window))
+    if options.even_metered:
+        budget = replace(budget, waits_on_metered=False)
     return budget
 
 

@@ -126,6 +126,9 @@ def test_one_missing_file_is_partial_and_the_next_sync_fetches_only_it(added: Li
     server.say(document.path, "404")
     report = run(added)
     assert (report.result, len(report.errors)) == ("partial", 1)
+    said = str(report.errors[0]["message"])
+    assert said.startswith(f"The file water-points.pdf of “Water points” is not at {server.url}.")
+    assert said.endswith(f"({document.sha256})") and document.path not in said
     assert added.summary()["available"] == 5
     server.well()
     report = run(added)
