@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from resources.catalogue_sync import Held
 from resources.errors import FieldshelfError, SourceError
 from resources.measures import size
-from resources.models import Collection, File, Patch, Segment
+from resources.models import Collection, Document, File, Patch, Segment
 from sync import guards
 from sync.policy import Policy, wanted
 
@@ -107,6 +107,10 @@ class FetchSegment:
         return "application/zstd"
 
     @property
+    def called(self) -> str:
+        return f"the bundle of texts {self.name} of {self.collection_id}"
+
+    @property
     def path(self) -> str:
         return f"targets/{self.collection_id}/{self.segment.sha256}.{self.segment.name}"
 
@@ -124,11 +128,16 @@ class FetchObject:
     supersedes: bool = False
     asked: bool = False
     patches: tuple[Patch, ...] = ()  # from versions that are here
+    title: str = ""  # with its reference, as people know it
 
     @property
     def urgent(self) -> bool:
         """What somebody waits for, and guidance that takes the place of other guidance."""
         return self.asked or self.supersedes
+
+    @property
+    def called(self) -> str:
+        return f"the file {self.name} of {self.title or self.document_id}"
 
     @property
     def path(self) -> str:
@@ -290,9 +299,14 @@ def _objects(lists: Sequence[Collection], here: Here, policy: Policy) -> list[Fe
                 file.sha256, file.length, document.id, file.name, file.media_type,
                 bool(document.related("supersedes")) or (known is not None and known.supersedes),
                 asked or (known is not None and known.asked),
-                tuple(patch for patch in file.patches if patch.old in here.objects),
+                tuple(patch for patch in file.patches if patch.old in here.objects), _known_as(document, file),
             )  # fmt: skip
     return sorted(objects.values(), key=lambda action: (not action.asked, not action.supersedes, action.length, action.sha256))
+
+
+def _known_as(document: Document, file: File) -> str:
+    title = f"“{document.title(file.language)}”"
+    return f"{title} ({document.reference})" if document.reference else title
 
 
 def _within(room: int, actions: Sequence[FetchObject]) -> tuple[list[FetchObject], list[FetchObject]]:
