@@ -39,7 +39,8 @@ class ObjectStore:
     def incoming(self, sha256: str) -> Path:
         """Where the download of `sha256` grows; kept over a restart, so that it can be resumed."""
         self.path(sha256)
-        self._incoming.mkdir(parents=True, exist_ok=True)
+        with _told():
+            self._incoming.mkdir(parents=True, exist_ok=True)
         return self._incoming / f"{sha256}.part"
 
     def install(self, part: Path, sha256: str) -> Path:
