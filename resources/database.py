@@ -18,7 +18,7 @@ from typing import Any
 import apsw
 import apsw.bestpractice
 
-from resources.durable import place
+from resources.durable import flush_folder
 from resources.errors import LibraryError
 
 _WAIT_MS = 10_000
@@ -207,11 +207,10 @@ class Database:
 
     def _back_up(self, version: int) -> None:
         copy = self.path.with_name(f"{self.path.name}.before-{version + 1}")
-        part = copy.with_name(f"{copy.name}.part")
-        part.unlink(missing_ok=True)
+        copy.unlink(missing_ok=True)
         with self.reading() as connection:
-            connection.execute("VACUUM INTO ?", (str(part),))
-        place(part, copy)  # SQLite does not flush what it vacuums into
+            connection.execute("VACUUM INTO ?", (str(copy),))
+        flush_folder(copy.parent)
 
     @contextlib.contextmanager
     def _told(self) -> Iterator[None]:

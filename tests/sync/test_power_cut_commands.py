@@ -44,6 +44,7 @@ class Act:
     broken: bool = False
     fits: tuple[str, ...] = ()  # errors of the command repeated that say that it had been done
     source: bool = True  # known, or to be added before the next sync
+    new: bool = False  # it begins like `opening`, which is an act of its own
     plain: Ended | None = None
 
 
@@ -87,14 +88,14 @@ class Acts:
         return Act(self._made["first"], self._empty(home), ("status",), lambda library: True, source=False)
 
     def _first_reading(self, home: Path) -> Act:
-        return Act(self._made["first"], self._empty(home), (READING,), _has_read, source=False)
+        return Act(self._made["first"], self._empty(home), (READING,), _has_read, source=False, new=True)
 
     def _reading(self, home: Path) -> Act:
         return Act(self._made["update"], self._copy(home), (READING,), _has_read)
 
     def _first_add(self, home: Path) -> Act:
         scene = self._made["first"]
-        return Act(scene, self._empty(home), self.add(scene), _has_source, fits=("source_exists",))
+        return Act(scene, self._empty(home), self.add(scene), _has_source, fits=("source_exists",), new=True)
 
     def _add(self, home: Path) -> Act:
         """Where a lost catalogue left the metadata of another publisher under that name."""
@@ -144,7 +145,7 @@ class Acts:
         connection.close()
         catalogue.write_bytes(b"no database " * 5000)
         catalogue.with_name("catalogue.db-wal").write_bytes(log)
-        return Act(self._made["update"], home, ("verify", "--repair"), _is_whole, broken=True)
+        return Act(self._made["update"], home, ("verify", "--repair"), _is_restored, broken=True)
 
     def _lost(self, home: Path) -> Act:
         """The same without a backup."""
@@ -180,6 +181,11 @@ def _has_file(library: Library) -> bool:
     return library.entry("hq/sop-0").available and not library.catalogue.asked()
 
 
+def _is_restored(library: Library) -> bool:
+    """And nothing out of the log of the damaged one has got into it."""
+    return library.verify().ok and "written last" not in {source.title for source in library.catalogue.sources()}
+
+
 def _is_whole(library: Library) -> bool:
     return library.verify().ok
 
@@ -207,6 +213,7 @@ class Power:
         shutil.rmtree(folder)
 
     def _look(self, act: Act, home: Path, pages: int) -> None:
+        _upgraded(act, home)
         if not act.broken:
             _opens(home)
         personal = _personal(act, home, pages)
@@ -225,14 +232,30 @@ class Power:
         now = commands.kept(home)
         assert personal["positions"].items() <= now["positions"].items() or act.words == (READING,)
         assert set(personal["searches"]) <= set(now["searches"])
-        for copy in Home.at(home).library.parent.glob("*/*.before-*"):
-            connection = apsw.Connection(str(copy))
-            assert connection.pragma("user_version") == int(copy.name.rpartition("-")[2]) - 1, copy
-            assert connection.pragma("integrity_check") == "ok", copy
-            connection.close()
 
     def __str__(self) -> str:
         return f"power cuts by what was being written: {dict(self.cuts)}"
+
+
+def _upgraded(act: Act, home: Path) -> None:
+    """A database that is of another version than it was has the old one beside it, whole."""
+    for name in ("library/catalogue.db", "personal/personal.db"):
+        was = _sound(act.home / name)
+        if 0 < was < _sound(home / name):
+            assert _sound(home / f"{name}.before-{was + 1}") == was
+
+
+def _sound(path: Path) -> int:
+    """The version of a database; 0 where there is none, or none that is one."""
+    if not path.is_file():
+        return 0
+    connection = apsw.Connection(str(path))
+    try:
+        return int(connection.pragma("user_version")) if connection.pragma("integrity_check") == "ok" else 0
+    except (apsw.NotADBError, apsw.CorruptError):
+        return 0
+    finally:
+        connection.close()
 
 
 def _opens(home: Path) -> None:
@@ -272,19 +295,42 @@ def power(acts: Acts, tmp_path: Path) -> Iterator[Power]:
     print(f"\n{power}")
 
 
-def _moments(act: Act) -> Sequence[tuple[str, int]]:
+def _moments(acts: Acts, name: str) -> Sequence[tuple[str, int]]:
     """Before every write and every flush: its kind, its number."""
-    assert act.plain is not None
-    return [(kind, number) for kind, count in act.plain.all.items() for number in range(1, count + 1)]
+    act, before = acts.get(name), acts.get("opening").plain
+    assert act.plain is not None and before is not None
+    return [
+        (kind, number)
+        for kind, count in act.plain.all.items()
+        for number in range(1 + before.all.get(kind, 0) * act.new, count + 1)
+    ]
 
 
 @pytest.mark.parametrize("name", ACTS)
 def test_power_cuts(acts: Acts, power: Power, name: str) -> None:
     act = acts.get(name)
     chance = random.Random(name)
-    for number, (kind, moment) in enumerate(chance.sample(_moments(act), SAMPLE)):
+    for number, (kind, moment) in enumerate(chance.sample(_moments(acts, name), SAMPLE)):
         power.cut(act, kind, moment, chance.choice([None, number]))
     assert power.cuts.total() == SAMPLE, power
+
+
+def test_the_log_of_a_damaged_catalogue_is_not_found_beside_the_restored_one(acts: Acts, power: Power) -> None:
+    """It would be replayed into it."""
+    act = acts.get("restore")
+    assert act.plain is not None
+    for number in range(1, act.plain.all["folders"] + 1):
+        for seed in range(4):
+            power.cut(act, "folders", number, seed)
+    assert power.cuts.total() >= 8
+
+
+def test_the_copy_that_an_upgrade_leaves_is_durable_before_anything_is_upgraded(acts: Acts, power: Power) -> None:
+    act = acts.get("upgrade")
+    assert act.plain is not None
+    power.cut(act, "index", 1, None)  # the catalogue has just been upgraded
+    power.cut(act, "personal", act.plain.all["personal"] // 2, None)
+    assert power.cuts.total() == 2
 
 
 @pytest.mark.long
@@ -292,7 +338,7 @@ def test_power_cuts(acts: Acts, power: Power, name: str) -> None:
 def test_a_power_cut_at_every_write(acts: Acts, power: Power, name: str) -> None:
     """Of what was not flushed nothing is found, or some of it, in turn."""
     act, wrong = acts.get(name), []
-    moments = _moments(act)
+    moments = _moments(acts, name)
     for number, (kind, moment) in enumerate(moments):
         try:
             power.cut(act, kind, moment, number if number % 2 else None)
