@@ -333,6 +333,14 @@ def test_the_copy_that_an_upgrade_leaves_is_durable_before_anything_is_upgraded(
     assert power.cuts.total() == 2
 
 
+def test_what_is_personal_survives_where_a_folder_must_be_flushed_into_the_one_above_it(acts: Acts, power: Power) -> None:
+    act = acts.get("first_reading")
+    assert act.plain is not None
+    for kind in ("index", "personal"):
+        power.cut(act, kind, act.plain.all[kind] * 3 // 4, None, strict=True)
+    assert power.cuts == {"index": 1, "personal": 1}
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("name", ACTS)
 def test_a_power_cut_at_every_write(acts: Acts, power: Power, name: str) -> None:
