@@ -14,6 +14,7 @@ from pathlib import Path
 import apsw
 
 from resources.database import Database, may_write, schemas
+from resources.durable import make_folder
 from resources.text import fold
 
 _MOST_KEPT = 500
@@ -55,7 +56,7 @@ class Personal:
     @property
     def _database(self) -> Database:
         if self._opened is None:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_folder(self._folder, 0o700)
             database = Database(self._folder / "personal.db", "personal")
             # An older file in a place that cannot be written is read as it is.
             if not (self.forgetful and 0 < database.version < max(schemas("personal"))):

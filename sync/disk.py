@@ -9,8 +9,11 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from resources.durable import flush_folder, make_folder
 from resources.errors import LibraryError
 from resources.measures import size
+
+__all__ = ["errors", "flush_folder", "free", "full", "make_folder", "write"]
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -24,25 +27,6 @@ def write(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
     part.replace(path)
     flush_folder(path.parent)
-
-
-def make_folder(folder: Path) -> None:
-    """There, and durably so."""
-    if not folder.is_dir():
-        make_folder(folder.parent)
-        folder.mkdir(exist_ok=True)
-        flush_folder(folder.parent)
-
-
-def flush_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows has no handle for it, and journals the rename itself
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        with contextlib.suppress(OSError):  # some network file systems refuse it
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 @contextlib.contextmanager

@@ -105,7 +105,7 @@ def sync(
             _sweep(library)
         changed = any(report.plan and report.plan.actions for report in reports)
         if not dry_run:
-            _tick_off(library)
+            tick_off(library)
         if not dry_run and (changed or not library.backed_up):  # none: the run that changed it was killed
             with contextlib.suppress(LibraryError):  # no room for a copy: what was synced is here all the same
                 library.back_up()
@@ -140,7 +140,7 @@ def _counted(tuning: Tuning, ledger: Ledger, budget: Budget) -> Tuning:
     return dataclasses.replace(tuning, link=dataclasses.replace(tuning.link, arrived=arrived))
 
 
-def _tick_off(library: Library) -> None:
+def tick_off(library: Library) -> None:
     """What was asked for and is here now leaves the queue, and so does what nobody publishes any more."""
     catalogue = library.catalogue
     asked = catalogue.asked()

@@ -167,13 +167,15 @@ def _perhaps_web(url: str) -> bool:
 def _check_new(library: Library, source: Source) -> None:
     """Before anything of an older source under this name is touched; `add_source` of the catalogue has the last word."""
     old = library.catalogue.source(source.name)
-    if old is not None and not old.removed:
-        raise SourceError(
-            "source_exists",
-            f"There is a source named {source.name} already ({old.url}). Nothing was changed. "
-            "Choose another name, or remove that one first.",
-            item=source.name,
-        )
+    if old is None or (old.removed and old.fingerprint == source.fingerprint):
+        return
+    if old.removed:  # what was seen of its signatures is remembered
+        message = f"A source named {source.name} was removed, and had another key ({old.url}). Nothing was changed. "
+        message += "Choose another name."
+    else:
+        message = f"There is a source named {source.name} already ({old.url}). Nothing was changed. "
+        message += "Choose another name, or remove that one first."
+    raise SourceError("source_exists", message, item=source.name)
 
 
 def _read_root_file(path: Path) -> tuple[bytes, tuple[str, ...]]:

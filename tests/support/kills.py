@@ -1,4 +1,5 @@
-"""Syncs in processes of their own that end as a test wishes: killed in a phase, out of power, or on a full disk.
+"""Syncs, and commands, in processes of their own that end as a test wishes: killed in a phase, out of power, or on a full
+disk.
 
 `Nursery` starts one process that has imported everything, and forks a child of it for each sync, which costs a tenth of a new
 interpreter. `scenes` makes libraries to begin with; `recovered` is what must be true of a library after anything.
@@ -30,6 +31,7 @@ from sync.progress import PHASES, Progress
 from sync.run import SourceReport, Tuning, sync
 from sync.sources import add_source
 from sync.transport import CHUNK, Link
+from tests.support.commands import commanded
 from tests.support.power import Disk, FullDisk, PowerCut
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
@@ -42,7 +44,8 @@ _BYTES = 8  # of the number of bytes that arrived, in the note that outlives a c
 
 @dataclass(frozen=True)
 class Job:
-    """One sync of the library at `home`, and what happens to it: at most one of these.
+    """One sync of the library at `home`, or the `command` (`tests/support/commands.py`), and what happens to it: at most one
+    of these.
 
     `kill`: (phase, number of the step, microseconds after it). `full`: (kind, number of the write, whether only that one
     fails). `power`: (kind, number of the write or flush, seed or None, where what is found is laid out), with `strict`.
@@ -50,6 +53,7 @@ class Job:
     """
 
     home: str
+    command: tuple[str, ...] = ()
     kill: tuple[str, int, int] | None = None
     full: tuple[str, int, bool] | None = None
     power: tuple[str, int, int | None, str] | None = None
@@ -60,7 +64,8 @@ class Job:
 @dataclass(frozen=True)
 class Ended:
     """`code` is the exit code, or minus the signal. `error` is the code of a FieldshelfError that came out, or the name of
-    anything else that did. `phase` and `arrived` (bytes from the network) are as of the last moment."""
+    anything else that did; `result` of a command is its exit code. `phase` and `arrived` (bytes from the network) of a sync
+    are as of the last moment."""
 
     code: int
     phase: str
@@ -112,6 +117,10 @@ def main() -> None:
     # So that no child has to.
     import requests
 
+    import desktop.cli.keeping_commands
+    import desktop.cli.library_commands
+    import desktop.cli.run
+    import desktop.cli.source_commands  # noqa: F401
     import resources.indexing
     import resources.search  # noqa: F401
 
@@ -157,6 +166,20 @@ def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
         sys.unraisablehook = lambda *_: None
     if disk is not None:
         disk.install()
+    told: dict[str, Any] = {}
+    try:
+        told = commanded(home, job.command) if job.command else _synced(home, job, note)
+    except FieldshelfError as error:
+        told["error"] = error.code
+    except BaseException as error:
+        told["error"] = repr(error)
+    told["hit"] = isinstance(disk, FullDisk) and disk.hit
+    told["kinds"] = dict(disk.kinds) if disk else {}
+    told["all"] = dict(disk.all) if disk else {}
+    json.dump(told, answer)
+
+
+def _synced(home: Path, job: Job, note: mmap.mmap) -> dict[str, Any]:
     steps: Counter[str] = Counter()
 
     def moved(progress: Progress) -> None:
@@ -172,23 +195,13 @@ def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
         with lock:
             note[:_BYTES] = (int.from_bytes(note[:_BYTES], "little") + count).to_bytes(_BYTES, "little")
 
-    told: dict[str, Any] = {}
-    try:
-        tuning = dataclasses.replace(QUICK, link=dataclasses.replace(QUICK.link, arrived=arrived))
-        library = Library.open(Home.at(home))
-        report = sync(library, progress=Progress(moved=moved), tuning=tuning).sources[0]
-        told["result"], told["errors"] = report.result, [error["code"] for error in report.errors]
-        # SQLite never says that the last checkpoint had no room. A VFS in Python does, because apsw looks for exceptions.
-        with contextlib.suppress(*([LibraryError] if job.full else [])):
-            library.close()
-    except FieldshelfError as error:
-        told["error"] = error.code
-    except BaseException as error:
-        told["error"] = repr(error)
-    told["hit"] = isinstance(disk, FullDisk) and disk.hit
-    told["steps"], told["kinds"] = dict(steps), dict(disk.kinds) if disk else {}
-    told["all"] = dict(disk.all) if disk else {}
-    json.dump(told, answer)
+    tuning = dataclasses.replace(QUICK, link=dataclasses.replace(QUICK.link, arrived=arrived))
+    library = Library.open(Home.at(home))
+    report = sync(library, progress=Progress(moved=moved), tuning=tuning).sources[0]
+    # SQLite never says that the last checkpoint had no room. A VFS in Python does, because apsw looks for exceptions.
+    with contextlib.suppress(*([LibraryError] if job.full else [])):
+        library.close()
+    return {"result": report.result, "errors": [error["code"] for error in report.errors], "steps": dict(steps)}
 
 
 def _kill(microseconds: int) -> None:
