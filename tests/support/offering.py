@@ -9,7 +9,7 @@ import dataclasses
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from resources.models import Document, File, Relation
 from tests.support.publishers import Institute, Publisher
@@ -52,9 +52,10 @@ class Offering:
         self.segments: dict[tuple[str, str], str] = {}  # collection, name -> sha256
         self._number = 0
         self._built = False
+        shapes = iter(SHAPES)
         for institute in self.publisher.institutes.values():
             for collection in COLLECTIONS:
-                self._add(institute, collection, SHAPES[0])
+                self._add(institute, collection, next(shapes))
         self.build()
 
     @property
@@ -129,7 +130,7 @@ class Offering:
         data = b"%PDF-1.4\n" + random.Random(name).randbytes(size)
         return self._written(institute, name, data, language=language, role=role, packed=size == SMALL)
 
-    def _written(self, institute: Institute, name: str, data: bytes, **more: object) -> File:
+    def _written(self, institute: Institute, name: str, data: bytes, **more: Any) -> File:
         word = f"wort{len(self.words)}x"
         file = institute.file(name, data, f"This is about {word}.", **more)
         self.words[file.sha256] = word

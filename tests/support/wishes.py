@@ -29,18 +29,19 @@ def means(tags: Collected[str], file: File) -> bool:
 
 
 class Wishes:
-    """`asked`: the queue, document -> tags of languages, none for all of them."""
+    """`rules` by collection; `asked`: the queue, document -> tags of languages, none for all of them."""
 
     def __init__(self) -> None:
-        self._rules: dict[str, Rule] = {}
+        self.rules: dict[str, Rule] = {}
         self.asked: dict[str, tuple[str, ...]] = {}
 
     def keep(self, library: Library, rule: Rule) -> None:
-        self._rules[rule.collection] = rule
+        self.rules[rule.collection] = rule
         library.catalogue.set_rule(rule)
 
     def forget(self, library: Library, collection: str) -> None:
-        assert library.catalogue.forget_rule(collection) == (self._rules.pop(collection, None) is not None)
+        del self.rules[collection]
+        assert library.catalogue.forget_rule(collection)
 
     def ask(self, library: Library, document: str, tags: tuple[str, ...]) -> None:
         self.asked[document] = tags
@@ -70,7 +71,7 @@ class Wishes:
         return document.id in self.asked and means(self.asked[document.id], file)
 
     def _left_out(self, collection: str, file: File) -> bool:
-        rule = self._rules.get(collection, self._rules.get(""))
+        rule = self.rules.get(collection, self.rules.get(""))
         if rule is None:
             return False
         too_large = rule.max_size is not None and file.length > rule.max_size
