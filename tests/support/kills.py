@@ -35,6 +35,9 @@ from tests.support.publishers import Publisher
 from tests.support.web import WebServer
 
 ROOT = Path(__file__).resolve().parents[2]
+# When a kill may come: in a phase, or while something that is here is brought up to date by a patch.
+PATCHES = ("patch of a list", "patch of a file")
+MOMENTS = (*PHASES, *PATCHES)
 QUICK = Tuning(link=Link(connect=5, read=5, pauses=(0, 0), sleep=lambda seconds: None), reserve=0)
 _CHILD = "X-Child"  # a header of every request of a child, so that the server's log tells them apart
 _BYTES = 8  # of the number of bytes that arrived, in the note that outlives a child; then one for the phase
@@ -44,8 +47,8 @@ _BYTES = 8  # of the number of bytes that arrived, in the note that outlives a c
 class Job:
     """One sync of the library at `home`, and what happens to it: at most one of these.
 
-    `kill`: (phase, number of the step, microseconds after it). `full`: (kind, number of the write, whether only that one
-    fails). `power`: (kind, number of the write or flush, seed or None, where what is found is laid out), with `strict`.
+    `kill`: (one of MOMENTS, number of the step, microseconds after it). `full`: (kind, number of the write, whether only that
+    one fails). `power`: (kind, number of the write or flush, seed or None, where what is found is laid out), with `strict`.
     `count`: nothing, but its writes are counted.
     """
 
@@ -60,7 +63,7 @@ class Job:
 @dataclass(frozen=True)
 class Ended:
     """`code` is the exit code, or minus the signal. `error` is the code of a FieldshelfError that came out, or the name of
-    anything else that did. `phase` and `arrived` (bytes from the network) are as of the last moment."""
+    anything else that did. `phase`, one of MOMENTS, and `arrived` (bytes from the network) are as of the end."""
 
     code: int
     phase: str
@@ -134,7 +137,7 @@ def main() -> None:
             told = json.loads(file.read() or "{}")
         _, status = os.waitpid(child, 0)
         told["code"] = os.waitstatus_to_exitcode(status)
-        told["phase"] = ("", *PHASES)[note[_BYTES]]
+        told["phase"] = ("", *MOMENTS)[note[_BYTES]]
         told["arrived"] = int.from_bytes(note[:_BYTES], "little")
         note.close()
         sys.stdout.write(json.dumps(told) + "\n")
@@ -161,10 +164,11 @@ def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
 
     def moved(progress: Progress) -> None:
         if progress.phase:
-            note[_BYTES] = PHASES.index(progress.phase) + 1
-            steps[progress.phase] += 1
-        if job.kill is not None and (progress.phase, steps[progress.phase]) == job.kill[:2]:
-            _kill(job.kill[2])
+            moment = _moment(progress, home)
+            note[_BYTES] = MOMENTS.index(moment) + 1
+            steps[moment] += 1
+            if job.kill is not None and (moment, steps[moment]) == job.kill[:2]:
+                _kill(job.kill[2])
 
     lock = threading.Lock()
 
@@ -191,6 +195,17 @@ def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
     json.dump(told, answer)
 
 
+def _moment(progress: Progress, home: Path) -> str:
+    """Of the file that is revised, from the first byte of its patch until it is put together; of a list, its fetching."""
+    library = home / "library"
+    if progress.phase == "check" and progress.current.endswith("/catalogue.json"):
+        kept = f"{progress.current.removesuffix('/catalogue.json').replace('/', '.')}.json.zst"
+        return "patch of a list" if (library / "metadata" / "hq" / "catalogues" / kept).exists() else progress.phase
+    if progress.phase in ("download", "verify") and progress.current == f"{REVISED}.pdf":
+        return "patch of a file" if any((library / "incoming").glob("*-*.part")) else progress.phase
+    return progress.phase
+
+
 def _kill(microseconds: int) -> None:
     if not microseconds:
         os.kill(os.getpid(), signal.SIGKILL)
@@ -211,7 +226,7 @@ def _disk(job: Job, home: Path) -> Disk | None:
 
 @dataclass
 class Scene:
-    """A library to be copied for each accident. `plain` is how its next sync goes without one: its steps in each phase,
+    """A library to be copied for each accident. `plain` is how its next sync goes without one: its steps at each of MOMENTS,
     its writes of each kind, its bytes."""
 
     home: Path
@@ -221,10 +236,13 @@ class Scene:
     searched: tuple[str, int]
 
 
+REVISED = "sop-0"
+
+
 @contextlib.contextmanager
 def scenes(folder: Path, nursery: Nursery) -> Iterator[dict[str, Scene]]:
-    """`first`: an empty library before its first sync. `update`: one that is to be brought up to date."""
-    publisher = Publisher(folder / "public")
+    """`first`: an empty library before its first sync. `update`: one that is to be brought up to date, by patches too."""
+    publisher = Publisher(folder / "public", patches=True)
     hq = publisher.hq
     for number in range(6):
         hq.document(f"sop-{number}", f"Procedure {number} about convoys and radios.", size=150_000 + number)
@@ -239,7 +257,7 @@ def scenes(folder: Path, nursery: Nursery) -> Iterator[dict[str, Scene]]:
                 add_source(library, "hq", server.url, fingerprint=publisher.fingerprint)
         with Library.open(Home.at(homes["update"])) as library:
             assert next_sync(library).result == "complete"
-        hq.document("sop-0", "Procedure 0, revised, about convoys and radios.", size=160_000)
+        hq.revise(REVISED, "Procedure 0, revised, about convoys and radios.", CHUNK + 2_000)
         hq.document("sop-9", "Procedure 9 takes the place of procedure 1: convoys.", size=130_000, supersedes=["sop-1"])
         hq.document("leaflet-9", "Leaflet 9 about helmets.", size=1_000, packed=True)
         hq.withdraw("sop-2")
@@ -250,8 +268,11 @@ def scenes(folder: Path, nursery: Nursery) -> Iterator[dict[str, Scene]]:
         for name, home in homes.items():
             counted = folder / f"{name} counted"
             shutil.copytree(home, counted)
+            server.well()
             plain = nursery.run(Job(str(counted), count=True))
             assert plain.result == "complete", plain
+            patches = sum(path.startswith("patches/") for path in server.paths())
+            assert patches == len(plain.steps.keys() & set(PATCHES)) == (2 if name == "update" else 0), plain
             with Library.open(Home.at(counted)) as library:
                 assert library.verify().ok
                 made[name] = Scene(
@@ -295,15 +316,16 @@ def _asked_for_no_more(server: WebServer, before: dict[str, int], here: set[str]
     requests = [request for request in server.requests if _CHILD not in request.headers]
     seen = Counter(request.path for request in requests)
     for request in requests:
-        name = request.path.rpartition("/")[2]
-        sha256 = name if request.path.startswith("objects/") else name.partition(".")[0]
-        if len(sha256) != 64 or "catalogue" in name:
+        kind, _, path = request.path.partition("/")
+        old, _, new = path.partition("-") if kind == "patches" else ("", "", path.rpartition("/")[2])
+        if kind == "metadata" or "catalogue" in new or (old and old not in here):  # lists are fetched in one piece
             continue
-        assert sha256 not in here, f"{request.path} is here, and was asked for"
+        assert new.partition(".")[0] not in here, f"{request.path} is here, and was asked for"
         if durable_parts:
             assert seen[request.path] == 1, f"{request.path} was asked for more than once"
             offset = int(request.range.removeprefix("bytes=").rstrip("-")) if request.range else 0
-            assert offset == before.get(sha256, 0), f"{request.path} was asked for from {offset}"
+            part = path if old else new.partition(".")[0]
+            assert offset == before.get(part, 0), f"{request.path} was asked for from {offset}"
 
 
 def _whole(library: Library, scene: Scene) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from resources.models import Document, File, Relation
-from tests.support.publishers import Institute, Publisher
+from tests.support.publishers import Institute, Publisher, revised
 
 T = TypeVar("T")
 
@@ -140,10 +140,7 @@ class Offering:
         """One file of it: a tenth of it, or all of it."""
         old = document.files[number]
         data = institute.bytes[old.sha256]
-        fresh = random.Random(len(self.words)).randbytes(len(data))
-        if revise:
-            middle = len(data) // 2
-            fresh = data[:middle] + fresh[: 1 + len(data) // 10] + data[middle + 1 + len(data) // 10 :]
+        fresh = revised(data, 1 + len(data) // 10) if revise else random.Random(len(self.words)).randbytes(len(data))
         new = self._written(
             institute, old.name, fresh, before=old, language=old.language, role=old.role, packed=old.packed
         )  # fmt: skip

@@ -39,6 +39,12 @@ def patch(old: bytes, new: bytes) -> bytes:
     return zstandard.ZstdCompressor(dict_data=dictionary, compression_params=parameters).compress(new)
 
 
+def revised(data: bytes, count: int) -> bytes:
+    """With so many other bytes in its middle."""
+    middle = len(data) // 2
+    return data[:middle] + random.Random(sha256(data)).randbytes(count) + data[middle + count :]
+
+
 class Institute:
     """What one institute offers, and its key."""
 
@@ -79,6 +85,13 @@ class Institute:
         )
         self.put(document, collection)
         return document
+
+    def revise(self, slug: str, text: str, count: int, collection: str = "guidance") -> None:
+        """Another text, and so many other bytes: patches lead to it."""
+        document = next(one for one in self.collections[collection] if one.id == f"{self.name}/{slug}")
+        (old,) = document.files
+        file = self.file(old.name, revised(self.bytes[old.sha256], count), text, before=old)
+        self.put(dataclasses.replace(document, files=(file,)), collection)
 
     def file(self, name: str, data: bytes, text: str, *, before: File | None = None, **more: Any) -> File:
         """To be listed in a document, with a text of one page. Patches lead to it from the version `before` it and from those
