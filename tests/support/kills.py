@@ -18,7 +18,7 @@ import subprocess
 import sys
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -113,12 +113,10 @@ class Nursery:
 def main() -> None:
     """The process that forks: jobs on its standard input, endings on its standard output, a line each."""
     # So that no child has to.
-    import requests
-
     import resources.indexing
     import resources.search  # noqa: F401
 
-    requests.Session.send = _marked(requests.Session.send)  # type: ignore[method-assign]
+    mark_requests()
     for line in sys.stdin:
         values: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value for name, value in json.loads(line).items()
@@ -144,12 +142,17 @@ def main() -> None:
         sys.stdout.flush()
 
 
-def _marked(send: Callable[..., Any]) -> Callable[..., Any]:
-    def marked(session: Any, request: Any, **more: Any) -> Any:
+def mark_requests() -> None:
+    """Whatever this process asks a server for, says that it is a child's."""
+    import requests
+
+    send = requests.Session.send
+
+    def marked(session: requests.Session, request: requests.PreparedRequest, **more: Any) -> requests.Response:
         request.headers[_CHILD] = "1"
         return send(session, request, **more)
 
-    return marked
+    requests.Session.send = marked  # type: ignore[method-assign, assignment]
 
 
 def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
@@ -166,8 +169,9 @@ def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
         if progress.phase:
             moment = _moment(progress, home)
             note[_BYTES] = MOMENTS.index(moment) + 1
-            steps[moment] += 1
-            if job.kill is not None and (moment, steps[moment]) == job.kill[:2]:
+            now = {progress.phase, moment}
+            steps.update(now)
+            if job.kill is not None and job.kill[0] in now and steps[job.kill[0]] == job.kill[1]:
                 _kill(job.kill[2])
 
     lock = threading.Lock()
@@ -305,14 +309,14 @@ def recovered(home: Path, scene: Scene, *, durable_parts: bool = True) -> Source
         report = next_sync(library)
         assert report.result in ("complete", "nothing_new") and report.errors == (), report
         _asked_for_no_more(scene.server, before, here, durable_parts)
-        _whole(library, scene)
+        whole(library, scene)
         again = next_sync(library)
         assert (again.result, again.requests) == ("nothing_new", 2)
     return report
 
 
 def _asked_for_no_more(server: WebServer, before: dict[str, int], here: set[str], durable_parts: bool) -> None:
-    # What a child asked for just before its end may reach the server only now.
+    # What a child asked for just before its end may reach the server only now: see `mark_requests`.
     requests = [request for request in server.requests if _CHILD not in request.headers]
     seen = Counter(request.path for request in requests)
     for request in requests:
@@ -328,7 +332,7 @@ def _asked_for_no_more(server: WebServer, before: dict[str, int], here: set[str]
             assert offset == before.get(part, 0), f"{request.path} was asked for from {offset}"
 
 
-def _whole(library: Library, scene: Scene) -> None:
+def whole(library: Library, scene: Scene) -> None:
     checked = library.verify()
     assert checked.ok, checked
     summary = library.summary()
