@@ -140,7 +140,8 @@ class Offering:
         """One file of it: a tenth of it, or all of it."""
         old = document.files[number]
         data = institute.bytes[old.sha256]
-        fresh = revised(data, 1 + len(data) // 10) if revise else random.Random(len(self.words)).randbytes(len(data))
+        seed = len(self.words)  # two documents that share a file are not revised into the same one: it has one text
+        fresh = revised(data, 1 + len(data) // 10, seed) if revise else random.Random(seed).randbytes(len(data))
         new = self._written(
             institute, old.name, fresh, before=old, language=old.language, role=old.role, packed=old.packed
         )  # fmt: skip

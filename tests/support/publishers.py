@@ -39,10 +39,10 @@ def patch(old: bytes, new: bytes) -> bytes:
     return zstandard.ZstdCompressor(dict_data=dictionary, compression_params=parameters).compress(new)
 
 
-def revised(data: bytes, count: int) -> bytes:
-    """With so many other bytes in its middle."""
+def revised(data: bytes, count: int, seed: object) -> bytes:
+    """With so many other bytes in its middle; another `seed`, other bytes."""
     middle = len(data) // 2
-    return data[:middle] + random.Random(sha256(data)).randbytes(count) + data[middle + count :]
+    return data[:middle] + random.Random(f"{seed}").randbytes(count) + data[middle + count :]
 
 
 class Institute:
@@ -90,7 +90,7 @@ class Institute:
         """Another text, and so many other bytes: patches lead to it."""
         document = next(one for one in self.collections[collection] if one.id == f"{self.name}/{slug}")
         (old,) = document.files
-        file = self.file(old.name, revised(self.bytes[old.sha256], count), text, before=old)
+        file = self.file(old.name, revised(self.bytes[old.sha256], count, text), text, before=old)
         self.put(dataclasses.replace(document, files=(file,)), collection)
 
     def file(self, name: str, data: bytes, text: str, *, before: File | None = None, **more: Any) -> File:
