@@ -91,24 +91,29 @@ class Apply:
         needed, free = self._missing(plan.segments), self._room()
         if needed > free:
             raise disk.full(self._missing((*plan.segments, *plan.objects)), free)
-        left = len(plan.segments)
-        with self._within_budget(urgent=False), contextlib.closing(self._downloads.run(plan.segments)) as results:
+        same: dict[str, list[FetchSegment]] = {}  # several collections may have one of the same bytes
+        for action in plan.segments:
+            same.setdefault(action.sha256, []).append(action)
+        wanted = [actions[0] for actions in same.values()]
+        left = len(wanted)
+        with self._within_budget(urgent=False), contextlib.closing(self._downloads.run(wanted)) as results:
             if left > 1:
-                self._index_aside()  # by their titles, for now: the first segment is some seconds away
+                self.index_aside()  # by their titles, for now: the first segment is some seconds away
             for done in results:
                 left -= 1
                 if done.error is not None:
                     self.outcome.errors.append(done.error)
                     continue
-                try:
-                    self._unpack(done.wanted, collections[done.wanted.collection_id])
-                except ContentError as error:
-                    self.outcome.errors.append(error)
-                self._progress.done_items += 1
+                for action in same[done.wanted.sha256]:
+                    try:
+                        self._unpack(action, collections[action.collection_id])
+                    except ContentError as error:
+                        self.outcome.errors.append(error)
+                    self._progress.done_items += 1
                 if left and self._downloads.pause() >= _WORTH:
-                    self._index_aside()
+                    self.index_aside()
 
-    def _index_aside(self) -> None:
+    def index_aside(self) -> None:
         """What is here becomes searchable while more is on its way: afterwards the link would have to wait for it."""
         items = self._progress.done_items, self._progress.total_items
         self.index()
@@ -211,7 +216,7 @@ class Apply:
         """Bytes still to be written for these, beyond what is in their parts, or in place."""
         objects = self._library.objects
         total = 0
-        for action in actions:
+        for action in {action.sha256: action for action in actions}.values():
             if objects.has(action.sha256):
                 continue
             part = objects.incoming(action.sha256)

@@ -228,6 +228,7 @@ class Downloads:
                 raise
             place.unlink(missing_ok=True)
             return False
+        self._step("verify", wanted.name)
         with self._patching:
             made = apply_file(self._objects.path(way.old), place, path, wanted.length, wanted.sha256)
         place.unlink()  # a kill before this costs nothing but making it again

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection as Collected
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from resources.catalogue_sync import Held
@@ -165,7 +165,7 @@ class Plan:
 
     @property
     def bytes(self) -> int:
-        return sum(action.length for action in self.actions if isinstance(action, (FetchSegment, FetchObject)))
+        return weight(action for action in self.actions if isinstance(action, (FetchSegment, FetchObject)))
 
     @property
     def segments(self) -> tuple[FetchSegment, ...]:
@@ -174,6 +174,11 @@ class Plan:
     @property
     def objects(self) -> tuple[FetchObject, ...]:
         return tuple(action for action in self.actions if isinstance(action, FetchObject))
+
+
+def weight(actions: Iterable[FetchSegment | FetchObject]) -> int:
+    """Bytes to be fetched: two collections may have a segment of the same bytes, and it is fetched once."""
+    return sum({action.sha256: action.length for action in actions}.values())
 
 
 def weigh(
@@ -270,7 +275,7 @@ def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Her
         segments = [action for action in segments if (action.collection_id, action.name) in carrying]
     fetch = _objects([lists[offer.id] for offer in offers], here, policy)
     if policy.quota is not None:
-        fetch, left = _within(policy.quota - here.bytes - sum(action.length for action in segments), fetch)
+        fetch, left = _within(policy.quota - here.bytes - weight(segments), fetch)
         refusals += [_quota(left, policy.quota)] if left else []
     removals = [RemoveCollection(identifier) for identifier in gone]
     remembered = tuple(one for one in held if one.sha256)

@@ -282,7 +282,7 @@ class _Run:
         apply.segments(plan, collections)
         self._note()
         if plan.segments and plan.objects:
-            apply.index()  # hours may pass before the last document is here; its text can be searched now
+            apply.index_aside()  # hours may pass before the last document is here; its text can be searched now
         apply.documents(plan)
 
     def _contact(self) -> Contact:

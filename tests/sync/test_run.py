@@ -109,6 +109,24 @@ def test_the_order_is_lists_texts_superseding_guidance_small_before_large(added:
     assert order == ["movement-2023.pdf", "escort-2019.pdf", "water-points.pdf", "radio-rooms.pdf"]
 
 
+def test_two_collections_with_a_segment_of_the_same_bytes_share_it(
+    added: Library, publisher: Publisher, server: WebServer
+) -> None:
+    """As of a document that both list, and nothing else."""
+    for collection in ("forms", "cards"):
+        publisher.hq.document("report-form", "Fill in the form after an incident.", collection=collection, packed=True)
+    publisher.build()
+    plan = run(added, dry_run=True).plan
+    assert plan is not None and len({action.sha256 for action in plan.segments}) == len(plan.segments) - 1 == 2
+    server.well()
+    progress = Progress()
+    assert run(added, progress=progress).result == "complete"
+    assert sum("segment-" in path for path in server.paths()) == 2
+    assert progress.done_bytes == progress.total_bytes == plan.bytes and progress.done_items == progress.total_items
+    assert added.search("incident").total == 1 and added.entry("hq/report-form").available
+    assert run(added, dry_run=True).plan.actions == ()  # type: ignore[union-attr]
+
+
 def test_a_status_counts_even_when_no_document_arrives(added: Library, publisher: Publisher, server: WebServer) -> None:
     run(added)
     publisher.hq.withdraw("water-points")
