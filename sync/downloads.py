@@ -37,7 +37,7 @@ SOME = 512
 # After so many failed files of one source the fault is not in the files.
 PATIENCE = 10
 # Errors after which the next file would fare no better; those of a place, only where no other place is left.
-STOPS = DOWN | {"cancelled", "too_many_errors", "budget"}
+STOPS = DOWN | {"cancelled", "interrupted", "too_many_errors", "budget"}
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/xml", "application/xml", "image/svg+xml"})
 
 
