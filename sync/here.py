@@ -1,13 +1,19 @@
-"""What the library has, as a plan takes it (`plan.Here`). Reads rows only."""
+"""What the library has, as a plan takes it (`plan.Here`)."""
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+from collections.abc import Sequence
 
 from resources.catalogue import Source
+from resources.errors import LibraryError
 from resources.library import Library
+from resources.models import Collection
+from sync import disk
 from sync.guards import FEW
 from sync.plan import Here, Weighed
+from sync.rebuild import rebuilt
 from sync.trust import Offered
 
 
@@ -36,6 +42,23 @@ def look_closer(library: Library, here: Here, weighed: Weighed) -> Here:
         mine = library.personal.files()
         loose = {sha256: found for sha256, found in loose.items() if sha256 not in mine}
     return dataclasses.replace(here, files=files, loose=loose)
+
+
+def with_rebuilt(library: Library, here: Here, collections: Sequence[Collection], dry_run: bool) -> Here:
+    """With the segments of these new lists that can be made out of those that are here. They are put in place before any list
+    names them: a kill leaves bytes that the next sync uses, or sweeps. With `dry_run` they are not."""
+    made: dict[str, int] = {}
+    with contextlib.suppress(LibraryError):  # no room for one: it is said when it is fetched
+        for collection in collections:
+            for segment, data in rebuilt(library, collection) if collection.id in here.collections else ():
+                if not dry_run:
+                    with disk.errors():
+                        library.objects.add_bytes(data)
+                    library.catalogue.record_objects([(segment.sha256, segment.length)])
+                made[segment.sha256] = segment.length
+    return dataclasses.replace(
+        here, segments={*here.segments, *made}, objects={*here.objects, *made}, bytes=here.bytes + sum(made.values())
+    )
 
 
 def _owner(library: Library, source: Source, institute: str) -> str | None:

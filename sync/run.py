@@ -26,7 +26,7 @@ from sync.apply import Apply, Outcome
 from sync.budget import Budget, read_budget, read_proxy
 from sync.catalogues import fetch_catalogue
 from sync.downloads import PARALLEL, Downloads
-from sync.here import look, look_closer
+from sync.here import look, look_closer, with_rebuilt
 from sync.ledger import Ledger, Pace
 from sync.mirrors import Contact, Contacts, Mirrors
 from sync.plan import Here, Offer, Plan, Weighed, make_plan, weigh
@@ -275,6 +275,8 @@ class _Run:
         weighed = weigh(offered.offers, offered.institutes, offered.refusals, here, policy)
         collections = self._collections(weighed, here)
         here = look_closer(self._library, here, weighed)
+        changed = [collections[offer.id] for offer in weighed.changed if offer.id in collections]
+        here = with_rebuilt(self._library, here, changed, self._dry_run)
         plan = self._plan = make_plan(weighed, collections, here, policy)
         self._errors += plan.refusals
         self._accepted = len(collections)
