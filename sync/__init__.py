@@ -8,7 +8,8 @@ Read in this order:
 - `plan.py`       what is offered against what is here (`here.py`): an ordered list of `actions.py`; pure. `refusals.py` and
                   `quota.py`: what is said where something is not taken. `rebuild.py`: segments out of segments
 - `policy.py`     which files are wanted on this laptop; `guards.py` when a list is not believed; both pure
-- `budget.py`     what a sync may cost; pure. `ledger.py` what it has carried, by day and source, and the stop
+- `budget.py`     what a sync may cost, `forecast.py` what that holds back; both pure. `ledger.py` what it has carried, by day
+                  and source, and the stop
 - `apply.py`      carrying out a plan in the library; `room.py` what is not needed any more afterwards
 - `mirrors.py`    the places of one source, in order: whom to ask, and whom no more
 - `downloads.py`  files, several at once, resumed and verified; the only threads (`lanes.py`: how many at once;

@@ -9,13 +9,14 @@ between, the bytes are found by the next sweep, because nothing names them.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from resources.errors import LibraryError
 from resources.library import Library
 from resources.models import Collection
-from sync import disk
+from sync import disk, parts
+from sync.actions import FetchObject, FetchSegment
 from sync.policy import Policy, wanted
 
 
@@ -74,6 +75,22 @@ def sweep(library: Library) -> int:
         _sweep_lists(library)
         return sum(gone.values())
     return 0
+
+
+def needed(library: Library, actions: Iterable[FetchSegment | FetchObject]) -> int:
+    """Bytes still to be written for these, beyond what is in their parts, or in place. A file that a patch makes takes all of
+    its room, and the patch stands beside it until then."""
+    objects = library.objects
+    total = 0
+    for action in actions:
+        if objects.has(action.sha256):
+            continue
+        part = objects.incoming(action.sha256)
+        still = max(0, action.length - parts.size(part))
+        total += still
+        if action.cost < still:
+            total += action.cost
+    return total
 
 
 def _size(path: Path) -> int | None:

@@ -20,12 +20,13 @@ from resources.catalogue_sync import Asked
 from resources.errors import FieldshelfError, LibraryError, SourceError, UsageError
 from resources.library import Library
 from resources.models import Collection
-from sync import quota, room
+from sync import disk, quota, room
 from sync.actions import InstallCatalogue
 from sync.apply import Apply, Outcome
 from sync.budget import Budget, read_budget, read_proxy
 from sync.catalogues import fetch_catalogue
 from sync.downloads import PARALLEL, Downloads
+from sync.forecast import Forecast
 from sync.here import look, look_closer, with_rebuilt
 from sync.ledger import Ledger, Pace
 from sync.mirrors import Contact, Contacts, Mirrors
@@ -171,7 +172,7 @@ def _passed_quota(library: Library, reports: list[SourceReport]) -> list[SourceR
 
 def _settled(report: SourceReport) -> bool:
     """Whether all that the source lists is known, though files may be to come: then what no list names is not needed."""
-    waits = report.result == "partial" and all(error["code"] in ("budget", "quota") for error in report.errors)
+    waits = report.result == "partial" and all(error["code"] in ("budget", "no_range", "quota") for error in report.errors)
     return waits or report.result in ("complete", "nothing_new")
 
 
@@ -202,6 +203,7 @@ class _Run:
         self._downloads = Downloads(self._mirrors, library.objects, progress, link=link, parallel=tuning.parallel)
         self._apply: Apply | None = None
         self._plan: Plan | None = None
+        self._forecast: Forecast | None = None
         self._accepted = 0
 
     def report(self) -> SourceReport:
@@ -223,6 +225,8 @@ class _Run:
                 stopped = stopped or error
         outcome = self._apply.outcome if self._apply else Outcome()
         waits = [outcome.waits] if outcome.waits else []
+        if outcome.unbegun:
+            waits.append(self._ledger.unbegun(outcome.unbegun))
         errors = [*([stopped] if stopped else []), *waits, *self._errors, *outcome.errors]
         changes = history.changes()
         result = self._result(stopped, errors)
@@ -240,6 +244,7 @@ class _Run:
             superseded=changes.get("superseded", 0),
             withdrawn=changes.get("withdrawn", 0),
             resumes=self._ledger.until if waits else None,
+            forecast=self._forecast,
         )
         if not self._dry_run:
             with contextlib.suppress(LibraryError):  # a full disk has no room for this either; the report is told all the same
@@ -282,6 +287,7 @@ class _Run:
         self._accepted = len(collections)
         self._note()
         if self._dry_run:
+            self._foresee(plan)
             return
         if plan.held and all(offer.id in collections for offer in weighed.changed):
             self._library.catalogue.hold(plan.held)
@@ -301,6 +307,14 @@ class _Run:
         if plan.segments and plan.objects:
             apply.index()  # hours may pass before the last document is here; its text can be searched now
         apply.documents(plan)
+
+    def _foresee(self, plan: Plan) -> None:
+        """What would come of the plan today, and whether the disk has room for all of it."""
+        if self._paid:
+            self._forecast = self._ledger.foresee(plan)
+        needed, free = room.needed(self._library, plan.fetches), disk.free(self._library.home.library) - self._tuning.reserve
+        if needed > free:
+            self._told.append(disk.too_little(needed, free))
 
     def _contact(self) -> Contact:
         floor = _moment(self._source.signed_floor)
