@@ -82,14 +82,12 @@ def needed(library: Library, actions: Iterable[FetchSegment | FetchObject]) -> i
     its room, and the patch stands beside it until then."""
     objects = library.objects
     total = 0
-    for action in actions:
-        if objects.has(action.sha256):
-            continue
-        part = objects.incoming(action.sha256)
-        still = max(0, action.length - parts.size(part))
-        total += still
-        if action.cost < still:
-            total += action.cost
+    with disk.errors():  # the folder of what is on its way is made
+        for action in actions:
+            if objects.has(action.sha256):
+                continue
+            still = max(0, action.length - parts.size(objects.incoming(action.sha256)))
+            total += still + (action.cost if action.cost < still else 0)
     return total
 
 
