@@ -110,6 +110,13 @@ class Personal:
             )
             return [Position(*row) for row in rows]
 
+    def files(self) -> frozenset[str]:
+        """sha256 of every file in which something of this person stands."""
+        if not (self._folder / "personal.db").is_file():
+            return frozenset()
+        with self._database.reading() as connection:
+            return frozenset(sha256 for (sha256,) in connection.execute("SELECT DISTINCT sha256 FROM position"))
+
     def remember_search(self, text: str) -> None:
         """Keep what was searched for, as the newest; the same words in another case or spacing take its place."""
         text = _tidy(text)

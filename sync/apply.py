@@ -7,6 +7,7 @@ undone is found undone by the next plan. Talks to nobody but the library and the
 from __future__ import annotations
 
 import contextlib
+import functools
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,10 +16,11 @@ from resources.errors import ContentError, FieldshelfError, LibraryError, Source
 from resources.library import Library
 from resources.models import Collection
 from resources.segments import read_segment
-from sync import disk
+from sync import disk, room
+from sync.actions import FetchObject, FetchSegment, InstallCatalogue, RemoveCollection
 from sync.downloads import Downloads
 from sync.ledger import Ledger
-from sync.plan import FetchObject, FetchSegment, InstallCatalogue, Plan, RemoveCollection
+from sync.plan import Plan
 from sync.progress import Progress
 
 _BATCH = 20
@@ -35,6 +37,13 @@ class Outcome:
     errors: list[FieldshelfError] = field(default_factory=list)
     catalogues: bool = True  # all that were planned are installed
     waits: SourceError | None = None  # the budget's word, where something was left for later
+    unbegun: list[FetchSegment | FetchObject] = field(default_factory=list)  # which could not be resumed, and did not fit
+
+    def failed(self, wanted: FetchSegment | FetchObject, error: FieldshelfError) -> None:
+        if error.code == "no_range":
+            self.unbegun.append(wanted)
+        else:
+            self.errors.append(error)
 
 
 class Apply:
@@ -88,9 +97,9 @@ class Apply:
 
     def segments(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
         """Texts, and the small files that travel with them. Room for all of them or an error: they are small and come first."""
-        needed, free = self._missing(plan.segments), self._room()
+        needed, free = room.needed(self._library, plan.segments), self._room()
         if needed > free:
-            raise disk.full(self._missing((*plan.segments, *plan.objects)), free)
+            raise disk.full(room.needed(self._library, (*plan.segments, *plan.objects)), free)
         same: dict[str, list[FetchSegment]] = {}  # several collections may have one of the same bytes
         for action in plan.segments:
             same.setdefault(action.sha256, []).append(action)
@@ -102,7 +111,7 @@ class Apply:
             for done in results:
                 left -= 1
                 if done.error is not None:
-                    self.outcome.errors.append(done.error)
+                    self.outcome.failed(done.wanted, done.error)
                     continue
                 for action in same[done.wanted.sha256]:
                     try:
@@ -125,7 +134,7 @@ class Apply:
         fitting: list[FetchObject] = []
         needed = 0
         for action in plan.objects:
-            needed += self._missing((action,))
+            needed += room.needed(self._library, (action,))
             if needed <= free:
                 fitting.append(action)
         if self._ledger is None:
@@ -137,14 +146,14 @@ class Apply:
                 with self._within_budget(urgent=False):
                     self._objects([action for action in fitting if not action.urgent])
         if needed > free and self.outcome.waits is None:
-            raise disk.full(self._missing(plan.objects), self._room())
+            raise disk.full(room.needed(self._library, plan.objects), self._room())
 
     def _objects(self, actions: Sequence[FetchObject]) -> None:
         arrived: list[FetchObject] = []
         try:
             for done in self._downloads.run(actions):
                 if done.error is not None:
-                    self.outcome.errors.append(done.error)
+                    self.outcome.failed(done.wanted, done.error)
                     continue
                 self._progress.done_items += 1
                 arrived.append(done.wanted)
@@ -159,6 +168,8 @@ class Apply:
         ledger = self._ledger
         if ledger is not None:
             self._progress.gate = lambda: ledger.check(urgent=urgent)
+            if ledger.counts:
+                self._downloads.promised = functools.partial(ledger.promised, urgent=urgent)
         try:
             yield
         except SourceError as error:
@@ -167,6 +178,7 @@ class Apply:
             self.outcome.waits = error
         finally:
             self._progress.gate = None
+            self._downloads.promised = None
 
     def index(self) -> int:
         """Makes searchable whatever is marked, from this run or from one that was interrupted."""
@@ -211,15 +223,3 @@ class Apply:
 
     def _room(self) -> int:
         return disk.free(self._library.home.library) - self._reserve
-
-    def _missing(self, actions: Sequence[FetchSegment | FetchObject]) -> int:
-        """Bytes still to be written for these, beyond what is in their parts, or in place."""
-        objects = self._library.objects
-        total = 0
-        for action in {action.sha256: action for action in actions}.values():
-            if objects.has(action.sha256):
-                continue
-            part = objects.incoming(action.sha256)
-            have = part.stat().st_size if part.is_file() else 0
-            total += max(0, action.length - have)
-        return total

@@ -53,6 +53,15 @@ def full(needed: int | None = None, free: int | None = None) -> LibraryError:
     )
 
 
+def too_little(needed: int, free: int) -> LibraryError:
+    """Before anything is fetched."""
+    return LibraryError(
+        "library_full",
+        f"The disk has too little room: {size(needed)} are to come, and {size(max(0, free))} are free. A sync takes what fits, "
+        "lists and texts first. Free some space, or keep fewer documents with `fieldshelf keep`.",
+    )
+
+
 def free(folder: Path) -> int:
     """Bytes that may still be written there."""
     with errors():
