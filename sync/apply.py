@@ -139,10 +139,9 @@ class Apply:
 
     def _held_back(self, plan: Plan, waits: SourceError) -> SourceError:
         """What waits, too: whether it is worth another connection, or some money, depends on how much it is."""
-        texts, files = (
-            [action for action in actions if not self._library.objects.has(action.sha256)]
-            for actions in (plan.segments, plan.objects)
-        )
+        has = self._library.objects.has
+        texts = [action for action in plan.segments if not has(action.sha256)]
+        files = [action for action in plan.objects if not has(action.sha256)]
         parts = [f"the texts of {', '.join(dict.fromkeys(action.collection_id for action in texts))}"] if texts else []
         parts += [f"{files[0].name} of {files[0].document_id}" if len(files) == 1 else f"{len(files)} files"] if files else []
         if not parts:
