@@ -10,6 +10,7 @@ Read in this order:
 - `policy.py`     which files are wanted on this laptop; `guards.py` when a list is not believed; both pure
 - `budget.py`     what a sync may cost, `forecast.py` what that holds back; both pure. `ledger.py` what it has carried, by day
                   and source, and the stop
+- `metered.py`    whether the system says that the connection is charged by what it carries
 - `apply.py`      carrying out a plan in the library; `room.py` what is not needed any more afterwards
 - `mirrors.py`    the places of one source, in order: whom to ask, and whom no more
 - `downloads.py`  files, several at once, resumed and verified; the only threads (`lanes.py`: how many at once;

@@ -56,6 +56,10 @@ class FetchSegment:
         return "application/zstd"
 
     @property
+    def called(self) -> str:
+        return f"the bundle of texts {self.name} of {self.collection_id}"
+
+    @property
     def path(self) -> str:
         return f"targets/{self.collection_id}/{self.segment.sha256}.{self.segment.name}"
 
@@ -73,11 +77,16 @@ class FetchObject:
     supersedes: bool = False
     asked: bool = False
     patches: tuple[Patch, ...] = ()  # from versions that are here
+    title: str = ""  # with its reference, as people know it
 
     @property
     def urgent(self) -> bool:
         """What somebody waits for, and guidance that takes the place of other guidance."""
         return self.asked or self.supersedes
+
+    @property
+    def called(self) -> str:
+        return f"the file {self.name} of {self.title or self.document_id}"
 
     @property
     def path(self) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from resources.errors import ContentError, FieldshelfError, LibraryError, SourceError
 from resources.library import Library
+from resources.measures import size
 from resources.models import Collection
 from resources.segments import read_segment
 from sync import disk, room
@@ -145,8 +146,22 @@ class Apply:
             if self.outcome.waits is None:
                 with self._within_budget(urgent=False):
                     self._objects([action for action in fitting if not action.urgent])
-        if needed > free and self.outcome.waits is None:
+        if self.outcome.waits is not None:
+            self.outcome.waits = self._held_back(plan, self.outcome.waits)
+        elif needed > free:
             raise disk.full(room.needed(self._library, plan.objects), self._room())
+
+    def _held_back(self, plan: Plan, waits: SourceError) -> SourceError:
+        """What waits, too: whether it is worth another connection, or some money, depends on how much it is."""
+        has = self._library.objects.has
+        texts = [action for action in plan.segments if not has(action.sha256)]
+        files = [action for action in plan.objects if not has(action.sha256)]
+        parts = [f"the texts of {', '.join(dict.fromkeys(action.collection_id for action in texts))}"] if texts else []
+        parts += [f"{files[0].name} of {files[0].document_id}" if len(files) == 1 else f"{len(files)} files"] if files else []
+        if not parts:
+            return waits
+        held = f"Held back: {' and '.join(parts)}, {size(room.unfetched(self._library, (*texts, *files)))}."
+        return SourceError(waits.code, f"{waits.message} {held}", item=waits.item)
 
     def _objects(self, actions: Sequence[FetchObject]) -> None:
         arrived: list[FetchObject] = []

@@ -18,17 +18,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from resources import measures
 from resources.errors import SourceError, UsageError
 from resources.measures import size
+from sync.proxies import check_proxy
 
-_SIZE = re.compile(r"(\d{1,9})([kmg]?)", re.IGNORECASE)
 _WINDOW = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
 _LEAST = 512
 # Of [sync] in settings.toml; the last four are the window's (`desktop/schedule.py`).
 _KEYS = (
     "limit_rate", "budget", "window", "metered", "texts_only", "proxy", "every", "undecided", "last_attempt", "failures",
 )  # fmt: skip
-_UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def next_day(now: datetime.datetime) -> datetime.datetime:
 
 def told(wait: Wait, budget: Budget, source: str) -> SourceError:
     """`budget`: what came first is here, the rest follows by itself."""
-    until = f"{wait.until:%Y-%m-%d %H:%M}" if wait.until else ""
+    until = f"{wait.until:%Y-%m-%d %H:%M}" if wait.until else ""  # on the person's clock already
     if wait.reason == "day":
         why = f"The {size(budget.day or 0)} that this day may cost are used up"
         then = f"It goes on at the first sync after {until}, or today with a larger `fieldshelf sync --budget`."
@@ -114,7 +114,10 @@ def told(wait: Wait, budget: Budget, source: str) -> SourceError:
         then = f"It goes on at the first sync after {until}, or now with `fieldshelf sync --window none`."
     else:
         why = "This connection is charged by what it carries"
-        then = 'It goes on at the first sync on another one, or on this one with metered = "go on" in settings.toml.'
+        then = (
+            "It goes on at the first sync on another one, or now with `fieldshelf sync --even-metered` "
+            '(always: metered = "go on" in settings.toml).'
+        )
     return SourceError(
         "budget",
         f"{why}, so the sync paused. Changes of status are in, and what has arrived is kept. {then}",
@@ -123,14 +126,13 @@ def told(wait: Wait, budget: Budget, source: str) -> SourceError:
 
 
 def bytes_from(given: object) -> int | None:
-    """`64k` is 64 x 1024, `50M` 50 x 1024 x 1024, `20G` likewise, a bare number bytes; None for anything else, and for 0.
+    """`64k` is 64 x 1024, `50M` or `50 MB` 50 x 1024 x 1024, a bare number bytes; None for anything else, and for 0.
 
     A number that is no text is one that the window wrote; one below _LEAST is more often a unit that was forgotten.
     """
     if isinstance(given, int) and not isinstance(given, bool):
         return given if given >= _LEAST else None
-    match = _SIZE.fullmatch(given.strip()) if isinstance(given, str) else None
-    return int(match[1]) * _UNITS[match[2].lower()] or None if match else None
+    return measures.bytes_from(given) or None if isinstance(given, str) else None
 
 
 def window_from(text: object) -> Window | None:
@@ -175,14 +177,14 @@ def read_budget(path: Path) -> Budget:
 
 
 def read_proxy(path: Path) -> str | None:
-    """The proxy that `settings.toml` names in `[sync]`, as it is written there; None: what the environment says.
+    """The address of the proxy that `settings.toml` names in `[sync]`, "" for none; None: what the environment says.
 
-    Raises UsageError `bad_setting`.
+    Raises UsageError `bad_setting`, and `bad_proxy` where it is no address.
     """
     given = _table(path).get("proxy")
     if given is not None and not isinstance(given, str):
         raise _bad(path, 'proxy is not understood; write it like proxy = "http://proxy.example.org:3128"')
-    return given
+    return check_proxy(given)
 
 
 def _table(path: Path) -> Mapping[str, object]:

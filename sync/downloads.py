@@ -56,6 +56,10 @@ class Wanted(Protocol):
     def name(self) -> str: ...
     @property
     def media_type(self) -> str: ...
+    @property
+    def called(self) -> str:
+        """Within a sentence for people."""
+        ...
 
 
 W = TypeVar("W", bound=Wanted)
@@ -209,7 +213,12 @@ class Downloads:
         path = self._objects.incoming(wanted.sha256)
         if self._patched(wanted, line, path):
             return
-        line.each(lambda mirror, transport: self._receive(wanted, mirror, transport, path))
+        try:
+            line.each(lambda mirror, transport: self._receive(wanted, mirror, transport, path))
+        except SourceError as error:
+            if error.code != "not_found":
+                raise
+            raise _missing(error, wanted) from error
         self._step("install", wanted.name)
         self._objects.install(path, wanted.sha256)
         self._step("install", wanted.name)
@@ -350,8 +359,9 @@ class Downloads:
             return captive_portal(transport.place)
         return SourceError(
             "wrong_hash",
-            f"{wanted.name} is not the file that its publisher signed: it was damaged or exchanged on the way. It was not "
-            "taken. Sync again, or from another copy; tell the publisher if it happens again.",
+            f"{wanted.called[:1].upper()}{wanted.called[1:]} is not what its publisher signed: it was damaged or exchanged on "
+            "the way. It was not taken. Sync again, or from another copy; tell the publisher if it happens again. "
+            f"({wanted.sha256})",
             item=wanted.sha256,
         )
 
@@ -378,6 +388,16 @@ class _Way:
     path: str
     name: str
     media_type: str = "application/zstd"
+
+    @property
+    def called(self) -> str:
+        return self.name
+
+
+def _missing(error: SourceError, wanted: Wanted) -> SourceError:
+    """What a transport says of a path, said of the document: people know its title, and the publisher needs the hash, too."""
+    message = error.message.replace(wanted.path, wanted.called)
+    return SourceError(error.code, f"{message[:1].upper()}{message[1:]} ({wanted.sha256})", item=error.item)
 
 
 _BROKEN = "The connection to {} broke off. What has arrived is kept, and the next sync continues there. Try again."

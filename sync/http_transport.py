@@ -27,7 +27,7 @@ import urllib3.connectionpool
 from resources.errors import FieldshelfError, SourceError, UsageError
 from sync import dribble
 from sync.link_errors import ASK_ADDRESS, busy, captive_portal, mangled, not_answered, refused_status, timed_out
-from sync.proxies import check_proxy, is_loopback, of_environment
+from sync.proxies import check_proxy, is_loopback, of_environment, shown
 from sync.transport import CHUNK, TRANSIENT, Link, Stream, Transport
 
 _REDIRECTS = 5
@@ -258,7 +258,12 @@ class HttpTransport(Transport):
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, UnicodeError) as error:
             raise UsageError("bad_address", f"{self.place} is not an address that can be asked. {ASK_ADDRESS}") from error
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-            raise not_answered(self.place, error) from error
+            raise not_answered(self.place, error, self._shown_proxy()) from error
+
+    def _shown_proxy(self) -> str | None:
+        with contextlib.suppress(SourceError):
+            return next((shown(proxy) for proxy in self._proxies(self.place).values()), None)
+        return None
 
 
 class _Gate:

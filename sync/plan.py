@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from resources.catalogue_sync import Held
 from resources.errors import FieldshelfError, SourceError
-from resources.models import Collection, File, Patch, Segment
+from resources.models import Collection, Document, File, Patch, Segment
 from sync import guards, quota
 from sync.actions import Action, FetchObject, FetchSegment, InstallCatalogue, RemoveCollection, weight
 from sync.policy import Policy, wanted
@@ -248,9 +248,14 @@ def _objects(lists: Sequence[Collection], here: Here, policy: Policy) -> list[Fe
                 file.sha256, file.length, document.id, file.name, file.media_type,
                 bool(document.related("supersedes")) or (known is not None and known.supersedes),
                 asked or (known is not None and known.asked),
-                tuple(patch for patch in file.patches if patch.old in here.objects),
+                tuple(patch for patch in file.patches if patch.old in here.objects), _known_as(document, file),
             )  # fmt: skip
     return sorted(objects.values(), key=lambda action: (not action.asked, not action.supersedes, action.length, action.sha256))
+
+
+def _known_as(document: Document, file: File) -> str:
+    title = f"“{document.title(file.language)}”"
+    return f"{title} ({document.reference})" if document.reference else title
 
 
 def _is_held(offer: Offer, here: Here, policy: Policy) -> bool:

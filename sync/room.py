@@ -91,6 +91,12 @@ def needed(library: Library, actions: Iterable[FetchSegment | FetchObject]) -> i
     return total
 
 
+def unfetched(library: Library, actions: Iterable[FetchSegment | FetchObject]) -> int:
+    """Bytes still to be fetched for these, beyond what is in their parts."""
+    incoming = library.objects.incoming
+    return sum(max(0, a.cost - parts.size(incoming(a.sha256))) for a in {a.sha256: a for a in actions}.values())
+
+
 def _size(path: Path) -> int | None:
     with contextlib.suppress(OSError):
         return path.stat().st_size

@@ -33,7 +33,6 @@ from sync.mirrors import Contact, Contacts, Mirrors
 from sync.plan import Here, Offer, Plan, Weighed, make_plan, weigh
 from sync.policy import Policy, speaks
 from sync.progress import Progress
-from sync.proxies import check_proxy
 from sync.report import History, SourceReport, SyncReport
 from sync.sources import find_source, metadata_folder
 from sync.transport import FolderTransport, Link, Transport
@@ -81,7 +80,7 @@ def sync(
     progress = progress or Progress()
     budget = read_budget(library.home.settings) if budget is None else budget
     if tuning.link.proxy is None:
-        link = dataclasses.replace(tuning.link, proxy=check_proxy(read_proxy(library.home.settings)))
+        link = dataclasses.replace(tuning.link, proxy=read_proxy(library.home.settings))
         tuning = dataclasses.replace(tuning, link=link)
     if limit_rate:
         budget = dataclasses.replace(budget, rate=limit_rate)

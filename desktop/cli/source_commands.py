@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
-from resources.measures import grouped, size
+from resources.measures import grouped, moment, size
 
 if TYPE_CHECKING:
     from resources.catalogue import Source
@@ -48,7 +49,8 @@ def list_sources(options: argparse.Namespace, output: Output) -> int:
     output.result({"sources": [_record(source) for source in sources]})
     for source in sources:
         trust = "key known" if source.pinned else "unknown publisher"
-        output.line(f"{source.name}   {source.url}   {trust}   last heard from {source.last_contact or 'never'}")
+        output.line(f"{source.name}   {source.url}   {trust}   last heard from {moment(source.last_contact)}")
+        output.line(f"   Fingerprint: {grouped(source.fingerprint or '')}")
         if source.error:
             output.line(f"   Last time: {source.error['message']}")
     if not sources:
@@ -77,6 +79,7 @@ def remove(options: argparse.Namespace, output: Output) -> int:
 
 
 def run_sync(options: argparse.Namespace, output: Output) -> int:
+    from sync.metered import watch
     from sync.run import sync
 
     try:
@@ -89,6 +92,7 @@ def run_sync(options: argparse.Namespace, output: Output) -> int:
                 texts_only=options.texts_only,
                 limit_rate=options.limit_rate,
                 budget=budget,
+                metered=watch() if budget.waits_on_metered else None,
                 accept_removals=tuple(options.accept_removals or ()),
                 progress=watching(output),
             )
@@ -120,6 +124,8 @@ def _budget(library: Library, options: argparse.Namespace) -> Budget:
         budget = replace(budget, day=options.budget or None)
     if options.window is not None:
         budget = replace(budget, window=window_from(options.window))
+    if options.even_metered:
+        budget = replace(budget, waits_on_metered=False)
     return budget
 
 
@@ -163,7 +169,7 @@ def source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:
         "superseded": item.superseded,
         "withdrawn": item.withdrawn,
         "errors": list(item.errors),
-        "resumes": f"{item.resumes:%Y-%m-%dT%H:%M%z}" if item.resumes else None,
+        "resumes": f"{item.resumes.astimezone(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}" if item.resumes else None,
     }
     if dry_run and item.plan is not None:
         record["plan"] = _plan_record(item.plan, item.forecast)

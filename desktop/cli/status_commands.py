@@ -12,7 +12,7 @@ from desktop.cli.opening import open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
 from desktop.cli.phrases import status_words
 from resources.errors import LibraryError
-from resources.measures import size
+from resources.measures import moment, size
 
 if TYPE_CHECKING:
     from resources.catalogue_sync import RunRow
@@ -72,7 +72,7 @@ def _tell(contact: Contact, output: Output, *, pinned: bool) -> None:
     trust = "" if pinned else " Unknown publisher: compare its fingerprint."
     problem = f" Last time: {contact.error['message']}" if contact.error else ""
     cost = f" {size(contact.bytes_today)} today, {size(contact.bytes_month)} in 30 days." if contact.bytes_month else ""
-    output.line(f"Source {contact.name}: last heard from {contact.last_contact or 'never'}.{cost}{trust}{problem}")
+    output.line(f"Source {contact.name}: last heard from {moment(contact.last_contact)}.{cost}{trust}{problem}")
     if contact.silent:
         output.line(
             f"   Not heard from for {contact.silent_days} days. What it has replaced or withdrawn since is not known here: "
@@ -94,9 +94,9 @@ def _history(output: Output) -> int:
 
 
 def _told(run: RunRow) -> str:
-    when = run.started.replace("T", " ").removesuffix("Z")
+    when = moment(run.started)
     if run.ended is None:
-        return f"{when} UTC   {run.source}: Not finished. It is running, or was broken off; the next sync goes on there."
+        return f"{when}   {run.source}: Not finished. It is running, or was broken off; the next sync goes on there."
     changes = ", ".join(
         f"{count} {name}"
         for name in ("added", "updated", "removed", "superseded", "withdrawn")
@@ -105,7 +105,7 @@ def _told(run: RunRow) -> str:
     problem = f" {run.error['message']}" if run.error else ""
     cost = f"{size(run.bytes)} in {counted(run.requests, 'request')}"
     result = RESULT_WORDS[run.result or "stopped"]
-    return f"{when} UTC   {run.source}: {result}. {changes + '; ' if changes else ''}{cost}.{problem}"
+    return f"{when}   {run.source}: {result}. {changes + '; ' if changes else ''}{cost}.{problem}"
 
 
 def from_index(ask: Callable[[], _T], output: Output) -> _T | None:

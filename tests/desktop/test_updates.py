@@ -91,7 +91,7 @@ def test_nothing_is_fetched_before_somebody_has_chosen(asked: Screen, server: We
     proposal = asked.updates.proposal
     assert proposal.isVisible() and asked.application.syncing.report is None
     assert "What shall be fetched from The Library?" in words(asked, asked.updates)
-    assert proposal.everything.text() == "Everything (3.0 MB)"
+    assert proposal.everything.text() == "Everything (2.9 MB)"
     assert proposal.texts.text() == "Texts of everything first (1 kB)"
     assert not [path for path in server.paths() if "segment" in path or path.startswith("objects/")]
     assert QApplication.activeModalWidget() is None
@@ -397,7 +397,7 @@ def test_a_source_added_later_is_asked_about_too(
     form.url.setText(server.url)
     cast(QAbstractButton, form.button).click()
     qtbot.waitUntil(lambda: screen.page == "updates" and screen.updates.proposal.isVisible(), timeout=WAIT)
-    assert screen.updates.proposal.everything.text() == "Everything (3.0 MB)"
+    assert screen.updates.proposal.everything.text() == "Everything (2.9 MB)"
 
 
 def test_only_texts_chosen_before_is_not_asked_again(

@@ -90,7 +90,13 @@ def test_it_is_told_in_a_sentence(reason: str) -> None:
         ("0", None),
         ("0k", None),
         ("-1", None),
-        ("5 MB", None),
+        ("5 MB", 5 * 1024**2),
+        ("64 kB", 65536),
+        ("2.5 GB", 5 * 1024**3 // 2),
+        ("0.5", None),
+        ("5 B", None),
+        ("5 TB", None),
+        ("M", None),
     ],
 )
 def test_sizes(text: str, value: int | None) -> None:

@@ -42,6 +42,10 @@ class Thing:
     def path(self) -> str:
         return f"objects/{self.name}"
 
+    @property
+    def called(self) -> str:
+        return f"the thing {self.name}"
+
 
 class Bench:
     """A server, a store, and things to fetch."""

@@ -146,6 +146,9 @@ def test_one_missing_file_is_partial_and_the_next_sync_fetches_only_it(added: Li
     server.say(document.path, "404")
     report = run(added)
     assert (report.result, len(report.errors)) == ("partial", 1)
+    said = str(report.errors[0]["message"])
+    assert said.startswith(f"The file water-points.pdf of “Water points” is not at {server.url}.")
+    assert said.endswith(f"({document.sha256})") and document.path not in said
     assert added.summary()["available"] == 5
     server.well()
     report = run(added)
@@ -164,7 +167,7 @@ def test_a_dry_run_changes_nothing_and_says_the_size(added: Library, server: Web
     assert report.plan is not None
     assert 500_000 < report.plan.bytes < 700_000
     assert len(report.plan.objects) == 4 and len(report.plan.segments) == 1
-    assert any("water-points.pdf" in str(action) and "0.2 MB" in str(action) for action in report.plan.actions)
+    assert any("water-points.pdf" in str(action) and "0.1 MB" in str(action) for action in report.plan.actions)
     assert added.catalogue.documents() == [] and not any(path.startswith("objects/") for path in server.paths())
     assert added.catalogue.sources()[0].result is None
     assert run(added).result == "complete"
