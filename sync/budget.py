@@ -3,7 +3,8 @@ counts and stops.
 
 Metadata and lists, which change what may be relied on, are always taken: they are small, and are counted. The last tenth of a
 day's bytes is a reserve for them and for what is urgent (superseding guidance, documents that somebody asked for). A file is
-broken off where the bytes end and resumed there when it goes on, so that one larger than a day's bytes arrives too.
+broken off where the bytes end and resumed there when it goes on, so that one larger than a day's bytes arrives too. Where a
+server cannot resume, a file is begun only when what is left of the day covers all of it (`forecast.unbegun` tells of the rest).
 """
 
 from __future__ import annotations
@@ -64,6 +65,11 @@ class Budget:
     waits_on_metered: bool = True
     texts_only: bool = False
 
+    def most(self, *, urgent: bool) -> int:
+        """Bytes of a day, which is limited."""
+        assert self.day is not None
+        return self.day if urgent else self.day - self.day // 10
+
 
 @dataclass(frozen=True)
 class Wait:
@@ -78,14 +84,23 @@ def wait(
 ) -> Wait | None:
     """`used`: bytes of this day. `by_hand`: somebody sits and waits for it, whatever the hour and the connection."""
     window = None if by_hand else budget.window
-    if budget.day is not None and used >= (budget.day if urgent else budget.day - budget.day // 10):
-        midnight = datetime.datetime.combine(now.date() + datetime.timedelta(days=1), datetime.time(), now.tzinfo)
+    if budget.day is not None and used >= budget.most(urgent=urgent):
+        midnight = next_day(now)
         return Wait("day", window.opens(midnight) if window else midnight)
     if window is not None and not window.holds(now):
         return Wait("window", window.opens(now))
     if metered and budget.waits_on_metered and not by_hand:
         return Wait("metered", None)
     return None
+
+
+def covers(budget: Budget, used: int, count: int, *, urgent: bool) -> bool:
+    """Whether so many bytes are left of this day."""
+    return budget.day is None or used + count <= budget.most(urgent=urgent)
+
+
+def next_day(now: datetime.datetime) -> datetime.datetime:
+    return datetime.datetime.combine(now.date() + datetime.timedelta(days=1), datetime.time(), now.tzinfo)
 
 
 def told(wait: Wait, budget: Budget, source: str) -> SourceError:

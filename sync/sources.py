@@ -171,13 +171,14 @@ def _check_new(library: Library, source: Source, root: bytes) -> None:
     A publisher speaks through one source: a second one would be refused at each of its syncs.
     """
     old = library.catalogue.source(source.name)
-    if old is not None and not old.removed:
-        raise SourceError(
-            "source_exists",
-            f"There is a source named {source.name} already ({old.url}). Nothing was changed. "
-            "Choose another name, or remove that one first.",
-            item=source.name,
-        )
+    if old is not None and (not old.removed or old.fingerprint != source.fingerprint):
+        if old.removed:  # what was seen of its signatures is remembered
+            message = f"A source named {source.name} was removed, and had another key ({old.url}). Nothing was changed. "
+            message += "Choose another name."
+        else:
+            message = f"There is a source named {source.name} already ({old.url}). Nothing was changed. "
+            message += "Choose another name, or remove that one first."
+        raise SourceError("source_exists", message, item=source.name)
     keys = _root_keys(root)
     for other in library.catalogue.sources():
         if other.name == source.name or other.removed:

@@ -7,6 +7,7 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop.cli.keeping_commands import tell_room
 from desktop.cli.opening import open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
 from desktop.cli.phrases import status_words
@@ -26,6 +27,7 @@ _T = TypeVar("_T")
 
 
 def status(options: argparse.Namespace, output: Output) -> int:
+    from sync import room
     from sync.report import contacts
 
     if options.history:
@@ -36,14 +38,18 @@ def status(options: argparse.Namespace, output: Output) -> int:
         pinned = {source.name for source in library.catalogue.sources() if source.pinned}
         asked = len(library.catalogue.asked())
         quota = library.catalogue.quota()
+        unruled, unlisted = room.unruled(library), sum(room.unlisted(library).values())
         wishes = from_index(lambda: library.wish_list(_MOST_WISHES + 1), output) or []
     listed = [{"reference": wish.written, "documents": wish.documents} for wish in wishes[:_MOST_WISHES]]
-    beside = {"asked": asked, "quota": quota, "contacts": [dataclasses.asdict(contact) for contact in heard]}
+    beside = {
+        "asked": asked,
+        "quota": quota,
+        "unwanted_bytes": unruled + unlisted,
+        "contacts": [dataclasses.asdict(contact) for contact in heard],
+    }
     output.result(summary | {"wish_list": listed} | beside)
-    output.line(
-        f"{counted(summary['documents'], 'document')}, {summary['available']} of them on this laptop, {size(summary['bytes'])}"
-        + (f" of the {size(quota)} that it may take." if quota else ".")
-    )
+    output.line(f"{counted(summary['documents'], 'document')}, {summary['available']} of them on this laptop.")
+    tell_room(summary["bytes"], quota, unlisted, output)
     for key, count in summary["statuses"].items():
         if count:
             output.line(f"   {status_words(key):<20} {count}")

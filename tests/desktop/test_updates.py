@@ -381,6 +381,8 @@ def test_many_are_counted_in_the_status_line(open_window: Opener, home: Home) ->
 def test_a_network_that_ended_a_run_is_not_called_you() -> None:
     assert wording.result("stopped", "cancelled")[1] == "Stopped by you"
     assert wording.result("stopped", "unreachable")[1] == "Not finished"
+    assert wording.result("stopped", "interrupted")[1] == "Goes on later"
+    assert wording.result("stopped")[1] == "Not finished"
 
 
 def test_a_source_added_later_is_asked_about_too(

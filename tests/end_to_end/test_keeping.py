@@ -132,6 +132,15 @@ def test_get_waits_for_the_next_sync_where_it_cannot(field: Field) -> None:
     assert field.run.good("get")["asked"] == [] and "Nothing waits" in field.run("get").out
 
 
+def test_what_came_just_before_the_power_went_waits_no_more(field: Field) -> None:
+    """The sync was broken off between the row of the file and the queue."""
+    field.run.good("sync")
+    connection = apsw.Connection(str(field.run.home / "library" / "catalogue.db"))
+    connection.execute("INSERT INTO asked VALUES ('hq/escort', '[]', '2026-01-01T00:00:00Z')")
+    connection.close()
+    assert field.run.good("get", "hq/escort")["asked"] == []
+
+
 def test_a_dry_run_shows_the_order(field: Field) -> None:
     field.sync("--texts-only")
     field.run.good("get", "radio", "--later")

@@ -153,6 +153,22 @@ def test_removed_and_added_again(library: Library, publisher: Publisher, tmp_pat
         remove_source(library, "nobody")
 
 
+def test_another_publisher_under_the_name_of_a_removed_source_is_refused_before_anything_is_lost(
+    library: Library, publisher: Publisher, tmp_path: Path
+) -> None:
+    """What was seen of the removed one's signatures protects whoever adds it again."""
+    add_source(library, "hq", str(publisher.public))
+    run(library)
+    remove_source(library, "hq")
+    folder = metadata_folder(library, "hq")
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    other = Publisher(tmp_path / "other", "other")
+    other.build()
+    assert code(library, "hq", str(other.public)) == "source_exists"
+    assert {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+    assert "timestamp.json" in before
+
+
 def test_a_lost_root_is_fetched_again_and_recognised(library: Library, publisher: Publisher) -> None:
     add_source(library, "hq", str(publisher.public))
     run(library)
