@@ -323,20 +323,28 @@ def open_with_system(path: Path) -> None:
         ) from error
 
 
-def ask_program(command: Sequence[str], seconds: float, longest: int = 4096) -> str | None:
-    """What a program of the system answers, its first `longest` bytes; None where there is no such program, where it fails, or
-    where it takes longer than `seconds`. For short questions: it is killed then, and nobody is told."""
+@dataclass(frozen=True)
+class Ran:
+    """How a program of the system ended, and what it said: the end of both of its outputs, `longest` bytes at most."""
+
+    code: int
+    output: str
+
+
+def run_program(command: Sequence[str], seconds: float, longest: int = 65536) -> Ran | None:
+    """Runs a program of the system to its end; it is killed after `seconds`, and its code is -1 then. None where there is none
+    of that name."""
     program = shutil.which(command[0])
     if program is None:
         return None
     # Into a file: whoever it may have started and left behind cannot keep us waiting at a pipe, or fill our memory.
-    with tempfile.TemporaryFile() as answer:
+    with tempfile.TemporaryFile() as said:
         try:
             process = subprocess.Popen(
                 [program, *command[1:]],
                 stdin=subprocess.DEVNULL,
-                stdout=answer,
-                stderr=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
                 env={**_system_environment(), "LC_ALL": "C"},
             )
         except OSError:
@@ -344,12 +352,18 @@ def ask_program(command: Sequence[str], seconds: float, longest: int = 4096) -> 
         try:
             code = process.wait(seconds)
         except subprocess.TimeoutExpired:
-            return None
+            code = -1
         finally:
             process.kill()
             process.wait()
-        answer.seek(0)
-        return answer.read(longest).decode("utf-8", "replace") if code == 0 else None
+        said.seek(max(said.seek(0, os.SEEK_END) - longest, 0))
+        return Ran(code, said.read().decode("utf-8", "replace"))
+
+
+def ask_program(command: Sequence[str], seconds: float) -> str | None:
+    """What a program of the system answers; None where there is none, where it fails, or takes longer than `seconds`."""
+    ran = run_program(command, seconds, 4096)
+    return ran.output if ran is not None and ran.code == 0 else None
 
 
 def _system_environment() -> dict[str, str]:

@@ -59,7 +59,7 @@ def add_source(
         url = str(Path(transport.place).absolute()) if isinstance(transport, FolderTransport) else transport.place
         mirrors: tuple[str, ...] = ()
         if root is not None:
-            data, mirrors = _read_root_file(root)
+            data, mirrors = read_root_file(root)
             if read_root(data).version == 1:
                 _compare(data, transport)
         else:
@@ -205,7 +205,7 @@ def _kept_keys(folder: Path) -> frozenset[str] | None:
         return None
 
 
-def _read_root_file(path: Path) -> tuple[bytes, tuple[str, ...]]:
+def read_root_file(path: Path) -> tuple[bytes, tuple[str, ...]]:
     """The exact bytes of a root, from a root.json or out of a .fieldshelf-source file, and the mirrors that one names."""
     try:
         if path.stat().st_size > ROOT_LENGTH * 2:

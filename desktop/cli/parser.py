@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from desktop.cli import (
+    delivery_commands,
     keeping_commands,
     library_commands,
     publish_commands,
@@ -25,7 +26,7 @@ Command = Callable[[argparse.Namespace, Output], int]
 
 # Commands of the design that a later step builds: they are known, and pretend nothing.
 NOT_BUILT_YET = ("import", "export", "request")
-PUBLISH_NOT_BUILT_YET = ("pack", "add-institute", "rotate", "revoke", "sign", "check")
+PUBLISH_NOT_BUILT_YET = ("pack", "add-institute", "rotate", "revoke", "sign")
 
 
 class MisuseError(UsageError):
@@ -202,6 +203,16 @@ def _publish(commands: Any) -> None:
     build = _command(actions, "build", "sign, and write REPO/public", publish_commands.build, json=True)
     build.add_argument("repository", metavar="REPO", type=Path)
     build.add_argument("--allow-restricted", action="store_true", help="publish documents that are not labelled public, too")
+
+    upload = _command(actions, "upload", "carry REPO/public to where readers get it", delivery_commands.upload, json=True)
+    upload.add_argument("repository", metavar="REPO", type=Path)
+    upload.add_argument("place", metavar="PLACE", help="a folder, or REMOTE:PATH as the program rclone knows it")
+    upload.add_argument("--prune", action="store_true", help="take away there what is not in REPO/public any more")
+
+    check = _command(actions, "check", "walk what is published, and prove it complete", delivery_commands.check, json=True)
+    check.add_argument("place", metavar="PLACE", help="REPO, a published folder, or the address that readers use")
+    check.add_argument("--quick", action="store_true", help="compare lengths alone, and fetch no documents")
+    check.add_argument("--root", metavar="FILE", type=Path, help="the .fieldshelf-source file or the 1.root.json to believe")
     for name in PUBLISH_NOT_BUILT_YET:
         _later(actions, name, f"publish {name}")
 

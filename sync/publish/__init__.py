@@ -4,5 +4,6 @@ Read in this order: `repository` (what lies where), `keys`; then what `add` does
 `guess` proposes, `table` and `rows` read a sheet (`values` its cells, `targets` the documents that it names), `drafts` makes
 documents of it all, `notices` points at what may be wrong; `sheet` writes a sheet to correct. Then what
 `build` does: `segments` (where texts go), `patches` (what leads to it from earlier versions), `metadata` (who signs what, and
-when anew). `files` writes so that a kill leaves the old or the new. Nothing here talks to a network.
+when anew). `files` writes so that a kill leaves the old or the new. Nothing up to here talks to a network; `uploading` carries
+what is built to a server, and `checking` walks it there as a reader would.
 """

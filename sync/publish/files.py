@@ -60,7 +60,7 @@ _FAILED = (
 
 def write(path: Path, data: bytes, *, mode: int | None = None) -> None:
     """`data` under `path`, whole or not at all."""
-    temporary = _temporary(path)
+    temporary = temporary_beside(path)
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), mode or 0o666)
         with os.fdopen(descriptor, "wb") as file:
@@ -99,7 +99,8 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _temporary(path: Path) -> Path:
+def temporary_beside(path: Path) -> Path:
+    """Where a file is written that will be renamed to `path`: hidden, so that no walk takes it for one of the others."""
     return path.with_name(f".{path.name[:120]}.{os.getpid()}.part")
 
 
@@ -155,7 +156,7 @@ def keep_object(source: Path, target: Path, sha256: str) -> bool:
         if target.is_file() and target.stat().st_size == source.stat().st_size:
             return False
         target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = _temporary(target)
+        temporary = temporary_beside(target)
         try:
             digest = hashlib.sha256()
             with source.open("rb") as reading, temporary.open("wb") as writing:
@@ -188,7 +189,7 @@ def link_object(source: Path, target: Path, sha256: str) -> int:
         if sha256_of(source) != sha256:
             raise PublishError("object_damaged", _DAMAGED.format(source), item=sha256)
         target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = _temporary(target)
+        temporary = temporary_beside(target)
         try:
             temporary.unlink(missing_ok=True)
             try:

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import subprocess
-import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,51 +13,23 @@ from resources.home import Home
 from resources.library import Library
 from sync.run import sync
 from sync.sources import add_source
+from tests.support.nginx import NGINX, free_port, running
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
 from tests.sync.test_run import QUICK
 
-NGINX = shutil.which("nginx")
 READERS = 200
 pytestmark = [pytest.mark.long, pytest.mark.skipif(NGINX is None, reason="nginx is not installed")]
 
 
 @pytest.fixture
 def cache(tmp_path: Path, server: WebServer) -> Iterator[str]:
-    """An nginx that keeps for ever what is named by its hash, and asks for everything else each time."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    place = tmp_path / "nginx"
-    place.mkdir()
-    temporary = " ".join(f"{kind}_temp_path {place}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
-    (place / "nginx.conf").write_text(
-        f"""{"user root;" if os.geteuid() == 0 else ""} daemon off; pid {place}/pid; error_log stderr;
-        events {{ worker_connections 2048; }}
-        http {{ access_log off; {temporary}
-            proxy_cache_path {place}/kept keys_zone=kept:10m inactive=1d max_size=1g use_temp_path=off;
-            server {{
-                listen 127.0.0.1:{port};
-                location ~ ^/(objects|targets|patches)/ {{
-                    proxy_pass {server.url}; proxy_cache kept; proxy_cache_lock on; proxy_cache_lock_timeout 60s;
-                    proxy_cache_lock_age 60s; proxy_cache_valid 200 1d; proxy_ignore_headers Cache-Control Expires;
-                }}
-                location / {{ proxy_pass {server.url}; }}
-            }}
-        }}""",
-        encoding="utf-8",
-    )
-    process = subprocess.Popen([str(NGINX), "-p", str(place), "-c", str(place / "nginx.conf")], stderr=subprocess.DEVNULL)
-    try:
-        for _ in range(200):
-            try:
-                socket.create_connection(("127.0.0.1", port), 1).close()
-                break
-            except OSError:
-                time.sleep(0.05)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(10)
+    """The caching server that the project ships a configuration for, in front of `server`."""
+    port = free_port()
+    origin = server.url.removeprefix("http://")
+    changed = {"127.0.0.1:8081": f"127.0.0.1:{port}", "127.0.0.1:8080": origin, "/var/cache/fieldshelf": f"{tmp_path}/kept"}
+    with running("mission-mirror.conf", port, changed, tmp_path / "nginx") as address:
+        yield address
 
 
 def test_each_object_crosses_the_origins_link_once(publisher: Publisher, server: WebServer, cache: str, tmp_path: Path) -> None:

@@ -1,0 +1,58 @@
+"""The publisher's side once it is built: publish upload, check."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from desktop.cli.output import Output
+from desktop.cli.publish_commands import counted
+from resources.measures import grouped, size
+
+OK, FAILED = 0, 1
+
+
+def upload(options: argparse.Namespace, output: Output) -> int:
+    from sync.publish.repository import Repository
+    from sync.publish.uploading import upload as carry
+
+    repository = Repository.open(options.repository)
+    done = carry(repository, options.place, prune=options.prune, told=lambda phase: output.passing(f"Uploading: {phase}"))
+    output.passing("")
+    output.result({"place": done.place, "files": done.files, "bytes": done.bytes, "removed": done.removed})
+    if done.files is None or done.bytes is None:
+        output.line(f"Uploaded to {done.place}: all that is built is there.")
+    else:
+        output.line(f"Uploaded to {done.place}: {counted(done.files, 'file')} new or changed, {size(done.bytes)}.")
+    if done.removed:
+        output.line(f"{counted(done.removed, 'file')} that nothing names any more {'is' if done.removed == 1 else 'are'} gone.")
+    output.line("See it as your readers do: `fieldshelf publish check ADDRESS`, with the address that they use.")
+    return OK
+
+
+def check(options: argparse.Namespace, output: Output) -> int:
+    from sync.publish.checking import check as walk
+    from sync.sources import read_root_file
+
+    place, root = options.place, None
+    folder = Path(place)
+    if (folder / "publisher.json").is_file():  # a repository: what it has built
+        place = str(folder / "public")
+    if options.root is not None:
+        root = read_root_file(options.root)[0]
+    report = walk(place, root, quick=options.quick, told=lambda done, total: output.passing(f"{done} of {total} files"))
+    output.passing("")
+    output.result({"complete": not report.problems, **report.to_json()})
+    output.line(f"{report.place}: signed on {report.signed or 'an unknown day'}, fingerprint {grouped(report.fingerprint)}")
+    for problem in (*report.problems, *report.warnings):
+        output.note(problem["message"] or "")
+    looked = "lengths compared" if options.quick else "every byte compared"
+    what = (
+        f"{counted(report.documents, 'document')} in {counted(report.collections, 'collection')}, "
+        f"{counted(report.files, 'file')}, {size(report.bytes)}, {looked}"
+    )
+    if report.problems:
+        output.line(f"Not complete: {counted(len(report.problems), 'problem')}. {what}.")
+        return FAILED
+    output.line(f"Complete: {what}.")
+    return OK
