@@ -26,10 +26,13 @@ from resources.errors import UsageError
 from resources.models import KINDS
 from sync.budget import bytes_from
 from sync.harvest.records import language, line
+from sync.proxies import is_loopback
 
 TYPES = ("feed", "folder", "opds", "site", "un-symbols")
 # What these take is somebody's who has to be asked first; no feed says that it may be taken.
 NEEDS_PERMISSION = frozenset({"site", "un-symbols"})
+# Seconds between two requests, at least, where the server is nobody's who runs this.
+_LEAST_DELAY = {"un-symbols": 2.0}
 MIB = 1024 * 1024
 _LARGEST = 1 * MIB  # of the file itself
 _KEYS = (
@@ -103,9 +106,11 @@ def parse_configuration(text: str, path: Path) -> Configuration:
         if name not in ("harvest", kind) or not isinstance(other, dict):
             raise _bad(path, f"[{name}] is not known beside a [harvest] of the type {kind}")
     reading = _Reading(path, table)
+    url = reading.url(kind)
+    least = 0.0 if is_loopback(urlsplit(url).hostname) else _LEAST_DELAY.get(kind, 0.0)
     found = Configuration(
         type=kind,
-        url=reading.url(kind),
+        url=url,
         name=reading.text("name"),
         terms=reading.text("terms"),
         attribution=reading.text("attribution"),
@@ -114,7 +119,7 @@ def parse_configuration(text: str, path: Path) -> Configuration:
         language=reading.language(),
         themes=tuple(reading.texts("themes")),
         hosts=frozenset(host.lower() for host in reading.texts("hosts")),
-        delay=reading.number("delay", Configuration.delay, 0.0, _MOST_DELAY),
+        delay=max(reading.number("delay", Configuration.delay, 0.0, _MOST_DELAY), least),
         max_bytes=reading.size("max_bytes", Configuration.max_bytes),
         max_document_bytes=reading.size("max_document_bytes", Configuration.max_document_bytes),
         max_documents=int(reading.number("max_documents", Configuration.max_documents, 1, _MOST_DOCUMENTS)),

@@ -5,14 +5,13 @@ Knows no network and no library. What a source does not say is left empty: guess
 
 from __future__ import annotations
 
-import datetime
 import email.utils
 import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from resources.models import PartialDate
@@ -21,6 +20,7 @@ from sync.publish import guess, values
 _TAG = re.compile(r"[a-z]{2,3}")
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T ])")
 _LONGEST = 1000  # characters of one line that a source may say about a document
+_FIRST_YEAR = 1000  # what lies before is how programs write that they know no date
 _SHOWN = 60  # characters of a title that stand in an id
 Notice = dict[str, str | None]
 
@@ -38,6 +38,7 @@ class RecordFile:
     media_type: str | None = None
     language: str | None = None
     role: str | None = None
+    edition: PartialDate | None = None
     length: int | None = None
     etag: str | None = None
     last_modified: str | None = None
@@ -78,7 +79,8 @@ class Record:
         """The last part of an id for it: words that a person recognises, and its mark."""
         if self.slug:
             return self.slug
-        words = self.titles.get("en") or next(iter(self.titles.values()), "") or self.reference or self.files[0].name
+        words = self.titles.get("en") or next(iter(self.titles.values()), "") or self.reference
+        words = words or PurePosixPath(self.files[0].name).stem
         found = re.sub(r"-?[0-9a-f]{12}$", "", guess.slug(words))  # the hash that stands for letters an id cannot have
         return f"{found[:_SHOWN].strip('-') or 'doc'}-{self.mark}"
 
@@ -99,6 +101,10 @@ class Harvest:
         return tuple(sorted(set(known) - set(listed))) if self.complete and self.whole else ()
 
 
+def notice(code: str, item: str, message: str) -> Notice:
+    return {"code": code, "item": item, "message": message}
+
+
 def line(text: str | None) -> str | None:
     """One line of text from a source; None where nothing is left of it."""
     return values.clean(text)[:_LONGEST].strip() or None if text else None
@@ -117,11 +123,11 @@ def date(text: str | None) -> PartialDate | None:
     text = (text or "").strip()[:100]
     if match := _ISO.match(text):
         try:
-            return PartialDate.parse(match[0])
+            return PartialDate.parse(match[0]) if int(match[1]) >= _FIRST_YEAR else None
         except ValueError:
             return None
     try:
         found = email.utils.parsedate_to_datetime(text)
     except (ValueError, TypeError, OverflowError):
         return None
-    return PartialDate.parse(f"{found:%Y-%m-%d}") if found.year > datetime.MINYEAR else None
+    return PartialDate.parse(f"{found:%Y-%m-%d}") if found.year >= _FIRST_YEAR else None
