@@ -152,8 +152,8 @@ class _Hashes:
         key = hashlib.sha256(str(found.path).encode("utf-8", "surrogateescape")).hexdigest()[:32]
         state: list[object] = [found.length, found.modified]
         known = self._known.get(key)
-        same = isinstance(known, list) and known[:2] == state and len(known) == 3
-        sha256 = str(known[2]) if same else sha256_of(found.path)
+        is_same = isinstance(known, list) and len(known) == 3 and known[:2] == state
+        sha256 = str(known[2]) if is_same and known else sha256_of(found.path)
         if _now() - found.modified > _RECENT:
             self._now[key] = [*state, sha256]
         return sha256
