@@ -26,6 +26,7 @@ from sync.budget import Budget, read_budget, read_proxy
 from sync.catalogues import fetch_catalogue
 from sync.downloads import PARALLEL, Downloads
 from sync.guards import FEW
+from sync.harvest.reading import Reading
 from sync.ledger import Ledger, Pace
 from sync.mirrors import Contact, Contacts, Mirrors
 from sync.plan import Here, InstallCatalogue, Offer, Plan, Weighed, make_plan, weigh
@@ -99,11 +100,16 @@ def sync(
             accepted=accepted,
         )
         for source in sources:
+            if not source.signed:
+                folder = metadata_folder(library, source.name)
+                reading = Reading(library, source, folder, progress, tuning.link, policy, ledger)
+                reports.append(reading.report(dry_run=dry_run))
+                continue
             run = _Run(library, source, progress, tuning, dry_run, policy, ledger)
             reports.append(run.report())
         if not dry_run and not names and not policy.texts_only and not asked_only and all(r.result in _DONE for r in reports):
             _sweep(library)
-        changed = any(report.plan and report.plan.actions for report in reports)
+        changed = any((report.plan and report.plan.actions) or report.added or report.updated for report in reports)
         if not dry_run:
             _tick_off(library)
         if not dry_run and (changed or not library.backed_up):  # none: the run that changed it was killed

@@ -8,5 +8,6 @@ Read in this order:
 - `opds.py`, `feeds.py`, `folders.py`, `symbols.py`  the harvesters: book catalogues, news, folders and shares, UN symbols
 - `gathering.py`      one visit: the records of a source, and their files on this disk
 - `drafting.py`       documents out of them
-- `publishing.py`     into a publisher's collection; `reading.py` into one reader's library, unsigned
+- `publishing.py`     into a publisher's collection
+- `local.py`          sources of one reader that nobody signs; `reading.py` their sync
 """

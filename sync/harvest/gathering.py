@@ -120,7 +120,10 @@ def _fetched(record: Record, file: RecordFile, fetcher: Fetcher, fetched: list[F
 
 def _at_hand(file: RecordFile, hashes: _Hashes) -> Scanned:
     assert file.path is not None
-    about = file.path.stat()
+    try:
+        about = file.path.stat()
+    except OSError as error:
+        raise SourceError("not_found", _VANISHED.format(file.name), item=file.name) from error
     found = Found(file.path, file.name, about.st_size, about.st_mtime_ns)
     return Scanned(found, hashes.of(found))
 
@@ -168,4 +171,5 @@ def _now() -> int:
     return int(datetime.datetime.now(datetime.UTC).timestamp() * 1e9)
 
 
+_VANISHED = "{} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted."
 _NOT_IT = "What came for {} is something else than was announced, such as a page to log in. It was not taken. Try again later."

@@ -169,6 +169,6 @@ def _report(
 
 
 _HELD = (
-    "{} lists {} of the {} documents that came from it no more. That is more often a mistake than a wish, so they stay as they "
-    "are. Ask whoever runs it. {} if they are meant to go."
+    "Of the {2} documents that came from {0}, {1} are not listed there any more. That is more often a mistake than a wish, so "
+    "they stay as they are. Ask whoever runs it. {3} if they are meant to go."
 )
