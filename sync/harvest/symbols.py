@@ -49,7 +49,10 @@ def harvest(configuration: Configuration, fetcher: Fetcher) -> Harvest:
             elif found.length:
                 files.append(
                     RecordFile(
-                        file_name(symbol, "application/pdf"), path=found.path, media_type="application/pdf", language=language
+                        file_name(f"{symbol}_{language}", "application/pdf"),
+                        path=found.path,
+                        media_type="application/pdf",
+                        language=language,
                     )
                 )
         if files:
