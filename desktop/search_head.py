@@ -85,7 +85,7 @@ class SearchHead(QFrame):
     @staticmethod
     def _how(result: SearchResult) -> str:
         """In how many places, unless something matters more: that not all words are in them, or that there may be others."""
-        if result.relaxed and result.total:
+        if result.relaxed:
             return tr("with some of the words, none with all")
         if result.incomplete:
             return tr("so far, not everything is searchable yet")

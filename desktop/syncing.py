@@ -119,12 +119,13 @@ class Syncing(QObject):
         """As `cancel`, but not by a person."""
         if self._progress is not None and not self._progress.cancelled:
             self.interrupted = True
-            self.cancel()
+            self._progress.cancel(later=True)
+            self._moved()
 
     def stop_for_closing(self) -> None:
         self._look.stop()
-        if self._progress is not None:
-            self._progress.cancel()
+        if self._progress is not None and not self._progress.cancelled:
+            self._progress.cancel(later=True)
 
     def add_source(self, name: str, url: str, fingerprint: str | None, done: object, failed: object) -> None:
         """`done` gets the new Source; the key is believed on first use where no fingerprint is given."""

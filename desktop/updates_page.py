@@ -165,9 +165,9 @@ class UpdatesPage(QScrollArea):
 
     def _result(self, report: SourceReport, last: bool) -> QWidget:
         code = str(report.errors[0].get("code")) if report.errors else None
-        icon, words, tone = wording.result(report.result, "cancelled" if self._syncing.stopped else code)
-        if self._syncing.interrupted and report.result == "stopped":
-            icon, words, tone = "pause", tr("Goes on later"), "muted"
+        if self._syncing.stopped:
+            code = "interrupted" if self._syncing.interrupted else "cancelled"
+        icon, words, tone = wording.result(report.result, code)
         numbers = [
             wording.count(number, one, many)
             for number, one, many in (

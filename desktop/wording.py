@@ -316,7 +316,9 @@ def places(pages: Sequence[int], slides: bool, shown: int = 3) -> str:
 
 def result(key: str | None, code: str | None = None) -> tuple[str, str, str]:
     """(icon, words, tone) of a sync's result; `code` is that of its first error, which tells who stopped it."""
-    if key == "stopped" and code not in (None, "cancelled"):
+    if key == "stopped" and code == "interrupted":
+        return "pause", tr("Goes on later"), "muted"
+    if key == "stopped" and code != "cancelled":
         return "circle-dashed", tr("Not finished"), "muted"
     return {
         "complete": ("circle-check", tr("Complete"), "ok"),

@@ -160,7 +160,7 @@ def _write_queries(path: Path, built: dict[tuple[str, str, str, str], str]) -> N
 
 
 def convert_legacy(dest: Path) -> list[Path]:
-    """DOC, PPT and XLS of one document each, in DEST/legacy; nothing where LibreOffice is not installed."""
+    """DOC, PPT and XLS of one document each, in DEST/legacy: those that the LibreOffice of this machine can write."""
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
         return []
@@ -172,7 +172,7 @@ def convert_legacy(dest: Path) -> list[Path]:
         profile = f"-env:UserInstallation={(folder / 'profile').resolve().as_uri()}"
         command = [office, profile, "--headless", "--convert-to", old, "--outdir", str(folder), str(source)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
-        made.append(folder / f"{source.stem}.{old}")
+        made += folder.glob(f"{source.stem}.{old}")  # none where Writer, Impress or Calc is not installed
     shutil.rmtree(folder / "profile", ignore_errors=True)
     return made
 

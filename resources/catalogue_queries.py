@@ -231,6 +231,33 @@ class Queries(Standings):
         with self.database.reading() as connection:
             return dict(connection.execute("SELECT sha256, length FROM object"))
 
+    def loose(self, moving: Iterable[str] = ()) -> dict[str, tuple[int, frozenset[str]]]:
+        """Objects here that no collection lists as file or segment, but for those in `moving`: (bytes, which of them do)."""
+        sql = (
+            "WITH moving AS (SELECT value FROM json_each(?)), listed AS "
+            "(SELECT sha256, collection FROM file UNION SELECT sha256, collection FROM segment) "
+            "SELECT object.sha256, length, collection FROM object LEFT JOIN listed ON listed.sha256 = object.sha256 "
+            "WHERE object.sha256 NOT IN (SELECT sha256 FROM listed WHERE collection NOT IN moving)"
+        )
+        found: dict[str, tuple[int, frozenset[str]]] = {}
+        with self.database.reading() as connection:
+            for sha256, length, collection in connection.execute(sql, (json.dumps(list(moving)),)):
+                listed_by = found.get(sha256, (0, frozenset()))[1]
+                found[sha256] = (length, listed_by | ({collection} if collection else set()))
+        return found
+
+    def patched_from(self, olds: Iterable[str]) -> list[tuple[str, Document, str, str]]:
+        """(collection, document, new, old) of every listed file that is not here and that a patch to one of `olds` makes."""
+        sql = (
+            "SELECT listing.collection, record, json_extract(file.value, '$.sha256') AS new, "
+            "json_extract(patch.value, '$.from') AS old "
+            "FROM listing, json_each(record, '$.files') AS file, json_each(file.value, '$.patches') AS patch "
+            "WHERE instr(record, '\"patches\"') AND old IN (SELECT value FROM json_each(?)) "
+            "AND new NOT IN (SELECT sha256 FROM object)"
+        )
+        rows = self._among(sql, list(olds))
+        return [(collection, _document(record), new, old) for collection, record, new, old in rows]
+
     def missing(self) -> set[str]:
         """sha256 of every listed file that is not here."""
         return self._set("SELECT sha256 FROM file WHERE sha256 NOT IN (SELECT sha256 FROM object)")

@@ -18,6 +18,7 @@ from typing import Any
 import apsw
 import apsw.bestpractice
 
+from resources.durable import flush_folder
 from resources.errors import LibraryError
 
 _WAIT_MS = 10_000
@@ -90,9 +91,9 @@ class Database:
             return int(connection.pragma("user_version"))
 
     def migrate(self, steps: Mapping[int, Callable[[apsw.Connection], None]] | None = None) -> None:
-        """Bring the schema up to date. Nothing is written where it is already.
+        """Bring the schema up to date, in one transaction. Nothing is written where it is already.
 
-        `steps`: by version, what is to be done in the transaction of that version's script, after it.
+        `steps`: by version, what is to be done after that version's script.
         """
         scripts = schemas(self.name)
         known, here = max(scripts), self.version
@@ -107,23 +108,23 @@ class Database:
             )
         if here:
             self._back_up(here)
-        for number in range(here + 1, known + 1):
-            with self.writing() as connection:
-                if connection.pragma("user_version") != number - 1:
-                    continue  # another process has just done it
+        with self.writing() as connection:
+            for number in range(connection.pragma("user_version") + 1, known + 1):  # none if another process has just done it
                 connection.execute(scripts[number])
                 if steps and number in steps:
                     steps[number](connection)
                 connection.pragma("user_version", number)
                 connection.pragma("application_id", _MARK)
 
-    def create(self) -> None:
-        """Give an empty file the newest schema at once. Only for what can be built again."""
+    def create(self, begin: Callable[[apsw.Connection], None] | None = None) -> None:
+        """Give an empty file the newest schema at once, with what `begin` writes. Only for what can be built again."""
         scripts = schemas(self.name)
         known = max(scripts)
         with self.writing() as connection:
             if connection.pragma("user_version") == 0:
                 connection.execute(scripts[known])
+                if begin:
+                    begin(connection)
                 connection.pragma("user_version", known)
                 connection.pragma("application_id", _MARK)
 
@@ -209,6 +210,7 @@ class Database:
         copy.unlink(missing_ok=True)
         with self.reading() as connection:
             connection.execute("VACUUM INTO ?", (str(copy),))
+        flush_folder(copy.parent)
 
     @contextlib.contextmanager
     def _told(self) -> Iterator[None]:

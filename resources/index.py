@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import apsw
 import zstandard
 
 from resources.database import DamagedError, Database, damaged, is_frozen, one, schemas
@@ -85,20 +86,23 @@ class Index:
         self._places = self._frames = None
 
     def _create(self) -> None:
-        self.database.create()
-        with self.database.writing() as connection:
-            if not connection.execute("SELECT 1 FROM state").fetchall():
-                connection.execute("INSERT INTO state VALUES (?, abs(random() >> 24), 0, 1, ?, 0)", (self._identity, CURRENT))
-                for table in ("words", "titles"):  # merging is done when idle: it may stall a commit for seconds
-                    connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('automerge', 0)")  # noqa: S608
-                    connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('crisismerge', 1000)")  # noqa: S608
+        def begin(connection: apsw.Connection) -> None:
+            connection.execute("INSERT INTO state VALUES (?, abs(random() >> 24), 0, 1, ?, 0)", (self._identity, CURRENT))
+            for table in ("words", "titles"):  # merging is done when idle: it may stall a commit for seconds
+                connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('automerge', 0)")  # noqa: S608
+                connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('crisismerge', 1000)")  # noqa: S608
+
+        self.database.create(begin)
 
     def close(self) -> None:
         self.database.close()
 
     def _state(self) -> tuple[Any, ...]:
         with self.database.reading() as connection:
-            return one(connection, "SELECT identity, generation, maintained, passages FROM state")
+            rows = connection.execute("SELECT identity, generation, maintained, passages FROM state").fetchall()
+        if not rows:  # earlier versions of this program wrote it after the tables, where a cut could come between
+            raise damaged(self.database.path)
+        return rows[0]
 
     def generation(self) -> int:
         return int(self._state()[1])

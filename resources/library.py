@@ -25,6 +25,7 @@ from resources.catalogue_standing import Standing
 from resources.citation_index import Citations, Wish
 from resources.copies import copy_for_opening
 from resources.database import DamagedError
+from resources.durable import make_folder
 from resources.entry import Entry
 from resources.errors import ContentError, LibraryError
 from resources.home import Home
@@ -84,7 +85,7 @@ class Library:
                     item=str(home.library),
                 )
             try:
-                home.library.mkdir(parents=True, exist_ok=True)
+                make_folder(home.library)
             except OSError as error:
                 raise LibraryError(
                     "library_read_only",

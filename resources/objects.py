@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from resources.durable import flush_folder
 from resources.errors import LibraryError
 
 _NAME = re.compile(r"[0-9a-f]{64}")
@@ -39,7 +40,8 @@ class ObjectStore:
     def incoming(self, sha256: str) -> Path:
         """Where the download of `sha256` grows; kept over a restart, so that it can be resumed."""
         self.path(sha256)
-        self._incoming.mkdir(parents=True, exist_ok=True)
+        with _told():
+            self._incoming.mkdir(parents=True, exist_ok=True)
         return self._incoming / f"{sha256}.part"
 
     def install(self, part: Path, sha256: str) -> Path:
@@ -53,7 +55,7 @@ class ObjectStore:
             if sys.platform == "win32" and target.exists():
                 target.chmod(stat.S_IWRITE)  # Windows does not replace a read-only file
             os.replace(part, target)  # noqa: PTH105
-            sync_folder(target.parent)
+            flush_folder(target.parent)
         return target
 
     def _make(self, folder: Path) -> None:
@@ -61,8 +63,8 @@ class ObjectStore:
         folder.mkdir(parents=True, exist_ok=True)
         if folder not in self._flushed:  # by name: another thread may have made it, and not flushed it yet
             if not self._flushed:
-                sync_folder(self.folder.parent)
-            sync_folder(self.folder)
+                flush_folder(self.folder.parent)
+            flush_folder(self.folder)
             self._flushed.add(folder)
 
     def add_bytes(self, data: bytes) -> str:
@@ -96,19 +98,6 @@ class ObjectStore:
             for path in folder.iterdir():
                 if _NAME.fullmatch(path.name):
                     yield path.name
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in it durable."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError:  # some file systems cannot; the rename itself is still atomic
-        pass
-    finally:
-        os.close(descriptor)
 
 
 @contextlib.contextmanager

@@ -14,6 +14,7 @@ from pathlib import Path
 import apsw
 
 from resources.database import Database, may_write, schemas
+from resources.durable import make_folder
 from resources.text import fold
 
 _MOST_KEPT = 500
@@ -55,7 +56,7 @@ class Personal:
     @property
     def _database(self) -> Database:
         if self._opened is None:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_folder(self._folder, 0o700)
             database = Database(self._folder / "personal.db", "personal")
             # An older file in a place that cannot be written is read as it is.
             if not (self.forgetful and 0 < database.version < max(schemas("personal"))):
@@ -108,6 +109,13 @@ class Personal:
                 (limit,),
             )
             return [Position(*row) for row in rows]
+
+    def files(self) -> frozenset[str]:
+        """sha256 of every file in which something of this person stands."""
+        if not (self._folder / "personal.db").is_file():
+            return frozenset()
+        with self._database.reading() as connection:
+            return frozenset(sha256 for (sha256,) in connection.execute("SELECT DISTINCT sha256 FROM position"))
 
     def remember_search(self, text: str) -> None:
         """Keep what was searched for, as the newest; the same words in another case or spacing take its place."""

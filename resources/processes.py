@@ -13,12 +13,14 @@ import logging
 import multiprocessing
 import os
 import select
+import shutil
 import struct
 import subprocess
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -319,6 +321,35 @@ def open_with_system(path: Path) -> None:
             " Install a program for this type of file, or save a copy and open it elsewhere.",
             item=path.name,
         ) from error
+
+
+def ask_program(command: Sequence[str], seconds: float, longest: int = 4096) -> str | None:
+    """What a program of the system answers, its first `longest` bytes; None where there is no such program, where it fails, or
+    where it takes longer than `seconds`. For short questions: it is killed then, and nobody is told."""
+    program = shutil.which(command[0])
+    if program is None:
+        return None
+    # Into a file: whoever it may have started and left behind cannot keep us waiting at a pipe, or fill our memory.
+    with tempfile.TemporaryFile() as answer:
+        try:
+            process = subprocess.Popen(
+                [program, *command[1:]],
+                stdin=subprocess.DEVNULL,
+                stdout=answer,
+                stderr=subprocess.DEVNULL,
+                env={**_system_environment(), "LC_ALL": "C"},
+            )
+        except OSError:
+            return None
+        try:
+            code = process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return None
+        finally:
+            process.kill()
+            process.wait()
+        answer.seek(0)
+        return answer.read(longest).decode("utf-8", "replace") if code == 0 else None
 
 
 def _system_environment() -> dict[str, str]:

@@ -7,7 +7,6 @@ says of them is made to agree with what is on the disk.
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,12 +16,14 @@ import filelock
 
 from resources.catalogue import Catalogue
 from resources.database import DamagedError, Database
+from resources.durable import flush_folder, place
 from resources.errors import LibraryError
 from resources.home import Home
-from resources.objects import ObjectStore, sync_folder
+from resources.objects import ObjectStore
 
 CATALOGUE = "catalogue.db"
 BACKUP = "catalogue.backup.db"
+_LOGS = ("-wal", "-shm")
 _TABLES = ("state", "source", "owner", "collection", "listing", "file", "segment", "object", "dirty")
 
 
@@ -42,7 +43,9 @@ def back_up(catalogue: Catalogue) -> None:
                     "Run `fieldshelf verify`, and check the disk.",
                     item=BACKUP,
                 )
-            _place(part, target)
+            for suffix in _LOGS:
+                target.with_name(target.name + suffix).unlink(missing_ok=True)  # of the old one, where reading it was killed
+            place(part, target)
     finally:
         with contextlib.suppress(OSError):
             _remove(part)
@@ -91,7 +94,8 @@ def restore(home: Home) -> list[dict[str, str | None]]:
         for name in ("index.db", "index.db-wal", "index.db-shm"):
             (home.library / name).unlink(missing_ok=True)  # it may know what the backup does not; it is built anew
         aside = _move_aside(path)
-        _place(part, path)
+        flush_folder(path.parent)  # or the log of the damaged one may be found beside the new one, and be replayed into it
+        place(part, path)
     return [_told_of(aside, restored=good)]
 
 
@@ -147,7 +151,7 @@ def _move_aside(path: Path) -> Path | None:
         number += 1
     aside = path.with_name(f"catalogue.damaged-{number}.db")
     moved = None
-    for suffix in ("", "-wal", "-shm"):
+    for suffix in ("", *_LOGS):
         part = path.with_name(path.name + suffix)
         if part.is_file():
             part.replace(aside.with_name(aside.name + suffix))
@@ -162,18 +166,9 @@ def _is_used(folder: Path) -> bool:
     return any(path.is_file() for name in ("objects", "metadata") for path in (folder / name).rglob("*"))
 
 
-def _place(part: Path, target: Path) -> None:
-    with part.open("r+b") as file:
-        os.fsync(file.fileno())
-    part.replace(target)
-    for suffix in ("-wal", "-shm"):
-        _remove(target.with_name(target.name + suffix))
-    sync_folder(target.parent)
-
-
 def _remove(path: Path) -> None:
     """With what SQLite may have put beside it."""
-    for suffix in ("", "-wal", "-shm"):
+    for suffix in ("", *_LOGS):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 

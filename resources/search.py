@@ -184,7 +184,7 @@ class _Run:
             suggestion=suggestion,
             facets=choice.facets,
             counts_exact=found.exact,
-            relaxed=self._relaxed,
+            relaxed=self._relaxed and choice.total + extra > 0,
             incomplete=self._searcher.catalogue.dirty_count() > 0,
         )
 

@@ -5,10 +5,13 @@ Read in this order:
 - `sources.py`    adding and removing sources; on whose word a publisher is believed
 - `trust/`        what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
 - `catalogues.py` the bytes of a catalogue, compared with what was signed; `patches.py` a new version out of an old one
-- `plan.py`       what is offered against what is here: an ordered list of actions; pure
+- `plan.py`       what is offered against what is here (`here.py`): an ordered list of `actions.py`; pure. `refusals.py` and
+                  `quota.py`: what is said where something is not taken. `rebuild.py`: segments out of segments
 - `policy.py`     which files are wanted on this laptop; `guards.py` when a list is not believed; both pure
-- `budget.py`     what a sync may cost; pure. `ledger.py` what it has carried, by day and source, and the stop
-- `apply.py`      carrying out a plan in the library
+- `budget.py`     what a sync may cost, `forecast.py` what that holds back; both pure. `ledger.py` what it has carried, by day
+                  and source, and the stop
+- `metered.py`    whether the system says that the connection is charged by what it carries
+- `apply.py`      carrying out a plan in the library; `room.py` what is not needed any more afterwards
 - `mirrors.py`    the places of one source, in order: whom to ask, and whom no more
 - `downloads.py`  files, several at once, resumed and verified; the only threads (`lanes.py`: how many at once;
   `parts.py`: what has arrived of each)
@@ -35,5 +38,6 @@ Write orders, derived from them:
   the rename and the row costs one re-hash, not one download.
 - small files out of a segment are objects and rows before the segment has its own row (5).
 - the keys that vouch for how new everything is are noted (`settle`) only when all their catalogues are rows (2).
-- removal: the row; the bytes are swept later (1).
+- removal: the row; the bytes are swept when every source has said what it lists (`room.py`), and the rows that say they are
+  here go before them (1).
 """

@@ -7,18 +7,21 @@ undone is found undone by the next plan. Talks to nobody but the library and the
 from __future__ import annotations
 
 import contextlib
+import functools
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from resources.errors import ContentError, FieldshelfError, LibraryError, SourceError
 from resources.library import Library
+from resources.measures import size
 from resources.models import Collection
 from resources.segments import read_segment
-from sync import disk
+from sync import disk, room
+from sync.actions import FetchObject, FetchSegment, InstallCatalogue, RemoveCollection
 from sync.downloads import Downloads
 from sync.ledger import Ledger
-from sync.plan import FetchObject, FetchSegment, InstallCatalogue, Plan, RemoveCollection
+from sync.plan import Plan
 from sync.progress import Progress
 
 _BATCH = 20
@@ -35,6 +38,13 @@ class Outcome:
     errors: list[FieldshelfError] = field(default_factory=list)
     catalogues: bool = True  # all that were planned are installed
     waits: SourceError | None = None  # the budget's word, where something was left for later
+    unbegun: list[FetchSegment | FetchObject] = field(default_factory=list)  # which could not be resumed, and did not fit
+
+    def failed(self, wanted: FetchSegment | FetchObject, error: FieldshelfError) -> None:
+        if error.code == "no_range":
+            self.unbegun.append(wanted)
+        else:
+            self.errors.append(error)
 
 
 class Apply:
@@ -88,27 +98,32 @@ class Apply:
 
     def segments(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
         """Texts, and the small files that travel with them. Room for all of them or an error: they are small and come first."""
-        needed, free = self._missing(plan.segments), self._room()
+        needed, free = room.needed(self._library, plan.segments), self._room()
         if needed > free:
-            raise disk.full(self._missing((*plan.segments, *plan.objects)), free)
-        left = len(plan.segments)
-        with self._within_budget(urgent=False), contextlib.closing(self._downloads.run(plan.segments)) as results:
+            raise disk.full(room.needed(self._library, (*plan.segments, *plan.objects)), free)
+        same: dict[str, list[FetchSegment]] = {}  # several collections may have one of the same bytes
+        for action in plan.segments:
+            same.setdefault(action.sha256, []).append(action)
+        wanted = [actions[0] for actions in same.values()]
+        left = len(wanted)
+        with self._within_budget(urgent=False), contextlib.closing(self._downloads.run(wanted)) as results:
             if left > 1:
-                self._index_aside()  # by their titles, for now: the first segment is some seconds away
+                self.index_aside()  # by their titles, for now: the first segment is some seconds away
             for done in results:
                 left -= 1
                 if done.error is not None:
-                    self.outcome.errors.append(done.error)
+                    self.outcome.failed(done.wanted, done.error)
                     continue
-                try:
-                    self._unpack(done.wanted, collections[done.wanted.collection_id])
-                except ContentError as error:
-                    self.outcome.errors.append(error)
-                self._progress.done_items += 1
+                for action in same[done.wanted.sha256]:
+                    try:
+                        self._unpack(action, collections[action.collection_id])
+                    except ContentError as error:
+                        self.outcome.errors.append(error)
+                    self._progress.done_items += 1
                 if left and self._downloads.pause() >= _WORTH:
-                    self._index_aside()
+                    self.index_aside()
 
-    def _index_aside(self) -> None:
+    def index_aside(self) -> None:
         """What is here becomes searchable while more is on its way: afterwards the link would have to wait for it."""
         items = self._progress.done_items, self._progress.total_items
         self.index()
@@ -120,7 +135,7 @@ class Apply:
         fitting: list[FetchObject] = []
         needed = 0
         for action in plan.objects:
-            needed += self._missing((action,))
+            needed += room.needed(self._library, (action,))
             if needed <= free:
                 fitting.append(action)
         if self._ledger is None:
@@ -131,15 +146,29 @@ class Apply:
             if self.outcome.waits is None:
                 with self._within_budget(urgent=False):
                     self._objects([action for action in fitting if not action.urgent])
-        if needed > free and self.outcome.waits is None:
-            raise disk.full(self._missing(plan.objects), self._room())
+        if self.outcome.waits is not None:
+            self.outcome.waits = self._held_back(plan, self.outcome.waits)
+        elif needed > free:
+            raise disk.full(room.needed(self._library, plan.objects), self._room())
+
+    def _held_back(self, plan: Plan, waits: SourceError) -> SourceError:
+        """What waits, too: whether it is worth another connection, or some money, depends on how much it is."""
+        has = self._library.objects.has
+        texts = [action for action in plan.segments if not has(action.sha256)]
+        files = [action for action in plan.objects if not has(action.sha256)]
+        parts = [f"the texts of {', '.join(dict.fromkeys(action.collection_id for action in texts))}"] if texts else []
+        parts += [f"{files[0].name} of {files[0].document_id}" if len(files) == 1 else f"{len(files)} files"] if files else []
+        if not parts:
+            return waits
+        held = f"Held back: {' and '.join(parts)}, {size(room.unfetched(self._library, (*texts, *files)))}."
+        return SourceError(waits.code, f"{waits.message} {held}", item=waits.item)
 
     def _objects(self, actions: Sequence[FetchObject]) -> None:
         arrived: list[FetchObject] = []
         try:
             for done in self._downloads.run(actions):
                 if done.error is not None:
-                    self.outcome.errors.append(done.error)
+                    self.outcome.failed(done.wanted, done.error)
                     continue
                 self._progress.done_items += 1
                 arrived.append(done.wanted)
@@ -154,6 +183,8 @@ class Apply:
         ledger = self._ledger
         if ledger is not None:
             self._progress.gate = lambda: ledger.check(urgent=urgent)
+            if ledger.counts:
+                self._downloads.promised = functools.partial(ledger.promised, urgent=urgent)
         try:
             yield
         except SourceError as error:
@@ -162,6 +193,7 @@ class Apply:
             self.outcome.waits = error
         finally:
             self._progress.gate = None
+            self._downloads.promised = None
 
     def index(self) -> int:
         """Makes searchable whatever is marked, from this run or from one that was interrupted."""
@@ -206,15 +238,3 @@ class Apply:
 
     def _room(self) -> int:
         return disk.free(self._library.home.library) - self._reserve
-
-    def _missing(self, actions: Sequence[FetchSegment | FetchObject]) -> int:
-        """Bytes still to be written for these, beyond what is in their parts, or in place."""
-        objects = self._library.objects
-        total = 0
-        for action in actions:
-            if objects.has(action.sha256):
-                continue
-            part = objects.incoming(action.sha256)
-            have = part.stat().st_size if part.is_file() else 0
-            total += max(0, action.length - have)
-        return total

@@ -3,7 +3,8 @@ counts and stops.
 
 Metadata and lists, which change what may be relied on, are always taken: they are small, and are counted. The last tenth of a
 day's bytes is a reserve for them and for what is urgent (superseding guidance, documents that somebody asked for). A file is
-broken off where the bytes end and resumed there when it goes on, so that one larger than a day's bytes arrives too.
+broken off where the bytes end and resumed there when it goes on, so that one larger than a day's bytes arrives too. Where a
+server cannot resume, a file is begun only when what is left of the day covers all of it (`forecast.unbegun` tells of the rest).
 """
 
 from __future__ import annotations
@@ -17,17 +18,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from resources import measures
 from resources.errors import SourceError, UsageError
 from resources.measures import size
+from sync.proxies import check_proxy
 
-_SIZE = re.compile(r"(\d{1,9})([kmg]?)", re.IGNORECASE)
 _WINDOW = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
 _LEAST = 512
 # Of [sync] in settings.toml; the last four are the window's (`desktop/schedule.py`).
 _KEYS = (
     "limit_rate", "budget", "window", "metered", "texts_only", "proxy", "every", "undecided", "last_attempt", "failures",
 )  # fmt: skip
-_UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,11 @@ class Budget:
     waits_on_metered: bool = True
     texts_only: bool = False
 
+    def most(self, *, urgent: bool) -> int:
+        """Bytes of a day, which is limited."""
+        assert self.day is not None
+        return self.day if urgent else self.day - self.day // 10
+
 
 @dataclass(frozen=True)
 class Wait:
@@ -78,8 +84,8 @@ def wait(
 ) -> Wait | None:
     """`used`: bytes of this day. `by_hand`: somebody sits and waits for it, whatever the hour and the connection."""
     window = None if by_hand else budget.window
-    if budget.day is not None and used >= (budget.day if urgent else budget.day - budget.day // 10):
-        midnight = datetime.datetime.combine(now.date() + datetime.timedelta(days=1), datetime.time(), now.tzinfo)
+    if budget.day is not None and used >= budget.most(urgent=urgent):
+        midnight = next_day(now)
         return Wait("day", window.opens(midnight) if window else midnight)
     if window is not None and not window.holds(now):
         return Wait("window", window.opens(now))
@@ -88,9 +94,18 @@ def wait(
     return None
 
 
+def covers(budget: Budget, used: int, count: int, *, urgent: bool) -> bool:
+    """Whether so many bytes are left of this day."""
+    return budget.day is None or used + count <= budget.most(urgent=urgent)
+
+
+def next_day(now: datetime.datetime) -> datetime.datetime:
+    return datetime.datetime.combine(now.date() + datetime.timedelta(days=1), datetime.time(), now.tzinfo)
+
+
 def told(wait: Wait, budget: Budget, source: str) -> SourceError:
     """`budget`: what came first is here, the rest follows by itself."""
-    until = f"{wait.until:%Y-%m-%d %H:%M}" if wait.until else ""
+    until = f"{wait.until:%Y-%m-%d %H:%M}" if wait.until else ""  # on the person's clock already
     if wait.reason == "day":
         why = f"The {size(budget.day or 0)} that this day may cost are used up"
         then = f"It goes on at the first sync after {until}, or today with a larger `fieldshelf sync --budget`."
@@ -99,7 +114,10 @@ def told(wait: Wait, budget: Budget, source: str) -> SourceError:
         then = f"It goes on at the first sync after {until}, or now with `fieldshelf sync --window none`."
     else:
         why = "This connection is charged by what it carries"
-        then = 'It goes on at the first sync on another one, or on this one with metered = "go on" in settings.toml.'
+        then = (
+            "It goes on at the first sync on another one, or now with `fieldshelf sync --even-metered` "
+            '(always: metered = "go on" in settings.toml).'
+        )
     return SourceError(
         "budget",
         f"{why}, so the sync paused. Changes of status are in, and what has arrived is kept. {then}",
@@ -108,14 +126,13 @@ def told(wait: Wait, budget: Budget, source: str) -> SourceError:
 
 
 def bytes_from(given: object) -> int | None:
-    """`64k` is 64 x 1024, `50M` 50 x 1024 x 1024, `20G` likewise, a bare number bytes; None for anything else, and for 0.
+    """`64k` is 64 x 1024, `50M` or `50 MB` 50 x 1024 x 1024, a bare number bytes; None for anything else, and for 0.
 
     A number that is no text is one that the window wrote; one below _LEAST is more often a unit that was forgotten.
     """
     if isinstance(given, int) and not isinstance(given, bool):
         return given if given >= _LEAST else None
-    match = _SIZE.fullmatch(given.strip()) if isinstance(given, str) else None
-    return int(match[1]) * _UNITS[match[2].lower()] or None if match else None
+    return measures.bytes_from(given) or None if isinstance(given, str) else None
 
 
 def window_from(text: object) -> Window | None:
@@ -160,14 +177,14 @@ def read_budget(path: Path) -> Budget:
 
 
 def read_proxy(path: Path) -> str | None:
-    """The proxy that `settings.toml` names in `[sync]`, as it is written there; None: what the environment says.
+    """The address of the proxy that `settings.toml` names in `[sync]`, "" for none; None: what the environment says.
 
-    Raises UsageError `bad_setting`.
+    Raises UsageError `bad_setting`, and `bad_proxy` where it is no address.
     """
     given = _table(path).get("proxy")
     if given is not None and not isinstance(given, str):
         raise _bad(path, 'proxy is not understood; write it like proxy = "http://proxy.example.org:3128"')
-    return given
+    return check_proxy(given)
 
 
 def _table(path: Path) -> Mapping[str, object]:

@@ -9,8 +9,11 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from resources.durable import flush_folder, make_folder
 from resources.errors import LibraryError
 from resources.measures import size
+
+__all__ = ["errors", "flush_folder", "free", "full", "make_folder", "write"]
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -24,25 +27,6 @@ def write(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
     part.replace(path)
     flush_folder(path.parent)
-
-
-def make_folder(folder: Path) -> None:
-    """There, and durably so."""
-    if not folder.is_dir():
-        make_folder(folder.parent)
-        folder.mkdir(exist_ok=True)
-        flush_folder(folder.parent)
-
-
-def flush_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows has no handle for it, and journals the rename itself
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        with contextlib.suppress(OSError):  # some network file systems refuse it
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 @contextlib.contextmanager
@@ -66,6 +50,15 @@ def full(needed: int | None = None, free: int | None = None) -> LibraryError:
         "library_full",
         f"The disk is full.{room} The library can be used as before, with what has arrived so far. "
         "Free some space and sync again: it continues where it stopped.",
+    )
+
+
+def too_little(needed: int, free: int) -> LibraryError:
+    """Before anything is fetched."""
+    return LibraryError(
+        "library_full",
+        f"The disk has too little room: {size(needed)} are to come, and {size(max(0, free))} are free. A sync takes what fits, "
+        "lists and texts first. Free some space, or keep fewer documents with `fieldshelf keep`.",
     )
 
 

@@ -10,11 +10,13 @@ its code (STOPS). Records nothing in the catalogue: whoever asked does that with
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import functools
 import threading
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
@@ -37,7 +39,7 @@ SOME = 512
 # After so many failed files of one source the fault is not in the files.
 PATIENCE = 10
 # Errors after which the next file would fare no better; those of a place, only where no other place is left.
-STOPS = DOWN | {"cancelled", "too_many_errors", "budget"}
+STOPS = DOWN | {"cancelled", "interrupted", "too_many_errors", "budget"}
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/xml", "application/xml", "image/svg+xml"})
 
 
@@ -54,6 +56,10 @@ class Wanted(Protocol):
     def name(self) -> str: ...
     @property
     def media_type(self) -> str: ...
+    @property
+    def called(self) -> str:
+        """Within a sentence for people."""
+        ...
 
 
 W = TypeVar("W", bound=Wanted)
@@ -84,6 +90,8 @@ class Downloads:
         self._objects = objects
         self._progress = progress
         self._link = dataclasses.replace(link or Link(), check=self._check_stopped)
+        # Sets so many bytes of a budget aside, or raises SourceError "no_range"; None where there is no budget to be kept.
+        self.promised: Callable[[str, int], AbstractContextManager[Callable[[int], None]]] | None = None
         self._parallel = parallel
         self._lanes = Lanes(parallel)
         self._done: SimpleQueue[Any] | None = None
@@ -163,7 +171,7 @@ class Downloads:
                 if outcome.error is not None and self._stops(outcome.error):
                     continue
                 yield outcome
-                failed += outcome.error is not None
+                failed += outcome.error is not None and outcome.error.code != "no_range"
                 if failed >= PATIENCE:
                     self._stop_with(_hopeless(self._mirrors.place))
             stop = self._stop
@@ -205,7 +213,12 @@ class Downloads:
         path = self._objects.incoming(wanted.sha256)
         if self._patched(wanted, line, path):
             return
-        line.each(lambda mirror, transport: self._receive(wanted, mirror, transport, path))
+        try:
+            line.each(lambda mirror, transport: self._receive(wanted, mirror, transport, path))
+        except SourceError as error:
+            if error.code != "not_found":
+                raise
+            raise _missing(error, wanted) from error
         self._step("install", wanted.name)
         self._objects.install(path, wanted.sha256)
         self._step("install", wanted.name)
@@ -228,6 +241,7 @@ class Downloads:
                 raise
             place.unlink(missing_ok=True)
             return False
+        self._step("verify", wanted.name)
         with self._patching:
             made = apply_file(self._objects.path(way.old), place, path, wanted.length, wanted.sha256)
         place.unlink()  # a kill before this costs nothing but making it again
@@ -311,8 +325,13 @@ class Downloads:
     def _take(self, wanted: Wanted, transport: Transport, part: Part) -> None:
         """One request, from where the part ends, or from the beginning where the other side knows no better."""
         self._step("download", wanted.name)
-        with transport.stream(wanted.path, part.length) as answer:
+        promised = self.promised
+        with contextlib.ExitStack() as stack:
+            answer = stack.enter_context(transport.stream(wanted.path, part.length, ranged=promised is not None))
             self._check_announced(wanted, transport, answer)
+            paid: Callable[[int], None] | None = None
+            if promised is not None and not answer.resumable:  # all of it now, or the budget is spent for nothing
+                paid = stack.enter_context(promised(wanted.name, wanted.length))
             if answer.offset != part.length:
                 self._count(-part.empty())
             for chunk in answer.chunks:
@@ -322,6 +341,8 @@ class Downloads:
                     self._count(-part.empty())
                     raise error
                 part.add(chunk)
+                if paid is not None:
+                    paid(len(chunk))
                 self._count(len(chunk))
                 self._lanes.arrived(len(chunk), wanted.length - part.length)
                 self._step("download", wanted.name)
@@ -338,8 +359,9 @@ class Downloads:
             return captive_portal(transport.place)
         return SourceError(
             "wrong_hash",
-            f"{wanted.name} is not the file that its publisher signed: it was damaged or exchanged on the way. It was not "
-            "taken. Sync again, or from another copy; tell the publisher if it happens again.",
+            f"{wanted.called[:1].upper()}{wanted.called[1:]} is not what its publisher signed: it was damaged or exchanged on "
+            "the way. It was not taken. Sync again, or from another copy; tell the publisher if it happens again. "
+            f"({wanted.sha256})",
             item=wanted.sha256,
         )
 
@@ -366,6 +388,16 @@ class _Way:
     path: str
     name: str
     media_type: str = "application/zstd"
+
+    @property
+    def called(self) -> str:
+        return self.name
+
+
+def _missing(error: SourceError, wanted: Wanted) -> SourceError:
+    """What a transport says of a path, said of the document: people know its title, and the publisher needs the hash, too."""
+    message = error.message.replace(wanted.path, wanted.called)
+    return SourceError(error.code, f"{message[:1].upper()}{message[1:]} ({wanted.sha256})", item=error.item)
 
 
 _BROKEN = "The connection to {} broke off. What has arrived is kept, and the next sync continues there. Try again."

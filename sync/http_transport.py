@@ -27,7 +27,7 @@ import urllib3.connectionpool
 from resources.errors import FieldshelfError, SourceError, UsageError
 from sync import dribble
 from sync.link_errors import ASK_ADDRESS, busy, captive_portal, mangled, not_answered, refused_status, timed_out
-from sync.proxies import check_proxy, is_loopback, of_environment
+from sync.proxies import check_proxy, is_loopback, of_environment, shown
 from sync.transport import CHUNK, TRANSIENT, Answer, Link, Stream, Transport
 
 _REDIRECTS = 5
@@ -68,11 +68,11 @@ class HttpTransport(Transport):
                 self._link.back_off(pause)
         return super().get(path, max_length, fresh=fresh)
 
-    def stream(self, path: str, offset: int = 0, *, fresh: bool = False) -> Stream:
+    def stream(self, path: str, offset: int = 0, *, fresh: bool = False, ranged: bool = False) -> Stream:
         # The bytes as they are stored: what is compressed on the way cannot be resumed in the middle, and pictures that a
         # provider makes smaller are other pictures.
         headers = {"Accept-Encoding": "identity", "Cache-Control": "no-cache, no-transform" if fresh else "no-transform"}
-        if offset:
+        if offset or ranged:
             headers["Range"] = f"bytes={offset}-"
         answer = self._patiently(f"{self.place}/{quote(path)}", headers, self._check_redirect)
         try:
@@ -83,15 +83,16 @@ class HttpTransport(Transport):
             if extent is None or (decoder is not None and extent[0]):
                 # Another part than was asked for, or a part of something that was compressed on the way.
                 answer.close()
-                return self.stream(path, 0, fresh=fresh)
+                return self.stream(path, 0, fresh=fresh, ranged=ranged)
             begin, total = extent
         except BaseException:
             answer.close()
             raise
         page = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower() in _PAGES
+        resumable = decoder is None and (answer.status_code == 206 or answer.headers.get("Accept-Ranges", "") == "bytes")
         if decoder is not None:
-            return Stream(self._decoded(answer, decoder), answer.close, begin, None, page)
-        return Stream(self._chunks(answer), answer.close, begin, total, page)
+            return Stream(self._decoded(answer, decoder), answer.close, begin, None, page, resumable=resumable)
+        return Stream(self._chunks(answer), answer.close, begin, total, page, resumable=resumable)
 
     def answer(self, url: str, headers: Mapping[str, str], check: Callable[[str, str], None]) -> Answer:
         """Whatever is said to one GET of any address, by a server that may be another. `check` raises where a redirect (from,
@@ -274,7 +275,12 @@ class HttpTransport(Transport):
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, UnicodeError) as error:
             raise UsageError("bad_address", f"{self.place} is not an address that can be asked. {ASK_ADDRESS}") from error
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-            raise not_answered(self.place, error) from error
+            raise not_answered(self.place, error, self._shown_proxy()) from error
+
+    def _shown_proxy(self) -> str | None:
+        with contextlib.suppress(SourceError):
+            return next((shown(proxy) for proxy in self._proxies(self.place).values()), None)
+        return None
 
 
 class _Gate:
@@ -367,7 +373,7 @@ def _retry_after(answer: requests.Response) -> float | None:
 def _extent(answer: requests.Response, offset: int) -> tuple[int, int | None] | None:
     """Where the answer begins and how long the whole file is (None: not said); None for a part that nobody asked for."""
     length = answer.headers.get("Content-Length", "")
-    if answer.status_code == 200 or not offset:
+    if answer.status_code == 200:
         return 0, int(length) if length.isdecimal() else None
     unit, _, extent = answer.headers.get("Content-Range", "").partition(" ")
     begin, _, rest = extent.partition("-")

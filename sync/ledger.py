@@ -6,14 +6,18 @@ exactly. So a kill loses from the ledger the bytes of at most five seconds, and 
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from resources.catalogue import Catalogue
-from resources.errors import LibraryError
-from sync.budget import Budget, Wait, told, wait
+from resources.errors import LibraryError, SourceError
+from sync.actions import FetchObject, FetchSegment
+from sync.budget import Budget, Wait, covers, told, wait
+from sync.forecast import Forecast, forecast, unbegun
+from sync.plan import Plan
 
 _OFTEN = 5.0  # seconds
 _METERED = 60.0  # seconds for which an answer about the connection is believed
@@ -45,6 +49,7 @@ class Ledger:
         self._requests = 0  # of this source, and those of them that are not written down
         self._new = 0
         self._written = time.monotonic()
+        self._promised = 0  # bytes of files that are on their way and must come as a whole
         self._asked: tuple[float, bool] | None = None
         self.until: datetime.datetime | None = None  # when it goes on, after a stop
 
@@ -90,11 +95,57 @@ class Ledger:
             self.until = found.until
             raise told(found, self._budget, self._source)
 
+    @property
+    def counts(self) -> bool:
+        """Whether a day's bytes are limited."""
+        return self._budget.day is not None
+
+    @contextlib.contextmanager
+    def promised(self, name: str, count: int, *, urgent: bool) -> Iterator[Callable[[int], None]]:
+        """So many bytes of this day are for one file that could not be resumed; what it gives is told what has arrived.
+
+        Raises SourceError `no_range` where they are not left.
+        """
+        with self._lock:
+            self._turn_over()
+            if not covers(self._budget, self._used + self._promised, count, urgent=urgent):
+                raise SourceError("no_range", f"{name} was not begun.", item=name)  # `budget.unbegun` says it of all together
+            self._promised += count
+        left = count
+
+        def paid(arrived: int) -> None:
+            nonlocal left
+            with self._lock:
+                self._promised -= min(arrived, left)
+                left -= min(arrived, left)
+
+        try:
+            yield paid
+        finally:
+            paid(left)
+
+    def unbegun(self, files: Sequence[FetchSegment | FetchObject]) -> SourceError:
+        """For the report, and `until`."""
+        error, until = unbegun(files, self._budget, self._used, self._source, self._clock())
+        self.until = self.until or until
+        return error
+
+    def foresee(self, plan: Plan) -> Forecast:
+        """What of a plan comes today; the plans of further sources get what that leaves."""
+        with self._lock:
+            self._turn_over()
+            found = forecast(plan, self._budget, self._used, self._clock(), metered=self._on_metered(), by_hand=self._by_hand)
+            self._used += found.today
+        return found
+
     def _wait(self, used: int, urgent: bool) -> Wait | None:
+        return wait(self._budget, used, self._clock(), metered=self._on_metered(), urgent=urgent, by_hand=self._by_hand)
+
+    def _on_metered(self) -> bool:
         now = time.monotonic()
         if self._asked is None or now - self._asked[0] > _METERED:
             self._asked = (now, self._metered is not None and self._metered())
-        return wait(self._budget, used, self._clock(), metered=self._asked[1], urgent=urgent, by_hand=self._by_hand)
+        return self._asked[1]
 
     def _turn_over(self) -> None:
         """A day begins: its bytes are counted from nothing. What is pending goes to the day in which it is written."""

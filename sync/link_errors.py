@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from resources.errors import SourceError
+from resources.measures import moment
 
 ASK_PUBLISHER = "Tell the publisher that their copy is not complete."
 ASK_ADDRESS = "Ask the publisher for the right address."
@@ -60,11 +61,11 @@ def refused_status(place: str, path: str, status: int) -> SourceError:
 def busy(place: str, seconds: float) -> SourceError:
     """The server asks to be left alone for longer than anybody waits."""
     minutes = max(1, math.ceil(seconds / 60))
-    again = datetime.datetime.now().astimezone() + datetime.timedelta(minutes=min(minutes, 10**6))
+    again = datetime.datetime.now(datetime.UTC) + datetime.timedelta(minutes=min(minutes, 10**6))
     return SourceError(
         "busy",
         f"The server at {place} is busy and asks to be left alone for {minutes} minute{'s' * (minutes > 1)}. "
-        f"What has arrived is kept. Sync again after {again:%Y-%m-%d %H:%M}.",
+        f"What has arrived is kept. Sync again after {moment(again)}.",
     )
 
 
@@ -84,9 +85,10 @@ def _proxy_password(place: str) -> SourceError:
     )
 
 
-def not_answered(place: str, error: BaseException) -> SourceError:
-    """The sentence for whatever the HTTP library raised."""
+def not_answered(place: str, error: BaseException, proxy: str | None = None) -> SourceError:
+    """The sentence for whatever the HTTP library raised. `proxy` as it may be shown: through which one it was asked."""
     host = urlsplit(place).hostname
+    named = f"{proxy} " if proxy else ""
     causes = list(_causes(error))
     names = {type(cause).__name__ for cause in causes}
     texts = " ".join(str(cause) for cause in causes)
@@ -95,7 +97,7 @@ def not_answered(place: str, error: BaseException) -> SourceError:
             return _proxy_password(place)
         return SourceError(
             "proxy",
-            f"The proxy on the way to {host} does not let requests to it through. Nothing was fetched. "
+            f"The proxy {named}on the way to {host} does not let requests to it through. Nothing was fetched. "
             "Ask whoever runs the network to allow it, or use another connection.",
         )
     if "ProxyError" not in names and (any(isinstance(cause, ssl.SSLError) for cause in causes) or "SSLError" in names):
@@ -107,7 +109,9 @@ def not_answered(place: str, error: BaseException) -> SourceError:
             "Try again later, or sync from another copy.",
         )
     if "ProxyError" in names:
-        what = f"The proxy on the way to {host} could not be reached. Check the proxy in the settings."
+        what = (
+            f"The proxy {named}on the way to {host} does not answer. Check it in the settings or in http_proxy and https_proxy."
+        )
     elif any(isinstance(cause, socket.gaierror) for cause in causes) or "NameResolutionError" in names:
         what = f"The name {host} could not be found. Either there is no connection now, or the address is misspelt."
     elif any(isinstance(cause, ConnectionRefusedError) for cause in causes):
@@ -118,12 +122,14 @@ def not_answered(place: str, error: BaseException) -> SourceError:
         what = f"The connection to {host} broke off."
     else:
         what = f"{host} could not be reached."
+    if proxy and "ProxyError" not in names:
+        what += f" It was asked through the proxy {proxy}, which may be the wrong one."
     return SourceError("unreachable", f"{what} What is in the library stays as it is. Try again when there is a connection.")
 
 
 def _tls(host: str | None, texts: str) -> SourceError:
     if "certificate has expired" in texts or "not yet valid" in texts:
-        today = f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d}"
+        today = f"{datetime.datetime.now().astimezone():%Y-%m-%d}"
         what = f"The certificate of {host} is not valid on {today}, which is the date of this computer. Nothing was fetched."
         return SourceError("tls", f"{what} Correct the date if it is wrong; if it is right, tell the publisher.")
     return SourceError(

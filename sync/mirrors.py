@@ -28,7 +28,7 @@ DOWN = frozenset(
 # What a place shows and nobody signed, and what was signed too long ago: both may be right in the next copy.
 _LIES = frozenset({"wrong_hash", "tampered", "wrong_root"})
 _OLD = frozenset({"rollback", "expired"})
-_ELSEWHERE = DOWN | TRANSIENT | _LIES | _OLD | {"not_found"}
+_ELSEWHERE = DOWN | TRANSIENT | _LIES | _OLD | {"not_found", "no_range"}
 _LACKING = 10  # so many things that a place does not have, one after the other, and the others are asked first
 
 T = TypeVar("T")

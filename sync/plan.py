@@ -13,10 +13,16 @@ from dataclasses import dataclass, field
 
 from resources.catalogue_sync import Held
 from resources.errors import FieldshelfError, SourceError
-from resources.measures import size
-from resources.models import Collection, File, Patch, Segment
-from sync import guards
+from resources.models import Collection, Document, File, Patch, Segment
+from sync import guards, quota
+from sync.actions import Action, FetchObject, FetchSegment, InstallCatalogue, RemoveCollection, weight
 from sync.policy import Policy, wanted
+from sync.refusals import another_collection, no_segment, not_together, nothing_offered, older, owned
+
+__all__ = [
+    "Action", "FetchObject", "FetchSegment", "Here", "InstallCatalogue", "Offer", "Plan", "RemoveCollection", "Weighed",
+    "make_plan", "segment_language", "weigh",
+]  # fmt: skip
 
 _SEGMENT = re.compile(r"segment-([a-z]{2,3})-\d{1,9}\.tar\.zst")
 
@@ -52,7 +58,8 @@ class Here:
     everybody the owner of each institute's prefix, the segments and the objects, and what all of them weigh.
 
     `held`: lists that were not believed the last time. `files` is set when the lists have been read (`guards.to_be_looked_at`):
-    of each collection to be changed, id of every document -> sha256 of its files.
+    of each collection to be changed, id of every document -> sha256 of its files. `loose`: objects that no collection lists
+    but those to be changed -> (bytes, which of those do).
     """
 
     source: str
@@ -63,83 +70,7 @@ class Here:
     bytes: int = 0
     held: Mapping[str, Held] = field(default_factory=dict)
     files: guards.Files = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class InstallCatalogue:
-    collection_id: str
-    version: int
-    sha256: str
-    length: int
-    documents: int
-
-    def __str__(self) -> str:
-        return f"take over the list of {self.collection_id}: {self.documents} documents"
-
-
-@dataclass(frozen=True)
-class RemoveCollection:
-    collection_id: str
-
-    def __str__(self) -> str:
-        return f"stop listing {self.collection_id}, which the source no longer offers"
-
-
-@dataclass(frozen=True)
-class FetchSegment:
-    collection_id: str
-    segment: Segment
-
-    @property
-    def sha256(self) -> str:
-        return self.segment.sha256
-
-    @property
-    def length(self) -> int:
-        return self.segment.length
-
-    @property
-    def name(self) -> str:
-        return self.segment.name
-
-    @property
-    def media_type(self) -> str:
-        return "application/zstd"
-
-    @property
-    def path(self) -> str:
-        return f"targets/{self.collection_id}/{self.segment.sha256}.{self.segment.name}"
-
-    def __str__(self) -> str:
-        return f"fetch texts of {self.collection_id}, {self.name}: {size(self.length)}"
-
-
-@dataclass(frozen=True)
-class FetchObject:
-    sha256: str
-    length: int
-    document_id: str
-    name: str
-    media_type: str
-    supersedes: bool = False
-    asked: bool = False
-    patches: tuple[Patch, ...] = ()  # from versions that are here
-
-    @property
-    def urgent(self) -> bool:
-        """What somebody waits for, and guidance that takes the place of other guidance."""
-        return self.asked or self.supersedes
-
-    @property
-    def path(self) -> str:
-        return f"objects/{self.sha256[:2]}/{self.sha256}"
-
-    def __str__(self) -> str:
-        asked = ", asked for" if self.asked else ""
-        return f"fetch {self.name} of {self.document_id}: {size(self.length)}{asked}"
-
-
-Action = InstallCatalogue | RemoveCollection | FetchSegment | FetchObject
+    loose: Mapping[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -154,18 +85,30 @@ class Weighed:
 
 @dataclass(frozen=True)
 class Plan:
-    """`bytes` is what its segments and objects weigh; the catalogues have been read by the time there is a plan.
+    """`bytes` is what is to be fetched, `length` what that is on this disk; the catalogues have been read by the time there
+    is a plan.
 
-    `held`: lists that are not believed, to be remembered, so that they are not fetched again to be told so again.
+    `held`: lists that are not believed, to be remembered, so that they are not fetched again to be told so again. `left`: what
+    the quota leaves out. `frees`: bytes on this disk that nothing asks for any more once the plan is carried out.
     """
 
     actions: tuple[Action, ...] = ()
     refusals: tuple[FieldshelfError, ...] = ()
     held: tuple[Held, ...] = ()
+    left: tuple[FetchObject, ...] = ()
+    frees: int = 0
 
     @property
     def bytes(self) -> int:
-        return sum(action.length for action in self.actions if isinstance(action, (FetchSegment, FetchObject)))
+        return weight(self.fetches)
+
+    @property
+    def length(self) -> int:
+        return sum({action.sha256: action.length for action in self.fetches}.values())
+
+    @property
+    def fetches(self) -> tuple[FetchSegment | FetchObject, ...]:
+        return tuple(action for action in self.actions if isinstance(action, (FetchSegment, FetchObject)))
 
     @property
     def segments(self) -> tuple[FetchSegment, ...]:
@@ -191,12 +134,12 @@ def weigh(
         if owner != here.source:
             # Said once per institute: the first source to bring an institute speaks for it.
             if offer.institute not in foreign:
-                refusals.append(_owned(offer.institute, owner, here.source))
+                refusals.append(owned(offer.institute, owner, here.source))
             foreign.add(offer.institute)
         elif installed is not None and installed[1] == offer.sha256:
             accepted.append(offer)
         elif installed is not None and offer.version < installed[0] and not policy.recovered:
-            refusals.append(_older(offer.id))
+            refusals.append(older(offer.id))
         else:
             accepted.append(offer)
             changed.append(offer)
@@ -217,7 +160,7 @@ def weigh(
             silent.add(institute)  # an empty list is more often a mistake, or an attack, than a wish
         else:
             gone.append(identifier)
-    refusals += [_nothing_offered(institute) for institute in sorted(silent)]
+    refusals += [nothing_offered(institute) for institute in sorted(silent)]
     return Weighed(tuple(accepted), tuple(changed), tuple(gone), tuple(refusals))
 
 
@@ -256,7 +199,7 @@ def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Her
         named, missing = _segments(offer, lists[offer.id], here)
         segments += [FetchSegment(offer.id, segment) for segment in named]
         if missing:
-            refusals.append(_no_segment(offer.id, missing))
+            refusals.append(no_segment(offer.id, missing))
     segments.sort(key=lambda action: action.length)
     if policy.asked_only:  # the other texts come with the next sync; somebody waits for one document
         carrying = {
@@ -269,12 +212,27 @@ def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Her
         }
         segments = [action for action in segments if (action.collection_id, action.name) in carrying]
     fetch = _objects([lists[offer.id] for offer in offers], here, policy)
+    frees = _frees({*(action.collection_id for action in catalogues), *gone}, lists, here)
+    left: list[FetchObject] = []
     if policy.quota is not None:
-        fetch, left = _within(policy.quota - here.bytes - sum(action.length for action in segments), fetch)
-        refusals += [_quota(left, policy.quota)] if left else []
+        fetch, left = quota.within(policy.quota - here.bytes + frees - weight(segments), fetch)
+        refusals += [quota.left_out(left, policy.quota)] if left else []
     removals = [RemoveCollection(identifier) for identifier in gone]
     remembered = tuple(one for one in held if one.sha256)
-    return Plan((*catalogues, *removals, *segments, *fetch), tuple(refusals), remembered)
+    return Plan((*catalogues, *removals, *segments, *fetch), tuple(refusals), remembered, tuple(left), frees)
+
+
+def _frees(settled: Collected[str], lists: Mapping[str, Collection], here: Here) -> int:
+    """Bytes of what nothing lists any more when the collections in `settled` are as the source offers them."""
+    if not here.loose:
+        return 0
+    staying = {file.sha256 for one in lists.values() for document in one.documents for file in document.files}
+    staying.update(segment.sha256 for one in lists.values() for segment in one.segments)
+    return sum(
+        length
+        for sha256, (length, listed_by) in here.loose.items()
+        if sha256 not in staying and all(identifier in settled for identifier in listed_by)
+    )
 
 
 def _objects(lists: Sequence[Collection], here: Here, policy: Policy) -> list[FetchObject]:
@@ -290,19 +248,14 @@ def _objects(lists: Sequence[Collection], here: Here, policy: Policy) -> list[Fe
                 file.sha256, file.length, document.id, file.name, file.media_type,
                 bool(document.related("supersedes")) or (known is not None and known.supersedes),
                 asked or (known is not None and known.asked),
-                tuple(patch for patch in file.patches if patch.old in here.objects),
+                tuple(patch for patch in file.patches if patch.old in here.objects), _known_as(document, file),
             )  # fmt: skip
     return sorted(objects.values(), key=lambda action: (not action.asked, not action.supersedes, action.length, action.sha256))
 
 
-def _within(room: int, actions: Sequence[FetchObject]) -> tuple[list[FetchObject], list[FetchObject]]:
-    """Those that fit, taken in their order, and those that are left out."""
-    fitting: list[FetchObject] = []
-    left: list[FetchObject] = []
-    for action in actions:
-        (fitting if action.length <= room else left).append(action)
-        room -= action.length if action.length <= room else 0
-    return fitting, left
+def _known_as(document: Document, file: File) -> str:
+    title = f"“{document.title(file.language)}”"
+    return f"{title} ({document.reference})" if document.reference else title
 
 
 def _is_held(offer: Offer, here: Here, policy: Policy) -> bool:
@@ -312,21 +265,12 @@ def _is_held(offer: Offer, here: Here, policy: Policy) -> bool:
 
 def _refusal(offer: Offer, collection: Collection, here: Here) -> SourceError | None:
     if collection.id != offer.id:
-        return SourceError(
-            "tampered",
-            f"The catalogue offered as {offer.id} calls itself {collection.id}. It was refused. Tell the publisher.",
-            item=offer.id,
-        )
+        return another_collection(offer.id, collection.id)
     if not collection.documents and here.collections.get(offer.id, (0, "", 0))[2]:
-        return _nothing_offered(offer.id)
+        return nothing_offered(offer.id)
     signed = {(segment.name, segment.sha256) for segment in offer.segments}
     if any((segment.name, segment.sha256) not in signed for segment in collection.segments):
-        return SourceError(
-            "tampered",
-            f"The catalogue of {offer.id} and the list of its texts do not belong together. It was refused; what is in the "
-            "library stays as it is. Tell the publisher to build and upload again.",
-            item=offer.id,
-        )
+        return not_together(offer.id)
     return None
 
 
@@ -347,50 +291,3 @@ def _segments(offer: Offer, collection: Collection, here: Here) -> tuple[list[Se
 def _lost(file: File, here: Here) -> bool:
     """A small file whose segment is here, but which is not: it is unpacked again."""
     return file.packed and file.sha256 not in here.objects
-
-
-def _owned(institute: str, owner: str, source: str) -> SourceError:
-    return SourceError(
-        "prefix_owned",
-        f"{source} offers documents of {institute}, which come from the source {owner} on this computer. They were refused, so "
-        f"that nobody can replace another's guidance. If {source} is the right one, remove the source {owner} first.",
-        item=institute,
-    )
-
-
-def _older(identifier: str) -> SourceError:
-    return SourceError(
-        "rollback",
-        f"{identifier} is offered in an older state than the one in the library. It was refused. "
-        "Sync from another copy, or tell the publisher.",
-        item=identifier,
-    )
-
-
-def _nothing_offered(item: str) -> SourceError:
-    return SourceError(
-        "nothing_offered",
-        f"The source suddenly offers nothing of {item}. Nothing was removed from the library, because this is more often a "
-        "mistake than a wish. Ask the publisher; if it is meant, remove the source.",
-        item=item,
-    )
-
-
-def _quota(left: Sequence[FetchObject], quota: int) -> SourceError:
-    what = f"{left[0].name} ({size(left[0].length)}) was" if len(left) == 1 else f"{len(left)} files were"
-    total = size(sum(action.length for action in left))
-    return SourceError(
-        "quota",
-        f"{what} left out, {total} together, because the library may take no more than {size(quota)}. Their texts can be "
-        "searched all the same. Allow more with `fieldshelf keep --quota`, or keep fewer documents with `fieldshelf keep`.",
-        item=left[0].document_id,
-    )
-
-
-def _no_segment(identifier: str, name: str) -> SourceError:
-    return SourceError(
-        "incomplete",
-        f"{identifier} names {name}, which the source does not offer: some texts cannot be searched. "
-        "Tell the publisher to build and upload again.",
-        item=identifier,
-    )

@@ -34,6 +34,7 @@ class Progress:
     total_items: int = 0
     current: str = ""
     cancelled: bool = False
+    later: bool = False  # with `cancelled`: not a person's wish, and it goes on by itself
     moved: Callable[[Progress], None] | None = field(default=None, repr=False)
     gate: Callable[[], None] | None = field(default=None, repr=False)
     _steps: Counter[str] = field(default_factory=Counter, repr=False)
@@ -59,17 +60,26 @@ class Progress:
         if self.moved is not None:
             self.moved(self)
 
-    def cancel(self) -> None:
-        """Asks the sync to end at the next safe place; what is here stays, and the next sync continues."""
+    def cancel(self, *, later: bool = False) -> None:
+        """Asks the sync to end at the next safe place; what is here stays, and the next sync continues.
+
+        `later`: nobody stopped it, but it may not go on now (its hours have ended, the window closes).
+        """
+        self.later = later
         self.cancelled = True
 
     def check_cancelled(self) -> None:
+        """Raises SourceError `cancelled`, or `interrupted` where it goes on by itself: it is told so after a restart, too."""
         if self.cancelled:
-            raise SourceError(
-                "cancelled",
-                "The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest.",
-                item=self.source or None,
-            )
+            code, what = ("interrupted", _LATER) if self.later else ("cancelled", _STOPPED)
+            raise SourceError(code, what, item=self.source or None)
+
+
+_STOPPED = "The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest."
+_LATER = (
+    "The sync had to make a pause before it was finished, because it may not go on now. What had arrived is kept, and it goes "
+    "on by itself when it may; `fieldshelf sync` goes on at once."
+)
 
 
 def _die_if_asked(phase: str, count: int) -> None:

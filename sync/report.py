@@ -11,6 +11,7 @@ from resources.catalogue import Catalogue
 from resources.catalogue_sync import RunRow
 from resources.errors import LibraryError
 from resources.library import Library
+from sync.forecast import Forecast
 from sync.plan import Plan
 
 
@@ -18,7 +19,8 @@ from sync.plan import Plan
 class SourceReport:
     """`result`: complete, partial (some items failed, or wait), refused (nothing could be trusted), nothing_new, stopped.
     `added`, `updated`, `removed`, `superseded`, `withdrawn` count documents; `bytes` and `requests` what was carried; `errors`
-    are {"code", "item", "message"}; `resumes` is when it goes on, where a budget stopped it and that is known."""
+    are {"code", "item", "message"}; `resumes` is when it goes on, where a budget stopped it and that is known; `plan` and
+    `forecast` (what of it would come today, where it costs something) are what a dry run is for."""
 
     name: str
     result: str
@@ -32,6 +34,7 @@ class SourceReport:
     superseded: int = 0
     withdrawn: int = 0
     resumes: datetime.datetime | None = None
+    forecast: Forecast | None = None
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import dataclasses
 import datetime
 import functools
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from resources.catalogue import Source
@@ -20,23 +20,24 @@ from resources.catalogue_sync import Asked
 from resources.errors import FieldshelfError, LibraryError, SourceError, UsageError
 from resources.library import Library
 from resources.models import Collection
-from sync import disk
+from sync import disk, quota, room
+from sync.actions import InstallCatalogue
 from sync.apply import Apply, Outcome
 from sync.budget import Budget, read_budget, read_proxy
 from sync.catalogues import fetch_catalogue
 from sync.downloads import PARALLEL, Downloads
-from sync.guards import FEW
+from sync.forecast import Forecast
 from sync.harvest.reading import Reading
+from sync.here import look, look_closer, with_rebuilt
 from sync.ledger import Ledger, Pace
 from sync.mirrors import Contact, Contacts, Mirrors
-from sync.plan import Here, InstallCatalogue, Offer, Plan, Weighed, make_plan, weigh
+from sync.plan import Here, Offer, Plan, Weighed, make_plan, weigh
 from sync.policy import Policy, speaks
 from sync.progress import Progress
-from sync.proxies import check_proxy
 from sync.report import History, SourceReport, SyncReport
 from sync.sources import find_source, metadata_folder
 from sync.transport import FolderTransport, Link, Transport
-from sync.trust import REFUSALS, Offered
+from sync.trust import REFUSALS
 
 __all__ = ["SourceReport", "SyncReport", "Tuning", "sync"]
 
@@ -80,7 +81,7 @@ def sync(
     progress = progress or Progress()
     budget = read_budget(library.home.settings) if budget is None else budget
     if tuning.link.proxy is None:
-        link = dataclasses.replace(tuning.link, proxy=check_proxy(read_proxy(library.home.settings)))
+        link = dataclasses.replace(tuning.link, proxy=read_proxy(library.home.settings))
         tuning = dataclasses.replace(tuning, link=link)
     if limit_rate:
         budget = dataclasses.replace(budget, rate=limit_rate)
@@ -91,12 +92,10 @@ def sync(
         library.forget_missing()
         ledger = Ledger(library.catalogue, budget, metered=metered, by_hand=asked_only, clock=tuning.clock)
         tuning = _counted(tuning, ledger, budget)
-        policy = Policy(
+        policy = dataclasses.replace(
+            room.policy_of(library),
             texts_only=texts_only or (budget.texts_only and not asked_only),
             asked_only=asked_only,
-            rules={rule.collection: rule for rule in library.catalogue.rules()},
-            asked={asked.document_id: asked.languages for asked in library.catalogue.asked()},
-            quota=library.catalogue.quota(),
             accepted=accepted,
         )
         for source in sources:
@@ -107,11 +106,13 @@ def sync(
                 continue
             run = _Run(library, source, progress, tuning, dry_run, policy, ledger)
             reports.append(run.report())
-        if not dry_run and not names and not policy.texts_only and not asked_only and all(r.result in _DONE for r in reports):
-            _sweep(library)
-        changed = any((report.plan and report.plan.actions) or report.added or report.updated for report in reports)
+        swept = 0
+        if not dry_run and not asked_only and len(sources) == len(library.catalogue.sources()) and all(map(_settled, reports)):
+            swept = room.sweep(library)
+        changed = swept or any((report.plan and report.plan.actions) or report.added or report.updated for report in reports)
         if not dry_run:
-            _tick_off(library)
+            reports = _passed_quota(library, reports)
+            tick_off(library)
         if not dry_run and (changed or not library.backed_up):  # none: the run that changed it was killed
             with contextlib.suppress(LibraryError):  # no room for a copy: what was synced is here all the same
                 library.back_up()
@@ -146,7 +147,7 @@ def _counted(tuning: Tuning, ledger: Ledger, budget: Budget) -> Tuning:
     return dataclasses.replace(tuning, link=dataclasses.replace(tuning.link, arrived=arrived))
 
 
-def _tick_off(library: Library) -> None:
+def tick_off(library: Library) -> None:
     """What was asked for and is here now leaves the queue, and so does what nobody publishes any more."""
     catalogue = library.catalogue
     asked = catalogue.asked()
@@ -163,7 +164,21 @@ def _tick_off(library: Library) -> None:
             catalogue.forget_asked(done)
 
 
-_DONE = ("complete", "nothing_new")
+def _passed_quota(library: Library, reports: list[SourceReport]) -> list[SourceReport]:
+    """The last report says it where the library takes more than it may, unless what was left out says so already."""
+    most, taken = library.catalogue.quota(), library.catalogue.object_bytes()
+    said = any(error["code"] == "quota" for report in reports for error in report.errors)
+    if not reports or most is None or taken <= most or said:
+        return reports
+    last = reports[-1]
+    notice = quota.notice(taken, most, last.name).to_json()
+    return [*reports[:-1], dataclasses.replace(last, errors=(*last.errors, notice))]
+
+
+def _settled(report: SourceReport) -> bool:
+    """Whether all that the source lists is known, though files may be to come: then what no list names is not needed."""
+    waits = report.result == "partial" and all(error["code"] in ("budget", "no_range", "quota") for error in report.errors)
+    return waits or report.result in ("complete", "nothing_new")
 
 
 class _Run:
@@ -193,6 +208,7 @@ class _Run:
         self._downloads = Downloads(self._mirrors, library.objects, progress, link=link, parallel=tuning.parallel)
         self._apply: Apply | None = None
         self._plan: Plan | None = None
+        self._forecast: Forecast | None = None
         self._accepted = 0
 
     def report(self) -> SourceReport:
@@ -214,6 +230,8 @@ class _Run:
                 stopped = stopped or error
         outcome = self._apply.outcome if self._apply else Outcome()
         waits = [outcome.waits] if outcome.waits else []
+        if outcome.unbegun:
+            waits.append(self._ledger.unbegun(outcome.unbegun))
         errors = [*([stopped] if stopped else []), *waits, *self._errors, *outcome.errors]
         changes = history.changes()
         result = self._result(stopped, errors)
@@ -231,6 +249,7 @@ class _Run:
             superseded=changes.get("superseded", 0),
             withdrawn=changes.get("withdrawn", 0),
             resumes=self._ledger.until if waits else None,
+            forecast=self._forecast,
         )
         if not self._dry_run:
             with contextlib.suppress(LibraryError):  # a full disk has no room for this either; the report is told all the same
@@ -262,19 +281,22 @@ class _Run:
         self._errors += offered.refusals.values()
         policy = dataclasses.replace(self._policy, recovered=trusted.recovered)
         self._progress.step("compare", "")
-        here = self._here(offered)
+        here = look(self._library, self._source, offered)
         weighed = weigh(offered.offers, offered.institutes, offered.refusals, here, policy)
         collections = self._collections(weighed, here)
-        here = dataclasses.replace(here, files=self._files(weighed, here))
+        here = look_closer(self._library, here, weighed)
+        changed = [collections[offer.id] for offer in weighed.changed if offer.id in collections]
+        here = with_rebuilt(self._library, here, changed, self._dry_run)
         plan = self._plan = make_plan(weighed, collections, here, policy)
         self._errors += plan.refusals
         self._accepted = len(collections)
         self._note()
         if self._dry_run:
+            self._foresee(plan)
             return
         if plan.held and all(offer.id in collections for offer in weighed.changed):
             self._library.catalogue.hold(plan.held)
-        self._progress.total_bytes = plan.bytes
+        self._progress.total_bytes = plan.length
         self._progress.total_items = len(plan.segments) + len(plan.objects)
         ledger = self._ledger if self._ledger.limits and self._paid else None
         apply = self._apply = Apply(
@@ -288,8 +310,16 @@ class _Run:
         apply.segments(plan, collections)
         self._note()
         if plan.segments and plan.objects:
-            apply.index()  # hours may pass before the last document is here; its text can be searched now
+            apply.index_aside()  # hours may pass before the last document is here; its text can be searched now
         apply.documents(plan)
+
+    def _foresee(self, plan: Plan) -> None:
+        """What would come of the plan today, and whether the disk has room for all of it."""
+        if self._paid:
+            self._forecast = self._ledger.foresee(plan)
+        needed, free = room.needed(self._library, plan.fetches), disk.free(self._library.home.library) - self._tuning.reserve
+        if needed > free:
+            self._told.append(disk.too_little(needed, free))
 
     def _contact(self) -> Contact:
         floor = _moment(self._source.signed_floor)
@@ -306,37 +336,6 @@ class _Run:
     def _fetched(self, name: str) -> None:
         self._progress.check_cancelled()
         self._progress.step("check", name)
-
-    def _here(self, offered: Offered) -> Here:
-        catalogue = self._library.catalogue
-        mine = {
-            row.id: (row.version, row.sha256, row.documents)
-            for row in catalogue.collections()
-            if row.source == self._source.name
-        }
-        institutes = {*offered.institutes, *(identifier.partition("/")[0] for identifier in mine)}
-        owners = {institute: owner for institute in institutes if (owner := self._owner(institute)) is not None}
-        return Here(
-            self._source.name, mine, owners, catalogue.segments_here(), catalogue.objects_here(),
-            catalogue.object_bytes(), catalogue.held(),
-        )  # fmt: skip
-
-    def _files(self, weighed: Weighed, here: Here) -> dict[str, Mapping[str, frozenset[str]]]:
-        """What the collections that are to be changed list now, where they are large enough for it to matter."""
-        moving = (*(offer.id for offer in weighed.changed), *weighed.gone)
-        if not any(here.collections[identifier][2] > FEW for identifier in moving if identifier in here.collections):
-            return {}
-        return {
-            identifier: self._library.catalogue.listed_files(identifier)
-            for identifier in moving
-            if identifier in here.collections
-        }
-
-    def _owner(self, institute: str) -> str | None:
-        """Whom the catalogue would refuse us for: a removed source gives way to one that a trusted hand vouched for."""
-        name = self._library.catalogue.owner(institute)
-        owner = self._library.catalogue.source(name) if name else None
-        return None if owner is None or (owner.removed and self._source.pinned) else owner.name
 
     def _collections(self, weighed: Weighed, here: Here) -> dict[str, Collection]:
         """What each accepted offer says: from its catalogue where it has changed, else from the library."""
@@ -379,15 +378,6 @@ def _read(data: bytes, offer: Offer) -> Collection:
             "library stays as it is. Update Fieldshelf, or tell the publisher.",
             item=offer.id,
         ) from error
-
-
-def _sweep(library: Library) -> None:
-    """Parts of files that nobody wants any more, once everything that is wanted is here."""
-    with disk.errors():
-        wanted = library.catalogue.missing()
-        for part in (library.home.library / "incoming").glob("*.part"):
-            if part.stem not in wanted:
-                part.unlink()
 
 
 def _moment(text: str | None) -> datetime.datetime | None:

@@ -18,11 +18,11 @@ from pathlib import Path
 from resources.catalogue import Source
 from resources.errors import SourceError, UsageError
 from resources.library import Library
+from resources.measures import grouped
 from resources.models import is_name
 from sync import disk
 from sync.budget import read_proxy
 from sync.harvest.local import add_unsigned, unsigned
-from sync.proxies import check_proxy
 from sync.transport import FolderTransport, Link, Transport, open_transport
 from sync.trust import ROOT_LENGTH, read_root
 
@@ -56,7 +56,7 @@ def add_source(
         return add_unsigned(library, name, url, configuration, metadata_folder(library, name))
     link = link or Link()
     if link.proxy is None:
-        link = dataclasses.replace(link, proxy=check_proxy(read_proxy(library.home.settings)))
+        link = dataclasses.replace(link, proxy=read_proxy(library.home.settings))
     transport = open_transport(url, link)
     given = url
     try:
@@ -85,8 +85,9 @@ def add_source(
     if wanted is not None and wanted != found:
         raise SourceError(
             "wrong_root",
-            f"The publisher at {url} is not the one you mean: its fingerprint is {found}, not {wanted}. Nothing was added. "
-            "Compare the fingerprint with the publisher once more.",
+            f"The fingerprint that you gave and that of the publisher at {url} differ, so nothing was added. You gave "
+            f"{grouped(wanted)}, and {_agreeing(wanted, found)} of its 16 groups agree. Ask the publisher for the fingerprint "
+            "again, by another way than that address: either it was mistyped, or this is somebody else.",
             item=name,
         )
     source = Source(
@@ -99,7 +100,7 @@ def add_source(
         added=f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}",
     )
     with library.lock():
-        _check_new(library, source)
+        _check_new(library, source, data)
         folder = metadata_folder(library, name)
         with disk.errors():
             if folder.exists() and _kept(folder) != found:
@@ -168,16 +169,44 @@ def _perhaps_web(url: str) -> bool:
     return "://" not in url and not url.startswith((".", "~", "/", "\\")) and not Path(url).is_absolute()
 
 
-def _check_new(library: Library, source: Source) -> None:
-    """Before anything of an older source under this name is touched; `add_source` of the catalogue has the last word."""
+def _check_new(library: Library, source: Source, root: bytes) -> None:
+    """Before anything of an older source under this name is touched; `add_source` of the catalogue has the last word.
+
+    A publisher speaks through one source: a second one would be refused at each of its syncs.
+    """
     old = library.catalogue.source(source.name)
-    if old is not None and not old.removed:
-        raise SourceError(
-            "source_exists",
-            f"There is a source named {source.name} already ({old.url}). Nothing was changed. "
-            "Choose another name, or remove that one first.",
-            item=source.name,
-        )
+    if old is not None and (not old.removed or old.fingerprint != source.fingerprint):
+        if old.removed:  # what was seen of its signatures is remembered
+            message = f"A source named {source.name} was removed, and had another key ({old.url}). Nothing was changed. "
+            message += "Choose another name."
+        else:
+            message = f"There is a source named {source.name} already ({old.url}). Nothing was changed. "
+            message += "Choose another name, or remove that one first."
+        raise SourceError("source_exists", message, item=source.name)
+    keys = _root_keys(root)
+    for other in library.catalogue.sources():
+        if other.name == source.name or other.removed:
+            continue
+        if other.fingerprint == source.fingerprint or keys == _kept_keys(metadata_folder(library, other.name)):
+            raise SourceError(
+                "same_publisher",
+                f"{source.url} is the same publisher as the source {other.name} ({other.url}). Nothing was added. To ask it "
+                f"here too, use `fieldshelf source mirrors {other.name}`; to ask it here only, remove {other.name} first.",
+                item=other.name,
+            )
+
+
+def _root_keys(data: bytes) -> frozenset[str]:
+    """The keys that sign a publisher's root: whoever shares them is the same."""
+    return frozenset(read_root(data).roles["root"].keyids)
+
+
+def _kept_keys(folder: Path) -> frozenset[str] | None:
+    """None where the root is lost or damaged; the next sync fetches it again."""
+    try:
+        return _root_keys((folder / _BOOTSTRAP).read_bytes())
+    except (OSError, SourceError):
+        return None
 
 
 def _read_root_file(path: Path) -> tuple[bytes, tuple[str, ...]]:
@@ -215,6 +244,12 @@ def _other_root(place: str) -> SourceError:
         f"{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. "
         "Check the address, and compare the fingerprint with the publisher.",
     )
+
+
+def _agreeing(typed: str, found: str) -> int:
+    """How many groups of four are the same in the same place: many are a slip, none is somebody else. Which ones is not said,
+    and the right ones are not shown: they would be copied, and then nothing has been compared."""
+    return sum(typed[at : at + 4] == found[at : at + 4] for at in range(0, len(found), 4))
 
 
 def _fingerprint(text: str | None) -> str | None:

@@ -80,11 +80,21 @@ class Link:
 class Stream:
     """One answer: where it begins, how long the whole is (None: not said), and its chunks. Close it."""
 
-    def __init__(self, chunks: Iterator[bytes], close: Callable[[], None], offset: int, total: int | None, page: bool) -> None:
+    def __init__(
+        self,
+        chunks: Iterator[bytes],
+        close: Callable[[], None],
+        offset: int,
+        total: int | None,
+        page: bool,
+        *,
+        resumable: bool = True,
+    ) -> None:
         self.chunks = chunks
         self.offset = offset
         self.total = total
         self.page = page  # announced as an HTML page
+        self.resumable = resumable  # where it breaks off, it can be asked for the rest
         self._close = close
 
     def __enter__(self) -> Stream:
@@ -135,10 +145,11 @@ class Transport:
     def warm(self) -> None:
         """Prepares for the first request, where that saves a round trip. Never an error: the first request tells it."""
 
-    def stream(self, path: str, offset: int = 0, *, fresh: bool = False) -> Stream:
+    def stream(self, path: str, offset: int = 0, *, fresh: bool = False, ranged: bool = False) -> Stream:
         """The file from `offset` on, or from its beginning where the other side cannot (look at `Stream.offset`).
 
-        `fresh`: caches on the way are told to ask again. Raises SourceError; so do the chunks.
+        `fresh`: caches on the way are told to ask again. `ranged`: it is found out whether it could be resumed, too
+        (`Stream.resumable`). Raises SourceError; so do the chunks.
         """
         raise NotImplementedError
 
@@ -192,7 +203,7 @@ class FolderTransport(Transport):
         self._forks.append(fork)
         return fork
 
-    def stream(self, path: str, offset: int = 0, *, fresh: bool = False) -> Stream:
+    def stream(self, path: str, offset: int = 0, *, fresh: bool = False, ranged: bool = False) -> Stream:
         assert ".." not in PurePosixPath(path).parts and not path.startswith("/"), path
         self._requests += 1
         file: IO[bytes] | None = None

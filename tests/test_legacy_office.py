@@ -21,15 +21,22 @@ def _words(extractor: Extractor, path: Path) -> Counter[str]:
     return Counter(word for passage in extractor.extract(path).passages for word in re.findall(r"\w+", passage.text.lower()))
 
 
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("library")
+    subprocess.run([sys.executable, "-c", CONVERT, str(folder)], cwd=ROOT / "packaging", check=True, timeout=300)
+    return folder
+
+
 @pytest.mark.skipif(not (shutil.which("soffice") or shutil.which("libreoffice")), reason="LibreOffice is not installed here")
-def test_old_office_files_say_what_the_new_ones_say(tmp_path: Path) -> None:
-    subprocess.run([sys.executable, "-c", CONVERT, str(tmp_path)], cwd=ROOT / "packaging", check=True, timeout=300)
-    made = sorted((tmp_path / "legacy").iterdir(), key=lambda path: path.suffix)
-    assert [path.suffix for path in made] == [".doc", ".ppt", ".xls"]
+@pytest.mark.parametrize("suffix", [".doc", ".ppt", ".xls"])
+def test_old_office_files_say_what_the_new_ones_say(library: Path, suffix: str) -> None:
+    old = next(library.glob(f"legacy/*{suffix}"), None)
+    if old is None:
+        pytest.skip(f"the LibreOffice installed here cannot write {suffix}")
+    new = next((library / "institute").rglob(f"{old.stem}{suffix}x"))
     with Extractor() as extractor:
-        for old in made:
-            new = next((tmp_path / "institute").rglob(f"{old.stem}{old.suffix}x"))
-            wanted, found = _words(extractor, new), _words(extractor, old)
-            recall = (wanted & found).total() / wanted.total()
-            assert wanted.total() > 30, f"{new.name}: hardly any words to compare"
-            assert recall >= 0.98, f"{old.name}: {recall:.3f} of the words, without {sorted(wanted - found)[:20]}"
+        wanted, found = _words(extractor, new), _words(extractor, old)
+    recall = (wanted & found).total() / wanted.total()
+    assert wanted.total() > 30, f"{new.name}: hardly any words to compare"
+    assert recall >= 0.98, f"{old.name}: {recall:.3f} of the words, without {sorted(wanted - found)[:20]}"

@@ -24,6 +24,8 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
 
 
 def keep(options: argparse.Namespace, output: Output) -> int:
+    from sync import room
+
     _check(options)
     with open_library() as library:
         catalogue = library.catalogue
@@ -37,13 +39,13 @@ def keep(options: argparse.Namespace, output: Output) -> int:
         if options.quota is not None:
             catalogue.set_quota(options.quota or None)
         rules, quota = catalogue.rules(), catalogue.quota()
-        taken, unwanted = catalogue.object_bytes(), _unwanted(library, rules)
+        taken, unruled, unlisted = catalogue.object_bytes(), room.unruled(library), sum(room.unlisted(library).values())
     output.result(
         {
             "rules": [dataclasses.asdict(rule) for rule in rules],
             "quota": quota,
             "bytes": taken,
-            "unwanted_bytes": unwanted,
+            "unwanted_bytes": unruled + unlisted,
         }
     )
     output.line("Texts of everything are kept, so that all of it can be searched. Of the documents:")
@@ -51,11 +53,23 @@ def keep(options: argparse.Namespace, output: Output) -> int:
         output.line(f"   {'everything' if not rules else 'everything else'}")
     for rule in rules:
         output.line(f"   {rule.collection or 'everything' if len(rules) == 1 else rule.collection or 'else'}: {_words(rule)}")
+    tell_room(taken, quota, unlisted, output)
+    if unruled:
+        output.line(f"{size(unruled)} of it are documents that no rule asks for any more. They stay.")
+    return OK
+
+
+def tell_room(taken: int, quota: int | None, unlisted: int, output: Output) -> None:
+    """What the library takes, and what of it goes by itself."""
+    from sync.quota import passed
+
+    if quota is not None and taken > quota:
+        output.line(passed(taken, quota, unlisted))
+        return
     most = f" of the {size(quota)} that it may take" if quota else ""
     output.line(f"The library takes {size(taken)}{most}.")
-    if unwanted:
-        output.line(f"{size(unwanted)} of it are documents that no rule asks for any more. They stay.")
-    return OK
+    if unlisted:
+        output.line(f"{size(unlisted)} of it are not needed any more, and go with the next sync that is complete.")
 
 
 def _narrowed(options: argparse.Namespace) -> bool:
@@ -110,29 +124,6 @@ def _forget(library: Library, collection: str) -> None:
         )
 
 
-def _unwanted(library: Library, rules: Iterable[Rule]) -> int:
-    """Bytes of the files here that would not be fetched today."""
-    from resources.models import Collection
-    from sync.policy import Policy, wanted
-
-    policy = Policy(
-        rules={rule.collection: rule for rule in rules},
-        asked={one.document_id: one.languages for one in library.catalogue.asked()},
-    )
-    if not policy.rules:
-        return 0
-    here = library.catalogue.objects_here()
-    listed: dict[str, int] = {}
-    needed: set[str] = set()
-    for row in library.catalogue.collections():
-        for document in library.catalogue.each_document(row.id):
-            one = Collection(row.id, {}, (document,))
-            needed.update(file.sha256 for _, file, _ in wanted(policy, one))
-            needed.update(file.sha256 for file in document.files if file.packed)
-            listed.update({file.sha256: file.length for file in document.files if file.sha256 in here})
-    return sum(length for sha256, length in listed.items() if sha256 not in needed)
-
-
 def _words(rule: Rule) -> str:
     if not rule.documents:
         return "none, texts alone"
@@ -165,6 +156,9 @@ def get(options: argparse.Namespace, output: Output) -> int:
             if entry not in waiting:
                 output.line(f"{entry.document.id} is on this laptop.")
         if options.later or not waiting:
+            from sync.run import tick_off
+
+            tick_off(library)  # what came just before a sync was broken off is in the queue still
             return _tell_queue(library, [], output)
         reports = _fetch(library, dict.fromkeys(entry.source for entry in waiting), output)
         code = _tell_queue(library, reports, output, [entry.document.id for entry in waiting])

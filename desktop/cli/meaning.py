@@ -38,6 +38,8 @@ def find_entry(library: Library, name: str) -> Entry:
             f"{len(same)} documents are called {name}. Say which one: {_some(same)}.",
             item=name,
         )
+    if not ids:
+        raise ContentError("no_such_document", f"There is no document {name} here. {empty_library(library)}", item=name)
     near = _near(name, ids)
     if not near:
         return library.entry(name)  # which says that there is none
@@ -58,7 +60,7 @@ def find_collection(library: Library, name: str) -> str:
         raise ContentError(
             "several_collections", f"{len(same)} collections are called {name}. Say which one: {_some(same)}.", item=name
         )
-    known = f"The collections here are: {_some(ids)}." if ids else f"No collection is here yet. {_next(library)}"
+    known = f"The collections here are: {_some(ids)}." if ids else f"No collection is known yet. {_next(library)}"
     raise ContentError("no_such_collection", f"There is no collection {name} in this library. {known}", item=name)
 
 
@@ -104,8 +106,8 @@ def empty_library(library: Library) -> str:
 
 def _next(library: Library) -> str:
     if library.catalogue.sources():
-        return "Run `fieldshelf sync` to fetch what its source offers."
-    return "Add a source with `fieldshelf source add NAME URL`, then run `fieldshelf sync`."
+        return "Run `fieldshelf sync` first (`--texts-only` costs least), to learn the collections and their documents."
+    return "Add a source with `fieldshelf source add NAME URL`, then run `fieldshelf sync` to learn its collections."
 
 
 def filters_not_understood(query: str) -> list[str]:

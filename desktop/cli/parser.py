@@ -28,11 +28,28 @@ NOT_BUILT_YET = ("import", "export", "request")
 PUBLISH_NOT_BUILT_YET = ("pack", "add-institute", "rotate", "revoke", "sign", "check")
 
 
+class MisuseError(UsageError):
+    """A line that does not follow the grammar of its command; `usage` shows that."""
+
+    def __init__(self, parser: argparse.ArgumentParser, message: str) -> None:
+        super().__init__("usage", f"{parser.prog}: {message}. Nothing was done. `{parser.prog} --help` shows what it takes.")
+        self.usage = parser.format_usage()
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises what it cannot understand, and writes nothing: with `--json` that is told in JSON, like every other error."""
+
+    def error(self, message: str) -> NoReturn:
+        raise MisuseError(self, message)
+
+
 def build_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="fieldshelf",
         description="An institution's official guidance and training, on a laptop that is rarely online. "
         "Without a command, the window opens.",
+        epilog="Sizes: 1 kB is 1024 bytes, 1 MB 1024 kB, 1 GB 1024 MB, in what is shown and in what is typed (64k or 64 kB). "
+        "Times are this computer's own; those in JSON are UTC.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version of this program")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
@@ -123,6 +140,7 @@ def _sources(commands: Any) -> None:
     sync.add_argument("--limit-rate", metavar="RATE", type=_rate, help="bytes a second: 64k is 64 x 1024")
     sync.add_argument("--budget", metavar="SIZE", type=_size_or_none, help="bytes a day, for example 50M; none: no limit")
     sync.add_argument("--window", metavar="HOURS", type=_hours, help="only then: 22:00-05:00; none: at any hour")
+    sync.add_argument("--even-metered", action="store_true", help="also where the connection is charged by what it carries")
     sync.add_argument(
         "--accept-removals",
         metavar="NAME",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from collections.abc import Sequence
 
 from desktop.cli.output import Output
-from desktop.cli.parser import build_parser
+from desktop.cli.parser import MisuseError, build_parser
 from resources.errors import FieldshelfError, UsageError
 
 OK, FAILED, USAGE, PARTIAL = 0, 1, 2, 3
@@ -16,7 +17,12 @@ OK, FAILED, USAGE, PARTIAL = 0, 1, 2, 3
 def run_command(arguments: Sequence[str]) -> int:
     """Exit codes: 0 ok, 1 failed, 2 usage (also: not built yet), 3 partial."""
     parser = build_parser()
-    options = parser.parse_args(arguments)
+    try:
+        options = parser.parse_args(arguments)
+    except MisuseError as error:
+        sys.stderr.write(error.usage)
+        Output(as_json=_wants_json(arguments)).error(error)
+        return USAGE
     output = Output(as_json=getattr(options, "json", False))
     try:
         code = options.command(options, output)
@@ -45,3 +51,9 @@ def run_command(arguments: Sequence[str]) -> int:
         )
         return FAILED
     return int(code)
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    """Also of a line that cannot be understood; behind `--` stands text."""
+    options = itertools.takewhile(lambda argument: argument != "--", arguments)
+    return any(len(option) > 3 and "--json".startswith(option) for option in options)

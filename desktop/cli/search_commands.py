@@ -120,7 +120,7 @@ def _about(hit: Hit) -> list[str]:
 
 def _found(result: SearchResult) -> str:
     words = "Nothing found." if result.total == 0 else f"{counted(result.total, 'document')}."
-    if result.relaxed and result.total:
+    if result.relaxed:
         words += " Hardly anything has all of these words, so what has only some of them is here too."
     if result.hidden:
         words += f" {result.hidden} superseded or withdrawn hidden; add status:all to see them."

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
-from resources.measures import grouped, size
+from resources.measures import grouped, moment, size
 
 if TYPE_CHECKING:
     from resources.catalogue import Source
     from resources.library import Library
     from sync.budget import Budget
+    from sync.forecast import Forecast
+    from sync.plan import Plan
     from sync.progress import Progress
     from sync.run import SourceReport, SyncReport
 
@@ -52,7 +55,9 @@ def list_sources(options: argparse.Namespace, output: Output) -> int:
     output.result({"sources": [_record(source) for source in sources]})
     for source in sources:
         trust = "key known" if source.pinned else "unknown publisher" if source.signed else "not signed"
-        output.line(f"{source.name}   {source.url}   {trust}   last heard from {source.last_contact or 'never'}")
+        output.line(f"{source.name}   {source.url}   {trust}   last heard from {moment(source.last_contact)}")
+        if source.signed:
+            output.line(f"   Fingerprint: {grouped(source.fingerprint or '')}")
         if source.error:
             output.line(f"   Last time: {source.error['message']}")
     if not sources:
@@ -81,22 +86,25 @@ def remove(options: argparse.Namespace, output: Output) -> int:
 
 
 def run_sync(options: argparse.Namespace, output: Output) -> int:
+    from sync.metered import watch
     from sync.run import sync
 
     try:
         with open_library() as library:
+            budget = _budget(library, options)
             report = sync(
                 library,
                 tuple(options.names),
                 dry_run=options.dry_run,
                 texts_only=options.texts_only,
                 limit_rate=options.limit_rate,
-                budget=_budget(library, options),
+                budget=budget,
+                metered=watch() if budget.waits_on_metered else None,
                 accept_removals=tuple(options.accept_removals or ()),
                 progress=watching(output),
             )
             output.passing("")
-            _tell_all(report, output, dry_run=options.dry_run)
+            _tell_all(report, output, budget, dry_run=options.dry_run)
             if not options.dry_run:
                 keep_fast(library, output)
     finally:
@@ -123,13 +131,15 @@ def _budget(library: Library, options: argparse.Namespace) -> Budget:
         budget = replace(budget, day=options.budget or None)
     if options.window is not None:
         budget = replace(budget, window=window_from(options.window))
+    if options.even_metered:
+        budget = replace(budget, waits_on_metered=False)
     return budget
 
 
-def _tell_all(report: SyncReport, output: Output, *, dry_run: bool) -> None:
+def _tell_all(report: SyncReport, output: Output, budget: Budget, *, dry_run: bool) -> None:
     output.result({"sources": [source_record(item, dry_run=dry_run) for item in report.sources]})
     for item in report.sources:
-        _tell(item, output, dry_run=dry_run)
+        _tell(item, output, budget, dry_run=dry_run)
     if not report.sources:
         output.line("No source yet. Add one with `fieldshelf source add NAME URL`.")
 
@@ -166,19 +176,40 @@ def source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:
         "superseded": item.superseded,
         "withdrawn": item.withdrawn,
         "errors": list(item.errors),
-        "resumes": f"{item.resumes:%Y-%m-%dT%H:%M%z}" if item.resumes else None,
+        "resumes": f"{item.resumes.astimezone(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}" if item.resumes else None,
     }
     if dry_run and item.plan is not None:
-        record["plan"] = {"bytes": item.plan.bytes, "actions": [str(action) for action in item.plan.actions]}
+        record["plan"] = _plan_record(item.plan, item.forecast)
     return record
 
 
-def _tell(item: SourceReport, output: Output, *, dry_run: bool) -> None:
+def _plan_record(plan: Plan, forecast: Forecast | None) -> dict[str, Any]:
+    wait = forecast.wait if forecast else None
+    return {
+        "bytes": plan.bytes,
+        "actions": [str(action) for action in plan.actions],
+        "left_out": [str(action) for action in plan.left],
+        "frees": plan.frees,
+        "today": forecast.today if forecast else plan.bytes,
+        "later": forecast.later if forecast else 0,
+        "held_by": wait.reason if wait else None,
+        "until": f"{wait.until:%Y-%m-%dT%H:%M%z}" if wait and wait.until else None,
+    }
+
+
+def _tell(item: SourceReport, output: Output, budget: Budget, *, dry_run: bool) -> None:
+    from sync.forecast import held_back
+
     if dry_run and item.plan is not None:
         for action in item.plan.actions:
             output.line(f"   {action}")
+        for left in item.plan.left:
+            output.line(f"   left out by the quota: {left}")
         steps, most = counted(len(item.plan.actions), "step"), size(item.plan.bytes)
-        output.line(f"{item.name}: {steps}, at most {most} to fetch. Nothing was changed.")
+        frees = f" {size(item.plan.frees)} on this disk are not needed any more after it." if item.plan.frees else ""
+        output.line(f"{item.name}: {steps}, at most {most} to fetch. Nothing was changed.{frees}")
+        if item.forecast is not None and (held := held_back(item.forecast, budget)):
+            output.line(held)
     else:
         changes = [(item.added, "added"), (item.updated, "updated"), (item.removed, "removed")]
         changes += [(count, word) for count, word in ((item.superseded, "superseded"), (item.withdrawn, "withdrawn")) if count]

@@ -7,11 +7,12 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop.cli.keeping_commands import tell_room
 from desktop.cli.opening import open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
 from desktop.cli.phrases import status_words
 from resources.errors import LibraryError
-from resources.measures import size
+from resources.measures import moment, size
 
 if TYPE_CHECKING:
     from resources.catalogue import Source
@@ -27,6 +28,7 @@ _T = TypeVar("_T")
 
 
 def status(options: argparse.Namespace, output: Output) -> int:
+    from sync import room
     from sync.report import contacts
 
     if options.history:
@@ -37,14 +39,18 @@ def status(options: argparse.Namespace, output: Output) -> int:
         sources = {source.name: source for source in library.catalogue.sources()}
         asked = len(library.catalogue.asked())
         quota = library.catalogue.quota()
+        unruled, unlisted = room.unruled(library), sum(room.unlisted(library).values())
         wishes = from_index(lambda: library.wish_list(_MOST_WISHES + 1), output) or []
     listed = [{"reference": wish.written, "documents": wish.documents} for wish in wishes[:_MOST_WISHES]]
-    beside = {"asked": asked, "quota": quota, "contacts": [dataclasses.asdict(contact) for contact in heard]}
+    beside = {
+        "asked": asked,
+        "quota": quota,
+        "unwanted_bytes": unruled + unlisted,
+        "contacts": [dataclasses.asdict(contact) for contact in heard],
+    }
     output.result(summary | {"wish_list": listed} | beside)
-    output.line(
-        f"{counted(summary['documents'], 'document')}, {summary['available']} of them on this laptop, {size(summary['bytes'])}"
-        + (f" of the {size(quota)} that it may take." if quota else ".")
-    )
+    output.line(f"{counted(summary['documents'], 'document')}, {summary['available']} of them on this laptop.")
+    tell_room(summary["bytes"], quota, unlisted, output)
     for key, count in summary["statuses"].items():
         if count:
             output.line(f"   {status_words(key):<20} {count}")
@@ -67,7 +73,7 @@ def _tell(contact: Contact, output: Output, source: Source) -> None:
     trust = "" if source.pinned else " Unknown publisher: compare its fingerprint." if source.signed else " Not signed."
     problem = f" Last time: {contact.error['message']}" if contact.error else ""
     cost = f" {size(contact.bytes_today)} today, {size(contact.bytes_month)} in 30 days." if contact.bytes_month else ""
-    output.line(f"Source {contact.name}: last heard from {contact.last_contact or 'never'}.{cost}{trust}{problem}")
+    output.line(f"Source {contact.name}: last heard from {moment(contact.last_contact)}.{cost}{trust}{problem}")
     if contact.silent:
         output.line(
             f"   Not heard from for {contact.silent_days} days. What it has replaced or withdrawn since is not known here: "
@@ -89,9 +95,9 @@ def _history(output: Output) -> int:
 
 
 def _told(run: RunRow) -> str:
-    when = run.started.replace("T", " ").removesuffix("Z")
+    when = moment(run.started)
     if run.ended is None:
-        return f"{when} UTC   {run.source}: Not finished. It is running, or was broken off; the next sync goes on there."
+        return f"{when}   {run.source}: Not finished. It is running, or was broken off; the next sync goes on there."
     changes = ", ".join(
         f"{count} {name}"
         for name in ("added", "updated", "removed", "superseded", "withdrawn")
@@ -100,7 +106,7 @@ def _told(run: RunRow) -> str:
     problem = f" {run.error['message']}" if run.error else ""
     cost = f"{size(run.bytes)} in {counted(run.requests, 'request')}"
     result = RESULT_WORDS[run.result or "stopped"]
-    return f"{when} UTC   {run.source}: {result}. {changes + '; ' if changes else ''}{cost}.{problem}"
+    return f"{when}   {run.source}: {result}. {changes + '; ' if changes else ''}{cost}.{problem}"
 
 
 def from_index(ask: Callable[[], _T], output: Output) -> _T | None:

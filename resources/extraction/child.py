@@ -59,7 +59,7 @@ def parse(file: Path, media_type: str) -> Parsed:
         if media_type in detect.PLAIN:
             from resources.extraction.plain import parse_plain
 
-            return parse_plain(file)
+            return parse_plain(file, media_type)
     except OSError:
         raise problems.missing() from None
     if media_type == detect.ENCRYPTED_OFFICE:

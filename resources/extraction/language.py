@@ -1,6 +1,7 @@
 """Which language a text is in, where nobody says: from its declaration, or by looking at it.
 
-Only the languages of the library are told apart; a text in another one is taken for one of these, or for none.
+Only the languages of the library are told apart; a text in another one is taken for one of these, or for none, unless
+`is_foreign` is asked first.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from resources.models import LANGUAGES
 _LONGEST = 6000
 _SHORTEST = 12
 _SURE = 0.6
+# A text must be clearly in another language, in all its parts: English with foreign names in it is English.
+_FOREIGN, _PARTS, _SHORTEST_PART, _FEWEST_LETTERS = 0.99, 3, 120, 80
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -37,6 +40,18 @@ def detect(text: str) -> str | None:
     return language if confidence >= _SURE else None
 
 
+def is_foreign(text: str) -> bool:
+    """Whether `text` is clearly in none of the library's languages; False where it is too short to say."""
+    sample = text[:_LONGEST]
+    if len(_LETTERS.findall(sample)) < _FEWEST_LETTERS:
+        return False
+    classify = _classifier(all_languages=True)
+    language, confidence = classify(sample)
+    part = max(-(-len(sample) // _PARTS), _SHORTEST_PART)
+    parts = (sample[start : start + part] for start in range(0, max(len(sample) - part // 2, 1), part))
+    return language not in LANGUAGES and confidence >= _FOREIGN and all(classify(one)[0] not in LANGUAGES for one in parts)
+
+
 def of_passages(texts: Sequence[str], language: str | None) -> list[str | None]:
     """The language of each passage of a file in several; None for all where none is surely in another than `language`.
 
@@ -51,11 +66,12 @@ def of_passages(texts: Sequence[str], language: str | None) -> list[str | None]:
 
 
 @functools.cache
-def _classifier() -> Callable[[str], tuple[str, float]]:
+def _classifier(*, all_languages: bool = False) -> Callable[[str], tuple[str, float]]:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # one small product; each thread costs address space
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # numpy and the model: 0.2 s, 30 MB
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(list(LANGUAGES))
+    if not all_languages:
+        identifier.set_languages(list(LANGUAGES))
     classify: Callable[[str], tuple[str, float]] = identifier.classify
     return classify

@@ -22,7 +22,7 @@ from tuf.api.serialization import DeserializationError
 
 from resources.catalogue_format import collection_from_json, collection_to_json
 from resources.errors import ContentError, PublishError
-from resources.models import Collection, File, Patch
+from resources.models import Collection, File, Patch, Segment
 from resources.segments import read_segment
 from sync.publish import keys, patches, segments
 from sync.publish.add import unknown_targets
@@ -214,9 +214,7 @@ class _Building:
             path = place / f"{segment.sha256}.{segment.name}"
             with contextlib.suppress(OSError, ContentError):
                 if path.stat().st_size == segment.length:
-                    members = [(kind, sha256) for kind, sha256, _ in read_segment(path)]
-                    texts = frozenset(sha256 for kind, sha256 in members if kind == "text")
-                    found.append(Existing(segment, texts, frozenset(sha256 for kind, sha256 in members if kind == "object")))
+                    found.append(_existing(segment, path))
         return found
 
     def objects(self, collections: list[Collection]) -> dict[str, int]:
@@ -226,6 +224,20 @@ class _Building:
             target = self._repo.public / "objects" / sha256[:2] / sha256
             self.new_bytes += link_object(self._repo.object_path(sha256), target, sha256)
         return lengths
+
+
+def _existing(segment: Segment, path: Path) -> Existing:
+    """Raises ContentError where it is damaged."""
+    sizes: dict[str, int] = {}
+    members: dict[str, set[str]] = {"text": set(), "object": set()}
+    for kind, sha256, data in read_segment(path):
+        members[kind].add(sha256)
+        sizes[sha256] = sizes.get(sha256, 0) + len(data)
+
+    def read() -> dict[str, bytes]:
+        return {sha256: data for kind, sha256, data in read_segment(path) if kind == "text"}
+
+    return Existing(segment, frozenset(members["text"]), frozenset(members["object"]), sizes, read)
 
 
 def _kept(repo: Repository) -> Kept:

@@ -13,6 +13,7 @@ from sync.publish.files import Found
 from sync.publish.repository import Origin, Origins
 from sync.publish.rows import Given, GivenFile, Read
 from sync.publish.texts import Text
+from sync.publish.values import LANGUAGE_NAMES
 
 _FALLBACK_LANGUAGE = "en"
 
@@ -58,6 +59,7 @@ class Drafting:
                 holders.setdefault(file.sha256, set()).add(document.id)
         self._holders = {sha256: next(iter(ids)) for sha256, ids in holders.items() if len(ids) == 1}
         self.warnings: list[dict[str, str | None]] = []
+        self.unsure: set[str] = set()  # names of files in a language that the library does not have, and nobody has said which
 
     def identify(self, given: Mapping[str, str]) -> dict[str, str]:
         """An id for every file: as given, as it was before, or that of another version of the same work, or a new one."""
@@ -116,7 +118,11 @@ class Drafting:
         editions = dict(given.editions) if read and read.has_editions else dict(old.editions) if old else {}
         of_document = next((language for file in given.files if (language := self._language(file, old, texts))), usual)
         for row in given.files:
-            language = self._language(row, old, texts) or of_document
+            known = self._language(row, old, texts)
+            language = known or of_document
+            if known is None and texts[row.name].foreign:
+                self.unsure.add(row.name)
+                self._warn("other_language", row.name, _OTHER_LANGUAGE.format(row.name, _LANGUAGES, language))
             if row.edition is not None and editions.setdefault(language, row.edition) != row.edition:
                 self._warn("two_editions", row.name, _TWO_EDITIONS.format(row.name, given.id, language))
             file = self._file(row, language, old, texts[row.name], [other.name for other in files])
@@ -175,11 +181,11 @@ class Drafting:
         for row, language in ((row, self._language(row, old, texts)) for row in given.files):
             new = old is None or language not in old.languages  # a title that nobody gave then is not missing now
             if language is not None and language not in titles and (not titles or (new and not read)):
-                titles[language] = guess.title(self._guesses[row.name], texts[row.name].title)
+                titles[language] = self._title(row.name, texts[row.name])
         if not titles:
             language = files[0].language if files else _FALLBACK_LANGUAGE
             name = given.files[0].name if given.files else None
-            own = guess.title(self._guesses[name], texts[name].title) if name else guess.humanise(given.id.partition("/")[2])
+            own = self._title(name, texts[name]) if name else guess.humanise(given.id.partition("/")[2])
             titles[language] = own
         place = () if first is None or not first.places else (first.places,)
         document = old or Document(
@@ -221,6 +227,9 @@ class Drafting:
         )
         return dataclasses.replace(document, titles=titles, files=files, editions=editions, **changes)  # type: ignore[arg-type]
 
+    def _title(self, name: str, text: Text) -> str:
+        return guess.title(self._guesses[name], text.title, written=text.media_type == "text/markdown")
+
     def _say_what_went(self, old: Document, files: Sequence[File]) -> None:
         names = {file.name for file in files}
         hashes = {file.sha256 for file in files}
@@ -245,6 +254,11 @@ _TWO_EDITIONS = (
     "{} has another edition date than an earlier row of {} in the language {}. The earlier one was taken. Correct one of them."
 )
 _SAME_FILE = "{} is the same, byte for byte, as another file of {}. It was taken once. Check whether the right file lies there."
+_LANGUAGES = ", ".join(next(filter(lambda name: len(name) > 3, names)).capitalize() for names in LANGUAGE_NAMES.values())
+_OTHER_LANGUAGE = (
+    "The language of {} is not one of {}. It was given as {}; correct it in the sheet: in the column language, write its "
+    "two-letter code (such as de for German), or und."
+)
 _DROPPED = (
     "{} is no longer a file of {}: the folder does not hold it, or the sheet does not name it. "
     "If that was not meant, put it back and add the folder again."

@@ -151,12 +151,15 @@ def humanise(stem: str) -> str:
     return text[:1].upper() + text[1:] if text else stem
 
 
-def title(guess: NameGuess, of_properties: str | None) -> str:
-    """The name where it reads like a title, else the file's own title where that is one, else the name."""
+def title(guess: NameGuess, of_properties: str | None, *, written: bool = False) -> str:
+    """The name where it reads like a title, else the file's own title where that is one, else the name.
+
+    `written`: that title is what readers see at the top, not a property that nobody looks at; it goes before the name.
+    """
     own = clean(of_properties or "")
     if own and not _USELESS_TITLE.search(own) and len(own) <= 300:
         wordy = " " in guess.stem and sum(letter.isalpha() for letter in guess.title) >= 8
-        if not wordy:
+        if written or not wordy:
             return own
     return guess.title
 

@@ -32,6 +32,7 @@ from tuf.api.serialization import DeserializationError
 from tuf.api.serialization.json import JSONSerializer
 
 from resources.errors import PublishError
+from resources.measures import local
 
 SIGNED = "x-fieldshelf-signed"
 NAME = "x-fieldshelf-name"
@@ -234,7 +235,7 @@ class Signing:
         except PublishError as error:
             if changed or expires is None or expires <= self._now or error.code != "key_missing":
                 raise
-            message = _RENEW.format(role, f"{expires:%Y-%m-%d}")
+            message = _RENEW.format(role, f"{local(expires):%Y-%m-%d}")
             self._warnings.append({"code": "renew", "item": role, "message": message})
             return None
         if self._keyids(role) is not None and key.public_key.keyid not in (self._keyids(role) or ()):
@@ -262,8 +263,8 @@ class Signing:
 
     def _check_clock(self) -> None:
         last = self._timestamp.unrecognized_fields.get(SIGNED) if self._timestamp else None
-        if isinstance(last, str) and datetime.datetime.fromisoformat(last) > self._now + _DAY:
-            raise PublishError("clock_behind", _CLOCK.format(f"{self._now:%Y-%m-%d}", last[:10]))
+        if isinstance(last, str) and (signed := datetime.datetime.fromisoformat(last)) > self._now + _DAY:
+            raise PublishError("clock_behind", _CLOCK.format(*(f"{local(one):%Y-%m-%d}" for one in (self._now, signed))))
 
 
 def _read(kind: type[_T], data: bytes) -> _T:

@@ -6,15 +6,23 @@ A patch is made once and kept while it is listed. One at a time, so that memory 
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import zstandard
 from tuf.api.metadata import TargetFile
 
 from resources.models import Collection, File, Patch
 from sync.patches import LARGEST, listed, path_of, window_log
 from sync.publish.files import write_once
+
+# The package `zstandard` makes of the old version a prepared dictionary, which long-distance matching does not see: of a
+# deck of 20 MB with one slide changed 40 % were sent, and tables large enough to find the rest took 840 MB for 60 MB.
+# As a prefix it is all found (0.2 %), within 240 MB.
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 CATALOGUES = 8  # so many earlier versions of a catalogue
 DOCUMENTS = 3
@@ -24,11 +32,15 @@ _LEVEL = 12
 
 def make(old: bytes, new: bytes, *, level: int = _LEVEL) -> bytes:
     """What `sync.patches.apply` takes. The same input gives the same bytes."""
-    dictionary = zstandard.ZstdCompressionDict(old, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
-    parameters = zstandard.ZstdCompressionParameters.from_level(
-        level, enable_ldm=True, window_log=window_log(len(old), len(new)), write_content_size=True
-    )
-    return zstandard.ZstdCompressor(dict_data=dictionary, compression_params=parameters).compress(new)
+    parameters = zstd.CompressionParameter
+    options: dict[int, int] = {
+        parameters.compression_level: level,
+        parameters.window_log: window_log(len(old), len(new)),
+        parameters.enable_long_distance_matching: 1,
+    }
+    compressor = zstd.ZstdCompressor(options=options, zstd_dict=zstd.ZstdDict(old, is_raw=True).as_prefix)
+    compressor.set_pledged_input_size(len(new))
+    return compressor.compress(new, zstd.ZstdCompressor.FLUSH_FRAME)
 
 
 class Ways:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -282,9 +282,11 @@ def _take(reading: _Reading, document: Given, number: int, row: Mapping[str, Any
             document.editions[language] = edition
 
 
-def of_documents(documents: Iterable[tuple[Document, Sequence[str]]]) -> tuple[list[str], list[dict[str, str]]]:
+def of_documents(
+    documents: Iterable[tuple[Document, Sequence[str]]], unsure: Set[str] = frozenset()
+) -> tuple[list[str], list[dict[str, str]]]:
     """Columns and rows of `documents`, each with the names of its files in their order. What belongs to the document stands
-    in its first row, so that it is changed in one place."""
+    in its first row, so that it is changed in one place. `unsure`: files whose language is left for a person to write."""
     documents = list(documents)
     languages = {language for document, _ in documents for language in (*document.titles, *document.languages)}
     titles = [f"{_TITLE}{language}" for language in LANGUAGES if language in languages]
@@ -295,7 +297,7 @@ def of_documents(documents: Iterable[tuple[Document, Sequence[str]]]) -> tuple[l
         editions = dict(document.editions)
         # Without names its files are gone from the folder: a row by its id alone keeps them as they are.
         for file, name in zip(document.files if names else (), names, strict=True):
-            row = {"file": name, "id": slug, "language": file.language, "role": file.role}
+            row = {"file": name, "id": slug, "language": "" if name in unsure else file.language, "role": file.role}
             if file.language in editions:
                 row["edition"] = values.write_date(editions.pop(file.language))
             own.append(row)
@@ -310,7 +312,7 @@ def _of_document(document: Document) -> dict[str, str]:
     row = {"kind": document.kind, "status": document.declared_status or "", "handling": ""}
     if document.handling != "public":  # blank is public too: nobody has looked at a document because a program wrote a word
         row["handling"] = document.handling
-    row |= {f"{_TITLE}{language}": title for language, title in document.titles.items()}
+    row |= {f"{_TITLE}{language}": title for language, title in document.titles.items() if language in LANGUAGES}
     row |= {name: getattr(document, name) or "" for name in ("reference", "approved_by", "contact", "rights", "attribution")}
     row |= {name: values.write_list(getattr(document, name)) for name in _LISTS}
     row |= {name: values.write_date(date) for name in _DATES if (date := getattr(document, name))}

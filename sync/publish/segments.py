@@ -1,14 +1,18 @@
 """Which texts and small files go into which segment.
 
-Segments never change: what is in one stays there, what is new makes new ones. Writes no file.
+Segments never change: what is in one stays there, what is new makes new ones. But where less than half of one is still
+listed, or a language has many small ones, what is listed of them moves into few new ones (`_compacted`). What moves is
+taken as it was published, and nothing that is new comes with it: a reader who has the old segments makes the new one out of
+them, byte for byte, and fetches nothing (`sync/rebuild.py`). Writes no file.
 """
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import zstandard
 
@@ -17,6 +21,9 @@ from resources.segments import write_segment
 
 LARGEST = 4 * 1024 * 1024
 PACKED = 256 * 1024
+# So many segments of a language that are smaller than this stand side by side: more of them cost a reader requests, fewer cost
+# one who was away for long the same texts once more.
+SMALL, MANY = 256 * 1024, 8
 _UNPACKED = 64 * 1024 * 1024  # readers bound what they unpack
 _MEMBERS = 10_000
 _NAME = re.compile(r"segment-([a-z]{2,3})-(\d+)\.tar\.zst")
@@ -24,11 +31,16 @@ _NAME = re.compile(r"segment-([a-z]{2,3})-(\d+)\.tar\.zst")
 
 @dataclass(frozen=True)
 class Existing:
-    """A segment that is published, and the hashes of the files whose text it carries and of those that it carries itself."""
+    """A segment that is published, and the hashes of the files whose text it carries and of those that it carries itself.
+
+    `sizes`: bytes of both by hash, unpacked. `read` gives the texts by hash.
+    """
 
     segment: Segment
     texts: frozenset[str]
     objects: frozenset[str]
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    read: Callable[[], Mapping[str, bytes]] = dict
 
 
 @dataclass(frozen=True)
@@ -59,23 +71,31 @@ def distribute(
 
     `used_names` are all names ever given, which are not given again.
     """
-    carried: dict[str, str] = {}
+    placed: dict[str, tuple[Wanted, Existing]] = {}
     fresh: dict[str, dict[str, Wanted]] = {}
     for one in wanted:
         sha256 = one.file.sha256
         # A text that was taken later, by a better program, is in no segment yet, though the file may be.
         place = next((old for old in published if _carries(old, one)), None)
         if place is not None:
-            carried[sha256] = place.segment.name
+            placed.setdefault(sha256, (one, place))
         elif not any(sha256 in others for others in fresh.values()):
             fresh.setdefault(one.file.language.partition("-")[0], {})[sha256] = one
+    moving = _compacted(published, placed)
+    carried = {sha256: old.segment.name for sha256, (_, old) in placed.items() if old.segment.name not in moving}
     needed = set(carried.values())
-    numbers = dict.fromkeys(fresh, 0)
+    moved: dict[str, list[Wanted]] = {}
+    kept = _Kept()
+    order = {old.segment.name: number for number, old in enumerate(published)}
+    for one, old in sorted(placed.values(), key=lambda item: order[item[1].segment.name]):  # each is read once
+        if old.segment.name in moving:
+            moved.setdefault(old.segment.language, []).append(kept.as_published(one, old))
+    numbers = dict.fromkeys({*fresh, *moved}, 0)
     for language, number in filter(None, map(number_of, used_names)):
         numbers[language] = max(numbers.get(language, 0), number)
     new: list[NewSegment] = []
-    for language in sorted(fresh):
-        for part, data in _parts(list(fresh[language].values())):
+    for language in sorted({*fresh, *moved}):
+        for part, data in (*_parts(moved.get(language, ())), *_parts(list(fresh.get(language, {}).values()))):
             numbers[language] += 1
             name = f"segment-{language}-{numbers[language]}.tar.zst"
             segment = Segment(name, hashlib.sha256(data).hexdigest(), len(data), language)
@@ -85,6 +105,39 @@ def distribute(
             carried |= dict.fromkeys(texts | objects, name)
     every = [*(old.segment for old in published if old.segment.name in needed), *(made.existing.segment for made in new)]
     return carried, tuple(sorted(every, key=lambda segment: number_of(segment.name) or ("", 0))), new
+
+
+def _compacted(published: Sequence[Existing], placed: Mapping[str, tuple[Wanted, Existing]]) -> set[str]:
+    """Names of the segments whose texts move into new ones: those of which less than half is listed, and small ones where
+    their language has more than MANY."""
+    listed: dict[str, int] = {}
+    for sha256, (_, old) in placed.items():
+        listed[old.segment.name] = listed.get(old.segment.name, 0) + old.sizes.get(sha256, 0)
+    used = [old for old in published if old.segment.name in listed]
+    moving = {old.segment.name for old in used if listed[old.segment.name] * 2 < sum(old.sizes.values())}
+    small: dict[str, list[str]] = {}
+    for old in used:
+        if old.segment.length < SMALL:
+            small.setdefault(old.segment.language, []).append(old.segment.name)
+    return moving.union(*(names for names in small.values() if len(names) > MANY))
+
+
+class _Kept:
+    """What was published, read again; of one segment at a time."""
+
+    def __init__(self) -> None:
+        self._name = ""
+        self._texts: Mapping[str, bytes] = {}
+
+    def as_published(self, one: Wanted, old: Existing) -> Wanted:
+        """Its text may be another by now: whoever has the old one must come to the same bytes."""
+        text = functools.partial(self._text, old, one.file.sha256) if one.file.sha256 in old.texts else None
+        return Wanted(one.file, text, one.data)
+
+    def _text(self, old: Existing, sha256: str) -> bytes:
+        if self._name != old.segment.name:
+            self._name, self._texts = old.segment.name, old.read()
+        return self._texts[sha256]
 
 
 def _carries(old: Existing, one: Wanted) -> bool:

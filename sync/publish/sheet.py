@@ -27,6 +27,6 @@ def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path) 
         # In the order of the collection: the order of the rows becomes that of the collection.
         before = list(known.documents) if known else []
         documents = [here.pop(document.id, (document, ())) for document in before] + list(here.values())
-        columns, lines = rows.of_documents(documents)
+        columns, lines = rows.of_documents(documents, drafting.unsure)
         table.write(path, columns, lines)
     return len(lines)

@@ -33,7 +33,8 @@ _TEXT_SUFFIXES = frozenset(
 
 @dataclass(frozen=True)
 class Text:
-    """What is known about a file's content. `problem` is {code, message} where it should carry text and gives none."""
+    """What is known about a file's content. `foreign`: it is clearly in none of the library's languages. `problem` is
+    {code, message} where it should carry text and gives none."""
 
     media_type: str
     pages: int | None = None
@@ -41,6 +42,7 @@ class Text:
     language: str | None = None
     passages: int = 0
     problem: dict[str, str] | None = None
+    foreign: bool = False
 
 
 class Texts:
@@ -95,7 +97,7 @@ class Texts:
     def _extract(self, found: Found) -> tuple[Text, tuple[Passage, ...]]:
         from resources.extraction import CARRIES_TEXT, Extractor
         from resources.extraction.detect import media_type
-        from resources.extraction.language import detect, of_passages
+        from resources.extraction.language import detect, is_foreign, of_passages
 
         if found.length == 0:
             return Text(media_type(found.path), problem={"code": "empty", "message": _EMPTY.format(found.name)}), ()
@@ -112,13 +114,14 @@ class Texts:
             return Text(kind, problem={"code": error.code, "message": error.message}), ()
         passages = tuple(passage for passage in extraction.passages if passage.text.strip())
         sample = " ".join(passage.text for passage in passages[:20])[:_SAMPLE]
-        language = extraction.language or (detect(sample) if sample else None)
+        foreign = extraction.language is None and is_foreign(sample)
+        language = extraction.language or (detect(sample) if sample and not foreign else None)
         problem = None
         if not passages and extraction.media_type in CARRIES_TEXT:
             problem = {"code": "no_text", "message": _NO_TEXT.format(found.name)}
         title = extraction.title or None
-        text = Text(extraction.media_type, extraction.pages, title, language, len(passages), problem)
-        languages = of_passages([passage.text for passage in extraction.passages], language)
+        text = Text(extraction.media_type, extraction.pages, title, language, len(passages), problem, foreign)
+        languages = [] if foreign else of_passages([passage.text for passage in extraction.passages], language)
         if not passages or not any(languages):
             return text, tuple(extraction.passages) if passages else ()
         spoken = zip(extraction.passages, languages, strict=True)

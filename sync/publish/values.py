@@ -21,6 +21,16 @@ LANGUAGE_NAMES = {
     "ru": ("rus", "russian", "russe", "русский"),
     "zh": ("zho", "chi", "chinese", "chinois", "chino", "中文", "汉语"),
 }
+# ISO 639-1, and its words for several languages and for none: what a file may be in though the library has no search for it.
+_OTHER_LANGUAGES = frozenset(
+    """
+    aa ab ae af ak am an as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el eo et eu fa ff
+    fi fj fo fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko
+    kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or
+    os pa pi pl ps qu rm rn ro rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt
+    tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zu und mul zxx
+    """.split()  # noqa: SIM905
+)
 _LANGUAGE_OF = {name: code for code, names in LANGUAGE_NAMES.items() for name in (code, *names)}
 
 _MONTHS = (
@@ -51,9 +61,13 @@ def language(text: str) -> str | None:
 
 
 def parse_language(text: str) -> str:
-    found = language(text)
+    """Of a sheet's cell: a language of the library, or the code of another one."""
+    code = text.strip().lower()
+    found = language(text) or (code if code in _OTHER_LANGUAGES else None)
     if found is None:
-        raise ValueError(f"{text!r} is not a language of the library. Write one of {', '.join(LANGUAGES)}")
+        raise ValueError(
+            f"{text!r} is not a language. Write one of {', '.join(LANGUAGES)}, or the two-letter code of another (de), or und"
+        )
     return found
 
 

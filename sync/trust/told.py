@@ -11,6 +11,7 @@ from tuf.api import exceptions
 from tuf.api.serialization import DeserializationError
 
 from resources.errors import SourceError
+from resources.measures import local
 
 # What refuses one institute while the others go on.
 REFUSALS = frozenset({"expired", "tampered", "rollback", "wrong_root", "not_found", "wrong_server", "unsafe_name"})
@@ -90,4 +91,5 @@ def _told(
 
 
 def _day(moment: datetime.datetime) -> str:
-    return f"{moment.day} {moment:%B %Y}"
+    here = local(moment)
+    return f"{here.day} {here:%B %Y}"

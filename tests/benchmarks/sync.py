@@ -19,9 +19,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks import slides
 from tests.benchmarks.measuring import Figure, Table, headline
 from tests.benchmarks.sentences import BUILD
-from tests.benchmarks.sync_trees import Tree, copy_of, fieldshelf, free_port, pdf, running, served, tree
+from tests.benchmarks.sync_trees import Tree, copy_of, fieldshelf, free_port, pdf, running, served, tree, tree_of
 from tests.support.link import Link, Stats
 
 DELAY, RATE = 0.6, 1_000_000.0
@@ -177,7 +178,36 @@ def slow(bench: argparse.Namespace) -> list[Table]:
     return [table]
 
 
-SECTIONS: dict[str, Callable[[argparse.Namespace], list[Table]]] = {"first": first, "changed": changed, "slow": slow}
+def deck(bench: argparse.Namespace) -> list[Table]:
+    table = Table("One slide of a deck changed, saved again by LibreOffice")
+    if shutil.which("soffice") is None:
+        table.notes.append("not measured: LibreOffice is not installed (packaging/setup.sh peers)")
+        return [table]
+    made = copy_of(tree_of("deck", lambda folder: slides.deck(folder / "deck.pptx")), "deck-changed")
+    place = made.documents / "deck.pptx"
+    with served(made.public) as (port, _), Link(port) as link:
+        reader = Reader(link, made, "deck")
+        reader.sync()
+        slides.revise(place)
+        made.publish()
+        run = reader.sync()
+    size = place.stat().st_size
+    table.add(
+        f"{size / 1e6:.1f} MB",
+        Figure("bytes both ways / file", run.both / size, most=0.2, digits=4),
+        Figure("kB both ways", run.both / 1000),
+        Figure("requests", run.report["requests"], digits=0),
+    )
+    table.notes.append(f"{run.report['result']}: updated {run.report['updated']}")
+    return [table]
+
+
+SECTIONS: dict[str, Callable[[argparse.Namespace], list[Table]]] = {
+    "first": first,
+    "changed": changed,
+    "slow": slow,
+    "deck": deck,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

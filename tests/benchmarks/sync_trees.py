@@ -14,7 +14,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -107,12 +107,21 @@ class Tree:
 
 def tree(name: str, count: int, size: int) -> Tree:
     """`count` documents of `size` bytes each, made once."""
+
+    def fill(folder: Path) -> None:
+        for number in range(count):
+            (folder / f"d{number:05}.pdf").write_bytes(pdf(f"{name}{number}", size))
+
+    return tree_of(name, fill)
+
+
+def tree_of(name: str, fill: Callable[[Path], None]) -> Tree:
+    """What `fill` writes into an empty folder, published; made once."""
     made = Tree(BUILD / f"sync-{name}")
     if not (made.folder / "fingerprint").exists():
         shutil.rmtree(made.folder, ignore_errors=True)
         made.documents.mkdir(parents=True)
-        for number in range(count):
-            (made.documents / f"d{number:05}.pdf").write_bytes(pdf(f"{name}{number}", size))
+        fill(made.documents)
         init, _ = fieldshelf("publish", "init", made.folder / "repository", "--institute", "bench", "--name", "Bench")
         made.publish()
         (made.folder / "fingerprint").write_text(init["fingerprint"], encoding="ascii")

@@ -13,7 +13,6 @@ from desktop import icons, wording
 from desktop.paint import unmark
 from desktop.theme import DARK, LIGHT, Tokens
 from desktop.widgets import IconLabel
-from resources import measures
 from resources.models import KINDS, PartialDate
 from resources.status import STATUSES
 
@@ -94,15 +93,6 @@ def test_every_kind_and_status_has_an_icon_and_words() -> None:
 )
 def test_dates_are_as_precise_as_they_were_given(given: object, said: str) -> None:
     assert wording.date(PartialDate.parse(given)) == said
-
-
-@pytest.mark.parametrize(
-    ("length", "said"),
-    [(1, "1 kB"), (23_456, "24 kB"), (99_999, "0.1 MB"), (2_400_000, "2.4 MB"), (96_000_000, "96.0 MB"),
-     (410_000_000, "410 MB"), (999_499_999, "999 MB"), (999_500_000, "1.0 GB"), (2_100_000_000, "2.1 GB")],
-)  # fmt: skip
-def test_sizes(length: int, said: str) -> None:
-    assert measures.size(length) == said
 
 
 def test_ages() -> None:

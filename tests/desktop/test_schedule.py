@@ -350,6 +350,32 @@ def test_a_run_ends_with_its_window_and_goes_on_in_the_next(night: Night) -> Non
     assert not night.look() and night.background.verdict().why == "outside_window"
 
 
+def test_a_run_that_its_hours_ended_is_nobodys_after_a_restart_either(night: Night, open_window: Opener) -> None:
+    """What stands in the library of it is read by the next window, which knows nothing of this one."""
+    now = night.clock.time
+    window = Window((now - 60 * MINUTE).time().replace(second=0), (now + 60 * MINUTE).time().replace(second=0))
+    night.background.wish(Wishes("daily", window))
+    night.server.say("objects/*", "hang ...")
+    night.look()
+    night.qtbot.waitUntil(lambda: any("objects/" in path for path in night.server.paths()), timeout=WAIT)
+    night.clock.goes_on(hours=2)
+    night.background.look()
+    night.server.closing.set()
+    night.ended()
+    home = night.screen.application.shelf.home
+    night.screen.application.window.close()
+    night.screen.application.close()
+    with Library.open(home) as library:
+        (source,) = library.catalogue.sources()
+        assert source.error is not None and (source.result, source.error["code"]) == ("stopped", "interrupted")
+        assert library.catalogue.runs()[0].error == source.error
+    screen = open_window(home)
+    for page, widget in (("updates", screen.updates), ("sources", screen.sources)):
+        screen.window.show_page(page)
+        assert any("Goes on later" in text for text in screen.texts(widget))
+        assert not any("Stopped by you" in text for text in screen.texts(widget))
+
+
 def test_a_metered_connection_waits_and_the_button_does_not(night: Night) -> None:
     night.screen.window.connection.tell(True, True)
     assert not night.look()

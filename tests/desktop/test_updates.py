@@ -91,7 +91,7 @@ def test_nothing_is_fetched_before_somebody_has_chosen(asked: Screen, server: We
     proposal = asked.updates.proposal
     assert proposal.isVisible() and asked.application.syncing.report is None
     assert "What shall be fetched from The Library?" in words(asked, asked.updates)
-    assert proposal.everything.text() == "Everything (3.0 MB)"
+    assert proposal.everything.text() == "Everything (2.9 MB)"
     assert proposal.texts.text() == "Texts of everything first (1 kB)"
     assert not [path for path in server.paths() if "segment" in path or path.startswith("objects/")]
     assert QApplication.activeModalWidget() is None
@@ -381,6 +381,8 @@ def test_many_are_counted_in_the_status_line(open_window: Opener, home: Home) ->
 def test_a_network_that_ended_a_run_is_not_called_you() -> None:
     assert wording.result("stopped", "cancelled")[1] == "Stopped by you"
     assert wording.result("stopped", "unreachable")[1] == "Not finished"
+    assert wording.result("stopped", "interrupted")[1] == "Goes on later"
+    assert wording.result("stopped")[1] == "Not finished"
 
 
 def test_a_source_added_later_is_asked_about_too(
@@ -395,7 +397,7 @@ def test_a_source_added_later_is_asked_about_too(
     form.url.setText(server.url)
     cast(QAbstractButton, form.button).click()
     qtbot.waitUntil(lambda: screen.page == "updates" and screen.updates.proposal.isVisible(), timeout=WAIT)
-    assert screen.updates.proposal.everything.text() == "Everything (3.0 MB)"
+    assert screen.updates.proposal.everything.text() == "Everything (2.9 MB)"
 
 
 def test_only_texts_chosen_before_is_not_asked_again(

@@ -194,3 +194,27 @@ def test_damaged_databases_are_told_and_nothing_is_lost(tmp_path: Path) -> None:
     assert answer.code == 1
     assert_sentence(answer.err)
     assert catalogue.read_bytes() != kept and len(list((shelf.home / "library" / "objects").rglob("*"))) > 4
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("sync", "--window", "at night"), "'at night' is not hours"),
+        (("sync", "--limit-rate", "fast", "--js"), "'fast' is not a rate"),
+        (("keep", "--everything", "--texts-only"), "not allowed with"),
+        (("show",), "ID"),
+        (("source", "sell"), "sell"),
+        (("nothing",), "nothing"),
+    ],
+)
+def test_a_line_that_is_not_understood_is_told_in_json_too(tmp_path: Path, arguments: tuple[str, ...], words: str) -> None:
+    run = CommandLine(tmp_path / "home")
+    answer = run(*arguments, "--json")
+    error = answer.json["error"]
+    assert (answer.code, error["code"], error["item"]) == (2, "usage", None) and words in error["message"]
+    assert error["message"] in answer.err and "usage: fieldshelf" in answer.err
+    assert_sentence(answer.err)
+    if "--js" not in arguments:
+        plain = run(*arguments)
+        assert (plain.code, plain.out) == (2, "") and error["message"] in plain.err
+    assert run("sync", "--nonsense", "--", "--json").out == "", "behind -- stands text"

@@ -162,7 +162,9 @@ def test_results_that_have_only_some_of_the_words_say_so(reader: CommandLine) ->
     assert "only some of them" in reader("search", "livestock winch minute").out
     assert reader.good("search", "heavy winch")["relaxed"] is False
     assert "only some of them" not in reader("search", "heavy winch").out
-    assert reader("search", "qqqq wwww zzzz").out.startswith("Nothing found.")
+    for nothing in (("qqqq wwww zzzz",), ("livestock", "winch", "minute", "kind:news")):
+        assert reader("search", *nothing).out.startswith("Nothing found.")
+        assert "some of them" not in reader("search", *nothing).out and reader.good("search", *nothing)["relaxed"] is False
 
 
 # Reading lists

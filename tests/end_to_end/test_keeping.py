@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -94,7 +96,7 @@ def test_the_quota(field: Field) -> None:
     code, report = field.sync()
     assert (code, report["result"], report["errors"][0]["code"]) == (3, "partial", "quota")
     assert field.here() == {"escort", "water"}
-    assert "of the 0.3 MB that it may take" in field.run("keep").out
+    assert "of the 0.2 MB that it may take" in field.run("keep").out
     assert field.run.good("keep", "--quota", "none")["quota"] is None
     assert field.sync()[0] == 0 and "radio" in field.here()
 
@@ -130,6 +132,15 @@ def test_get_waits_for_the_next_sync_where_it_cannot(field: Field) -> None:
     assert field.run.good("get")["asked"] == [] and "Nothing waits" in field.run("get").out
 
 
+def test_what_came_just_before_the_power_went_waits_no_more(field: Field) -> None:
+    """The sync was broken off between the row of the file and the queue."""
+    field.run.good("sync")
+    connection = apsw.Connection(str(field.run.home / "library" / "catalogue.db"))
+    connection.execute("INSERT INTO asked VALUES ('hq/escort', '[]', '2026-01-01T00:00:00Z')")
+    connection.close()
+    assert field.run.good("get", "hq/escort")["asked"] == []
+
+
 def test_a_dry_run_shows_the_order(field: Field) -> None:
     field.sync("--texts-only")
     field.run.good("get", "radio", "--later")
@@ -142,7 +153,9 @@ def test_a_days_budget_is_told_with_the_time_when_it_goes_on(field: Field) -> No
     code, report = field.sync("--budget", "100k")
     assert (code, report["result"], report["errors"][0]["code"]) == (3, "partial", "budget")
     tomorrow = datetime.date.today() + datetime.timedelta(days=1)  # noqa: DTZ011
-    assert report["resumes"].startswith(f"{tomorrow}T00:00") and report["added"] == 33
+    assert report["resumes"].endswith("Z") and report["added"] == 33
+    resumes = datetime.datetime.fromisoformat(report["resumes"]).astimezone()
+    assert (resumes.date(), resumes.hour, resumes.minute) == (tomorrow, 0, 0)
     assert report["bytes"] < 300_000
     (field.run.home / "settings.toml").write_text('[sync]\nbudget = "100k"\n')
     again = field.run("sync")
@@ -212,3 +225,104 @@ def test_a_source_that_was_not_heard_for_a_month_is_named(field: Field) -> None:
     connection.close()
     assert "Not heard from for 40 days" in field.run("status").out
     assert field.run.good("status")["contacts"][0]["silent"] is True
+
+
+def test_people_read_their_own_time_and_scripts_read_utc(field: Field) -> None:
+    field.sync()
+    tokyo = CommandLine(field.run.home, {"TZ": "JST-9"})
+    run = tokyo.good("status", "--history")["runs"][0]
+    heard = tokyo.good("status")["contacts"][0]["last_contact"]
+    assert run["started"].endswith("Z") and heard.endswith("Z")
+
+    def there(iso: str) -> str:
+        zone = datetime.timezone(datetime.timedelta(hours=9))
+        return f"{datetime.datetime.fromisoformat(iso).astimezone(zone):%Y-%m-%d %H:%M}"
+
+    assert tokyo("status", "--history").out.startswith(f"{there(run['started'])}   hq: ")
+    for command in (("status",), ("source", "list")):
+        assert f"last heard from {there(heard)}" in tokyo(*command).out
+
+
+def test_before_the_first_sync_it_is_said_how_collections_are_learnt(field: Field) -> None:
+    for command in (("keep", "--collection", "guidance", "--everything"), ("get", "escort"), ("show", "escort")):
+        code, message = field.run.refused(*command)
+        assert code in ("no_such_collection", "no_such_document")
+        assert "Run `fieldshelf sync` first" in message and "learn the collections" in message
+    nobody = CommandLine(field.run.home.with_name("empty"))
+    assert "fieldshelf source add" in nobody.refused("get", "escort")[1]
+
+
+# A connection that is charged by what it carries
+
+_BUSCTL = "--system --auto-start=no get-property org.freedesktop.NetworkManager /org/freedesktop/NetworkManager"
+_GDBUS = "call --system --dest org.freedesktop.NetworkManager --object-path /org/freedesktop/NetworkManager"
+
+
+class System:
+    """Programs that answer as `busctl` and `gdbus` of a system with NetworkManager; `asked` is what they were asked."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "programs"
+        self.folder.mkdir()
+        self.log = folder / "asked"
+
+    def says(self, busctl: str, gdbus: str = "exit 1") -> None:
+        for name, begin, then in (("busctl", _BUSCTL, busctl), ("gdbus", _GDBUS, gdbus)):
+            program = self.folder / name
+            program.write_text(
+                f'#!/bin/sh\necho {name} >>"{self.log}"\ncase "$*" in "{begin}"*Metered) ;; *) exit 9 ;; esac\n{then}\n'
+            )
+            program.chmod(0o755)
+
+    def asked(self) -> list[str]:
+        names = self.log.read_text().split() if self.log.exists() else []
+        self.log.unlink(missing_ok=True)
+        return names
+
+
+@pytest.fixture
+def system(field: Field, tmp_path: Path) -> System:
+    if sys.platform != "linux":
+        pytest.skip("only NetworkManager is asked")
+    system = System(tmp_path)
+    field.run.environment["PATH"] = f"{system.folder}:{os.environ['PATH']}"
+    return system
+
+
+@pytest.mark.parametrize(
+    ("busctl", "gdbus"), [("echo u 1", "exit 1"), ("echo u 3", "exit 1"), ("exit 1", "echo '(<uint32 1>,)'")]
+)
+def test_a_metered_connection_waits_from_the_command_line_too(field: Field, system: System, busctl: str, gdbus: str) -> None:
+    system.says(busctl, gdbus)
+    code, report = field.sync()
+    assert (code, report["result"], report["added"]) == (3, "partial", 33), "what they are is known all the same"
+    error = report["errors"][0]
+    assert (error["code"], report["resumes"], field.here()) == ("budget", None, set())
+    assert "charged by what it carries" in error["message"] and "--even-metered" in error["message"]
+    assert "Held back: the texts of hq/guidance, hq/notes and 3 files, 0.5 MB." in error["message"]
+    assert set(system.asked()) == ({"busctl"} if gdbus == "exit 1" else {"busctl", "gdbus"})
+    assert field.sync("--even-metered")[1]["result"] == "complete" and system.asked() == []
+    assert field.here() == {"escort", "radio", "water"}
+
+
+def test_get_and_the_setting_go_before_what_a_connection_costs(field: Field, system: System) -> None:
+    system.says("echo u 1")
+    field.sync()
+    assert field.run.good("get", "escort")["asked"] == [] and field.here() == {"escort"}
+    system.asked()
+    (field.run.home / "settings.toml").write_text('[sync]\nmetered = "go on"\n')
+    assert field.sync()[1]["result"] == "complete" and system.asked() == []
+
+
+@pytest.mark.parametrize(
+    ("busctl", "gdbus"),
+    [("echo u 0", "echo '(<uint32 1>,)'"), ("echo u 4", "exit 1"), ("echo nonsense", "echo nonsense"), ("exit 1", "exit 1")],
+)
+def test_where_it_is_not_metered_or_nobody_knows_it_goes_on(field: Field, system: System, busctl: str, gdbus: str) -> None:
+    system.says(busctl, gdbus)
+    assert field.sync()[1]["result"] == "complete" and system.asked()
+
+
+def test_programs_that_do_not_answer_hold_nothing_up(field: Field, system: System) -> None:
+    system.says("exec sleep 1000", "sleep 5 & exit 1")
+    assert field.sync()[1]["result"] == "complete" and system.asked() == ["busctl", "gdbus"]

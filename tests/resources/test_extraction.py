@@ -14,10 +14,12 @@ from resources.errors import ContentError
 from resources.extraction import CARRIES_TEXT, Extraction, Extractor, clean, detect, media_type
 from resources.extraction.blocks import CHUNK
 from resources.extraction.encoding import guess
-from resources.extraction.language import declared
+from resources.extraction.language import declared, is_foreign
 from resources.extraction.language import detect as detect_language
+from resources.extraction.plain import heading
 from resources.processes import MIB, Limits
 from tests.support import documents, old_office
+from tests.support.texts import SENTENCES
 
 RUSSIAN = "Миротворческие операции проводятся с согласия сторон, беспристрастно и без применения силы, кроме самообороны."
 ARABIC = "تُجرى عمليات حفظ السلام بموافقة الأطراف وبحياد ومن دون استخدام القوة إلا دفاعاً عن النفس"
@@ -246,6 +248,37 @@ def test_html_in_its_declared_encoding(extractor: Extractor, tmp_path: Path) -> 
 def test_plain_text_encodings(extractor: Extractor, tmp_path: Path, text: str, encoding: str) -> None:
     path = documents.plain(tmp_path / "a.txt", text, encoding)
     assert rows(extractor.extract(path)) == [(None, None, unicodedata.normalize("NFC", text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Words first.\n\n## Second level\n\n# First level\n", "First level"),
+        ("## Only a second level\n", "Only a second level"),
+        ("```\n# a comment in code\n```\n\n    # indented\n\n# A [guide](a.md) to `radio_rooms`\n", "A guide to radio_rooms"),
+        ("A paragraph.\n\n---\n\nTitle\n-----\n", "Title"),
+        ("#hashtag\n####### seven\n#\n", None),
+        ("- a list\n---\nwords", None),
+        ("", None),
+        ("---\n" * 5000 + "# far away", None),
+        ("# " + "[" * 100_000, "[" * 300),
+    ],
+)  # fmt: skip
+def test_the_first_heading_of_markdown(text: str, title: str | None) -> None:
+    assert heading(text) == title
+
+
+def test_clearly_foreign_text() -> None:
+    foreign = {
+        "it": "Il comandante del convoglio decide la strada e la velocità di tutti i veicoli. La sala "
+        "radio tiene un registro di ogni chiamata, con l'ora e la stazione. L'acqua va bollita prima di berla.",
+        "uk": "Командир колони визначає маршрут і швидкість усіх транспортних засобів. Радіокімната веде журнал викликів.",
+        "sw": "Kamanda wa msafara ndiye anayeamua njia na kasi ya magari yote. Chumba cha redio huweka kumbukumbu ya simu.",
+    }
+    assert [language for language, text in foreign.items() if not is_foreign(text)] == []
+    assert [language for language, text in SENTENCES.items() if is_foreign(text * 3)] == []
+    names = "Bentiu Malakal Juba Yambio Rumbek Torit Wau. Kilo Bravo Tango Sierra. Vehicles: tyres, spare wheel, lights, jack."
+    assert not is_foreign(names) and not is_foreign("Der Führer des Konvois.")
 
 
 def test_long_text_is_cut_at_paragraphs(extractor: Extractor, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 
 from resources.index import Unit
@@ -147,7 +148,7 @@ def reopen(shelf: Shelf) -> Library:
     return Library.open(shelf.home)
 
 
-@pytest.mark.parametrize("damage", ["missing", "garbage", "cut", "other version", "page"])
+@pytest.mark.parametrize("damage", ["missing", "garbage", "cut", "other version", "page", "begun"])
 def test_a_lost_or_damaged_index_is_built_again_from_the_segments(shelf: Shelf, damage: str) -> None:
     shelf.install(DOCUMENTS, TEXTS)
     shelf.close()
@@ -162,6 +163,10 @@ def test_a_lost_or_damaged_index_is_built_again_from_the_segments(shelf: Shelf, 
         data = bytearray(path.read_bytes())
         data[4096:] = b"\xa5" * len(data[4096:])
         path.write_bytes(data)
+    elif damage == "begun":  # the power went between its tables and what stands in them from the beginning
+        connection = apsw.Connection(str(path))
+        connection.execute("DELETE FROM state")
+        connection.close()
     else:
         with Library.open(shelf.home) as library, library.index.database.writing() as connection:
             connection.pragma("user_version", 77)

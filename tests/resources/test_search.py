@@ -183,6 +183,13 @@ def test_some_words_when_none_has_all(shelf: Shelf) -> None:
     assert not shelf.library.search("patrol vehicles").relaxed
 
 
+@pytest.mark.parametrize("typing", [False, True])
+def test_where_nothing_is_found_nothing_has_some_of_the_words(shelf: Shelf, typing: bool) -> None:
+    for typed in ("zeppelin qqqq wwww", "patrol vehicles zeppelin kind:form"):
+        result = shelf.library.search(typed, typing=typing)
+        assert (result.total, result.relaxed) == (0, False)
+
+
 def test_chinese_words_that_do_not_stand_together(shelf: Shelf) -> None:
     result = shelf.library.search("人权培训")
     assert result.relaxed

@@ -1,4 +1,5 @@
-"""Syncs in processes of their own that end as a test wishes: killed in a phase, out of power, or on a full disk.
+"""Syncs, and commands, in processes of their own that end as a test wishes: killed in a phase, out of power, or on a full
+disk.
 
 `Nursery` starts one process that has imported everything, and forks a child of it for each sync, which costs a tenth of a new
 interpreter. `scenes` makes libraries to begin with; `recovered` is what must be true of a library after anything.
@@ -18,7 +19,7 @@ import subprocess
 import sys
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -30,11 +31,15 @@ from sync.progress import PHASES, Progress
 from sync.run import SourceReport, Tuning, sync
 from sync.sources import add_source
 from sync.transport import CHUNK, Link
+from tests.support.commands import commanded
 from tests.support.power import Disk, FullDisk, PowerCut
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
 
 ROOT = Path(__file__).resolve().parents[2]
+# When a kill may come: in a phase, or while something that is here is brought up to date by a patch.
+PATCHES = ("patch of a list", "patch of a file")
+MOMENTS = (*PHASES, *PATCHES)
 QUICK = Tuning(link=Link(connect=5, read=5, pauses=(0, 0), sleep=lambda seconds: None), reserve=0)
 _CHILD = "X-Child"  # a header of every request of a child, so that the server's log tells them apart
 _BYTES = 8  # of the number of bytes that arrived, in the note that outlives a child; then one for the phase
@@ -42,14 +47,16 @@ _BYTES = 8  # of the number of bytes that arrived, in the note that outlives a c
 
 @dataclass(frozen=True)
 class Job:
-    """One sync of the library at `home`, and what happens to it: at most one of these.
+    """One sync of the library at `home`, or the `command` (`tests/support/commands.py`), and what happens to it: at most one
+    of these.
 
-    `kill`: (phase, number of the step, microseconds after it). `full`: (kind, number of the write, whether only that one
-    fails). `power`: (kind, number of the write or flush, seed or None, where what is found is laid out), with `strict`.
+    `kill`: (one of MOMENTS, number of the step, microseconds after it). `full`: (kind, number of the write, whether only that
+    one fails). `power`: (kind, number of the write or flush, seed or None, where what is found is laid out), with `strict`.
     `count`: nothing, but its writes are counted.
     """
 
     home: str
+    command: tuple[str, ...] = ()
     kill: tuple[str, int, int] | None = None
     full: tuple[str, int, bool] | None = None
     power: tuple[str, int, int | None, str] | None = None
@@ -60,7 +67,8 @@ class Job:
 @dataclass(frozen=True)
 class Ended:
     """`code` is the exit code, or minus the signal. `error` is the code of a FieldshelfError that came out, or the name of
-    anything else that did. `phase` and `arrived` (bytes from the network) are as of the last moment."""
+    anything else that did; `result` of a command is its exit code. `phase`, one of MOMENTS, and `arrived` (bytes from the
+    network) of a sync are as of the end."""
 
     code: int
     phase: str
@@ -110,12 +118,14 @@ class Nursery:
 def main() -> None:
     """The process that forks: jobs on its standard input, endings on its standard output, a line each."""
     # So that no child has to.
-    import requests
-
+    import desktop.cli.keeping_commands
+    import desktop.cli.library_commands
+    import desktop.cli.run
+    import desktop.cli.source_commands  # noqa: F401
     import resources.indexing
     import resources.search  # noqa: F401
 
-    requests.Session.send = _marked(requests.Session.send)  # type: ignore[method-assign]
+    mark_requests()
     for line in sys.stdin:
         values: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value for name, value in json.loads(line).items()
@@ -134,19 +144,24 @@ def main() -> None:
             told = json.loads(file.read() or "{}")
         _, status = os.waitpid(child, 0)
         told["code"] = os.waitstatus_to_exitcode(status)
-        told["phase"] = ("", *PHASES)[note[_BYTES]]
+        told["phase"] = ("", *MOMENTS)[note[_BYTES]]
         told["arrived"] = int.from_bytes(note[:_BYTES], "little")
         note.close()
         sys.stdout.write(json.dumps(told) + "\n")
         sys.stdout.flush()
 
 
-def _marked(send: Callable[..., Any]) -> Callable[..., Any]:
-    def marked(session: Any, request: Any, **more: Any) -> Any:
+def mark_requests() -> None:
+    """Whatever this process asks a server for, says that it is a child's."""
+    import requests
+
+    send = requests.Session.send
+
+    def marked(session: requests.Session, request: requests.PreparedRequest, **more: Any) -> requests.Response:
         request.headers[_CHILD] = "1"
         return send(session, request, **more)
 
-    return marked
+    requests.Session.send = marked  # type: ignore[method-assign, assignment]
 
 
 def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
@@ -157,14 +172,30 @@ def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
         sys.unraisablehook = lambda *_: None
     if disk is not None:
         disk.install()
+    told: dict[str, Any] = {}
+    try:
+        told = commanded(home, job.command) if job.command else _synced(home, job, note)
+    except FieldshelfError as error:
+        told["error"] = error.code
+    except BaseException as error:
+        told["error"] = repr(error)
+    told["hit"] = isinstance(disk, FullDisk) and disk.hit
+    told["kinds"] = dict(disk.kinds) if disk else {}
+    told["all"] = dict(disk.all) if disk else {}
+    json.dump(told, answer)
+
+
+def _synced(home: Path, job: Job, note: mmap.mmap) -> dict[str, Any]:
     steps: Counter[str] = Counter()
 
     def moved(progress: Progress) -> None:
         if progress.phase:
-            note[_BYTES] = PHASES.index(progress.phase) + 1
-            steps[progress.phase] += 1
-        if job.kill is not None and (progress.phase, steps[progress.phase]) == job.kill[:2]:
-            _kill(job.kill[2])
+            moment = _moment(progress, home)
+            note[_BYTES] = MOMENTS.index(moment) + 1
+            now = {progress.phase, moment}
+            steps.update(now)
+            if job.kill is not None and job.kill[0] in now and steps[job.kill[0]] == job.kill[1]:
+                _kill(job.kill[2])
 
     lock = threading.Lock()
 
@@ -172,23 +203,24 @@ def _child(job: Job, note: mmap.mmap, answer: IO[str]) -> None:
         with lock:
             note[:_BYTES] = (int.from_bytes(note[:_BYTES], "little") + count).to_bytes(_BYTES, "little")
 
-    told: dict[str, Any] = {}
-    try:
-        tuning = dataclasses.replace(QUICK, link=dataclasses.replace(QUICK.link, arrived=arrived))
-        library = Library.open(Home.at(home))
-        report = sync(library, progress=Progress(moved=moved), tuning=tuning).sources[0]
-        told["result"], told["errors"] = report.result, [error["code"] for error in report.errors]
-        # SQLite never says that the last checkpoint had no room. A VFS in Python does, because apsw looks for exceptions.
-        with contextlib.suppress(*([LibraryError] if job.full else [])):
-            library.close()
-    except FieldshelfError as error:
-        told["error"] = error.code
-    except BaseException as error:
-        told["error"] = repr(error)
-    told["hit"] = isinstance(disk, FullDisk) and disk.hit
-    told["steps"], told["kinds"] = dict(steps), dict(disk.kinds) if disk else {}
-    told["all"] = dict(disk.all) if disk else {}
-    json.dump(told, answer)
+    tuning = dataclasses.replace(QUICK, link=dataclasses.replace(QUICK.link, arrived=arrived))
+    library = Library.open(Home.at(home))
+    report = sync(library, progress=Progress(moved=moved), tuning=tuning).sources[0]
+    # SQLite never says that the last checkpoint had no room. A VFS in Python does, because apsw looks for exceptions.
+    with contextlib.suppress(*([LibraryError] if job.full else [])):
+        library.close()
+    return {"result": report.result, "errors": [error["code"] for error in report.errors], "steps": dict(steps)}
+
+
+def _moment(progress: Progress, home: Path) -> str:
+    """Of the file that is revised, from the first byte of its patch until it is put together; of a list, its fetching."""
+    library = home / "library"
+    if progress.phase == "check" and progress.current.endswith("/catalogue.json"):
+        kept = f"{progress.current.removesuffix('/catalogue.json').replace('/', '.')}.json.zst"
+        return "patch of a list" if (library / "metadata" / "hq" / "catalogues" / kept).exists() else progress.phase
+    if progress.phase in ("download", "verify") and progress.current == f"{REVISED}.pdf":
+        return "patch of a file" if any((library / "incoming").glob("*-*.part")) else progress.phase
+    return progress.phase
 
 
 def _kill(microseconds: int) -> None:
@@ -211,7 +243,7 @@ def _disk(job: Job, home: Path) -> Disk | None:
 
 @dataclass
 class Scene:
-    """A library to be copied for each accident. `plain` is how its next sync goes without one: its steps in each phase,
+    """A library to be copied for each accident. `plain` is how its next sync goes without one: its steps at each of MOMENTS,
     its writes of each kind, its bytes."""
 
     home: Path
@@ -221,10 +253,13 @@ class Scene:
     searched: tuple[str, int]
 
 
+REVISED = "sop-0"
+
+
 @contextlib.contextmanager
 def scenes(folder: Path, nursery: Nursery) -> Iterator[dict[str, Scene]]:
-    """`first`: an empty library before its first sync. `update`: one that is to be brought up to date."""
-    publisher = Publisher(folder / "public")
+    """`first`: an empty library before its first sync. `update`: one that is to be brought up to date, by patches too."""
+    publisher = Publisher(folder / "public", patches=True)
     hq = publisher.hq
     for number in range(6):
         hq.document(f"sop-{number}", f"Procedure {number} about convoys and radios.", size=150_000 + number)
@@ -239,7 +274,7 @@ def scenes(folder: Path, nursery: Nursery) -> Iterator[dict[str, Scene]]:
                 add_source(library, "hq", server.url, fingerprint=publisher.fingerprint)
         with Library.open(Home.at(homes["update"])) as library:
             assert next_sync(library).result == "complete"
-        hq.document("sop-0", "Procedure 0, revised, about convoys and radios.", size=160_000)
+        hq.revise(REVISED, "Procedure 0, revised, about convoys and radios.", CHUNK + 2_000)
         hq.document("sop-9", "Procedure 9 takes the place of procedure 1: convoys.", size=130_000, supersedes=["sop-1"])
         hq.document("leaflet-9", "Leaflet 9 about helmets.", size=1_000, packed=True)
         hq.withdraw("sop-2")
@@ -250,8 +285,11 @@ def scenes(folder: Path, nursery: Nursery) -> Iterator[dict[str, Scene]]:
         for name, home in homes.items():
             counted = folder / f"{name} counted"
             shutil.copytree(home, counted)
+            server.well()
             plain = nursery.run(Job(str(counted), count=True))
             assert plain.result == "complete", plain
+            patches = sum(path.startswith("patches/") for path in server.paths())
+            assert patches == len(plain.steps.keys() & set(PATCHES)) == (2 if name == "update" else 0), plain
             with Library.open(Home.at(counted)) as library:
                 assert library.verify().ok
                 made[name] = Scene(
@@ -284,29 +322,30 @@ def recovered(home: Path, scene: Scene, *, durable_parts: bool = True) -> Source
         report = next_sync(library)
         assert report.result in ("complete", "nothing_new") and report.errors == (), report
         _asked_for_no_more(scene.server, before, here, durable_parts)
-        _whole(library, scene)
+        whole(library, scene)
         again = next_sync(library)
         assert (again.result, again.requests) == ("nothing_new", 2)
     return report
 
 
 def _asked_for_no_more(server: WebServer, before: dict[str, int], here: set[str], durable_parts: bool) -> None:
-    # What a child asked for just before its end may reach the server only now.
+    # What a child asked for just before its end may reach the server only now: see `mark_requests`.
     requests = [request for request in server.requests if _CHILD not in request.headers]
     seen = Counter(request.path for request in requests)
     for request in requests:
-        name = request.path.rpartition("/")[2]
-        sha256 = name if request.path.startswith("objects/") else name.partition(".")[0]
-        if len(sha256) != 64 or "catalogue" in name:
+        kind, _, path = request.path.partition("/")
+        old, _, new = path.partition("-") if kind == "patches" else ("", "", path.rpartition("/")[2])
+        if kind == "metadata" or "catalogue" in new or (old and old not in here):  # lists are fetched in one piece
             continue
-        assert sha256 not in here, f"{request.path} is here, and was asked for"
+        assert new.partition(".")[0] not in here, f"{request.path} is here, and was asked for"
         if durable_parts:
             assert seen[request.path] == 1, f"{request.path} was asked for more than once"
             offset = int(request.range.removeprefix("bytes=").rstrip("-")) if request.range else 0
-            assert offset == before.get(sha256, 0), f"{request.path} was asked for from {offset}"
+            part = path if old else new.partition(".")[0]
+            assert offset == before.get(part, 0), f"{request.path} was asked for from {offset}"
 
 
-def _whole(library: Library, scene: Scene) -> None:
+def whole(library: Library, scene: Scene) -> None:
     checked = library.verify()
     assert checked.ok, checked
     summary = library.summary()

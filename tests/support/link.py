@@ -1,7 +1,7 @@
 """A bad link on loopback: a TCP proxy that delays, limits the rate, cuts, and counts.
 
     with Link(server_port, delay=0.6, rate=1_000_000, cut=60) as link:
-        ... connect to 127.0.0.1:link.port ...
+        ... ask at link.url ...
         link.stats()
 
 One link, whatever the number of connections: they share its rate in each direction, and what is under way at once is
@@ -48,6 +48,7 @@ class Link:
             cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
         self.port = int(self._say())
+        self.url = f"http://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Link:
         return self

@@ -270,6 +270,7 @@ class PlainSearch:
                     answer.instead[identifier] = entry.current
         names = ("kind", "language", "theme", "year", "source", "status", "availability")
         answer.facets = {name: dict(counts.get(name, {})) for name in names}
+        answer.relaxed = relaxed and bool(answer.documents)
         return answer
 
     def _old(self, document: PlainDocument, spoken: set[str]) -> set[str]:

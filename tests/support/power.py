@@ -122,7 +122,7 @@ class PowerCut(Disk):
         super().__init__(folder)
         self._kept, self._after, self._chance, self._strict = kept, after, chance, strict
         self._kind, self._number = kind, number
-        self._names: dict[Path, dict[str, int]] = {}
+        self._names: dict[int, dict[str, tuple[int, bool]]] = {}  # by folder: name -> what it is of, and whether a folder
         self._bytes: dict[int, bytes] = {}
         kept.mkdir()
         for place, _, files in os.walk(folder):
@@ -132,7 +132,7 @@ class PowerCut(Disk):
 
     def about_to(self, kind: str, room: bool) -> None:
         if kind == self._kind and self.all[kind] >= self._number:
-            self._lay_out(self.folder, self._after)
+            self._lay_out(self.folder.stat().st_ino, self.folder, self._after)
             os.kill(os.getpid(), signal.SIGKILL)
 
     def flush(self, path: Path, real: Callable[[], object]) -> None:
@@ -146,13 +146,15 @@ class PowerCut(Disk):
                 self._note_bytes(path)
 
     def _note_names(self, folder: Path) -> None:
-        names = {}
+        number = folder.stat().st_ino
+        if number not in self._names:
+            os.open(folder, os.O_RDONLY)  # while it is open, no other folder gets its number
+        names = self._names[number] = {}
         for entry in os.scandir(folder):
             if not entry.name.endswith(_SHARED):
-                names[entry.name] = entry.inode()
+                names[entry.name] = entry.inode(), entry.is_dir()
                 if entry.is_file():
                     self._keep(Path(entry.path), entry.inode())
-        self._names[folder] = names
 
     def _note_bytes(self, path: Path) -> None:
         number = path.stat().st_ino
@@ -164,24 +166,25 @@ class PowerCut(Disk):
         if not link.exists():
             os.link(path, link)
 
-    def _lay_out(self, folder: Path, after: Path) -> None:
+    def _lay_out(self, number: int, folder: Path | None, after: Path) -> None:
+        """What is found of the folder `number`, which stands at `folder`, or was removed."""
         after.mkdir()
-        cached = {entry.name: entry for entry in os.scandir(folder) if not entry.name.endswith(_SHARED)}
-        flushed = self._names.get(folder, {})
+        cached = {entry.name: entry for entry in os.scandir(folder) if not entry.name.endswith(_SHARED)} if folder else {}
+        flushed = self._names.get(number, {})
         for name in sorted(cached.keys() | flushed.keys()):
             entry = cached.get(name)
-            if entry is not None and entry.is_dir():
-                if not self._strict or name in flushed or self._toss():
-                    self._lay_out(folder / name, after / name)
+            now = (entry.inode(), entry.is_dir()) if entry else None
+            found = flushed.get(name)
+            if now != found:
+                lasts = found is None and now is not None and now[1] and not self._strict  # a new folder
+                found = now if lasts or self._toss() else found
+            if found is None:
                 continue
-            number = flushed.get(name)
-            if entry is not None and entry.inode() != number and self._toss():
-                number = entry.inode()
-            elif entry is None and self._toss():
-                number = None
-            if number is not None:
-                here = entry is not None and entry.inode() == number
-                self._lay_out_file(number, folder / name if here else self._kept / str(number), after / name)
+            here = Path(entry.path) if entry and found == now else None
+            if found[1]:
+                self._lay_out(found[0], here, after / name)
+            else:
+                self._lay_out_file(found[0], here or self._kept / str(found[0]), after / name)
 
     def _lay_out_file(self, number: int, cached: Path, to: Path) -> None:
         flushed = self._bytes.get(number, b"")

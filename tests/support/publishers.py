@@ -19,15 +19,30 @@ from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import DelegatedRole, Delegations, Key, Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp
 
 from resources.catalogue_format import collection_to_json
-from resources.models import Collection, Document, File, Passage, Relation, Segment
+from resources.models import Collection, Document, File, Passage, Patch, Relation, Segment
 from resources.segments import write_segment
 
 ROLES = ("root", "timestamp", "snapshot", "targets")
 LIVES = {"timestamp": 180, "snapshot": 365, "targets": 365, "delegated": 730, "root": 730}
+EARLIER = 3  # so many earlier versions have a patch
 
 
 def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
+
+
+def patch(old: bytes, new: bytes) -> bytes:
+    """A zstd frame with the old bytes as its dictionary, and a window that just reaches over both."""
+    window = max(10, (len(old) + len(new) - 1).bit_length())
+    parameters = zstandard.ZstdCompressionParameters.from_level(12, enable_ldm=True, window_log=window, write_content_size=True)
+    dictionary = zstandard.ZstdCompressionDict(old, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
+    return zstandard.ZstdCompressor(dict_data=dictionary, compression_params=parameters).compress(new)
+
+
+def revised(data: bytes, count: int, seed: object) -> bytes:
+    """With so many other bytes in its middle; another `seed`, other bytes."""
+    middle = len(data) // 2
+    return data[:middle] + random.Random(f"{seed}").randbytes(count) + data[middle + count :]
 
 
 class Institute:
@@ -41,6 +56,8 @@ class Institute:
         self.segments: dict[str, list[Segment]] = {}
         self.texts: dict[str, str] = {}
         self.bytes: dict[str, bytes] = {}
+        self.patches: dict[str, bytes] = {}  # by name
+        self.catalogues: dict[str, list[bytes]] = {}  # the latest first
         self.hidden: set[str] = set()  # collections whose catalogue is not among the targets
 
     def document(
@@ -57,7 +74,7 @@ class Institute:
     ) -> Document:
         """Adds or replaces a document of one file with pretended bytes and a text of one page."""
         data = b"%PDF-1.4\n" + random.Random(f"{slug} {size} {text}").randbytes(size)
-        file = File(sha256(data), len(data), media_type, "en", f"{slug}.pdf", pages=1, segment="?", packed=packed)
+        file = self.file(f"{slug}.pdf", data, text or f"The text of {slug}.", media_type=media_type, packed=packed)
         document = Document(
             id=f"{self.name}/{slug}",
             kind="guidelines",
@@ -66,11 +83,44 @@ class Institute:
             relations=tuple(Relation("supersedes", f"{self.name}/{target}") for target in supersedes),
             **more,
         )
-        self.bytes[file.sha256] = data
-        self.texts[file.sha256] = text or f"The text of {slug}."
+        self.put(document, collection)
+        return document
+
+    def revise(self, slug: str, text: str, count: int, collection: str = "guidance") -> None:
+        """Another text, and so many other bytes: patches lead to it."""
+        document = next(one for one in self.collections[collection] if one.id == f"{self.name}/{slug}")
+        (old,) = document.files
+        file = self.file(old.name, revised(self.bytes[old.sha256], count, text), text, before=old)
+        self.put(dataclasses.replace(document, files=(file,)), collection)
+
+    def file(self, name: str, data: bytes, text: str, *, before: File | None = None, **more: Any) -> File:
+        """To be listed in a document, with a text of one page. Patches lead to it from the version `before` it and from those
+        before that one, where they are worth it."""
+        new = sha256(data)
+        self.bytes[new], self.texts[new] = data, text
+        olds = [before.sha256, *(way.old for way in before.patches)][:EARLIER] if before else []
+        ways = tuple(self._patches({old: self.bytes[old] for old in olds if old != new}, data))
+        values = {"media_type": "application/pdf", "language": "en", "pages": 1, **more}
+        return File(new, len(data), name=name, segment="?", patches=ways, **values)
+
+    def catalogue(self, collection: str, data: bytes) -> list[Patch]:
+        """Patches to this one from those that were made before."""
+        before = self.catalogues.setdefault(collection, [])
+        olds = {sha256(old): old for old in before if old != data}
+        self.catalogues[collection] = [data, *olds.values()][: EARLIER + 1]
+        return self._patches(olds, data)
+
+    def _patches(self, olds: dict[str, bytes], data: bytes) -> list[Patch]:
+        """Where they are less than half of it."""
+        made = {old: patch(before, data) for old, before in olds.items()}
+        worth = {old: one for old, one in made.items() if 2 * len(one) < len(data)}
+        self.patches |= {f"{old}-{sha256(data)}": one for old, one in worth.items()}
+        return [Patch(old, len(one)) for old, one in worth.items()]
+
+    def put(self, document: Document, collection: str) -> None:
+        """Adds or replaces it."""
         listed = [other for other in self.collections.get(collection, []) if other.id != document.id]
         self.collections[collection] = [*listed, document]
-        return document
 
     def withdraw(self, slug: str, collection: str = "guidance") -> None:
         self.collections[collection] = [
@@ -80,10 +130,14 @@ class Institute:
 
 
 class Publisher:
-    """A repository at `public` with one institute, or several; `build` signs what stands in `institutes`."""
+    """A repository at `public` with one institute, or several; `build` signs what stands in `institutes`.
 
-    def __init__(self, public: Path, *names: str, now: datetime.datetime | None = None) -> None:
+    With `patches`, they lead to catalogues as well.
+    """
+
+    def __init__(self, public: Path, *names: str, now: datetime.datetime | None = None, patches: bool = False) -> None:
         self.public = public
+        self.patches = patches
         self.now = (now or datetime.datetime.now(datetime.UTC)).replace(microsecond=0)
         self.lives = dict(LIVES)
         self.signers = {role: CryptoSigner.generate_ed25519() for role in ROLES}
@@ -170,6 +224,9 @@ class Publisher:
             collection = Collection(identifier, {"en": name}, tuple(documents), segments)
             data = json.dumps(collection_to_json(collection), sort_keys=True).encode()
             self._target(targets, identifier, "catalogue.json", data)
+            if self.patches:
+                ways = [way.to_json() for way in institute.catalogue(name, data)]
+                targets[f"{identifier}/catalogue.json"].unrecognized_fields["custom"] = {"patches": ways}
             self.write(f"targets/{identifier}/{sha256(data)}.catalogue.json.zst", zstandard.compress(data))
             for segment in segments:
                 path = f"{identifier}/{segment.name}"
@@ -180,6 +237,8 @@ class Publisher:
                         self.write(f"objects/{file.sha256[:2]}/{file.sha256}", institute.bytes[file.sha256])
             if name in institute.hidden:
                 del targets[f"{identifier}/catalogue.json"]
+        for name, data in institute.patches.items():
+            self.write(f"patches/{name}", data)
         self.targets[institute.name] = targets
         return targets
 

@@ -90,7 +90,13 @@ def test_it_is_told_in_a_sentence(reason: str) -> None:
         ("0", None),
         ("0k", None),
         ("-1", None),
-        ("5 MB", None),
+        ("5 MB", 5 * 1024**2),
+        ("64 kB", 65536),
+        ("2.5 GB", 5 * 1024**3 // 2),
+        ("0.5", None),
+        ("5 B", None),
+        ("5 TB", None),
+        ("M", None),
     ],
 )
 def test_sizes(text: str, value: int | None) -> None:
@@ -348,3 +354,108 @@ def test_removals_are_accepted_of_what_is_here(library: Library, publisher: Publ
     with pytest.raises(UsageError, match="no source or collection nonsense") as raised:
         sync(library, accept_removals=["nonsense"], tuning=QUICK)
     assert "hq, hq/guidance" in raised.value.message
+
+
+# Servers that answer no parts of files
+
+
+def test_bytes_are_set_aside_for_what_cannot_be_resumed(library: Library) -> None:
+    ledger = Ledger(library.catalogue, Budget(day=1000), clock=at_noon)
+    ledger.begin("hq")
+    with ledger.promised("a", 500, urgent=False) as paid:
+        with pytest.raises(SourceError) as caught, ledger.promised("b", 401, urgent=False):
+            pass
+        assert caught.value.code == "no_range"
+        ledger.arrived(100)
+        paid(100)
+        with ledger.promised("b", 400, urgent=False):
+            pass
+        with ledger.promised("c", 500, urgent=True):
+            pass
+    with ledger.promised("d", 800, urgent=False):
+        pass
+    unlimited = Ledger(library.catalogue, Budget(), clock=at_noon)
+    with unlimited.promised("e", 10**12, urgent=False):
+        pass
+
+
+@pytest.mark.parametrize("parallel", [1, 8])
+def test_without_parts_a_file_is_begun_only_when_the_day_covers_it(added: Library, server: WebServer, parallel: int) -> None:
+    """570 kB in all, the largest 300 kB; no byte of 350 kB a day is spent on a file that does not arrive."""
+    server.say("*", "norange ...")
+    clock, budget = Clock(), Budget(day=350_000)
+    tuning = dataclasses.replace(NOON, clock=clock, parallel=parallel)
+    report = run(added, budget, tuning)
+    assert (report.result, [error["code"] for error in report.errors]) == ("partial", ["no_range"])
+    assert report.resumes == at(0, day=1) and "radio-rooms.pdf was not begun" in str(report.errors[0]["message"])
+    assert _here(added) >= {"movement-2023.pdf", "escort-2019.pdf", "water-points.pdf"}
+    assert not any(path.stat().st_size for path in (added.home.library / "incoming").iterdir())
+    assert report.bytes < 290_000
+    again = run(added, budget, tuning)
+    assert again.errors[0]["code"] == "no_range" and again.bytes < 5_000, "nothing of it was fetched"
+    clock.now += datetime.timedelta(days=1)
+    last = run(added, budget, tuning)
+    assert last.result == "complete" and added.verify().ok
+    assert report.bytes + again.bytes + last.bytes < 600_000, "no byte was fetched twice"
+
+
+def test_what_no_day_covers_is_said_with_the_budget_that_would(added: Library, server: WebServer) -> None:
+    server.say("*", "norange ...")
+    for _ in range(2):
+        report = run(added, Budget(day=200_000))
+        assert report.result == "partial"
+    assert report.resumes == at(0, day=1) and report.errors[0]["code"] == "no_range"
+    message = str(report.errors[0]["message"])
+    assert "2 files were not begun" in message and "radio-rooms.pdf (0.3 MB) is more than any day may cost" in message
+    need = bytes_from(message.partition("--budget ")[2].partition("`")[0])
+    assert run(added, Budget(day=need)).result == "complete"
+
+
+def test_a_part_that_another_server_began_is_kept_for_it(added: Library, server: WebServer) -> None:
+    """The first server broke off in the middle; the next one cannot go on, and the day does not cover the whole."""
+    clock, budget = Clock(), Budget(day=400_000)
+    tuning = dataclasses.replace(NOON, clock=clock)
+    assert run(added, budget, tuning).errors[0]["code"] == "budget"
+    assert [path.name for path in _parts_of(added)] == ["radio-rooms.pdf"]
+    clock.now += datetime.timedelta(days=1)
+    server.say("objects/*", "norange ...")
+    report = run(added, Budget(day=200_000), tuning)
+    assert report.errors[0]["code"] == "no_range" and [path.name for path in _parts_of(added)] == ["radio-rooms.pdf"]
+    server.well()
+    report = run(added, Budget(day=300_000), tuning)
+    assert report.result == "complete" and report.bytes < 250_000
+
+
+def test_a_budget_asks_for_parts_and_nobody_else_does(added: Library, publisher: Publisher, server: WebServer) -> None:
+    run(added, Budget())
+    assert not any(request.range for request in server.requests)
+    publisher.hq.document("maps", "All maps.", size=40_000)
+    publisher.build()
+    server.well()
+    assert run(added, Budget(day=10**9)).result == "complete"
+    assert {request.range for request in server.requests if request.path.startswith("objects/")} == {"bytes=0-"}
+
+
+# Said before
+
+
+def test_a_dry_run_says_what_today_would_hold_back(added: Library) -> None:
+    looked = run(added, Budget(day=200_000), dry_run=True)
+    assert looked.plan is not None and looked.forecast is not None
+    spent = looked.bytes
+    assert looked.forecast.today == 180_000 - spent and looked.forecast.wait == Wait("day", at(0, day=1))
+    assert looked.forecast.later == looked.plan.bytes - looked.forecast.today
+    real = run(added, Budget(day=200_000))
+    assert real.bytes == pytest.approx(looked.forecast.today, abs=70_000)
+    left = len(added.catalogue.wanted())
+    assert looked.forecast.files == left
+    assert run(added, Budget(window=NIGHT), dry_run=True).forecast.wait == Wait("window", at(22))  # type: ignore[union-attr]
+    closed = run(added, Budget(), dry_run=True, metered=lambda: True).forecast
+    assert closed is not None and (closed.today, closed.wait) == (0, Wait("metered", None))
+    free = run(added, Budget(), dry_run=True).forecast
+    assert free is not None and free.wait is None and free.later == 0
+
+
+def test_a_dry_run_says_that_the_disk_is_too_small(added: Library) -> None:
+    report = run(added, Budget(), dataclasses.replace(NOON, reserve=1 << 60), dry_run=True)
+    assert report.errors[0]["code"] == "library_full" and "too little room" in str(report.errors[0]["message"])

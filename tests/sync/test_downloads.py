@@ -18,8 +18,8 @@ from sync.ledger import Pace
 from sync.mirrors import Mirrors
 from sync.progress import Progress
 from sync.transport import CHUNK, Link, open_transport
+from tests.support.link import Link as BadLink
 from tests.support.web import WebServer
-from tests.sync.wires import Wire
 
 LINK = Link(connect=3, read=3, pauses=(0, 0), sleep=lambda seconds: None)
 
@@ -41,6 +41,10 @@ class Thing:
     @property
     def path(self) -> str:
         return f"objects/{self.name}"
+
+    @property
+    def called(self) -> str:
+        return f"the thing {self.name}"
 
 
 class Bench:
@@ -176,12 +180,12 @@ def test_connections_opened_ahead_are_those_that_are_used(bench: Bench, server: 
 def test_a_link_that_is_cut_all_the_time_carries_each_byte_once(bench: Bench, server: WebServer) -> None:
     """30 kbit/s and a cut every 60 s, ten times as fast: nothing is fetched twice."""
     thing = bench.thing("a", 150_000)
-    with Wire(server.url, delay=0.01, rate=37_500, cut=1.0) as wire:
-        transport = open_transport(wire.url, LINK)
+    with BadLink(server.port, delay=0.02, rate=37_500, cut=1.0) as bad:
+        transport = open_transport(bad.url, LINK)
         downloads = Downloads(transport, bench.store, bench.progress, link=LINK)
         assert [done.error for done in downloads.run([thing])] == [None]
         transport.close()
-        assert wire.cuts >= 3
+        assert bad.stats().cuts >= 3
     assert transport.carried == thing.length
     whole(bench, thing)
 

@@ -134,10 +134,18 @@ def test_no_room_for_some_write(made: dict[str, Scene], filler: Filler) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="fork and /proc")
+def test_no_room_for_the_folder_in_which_downloads_grow(made: dict[str, Scene], filler: Filler) -> None:
+    """It is made while the plan's bytes are counted, before anything is fetched."""
+    filler.fill(made["first"], "folders", 1, once=True)
+    assert filler.hits["folders"] == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="fork and /proc")
 @pytest.mark.long
 @pytest.mark.parametrize("name", ["first", "update"])
-def test_no_room_for_any_write(made: dict[str, Scene], filler: Filler, name: str) -> None:
-    for kind, writes in made[name].plain.kinds.items():
-        for write in range(1, writes + 1):
-            filler.fill(made[name], kind, write, once=write % 2 == 1)
-    assert all(filler.hits[kind] for kind in KINDS), filler
+@pytest.mark.parametrize("kind", [*KINDS, "folders"])
+def test_no_room_for_any_write(made: dict[str, Scene], filler: Filler, name: str, kind: str) -> None:
+    writes = made[name].plain.kinds.get(kind, 0)
+    for write in range(1, writes + 1):
+        filler.fill(made[name], kind, write, once=write % 2 == 1)
+    assert filler.hits[kind] >= writes * 0.9, (filler, writes)  # lanes and batches differ a little from run to run

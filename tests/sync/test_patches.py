@@ -26,6 +26,15 @@ def test_a_patch_weighs_what_was_inserted_and_gives_the_new_version() -> None:
     assert patches.apply(old, patch, len(new), sha256(new)) == new
 
 
+def test_of_a_large_document_all_that_was_there_before_is_found_wherever_it_stands_now() -> None:
+    chance = random.Random(5)
+    old = chance.randbytes(24_000_000)
+    new = old[15_000_000:] + chance.randbytes(5_000) + old[:15_000_000]
+    patch = make(old, new)
+    assert len(patch) < 20_000
+    assert patches.apply(old, patch, len(new), sha256(new)) == new
+
+
 def test_whatever_is_wrong_with_a_patch_it_is_not_used() -> None:
     old, new = _versions(60_000)
     patch, digest = make(old, new), hashlib.sha256(new).hexdigest()

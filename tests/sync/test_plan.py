@@ -208,7 +208,7 @@ def test_the_quota_takes_what_fits_in_order_and_says_what_does_not() -> None:
     here = Here("hq", bytes=1_000)
     made = plan(here, policy=Policy(quota=1_000 + 500 + 5_029))
     assert [action.name for action in made.objects] == ["3.pdf", "2.pdf"] and len(made.segments) == 1
-    assert codes(made) == ["quota"] and "2 files were left out, 10 kB together" in made.refusals[0].message
+    assert codes(made) == ["quota"] and "2 files were left out, 9 kB together" in made.refusals[0].message
     assert codes(plan(here, policy=Policy(quota=10))) == ["quota"] and len(plan(here, policy=Policy(quota=10)).segments) == 1
     assert codes(plan(here, policy=Policy(quota=10**6))) == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import http.server
+import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,12 +13,14 @@ from typing import Any
 import pytest
 
 from resources.errors import FieldshelfError, SourceError, UsageError
+from sync.budget import read_proxy
 from sync.proxies import check_proxy, of_environment, shown
 from sync.transport import Link, open_transport
 from tests.support.web import WebServer
 
 DATA = b"0123456789" * 1000
 PLACE = "http://library.example.org/tree"  # nobody is asked for this name but the proxy
+MISTYPED = ["htp:/gate.example", "htp://gate.example:3128", "http:/gate", "gate:", "gate.example/proxy", "my gate:3128"]
 
 
 class Proxy:
@@ -157,14 +160,39 @@ def test_a_proxy_that_refuses(web: WebServer, place: str, status: int, words: st
 
 def test_a_proxy_that_is_not_there() -> None:
     error = told(PLACE, link(proxy="http://me:secret@127.0.0.1:1"))
-    assert error.code == "unreachable" and "proxy" in error.message
+    assert error.code == "unreachable" and "proxy 127.0.0.1:1 on the way to library.example.org" in error.message
+    assert "secret" not in error.message
 
 
-@pytest.mark.parametrize("text", ["socks5://me:secret@h:1", "http://", "http://h:x", "ftp://h:3128", "http://h:0"])
+@pytest.mark.parametrize("place", [PLACE, PLACE.replace("http:", "https:")])
+def test_a_proxy_that_never_answers_is_named(place: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf:  # takes the connection, and says nothing
+        port = deaf.getsockname()[1]
+        error = told(place, link(proxy=f"http://127.0.0.1:{port}", answer=0.2))
+    assert error.code == "unreachable" and f"127.0.0.1:{port}" in error.message
+
+
+@pytest.mark.parametrize("text", ["socks5://me:secret@h:1", "http://", "http://h:x", "ftp://h:3128", "http://h:0", *MISTYPED])
 def test_what_is_no_proxy(text: str) -> None:
     with pytest.raises(UsageError) as caught:
         open_transport(PLACE, link(proxy=text))
     assert caught.value.code == "bad_proxy" and "secret" not in caught.value.message
+
+
+@pytest.mark.parametrize("text", MISTYPED)
+def test_a_mistyped_setting_is_refused_when_it_is_read(text: str, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.toml"
+    settings.write_text(f'[sync]\nproxy = "{text}"\n')
+    with pytest.raises(UsageError) as caught:
+        read_proxy(settings)
+    assert caught.value.code == "bad_proxy"
+    assert "The setting proxy" in caught.value.message and 'proxy = "http://proxy.example.org:3128"' in caught.value.message
+
+
+def test_a_mistyped_proxy_of_the_environment_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "htp:/me:secret@gate")
+    error = told(PLACE, link())
+    assert error.code == "proxy" and "http_proxy" in error.message and "secret" not in error.message
 
 
 def test_a_socks_proxy_of_the_environment_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from resources.errors import FieldshelfError, SourceError, UsageError
 from resources.library import Library
+from resources.measures import grouped
 from sync.sources import add_source, list_sources, metadata_folder, remove_source, set_mirrors
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
@@ -35,6 +36,32 @@ def test_by_fingerprint_in_any_writing(library: Library, publisher: Publisher, s
 def test_another_fingerprint_is_refused(library: Library, server: WebServer) -> None:
     assert code(library, "hq", server.url, fingerprint="0" * 64) == "wrong_root"
     assert code(library, "hq", server.url, fingerprint="abc") == "bad_fingerprint"
+
+
+def test_a_wrong_fingerprint_is_no_way_to_the_right_one(library: Library, publisher: Publisher, server: WebServer) -> None:
+    digits = publisher.fingerprint
+    slip = digits[:4] + ("0" if digits[4] != "0" else "1") + digits[5:]
+    with pytest.raises(SourceError) as caught:
+        add_source(library, "hq", server.url, fingerprint=slip)
+    message = caught.value.message
+    assert "15 of its 16 groups agree" in message and grouped(slip) in message and "Ask the publisher" in message
+    assert digits not in message and grouped(digits) not in message
+
+
+def test_the_same_publisher_is_added_once(library: Library, publisher: Publisher, server: WebServer, tmp_path: Path) -> None:
+    add_source(library, "hq", server.url)
+    for more in ({}, {"fingerprint": publisher.fingerprint}):
+        with pytest.raises(SourceError) as caught:
+            add_source(library, "again", str(publisher.public), **more)  # type: ignore[arg-type]
+        assert (caught.value.code, caught.value.item) == ("same_publisher", "hq")
+        assert "fieldshelf source mirrors hq" in caught.value.message
+    assert [source.name for source in list_sources(library)] == ["hq"] and not metadata_folder(library, "again").exists()
+    (metadata_folder(library, "hq") / "bootstrap.json").write_bytes(b"damaged")
+    other = Publisher(tmp_path / "other")
+    other.build()
+    assert add_source(library, "other", str(other.public)).name == "other"
+    remove_source(library, "hq")
+    assert add_source(library, "again", str(publisher.public)).name == "again"
 
 
 def test_with_neither_it_is_believed_once_and_stays_unknown(library: Library, publisher: Publisher, server: WebServer) -> None:
@@ -124,6 +151,22 @@ def test_removed_and_added_again(library: Library, publisher: Publisher, tmp_pat
     assert run(library).result == "nothing_new"
     with pytest.raises(SourceError):
         remove_source(library, "nobody")
+
+
+def test_another_publisher_under_the_name_of_a_removed_source_is_refused_before_anything_is_lost(
+    library: Library, publisher: Publisher, tmp_path: Path
+) -> None:
+    """What was seen of the removed one's signatures protects whoever adds it again."""
+    add_source(library, "hq", str(publisher.public))
+    run(library)
+    remove_source(library, "hq")
+    folder = metadata_folder(library, "hq")
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    other = Publisher(tmp_path / "other", "other")
+    other.build()
+    assert code(library, "hq", str(other.public)) == "source_exists"
+    assert {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+    assert "timestamp.json" in before
 
 
 def test_a_lost_root_is_fetched_again_and_recognised(library: Library, publisher: Publisher) -> None:

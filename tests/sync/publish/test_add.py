@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import sys
 from pathlib import Path
@@ -12,9 +13,10 @@ from resources.errors import PublishError
 from resources.models import PartialDate
 from sync.publish import files
 from sync.publish.add import add
+from sync.publish.build import build
 from sync.publish.sheet import write_sheet
 from tests.support import documents
-from tests.sync.publish.conftest import Publisher
+from tests.sync.publish.conftest import NOW, Publisher
 
 
 def test_a_folder_without_a_sheet(publisher: Publisher) -> None:
@@ -52,6 +54,48 @@ def test_language_from_the_text_where_nothing_says_it(publisher: Publisher) -> N
     publisher.put("b.txt", "قائد القافلة هو من يقرر الطريق والسرعة لجميع المركبات في القافلة.")
     add(publisher.repo, publisher.folder, "guidance")
     assert [document.languages for document in publisher.documents().values()] == [("fr",), ("ar",)]
+
+
+GERMAN = (
+    "Der Führer eines Konvois entscheidet über den Weg und die Geschwindigkeit aller Fahrzeuge. Die Funkstelle führt ein "
+    "Tagebuch über jeden Anruf, mit der Uhrzeit und der Station. Das Wasser ist vor dem Trinken abzukochen."
+)
+
+
+def test_a_language_that_the_library_does_not_have_is_told_and_not_taken_for_english(publisher: Publisher) -> None:
+    publisher.put("Funk.txt", GERMAN)
+    publisher.put("wasser.html", f"<html lang='de'><p>{GERMAN}</p></html>")
+    publisher.put("radio.txt")
+    written = publisher.folder.parent / "written.csv"
+    write_sheet(publisher.repo, publisher.folder, "guidance", written)
+    table = csv.DictReader(written.read_text(encoding="utf-8-sig").splitlines())
+    rows = {row["file"]: row["language"] for row in table}
+    assert rows == {"Funk.txt": "", "wasser.html": "", "radio.txt": "en"}
+    for sheet in (None, written):
+        report = add(publisher.repo, publisher.folder, "guidance", sheet)
+        told = {warning["item"]: str(warning["message"]) for warning in report.warnings if warning["code"] == "other_language"}
+        if sheet is None:
+            assert set(told) == {"Funk.txt", "wasser.html"} and report.problems == ()
+            assert "not one of Arabic, English, Spanish, French, Portuguese, Russian, Chinese" in told["Funk.txt"]
+            assert "given as en; correct it in the sheet" in told["Funk.txt"]
+    sheet = publisher.sheet("file,id,language\nFunk.txt,funk,de\nwasser.html,wasser,und\nradio.txt,radio,en\n")
+    assert not [
+        one for one in add(publisher.repo, publisher.folder, "guidance", sheet).warnings if one["code"] == "other_language"
+    ]
+    assert [publisher.documents()[name].languages for name in ("funk", "wasser", "radio")] == [("de",), ("und",), ("en",)]
+    again = publisher.folder.parent / "again.csv"
+    write_sheet(publisher.repo, publisher.folder, "guidance", again)
+    assert add(publisher.repo, publisher.folder, "guidance", again).updated == ()
+    build(publisher.repo, now=NOW)
+
+
+def test_the_title_of_a_markdown_document_is_its_first_heading(publisher: Publisher) -> None:
+    publisher.put("convoys-v3_final.md", "---\ntitle: x\n---\n\n# Movement of **convoys** #\n\nTwo escort vehicles.\n")
+    publisher.put("Notes of the radio room.md", "Radio rooms\n===========\n\nEvery call is written down.\n")
+    publisher.put("Water points.md", "Boil the water before anybody drinks it.\n")
+    add(publisher.repo, publisher.folder, "guidance")
+    titles = [document.title() for document in publisher.documents().values()]
+    assert titles == ["Radio rooms", "Water points", "Movement of convoys"]
 
 
 def test_unchanged_updated_and_untouched(publisher: Publisher) -> None:

@@ -1,0 +1,58 @@
+"""Why an offer is not taken, in sentences. When it is not is decided in `plan.py`."""
+
+from __future__ import annotations
+
+from resources.errors import SourceError
+
+
+def owned(institute: str, owner: str, source: str) -> SourceError:
+    return SourceError(
+        "prefix_owned",
+        f"{source} offers documents of {institute}, which come from the source {owner} on this computer. They were refused, so "
+        f"that nobody can replace another's guidance. If {source} is the right one, remove the source {owner} first.",
+        item=institute,
+    )
+
+
+def older(identifier: str) -> SourceError:
+    return SourceError(
+        "rollback",
+        f"{identifier} is offered in an older state than the one in the library. It was refused. "
+        "Sync from another copy, or tell the publisher.",
+        item=identifier,
+    )
+
+
+def nothing_offered(item: str) -> SourceError:
+    return SourceError(
+        "nothing_offered",
+        f"The source suddenly offers nothing of {item}. Nothing was removed from the library, because this is more often a "
+        "mistake than a wish. Ask the publisher; if it is meant, remove the source.",
+        item=item,
+    )
+
+
+def no_segment(identifier: str, name: str) -> SourceError:
+    return SourceError(
+        "incomplete",
+        f"{identifier} names {name}, which the source does not offer: some texts cannot be searched. "
+        "Tell the publisher to build and upload again.",
+        item=identifier,
+    )
+
+
+def another_collection(identifier: str, called: str) -> SourceError:
+    return SourceError(
+        "tampered",
+        f"The catalogue offered as {identifier} calls itself {called}. It was refused. Tell the publisher.",
+        item=identifier,
+    )
+
+
+def not_together(identifier: str) -> SourceError:
+    return SourceError(
+        "tampered",
+        f"The catalogue of {identifier} and the list of its texts do not belong together. It was refused; what is in the "
+        "library stays as it is. Tell the publisher to build and upload again.",
+        item=identifier,
+    )
