@@ -186,6 +186,10 @@ class InfoPanel(QScrollArea):
         if about.entry.trusted:
             title, icon, token = tr("Signature verified"), "shield-check", "in_force"
             words = [tr("Signed by {name}.").format(name=name)]
+        elif not about.entry.signed:
+            title, icon, token = tr("Not signed"), "shield-alert", "review_overdue"
+            words = [tr("From {name}.").format(name=about.entry.publisher_title or about.entry.source)]
+            words.append(tr("Nobody vouches for it: it was taken from there as it is."))
         else:
             title, icon, token = tr("Unknown publisher"), "shield-alert", "review_overdue"
             words = [tr("Calls itself {name}.").format(name=about.entry.publisher_title or about.entry.source)]

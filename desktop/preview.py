@@ -106,7 +106,7 @@ class Preview(QFrame):
         known = row.entry.trusted
         self._trust.show_words(
             "shield-check" if known else "shield-alert",
-            tr("Verified") if known else tr("Unknown publisher"),
+            tr("Verified") if known else tr("Unknown publisher") if row.entry.signed else tr("Not signed"),
             "ok" if known else "warn",
         )
         self._places, self._place, self._loading = [], 0, True

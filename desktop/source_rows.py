@@ -37,7 +37,7 @@ def source_row(theme: Theme, source: Source, today: datetime.date, *, last: bool
     silence = wording.silence(source, today)
     old = bool(silence and age)
     token, tone = ("banner_line", "warn") if old else ("in_force", "muted") if age else ("border_strong", "muted")
-    name = source.title if source.title and source.pinned else source.name
+    name = source.title if source.title and (source.pinned or not source.signed) else source.name
     heard = label(theme, age or silence, "small", tone)
     first = hbox(Dot(theme, token), ElidedLabel(theme, name, "name"), heard)
     first.setStretch(1, 1)
@@ -45,6 +45,7 @@ def source_row(theme: Theme, source: Source, today: datetime.date, *, last: bool
         words = str(source.error.get("message", ""))
     else:
         known = tr("Signature known.") if source.pinned else tr("Unknown publisher, fingerprint not compared.")
+        known = known if source.signed else tr("Not signed.")
         words = f"{silence if old else wording.result(source.result)[1]}. {known}"
     second = ElidedLabel(theme, words, "small", "muted")
     return frame(vbox(first, hbox(16, second, spacing=0), margins=(16, 10, 16, 10)), "lastLine" if last else "line")

@@ -50,6 +50,9 @@ class SourcesPage(QScrollArea):
         if source.pinned:
             who = label(theme, source.title or source.name, "name")
             state = IconLabel(theme, "shield-check", tr("Signature known"), "ok")
+        elif not source.signed:
+            who = label(theme, source.title or source.name, "name")
+            state = IconLabel(theme, "shield-alert", tr("Not signed"), "warn")
         else:
             claim = tr("Unknown publisher calling itself {name}").format(name=source.title or source.name)
             who = label(theme, claim, "name")

@@ -201,6 +201,8 @@ def claimer(publisher: str, entry: Entry | None) -> str:
     if entry is None:
         return publisher
     name = entry.publisher_title or publisher
+    if not entry.signed:
+        return tr("{name} (not signed)").format(name=name)
     return name if entry.trusted else tr("{name} (unknown publisher)").format(name=name)
 
 
@@ -243,6 +245,8 @@ def date_phrase(entry: Entry) -> str:
 
 def source(entry: Entry) -> str:
     """Who published it: the publisher's own name once the source is trusted, else the name given here."""
+    if not entry.signed:
+        return tr("{name}, not signed").format(name=entry.publisher_title or entry.source)
     if entry.publisher_title and entry.trusted:
         return entry.publisher_title
     return tr("{name}, unknown publisher").format(name=entry.publisher_title or entry.source)

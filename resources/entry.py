@@ -36,6 +36,7 @@ class Entry:
     current: str | None = None
     successor_languages: frozenset[str] = frozenset()  # of `current`: where the reader's is not among them, offer both
     claims: tuple[tuple[str, str], ...] = ()
+    signed: bool = True  # whether anybody vouches for it: what a reader has harvested himself, nobody does
 
     @property
     def available(self) -> bool:

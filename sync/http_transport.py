@@ -13,7 +13,7 @@ import functools
 import os
 import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -28,7 +28,7 @@ from resources.errors import FieldshelfError, SourceError, UsageError
 from sync import dribble
 from sync.link_errors import ASK_ADDRESS, busy, captive_portal, mangled, not_answered, refused_status, timed_out
 from sync.proxies import check_proxy, is_loopback, of_environment, shown
-from sync.transport import CHUNK, TRANSIENT, Link, Stream, Transport
+from sync.transport import CHUNK, TRANSIENT, Answer, Link, Stream, Transport
 
 _REDIRECTS = 5
 _SILENCES = 2  # so many requests without a word, one after the other, and this server is not asked again
@@ -74,7 +74,7 @@ class HttpTransport(Transport):
         headers = {"Accept-Encoding": "identity", "Cache-Control": "no-cache, no-transform" if fresh else "no-transform"}
         if offset or ranged:
             headers["Range"] = f"bytes={offset}-"
-        answer = self._patiently(f"{self.place}/{quote(path)}", headers)
+        answer = self._patiently(f"{self.place}/{quote(path)}", headers, self._check_redirect)
         try:
             if not (answer.status_code == 416 and offset):
                 self._check_status(answer, path)
@@ -93,6 +93,19 @@ class HttpTransport(Transport):
         if decoder is not None:
             return Stream(self._decoded(answer, decoder), answer.close, begin, None, page, resumable=resumable)
         return Stream(self._chunks(answer), answer.close, begin, total, page, resumable=resumable)
+
+    def answer(self, url: str, headers: Mapping[str, str], check: Callable[[str, str], None]) -> Answer:
+        """Whatever is said to one GET of any address, by a server that may be another. `check` raises where a redirect (from,
+        to) is not to be followed. A body that announces an error is not read."""
+        answer = self._patiently(url, {"Accept-Encoding": "gzip", **headers}, check)
+        try:
+            decoder = self._decoder(answer, "")
+        except BaseException:
+            answer.close()
+            raise
+        chunks = self._chunks(answer) if decoder is None else self._decoded(answer, decoder)
+        said = {name.lower(): value for name, value in answer.headers.items()}
+        return Answer(answer.status_code, answer.url, said, chunks, answer.close)
 
     def warm(self) -> None:
         """Opens the connection. What goes wrong here goes wrong again with the first request, which tells it."""
@@ -114,12 +127,12 @@ class HttpTransport(Transport):
             finally:
                 pool._put_conn(connection)
 
-    def _patiently(self, url: str, headers: dict[str, str]) -> requests.Response:
+    def _patiently(self, url: str, headers: dict[str, str], check: Callable[[str, str], None]) -> requests.Response:
         """One GET, repeated for as long as the server says that it is busy and `Link.patience` allows."""
         asked = 0
         while True:
             self._gate.wait()
-            answer = self._follow(url, headers)
+            answer = self._follow(url, headers, check)
             if answer.status_code >= 300:
                 self._drain(answer)
             seconds = _retry_after(answer)
@@ -134,8 +147,8 @@ class HttpTransport(Transport):
             if not self._gate.hold(seconds):
                 raise busy(self.place, seconds)
 
-    def _follow(self, url: str, headers: dict[str, str]) -> requests.Response:
-        """One GET with its redirects: never from https to http, and from http to http only on this machine."""
+    def _follow(self, url: str, headers: dict[str, str], check: Callable[[str, str], None]) -> requests.Response:
+        """One GET with its redirects, as far as `check` lets them."""
         for _ in range(_REDIRECTS + 1):
             answer = self._ask(url, headers)
             location = answer.headers.get("Location")
@@ -143,15 +156,19 @@ class HttpTransport(Transport):
                 return answer
             answer.close()
             target = urljoin(url, location)
-            before, after = urlsplit(url), urlsplit(target)
-            if after.scheme != "https" and not (before.scheme == after.scheme == "http" and is_loopback(after.hostname)):
-                raise captive_portal(self.place)
+            check(url, target)
             url = target
         raise SourceError(
             "wrong_server",
             f"The server at {self.place} sends every request on to another one, without end. Nothing was changed. Perhaps the "
             f"network wants you to log in first: open any web page, log in, and try again. If not: {ASK_ADDRESS}",
         )
+
+    def _check_redirect(self, url: str, target: str) -> None:
+        """Never from https to http, and from http to http only on this machine."""
+        before, after = urlsplit(url), urlsplit(target)
+        if after.scheme != "https" and not (before.scheme == after.scheme == "http" and is_loopback(after.hostname)):
+            raise captive_portal(self.place)
 
     def _ask(self, url: str, headers: dict[str, str]) -> requests.Response:
         """One request, until its answer begins."""

@@ -27,6 +27,7 @@ from sync.budget import Budget, read_budget, read_proxy
 from sync.catalogues import fetch_catalogue
 from sync.downloads import PARALLEL, Downloads
 from sync.forecast import Forecast
+from sync.harvest.reading import Reading
 from sync.here import look, look_closer, with_rebuilt
 from sync.ledger import Ledger, Pace
 from sync.mirrors import Contact, Contacts, Mirrors
@@ -98,12 +99,17 @@ def sync(
             accepted=accepted,
         )
         for source in sources:
+            if not source.signed:
+                folder = metadata_folder(library, source.name)
+                reading = Reading(library, source, folder, progress, tuning.link, policy, ledger)
+                reports.append(reading.report(dry_run=dry_run))
+                continue
             run = _Run(library, source, progress, tuning, dry_run, policy, ledger)
             reports.append(run.report())
         swept = 0
         if not dry_run and not asked_only and len(sources) == len(library.catalogue.sources()) and all(map(_settled, reports)):
             swept = room.sweep(library)
-        changed = swept or any(report.plan and report.plan.actions for report in reports)
+        changed = swept or any((report.plan and report.plan.actions) or report.added or report.updated for report in reports)
         if not dry_run:
             reports = _passed_quota(library, reports)
             tick_off(library)

@@ -22,6 +22,7 @@ from resources.measures import grouped
 from resources.models import is_name
 from sync import disk
 from sync.budget import read_proxy
+from sync.harvest.local import add_unsigned, unsigned
 from sync.transport import FolderTransport, Link, Transport, open_transport
 from sync.trust import ROOT_LENGTH, read_root
 
@@ -38,7 +39,8 @@ def list_sources(library: Library) -> list[Source]:
 def add_source(
     library: Library, name: str, url: str, root: Path | None = None, fingerprint: str | None = None, *, link: Link | None = None
 ) -> Source:
-    """Adds a source under a name of the person's choice. With `root` (a root.json or a .fieldshelf-source file) or
+    """Adds a source under a name of the person's choice. What is no published tree, a folder of documents or the file of a
+    harvest, is a source that nobody signs. Of all others: with `root` (a root.json or a .fieldshelf-source file) or
     `fingerprint` it is pinned; with neither it is believed on first use, and stays an unknown publisher.
 
     Raises UsageError; SourceError wrong_root where the address shows another root, source_exists, and what the transport says
@@ -50,6 +52,8 @@ def add_source(
             f"{name!r} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.",
         )
     wanted = _fingerprint(fingerprint)
+    if root is None and wanted is None and (configuration := unsigned(url)) is not None:
+        return add_unsigned(library, name, url, configuration, metadata_folder(library, name))
     link = link or Link()
     if link.proxy is None:
         link = dataclasses.replace(link, proxy=read_proxy(library.home.settings))

@@ -11,7 +11,7 @@ import os
 import random
 import stat
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -24,6 +24,7 @@ from sync.link_errors import ASK_PUBLISHER, captive_portal, not_found
 __all__ = [
     "CHUNK",
     "TRANSIENT",
+    "Answer",
     "FolderTransport",
     "Link",
     "Stream",
@@ -101,6 +102,18 @@ class Stream:
 
     def __exit__(self, *_: object) -> None:
         self._close()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a web server says to one request, whatever its status. `url` is where the answer came from in the end; the names of
+    `headers` are in small letters. `chunks` are the bytes as they were before any compression. Close it."""
+
+    status: int
+    url: str
+    headers: Mapping[str, str]
+    chunks: Iterator[bytes]
+    close: Callable[[], None]
 
 
 class Transport:

@@ -43,6 +43,7 @@ def show(options: argparse.Namespace, output: Output) -> int:
         "source": entry.source,
         "publisher": entry.publisher_title,
         "trusted": entry.trusted,
+        "signed": entry.signed,
         "collections": list(entry.collection_ids),
         "chain": [{"id": e.document.id, "reference": e.document.reference, "status": e.status.key} for e in chain],
         "cites": [{"reference": reference, "id": cited.document.id if cited else None} for reference, cited in cites],
@@ -52,6 +53,7 @@ def show(options: argparse.Namespace, output: Output) -> int:
     output.result(record)
     output.line(document.title())
     trust = "signature verified" if entry.trusted else "unknown publisher: its key was not compared"
+    trust = trust if entry.signed else "not signed"
     facts: list[tuple[str, str | None]] = [
         ("Id", document.id),
         ("Reference", document.reference),
@@ -68,6 +70,7 @@ def show(options: argparse.Namespace, output: Output) -> int:
         ("From", f"{entry.publisher_title or entry.source} ({trust})"),
         ("Places", "; ".join(" > ".join(path) for path in document.collection_paths) or None),
         ("Rights", document.rights),
+        ("Attribution", document.attribution),
     ]
     for name, value in facts:
         if value:

@@ -122,7 +122,7 @@ def _sources(commands: Any) -> None:
     actions = source.add_subparsers(metavar="ACTION", required=True)
     add = _command(actions, "add", "add a source", source_commands.add, json=True)
     add.add_argument("name", metavar="NAME")
-    add.add_argument("url", metavar="URL", help="http(s) address or folder")
+    add.add_argument("url", metavar="SOURCE", help="http(s) address, folder, or the TOML file of a harvest")
     trust = add.add_mutually_exclusive_group()
     trust.add_argument("--root", metavar="FILE", type=Path, help="the publisher's 1.root.json, from a hand you trust")
     trust.add_argument("--fingerprint", metavar="SHA256", help="sha256 of the publisher's 1.root.json")
@@ -180,13 +180,14 @@ def _publish(commands: Any) -> None:
     init.add_argument("--institute", metavar="ID", required=True, help="short name: letters, digits and hyphens")
     init.add_argument("--name", metavar="TEXT", required=True, help="the institute's name as people read it")
 
-    add = _command(actions, "add", "add a folder of documents to a collection", publish_commands.add, json=True)
+    add = _command(actions, "add", "add a folder of documents, or a harvest, to a collection", publish_commands.add, json=True)
     add.add_argument("repository", metavar="REPO", type=Path)
-    add.add_argument("folder", metavar="FOLDER", type=Path)
+    add.add_argument("source", metavar="SOURCE", type=Path, help="a folder, or the TOML file of a harvest")
     add.add_argument("--collection", metavar="ID", required=True, help="<institute>/<collection>, or the collection alone")
     sheet = add.add_mutually_exclusive_group()
     sheet.add_argument("--sheet", metavar="FILE", type=Path, help="CSV or XLSX, one row a file")
     sheet.add_argument("--write-sheet", metavar="FILE", type=Path, help="write a sheet of what is known, and add nothing")
+    add.add_argument("--accept-removals", action="store_true", help="of a harvest: withdraw what its source lists no more")
     for name, text in (
         ("post", "a post that the collection is for, such as a job; its readers can narrow to it"),
         ("mission", "a mission that it is for"),

@@ -6,10 +6,16 @@ import argparse
 import getpass
 import os
 import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from desktop.cli.output import Output
 from resources.errors import PublishError, UsageError
 from resources.measures import size
+
+if TYPE_CHECKING:
+    from sync.publish.add import AddReport
+    from sync.publish.repository import Repository
 
 OK, PARTIAL = 0, 3
 _FOR_WHOM = {"posts": "post", "missions": "mission", "audiences": "audience", "authorities": "authority"}
@@ -40,39 +46,73 @@ def init(options: argparse.Namespace, output: Output) -> int:
 
 
 def add(options: argparse.Namespace, output: Output) -> int:
+    from sync.harvest.configuration import is_configuration
     from sync.publish.add import add as add_folder
     from sync.publish.repository import Repository
     from sync.publish.sheet import write_sheet
 
     repository = Repository.open(options.repository, _passphrase())
     for_whom = {name: given for name, key in _FOR_WHOM.items() if (given := getattr(options, key)) is not None}
+    if is_configuration(str(options.source)):
+        return _harvest(options, output, repository, for_whom)
+    if options.accept_removals:
+        raise UsageError("not_with_folder", _NOT_WITH_FOLDER)
     if options.write_sheet is not None:
         if for_whom:
             raise UsageError("not_with_write_sheet", _NOT_WITH_WRITE_SHEET)
-        rows = write_sheet(repository, options.folder, options.collection, options.write_sheet)
+        rows = write_sheet(repository, options.source, options.collection, options.write_sheet)
         output.result({"sheet": str(options.write_sheet), "rows": rows})
         output.line(f"Wrote {options.write_sheet} with {counted(rows, 'row')}. Correct it, then add the folder with --sheet.")
         output.line(_CHECK_HANDLING)
         return OK
-    report = add_folder(repository, options.folder, options.collection, options.sheet, for_whom=for_whom)
-    output.result(
-        {
-            "added": len(report.added),
-            "updated": len(report.updated),
-            "unchanged": len(report.unchanged),
-            "problems": list(report.problems),
-            "warnings": list(report.warnings),
-        }
+    report = add_folder(repository, options.source, options.collection, options.sheet, for_whom=for_whom)
+    output.result(_added(report))
+    _tell_added(report, output)
+    if count := len(report.problems):
+        they_are = "It is" if count == 1 else "They are"
+        output.note(f"{counted(count, 'file')} gave no text. {they_are} still published, without text to search.")
+    return PARTIAL if report.problems else OK
+
+
+def _harvest(options: argparse.Namespace, output: Output, repository: Repository, for_whom: Mapping[str, Sequence[str]]) -> int:
+    from sync.harvest.publishing import add_harvest
+
+    if options.sheet or options.write_sheet:
+        raise UsageError("not_with_harvest", _NOT_WITH_HARVEST)
+    report = add_harvest(
+        repository, options.source, options.collection, for_whom=for_whom, accept_removals=options.accept_removals
     )
+    carried = {
+        "withdrawn": len(report.withdrawn),
+        "complete": report.complete,
+        "bytes": report.bytes,
+        "requests": report.requests,
+        "not_modified": report.not_modified,
+    }
+    output.result(_added(report) | carried)
+    _tell_added(report, output)
+    if report.withdrawn:
+        output.line(f"{counted(len(report.withdrawn), 'document')} withdrawn: the source no longer lists them.")
+    output.line(f"{counted(report.requests, 'request')}, {size(report.bytes)}; {report.not_modified} had not changed.")
+    return PARTIAL if report.problems or not report.complete else OK
+
+
+def _added(report: AddReport) -> dict[str, Any]:
+    return {
+        "added": len(report.added),
+        "updated": len(report.updated),
+        "unchanged": len(report.unchanged),
+        "problems": list(report.problems),
+        "warnings": list(report.warnings),
+    }
+
+
+def _tell_added(report: AddReport, output: Output) -> None:
     output.line(
         f"{counted(len(report.added), 'document')} added, {len(report.updated)} updated, {len(report.unchanged)} unchanged."
     )
     for problem in (*report.problems, *report.warnings):
         output.note(problem["message"] or "")
-    if count := len(report.problems):
-        they_are = "It is" if count == 1 else "They are"
-        output.note(f"{counted(count, 'file')} gave no text. {they_are} still published, without text to search.")
-    return PARTIAL if report.problems else OK
 
 
 def build(options: argparse.Namespace, output: Output) -> int:
@@ -138,6 +178,14 @@ _NOT_ENCRYPTED = (
 _NOT_WITH_WRITE_SHEET = (
     "--post, --mission, --audience and --authority are kept with what is added, and --write-sheet adds nothing. "
     "Nothing was written. Give them when you add the folder with --sheet."
+)
+_NOT_WITH_FOLDER = (
+    "--accept-removals is for the TOML file of a harvest: of a folder, nothing is withdrawn but by a sheet. Nothing was added. "
+    "Leave it out."
+)
+_NOT_WITH_HARVEST = (
+    "--sheet and --write-sheet are for a folder of documents. Nothing was added. The file of a harvest names the sheet of a "
+    'folder itself: [folder] sheet = "documents.csv".'
 )
 _CHECK_HANDLING = (
     "Check the column handling: a blank means public, that anybody may read the document. Write another word, such as "

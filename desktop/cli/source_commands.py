@@ -32,6 +32,12 @@ def add(options: argparse.Namespace, output: Output) -> int:
         source = add_source(library, options.name, options.url, root=options.root, fingerprint=options.fingerprint)
     output.result(_record(source))
     output.line(f"Added {source.name}: {source.url}")
+    if not source.signed:
+        output.line(
+            "Not signed: nobody vouches for its documents, and they change the status of no others. "
+            "Run `fieldshelf sync` to take them in."
+        )
+        return OK
     output.line(f"Fingerprint: {grouped(source.fingerprint or '')}")
     if source.pinned:
         output.line("Its key is the one you named. Run `fieldshelf sync` to fetch what it offers.")
@@ -48,9 +54,10 @@ def list_sources(options: argparse.Namespace, output: Output) -> int:
         sources = [source for source in library.catalogue.sources() if not source.removed]
     output.result({"sources": [_record(source) for source in sources]})
     for source in sources:
-        trust = "key known" if source.pinned else "unknown publisher"
+        trust = "key known" if source.pinned else "unknown publisher" if source.signed else "not signed"
         output.line(f"{source.name}   {source.url}   {trust}   last heard from {moment(source.last_contact)}")
-        output.line(f"   Fingerprint: {grouped(source.fingerprint or '')}")
+        if source.signed:
+            output.line(f"   Fingerprint: {grouped(source.fingerprint or '')}")
         if source.error:
             output.line(f"   Last time: {source.error['message']}")
     if not sources:

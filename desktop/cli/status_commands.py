@@ -15,6 +15,7 @@ from resources.errors import LibraryError
 from resources.measures import moment, size
 
 if TYPE_CHECKING:
+    from resources.catalogue import Source
     from resources.catalogue_sync import RunRow
     from sync.report import Contact
 
@@ -35,7 +36,7 @@ def status(options: argparse.Namespace, output: Output) -> int:
     with open_library() as library:
         summary = library.summary()
         heard = contacts(library)
-        pinned = {source.name for source in library.catalogue.sources() if source.pinned}
+        sources = {source.name: source for source in library.catalogue.sources()}
         asked = len(library.catalogue.asked())
         quota = library.catalogue.quota()
         unruled, unlisted = room.unruled(library), sum(room.unlisted(library).values())
@@ -62,14 +63,14 @@ def status(options: argparse.Namespace, output: Output) -> int:
     for wanted in some([f"{wish.written:<20} in {counted(wish.documents, 'document')}" for wish in wishes]):
         output.line(f"   {wanted}")
     for contact in heard:
-        _tell(contact, output, pinned=contact.name in pinned)
+        _tell(contact, output, sources[contact.name])
     if not heard:
         output.line("No source yet. Add one with `fieldshelf source add NAME URL`.")
     return OK
 
 
-def _tell(contact: Contact, output: Output, *, pinned: bool) -> None:
-    trust = "" if pinned else " Unknown publisher: compare its fingerprint."
+def _tell(contact: Contact, output: Output, source: Source) -> None:
+    trust = "" if source.pinned else " Unknown publisher: compare its fingerprint." if source.signed else " Not signed."
     problem = f" Last time: {contact.error['message']}" if contact.error else ""
     cost = f" {size(contact.bytes_today)} today, {size(contact.bytes_month)} in 30 days." if contact.bytes_month else ""
     output.line(f"Source {contact.name}: last heard from {moment(contact.last_contact)}.{cost}{trust}{problem}")

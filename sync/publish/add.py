@@ -56,7 +56,7 @@ def add(
     the sheet.
     """
     identifier = repo.collection_id(collection_id)
-    words = _for_whom(repo, for_whom or {})
+    words = meant_for(repo, for_whom or {})
     with repo.lock():
         known, origins = repo.read_collection(identifier) or (None, {})
         read_table = table.read(sheet) if sheet else None
@@ -85,7 +85,7 @@ def add(
         for file in scanned:
             if file.name in used:
                 keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
-        collection, report = _merge(identifier, known, drafts, titles)
+        collection, report = merge(identifier, known, drafts, titles)
         collection = dataclasses.replace(collection, **words)  # type: ignore[arg-type]
         given_ids = {draft.document.id for draft in drafts}
         gone = [document for document in drafting.gone() if document.id not in given_ids]
@@ -133,9 +133,10 @@ def unknown_targets(repo: Repository, collections: list[Collection]) -> list[dic
     return found
 
 
-def _merge(
-    identifier: str, known: Collection | None, drafts: list[Draft], titles: Mapping[str, str] | None
+def merge(
+    identifier: str, known: Collection | None, drafts: Sequence[Draft], titles: Mapping[str, str] | None
 ) -> tuple[Collection, AddReport]:
+    """The collection with what was drafted for it, and what that changed."""
     before = {document.id: document for document in known.documents} if known else {}
     new = {draft.document.id: draft.document for draft in drafts}
     added = tuple(key for key in new if key not in before)
@@ -151,7 +152,7 @@ def _merge(
     return collection, AddReport(identifier, added, updated, unchanged, 0, (), ())
 
 
-def _for_whom(repo: Repository, given: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+def meant_for(repo: Repository, given: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
     """Without what is empty or twice. Raises PublishError `bad_authority`."""
     found = {name: tuple(dict.fromkeys(filter(None, (text.strip() for text in words)))) for name, words in given.items()}
     for authority in found.get("authorities", ()):

@@ -22,7 +22,7 @@ def named(notice: Notice) -> Notice:
 def gone_warnings(gone: Iterable[Document], origins: Origins, folder: str, collection: str) -> list[Notice]:
     """About documents of the collection that have no file in `folder`: named where their files were there the last time.
 
-    Those of another folder that exists are where they belong; where that is not known, they are counted.
+    Those of another folder that exists, or of an address, are where they belong; where that is not known, they are counted.
     """
     found: list[Notice] = []
     uncounted = 0
@@ -32,7 +32,7 @@ def gone_warnings(gone: Iterable[Document], origins: Origins, folder: str, colle
         if name is not None:
             slug = document.id.partition("/")[2]
             found.append({"code": "file_gone", "item": name, "message": _GONE.format(name, document.id, slug)})
-        elif not any(place and Path(place).is_dir() for place in own.values()):
+        elif not any(place and ("://" in place or Path(place).is_dir()) for place in own.values()):
             uncounted += 1
     if uncounted:
         noun = "1 document has" if uncounted == 1 else f"{uncounted} documents have"

@@ -26,13 +26,13 @@ def scan(repo: Repository, folder: Path, skip: Sequence[Path], *, may_be_empty: 
             raise PublishError("no_folder", _NO_FOLDER.format(folder), item=str(folder))
     if folder.resolve().is_relative_to(repo.folder.resolve()):
         raise PublishError("no_folder", _INSIDE.format(folder), item=str(folder))
-    found = [one for one in walk(folder, [repo.folder, *skip]) if not _is_sheet(one)]
+    found = [one for one in walk(folder, [repo.folder, *skip]) if not is_sheet(one)]
     if not found and not may_be_empty:
         raise no_documents(folder)
     return [Scanned(one, sha256_of(one.path)) for one in found]
 
 
-def _is_sheet(found: Found) -> bool:
+def is_sheet(found: Found) -> bool:
     """Whether this is an older sheet, at the top of the folder: what was written there for the publisher is not published."""
     if "/" in found.name or found.path.suffix.lower() not in (".csv", ".xlsx") or found.length > _LARGEST_SHEET:
         return False

@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -34,9 +34,9 @@ class _AsWritten(HttpTransport):
     """python-tuf quotes names of roles itself (`..%2Fevil.json`), and the names of targets are parts of an address already;
     what the transport quotes once more is taken back."""
 
-    def _follow(self, url: str, headers: dict[str, str]) -> Any:
+    def _follow(self, url: str, headers: dict[str, str], check: Callable[[str, str], None]) -> Any:
         base = f"{self.place}/"
-        return super()._follow(base + unquote(url.removeprefix(base)) if url.startswith(base) else url, headers)
+        return super()._follow(base + unquote(url.removeprefix(base)) if url.startswith(base) else url, headers, check)
 
 
 class _Elsewhere(TransportFetcher):

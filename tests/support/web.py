@@ -7,8 +7,8 @@
 Faults: ok, cut:N (the connection ends after N bytes), portal (a login page with 200), NNN (that status), wrong (same length,
 other bytes), longer (other length), endless (no length, never ends), norange, badrange (another part than asked for),
 chunked (no length), empty, slow (byte by byte, no waiting), redirect:URL, hang (nothing until the server is closed),
-gzip (compressed, though nobody asked), encoded:NAME (called so, and not changed), later:NNN,WHEN (that status, with WHEN as its
-Retry-After; _ for a space), drip (a byte every 10 ms, headers and all, for ever).
+challenge (a page for people with 202), gzip (compressed, though nobody asked), encoded:NAME (called so, and not changed),
+later:NNN,WHEN (that status, with WHEN as its Retry-After; _ for a space), drip (a byte every 10 ms, headers and all, for ever).
 `...` repeats the last one for ever; otherwise all is well when the list is used up.
 """
 
@@ -17,6 +17,7 @@ from __future__ import annotations
 import contextlib
 import fnmatch
 import gzip
+import hashlib
 import http.server
 import itertools
 import socket
@@ -51,12 +52,15 @@ class Request:
 
 
 class WebServer:
-    """Serves `folder` at `url` as a plain static server does, Range included. `requests` are in the order of arrival."""
+    """Serves `folder` at `url` as a plain static server does, Range and If-None-Match included. `requests` are in the order of
+    arrival. `pages` are served before any file, by path and query as they are asked for; `types` are media types by pattern."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.requests: list[Request] = []
         self.connections = 0
+        self.pages: dict[str, bytes] = {}
+        self.types: dict[str, str] = {}
         self._rules: list[_Rule] = []
         self._lock = threading.Lock()
         self.closing = threading.Event()
@@ -97,6 +101,11 @@ class WebServer:
             fault = rule.next() if rule else "ok"
             self.requests.append(Request(path, headers.get("Range"), fault, headers))
             return fault
+
+    def media_type(self, path: str) -> str:
+        return next(
+            (kind for pattern, kind in self.types.items() if fnmatch.fnmatch(path, pattern)), "application/octet-stream"
+        )
 
 
 class _Server(http.server.ThreadingHTTPServer):
@@ -139,8 +148,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if name == "hang":
             web.closing.wait()
             self.close_connection = True
-        elif name == "portal":
-            self._send(200, PORTAL, "text/html")
+        elif name in ("portal", "challenge"):
+            self._send(200 if name == "portal" else 202, PORTAL, "text/html")
         elif name == "later":
             status, _, when = detail.partition(",")
             self._send(int(status), b"busy", "text/plain", {"Retry-After": when.replace("_", " ")})
@@ -164,10 +173,16 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.close_connection = True
 
     def _file(self, file: Path, fault: str, count: int, more: dict[str, str] | None = None) -> None:
-        if not file.is_file():
+        web = self.server.web
+        page = web.pages.get(self.path.lstrip("/"))
+        if page is None and not file.is_file():
             self._send(404, b"<html><h1>404</h1></html>", "text/html")
             return
-        data = file.read_bytes()
+        data = file.read_bytes() if page is None else page
+        tag = f'"{hashlib.sha256(data).hexdigest()[:16]}"'
+        if self.headers.get("If-None-Match") == tag and fault == "ok":
+            self._send(304, b"", "text/plain", {"ETag": tag})
+            return
         if fault == "wrong":
             data = bytes(byte ^ 1 for byte in data)
         elif fault == "longer":
@@ -177,9 +192,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if fault in ("endless", "chunked"):
             self._chunked(data, endless=fault == "endless")
             return
-        status, headers, begin = 200, more or {}, 0
+        status, headers, begin = 200, {"ETag": tag, **(more or {})}, 0
         if fault == "gzip":
-            data, headers = gzip.compress(data), {"Content-Encoding": "gzip"}
+            data, headers = gzip.compress(data), {**headers, "Content-Encoding": "gzip"}
         asked = self.headers.get("Range", "")
         if asked.startswith("bytes=") and fault != "norange":
             begin = int(asked.removeprefix("bytes=").partition("-")[0])
@@ -192,7 +207,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self._send(
             status,
             data[begin:],
-            "application/octet-stream",
+            web.media_type(unquote(urlsplit(self.path).path).lstrip("/")),
             headers,
             cut=count if fault == "cut" else None,
             slow=fault == "slow",

@@ -1,0 +1,305 @@
+"""One reader's sync of a source that nobody signs: harvested, read in the process for foreign files, and put into the library.
+
+The same invariants as for signed sources: an object is durable before a row says so, the list is replaced at once, and what a
+kill leaves undone the next run finds undone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import datetime
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from resources.catalogue import Changes, Source
+from resources.catalogue_format import collection_to_json
+from resources.errors import FieldshelfError, LibraryError, PublishError, SourceError
+from resources.library import Library
+from resources.models import Collection, Document, File, Segment
+from sync import disk, guards
+from sync.harvest import drafting, local
+from sync.harvest.fetching import Fetcher
+from sync.harvest.gathering import Gathered, gather, look
+from sync.harvest.publishing import held
+from sync.ledger import Ledger
+from sync.policy import Policy, wanted
+from sync.progress import Progress
+from sync.publish.files import to_json
+from sync.publish.repository import Origin, Origins
+from sync.publish.segments import Existing, Wanted, distribute
+from sync.publish.texts import Text, Texts
+from sync.report import History, SourceReport
+from sync.transport import Link
+
+_FORMAT = 1
+
+
+@dataclass
+class _State:
+    """What is remembered of a source beside the library's rows: which file was which, and what each segment carries."""
+
+    origins: Origins = field(default_factory=dict)
+    segments: list[Existing] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)  # ever given to a segment
+
+
+class Reading:
+    """One source's turn."""
+
+    def __init__(
+        self, library: Library, source: Source, folder: Path, progress: Progress, link: Link, policy: Policy, ledger: Ledger
+    ) -> None:
+        self._library = library
+        self._source = source
+        self._folder = folder
+        self._progress = progress
+        self._link = dataclasses.replace(link, check=progress.check_cancelled)
+        self._policy = policy
+        self._ledger = ledger
+        self._id = local.collection_id(source.name)
+        self._errors: list[dict[str, str | None]] = []
+        self._changes = Changes()
+        self._carried = (0, 0)
+        self._new = False
+
+    def report(self, *, dry_run: bool) -> SourceReport:
+        self._progress.begin(self._source.name)
+        self._ledger.begin(self._source.name)
+        history = History(self._library.catalogue, self._source.name, kept=not dry_run)
+        stopped: FieldshelfError | None = None
+        try:
+            with disk.errors():
+                self._sync(dry_run=dry_run)
+        except PublishError as error:  # the words of the publisher's side; here somebody only reads
+            stopped = SourceError("unreachable", _UNREADABLE.format(error.item or self._source.url), item=error.item)
+        except FieldshelfError as error:
+            stopped = error
+        self._ledger.note(*self._carried)
+        if not dry_run:
+            try:
+                self._index()
+            except FieldshelfError as error:
+                stopped = stopped or error
+        errors = [*([stopped.to_json()] if stopped else []), *self._errors]
+        result = "stopped" if stopped else "partial" if errors else "complete" if self._new else "nothing_new"
+        report = SourceReport(
+            self._source.name,
+            result,
+            added=len(self._changes.added),
+            updated=len(self._changes.updated),
+            removed=len(self._changes.removed),
+            bytes=self._carried[0],
+            requests=self._carried[1],
+            errors=tuple(errors),
+            resumes=self._ledger.until,
+        )
+        if not dry_run:
+            with contextlib.suppress(LibraryError):
+                self._remember(result=result, error=dict(errors[0]) if errors else None)
+                history.finish(report)
+        return report
+
+    def _sync(self, *, dry_run: bool) -> None:
+        configuration = local.configuration_of(self._source, self._folder)
+        with Fetcher(configuration, self._folder / "cache", self._link, kept=self._kept, before=self._before) as fetcher:
+            try:
+                self._progress.step("check", configuration.url)
+                harvest = look(configuration, fetcher, local.institute(self._source.name), self._folder / "pages")
+                known = {document.id: document for document in self._library.catalogue.documents(self._id)}
+                if dry_run:
+                    listed = drafting.listed(harvest.records, local.institute(self._source.name), known.keys())
+                    self._changes = Changes(added=tuple(sorted(listed - known.keys())), removed=harvest.went(known, listed))
+                    return
+                self._remember(last_contact=f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}")
+                gathered = gather(harvest, configuration, fetcher, self._folder, self._step)
+                self._errors += gathered.problems
+                if gathered.stopped is not None:
+                    self._errors.append(gathered.stopped.to_json())
+                state = _read_state(self._folder / "state.json")
+                texts = self._texts(gathered)
+                before = Collection(self._id, {}, tuple(known.values()))
+                drafted = drafting.draft(gathered, configuration, self._id, before, state.origins, texts, mine=known.keys())
+                documents = self._documents(gathered, drafted, known)
+                for one in drafted.drafts:
+                    state.origins |= one.origins
+                titles = {"en": configuration.name or self._source.name}
+                self._install(Collection(self._id, titles, documents), gathered, state)
+                for fetched in gathered.fetched:
+                    fetcher.release(fetched)
+                if gathered.complete:
+                    fetcher.prune()
+            finally:
+                self._carried = fetcher.carried, fetcher.requests
+
+    def _documents(self, gathered: Gathered, drafted: drafting.Drafted, known: Mapping[str, Document]) -> tuple[Document, ...]:
+        """What is to be listed: what came, and what is not known to be gone."""
+        went = gathered.harvest.went(known, drafted.listed) if gathered.stopped is None else ()
+        many = len(went) == len(known) or (len(went) > guards.FEW and len(went) * 2 > len(known))
+        if went and many and not guards.accepts(self._policy, self._source.name, self._id):
+            how = f"Run `fieldshelf sync --accept-removals {self._source.name}`"
+            self._errors.append(held(self._source.url, len(went), len(known), how).to_json())
+            went = ()
+        fresh = {one.document.id: one.document for one in drafted.drafts}
+        staying = [document for key, document in known.items() if key not in fresh and key not in went]
+        return (*fresh.values(), *staying)
+
+    def _texts(self, gathered: Gathered) -> dict[str, Text]:
+        found: dict[str, Text] = {}
+        with Texts(self._folder / "texts") as texts:
+            for scanned in gathered.scanned:
+                self._progress.check_cancelled()
+                self._progress.step("compare", scanned.name)
+                found[scanned.name] = texts.of(scanned.found, scanned.sha256)
+                if problem := found[scanned.name].problem:
+                    self._errors.append({"code": problem["code"], "item": scanned.name, "message": problem["message"]})
+        return found
+
+    def _install(self, collection: Collection, gathered: Gathered, state: _State) -> None:
+        """Objects, then what is remembered of them, then the rows: each durable before the next."""
+        library, catalogue = self._library, self._library.catalogue
+        texts = Texts(self._folder / "texts")
+
+        def text(file: File) -> Wanted | None:
+            kept = texts.kept(file.sha256)
+            path = texts.path(file.sha256)
+            return Wanted(file, path.read_bytes, None) if kept and kept.passages else None
+
+        files = [file for document in collection.documents for file in document.files]
+        useful = [one for one in map(text, files) if one]
+        published = [one for one in state.segments if library.objects.has(one.segment.sha256)]
+        carried, segments, new = distribute(useful, published, state.names)
+        for made in new:
+            self._progress.step("install", made.existing.segment.name)
+            library.objects.add_bytes(made.data)
+            state.names.append(made.existing.segment.name)
+        state.segments = [one for one in (*published, *(made.existing for made in new)) if one.segment in segments]
+        documents = [
+            dataclasses.replace(
+                document,
+                files=tuple(dataclasses.replace(file, segment=carried.get(file.sha256)) for file in document.files),
+            )
+            for document in collection.documents
+        ]
+        collection = dataclasses.replace(collection, documents=tuple(documents), segments=segments)
+        objects = self._objects(collection, gathered)
+        _write_state(self._folder / "state.json", state)
+        sha256 = hashlib.sha256(to_json(collection_to_json(collection))).hexdigest()
+        row = next((row for row in catalogue.collections() if row.id == self._id), None)
+        self._progress.step("install", self._id)
+        if row is None or row.sha256 != sha256:
+            self._changes = catalogue.install_collection(self._source.name, collection, row.version + 1 if row else 1, sha256)
+            self._new = bool(self._changes)
+        here = catalogue.objects_here()
+        if fresh := [(sha256, length) for sha256, length in objects if sha256 not in here]:
+            catalogue.record_objects(fresh)
+            self._new = True
+        for segment in segments:
+            if segment.sha256 not in here:
+                catalogue.record_segment(self._id, segment)
+
+    def _objects(self, collection: Collection, gathered: Gathered) -> list[tuple[str, int]]:
+        """Copies of the files that are wanted here, made where there is none; all of those that are here."""
+        objects = self._library.objects
+        places = {scanned.sha256: scanned.found for scanned in gathered.scanned}
+        room = None if self._policy.quota is None else self._policy.quota - self._library.catalogue.object_bytes()
+        left = 0
+        here: dict[str, int] = {}
+        for _, file, _ in wanted(self._policy, collection):
+            if not objects.has(file.sha256):
+                place = places.get(file.sha256)
+                if place is None:
+                    continue
+                if room is not None and file.length > room:
+                    left += 1
+                    continue
+                self._step(file.name)
+                if not self._copy(place.path, file.sha256):
+                    self._errors.append({"code": "changed", "item": file.name, "message": _CHANGED.format(file.name)})
+                    continue
+                room = None if room is None else room - file.length
+            here[file.sha256] = file.length
+        if left:
+            self._errors.append({"code": "quota", "item": self._source.name, "message": _QUOTA.format(left)})
+        return list(here.items())
+
+    def _copy(self, source: Path, sha256: str) -> bool:
+        """False where the file is no longer what it was when it was hashed, or is gone."""
+        part = self._library.objects.incoming(sha256)
+        digest = hashlib.sha256()
+        part.unlink(missing_ok=True)  # left by a kill
+        try:
+            reading = source.open("rb")
+        except OSError:
+            return False
+        with reading, part.open("wb") as writing:
+            while chunk := reading.read(1 << 20):
+                digest.update(chunk)
+                writing.write(chunk)
+        if digest.hexdigest() != sha256:
+            part.unlink()
+            return False
+        self._library.objects.install(part, sha256)
+        return True
+
+    def _kept(self, sha256: str) -> Path | None:
+        return self._library.objects.path(sha256) if self._library.objects.has(sha256) else None
+
+    def _before(self) -> None:
+        if self._ledger.limits:
+            self._ledger.check(urgent=False)
+
+    def _step(self, name: str) -> None:
+        self._progress.check_cancelled()
+        self._progress.step("download", name)
+
+    def _index(self) -> None:
+        def count(done: int, total: int) -> None:
+            self._progress.done_items, self._progress.total_items = done, total
+            self._progress.step("index", "")
+
+        if self._library.catalogue.dirty_count():
+            self._library.update_index(count, lambda: self._progress.cancelled)
+
+    def _remember(self, **values: object) -> None:
+        current = self._library.catalogue.source(self._source.name) or self._source
+        self._source = dataclasses.replace(current, **values)  # type: ignore[arg-type]
+        self._library.catalogue.update_source(self._source)
+
+
+def _read_state(path: Path) -> _State:
+    """As it was written; empty where it is not there or damaged: all that costs is work."""
+    try:
+        record: dict[str, Any] = json.loads(path.read_bytes())
+        if record["format"] != _FORMAT:
+            return _State()
+        segments = [Existing(Segment(**one["segment"]), frozenset(one["texts"]), frozenset()) for one in record["segments"]]
+        origins = {name: Origin(*values) for name, values in record["origins"].items()}
+        return _State(origins, segments, [str(name) for name in record["names"]])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return _State()
+
+
+def _write_state(path: Path, state: _State) -> None:
+    segments: Sequence[Any] = [
+        {"segment": dataclasses.asdict(one.segment), "texts": sorted(one.texts)} for one in state.segments
+    ]
+    origins = {name: [one.document, one.sha256] for name, one in state.origins.items()}
+    data = to_json({"format": _FORMAT, "segments": segments, "origins": origins, "names": state.names})
+    disk.make_folder(path.parent)
+    disk.write(path, data)
+
+
+_UNREADABLE = (
+    "{} cannot be read. What is in the library stays as it is. Check that the drive or the share is connected and that you may "
+    "read it, and sync again."
+)
+_CHANGED = "{} changed while it was read. Its text is taken and the file is not. Sync again when nobody writes it."
+_QUOTA = (
+    "{} of its files were left out, because the library may take no more. Their texts can be searched all the same. "
+    "Allow more with `fieldshelf keep --quota`."
+)
