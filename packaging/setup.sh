@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes a fresh machine ready: the system libraries Qt needs, a virtual environment in .venv, the pinned packages.
 # Does nothing that is already done. Arguments: "tests" adds what the tests need beside the program (a virtual display),
-# "peers" what `make bench-sync` serves with and compares with.
+# "peers" what `make bench-sync` serves with and compares with, and the library server of the tests of harvests.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,7 +13,7 @@ tests=""
 for wanted in "$@"; do
     case $wanted in
         tests) tests="$tests xvfb xauth" ;;
-        peers) tests="$tests nginx-light rsync aria2" ;;
+        peers) tests="$tests nginx-light rsync aria2 calibre" ;;
     esac
 done
 
