@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Makes a fresh machine ready: the system libraries Qt needs, a virtual environment in .venv, the pinned packages.
 # Does nothing that is already done. Arguments: "tests" adds what the tests need beside the program (a virtual display),
-# "peers" what `make bench-sync` serves with, compares with and saves its slides with.
+# "peers" what `make bench-sync` serves with, compares with and saves its slides with, and the servers that tests of harvests
+# and uploads are run against.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,7 +14,7 @@ tests=""
 for wanted in "$@"; do
     case $wanted in
         tests) tests="$tests xvfb xauth" ;;
-        peers) tests="$tests nginx-light rsync aria2 libreoffice-impress-nogui" ;;
+        peers) tests="$tests nginx-light rsync aria2 calibre rclone libreoffice-impress-nogui" ;;
     esac
 done
 

@@ -52,7 +52,7 @@ def add_source(
             f"{name!r} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.",
         )
     wanted = _fingerprint(fingerprint)
-    if root is None and wanted is None and (configuration := unsigned(url)) is not None:
+    if root is None and wanted is None and (configuration := unsigned(library, url)) is not None:
         return add_unsigned(library, name, url, configuration, metadata_folder(library, name))
     link = link or Link()
     if link.proxy is None:

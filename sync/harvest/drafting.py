@@ -44,19 +44,23 @@ def draft(
     came from this source; `texts` are by the name of the file."""
     institute = identifier.partition("/")[0]
     drafting = Drafting(gathered.scanned, identifier, known, origins, frozenset())
-    ids = {record.identity: _id(record, institute, mine) for record in gathered.harvest.records}
+    ids = _ids(gathered.harvest.records, institute, mine)
     given = [_given(record, ids[record.identity], gathered, configuration, texts) for record in gathered.records]
     return Drafted(tuple(drafting.drafts(given, None, texts)), frozenset(ids.values()), tuple(drafting.warnings))
 
 
 def listed(records: Iterable[Record], institute: str, mine: Set[str]) -> frozenset[str]:
     """The ids of records, before anything of them is fetched."""
-    return frozenset(_id(record, institute, mine) for record in records)
+    return frozenset(_ids(records, institute, mine).values())
 
 
-def _id(record: Record, institute: str, mine: Set[str]) -> str:
-    known = next((one for one in mine if one.endswith(f"-{record.mark}")), None) if record.slug is None else None
-    return known or f"{institute}/{record.new_slug()}"
+def _ids(records: Iterable[Record], institute: str, mine: Set[str]) -> dict[str, str]:
+    """By identity: the id that it had before, which its mark tells, or a new one."""
+    known = {identifier.rpartition("-")[2]: identifier for identifier in mine}
+    return {
+        record.identity: (not record.slug and known.get(record.mark)) or f"{institute}/{record.new_slug()}"
+        for record in records
+    }
 
 
 def _given(

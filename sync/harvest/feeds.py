@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,13 +67,15 @@ def harvest(configuration: Configuration, fetcher: Fetcher, folder: Path) -> Har
             items.setdefault(item.identity, item)
         url = fetcher.address(further, base) if further else None
     chosen = list(items.values())[: configuration.max_documents]
-    records = list(_records(chosen, folder, fetcher.address, configuration.url, problems))
+    records = list(_records(chosen, folder, problems))
+    kept = {file.path for record in records for file in record.files}
+    for path in folder.glob("*.html"):  # what was made of items that are no longer there has been taken in long ago
+        if path not in kept:
+            path.unlink()
     return Harvest(tuple(records), complete=not problems, whole=False, problems=tuple(problems))
 
 
-def _records(
-    items: list[_Item], folder: Path, address: Callable[[str, str], str | None], base: str, problems: list[Notice]
-) -> Iterator[Record]:
+def _records(items: list[_Item], folder: Path, problems: list[Notice]) -> Iterator[Record]:
     disk.make_folder(folder)
     with Viewer() as viewer:
         for item in items:

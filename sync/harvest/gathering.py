@@ -8,12 +8,13 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from resources.errors import FieldshelfError, SourceError, UsageError
 from sync import disk
+from sync.guards import FEW
 from sync.harvest.configuration import Configuration
 from sync.harvest.fetching import Fetched, Fetcher
 from sync.harvest.files import is_announced
@@ -41,6 +42,12 @@ class Gathered:
     @property
     def complete(self) -> bool:
         return self.harvest.complete and self.stopped is None
+
+    def removals(self, known: Collection[str], listed: Iterable[str]) -> tuple[tuple[str, ...], bool]:
+        """Which of the ids that are `known` went away, and whether so many that it is not believed without a yes: all of them,
+        or what the sync does not believe of a signed list either."""
+        went = self.harvest.went(known, listed) if self.stopped is None else ()
+        return went, bool(went) and (len(went) == len(known) or (len(went) > FEW and len(went) * 2 > len(known)))
 
     @property
     def records(self) -> list[Record]:

@@ -9,7 +9,6 @@ import datetime
 import json
 from pathlib import Path
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from resources.catalogue import Source
 from resources.errors import SourceError, UsageError
@@ -18,6 +17,7 @@ from resources.models import is_name
 from sync import disk
 from sync.harvest.configuration import Configuration, is_configuration, parse_configuration, read_configuration
 from sync.publish.files import walk
+from sync.transport import open_transport
 
 _FILE = "harvest.json"
 
@@ -31,18 +31,21 @@ def collection_id(source: str) -> str:
     return f"{institute(source)}/documents"
 
 
-def unsigned(place: str) -> Configuration | None:
+def unsigned(library: Library, place: str) -> Configuration | None:
     """What is to be harvested at a place that a person gave as a source; None where a signed tree is to be expected.
 
-    Raises UsageError where the file of a harvest is not right.
+    Raises UsageError where the file of a harvest is not right, SourceError where a folder holds the library itself.
     """
     if is_configuration(place):
         return read_configuration(Path(place))
-    parts = urlsplit(place)
-    folder = Path(url2pathname(parts.path) if parts.scheme == "file" else place)
-    if (parts.scheme not in ("", "file") and "://" in place) or not folder.is_dir() or (folder / "metadata").is_dir():
+    if urlsplit(place).scheme in ("http", "https"):
         return None
-    return Configuration("folder", str(folder.absolute())) if walk(folder) else None
+    folder = Path(open_transport(place).place)
+    if not folder.is_dir() or (folder / "metadata").is_dir() or not walk(folder):
+        return None
+    if library.home.library.resolve().is_relative_to(folder.resolve()):
+        raise SourceError("not_found", _ITSELF.format(folder), item=str(folder))
+    return Configuration("folder", str(folder.absolute()))
 
 
 def add_unsigned(library: Library, name: str, place: str, configuration: Configuration, folder: Path) -> Source:
@@ -84,3 +87,9 @@ def configuration_of(source: Source, folder: Path) -> Configuration:
         f"What {source.name} is harvested by cannot be read any more. Its documents stay. Remove the source, and add it again.",
         item=source.name,
     )
+
+
+_ITSELF = (
+    "There is no Fieldshelf source at {}, and as a folder of documents it cannot be taken, because this library lies in it. "
+    "Nothing was added. Give the folder that holds the documents and nothing else."
+)

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from resources.errors import SourceError
 from resources.models import Collection
-from sync.guards import FEW
 from sync.harvest.configuration import Configuration, read_configuration
 from sync.harvest.drafting import Drafted, draft
 from sync.harvest.fetching import Fetcher
@@ -104,8 +103,8 @@ class _Taking:
             document.id for document in self.collection.documents if document.declared_status in ("withdrawn", "superseded")
         }
         known = self._mine - past
-        went = gathered.harvest.went(known, drafted.listed) if gathered.stopped is None else ()
-        if went and not accept_removals and (len(went) == len(known) or (len(went) > FEW and len(went) * 2 > len(known))):
+        went, many = gathered.removals(known, drafted.listed)
+        if many and not accept_removals:
             return (), held(self._place, len(went), len(known), "Run the command again with --accept-removals")
         return went, None
 

@@ -86,7 +86,8 @@ class Reading:
             except FieldshelfError as error:
                 stopped = stopped or error
         errors = [*([stopped.to_json()] if stopped else []), *self._errors]
-        result = "stopped" if stopped else "partial" if errors else "complete" if self._new else "nothing_new"
+        failed = stopped is not None and stopped.code != "budget"
+        result = "stopped" if failed else "partial" if errors else "complete" if self._new else "nothing_new"
         report = SourceReport(
             self._source.name,
             result,
@@ -138,9 +139,8 @@ class Reading:
 
     def _documents(self, gathered: Gathered, drafted: drafting.Drafted, known: Mapping[str, Document]) -> tuple[Document, ...]:
         """What is to be listed: what came, and what is not known to be gone."""
-        went = gathered.harvest.went(known, drafted.listed) if gathered.stopped is None else ()
-        many = len(went) == len(known) or (len(went) > guards.FEW and len(went) * 2 > len(known))
-        if went and many and not guards.accepts(self._policy, self._source.name, self._id):
+        went, many = gathered.removals(known, drafted.listed)
+        if many and not guards.accepts(self._policy, self._source.name, self._id):
             how = f"Run `fieldshelf sync --accept-removals {self._source.name}`"
             self._errors.append(held(self._source.url, len(went), len(known), how).to_json())
             went = ()

@@ -141,6 +141,18 @@ def test_a_hostile_share(share: Share, tmp_path: Path) -> None:
     assert "login" not in " ".join(share.titles()).lower()
 
 
+@pytest.mark.parametrize("kill", ["check:1", "download:1", "compare:2", "install:1", "install:2", "index:1"])
+def test_a_kill_leaves_a_library_that_the_next_sync_completes(tmp_path: Path, kill: str) -> None:
+    share = Share(tmp_path)
+    share.run.good("source", "add", "office", share.folder)
+    dying = CommandLine(share.run.home, {"FIELDSHELF_TEST_KILL": kill})
+    assert dying("sync").code == -9
+    assert share.sync()["errors"] == []
+    assert share.titles() == ["Eau potable", "Radio rooms"]
+    assert share.run.good("search", "log of every call")["hits"][0]["available"]
+    assert share.run.good("verify")["ok"]
+
+
 def test_a_folder_without_documents_is_no_source(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     code, _ = CommandLine(tmp_path / "home").refused("source", "add", "empty", tmp_path / "empty")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from resources.home import Home
 from resources.library import Library
+from tests.support import documents
 from tests.support.command_line import CommandLine, assert_sentence
 from tests.support.web import WebServer
 
@@ -64,10 +65,8 @@ def test_a_harvest_that_needs_a_yes_is_refused_without_one(tmp_path: Path) -> No
     (tmp_path / "www").mkdir()
     run.good("publish", "init", repository, "--institute", "ex", "--name", "Example")
     with WebServer(tmp_path / "www") as web:
-        pdf = Path(__file__).parent.parent.parent / "packaging" / "sample"
-        web.pages["api/symbol/access?s=A%2FRES%2F49%2F37&l=E&t=pdf"] = (
-            next(iter(pdf.rglob("*.pdf")), None).read_bytes() if any(pdf.rglob("*.pdf")) else b"%PDF-1.4"
-        )
+        resolution = documents.pdf(tmp_path / "resolution.pdf", ["Safety and security of personnel in the field."])
+        web.pages["api/symbol/access?s=A%2FRES%2F49%2F37&l=E&t=pdf"] = resolution.read_bytes()
         text = f'[harvest]\ntype = "un-symbols"\nurl = "{web.url}"\n{{}}\n[un-symbols]\nsymbols = ["A/RES/49/37"]\n'
         file.write_text(text.format(""), encoding="utf-8")
         refused = run("publish", "add", repository, file, "--collection", "ex/symbols", "--json")
@@ -75,5 +74,10 @@ def test_a_harvest_that_needs_a_yes_is_refused_without_one(tmp_path: Path) -> No
         assert_sentence(refused.err)
         assert web.requests == []
         file.write_text(text.format('permission = "yes"\ndelay = 0\n'), encoding="utf-8")
-        added = run("publish", "add", repository, file, "--collection", "ex/symbols", "--json").json
-        assert added["added"] == 1
+        assert run.good("publish", "add", repository, file, "--collection", "ex/symbols")["added"] == 1
+    run.good("publish", "build", repository)
+    run.good("source", "add", "ex", repository / "public")
+    run.good("sync")
+    (hit,) = run.good("search", "A/RES/49/37")["hits"]
+    assert (hit["reference"], hit["kind"], hit["media_type"]) == ("A/RES/49/37", "resolution", "application/pdf")
+    assert run.good("search", "security of personnel")["hits"][0]["page"] == 1

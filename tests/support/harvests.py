@@ -67,7 +67,8 @@ class Calibre:
 
     def run(self, *arguments: object) -> None:
         command = ["calibredb", *map(str, arguments), f"--with-library={self.library}"]
-        subprocess.run(command, env=self._environment, check=True, capture_output=True, timeout=120)
+        done = subprocess.run(command, env=self._environment, check=False, capture_output=True, timeout=120, encoding="utf-8")
+        assert done.returncode == 0, done.stderr
 
     @contextlib.contextmanager
     def serving(self, port: int) -> Iterator[str]:
