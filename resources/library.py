@@ -393,4 +393,5 @@ def _entry(document: Document, standing: Standing, source: Source | None, here: 
         current=standing.current,
         successor_languages=standing.successor_languages,
         claims=standing.claims,
+        revoked=standing.revoked,
     )

@@ -18,7 +18,15 @@ from resources.segments import read_segment
 from sync import disk
 from sync.downloads import Downloads
 from sync.ledger import Ledger
-from sync.plan import FetchObject, FetchSegment, InstallCatalogue, Plan, RemoveCollection
+from sync.plan import (
+    FetchObject,
+    FetchSegment,
+    InstallCatalogue,
+    Plan,
+    ReinstateInstitute,
+    RemoveCollection,
+    RevokeInstitute,
+)
 from sync.progress import Progress
 
 _BATCH = 20
@@ -63,6 +71,10 @@ class Apply:
     def catalogues(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
         """Rows of what is listed anew and of what is not listed any more: status changes hold from here on."""
         for action in plan.actions:
+            if isinstance(action, RevokeInstitute):
+                self._library.catalogue.revoke(self._source, action.institute)
+            elif isinstance(action, ReinstateInstitute):
+                self._library.catalogue.reinstate(self._source, action.institute)
             if not isinstance(action, (InstallCatalogue, RemoveCollection)):
                 continue
             self._progress.check_cancelled()

@@ -51,7 +51,8 @@ class Here:
     """What the library has: of this source its collections as id -> (version, sha256, number of documents); of
     everybody the owner of each institute's prefix, the segments and the objects, and what all of them weigh.
 
-    `held`: lists that were not believed the last time. `files` is set when the lists have been read (`guards.to_be_looked_at`):
+    `held`: lists that were not believed the last time. `revoked`: institutes that this source had named, and named no more
+    the last time. `files` is set when the lists have been read (`guards.to_be_looked_at`):
     of each collection to be changed, id of every document -> sha256 of its files.
     """
 
@@ -63,6 +64,7 @@ class Here:
     bytes: int = 0
     held: Mapping[str, Held] = field(default_factory=dict)
     files: guards.Files = field(default_factory=dict)
+    revoked: Collected[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,24 @@ class RemoveCollection:
 
     def __str__(self) -> str:
         return f"stop listing {self.collection_id}, which the source no longer offers"
+
+
+@dataclass(frozen=True)
+class RevokeInstitute:
+    """Its key is believed no more: its documents stay, and none of them is in force."""
+
+    institute: str
+
+    def __str__(self) -> str:
+        return f"mark the documents of {self.institute}, whose key the source has revoked"
+
+
+@dataclass(frozen=True)
+class ReinstateInstitute:
+    institute: str
+
+    def __str__(self) -> str:
+        return f"take the mark off the documents of {self.institute}, which the source names again"
 
 
 @dataclass(frozen=True)
@@ -139,17 +159,20 @@ class FetchObject:
         return f"fetch {self.name} of {self.document_id}: {size(self.length)}{asked}"
 
 
-Action = InstallCatalogue | RemoveCollection | FetchSegment | FetchObject
+Action = InstallCatalogue | RemoveCollection | RevokeInstitute | ReinstateInstitute | FetchSegment | FetchObject
 
 
 @dataclass(frozen=True)
 class Weighed:
-    """Which catalogues must be read, which collections are gone, and what is refused, before any catalogue is read."""
+    """Which catalogues must be read, which collections are gone, and what is refused, before any catalogue is read; which
+    institutes the source names no more (`revoked`), or again (`reinstated`)."""
 
     accepted: tuple[Offer, ...]
     changed: tuple[Offer, ...]
     gone: tuple[str, ...]
     refusals: tuple[FieldshelfError, ...]
+    revoked: tuple[str, ...] = ()
+    reinstated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -209,16 +232,21 @@ def weigh(
     speaking = {offer.institute for offer in offers}
     gone: list[str] = []
     silent: set[str] = set()
+    revoked: set[str] = set()
     for identifier in here.collections:
         institute = identifier.partition("/")[0]
         if identifier in offered or institute in unreadable or here.owners.get(institute, here.source) != here.source:
             continue
-        if not offers or (institute in institutes and institute not in speaking):
+        if institutes and institute not in institutes:
+            revoked.add(institute)  # the delegation is gone: nobody vouches for it, and nobody has said what is to go
+        elif not offers or (institute in institutes and institute not in speaking):
             silent.add(institute)  # an empty list is more often a mistake, or an attack, than a wish
         else:
             gone.append(identifier)
     refusals += [_nothing_offered(institute) for institute in sorted(silent)]
-    return Weighed(tuple(accepted), tuple(changed), tuple(gone), tuple(refusals))
+    reinstated = [institute for institute in sorted(here.revoked) if institute in speaking]
+    new = sorted(revoked.difference(here.revoked))
+    return Weighed(tuple(accepted), tuple(changed), tuple(gone), tuple(refusals), tuple(new), tuple(reinstated))
 
 
 def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Here, policy: Policy | None = None) -> Plan:
@@ -273,8 +301,9 @@ def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Her
         fetch, left = _within(policy.quota - here.bytes - sum(action.length for action in segments), fetch)
         refusals += [_quota(left, policy.quota)] if left else []
     removals = [RemoveCollection(identifier) for identifier in gone]
+    standing: list[Action] = [*map(RevokeInstitute, weighed.revoked), *map(ReinstateInstitute, weighed.reinstated)]
     remembered = tuple(one for one in held if one.sha256)
-    return Plan((*catalogues, *removals, *segments, *fetch), tuple(refusals), remembered)
+    return Plan((*standing, *catalogues, *removals, *segments, *fetch), tuple(refusals), remembered)
 
 
 def _objects(lists: Sequence[Collection], here: Here, policy: Policy) -> list[FetchObject]:

@@ -260,6 +260,7 @@ class _Run:
         weighed = weigh(offered.offers, offered.institutes, offered.refusals, here, policy)
         collections = self._collections(weighed, here)
         here = dataclasses.replace(here, files=self._files(weighed, here))
+        self._told += [_revoked(institute, self._source.name) for institute in weighed.revoked]
         plan = self._plan = make_plan(weighed, collections, here, policy)
         self._errors += plan.refusals
         self._accepted = len(collections)
@@ -312,7 +313,7 @@ class _Run:
         owners = {institute: owner for institute in institutes if (owner := self._owner(institute)) is not None}
         return Here(
             self._source.name, mine, owners, catalogue.segments_here(), catalogue.objects_here(),
-            catalogue.object_bytes(), catalogue.held(),
+            catalogue.object_bytes(), catalogue.held(), revoked=catalogue.revoked(self._source.name),
         )  # fmt: skip
 
     def _files(self, weighed: Weighed, here: Here) -> dict[str, Mapping[str, frozenset[str]]]:
@@ -373,6 +374,15 @@ def _read(data: bytes, offer: Offer) -> Collection:
             "library stays as it is. Update Fieldshelf, or tell the publisher.",
             item=offer.id,
         ) from error
+
+
+def _revoked(institute: str, source: str) -> SourceError:
+    return SourceError(
+        "institute_revoked",
+        f"{source} has revoked the institute {institute}: its key is believed no more. Its documents stay here, marked, and "
+        "none of them counts as in force. Do not act on them; ask the publisher what is to be used instead.",
+        item=institute,
+    )
 
 
 def _sweep(library: Library) -> None:

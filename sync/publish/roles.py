@@ -149,4 +149,7 @@ _LAST = (
     "give it another one with `fieldshelf publish rotate`; if the repository is to end, take it off the web server."
 )
 _NO_ROLE = "There is no role {} here. Nothing was changed. The roles are: {}."
-_USED = "The key {} signs for {} already. Nothing was changed: one key for two roles would make both fall together. Give another one."
+_USED = (
+    "The key {} signs for {} already. Nothing was changed: one key for two roles would make both fall "
+    "together. Give another one."
+)
