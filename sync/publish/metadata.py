@@ -95,14 +95,17 @@ class Signing:
         """
         waiting: dict[str, Unsigned] = {}
         blocked: list[Unsigned] = []
-        for root in self._roots(waiting):
+        for root, is_signed in self._roots(waiting):
             for asked in (self.asked_targets, None):
                 if asked is None and self.targets is None:
                     continue
                 attempt = _Attempt(self, root, asked)
                 whole = attempt.run(offers)
-                for unsigned in (*attempt.waiting, *attempt.blocked):
+                offline = [unsigned for unsigned in attempt.blocked if unsigned.role not in ONLINE]
+                for unsigned in (*attempt.waiting, *offline) if is_signed else offline:
                     waiting.setdefault(unsigned.role, unsigned)
+                if not is_signed:
+                    break  # only what else its keys must sign, so that it is carried away in one go
                 if whole:
                     return Next(
                         tuple(attempt.files()),
@@ -111,7 +114,7 @@ class Signing:
                         attempt.as_asked,
                         attempt.dates(),
                     )
-                if any(unsigned.role in ONLINE for unsigned in attempt.blocked):
+                if attempt.blocked and not offline:
                     raise self.missing(attempt.blocked)
                 blocked = attempt.blocked
         left = tuple(waiting.values())
@@ -143,22 +146,21 @@ class Signing:
         """Whether more than half of its time is left."""
         return bool(signed.expires - self.now > lifetime(role) / 2)
 
-    def _roots(self, waiting: dict[str, Unsigned]) -> Iterator[bytes]:
-        """The root to go on with: the next one where there is one and it is signed, then the one that is in force."""
+    def _roots(self, waiting: dict[str, Unsigned]) -> Iterator[tuple[bytes, bool]]:
+        """The root to go on with, and whether it is signed: the next one where there is one, then the one that is in force."""
         asked = self.asked_root
         if asked is not None or not self.fresh("root", self.root):
             following = next_root(asked or self.root, self.now + lifetime("root"))
             following.version = self.root.version + 1
             following.unrecognized_fields[NAME] = self.name
             unsigned = self.unsigned("root", following, [self.root, following])
-            if unsigned.complete:
-                yield unsigned.data
-            else:
+            yield unsigned.data, unsigned.complete
+            if not unsigned.complete:
                 in_time = asked is None and self.root.expires > self.now
-                waiting["root"] = Unsigned("root", unsigned.metadata, unsigned.needs, renewal=in_time)
+                waiting.setdefault("root", Unsigned("root", unsigned.metadata, unsigned.needs, renewal=in_time))
                 if self.root.expires <= self.now:
                     return
-        yield self.kept.roots[-1]
+        yield self.kept.roots[-1], True
 
     def _check_clock(self) -> None:
         last = self.timestamp.unrecognized_fields.get(SIGNED) if self.timestamp else None

@@ -126,6 +126,7 @@ def back_to_3(connection: apsw.Connection) -> None:
     for table in ("keep", "asked", "held", "traffic", "run"):
         connection.execute(f"DROP TABLE {table}")
     connection.execute("ALTER TABLE state DROP COLUMN quota")
+    connection.execute("ALTER TABLE owner DROP COLUMN revoked")
     connection.pragma("user_version", 3)
 
 
