@@ -115,7 +115,7 @@ def write_new(path: Path, role: str | None, passphrase: str | None) -> CryptoSig
 
 def public_pem(signer: CryptoSigner) -> bytes:
     """What may be sent to anybody: the public half, with its id."""
-    public = load_pem_public_key(_public(signer).keyval["public"].encode())
+    public = Ed25519PublicKey.from_public_bytes(bytes.fromhex(_public(signer).keyval["public"]))
     pem = public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     return f"Key id: {signer.public_key.keyid}\n".encode() + pem
 

@@ -1,4 +1,4 @@
-"""What happens to keys, and what a reader then has: the real program on both sides, over HTTP on this machine.
+"""What happens to keys, and what a reader then has: the real command line on both sides, over HTTP on this machine.
 
 What is to come out stands in OUTCOMES, and was written down before anything was run. The institutes `hq` and `field` publish in
 one repository; hq's sheet says that `hq/convoys` is in force, field's that `field/water` is.
@@ -6,9 +6,11 @@ one repository; hq's sheet says that `hq/convoys` is in force, field's that `fie
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import datetime
 import hashlib
+import io
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,8 +20,9 @@ from typing import Any
 import pytest
 from tuf.api.metadata import Metadata, MetaFile, Snapshot, Timestamp
 
+from desktop.cli import run_command
 from sync.publish.keys import load
-from tests.support.command_line import CommandLine
+from tests.support.command_line import Answer, CommandLine
 from tests.support.web import WebServer
 
 BOTH = {"hq/convoys": "in_force", "field/water": "in_force"}
@@ -57,13 +60,32 @@ OUTCOMES = {
 }  # fmt: skip
 
 
+class Station(CommandLine):
+    """The publisher's command line within this process, for speed; on another day it is a process of its own."""
+
+    def __call__(self, *arguments: object, timeout: float = 120) -> Answer:
+        if self.days:
+            return super().__call__(*arguments, timeout=timeout)
+        out, err = io.StringIO(), io.StringIO()
+        with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            patch.setenv("FIELDSHELF_HOME", str(self.home))
+            patch.delenv("FIELDSHELF_KEY_PASSPHRASE", raising=False)
+            for name, value in self.environment.items():
+                patch.setenv(name, value)
+            try:
+                code = run_command([str(argument) for argument in arguments])
+            except SystemExit as error:  # argparse
+                code = int(error.code or 0)
+        return Answer(code, out.getvalue(), err.getvalue())
+
+
 class Scene:
     """A station, a web server before its public folder, and a reader who has synced."""
 
     def __init__(self, folder: Path, server: WebServer, *, more: tuple[str, ...] = ()) -> None:
         self.folder = folder
         self.repo = folder / "repository"
-        self.station = CommandLine(folder / "unused")
+        self.station = Station(folder / "unused")
         self.reader = CommandLine(folder / "home")
         self.url = server.url
         self.fingerprint = ""
@@ -90,7 +112,7 @@ def add(run: CommandLine, folder: Path, institute: str, slug: str, text: str) ->
 
 
 def published(folder: Path, *more: str) -> Path:
-    run, repo = CommandLine(folder / "unused"), folder / "repository"
+    run, repo = Station(folder / "unused"), folder / "repository"
     run.good("publish", "init", repo, "--institute", "hq", "--name", "Head Quarters", *more)
     run.good("publish", "add-institute", repo, "field", "--name", "Field School")
     add(run, folder, "hq", "convoys", "Two escort vehicles go with every convoy.")
