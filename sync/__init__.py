@@ -6,6 +6,7 @@ Read in this order:
 - `trust/`        what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
 - `catalogues.py` the bytes of a catalogue, compared with what was signed; `patches.py` a new version out of an old one
 - `plan.py`       what is offered against what is here: an ordered list of actions; pure
+- `standing.py`   actions about institutes that are revoked, or named again
 - `policy.py`     which files are wanted on this laptop; `guards.py` when a list is not believed; both pure
 - `budget.py`     what a sync may cost; pure. `ledger.py` what it has carried, by day and source, and the stop
 - `apply.py`      carrying out a plan in the library

@@ -23,11 +23,10 @@ from sync.plan import (
     FetchSegment,
     InstallCatalogue,
     Plan,
-    ReinstateInstitute,
     RemoveCollection,
-    RevokeInstitute,
 )
 from sync.progress import Progress
+from sync.standing import ReinstateInstitute, RevokeInstitute
 
 _BATCH = 20
 _WORTH = 1.0  # seconds of waiting in which something else is begun

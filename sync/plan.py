@@ -17,6 +17,7 @@ from resources.measures import size
 from resources.models import Collection, File, Patch, Segment
 from sync import guards
 from sync.policy import Policy, wanted
+from sync.standing import ReinstateInstitute, RevokeInstitute
 
 _SEGMENT = re.compile(r"segment-([a-z]{2,3})-\d{1,9}\.tar\.zst")
 
@@ -85,24 +86,6 @@ class RemoveCollection:
 
     def __str__(self) -> str:
         return f"stop listing {self.collection_id}, which the source no longer offers"
-
-
-@dataclass(frozen=True)
-class RevokeInstitute:
-    """Its key is believed no more: its documents stay, and none of them is in force."""
-
-    institute: str
-
-    def __str__(self) -> str:
-        return f"mark the documents of {self.institute}, whose key the source has revoked"
-
-
-@dataclass(frozen=True)
-class ReinstateInstitute:
-    institute: str
-
-    def __str__(self) -> str:
-        return f"take the mark off the documents of {self.institute}, which the source names again"
 
 
 @dataclass(frozen=True)

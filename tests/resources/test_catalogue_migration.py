@@ -152,7 +152,7 @@ def test_a_catalogue_of_version_3(tmp_path: Path) -> None:
         catalogue.set_rule(Rule("hq/training", languages=("fr",)))
         catalogue.set_quota(10**10)
         assert catalogue.rules() == [Rule("hq/training", languages=("fr",))] and catalogue.quota() == 10**10
-        assert (tmp_path / "catalogue.db.before-5").exists()
+        assert (tmp_path / "catalogue.db.before-4").exists()
         assert catalogue.database.sound()
     finally:
         catalogue.close()
