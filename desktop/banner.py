@@ -101,7 +101,8 @@ class Banner(QFrame):
             words = tr("Do not act on this document. It is kept for reference, and has no replacement.")
             if current is not None:
                 words = tr("Do not act on this document. It is kept for reference.")
-            return _Said(tr("Withdrawn by its publisher"), words, current=current is not None)
+            title = tr("Its publisher was revoked") if entry.revoked else tr("Withdrawn by its publisher")
+            return _Said(title, words, current=current is not None)
         if key == "not_yet_in_force":
             start = wording.date(document.effective or document.issued) or tr("a later day")
             words = tr("It takes effect on {date}. Until then the version before it counts.").format(date=start)

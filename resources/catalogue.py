@@ -13,9 +13,9 @@ from pathlib import Path
 import apsw
 
 from resources.catalogue_queries import Change, CollectionRow, Queries
-from resources.catalogue_rows import Changes, Writer, draw_all, refresh_available, settle_all, to_json
+from resources.catalogue_rows import Changes, Writer, draw_all, redraw_publisher, refresh_available, settle_all, to_json
 from resources.catalogue_sources import Source, claim
-from resources.catalogue_sync import SyncRecords
+from resources.catalogue_sync import SyncRecords, utc_now
 from resources.database import Database, damaged
 from resources.errors import LibraryError, SourceError
 from resources.models import Collection, Segment
@@ -77,6 +77,23 @@ class Catalogue(Queries, SyncRecords):
             connection.execute("DELETE FROM collection WHERE id = ?", (collection_id,))
             writer.finish()
             return changes
+
+    def revoke(self, source: str, institute: str) -> None:
+        """`source` names the institute no more: its documents stay, and none is in force. Nothing where another owns it."""
+        self._set_revoked(source, institute, utc_now())
+
+    def reinstate(self, source: str, institute: str) -> None:
+        """`source` names it again: its documents are what their records say."""
+        self._set_revoked(source, institute, None)
+
+    def _set_revoked(self, source: str, institute: str, since: str | None) -> None:
+        with self.database.writing() as connection:
+            connection.execute(
+                "UPDATE owner SET revoked = ?1 WHERE institute = ?2 AND source = ?3 AND (revoked IS NULL) != (?1 IS NULL)",
+                (since, institute, source),
+            )
+            if connection.changes():
+                redraw_publisher(connection, institute, revoked=since is not None)
 
     def record_segment(self, collection_id: str, segment: Segment) -> None:
         """Its bytes are an object now: the documents whose texts it carries can be indexed."""

@@ -21,6 +21,7 @@ from resources.entry import readable
 from resources.models import Collection, Document, PartialDate
 from resources.references import reference_key
 
+REVOKED = "revoked"  # in `document.declared`: its publisher's key is believed no more, whatever its record declares
 _CHUNK = 500
 _T = TypeVar("_T")
 
@@ -57,6 +58,7 @@ class Writer:
     _dirty: set[str] = field(default_factory=set)
     _log: list[tuple[str, str]] = field(default_factory=list)
     _values: dict[tuple[str, str], int] = field(default_factory=dict)
+    _revoked: frozenset[str] | None = None
 
     def install(self, collection: Collection) -> Changes:
         """List exactly the documents of `collection`, whose row is there."""
@@ -199,7 +201,7 @@ class Writer:
         executemany(
             "UPDATE document SET (collection, kind, reference, ending, declared, day, start, review)"
             " = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
-            [(collection, d.kind, d.reference, _ending(d), d.declared_status, *_days(d), d.id) for d in documents],
+            [(collection, d.kind, d.reference, _ending(d), self._declared(d), *_days(d), d.id) for d in documents],
         )
         numbers = self._numbers(documents)
         self._drawn.update(numbers.values())
@@ -209,6 +211,12 @@ class Writer:
             [(self._value(*trait), numbers[document.id]) for document in documents for trait in _traits(document)],
         )
         refresh_available(self.connection, "number IN (SELECT value FROM json_each(?))", list(numbers.values()))
+
+    def _declared(self, document: Document) -> str | None:
+        if self._revoked is None:
+            rows = self.connection.execute("SELECT institute FROM owner WHERE revoked IS NOT NULL")
+            self._revoked = frozenset(row[0] for row in rows)
+        return REVOKED if document.publisher in self._revoked else document.declared_status
 
     def _numbers(self, documents: Sequence[Document]) -> dict[str, int]:
         ids = json.dumps([document.id for document in documents])
@@ -229,6 +237,23 @@ class Writer:
         return {
             row[0] for row in self.connection.execute("SELECT document FROM listing WHERE collection = ?", (self.collection,))
         }
+
+
+def redraw_publisher(connection: apsw.Connection, institute: str, *, revoked: bool) -> None:
+    """All documents of an institute whose standing has changed as a whole, in its transaction."""
+    rows = list(
+        connection.execute(
+            "SELECT number, document.id, record FROM document JOIN listing ON listing.collection = document.collection "
+            "AND listing.document = document.id WHERE publisher = ? ORDER BY document.id",
+            (institute,),
+        )
+    )
+    connection.executemany(
+        "UPDATE document SET declared = ? WHERE number = ?",
+        [(REVOKED if revoked else json.loads(record).get("declared_status"), number) for number, _, record in rows],
+    )
+    log = [(identifier, "withdrawn" if revoked else "updated") for _, identifier, _ in rows]
+    conclude(connection, {row[0] for row in rows}, {row[1] for row in rows}, log)
 
 
 def conclude(
@@ -273,7 +298,7 @@ def refresh_available(connection: apsw.Connection, where: str, values: Sequence[
 def draw_all(connection: apsw.Connection) -> None:
     """The step of schema version 2: what a catalogue of version 1 has no rows for."""
     for (collection,) in list(connection.execute("SELECT id FROM collection ORDER BY installed")):
-        Writer(connection, collection).redraw()
+        Writer(connection, collection, _revoked=frozenset()).redraw()  # no owner is marked so before version 5
         connection.execute(
             "UPDATE collection SET documents = (SELECT count(*) FROM listing WHERE collection = ?1), bytes = "
             "(SELECT coalesce(sum(length), 0) FROM (SELECT DISTINCT sha256, length FROM file WHERE collection = ?1)) "

@@ -98,6 +98,12 @@ class Sources:
             row = connection.execute("SELECT source FROM owner WHERE institute = ?", (institute,)).fetchone()
             return str(row[0]) if row else None
 
+    def revoked(self, source: str) -> frozenset[str]:
+        """Institutes that this source speaks for, and names no more."""
+        with self.database.reading() as connection:
+            rows = connection.execute("SELECT institute FROM owner WHERE source = ? AND revoked IS NOT NULL", (source,))
+            return frozenset(row[0] for row in rows)
+
 
 def claim(connection: apsw.Connection, source: Source, collection: Collection) -> None:
     """Take the prefix of the collection's institute for `source`; raises SourceError `prefix_owned`.
@@ -118,7 +124,7 @@ def claim(connection: apsw.Connection, source: Source, collection: Collection) -
             item=collection.id,
         )
     connection.execute(
-        "INSERT INTO owner VALUES (?, ?) ON CONFLICT DO UPDATE SET source = excluded.source",
+        "INSERT INTO owner (institute, source) VALUES (?, ?) ON CONFLICT DO UPDATE SET source = excluded.source",
         (collection.institute, source.name),
     )
 

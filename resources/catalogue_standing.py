@@ -42,6 +42,7 @@ class Standing:
     claims: tuple[tuple[str, str], ...]
     owner: str | None
     collections: tuple[str, ...]
+    revoked: bool
 
 
 class Standings(Sources):
@@ -123,13 +124,14 @@ class Standings(Sources):
             )
         }
         languages = self._languages(ends.values())
-        owners = dict(
-            self._among(
-                "SELECT number, owner.source FROM document JOIN owner ON institute = publisher "
+        owners: dict[int, tuple[str, bool]] = {
+            number: (source, bool(revoked))
+            for number, source, revoked in self._among(
+                "SELECT number, owner.source, owner.revoked IS NOT NULL FROM document JOIN owner ON institute = publisher "
                 "WHERE number IN (SELECT value FROM json_each(?))",
                 states,
             )
-        )
+        }
         collections: dict[int, list[str]] = {}
         for number, collection in self._among(
             "SELECT number, listing.collection FROM document JOIN listing ON listing.document = document.id "
@@ -151,8 +153,9 @@ class Standings(Sources):
                 current=about[end][0] if end else None,
                 successor_languages=languages.get(end, frozenset()) if end else frozenset(),
                 claims=tuple(claims.get(number, ())),
-                owner=owners.get(number),
+                owner=owners[number][0] if number in owners else None,
                 collections=tuple(collections.get(number, ())),
+                revoked=number in owners and owners[number][1],
             )
         return found
 

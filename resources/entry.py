@@ -22,6 +22,7 @@ class Entry:
     `number` is the document's in the catalogue. `superseded_by_reference` is the reference of `status.superseded_by`.
     `current` is the id of the document at the end of the chain that began with it, where that may be relied on; None for a
     document that is not superseded. `claims` are (publisher, document id) of those that say they replace it and may not.
+    `revoked`: its source believes its publisher's key no more.
     """
 
     document: Document
@@ -37,6 +38,7 @@ class Entry:
     successor_languages: frozenset[str] = frozenset()  # of `current`: where the reader's is not among them, offer both
     claims: tuple[tuple[str, str], ...] = ()
     signed: bool = True  # whether anybody vouches for it: what a reader has harvested himself, nobody does
+    revoked: bool = False
 
     @property
     def available(self) -> bool:

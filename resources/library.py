@@ -395,4 +395,5 @@ def _entry(document: Document, standing: Standing, source: Source | None, here: 
         successor_languages=standing.successor_languages,
         claims=standing.claims,
         signed=source is None or source.signed,
+        revoked=standing.revoked,
     )

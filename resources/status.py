@@ -2,7 +2,7 @@
 
 The rule, the first line that fits:
 
-    withdrawn          its publisher says so
+    withdrawn          its publisher says so; or the source has revoked its publisher, whose word counts no more
     superseded         a document that is in force replaces it (a row of `supersession`: see `supersession.py` for what
                        counts), or its publisher says so. What came into force last is to be used instead
     not_yet_in_force   the day from which it holds has not come
@@ -45,14 +45,14 @@ def query(*, some: bool = False) -> str:
     return f"""
         SELECT number, day, available,
             CASE
-                WHEN declared = 'withdrawn' THEN {_CODE["withdrawn"]}
+                WHEN declared IN ('withdrawn', 'revoked') THEN {_CODE["withdrawn"]}
                 WHEN declared = 'superseded' OR successor IS NOT NULL THEN {_CODE["superseded"]}
                 WHEN start > :today THEN {_CODE["not_yet_in_force"]}
                 WHEN review < :today THEN {_CODE["review_overdue"]}
                 WHEN declared = 'in_force' OR start IS NOT NULL THEN {_CODE["in_force"]}
                 ELSE {_CODE["unknown"]}
             END AS status,
-            CASE WHEN declared = 'withdrawn' THEN NULL ELSE successor END AS successor
+            CASE WHEN declared IN ('withdrawn', 'revoked') THEN NULL ELSE successor END AS successor
         FROM (
             SELECT number, day, available, declared, start, review, (
                 SELECT new FROM supersession AS by

@@ -1,9 +1,10 @@
 """Which document replaces which: of all that documents say of each other, what counts.
 
 A claim counts where its publisher is that of the older document, or is named as an authority in a signed collection of
-that publisher; and a source that is not signed speaks of its own documents only. In a circle (each of some documents
-replaces the next, and the last the first) a claim counts only where the newer document holds from a strictly later day: so
-the circle is broken, and whatever was published last stays visible. None of this depends on today's date.
+that publisher and not revoked by its source; and a source that is not signed speaks of its own documents only. In a circle
+(each of some documents replaces the next, and the last the first) a claim counts only where the newer document holds from a
+strictly later day: so the circle is broken, and whatever was published last stays visible. None of this depends on today's
+date.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ _CLAIMS = """
     JOIN collection AS old_collection ON old_collection.id = old.collection
     WHERE relation.kind = 'supersedes' AND new.number != old.number"""
 _COUNTS = """(
-    (new.publisher = old.publisher OR EXISTS (
+    (new.publisher = old.publisher OR new.declared IS NOT 'revoked' AND EXISTS (
         SELECT 1 FROM authority JOIN collection ON collection.id = authority.collection
         JOIN source ON source.name = collection.source
         WHERE authority.publisher = old.publisher AND authority.institute = new.publisher AND source.signed

@@ -7,6 +7,7 @@ Read in this order:
 - `catalogues.py` the bytes of a catalogue, compared with what was signed; `patches.py` a new version out of an old one
 - `plan.py`       what is offered against what is here (`here.py`): an ordered list of `actions.py`; pure. `refusals.py` and
                   `quota.py`: what is said where something is not taken. `rebuild.py`: segments out of segments
+- `standing.py`   actions about institutes that are revoked, or named again
 - `policy.py`     which files are wanted on this laptop; `guards.py` when a list is not believed; both pure
 - `budget.py`     what a sync may cost, `forecast.py` what that holds back; both pure. `ledger.py` what it has carried, by day
                   and source, and the stop

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from resources.measures import size
 from resources.models import Patch, Segment
+from sync.standing import ReinstateInstitute, RevokeInstitute
 
 
 @dataclass(frozen=True)
@@ -108,4 +109,4 @@ def weight(actions: Iterable[FetchSegment | FetchObject]) -> int:
     return sum({action.sha256: action.cost for action in actions}.values())
 
 
-Action = InstallCatalogue | RemoveCollection | FetchSegment | FetchObject
+Action = InstallCatalogue | RemoveCollection | RevokeInstitute | ReinstateInstitute | FetchSegment | FetchObject

@@ -23,6 +23,7 @@ from sync.downloads import Downloads
 from sync.ledger import Ledger
 from sync.plan import Plan
 from sync.progress import Progress
+from sync.standing import ReinstateInstitute, RevokeInstitute
 
 _BATCH = 20
 _WORTH = 1.0  # seconds of waiting in which something else is begun
@@ -73,6 +74,10 @@ class Apply:
     def catalogues(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
         """Rows of what is listed anew and of what is not listed any more: status changes hold from here on."""
         for action in plan.actions:
+            if isinstance(action, RevokeInstitute):
+                self._library.catalogue.revoke(self._source, action.institute)
+            elif isinstance(action, ReinstateInstitute):
+                self._library.catalogue.reinstate(self._source, action.institute)
             if not isinstance(action, (InstallCatalogue, RemoveCollection)):
                 continue
             self._progress.check_cancelled()

@@ -25,7 +25,7 @@ def look(library: Library, source: Source, offered: Offered) -> Here:
     owners = {institute: owner for institute in institutes if (owner := _owner(library, source, institute)) is not None}
     return Here(
         source.name, mine, owners, catalogue.segments_here(), catalogue.objects_here(), catalogue.object_bytes(),
-        catalogue.held(),
+        catalogue.held(), revoked=catalogue.revoked(source.name),
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from sync import guards, quota
 from sync.actions import Action, FetchObject, FetchSegment, InstallCatalogue, RemoveCollection, weight
 from sync.policy import Policy, wanted
 from sync.refusals import another_collection, no_segment, not_together, nothing_offered, older, owned
+from sync.standing import ReinstateInstitute, RevokeInstitute
 
 __all__ = [
     "Action", "FetchObject", "FetchSegment", "Here", "InstallCatalogue", "Offer", "Plan", "RemoveCollection", "Weighed",
@@ -57,7 +58,8 @@ class Here:
     """What the library has: of this source its collections as id -> (version, sha256, number of documents); of
     everybody the owner of each institute's prefix, the segments and the objects, and what all of them weigh.
 
-    `held`: lists that were not believed the last time. `files` is set when the lists have been read (`guards.to_be_looked_at`):
+    `held`: lists that were not believed the last time. `revoked`: institutes that this source had named, and named no more
+    the last time. `files` is set when the lists have been read (`guards.to_be_looked_at`):
     of each collection to be changed, id of every document -> sha256 of its files. `loose`: objects that no collection lists
     but those to be changed -> (bytes, which of those do).
     """
@@ -71,16 +73,20 @@ class Here:
     held: Mapping[str, Held] = field(default_factory=dict)
     files: guards.Files = field(default_factory=dict)
     loose: Mapping[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
+    revoked: Collected[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class Weighed:
-    """Which catalogues must be read, which collections are gone, and what is refused, before any catalogue is read."""
+    """Which catalogues must be read, which collections are gone, and what is refused, before any catalogue is read; which
+    institutes the source names no more (`revoked`), or again (`reinstated`)."""
 
     accepted: tuple[Offer, ...]
     changed: tuple[Offer, ...]
     gone: tuple[str, ...]
     refusals: tuple[FieldshelfError, ...]
+    revoked: tuple[str, ...] = ()
+    reinstated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -152,16 +158,21 @@ def weigh(
     speaking = {offer.institute for offer in offers}
     gone: list[str] = []
     silent: set[str] = set()
+    revoked: set[str] = set()
     for identifier in here.collections:
         institute = identifier.partition("/")[0]
         if identifier in offered or institute in unreadable or here.owners.get(institute, here.source) != here.source:
             continue
-        if not offers or (institute in institutes and institute not in speaking):
+        if institutes and institute not in institutes:
+            revoked.add(institute)  # the delegation is gone: nobody vouches for it, and nobody has said what is to go
+        elif not offers or (institute in institutes and institute not in speaking):
             silent.add(institute)  # an empty list is more often a mistake, or an attack, than a wish
         else:
             gone.append(identifier)
     refusals += [nothing_offered(institute) for institute in sorted(silent)]
-    return Weighed(tuple(accepted), tuple(changed), tuple(gone), tuple(refusals))
+    reinstated = [institute for institute in sorted(here.revoked) if institute in speaking]
+    new = sorted(revoked.difference(here.revoked))
+    return Weighed(tuple(accepted), tuple(changed), tuple(gone), tuple(refusals), tuple(new), tuple(reinstated))
 
 
 def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Here, policy: Policy | None = None) -> Plan:
@@ -218,8 +229,9 @@ def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Her
         fetch, left = quota.within(policy.quota - here.bytes + frees - weight(segments), fetch)
         refusals += [quota.left_out(left, policy.quota)] if left else []
     removals = [RemoveCollection(identifier) for identifier in gone]
+    standing: list[Action] = [*map(RevokeInstitute, weighed.revoked), *map(ReinstateInstitute, weighed.reinstated)]
     remembered = tuple(one for one in held if one.sha256)
-    return Plan((*catalogues, *removals, *segments, *fetch), tuple(refusals), remembered, tuple(left), frees)
+    return Plan((*standing, *catalogues, *removals, *segments, *fetch), tuple(refusals), remembered, tuple(left), frees)
 
 
 def _frees(settled: Collected[str], lists: Mapping[str, Collection], here: Here) -> int:

@@ -56,3 +56,12 @@ def not_together(identifier: str) -> SourceError:
         "library stays as it is. Tell the publisher to build and upload again.",
         item=identifier,
     )
+
+
+def revoked(institute: str, source: str) -> SourceError:
+    return SourceError(
+        "institute_revoked",
+        f"{source} has revoked the institute {institute}: its key is believed no more. Its documents stay here, marked, and "
+        "none of them counts as in force. Do not act on them; ask the publisher what is to be used instead.",
+        item=institute,
+    )

@@ -34,6 +34,7 @@ from sync.mirrors import Contact, Contacts, Mirrors
 from sync.plan import Here, Offer, Plan, Weighed, make_plan, weigh
 from sync.policy import Policy, speaks
 from sync.progress import Progress
+from sync.refusals import revoked
 from sync.report import History, SourceReport, SyncReport
 from sync.sources import find_source, metadata_folder
 from sync.transport import FolderTransport, Link, Transport
@@ -287,6 +288,7 @@ class _Run:
         here = look_closer(self._library, here, weighed)
         changed = [collections[offer.id] for offer in weighed.changed if offer.id in collections]
         here = with_rebuilt(self._library, here, changed, self._dry_run)
+        self._told += [revoked(institute, self._source.name) for institute in weighed.revoked]
         plan = self._plan = make_plan(weighed, collections, here, policy)
         self._errors += plan.refusals
         self._accepted = len(collections)

@@ -36,6 +36,7 @@ def show(options: argparse.Namespace, output: Output) -> int:
     record |= {
         "status": entry.status.key,
         "superseded_by": entry.status.superseded_by,
+        "revoked": entry.revoked,
         "claims": [{"publisher": publisher, "id": identifier} for publisher, identifier in entry.claims],
         "earlier_editions": sorted(language for language in document.languages if entry.outdated_in(language)),
         "current": entry.current,

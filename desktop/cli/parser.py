@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from desktop.cli import (
     delivery_commands,
     keeping_commands,
+    key_commands,
     library_commands,
     publish_commands,
     search_commands,
@@ -26,7 +27,7 @@ Command = Callable[[argparse.Namespace, Output], int]
 
 # Commands of the design that a later step builds: they are known, and pretend nothing.
 NOT_BUILT_YET = ("import", "export", "request")
-PUBLISH_NOT_BUILT_YET = ("pack", "add-institute", "rotate", "revoke", "sign")
+PUBLISH_NOT_BUILT_YET = ("pack",)
 
 
 class MisuseError(UsageError):
@@ -179,6 +180,10 @@ def _publish(commands: Any) -> None:
     init.add_argument("repository", metavar="REPO", type=Path)
     init.add_argument("--institute", metavar="ID", required=True, help="short name: letters, digits and hyphens")
     init.add_argument("--name", metavar="TEXT", required=True, help="the institute's name as people read it")
+    init.add_argument("--threshold", metavar="N", type=_count, default=1, help="so many keys must sign root and targets (1)")
+    init.add_argument(
+        "--keys", metavar="N", type=_count, help="so many keys each of these gets (threshold + 1, if that is not 1)"
+    )
 
     add = _command(actions, "add", "add a folder of documents, or a harvest, to a collection", publish_commands.add, json=True)
     add.add_argument("repository", metavar="REPO", type=Path)
@@ -204,6 +209,8 @@ def _publish(commands: Any) -> None:
     build = _command(actions, "build", "sign, and write REPO/public", publish_commands.build, json=True)
     build.add_argument("repository", metavar="REPO", type=Path)
     build.add_argument("--allow-restricted", action="store_true", help="publish documents that are not labelled public, too")
+    build.add_argument("--unsigned-out", metavar="FILE", type=Path, help="what cannot be signed here, to be signed elsewhere")
+    _keys(actions)
 
     upload = _command(actions, "upload", "carry REPO/public to where readers get it", delivery_commands.upload, json=True)
     upload.add_argument("repository", metavar="REPO", type=Path)
@@ -216,6 +223,37 @@ def _publish(commands: Any) -> None:
     check.add_argument("--root", metavar="FILE", type=Path, help="the .fieldshelf-source file or the 1.root.json to believe")
     for name in PUBLISH_NOT_BUILT_YET:
         _later(actions, name, f"publish {name}")
+
+
+def _keys(actions: Any) -> None:
+    new = _command(actions, "new-key", "make a key, on the machine of whoever is to hold it", key_commands.new_key, json=True)
+    new.add_argument("file", metavar="KEY.pem", type=Path, help="the private key; its public half goes beside it, as KEY.pub")
+
+    institute = _command(actions, "add-institute", "let another institute publish", key_commands.add_institute, json=True)
+    institute.add_argument("repository", metavar="REPO", type=Path)
+    institute.add_argument("institute", metavar="ID", help="short name: letters, digits and hyphens")
+    institute.add_argument("--name", metavar="TEXT", required=True, help="its name as people read it")
+    institute.add_argument("--key", metavar="FILE", type=Path, help="its public key, where it holds the private one itself")
+
+    rotate = _command(actions, "rotate", "give a role other keys", key_commands.rotate, json=True)
+    rotate.add_argument("repository", metavar="REPO", type=Path)
+    rotate.add_argument("role", metavar="ROLE", help="root, targets, snapshot, timestamp, or an institute")
+    rotate.add_argument("--replace", metavar="KEYID", action="append", help="only this key (repeatable; its first digits do)")
+    rotate.add_argument("--remove", metavar="KEYID", action="append", help="a key that nothing comes instead of (repeatable)")
+    rotate.add_argument("--key", metavar="FILE", type=Path, action="append", help="a public key to take, instead of new ones")
+    rotate.add_argument("--threshold", metavar="N", type=_count, help="so many keys must sign from now on")
+
+    revoke = _command(actions, "revoke", "let an institute publish no more", key_commands.revoke, json=True)
+    revoke.add_argument("repository", metavar="REPO", type=Path)
+    revoke.add_argument("institute", metavar="ID")
+
+    sign = _command(actions, "sign", "sign what build could not, or take the signatures back", key_commands.sign, json=True)
+    sign.add_argument("place", metavar="FILE|REPO", type=Path, help="the file to sign, or the repository that takes it back")
+    sign.add_argument("file", metavar="FILE", type=Path, nargs="?", help="with REPO: the file with the signatures")
+    sign.add_argument("--key", metavar="KEY.pem", type=Path, action="append", help="the private key to sign with (repeatable)")
+
+    calendar = _command(actions, "keys", "which keys sign, until when, and who is next", key_commands.keys, json=True)
+    calendar.add_argument("repository", metavar="REPO", type=Path)
 
 
 def _command(commands: Any, name: str, text: str, command: Command, *, json: bool = False) -> argparse.ArgumentParser:

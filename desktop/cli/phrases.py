@@ -31,6 +31,8 @@ def status_words(key: str, successor: str | None = None) -> str:
 
 def standing(entry: Entry) -> str:
     """Its status today, with what is to be used instead as people know it."""
+    if entry.revoked:
+        return "Withdrawn: its publisher was revoked, and its word counts no more"
     return status_words(entry.status.key, entry.superseded_by_reference or entry.status.superseded_by)
 
 

@@ -24,8 +24,10 @@ _FOR_WHOM = {"posts": "post", "missions": "mission", "audiences": "audience", "a
 def init(options: argparse.Namespace, output: Output) -> int:
     from sync.publish.repository import Repository
 
-    passphrase = _passphrase() or _asked("Passphrase for the new keys (empty: keys are not encrypted): ", twice=True)
-    repository = Repository.init(options.repository, options.institute, options.name, passphrase)
+    passphrase = given_passphrase() or asked("Passphrase for the new keys (empty: keys are not encrypted): ", twice=True)
+    repository = Repository.init(
+        options.repository, options.institute, options.name, passphrase, threshold=options.threshold, key_count=options.keys
+    )
     output.result(
         {
             "repository": str(options.repository),
@@ -51,7 +53,7 @@ def add(options: argparse.Namespace, output: Output) -> int:
     from sync.publish.repository import Repository
     from sync.publish.sheet import write_sheet
 
-    repository = Repository.open(options.repository, _passphrase())
+    repository = Repository.open(options.repository, given_passphrase())
     for_whom = {name: given for name, key in _FOR_WHOM.items() if (given := getattr(options, key)) is not None}
     if is_configuration(str(options.source)):
         return _harvest(options, output, repository, for_whom)
@@ -119,11 +121,11 @@ def build(options: argparse.Namespace, output: Output) -> int:
     from sync.publish.build import build as build_public
     from sync.publish.repository import Repository
 
-    passphrase = _passphrase()
+    passphrase = given_passphrase()
     repository = Repository.open(options.repository, passphrase)
     if passphrase is None and repository.keys_encrypted:
-        repository.passphrase = _asked("Passphrase of the keys: ")
-    report = build_public(repository, allow_restricted=options.allow_restricted)
+        repository.passphrase = asked("Passphrase of the keys: ")
+    report = build_public(repository, allow_restricted=options.allow_restricted, unsigned_out=options.unsigned_out)
     output.result(
         {
             "collections": report.collections,
@@ -133,11 +135,20 @@ def build(options: argparse.Namespace, output: Output) -> int:
             "bytes": report.bytes,
             "version": report.version,
             "changed": report.changed,
+            "signed": list(report.signed),
+            "waiting": list(report.waiting),
             "expires": report.expires,
             "fingerprint": report.fingerprint,
             "warnings": list(report.warnings),
         }
     )
+    for warning in report.warnings:
+        output.note(warning["message"] or "")
+    if options.unsigned_out is not None and report.waiting:
+        output.line(f"Wrote {options.unsigned_out}. Have it signed with `fieldshelf publish sign FILE --key KEY.pem`.")
+    if not report.version:
+        output.line("Nothing is published yet: signatures are missing.")
+        return PARTIAL
     output.line(
         f"Signed {counted(report.documents, 'document')} in {counted(report.collections, 'collection')}: "
         f"{counted(report.objects, 'file')} and {counted(report.segments, 'text segment')}, "
@@ -146,10 +157,8 @@ def build(options: argparse.Namespace, output: Output) -> int:
     if not report.changed:
         output.line("Nothing had changed: nothing was signed again.")
     output.line(f"Sign again before {report.expires}: after that date readers take in nothing new, and keep what they have.")
-    for warning in report.warnings:
-        output.note(warning["message"] or "")
     output.line("Copy that folder to any web server or stick: objects and targets first, metadata/timestamp.json last.")
-    return OK
+    return PARTIAL if report.waiting else OK
 
 
 def counted(number: int, noun: str) -> str:
@@ -157,7 +166,7 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _asked(prompt: str, *, twice: bool = False) -> str | None:
+def asked(prompt: str, *, twice: bool = False) -> str | None:
     """What a person types; None without a terminal, so that a script never hangs on a question."""
     if not sys.stdin.isatty():
         return None
@@ -167,7 +176,7 @@ def _asked(prompt: str, *, twice: bool = False) -> str | None:
     return typed or None
 
 
-def _passphrase() -> str | None:
+def given_passphrase() -> str | None:
     return os.environ.get("FIELDSHELF_KEY_PASSPHRASE") or None
 
 

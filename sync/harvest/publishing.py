@@ -56,7 +56,7 @@ def add_harvest(
     Raises UsageError where the file is not right, SourceError where nothing of the source could be seen, PublishError.
     """
     identifier = repo.collection_id(collection_id)
-    words = meant_for(repo, for_whom or {})
+    words = meant_for(identifier.partition("/")[0], for_whom or {})
     configuration = read_configuration(path)
     folder = repo.folder / "work" / "harvest" / hashlib.sha256(configuration.url.encode()).hexdigest()[:16]
 
@@ -65,7 +65,7 @@ def add_harvest(
 
     with repo.lock(), disk_errors(folder), Fetcher(configuration, folder / "cache", link, kept=kept) as fetcher:
         known, origins = repo.read_collection(identifier) or (None, {})
-        harvest = look(configuration, fetcher, repo.institute, folder / "pages")
+        harvest = look(configuration, fetcher, identifier.partition("/")[0], folder / "pages")
         gathered = gather(harvest, configuration, fetcher, folder)
         texts = read_texts(repo, gathered.scanned)
         mine = {one.document for one in origins.values() if one.folder.removeprefix(_GONE) == configuration.url}

@@ -56,7 +56,8 @@ def add(
     the sheet.
     """
     identifier = repo.collection_id(collection_id)
-    words = meant_for(repo, for_whom or {})
+    institute = identifier.partition("/")[0]
+    words = meant_for(institute, for_whom or {})
     with repo.lock():
         known, origins = repo.read_collection(identifier) or (None, {})
         read_table = table.read(sheet) if sheet else None
@@ -70,7 +71,7 @@ def add(
                 read_table,
                 sheet.name,
                 names,
-                repo.institute,
+                institute,
                 drafting.identify,
                 recorded=drafting.recorded(),
                 known=known.documents if known else (),
@@ -123,9 +124,10 @@ def unknown_targets(repo: Repository, collections: list[Collection]) -> list[dic
     for document in (document for collection in collections for document in collection.documents):
         for relation in document.relations:
             message = None
-            if relation.target.partition("/")[0] != repo.institute:
+            theirs, ours = relation.target.partition("/")[0], document.publisher
+            if theirs != ours:
                 if relation.kind == "supersedes":
-                    message = _FOREIGN.format(document.id, relation.target, relation.target.partition("/")[0], repo.institute)
+                    message = _FOREIGN.format(document.id, relation.target, theirs, ours)
             elif relation.target not in ids:
                 message = _UNKNOWN.format(document.id, relation.kind, relation.target)
             if message:
@@ -152,12 +154,12 @@ def merge(
     return collection, AddReport(identifier, added, updated, unchanged, 0, (), ())
 
 
-def meant_for(repo: Repository, given: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+def meant_for(institute: str, given: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
     """Without what is empty or twice. Raises PublishError `bad_authority`."""
     found = {name: tuple(dict.fromkeys(filter(None, (text.strip() for text in words)))) for name, words in given.items()}
     for authority in found.get("authorities", ()):
-        if not is_name(authority) or authority == repo.institute:
-            raise PublishError("bad_authority", _BAD_AUTHORITY.format(authority, repo.institute), item=authority)
+        if not is_name(authority) or authority == institute:
+            raise PublishError("bad_authority", _BAD_AUTHORITY.format(authority, institute), item=authority)
     return found
 
 

@@ -17,19 +17,20 @@ from pathlib import Path
 from typing import Any
 
 import zstandard
-from tuf.api.metadata import Metadata, Snapshot, TargetFile, Timestamp
-from tuf.api.serialization import DeserializationError
+from tuf.api.metadata import TargetFile
 
 from resources.catalogue_format import collection_from_json, collection_to_json
 from resources.errors import ContentError, PublishError
 from resources.models import Collection, File, Patch, Segment
 from resources.segments import read_segment
-from sync.publish import keys, patches, segments
+from sync.publish import keys, patches, segments, signing_file
 from sync.publish.add import unknown_targets
 from sync.publish.files import disk_errors, link_object, to_json, write, write_once
-from sync.publish.metadata import Kept, Next, Signing
+from sync.publish.metadata import Next, Signing, renewals
 from sync.publish.repository import Repository
+from sync.publish.roles import wanted_targets
 from sync.publish.segments import Existing, Wanted
+from sync.publish.signatures import Unsigned
 from sync.publish.texts import Texts
 
 _CATALOGUE_LEVEL = 19
@@ -38,7 +39,8 @@ _CATALOGUE_LEVEL = 19
 @dataclass(frozen=True)
 class BuildReport:
     """What is published now. `bytes` is all of it, `new_bytes` what this build wrote and has to be uploaded; `signed` are the
-    roles that got a new signature, none where nothing had changed; `expires` is the day by which the next build is due."""
+    roles that got a new signature, none where nothing had changed; `waiting` those that have changed and lack signatures of
+    keys that are not here (`Unsigned.to_json`): what they say is not public yet. By `expires` the next build is due."""
 
     collections: int
     documents: int
@@ -49,6 +51,7 @@ class BuildReport:
     changed: bool
     new_bytes: int
     signed: tuple[str, ...]
+    waiting: tuple[dict[str, Any], ...]
     expires: str
     fingerprint: str
     warnings: tuple[dict[str, str | None], ...]
@@ -60,37 +63,64 @@ class BuildReport:
         }
 
 
-def build(repo: Repository, allow_restricted: bool = False, *, now: datetime.datetime | None = None) -> BuildReport:
+def build(
+    repo: Repository, allow_restricted: bool = False, *, unsigned_out: Path | None = None, now: datetime.datetime | None = None
+) -> BuildReport:
     """Signs, and writes `repo.public`. Raises PublishError, and then what was public before still is.
 
-    Documents whose handling is not `public` are published only with `allow_restricted`.
+    Documents whose handling is not `public` are published only with `allow_restricted`. With `unsigned_out`, what cannot be
+    signed here goes into that file, to be signed where the keys are.
     """
     now = (now or datetime.datetime.now(datetime.UTC)).astimezone(datetime.UTC).replace(microsecond=0)
     with repo.lock():
         collections = [found[0] for identifier in repo.collection_ids() if (found := repo.read_collection(identifier))]
         _check(collections, allow_restricted)
-        signing = Signing(_kept(repo), repo.institute, repo.name, now, lambda role: keys.load(repo.keys, role, repo.passphrase))
+        kept = repo.shelf.read()
+        if kept.targets is None and kept.next_targets is None:
+            repo.shelf.ask("targets", wanted_targets(repo, kept, now))
+            kept = repo.shelf.read()
+        signing = Signing(kept, repo.institutes, repo.name, now, keys.KeyRing(repo.keys, repo.passphrase))
         building = _Building(repo)
         with disk_errors(repo.public):
-            published = [building.collection(collection, signing.offered) for collection in collections]
+            published = [building.collection(one, signing.offered(one.institute)) for one in collections]
             following = signing.next(building.targets)
+            if unsigned_out is not None:
+                repo.shelf.give_away(following.waiting)
+                signing_file.write_out(unsigned_out, repo, following.waiting, now)
+            elif following.problem is not None:
+                raise following.problem
+            published = [one for one in published if one.institute in following.institutes]
             objects = building.objects(published)
-            building.new_bytes += building.patches.new_bytes + _write_metadata(repo, following)
-            repo.keep_names_used(building.names_used)
-            building.patches.sweep()
+            building.new_bytes += building.patches.new_bytes
+            if following.files:
+                building.new_bytes += _write_metadata(repo, following)
+                repo.keep_names_used({one.id: building.names_used[one.id] for one in published})
+                repo.shelf.tidy({role: version for role, (version, _) in following.dates.items()})
+            if not following.waiting:
+                building.patches.sweep()  # else what is public lists others than this build
+        waiting = [unsigned for unsigned in following.waiting if not unsigned.renewal]
+        expires = min((date for _, date in following.dates.values()), default=now)
         return BuildReport(
             collections=len(published),
             documents=len({document.id for collection in published for document in collection.documents}),
             segments=sum(len(collection.segments) for collection in published),
             objects=len(objects),
-            bytes=sum(objects.values()) + sum(target.length for target in building.targets.values()),
+            bytes=sum(objects.values())
+            + sum(target.length for one in following.institutes for target in building.targets.get(one, {}).values()),
             version=following.version,
             changed=bool(following.signed),
             new_bytes=building.new_bytes,
             signed=following.signed,
-            expires=f"{following.expires:%Y-%m-%d}",
+            waiting=tuple(unsigned.to_json() for unsigned in waiting),
+            expires=f"{expires:%Y-%m-%d}",
             fingerprint=repo.fingerprint,
-            warnings=(*following.warnings, *_two_versions(published), *unknown_targets(repo, published)),
+            warnings=(
+                *renewals(following, now),
+                *map(_waits, waiting),
+                *(keys.exposed_warning(file) for file in keys.key_files(repo.keys) if file.exposed),
+                *_two_versions(published),
+                *unknown_targets(repo, published),
+            ),
         )
 
 
@@ -101,6 +131,10 @@ def _check(collections: list[Collection], allow_restricted: bool) -> None:
     if restricted and not allow_restricted:
         lines = "\n".join(f"{document.id}: {document.handling}" for document in restricted)
         raise PublishError("restricted", f"{_RESTRICTED}\n{lines}", item=restricted[0].id)
+
+
+def _waits(unsigned: Unsigned) -> dict[str, str | None]:
+    return {"code": "waiting", "item": unsigned.role, "message": _WAITING.format(unsigned.sentence)}
 
 
 def _two_versions(collections: list[Collection]) -> Iterator[dict[str, str | None]]:
@@ -122,14 +156,15 @@ class _Building:
         self._repo = repo
         self._texts = Texts(repo.texts)
         self.names_used: dict[str, list[str]] = {}
-        self.targets: dict[str, TargetFile] = {}
+        self.targets: dict[str, dict[str, TargetFile]] = {}  # by institute
         self.patches = patches.Patches(repo.public)
         self.new_bytes = 0
 
     def collection(self, collection: Collection, offered: dict[str, TargetFile]) -> Collection:
         """The collection as it is published: each file with its segment."""
         name = collection.id.partition("/")[2]
-        place = self._repo.public / "targets" / self._repo.institute / name
+        targets = self.targets.setdefault(collection.institute, {})
+        place = self._repo.public / "targets" / collection.institute / name
         before = self._before(place, offered.get(f"{collection.id}/catalogue.json"))
         published = self._published(place, before)
         wanted = [self._wanted(file) for document in collection.documents for file in document.files]
@@ -142,7 +177,7 @@ class _Building:
             self._target(collection.id, made.existing.segment.name, made.data)
         for segment in kept:
             path = f"{collection.id}/{segment.name}"
-            self.targets[path] = TargetFile(segment.length, {"sha256": segment.sha256}, path)
+            targets[path] = TargetFile(segment.length, {"sha256": segment.sha256}, path)
         documents = []
         ways = patches.Ways(before)
         for document in collection.documents:
@@ -167,7 +202,7 @@ class _Building:
         if found:
             custom = {"patches": [patch.to_json() for patch in found]}
             path = f"{collection.id}/catalogue.json"
-            self.targets[path] = TargetFile(len(data), {"sha256": digest}, path, {"custom": custom})
+            targets[path] = TargetFile(len(data), {"sha256": digest}, path, {"custom": custom})
         self.names_used[collection.id] = sorted(used | {segment.name for segment in kept})
         return result
 
@@ -179,7 +214,7 @@ class _Building:
     def _target(self, collection_id: str, name: str, data: bytes) -> str:
         digest = hashlib.sha256(data).hexdigest()
         path = f"{collection_id}/{name}"
-        self.targets[path] = TargetFile(len(data), {"sha256": digest}, path)
+        self.targets[collection_id.partition("/")[0]][path] = TargetFile(len(data), {"sha256": digest}, path)
         self._write(self._repo.public / "targets" / collection_id / f"{digest}.{name}", data)
         return digest
 
@@ -240,25 +275,6 @@ def _existing(segment: Segment, path: Path) -> Existing:
     return Existing(segment, frozenset(members["text"]), frozenset(members["object"]), sizes, read)
 
 
-def _kept(repo: Repository) -> Kept:
-    """What was signed last: the newest roots, and whatever the timestamp leads to."""
-    folder = repo.metadata
-    try:
-        numbers = sorted(int(path.name.partition(".")[0]) for path in folder.glob("*.root.json"))
-        roots = tuple((folder / f"{number}.root.json").read_bytes() for number in numbers)
-        if not (folder / "timestamp.json").is_file():
-            return Kept(roots)
-        timestamp = (folder / "timestamp.json").read_bytes()
-        version = Metadata[Timestamp].from_bytes(timestamp).signed.snapshot_meta.version
-        snapshot = (folder / f"{version}.snapshot.json").read_bytes()
-        meta = Metadata[Snapshot].from_bytes(snapshot).signed.meta
-        targets = (folder / f"{meta['targets.json'].version}.targets.json").read_bytes()
-        delegated = (folder / f"{meta[f'{repo.institute}.json'].version}.{repo.institute}.json").read_bytes()
-    except (OSError, ValueError, KeyError, AttributeError, DeserializationError) as error:
-        raise PublishError("metadata_damaged", _METADATA.format(folder), item=str(folder)) from error
-    return Kept(roots, timestamp, snapshot, targets, delegated)
-
-
 def _write_metadata(repo: Repository, following: Next) -> int:
     """In work/ first, so that versions never go back whatever becomes of public/; the timestamp last in both."""
     new = 0
@@ -282,8 +298,5 @@ _NO_TEXT = (
     "What was read out of {} is no longer in the repository. Nothing was published. Add its folder again, and build again."
 )
 _MISSING = "{} is no longer in the repository as it was added. Nothing was published. Add its folder again, and build again."
-_METADATA = (
-    "What was signed last cannot be read in {}. Nothing was published. Bring the folder back from a backup: "
-    "starting anew would make readers refuse what you publish."
-)
+_WAITING = "{}. Until then readers see what was published before. Have it signed: build with --unsigned-out FILE."
 _TWO_VERSIONS = "{} stands in {} and in {}, and not with the same data. Readers see one of the two. Make them equal."

@@ -1,277 +1,322 @@
-"""What a publisher signs: TUF metadata with one terminating delegated role for the institute.
+"""What a publisher signs: TUF metadata with one terminating delegated role for each institute.
 
-A role gets a new version only where what it says has changed, or where less than half of its time is left. Reads and
-writes no file but keys; `build.py` decides the order in which things reach the disk.
+A role gets a new version only where what it says has changed, or where less than half of its time is left. What cannot be
+signed here waits, and everything else goes on without it: readers always see one consistent set. Reads and writes no file but
+keys; `build.py` decides the order in which things reach the disk.
 """
 
 from __future__ import annotations
 
-import copy
 import datetime
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
-from securesystemslib.signer import CryptoSigner
 from tuf.api.exceptions import RepositoryError
-from tuf.api.metadata import (
-    TOP_LEVEL_ROLE_NAMES,
-    DelegatedRole,
-    Delegations,
-    Metadata,
-    MetaFile,
-    Role,
-    Root,
-    Snapshot,
-    TargetFile,
-    Targets,
-    Timestamp,
-)
+from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp
 from tuf.api.serialization import DeserializationError
-from tuf.api.serialization.json import JSONSerializer
 
 from resources.errors import PublishError
 from resources.measures import local
+from sync.publish.delegations import first_targets, next_targets, roles
+from sync.publish.kept import Kept
+from sync.publish.keys import KeyRing
+from sync.publish.roots import NAME, ONLINE, next_root
+from sync.publish.signatures import Signed, T, Unsigned, add, missing_error, need, read, verified, without
 
 SIGNED = "x-fieldshelf-signed"
-NAME = "x-fieldshelf-name"
-
-_DAY = datetime.timedelta(days=1)
-_YEAR = 365 * _DAY
+DAY = datetime.timedelta(days=1)
+_YEAR = 365 * DAY
 _DELEGATED = "institute"
-LIFETIMES = {"timestamp": 180 * _DAY, "snapshot": _YEAR, "targets": _YEAR, _DELEGATED: 2 * _YEAR, "root": 2 * _YEAR}
+LIFETIMES = {"timestamp": 180 * DAY, "snapshot": _YEAR, "targets": _YEAR, _DELEGATED: 2 * _YEAR, "root": 2 * _YEAR}
 
-_T = TypeVar("_T", Root, Timestamp, Snapshot, Targets)
-
-
-def first_root(signers: Mapping[str, CryptoSigner], name: str, now: datetime.datetime) -> bytes:
-    """`1.root.json`: who may sign what, from the first day on."""
-    root = Root(version=1, expires=now + LIFETIMES["root"], consistent_snapshot=True, unrecognized_fields={NAME: name})
-    for role in sorted(TOP_LEVEL_ROLE_NAMES):
-        root.add_key(signers[role].public_key, role)
-    return _sign(root, signers["root"])
+Offers = Mapping[str, Mapping[str, TargetFile]]  # by institute, then by path
 
 
-@dataclass(frozen=True)
-class Kept:
-    """The metadata that was signed last; None for what never was. `roots` are all roots, the first one first."""
-
-    roots: tuple[bytes, ...]
-    timestamp: bytes | None = None
-    snapshot: bytes | None = None
-    targets: bytes | None = None
-    delegated: bytes | None = None
+def lifetime(role: str) -> datetime.timedelta:
+    return LIFETIMES.get(role, LIFETIMES[_DELEGATED])
 
 
 @dataclass(frozen=True)
 class Next:
-    """What is to stand in the repository: files in the order in which they must be written, and which roles are new."""
+    """What is to stand in the repository: files in the order in which they must be written, and which roles are new.
+
+    `waiting` lacks signatures from elsewhere; `institutes` are those whose lists are as they were asked for. `dates` has the
+    version and the expiry of each role. With a `problem` there are no files: nothing consistent can be signed here.
+    """
 
     files: tuple[tuple[str, bytes], ...]
     signed: tuple[str, ...]
-    version: int
-    expires: datetime.datetime
-    warnings: tuple[dict[str, str | None], ...]
+    waiting: tuple[Unsigned, ...]
+    institutes: frozenset[str]
+    dates: Mapping[str, tuple[int, datetime.datetime]]
+    problem: PublishError | None = None
+
+    @property
+    def version(self) -> int:
+        return self.dates["snapshot"][0] if self.dates else 0
 
 
 class Signing:
-    """One build's view of the metadata. `signer(role)` fetches a key when it is needed, and not before."""
+    """One build's view of the metadata. `names` are the institutes that are to publish, with what people call them."""
 
-    def __init__(self, kept: Kept, institute: str, name: str, now: datetime.datetime, signer: Any) -> None:
-        self._institute = institute
-        self._name = name
-        self._now = now
-        self._signer = signer
-        self._signed: list[str] = []
-        self._warnings: list[dict[str, str | None]] = []
-        self._roots = list(kept.roots)
+    def __init__(self, kept: Kept, names: Mapping[str, str], name: str, now: datetime.datetime, ring: KeyRing) -> None:
+        self.kept = kept
+        self.names = names
+        self.name = name
+        self.now = now
+        self.ring = ring
         try:
-            self._root = _read(Root, kept.roots[-1])
-            self._root.verify_delegate("root", *_signatures(kept.roots[-1]))
-            self._timestamp = self._verified(Timestamp, kept.timestamp, "timestamp", self._root)
-            self._snapshot = self._verified(Snapshot, kept.snapshot, "snapshot", self._root)
-            self._targets = self._verified(Targets, kept.targets, "targets", self._root)
-            self._delegated = self._verified(Targets, kept.delegated, institute, self._targets)
+            self.root = kept.root
+            self.root.verify_delegate("root", *_signatures(kept.roots[-1]))
+            # A build that was killed may have left a root that is newer than all the rest.
+            chain = [read(Root, data) for data in kept.roots]
+            self.timestamp = _verified(Timestamp, kept.timestamp, "timestamp", chain)
+            self.snapshot = _verified(Snapshot, kept.snapshot, "snapshot", chain)
+            self.targets = _verified(Targets, kept.targets, "targets", chain)
+            above = [self.targets] if self.targets is not None else []
+            self.institutes = {
+                institute: _verified(Targets, data, institute, above) for institute, data in kept.institutes.items()
+            }
+            self.asked_root, self.asked_targets = kept.next_root, kept.next_targets
         except (DeserializationError, RepositoryError, ValueError, IndexError) as error:
             raise PublishError("metadata_damaged", _DAMAGED) from error
-        self._bytes = {
-            "timestamp": kept.timestamp,
-            "snapshot": kept.snapshot,
-            "targets": kept.targets,
-            institute: kept.delegated,
-        }
         self._check_clock()
 
-    @property
-    def offered(self) -> dict[str, TargetFile]:
+    def offered(self, institute: str) -> dict[str, TargetFile]:
         """What the institute's role lists now."""
-        return dict(self._delegated.targets) if self._delegated else {}
+        listed = self.institutes.get(institute)
+        return dict(listed.targets) if listed else {}
 
-    def next(self, targets: Mapping[str, TargetFile]) -> Next:
-        """Signs what must be signed so that exactly `targets` are offered."""
-        self._renew_root()
-        delegated, lengths = self._next_delegated(targets), {}
-        top = self._next_targets()
-        for role in ("targets", self._institute):
-            data = self._bytes[role]
-            assert data is not None
-            signed = top if role == "targets" else delegated
-            lengths[f"{role}.json"] = MetaFile(signed.version, len(data), {"sha256": hashlib.sha256(data).hexdigest()})
-        snapshot = self._next_snapshot(lengths)
-        timestamp = self._next_timestamp(snapshot)
-        files = [(f"{number}.root.json", data) for number, data in enumerate(self._roots, 1)]
-        named = (
-            (f"{delegated.version}.{self._institute}.json", self._institute),
-            (f"{top.version}.targets.json", "targets"),
-            (f"{snapshot.version}.snapshot.json", "snapshot"),
-            ("timestamp.json", "timestamp"),
-        )
-        for name, role in named:
-            data = self._bytes[role]
-            assert data is not None
-            files.append((name, data))
-        expires = min(timestamp.expires, snapshot.expires, top.expires, delegated.expires, self._root.expires)
-        return Next(tuple(files), tuple(self._signed), snapshot.version, expires, tuple(self._warnings))
+    def next(self, offers: Offers) -> Next:
+        """Signs what must be signed so that exactly `offers` are offered, or as much of it as can be signed here.
 
-    def _renew_root(self) -> None:
-        if self._fresh("root", self._root):
-            return
-        key = self._key("root", self._root.expires, changed=False)
-        if key is not None:
-            self._root = copy.deepcopy(self._root)
-            self._root.version += 1
-            self._root.expires = self._now + LIFETIMES["root"]
-            self._root.unrecognized_fields[NAME] = self._name
-            self._roots.append(_sign(self._root, key))
-            self._signed.append("root")
+        Raises PublishError where a key is missing that signs at every build.
+        """
+        waiting: dict[str, Unsigned] = {}
+        blocked: list[Unsigned] = []
+        for root, is_signed in self._roots(waiting):
+            for asked in (self.asked_targets, None):
+                if asked is None and self.targets is None:
+                    continue
+                attempt = _Attempt(self, root, asked)
+                whole = attempt.run(offers)
+                offline = [unsigned for unsigned in attempt.blocked if unsigned.role not in ONLINE]
+                for unsigned in (*attempt.waiting, *offline) if is_signed else offline:
+                    waiting.setdefault(unsigned.role, unsigned)
+                if not is_signed:
+                    break  # only what else its keys must sign, so that it is carried away in one go
+                if whole:
+                    return Next(
+                        tuple(attempt.files()),
+                        tuple(attempt.signed),
+                        tuple(waiting.values()),
+                        attempt.as_asked,
+                        attempt.dates(),
+                    )
+                if attempt.blocked and not offline:
+                    raise self.missing(attempt.blocked)
+                blocked = attempt.blocked
+        left = tuple(waiting.values())
+        return Next((), (), left, frozenset(), {}, self.missing(blocked or list(left)))
 
-    def _next_delegated(self, targets: Mapping[str, TargetFile]) -> Targets:
-        role = self._institute
-        fields = {NAME: self._name}
-        old = self._delegated
-        changed = old is None or old.targets != dict(targets) or old.unrecognized_fields != fields
-        if old is not None and not changed and self._fresh(_DELEGATED, old):
-            return old
-        key = self._key(role, old.expires if old else None, changed=changed)
-        if key is None:
-            assert old is not None
-            return old
-        new = Targets(
-            version=old.version + 1 if old else 1,
-            expires=self._now + LIFETIMES[_DELEGATED],
-            targets=dict(sorted(targets.items())),
-            unrecognized_fields=fields,
-        )
-        self._keep(role, new, key)
-        return new
+    def missing(self, blocked: list[Unsigned]) -> PublishError:
+        """Why nothing can be signed."""
+        first = blocked[0]
+        lacking = next(one for one in first.needs if not one.met)
+        if lacking.threshold == 1 and len(lacking.keys) == 1:
+            if self.ring.has_others(first.role) and not self.asked_root:
+                return PublishError("key_wrong", _KEY_WRONG.format(first.role), item=first.role)
+            message = _KEY_MISSING.format(role=first.role, path=self.ring.folder / f"{first.role}.pem")
+            return PublishError("key_missing", message, item=first.role)
+        return missing_error(blocked)
 
-    def _next_targets(self) -> Targets:
-        old = self._targets
-        fields = {NAME: self._name}
-        changed = old is None or old.unrecognized_fields != fields
-        if old is not None and not changed and self._fresh("targets", old):
-            return old
-        key = self._key("targets", old.expires if old else None, changed=changed)
-        if key is None:
-            assert old is not None
-            return old
-        delegations = old.delegations if old else self._delegations()
-        version = old.version + 1 if old else 1
-        new = Targets(
-            version=version, expires=self._now + LIFETIMES["targets"], delegations=delegations, unrecognized_fields=fields
-        )
-        self._keep("targets", new, key)
-        return new
+    def unsigned(self, role: str, signed: Signed, delegators: Sequence[Root | Targets]) -> Unsigned:
+        """`signed` with the signatures that can be had: those that came back, and those of the keys here."""
+        metadata: Metadata[Any] = Metadata(signed)
+        given = self.kept.elsewhere.get(role)
+        same = given is not None and without(given.signed, "expires") == without(signed, "expires")
+        if given is not None and same and self.fresh(role, given.signed):
+            metadata = given
+        keyids = {keyid for delegator in delegators for keyid in delegator.get_delegated_role(role).keyids}
+        add(metadata, self.ring.signers(role, keyids))
+        return Unsigned(role, metadata, tuple(need(role, metadata, delegator) for delegator in delegators))
 
-    def _delegations(self) -> Delegations:
-        public = self._signer(self._institute).public_key
-        role = DelegatedRole(self._institute, [public.keyid], 1, True, [f"{self._institute}/*/*"])
-        return Delegations({public.keyid: public}, {self._institute: role})
-
-    def _next_snapshot(self, meta: dict[str, MetaFile]) -> Snapshot:
-        old = self._snapshot
-        changed = old is None or old.meta != meta
-        if old is not None and not changed and self._fresh("snapshot", old):
-            return old
-        key = self._key("snapshot", old.expires if old else None, changed=changed)
-        if key is None:
-            assert old is not None
-            return old
-        new = Snapshot(version=old.version + 1 if old else 1, expires=self._now + LIFETIMES["snapshot"], meta=meta)
-        self._keep("snapshot", new, key)
-        return new
-
-    def _next_timestamp(self, snapshot: Snapshot) -> Timestamp:
-        data = self._bytes["snapshot"]
-        assert data is not None
-        meta = MetaFile(snapshot.version, len(data), {"sha256": hashlib.sha256(data).hexdigest()})
-        old = self._timestamp
-        changed = old is None or old.snapshot_meta != meta
-        if old is not None and not changed and self._fresh("timestamp", old):
-            return old
-        key = self._key("timestamp", old.expires if old else None, changed=changed)
-        if key is None:
-            assert old is not None
-            return old
-        new = Timestamp(
-            version=old.version + 1 if old else 1,
-            expires=self._now + LIFETIMES["timestamp"],
-            snapshot_meta=meta,
-            unrecognized_fields={SIGNED: f"{self._now:%Y-%m-%dT%H:%M:%SZ}"},
-        )
-        self._keep("timestamp", new, key)
-        return new
-
-    def _fresh(self, kind: str, signed: Root | Timestamp | Snapshot | Targets) -> bool:
+    def fresh(self, role: str, signed: Signed) -> bool:
         """Whether more than half of its time is left."""
-        return bool(signed.expires - self._now > LIFETIMES[kind] / 2)
+        return bool(signed.expires - self.now > lifetime(role) / 2)
 
-    def _key(self, role: str, expires: datetime.datetime | None, *, changed: bool) -> CryptoSigner | None:
-        """The key of `role`, checked against what the metadata says of it. None where the signature was only to be renewed,
-        there is time left, and the key is not here: that is said, and no reason to stop."""
-        try:
-            key: CryptoSigner = self._signer(role)
-        except PublishError as error:
-            if changed or expires is None or expires <= self._now or error.code != "key_missing":
-                raise
-            message = _RENEW.format(role, f"{local(expires):%Y-%m-%d}")
-            self._warnings.append({"code": "renew", "item": role, "message": message})
-            return None
-        if self._keyids(role) is not None and key.public_key.keyid not in (self._keyids(role) or ()):
-            raise PublishError("key_wrong", _KEY_WRONG.format(role), item=role)
-        return key
-
-    def _keyids(self, role: str) -> list[str] | None:
-        delegations = self._targets.delegations if self._targets else None
-        top: Role | None = self._root.roles.get(role)
-        found = top or ((delegations.roles or {}).get(role) if delegations else None)
-        return found.keyids if found else None
-
-    def _keep(self, role: str, signed: Timestamp | Snapshot | Targets, key: CryptoSigner) -> None:
-        self._bytes[role] = _sign(signed, key)
-        self._signed.append(role)
-
-    def _verified(self, kind: type[_T], data: bytes | None, role: str, delegator: Root | Targets | None) -> _T | None:
-        if data is None:
-            return None
-        if delegator is None:
-            raise ValueError(role)
-        signed = _read(kind, data)
-        delegator.verify_delegate(role, *_signatures(data))
-        return signed
+    def _roots(self, waiting: dict[str, Unsigned]) -> Iterator[tuple[bytes, bool]]:
+        """The root to go on with, and whether it is signed: the next one where there is one, then the one that is in force."""
+        asked = self.asked_root
+        if asked is not None or not self.fresh("root", self.root):
+            following = next_root(asked or self.root, self.now + lifetime("root"))
+            following.version = self.root.version + 1
+            following.unrecognized_fields[NAME] = self.name
+            unsigned = self.unsigned("root", following, [self.root, following])
+            yield unsigned.data, unsigned.complete
+            if not unsigned.complete:
+                in_time = asked is None and self.root.expires > self.now
+                waiting.setdefault("root", Unsigned("root", unsigned.metadata, unsigned.needs, renewal=in_time))
+                if self.root.expires <= self.now:
+                    return
+        yield self.kept.roots[-1], True
 
     def _check_clock(self) -> None:
-        last = self._timestamp.unrecognized_fields.get(SIGNED) if self._timestamp else None
-        if isinstance(last, str) and (signed := datetime.datetime.fromisoformat(last)) > self._now + _DAY:
-            raise PublishError("clock_behind", _CLOCK.format(*(f"{local(one):%Y-%m-%d}" for one in (self._now, signed))))
+        last = self.timestamp.unrecognized_fields.get(SIGNED) if self.timestamp else None
+        if isinstance(last, str) and (signed := datetime.datetime.fromisoformat(last)) > self.now + DAY:
+            raise PublishError("clock_behind", _CLOCK.format(*(f"{local(one):%Y-%m-%d}" for one in (self.now, signed))))
 
 
-def _read(kind: type[_T], data: bytes) -> _T:
-    signed = Metadata.from_bytes(data).signed
-    if not isinstance(signed, kind):
-        raise ValueError(f"not {kind.__name__}")
-    return signed
+@dataclass
+class _Attempt:
+    """One consistent set below a root, with the institutes of `asked`, or those of now. `waiting` lacks signatures and can be
+    done without, `blocked` what it failed for."""
+
+    of: Signing
+    root_data: bytes
+    asked: Targets | None
+    signed: list[str] = field(default_factory=list)
+    waiting: list[Unsigned] = field(default_factory=list)
+    blocked: list[Unsigned] = field(default_factory=list)
+    as_asked: frozenset[str] = frozenset()
+    _made: dict[str, tuple[Any, bytes]] = field(default_factory=dict)
+
+    def run(self, offers: Offers) -> bool:
+        """Whether there is such a set."""
+        self.root = read(Root, self.root_data)
+        if self.root_data != self.of.kept.roots[-1]:
+            self.signed.append("root")
+        top = self._targets()
+        if top is None:
+            return False
+        top_signed, self.signed = "targets" in self.signed, [role for role in self.signed if role != "targets"]
+        if not self._institutes(top, offers):
+            return False
+        self.signed += ["targets"] if top_signed else []
+        return self._snapshot() and self._timestamp()
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        kept = self.of.kept.roots
+        roots = kept if self.root_data == kept[-1] else (*kept, self.root_data)
+        yield from ((f"{number}.root.json", data) for number, data in enumerate(roots, 1))
+        institutes = [role for role in self._made if role not in ("targets", "snapshot", "timestamp")]
+        for role in (*institutes, "targets", "snapshot"):
+            signed, data = self._made[role]
+            yield f"{signed.version}.{role}.json", data
+        yield "timestamp.json", self._made["timestamp"][1]
+
+    def dates(self) -> dict[str, tuple[int, datetime.datetime]]:
+        found = {role: (signed.version, signed.expires) for role, (signed, _) in self._made.items()}
+        return {"root": (self.root.version, self.root.expires), **found}
+
+    def _targets(self) -> Targets | None:
+        of, old = self.of, self.of.targets
+        base = self.asked or old or first_targets(of.now)
+        new = next_targets(base, of.now + lifetime("targets"))
+        new.version = old.version + 1 if old else 1
+        new.unrecognized_fields = {NAME: of.name}
+        changed = self.asked is not None or old is None or old.unrecognized_fields != new.unrecognized_fields
+        return self._settled("targets", old, of.kept.targets, new, changed, self.root)
+
+    def _institutes(self, top: Targets, offers: Offers) -> bool:
+        of, good = self.of, set()
+        for institute in roles(top):
+            old, data = of.institutes.get(institute), of.kept.institutes.get(institute)
+            if institute not in of.names:  # to be revoked, as soon as that is signed: until then as it was
+                if old is None or data is None:
+                    continue
+                if not verified(institute, data, top):
+                    return False
+                self._made[institute] = (old, data)
+                continue
+            targets = offers.get(institute, {})
+            if old is None and not targets:
+                continue  # it has nothing to say yet
+            fields = {NAME: of.names[institute]}
+            listed = of.snapshot.meta.get(f"{institute}.json") if of.snapshot else None  # also of one that was revoked once
+            new = Targets(
+                version=listed.version + 1 if listed else 1,
+                expires=of.now + lifetime(institute),
+                targets=dict(sorted(targets.items())),
+                unrecognized_fields=fields,
+            )
+            changed = old is None or old.targets != dict(targets) or old.unrecognized_fields != fields
+            before = len(self.waiting)
+            made = self._settled(institute, old, data, new, changed, top, may_wait=True)
+            if made is None and (old is not None or self.blocked):
+                return False
+            if made is not None and not any(not one.renewal for one in self.waiting[before:]):
+                good.add(institute)
+        self.as_asked = frozenset(good)
+        return bool(good) or bool(of.institutes)
+
+    def _snapshot(self) -> bool:
+        of, old = self.of, self.of.snapshot
+        # What was ever listed stays: a reader refuses a snapshot that names less than the one before.
+        meta = dict(old.meta) if old else {}
+        for role, (signed, data) in self._made.items():
+            meta[f"{role}.json"] = MetaFile(signed.version, len(data), {"sha256": hashlib.sha256(data).hexdigest()})
+        new = Snapshot(version=old.version + 1 if old else 1, expires=of.now + lifetime("snapshot"), meta=meta)
+        changed = old is None or old.meta != meta
+        return self._settled("snapshot", old, of.kept.snapshot, new, changed, self.root) is not None
+
+    def _timestamp(self) -> bool:
+        of, old = self.of, self.of.timestamp
+        snapshot, data = self._made["snapshot"]
+        meta = MetaFile(snapshot.version, len(data), {"sha256": hashlib.sha256(data).hexdigest()})
+        new = Timestamp(
+            version=old.version + 1 if old else 1,
+            expires=of.now + lifetime("timestamp"),
+            snapshot_meta=meta,
+            unrecognized_fields={SIGNED: f"{of.now:%Y-%m-%dT%H:%M:%SZ}"},
+        )
+        changed = old is None or old.snapshot_meta != meta
+        return self._settled("timestamp", old, of.kept.timestamp, new, changed, self.root) is not None
+
+    def _settled(
+        self,
+        role: str,
+        old: T | None,
+        data: bytes | None,
+        new: T,
+        changed: bool,
+        above: Root | Targets,
+        *,
+        may_wait: bool = False,
+    ) -> T | None:
+        """`old` where it is as good as `new`, else `new`, signed. Where that cannot be: `old`, if `above` knows its keys and
+        nothing but a date was to change, or it `may_wait`."""
+        of = self.of
+        valid = old is not None and data is not None and verified(role, data, above)
+        if old is not None and data is not None and valid and not changed and of.fresh(role, old):
+            self._made[role] = (old, data)
+            return old
+        unsigned = of.unsigned(role, new, [above])
+        if unsigned.complete:
+            found: T = unsigned.metadata.signed
+            self._made[role] = (found, unsigned.data)
+            self.signed.append(role)
+            return found
+        renewal = valid and not changed
+        if old is None and may_wait:
+            self.waiting.append(unsigned)
+            return None
+        if old is not None and data is not None and valid and old.expires > of.now and (renewal or may_wait):
+            self.waiting.append(Unsigned(role, unsigned.metadata, unsigned.needs, renewal))
+            self._made[role] = (old, data)
+            return old
+        self.blocked.append(unsigned)
+        return None
+
+
+def _verified(kind: type[T], data: bytes | None, role: str, delegators: list[Any]) -> T | None:
+    if data is None:
+        return None
+    if not any(verified(role, data, delegator) for delegator in delegators):
+        raise ValueError(role)
+    return read(kind, data)
 
 
 def _signatures(data: bytes) -> tuple[bytes, Any]:
@@ -279,10 +324,15 @@ def _signatures(data: bytes) -> tuple[bytes, Any]:
     return metadata.signed_bytes, metadata.signatures
 
 
-def _sign(signed: Root | Timestamp | Snapshot | Targets, key: CryptoSigner) -> bytes:
-    metadata: Metadata[Any] = Metadata(signed)
-    metadata.sign(key)
-    return bytes(metadata.to_bytes(JSONSerializer(compact=True, validate=True)))
+def renewals(following: Next, now: datetime.datetime) -> Iterator[dict[str, str | None]]:
+    """Warnings of signatures that could not be renewed here, stronger as their day comes nearer."""
+    for unsigned in following.waiting:
+        if unsigned.renewal:
+            expires = following.dates[unsigned.role][1]
+            days = (expires - now).days
+            code, how = ("renew_now", _NOW) if days < 30 else ("renew_soon", _SOON) if days < 90 else ("renew", "")
+            message = _RENEW.format(unsigned.role, f"{expires:%Y-%m-%d}", days, how)
+            yield {"code": code, "item": unsigned.role, "message": message}
 
 
 _DAMAGED = (
@@ -290,8 +340,14 @@ _DAMAGED = (
     "Bring the folder back from a backup: starting anew would make readers refuse what you publish."
 )
 _RENEW = (
-    "The signature of {} ends on {} and should be renewed, but its key is not here. Everything else was published. "
-    "Bring the key back before that day, and build again."
+    "The signature of {0} ends on {1}, in {2} days, and should be renewed, but its key is not here. Everything else was "
+    "published. {3}Bring the key back before that day and build again, or have it signed elsewhere (build --unsigned-out FILE)."
+)
+_SOON = "Do it this month: after that day readers take in nothing new. "
+_NOW = "Do it today: after that day readers take in nothing new. "
+_KEY_MISSING = (
+    "The key of the role {role} is needed to sign, and is not there. Nothing was published. "
+    "Bring it back to {path} from where it is kept, and run it again; or build with --unsigned-out FILE, and have that signed."
 )
 _KEY_WRONG = (
     "The key in keys/{}.pem is not the one that this repository's readers know. Nothing was published. Put the right key there."

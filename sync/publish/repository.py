@@ -2,13 +2,15 @@
 
 In REPO:
 ```
-publisher.json                     institute, name, mirrors
+publisher.json                     institute, name, mirrors; other institutes that publish here
 keys/<role>.pem
-collections/<collection>.json      working records: the catalogue's form, and where each file came from
+collections/<collection>.json      working records: the catalogue's form, and where each file came from; those of other
+                                   institutes in collections/<institute>/
 work/objects/ab/<sha256>           the files themselves
 work/texts/<sha256>.jsonl, .json   their texts, and what is known about the file
 work/names.json                    names of segments that were published
 work/metadata/                     what was signed last; public/ can be made again from here without going back in versions
+work/following/, work/elsewhere/   what is to be signed next, and what was given away to be signed (`kept.py`)
 public/                            what is put on a web server
 ```
 """
@@ -19,19 +21,25 @@ import contextlib
 import datetime
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import filelock
-from tuf.api.metadata import TOP_LEVEL_ROLE_NAMES
+from securesystemslib.signer import CryptoSigner
+from tuf.api.metadata import TOP_LEVEL_ROLE_NAMES, Metadata
 
 from resources.catalogue_format import collection_from_json, collection_to_json
 from resources.errors import PublishError
 from resources.models import Collection, is_collection_id, is_name
-from sync.publish import keys, metadata
+from sync.publish import keys
+from sync.publish.delegations import add_institute, first_targets
 from sync.publish.files import disk_errors, to_json, write
+from sync.publish.kept import Shelf
+from sync.publish.metadata import lifetime
+from sync.publish.roots import ONLINE, first_root
+from sync.publish.signatures import add, to_bytes
 
 _FORMAT = 1
 _FILE = "publisher.json"
@@ -51,19 +59,35 @@ Origins = dict[str, Origin]  # by the path below the folder
 
 
 class Repository:
-    """One publisher's repository. `passphrase` opens its keys; it can be set later, when it turns out to be needed."""
+    """One publisher's repository. `passphrase` opens its keys; it can be set later, when it turns out to be needed.
 
-    def __init__(self, folder: Path, institute: str, name: str, mirrors: Sequence[str], passphrase: str | None) -> None:
+    `institute` is the one that it was made for, `others` (short name -> name) those that publish in it beside.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        institute: str,
+        name: str,
+        mirrors: Sequence[str],
+        passphrase: str | None,
+        others: Mapping[str, str] | None = None,
+        *,
+        publishes: bool = True,
+    ) -> None:
         self.folder = folder
         self.institute = institute
         self.name = name
+        self.others = dict(others or {})
+        self.publishes = publishes  # False: its own institute was revoked, and others go on
         self.mirrors = tuple(mirrors)
         self.passphrase = passphrase
         self.keys = folder / "keys"
         self.collections = folder / "collections"
         self.objects = folder / "work" / "objects"
         self.texts = folder / "work" / "texts"
-        self.metadata = folder / "work" / "metadata"
+        self.shelf = Shelf(folder / "work")
+        self.metadata = self.shelf.metadata
         self.public = folder / "public"
 
     @classmethod
@@ -75,15 +99,23 @@ class Repository:
         passphrase: str | None = None,
         *,
         mirrors: Sequence[str] = (),
+        threshold: int = 1,
+        key_count: int | None = None,
         now: datetime.datetime | None = None,
     ) -> Repository:
-        """A new repository in `folder` with its keys and its root. An init that was interrupted is completed."""
+        """A new repository in `folder` with its keys and its root. An init that was interrupted is completed.
+
+        Root and targets get `key_count` keys, of which `threshold` must sign; without it one more than these, if that is not 1.
+        """
         folder = folder.absolute()
         if institute in TOP_LEVEL_ROLE_NAMES or not is_name(institute):
             raise PublishError("bad_institute", _BAD_INSTITUTE.format(institute), item=institute)
         name = " ".join(name.split())
         if not name:
             raise PublishError("bad_name", "The publisher has no name. Readers see it beside every document. Give one.")
+        count = key_count or (threshold + 1 if threshold > 1 else 1)
+        if threshold > count:
+            raise PublishError("bad_threshold", _BAD_THRESHOLD.format(count, threshold))
         with disk_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
             here = {path.name for path in folder.iterdir() if path.name != ".lock"}
@@ -99,11 +131,18 @@ class Repository:
             write(folder / _FILE, to_json(about))
             for place in (repository.collections, repository.objects, repository.texts, repository.metadata, repository.public):
                 place.mkdir(parents=True, exist_ok=True)
-            signers = {}
-            for role in (*sorted(TOP_LEVEL_ROLE_NAMES), institute):
-                exists = (repository.keys / f"{role}.pem").exists()
-                signers[role] = (keys.load if exists else keys.create)(repository.keys, role, passphrase)
-            write(repository.metadata / "1.root.json", metadata.first_root(signers, name, _now(now)))
+            signers = {
+                role: _signers(repository.keys, role, passphrase, 1 if role in (*ONLINE, institute) else count)
+                for role in (*sorted(TOP_LEVEL_ROLE_NAMES), institute)
+            }
+            public = {role: [signer.public_key for signer in of_role] for role, of_role in signers.items()}
+            when = _now(now)
+            targets = first_targets(when + lifetime("targets"))
+            add_institute(targets, institute, public[institute])
+            repository.shelf.ask("targets", targets)
+            root = Metadata(first_root(public, threshold, name, when + lifetime("root")))
+            add(root, signers["root"])
+            write(repository.metadata / "1.root.json", to_bytes(root))
             repository.publish_root()
         return repository
 
@@ -121,10 +160,14 @@ class Repository:
             about = json.loads((folder / _FILE).read_bytes())
             if about["format"] != _FORMAT:
                 raise PublishError("repository_too_new", _TOO_NEW.format(folder), item=str(folder))
-            return cls(folder, str(about["institute"]), str(about["name"]), [str(m) for m in about["mirrors"]], passphrase)
+            return cls(
+                folder, str(about["institute"]), str(about["name"]), [str(m) for m in about["mirrors"]], passphrase,
+                {str(other): str(name) for other, name in about.get("institutes", {}).items()},
+                publishes=bool(about.get("publishes", True)),
+            )  # fmt: skip
         except FileNotFoundError as error:
             raise PublishError("no_repository", _NO_REPOSITORY.format(folder), item=str(folder)) from error
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise PublishError("repository_damaged", _DAMAGED.format(folder / _FILE), item=str(folder)) from error
 
     @contextlib.contextmanager
@@ -140,6 +183,19 @@ class Repository:
             yield
         finally:
             lock.release()
+
+    @property
+    def institutes(self) -> dict[str, str]:
+        """Short name -> name, of all that publish here."""
+        return ({self.institute: self.name} if self.publishes else {}) | self.others
+
+    def write_institutes(self, others: Mapping[str, str], *, revoked: str | None = None) -> None:
+        """Who publishes here beside the institute that it was made for; that one, too, can be `revoked`."""
+        self.others = dict(others)
+        self.publishes = self.publishes and revoked != self.institute
+        about = {"format": _FORMAT, "institute": self.institute, "name": self.name, "mirrors": list(self.mirrors)}
+        with disk_errors(self.folder):
+            write(self.folder / _FILE, to_json({**about, "institutes": self.others, "publishes": self.publishes}))
 
     @property
     def has_root(self) -> bool:
@@ -180,16 +236,31 @@ class Repository:
     def collection_id(self, name: str) -> str:
         """`<institute>/<collection>` from that, or from the collection's name alone; PublishError where it is neither."""
         identifier = name if "/" in name else f"{self.institute}/{name}"
-        if not is_collection_id(identifier) or identifier.partition("/")[0] != self.institute:
-            raise PublishError("bad_collection", _BAD_COLLECTION.format(name, self.institute), item=name)
+        if not is_collection_id(identifier) or identifier.partition("/")[0] not in self.institutes:
+            listed = " or ".join(f"{institute}/" for institute in self.institutes)
+            raise PublishError("bad_collection", _BAD_COLLECTION.format(name, listed, next(iter(self.institutes))), item=name)
         return identifier
 
     def collection_ids(self) -> list[str]:
-        return [f"{self.institute}/{path.stem}" for path in sorted(self.collections.glob("*.json")) if is_name(path.stem)]
+        """Of all institutes that publish here."""
+        folders = {institute: self._records(institute) for institute in self.institutes}
+        return [
+            f"{institute}/{path.stem}"
+            for institute, folder in folders.items()
+            for path in sorted(folder.glob("*.json"))
+            if is_name(path.stem)
+        ]
+
+    def _records(self, institute: str) -> Path:
+        return self.collections if institute == self.institute else self.collections / institute
+
+    def _record(self, identifier: str) -> Path:
+        institute, _, name = identifier.partition("/")
+        return self._records(institute) / f"{name}.json"
 
     def read_collection(self, identifier: str) -> tuple[Collection, Origins] | None:
         """A collection's working records; None where there are none yet."""
-        path = self.collections / f"{identifier.partition('/')[2]}.json"
+        path = self._record(identifier)
         try:
             record: dict[str, Any] = json.loads(path.read_bytes())
             collection = collection_from_json(record)
@@ -209,7 +280,7 @@ class Repository:
         """Replaces a collection's working records at once."""
         record = {**collection_to_json(collection), "origins": {name: asdict(origin) for name, origin in origins.items()}}
         collection_from_json(record)  # what is written can be read: anything else is a bug, and must show here
-        path = self.collections / f"{collection.id.partition('/')[2]}.json"
+        path = self._record(collection.id)
         text = json.dumps(record, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
         with disk_errors(path):
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -233,6 +304,12 @@ class Repository:
         return self.objects / sha256[:2] / sha256
 
 
+def _signers(folder: Path, role: str, passphrase: str | None, count: int) -> list[CryptoSigner]:
+    """Keys of `role`: those that are there, and new ones until there are `count`."""
+    found = [keys.load(file.path, role, passphrase) for file in keys.key_files(folder, role)]
+    return found + [keys.create(folder, role, passphrase, further=True) for _ in range(count - len(found))]
+
+
 def _now(now: datetime.datetime | None) -> datetime.datetime:
     return (now or datetime.datetime.now(datetime.UTC)).astimezone(datetime.UTC).replace(microsecond=0)
 
@@ -249,5 +326,8 @@ _TOO_NEW = "The repository in {} was written by a newer Fieldshelf. Nothing was 
 _DAMAGED = "{} cannot be read: it is damaged or was changed by hand. Nothing was changed. Bring it back from a backup."
 _LOCKED = "Another Fieldshelf is working on {}. Nothing was changed. Wait until it has finished, and run it again."
 _BAD_COLLECTION = (
-    "{0!r} cannot be a collection of {1}. Write {1}/ and a name of small letters, digits and hyphens, for example {1}/guidance."
+    "{!r} cannot be a collection here. Write {} and a name of small letters, digits and hyphens, for example {}/guidance."
+)
+_BAD_THRESHOLD = (
+    "With {} key(s) there can never be {} signatures. Nothing was made. Give as many --keys as the --threshold, or more."
 )

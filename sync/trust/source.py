@@ -27,7 +27,8 @@ _UNSAFE = "{!r} cannot be the name of an institute, and was refused. Tell the pu
 
 @dataclass(frozen=True)
 class Offered:
-    """What a source's signed metadata offers: its collections, and the institutes whose word could not be taken."""
+    """What a source's signed metadata offers: its collections, the institutes that it names, and those whose word could not be
+    taken. An institute that it names no more has been revoked."""
 
     offers: tuple[Offer, ...]
     institutes: tuple[str, ...]
@@ -115,14 +116,15 @@ class TrustedSource:
         of that institute, and of nothing else; a lost connection is raised."""
         found: list[Offer] = []
         refusals: dict[str, SourceError] = {}
-        names: list[str] = []
         delegations = self._current.targets.delegations
         roles = list((delegations.roles or {}).values()) if delegations is not None else []
+        names = [role.name for role in roles if is_name(role.name) and role.name not in TOP_LEVEL_ROLE_NAMES]
         for role in roles[:_INSTITUTES]:
             if not is_name(role.name) or role.name in TOP_LEVEL_ROLE_NAMES:
                 refusals[role.name] = SourceError("unsafe_name", _UNSAFE.format(role.name), item=role.name)
                 continue
-            names.append(role.name)
+            if not self._current.has_signed(role.name):
+                continue
             try:
                 with self._errors(role.name), disk.errors():
                     targets = self._current.delegated(role.name)

@@ -123,6 +123,10 @@ class DurableUpdater(Updater):
         behind = self.floor - self.now if self.floor is not None else _A_DAY
         return behind if behind > _A_DAY else None
 
+    def has_signed(self, role: str) -> bool:
+        """Whether the snapshot names a list of `role`: an institute that was only just added has none."""
+        return f"{role}.json" in self._trusted_set.snapshot.meta
+
     def delegated(self, role: str) -> Targets:
         return self._load_targets(role, Targets.type)
 

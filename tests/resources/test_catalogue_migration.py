@@ -104,7 +104,7 @@ def test_a_catalogue_of_version_1(tmp_path: Path) -> None:
     write_version_1(tmp_path / "catalogue.db")
     catalogue, fresh = Catalogue(tmp_path / "catalogue.db"), installed(tmp_path / "fresh.db")
     try:
-        assert catalogue.database.version == 4
+        assert catalogue.database.version == 5
         found = told(catalogue)
         assert found == told(fresh)
         assert found["documents"]["hq/old"].title() == "Old, as it is taught"  # as the one installed last has it
@@ -126,6 +126,7 @@ def back_to_3(connection: apsw.Connection) -> None:
     for table in ("keep", "asked", "held", "traffic", "run"):
         connection.execute(f"DROP TABLE {table}")
     connection.execute("ALTER TABLE state DROP COLUMN quota")
+    connection.execute("ALTER TABLE owner DROP COLUMN revoked")
     connection.pragma("user_version", 3)
 
 
@@ -138,7 +139,7 @@ def test_a_catalogue_of_version_3(tmp_path: Path) -> None:
     connection.close()
     catalogue = Catalogue(path)
     try:
-        assert catalogue.database.version == 4
+        assert catalogue.database.version == 5
         assert told(catalogue) == told(fresh)
         assert (catalogue.rules(), catalogue.quota(), catalogue.asked(), catalogue.held(), catalogue.runs()) == (
             [],
@@ -175,7 +176,7 @@ def test_a_catalogue_of_version_2(tmp_path: Path) -> None:
     catalogue = Catalogue(path)
     try:
         assert pairs
-        assert catalogue.database.version == 4
+        assert catalogue.database.version == 5
         assert told(catalogue) == told(fresh)
         assert (tmp_path / "catalogue.db.before-3").exists()
         assert catalogue.database.sound()
@@ -226,7 +227,7 @@ def test_a_newer_catalogue_is_refused_and_untouched(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.db"
     installed(path).close()
     connection = apsw.Connection(str(path))
-    connection.pragma("user_version", 5)
+    connection.pragma("user_version", 6)
     connection.close()
     before = path.read_bytes()
     with pytest.raises(LibraryError) as raised:

@@ -31,6 +31,7 @@ class CommandLine:
 
     home: Path
     environment: dict[str, str] = field(default_factory=dict)
+    days: int = 0  # the program's clock is so many days ahead
 
     def __call__(self, *arguments: object, timeout: float = 120) -> Answer:
         environment = {
@@ -42,8 +43,9 @@ class CommandLine:
             "DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nowhere",
             **self.environment,
         }
+        module = ("tests.support.at_date", str(self.days)) if self.days else ("desktop",)
         done = subprocess.run(
-            [sys.executable, "-m", "desktop", *map(str, arguments)],
+            [sys.executable, "-m", *module, *map(str, arguments)],
             env=environment,
             capture_output=True,
             timeout=timeout,

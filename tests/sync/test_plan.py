@@ -127,9 +127,17 @@ def test_an_institute_that_could_not_be_read_is_not_gone() -> None:
     assert weighed.gone == () and weighed.refusals == ()
 
 
-def test_an_institute_that_the_publisher_no_longer_names_is_gone() -> None:
+def test_an_institute_that_the_publisher_no_longer_names_is_revoked_and_nothing_of_it_goes() -> None:
     here = Here("both", {"hq/guidance": (6, "b" * 64, 5), "un/x": (1, "d" * 64, 1)})
-    assert weigh((OFFER,), {"hq"}, (), here).gone == ("un/x",)
+    weighed = weigh((OFFER,), {"hq"}, (), here)
+    assert (weighed.gone, weighed.revoked, weighed.refusals) == ((), ("un",), ())
+    again = weigh((OFFER,), {"hq"}, (), dataclasses.replace(here, revoked={"un"}))
+    assert (again.gone, again.revoked, again.reinstated) == ((), (), ())
+
+
+def test_an_institute_that_is_named_again_is_reinstated() -> None:
+    here = Here("both", {"hq/guidance": (6, "b" * 64, 5)}, revoked={"hq"})
+    assert weigh((OFFER,), {"hq"}, (), here).reinstated == ("hq",)
 
 
 def test_a_list_that_is_suddenly_empty_is_refused() -> None:
