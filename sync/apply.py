@@ -40,7 +40,8 @@ class Outcome:
 class Apply:
     """Applies one source's plan. An error that ends the sync is raised; what concerns one item only goes to `outcome`.
 
-    `reserve`: bytes to be left free on the disk. `ledger`: who may stop it because of what it costs, if anybody.
+    `reserve`: bytes to be left free on the disk. `ledger`: who may stop it because of what it costs, if anybody. `near`: what
+    is fetched is on a disk of this computer, so that nothing else is done in between.
     """
 
     def __init__(
@@ -51,6 +52,8 @@ class Apply:
         progress: Progress,
         reserve: int,
         ledger: Ledger | None = None,
+        *,
+        near: bool = False,
     ) -> None:
         self._library = library
         self._source = source
@@ -58,6 +61,7 @@ class Apply:
         self._progress = progress
         self._reserve = reserve
         self._ledger = ledger
+        self._near = near
         self.outcome = Outcome()
 
     def catalogues(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
@@ -93,7 +97,7 @@ class Apply:
             raise disk.full(self._missing((*plan.segments, *plan.objects)), free)
         left = len(plan.segments)
         with self._within_budget(urgent=False), contextlib.closing(self._downloads.run(plan.segments)) as results:
-            if left > 1:
+            if left > 1 and not self._near:
                 self._index_aside()  # by their titles, for now: the first segment is some seconds away
             for done in results:
                 left -= 1
@@ -105,7 +109,7 @@ class Apply:
                 except ContentError as error:
                     self.outcome.errors.append(error)
                 self._progress.done_items += 1
-                if left and self._downloads.pause() >= _WORTH:
+                if left and not self._near and self._downloads.pause() >= _WORTH:
                     self._index_aside()
 
     def _index_aside(self) -> None:

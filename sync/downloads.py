@@ -69,7 +69,8 @@ class Done(Generic[W]):
 
 class Downloads:
     """Fetches from one source, each file from the first of its places that has it. Connections are kept from one `run` to
-    the next. `link` says how often and after what pauses a broken connection is tried again."""
+    the next. `link` says how often and after what pauses a broken connection is tried again. `near`: its place is a disk of
+    this computer, where asking costs nothing: all that can be had is asked for, however much of it is wrong."""
 
     def __init__(
         self,
@@ -79,13 +80,15 @@ class Downloads:
         *,
         link: Link | None = None,
         parallel: int = PARALLEL,
+        near: bool = False,
     ) -> None:
         self._mirrors = source if isinstance(source, Mirrors) else Mirrors.of(source)
         self._objects = objects
         self._progress = progress
         self._link = dataclasses.replace(link or Link(), check=self._check_stopped)
         self._parallel = parallel
-        self._lanes = Lanes(parallel)
+        self._lanes = Lanes(parallel, near=near)
+        self._patience = None if near else PATIENCE
         self._done: SimpleQueue[Any] | None = None
         self._lock = threading.Lock()  # the progress and the stop flag are everybody's
         self._patching = threading.Lock()  # both versions are in memory: of one file at a time
@@ -164,7 +167,7 @@ class Downloads:
                     continue
                 yield outcome
                 failed += outcome.error is not None
-                if failed >= PATIENCE:
+                if failed == self._patience:
                     self._stop_with(_hopeless(self._mirrors.place))
             stop = self._stop
         finally:
@@ -334,7 +337,7 @@ class Downloads:
 
     def _wrong(self, wanted: Wanted, transport: Transport, page: bool, head: bytes) -> SourceError:
         looks = page or head.lstrip()[:5].lower() in (b"<!doc", b"<html")
-        if looks and wanted.media_type not in _PAGES:
+        if looks and wanted.media_type not in _PAGES and not transport.local:
             return captive_portal(transport.place)
         return SourceError(
             "wrong_hash",

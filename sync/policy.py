@@ -25,6 +25,7 @@ class Policy:
     `texts_only`: no document at all, in this run. `asked_only`: those that were asked for, and no texts.
     `quota`: most bytes that documents and texts may take. `accepted`: names of sources and collections whose mass removals
     are meant. `recovered`: the publisher has replaced the keys that say how new things are: lower versions are its own.
+    `carried`: sha256 of everything that a pack holds; nothing else can be had from there. None: whatever is listed.
     """
 
     texts_only: bool = False
@@ -34,20 +35,23 @@ class Policy:
     quota: int | None = None
     accepted: Collected[str] = frozenset()
     recovered: bool = False
+    carried: Collected[str] | None = None
 
     def rule(self, collection: str) -> Rule:
         return self.rules.get(collection) or self.rules.get("") or Rule()
 
 
 def wanted(policy: Policy, collection: Collection) -> Iterator[tuple[Document, File, bool]]:
-    """(document, file, whether it was asked for) of all that is to be here and does not travel with the texts."""
+    """(document, file, whether it was asked for) of all that is to be here and does not travel with the texts, or lies beside
+    them in a pack."""
     if policy.texts_only:
         return
     rule = policy.rule(collection.id)
     for document in collection.documents:
         languages = policy.asked.get(document.id)
         for file in document.files:
-            if file.packed:
+            elsewhere = file.packed if policy.carried is None else file.sha256 not in policy.carried
+            if elsewhere:
                 continue
             asked = languages is not None and speaks(file, languages)
             if asked or (not policy.asked_only and allows(rule, file)):

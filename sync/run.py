@@ -13,6 +13,7 @@ import functools
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from resources.catalogue import Source
 from resources.catalogue_format import collection_from_json
@@ -33,11 +34,11 @@ from sync.policy import Policy, speaks
 from sync.progress import Progress
 from sync.proxies import check_proxy
 from sync.report import History, SourceReport, SyncReport
-from sync.sources import find_source, metadata_folder
+from sync.sources import addresses, find_source, metadata_folder, reachable
 from sync.transport import FolderTransport, Link, Transport
-from sync.trust import REFUSALS, Offered
+from sync.trust import REFUSALS, Offered, read_date
 
-__all__ = ["SourceReport", "SyncReport", "Tuning", "sync"]
+__all__ = ["Run", "SourceReport", "SyncReport", "Tuning", "sync"]
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def sync(
     and the hour and the connection do not matter. `accept_removals`: sources and collections whose mass removals are meant.
 
     With `dry_run` nothing but signed metadata is kept, and each report carries the plan. Raises SourceError "no_such_source",
-    UsageError "bad_setting", "no_such_collection" and LibraryError "library_in_use".
+    "no_address", UsageError "bad_setting", "no_such_collection" and LibraryError "library_in_use".
     """
     tuning = tuning or Tuning()
     progress = progress or Progress()
@@ -83,8 +84,10 @@ def sync(
         tuning = dataclasses.replace(tuning, link=link)
     if limit_rate:
         budget = dataclasses.replace(budget, rate=limit_rate)
-    sources = [find_source(library, name) for name in dict.fromkeys(names)] if names else library.catalogue.sources()
-    accepted = frozenset(_accepted(library, name) for name in accept_removals)
+    sources = [reachable(find_source(library, name)) for name in dict.fromkeys(names)]
+    if not names:
+        sources = [source for source in library.catalogue.sources() if addresses(source)]
+    accepted = accepted_removals(library, accept_removals)
     reports = []
     with library.lock():
         library.forget_missing()
@@ -99,17 +102,27 @@ def sync(
             accepted=accepted,
         )
         for source in sources:
-            run = _Run(library, source, progress, tuning, dry_run, policy, ledger)
+            run = Run(library, source, progress, tuning, dry_run, policy, ledger)
             reports.append(run.report())
         if not dry_run and not names and not policy.texts_only and not asked_only and all(r.result in _DONE for r in reports):
             _sweep(library)
-        changed = any(report.plan and report.plan.actions for report in reports)
         if not dry_run:
-            _tick_off(library)
-        if not dry_run and (changed or not library.backed_up):  # none: the run that changed it was killed
-            with contextlib.suppress(LibraryError):  # no room for a copy: what was synced is here all the same
-                library.back_up()
+            tidy(library, reports)
     return SyncReport(tuple(reports))
+
+
+def tidy(library: Library, reports: Sequence[SourceReport]) -> None:
+    """After the sources' turns: the queue, and the backup of the catalogue."""
+    _tick_off(library)
+    changed = any(report.plan and report.plan.actions for report in reports)
+    if changed or not library.backed_up:  # none: the run that changed it was killed
+        with contextlib.suppress(LibraryError):  # no room for a copy: what has come is here all the same
+            library.back_up()
+
+
+def accepted_removals(library: Library, names: Sequence[str]) -> frozenset[str]:
+    """Raises UsageError "no_such_collection"."""
+    return frozenset(_accepted(library, name) for name in names)
 
 
 def _accepted(library: Library, name: str) -> str:
@@ -160,8 +173,9 @@ def _tick_off(library: Library) -> None:
 _DONE = ("complete", "nothing_new")
 
 
-class _Run:
-    """One source's turn."""
+class Run:
+    """One source's turn: `report` takes it. An import is one whose only place is a pack (`packs/importing.py`): `mirrors`;
+    `near` is what is a disk of this computer; `metadata` where its signed metadata is kept, if not in the library."""
 
     def __init__(
         self,
@@ -172,6 +186,10 @@ class _Run:
         dry_run: bool,
         policy: Policy,
         ledger: Ledger,
+        *,
+        mirrors: Mirrors | None = None,
+        near: bool = False,
+        metadata: Path | None = None,
     ) -> None:
         self._library = library
         self._source = source
@@ -183,10 +201,14 @@ class _Run:
         self._errors: list[FieldshelfError] = []
         self._told: list[FieldshelfError] = []  # what a person should know, though nothing of it failed
         link = dataclasses.replace(tuning.link, check=progress.check_cancelled)
-        self._mirrors = Mirrors((source.url, *source.mirrors), link)
-        self._downloads = Downloads(self._mirrors, library.objects, progress, link=link, parallel=tuning.parallel)
+        self._mirrors = mirrors or Mirrors(addresses(source), link)
+        self._near = near
+        self._at: datetime.datetime | None = None  # the date at which expiry is judged, if not today
+        self._metadata = metadata or metadata_folder(library, source.name)
+        self._downloads = Downloads(self._mirrors, library.objects, progress, link=link, parallel=tuning.parallel, near=near)
         self._apply: Apply | None = None
         self._plan: Plan | None = None
+        self._lists: dict[str, Collection] = {}
         self._accepted = 0
 
     def report(self) -> SourceReport:
@@ -220,7 +242,7 @@ class _Run:
             removed=outcome.removed,
             bytes=self._mirrors.carried,
             requests=self._mirrors.requests,
-            errors=tuple(error.to_json() for error in errors),
+            errors=tuple(self._tell(error).to_json() for error in errors),
             plan=self._plan,
             superseded=changes.get("superseded", 0),
             withdrawn=changes.get("withdrawn", 0),
@@ -231,6 +253,10 @@ class _Run:
                 self._remember(result=report.result, error=dict(report.errors[0]) if report.errors else None)
                 history.finish(report)
         return report
+
+    def _tell(self, error: FieldshelfError) -> FieldshelfError:
+        """In words that fit how the source is reached."""
+        return error
 
     @property
     def _paid(self) -> list[Transport]:
@@ -252,13 +278,13 @@ class _Run:
 
     def _sync(self) -> None:
         contact = self._contact()
-        trusted, offered = contact.trusted, contact.offered
+        offered = contact.offered
         self._errors += offered.refusals.values()
-        policy = dataclasses.replace(self._policy, recovered=trusted.recovered)
+        policy = dataclasses.replace(self._policy, recovered=contact.recovered)
         self._progress.step("compare", "")
         here = self._here(offered)
         weighed = weigh(offered.offers, offered.institutes, offered.refusals, here, policy)
-        collections = self._collections(weighed, here)
+        collections = self._lists = self._collections(weighed, here)
         here = dataclasses.replace(here, files=self._files(weighed, here))
         plan = self._plan = make_plan(weighed, collections, here, policy)
         self._errors += plan.refusals
@@ -272,29 +298,31 @@ class _Run:
         self._progress.total_items = len(plan.segments) + len(plan.objects)
         ledger = self._ledger if self._ledger.limits and self._paid else None
         apply = self._apply = Apply(
-            self._library, self._source.name, self._downloads, self._progress, self._tuning.reserve, ledger
+            self._library, self._source.name, self._downloads, self._progress, self._tuning.reserve, ledger, near=self._near
         )
         apply.catalogues(plan, collections)
         installed = sum(isinstance(action, InstallCatalogue) for action in plan.actions)
         held = any(refusal.code == "mass_removal" for refusal in plan.refusals)
         if apply.outcome.catalogues and not held and installed == len(weighed.changed):
-            trusted.settle()
+            contact.settle()
         apply.segments(plan, collections)
         self._note()
-        if plan.segments and plan.objects:
+        if plan.segments and plan.objects and not self._near:
             apply.index()  # hours may pass before the last document is here; its text can be searched now
         apply.documents(plan)
 
     def _contact(self) -> Contact:
-        floor = _moment(self._source.signed_floor)
-        contacts = Contacts(self._library, self._source, self._progress, now=self._tuning.now, floor=floor)
+        floor = read_date(self._source.signed_floor)
+        contacts = Contacts(self._metadata, self._source, self._progress, now=self._tuning.now, floor=floor, at=self._at)
         contact = contacts.contact(self._mirrors)
-        if (warning := contact.trusted.clock_warning) is not None:
+        trusted = contact.trusted
+        assert trusted is not None, "a contact that was asked for"
+        if (warning := trusted.clock_warning) is not None:
             self._told.append(warning)
         if not self._dry_run:
-            trusted = contact.trusted
             signed = f"{trusted.signed:%Y-%m-%dT%H:%M:%SZ}" if trusted.signed else None
-            self._remember(last_contact=_now(), signed_floor=signed, title=trusted.title or self._source.title)
+            heard = _now() if self._at is None else max(f"{self._at:%Y-%m-%dT%H:%M:%SZ}", self._source.last_contact or "")
+            self._remember(last_contact=heard, signed_floor=signed, title=trusted.title or self._source.title)
         return contact
 
     def _fetched(self, name: str) -> None:
@@ -344,8 +372,7 @@ class _Run:
                 self._fetched(f"{offer.id}/catalogue.json")
                 if not self._dry_run:  # a first sync has work for all connections, a later one seldom
                     self._downloads.warm(2 if offer.id in here.collections else None)
-                folder = metadata_folder(self._library, self._source.name)
-                data = self._mirrors.each(functools.partial(fetch_catalogue, offer=offer, metadata=folder))
+                data = self._mirrors.each(functools.partial(fetch_catalogue, offer=offer, metadata=self._metadata))
                 collections[offer.id] = _read(data, offer)
             except SourceError as error:
                 if error.code not in REFUSALS:
@@ -382,16 +409,6 @@ def _sweep(library: Library) -> None:
         for part in (library.home.library / "incoming").glob("*.part"):
             if part.stem not in wanted:
                 part.unlink()
-
-
-def _moment(text: str | None) -> datetime.datetime | None:
-    if text is None:
-        return None
-    try:
-        moment = datetime.datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
 
 
 def _now() -> str:

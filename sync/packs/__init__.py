@@ -3,6 +3,9 @@
 Read in this order:
 - `bag.py`        a pack's folder as BagIt sees it: its manifests read and verified; nothing outside it is ever touched
 - `names.py`      readable names that every disk can hold
+- `opened.py`     packs found on a stick; what one claims, and what of it is there
+- `transport.py`  a pack as a place of its source, for the sync engine
+- `importing.py`  what would change here, and the import; `told.py` what is wrong, in sentences
 
 A pack proves nothing by itself: its manifests find damage, and the publisher's own signature, carried unchanged in
 `fieldshelf/`, says who published it. So it does not matter who made the pack, or through whose hands it went.
