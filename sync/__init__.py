@@ -15,6 +15,7 @@ Read in this order:
 - `transport.py`  bytes out of a folder or over http(s), and a sentence when they do not come (`link_errors.py`);
   `http_transport.py` is the only HTTP, with `proxies.py` and `dribble.py` (servers that never get anywhere)
 - `progress.py`   how far it is, for whoever looks; `disk.py` durable small writes and a full disk in words
+- `packs/`        collections on a stick, written and read
 - `publish/`      a publisher's repository: working records, keys, signatures
 
 Invariants, which hold after any kill, cut, full disk or lie:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ["resources", "resources/extraction", "sync", "sync/publish", "desktop", "desktop/cli"]
+PACKAGES = ["resources", "resources/extraction", "sync", "sync/packs", "sync/publish", "desktop", "desktop/cli"]
 # What Python asks for, in no need of an explanation.
 IMPLIED = {"__init__"}
 
