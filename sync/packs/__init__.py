@@ -3,8 +3,8 @@
 Read in this order:
 - `bag.py`        a pack's folder as BagIt sees it: its manifests read and verified; nothing outside it is ever touched
 - `stock.py`      what a pack can be made of: a publisher's signed tree, or what a library keeps of a source
-- `packing.py`    what of it is chosen, and made into a pack; `names.py` readable names that every disk can hold,
-                  `index_page.py` START-HERE.html, `writer.py` the folder, hashed while it is copied, durable, whole or not there
+- `packing.py`    a pack of each source; `choosing.py` what goes into it, `names.py` under which names, `index_page.py`
+                  START-HERE.html, `writer.py` the folder: hashed while it is copied, durable, whole or not there
 - `request.py`    what one library has, so that another one packs only what it lacks
 
 A pack proves nothing by itself: its manifests find damage, and the publisher's own signature, carried unchanged in

@@ -60,11 +60,11 @@ _WORDS: dict[str, dict[str, str]] = {
         "zh": "点击文件即可打开，无需特殊程序，也无需联网。",
     },
     "import": {
-        "ar": "إذا كان لديك برنامج Fieldshelf، فافتح الملف open.fieldshelf-pack: يتحقق من التوقيع، ويمكنك بعد ذلك البحث في الوثائق.",
-        "en": "If you have Fieldshelf, open the file open.fieldshelf-pack: it checks the signature, and you can search the documents.",
-        "es": "Si tiene Fieldshelf, abra el archivo open.fieldshelf-pack: comprueba la firma y le permite buscar en los documentos.",
-        "fr": "Si vous avez Fieldshelf, ouvrez le fichier open.fieldshelf-pack : il vérifie la signature et permet la recherche.",
-        "ru": "Если у вас есть Fieldshelf, откройте файл open.fieldshelf-pack: он проверит подпись и позволит искать в документах.",
+        "ar": "إذا كان لديك برنامج Fieldshelf، فافتح الملف open.fieldshelf-pack للتحقق من التوقيع والبحث في الوثائق.",
+        "en": "If you have Fieldshelf, open the file open.fieldshelf-pack to check the signature and to search the documents.",
+        "es": "Si tiene Fieldshelf, abra el archivo open.fieldshelf-pack para comprobar la firma y buscar en los documentos.",
+        "fr": "Si vous avez Fieldshelf, ouvrez open.fieldshelf-pack pour vérifier la signature et chercher dans les documents.",
+        "ru": "Если у вас есть Fieldshelf, откройте файл open.fieldshelf-pack: проверка подписи и поиск по документам.",
         "zh": "如果您有 Fieldshelf，请打开文件 open.fieldshelf-pack：它会核对签名，并可检索这些文件。",
     },
     "part": {

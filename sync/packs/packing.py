@@ -1,4 +1,4 @@
-"""Making packs: what of a source's signed state is chosen, under which names it goes, and writing it.
+"""Making packs: of each source what was chosen, into a folder of its own.
 
 The signed metadata, catalogues and segments go in as they are, so that a reader of the pack verifies them like those of a
 server. What is not chosen is only fewer files: no signature covers them but by their own hash.
@@ -10,40 +10,23 @@ import datetime
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import zstandard
 
 from resources.catalogue import Source
 from resources.errors import FieldshelfError, PackError, UsageError
 from resources.library import Library
-from resources.measures import size
 from resources.models import Document, File
 from sync.packs import bag, index_page, writer
-from sync.packs.bag import MOST_FILE, Watch
+from sync.packs.bag import Watch
+from sync.packs.choosing import TAGS, Choice, Plan, planned
 from sync.packs.index_page import Copy, Line, Shelf
-from sync.packs.names import Names, safe_name
-from sync.packs.request import Request
-from sync.packs.stock import Listed, Stock, kept, roots
-from sync.policy import speaks
+from sync.packs.stock import Stock, kept
 
-CLAIMS, PAGE, TAGS, DATA = "open.fieldshelf-pack", "START-HERE.html", "fieldshelf", "data"
-_SUPERSEDED = "_superseded"
-_LEVELS = 3  # of a collection's tree that become folders
-_QUICK = 8 << 20  # bytes of a catalogue from which on the last per cent of compression is not worth the wait
+__all__ = ["Choice", "PackReport", "export", "pack"]
 
-
-@dataclass(frozen=True)
-class Choice:
-    """What is to be packed. No `collections`, no `languages`: all. `restricted`: also what is not labelled public.
-    `request`: only what its library lacks."""
-
-    collections: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-    restricted: bool = False
-    request: Request | None = None
+CLAIMS, PAGE = "open.fieldshelf-pack", "START-HERE.html"
 
 
 @dataclass(frozen=True)
@@ -74,35 +57,6 @@ class PackReport:
             "collections": list(self.collections),
             "errors": [error.to_json() for error in self.errors],
         }
-
-
-@dataclass(frozen=True)
-class _Item:
-    """A file that is copied."""
-
-    source: Path
-    sha256: str
-    length: int
-    title: str
-
-
-@dataclass
-class _Plan:
-    """One pack before it is written: what is copied by its path, and what is written."""
-
-    stock: Stock
-    chosen: tuple[Listed, ...]
-    items: dict[str, _Item] = field(default_factory=dict)
-    tags: dict[str, bytes] = field(default_factory=dict)
-    shelves: list[tuple[str, str, list[tuple[Document, list[tuple[str, File]]]]]] = field(default_factory=list)
-    errors: list[FieldshelfError] = field(default_factory=list)
-    missing: int = 0
-    restricted: int = 0
-    fewer: bool = False  # something that is signed was not chosen
-
-    @property
-    def texts(self) -> int:
-        return sum(not path.startswith(f"{DATA}/") for path in self.items)
 
 
 def export(
@@ -139,13 +93,13 @@ def pack(
             raise UsageError(
                 "no_such_collection", _NO_COLLECTION.format(identifier, ", ".join(sorted(known)) or "none"), item=identifier
             )
-    plans = [plan for stock in stocks if (plan := _planned(stock, choice)) is not None]
+    plans = [plan for stock in stocks if (plan := planned(stock, choice)) is not None]
     writer.check_place(destination)
     places = [_place(destination, plan, choice, watch) for plan in plans]
     fresh = [(plan, folder) for plan, (folder, there) in zip(plans, places, strict=True) if not there]
-    lengths = [length for plan, _ in fresh for length in (*_lengths(plan).values(), *map(len, plan.tags.values()))]
+    lengths = [length for plan, _ in fresh for length in (*plan.lengths.values(), *map(len, plan.tags.values()))]
     if fresh:
-        writer.check_room(destination, lengths, sum(writer.begun(folder, _lengths(plan)) for plan, folder in fresh))
+        writer.check_room(destination, lengths, sum(writer.begun(folder, plan.lengths) for plan, folder in fresh))
     reports = []
     for plan, (folder, there) in zip(plans, places, strict=True):
         if not there:
@@ -162,144 +116,7 @@ def _sources(library: Library, choice: Choice) -> Iterator[Source]:
             yield source
 
 
-def _planned(stock: Stock, choice: Choice) -> _Plan | None:
-    request = choice.request
-    if request is not None and request.sources and request.knows(roots(stock)) is None:
-        return None
-    chosen = tuple(one for one in stock.collections if not choice.collections or one.offer.id in choice.collections)
-    if choice.collections and not chosen:
-        return None
-    plan = _Plan(stock, chosen, errors=list(stock.left_out), fewer=len(chosen) < len(stock.collections))
-    for name, data in stock.metadata.items():
-        plan.tags[f"{TAGS}/metadata/{name}"] = data
-    for one in stock.collections:
-        if request is None or not request.has(one.offer.sha256):
-            path = f"{TAGS}/targets/{one.offer.id}/{one.offer.sha256}.catalogue.json.zst"
-            level = 19 if len(one.data) < _QUICK else 9
-            plan.tags[path] = zstandard.ZstdCompressor(level=level, write_checksum=True).compress(one.data)
-    _Choosing(plan, choice).all()
-    if request is not None and not plan.items and not _newer(stock, request, plan):
-        return None
-    return plan
-
-
-def _newer(stock: Stock, request: Request, plan: _Plan) -> bool:
-    """Whether the lists or the signatures alone would be new to the library that asks."""
-    known = request.knows(roots(stock))
-    if known is None or any(path.endswith(".zst") for path in plan.tags):
-        return True
-    stamp = json.loads(stock.metadata["timestamp.json"])["signed"]
-    return bool(stamp["version"] > known.versions.get("timestamp", 0))
-
-
-class _Choosing:
-    """Files and segments into a plan, with the paths that they will have."""
-
-    def __init__(self, plan: _Plan, choice: Choice) -> None:
-        self._plan = plan
-        self._choice = choice
-        self._names = Names()
-        self._paths: dict[str, str] = {}  # one file of the pack for each sha256
-        documents = [document for one in plan.stock.collections for document in one.collection.documents]
-        open_to_all = {file.sha256 for document in documents if self._may(document) for file in document.files}
-        self._closed = {file.sha256 for document in documents for file in document.files} - open_to_all
-
-    def all(self) -> None:
-        for one in self._plan.chosen:
-            self._segments(one)
-        # Those that count first: a file that an old document shares with a current one stands under the current one's name.
-        for current in (True, False):
-            for one in self._plan.chosen:
-                wanted = self._choice.request.wants(one.collection) if self._choice.request else None
-                for document in one.collection.documents:
-                    if (self._status(document) not in index_page.OLD) == current:
-                        self._document(one, document, wanted)
-
-    def _may(self, document: Document) -> bool:
-        return document.handling == "public" or self._choice.restricted
-
-    def _status(self, document: Document) -> str:
-        status = self._plan.stock.statuses.get(document.id)
-        return status.key if status else "unknown"
-
-    def _document(self, one: Listed, document: Document, wanted: set[str] | None) -> None:
-        if not self._may(document):
-            self._plan.restricted += 1
-            self._plan.fewer = True
-            return
-        copies = []
-        for file in document.files:
-            asked = speaks(file, self._choice.languages) and (wanted is None or file.sha256 in wanted)
-            if not asked or (self._choice.request is not None and self._choice.request.has(file.sha256)):
-                self._plan.fewer = True
-                continue
-            path = self._paths.get(file.sha256) or self._file(one, document, file)
-            if path:
-                copies.append((path, file))
-        if copies:
-            self._shelve(one, document, copies)
-
-    def _file(self, one: Listed, document: Document, file: File) -> str | None:
-        title = f"{document.id} ({file.name})"
-        if file.length > MOST_FILE:
-            message = _TOO_LARGE.format(document.title(file.language), file.name, size(file.length))
-            self._plan.errors.append(PackError("pack_file_too_large", message, item=document.id))
-            return None
-        source = self._plan.stock.find("", file.sha256)
-        if source is None:
-            # A small file that is nowhere by itself travels with the texts.
-            self._plan.missing += not (file.packed and file.segment)
-            return None
-        status = self._status(document)
-        old = status in index_page.OLD
-        words = (
-            f"[{status}]" if old else "",
-            document.reference or "",
-            document.title(file.language),
-            file.role if file.role != "document" else "",
-            file.language,
-        )
-        top = (DATA, safe_name(one.offer.id.partition("/")[2]), *((_SUPERSEDED,) if old else ()))
-        extension = file.name.rpartition(".")[2] if "." in file.name else ""
-        path = self._names.place(top, () if old else _section(document), " ".join(filter(None, words)), extension)
-        self._plan.items[path] = _Item(source, file.sha256, file.length, title)
-        self._paths[file.sha256] = path
-        return path
-
-    def _shelve(self, one: Listed, document: Document, copies: list[tuple[str, File]]) -> None:
-        place = (one.collection.title(), " / ".join(_section(document)))
-        for title, section, documents in self._plan.shelves:
-            if (title, section) == place:
-                documents.append((document, copies))
-                return
-        self._plan.shelves.append((*place, [(document, copies)]))
-
-    def _segments(self, one: Listed) -> None:
-        files = [file for document in one.collection.documents for file in document.files]
-        closed = {file.segment for file in files if file.sha256 in self._closed and file.segment}
-        for segment in one.offer.segments:
-            spoken = speaks(segment, self._choice.languages)
-            if segment.name in closed or not spoken or (self._choice.request and self._choice.request.has(segment.sha256)):
-                self._plan.fewer = True
-                continue
-            target = f"{one.offer.id}/{segment.sha256}.{segment.name}"
-            source = self._plan.stock.find(target, segment.sha256)
-            if source is None:
-                self._plan.missing += 1
-                continue
-            path = f"{TAGS}/targets/{target}"
-            self._plan.items[path] = _Item(source, segment.sha256, segment.length, f"{one.offer.id} ({segment.name})")
-
-
-def _section(document: Document) -> tuple[str, ...]:
-    return document.collection_paths[0][:_LEVELS] if document.collection_paths else document.themes[:1]
-
-
-def _lengths(plan: _Plan) -> dict[str, int]:
-    return {path: item.length for path, item in plan.items.items()}
-
-
-def _place(destination: Path, plan: _Plan, choice: Choice, watch: Watch) -> tuple[Path, bool]:
+def _place(destination: Path, plan: Plan, choice: Choice, watch: Watch) -> tuple[Path, bool]:
     """Where the pack goes, and whether this very pack is there already. What is there and is another one stays."""
     name = f"{plan.stock.institute}-{plan.stock.signed:%Y-%m-%d}"
     number = 1
@@ -312,7 +129,7 @@ def _place(destination: Path, plan: _Plan, choice: Choice, watch: Watch) -> tupl
         number += 1
 
 
-def _is_there(folder: Path, plan: _Plan, choice: Choice, watch: Watch) -> bool:
+def _is_there(folder: Path, plan: Plan, choice: Choice, watch: Watch) -> bool:
     try:
         found = bag.read(folder)
         with found.open(CLAIMS) as file:
@@ -322,15 +139,11 @@ def _is_there(folder: Path, plan: _Plan, choice: Choice, watch: Watch) -> bool:
     hashes = {path: item.sha256 for path, item in plan.items.items()}
     hashes |= {path: hashlib.sha256(data).hexdigest() for path, data in plan.tags.items()}
     carried = {path: sha256 for path, sha256 in found.tags.items() if path.startswith(f"{TAGS}/")} | dict(found.files)
-    same = carried == hashes and claims == _claims(plan, choice, complete=_complete(plan))
+    same = carried == hashes and claims == _claims(plan, choice, complete=plan.complete)
     return same and not bag.verify(found, watch)
 
 
-def _complete(plan: _Plan) -> bool:
-    return not (plan.fewer or plan.missing or plan.errors)
-
-
-def _claims(plan: _Plan, choice: Choice, *, complete: bool) -> dict[str, Any]:
+def _claims(plan: Plan, choice: Choice, *, complete: bool) -> dict[str, Any]:
     """What a double click opens: everything in it is to be proved by the signed metadata."""
     stock = plan.stock
     return {
@@ -346,15 +159,15 @@ def _claims(plan: _Plan, choice: Choice, *, complete: bool) -> dict[str, Any]:
     }
 
 
-def _write(plan: _Plan, folder: Path, choice: Choice, today: datetime.date, watch: Watch) -> None:
-    with writer.writing(folder, _lengths(plan), watch) as writing:
+def _write(plan: Plan, folder: Path, choice: Choice, today: datetime.date, watch: Watch) -> None:
+    with writer.writing(folder, plan.lengths, watch) as writing:
         for path, item in list(plan.items.items()):
             if not writing.copy(path, item.source, item.sha256, item.length):
                 plan.errors.append(PackError("pack_source_damaged", _DAMAGED.format(item.title), item=item.sha256))
                 del plan.items[path]
         for path, data in plan.tags.items():
             writing.write(path, data)
-        complete = _complete(plan)
+        complete = plan.complete
         claims = _claims(plan, choice, complete=complete)
         writing.write(CLAIMS, json.dumps(claims, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n")
         day = max(today, plan.stock.signed)
@@ -370,7 +183,7 @@ def _write(plan: _Plan, folder: Path, choice: Choice, today: datetime.date, watc
         )
 
 
-def _shelves(plan: _Plan) -> list[Shelf]:
+def _shelves(plan: Plan) -> list[Shelf]:
     titles = {document.id: document for one in plan.stock.collections for document in one.collection.documents}
     return [
         Shelf(title, section, tuple(_line(plan, titles, document, copies) for document, copies in documents))
@@ -378,7 +191,7 @@ def _shelves(plan: _Plan) -> list[Shelf]:
     ]
 
 
-def _line(plan: _Plan, known: dict[str, Document], document: Document, copies: list[tuple[str, File]]) -> Line:
+def _line(plan: Plan, known: dict[str, Document], document: Document, copies: list[tuple[str, File]]) -> Line:
     status = plan.stock.statuses.get(document.id)
     there = [(path, file) for path, file in copies if path in plan.items and file.role != "thumbnail"]
     language = next((language for language, title in document.titles.items() if title == document.title()), "")
@@ -394,7 +207,7 @@ def _line(plan: _Plan, known: dict[str, Document], document: Document, copies: l
     )
 
 
-def _report(plan: _Plan, folder: Path, *, new: bool) -> PackReport:
+def _report(plan: Plan, folder: Path, *, new: bool) -> PackReport:
     return PackReport(
         folder,
         plan.stock.institute,
@@ -404,7 +217,7 @@ def _report(plan: _Plan, folder: Path, *, new: bool) -> PackReport:
         len(plan.items) - plan.texts,
         plan.texts,
         sum(writer.lengths(folder).values()),
-        _complete(plan),
+        plan.complete,
         new,
         plan.missing,
         plan.restricted,
@@ -416,11 +229,8 @@ _NOTHING = (
     "There is nothing in the library that could be exported. No pack was made. Add a source and sync, or import a pack, first."
 )
 _NO_COLLECTION = "There is no collection {} here that could be packed. No pack was made. Those here are: {}."
-_TOO_LARGE = (
-    "{} was left out: its file {} is {}, and a FAT32 stick holds no file of 4 GB or more. Everything else is in the pack. Ask its "
-    "publisher for the document in parts."
-)
 _DAMAGED = (
-    "{} was left out of the pack, because it is not what its publisher signed any more: this computer's disk has damaged it. Run "
-    "`fieldshelf verify --repair` and `fieldshelf sync`, or on a publisher's computer add and build it again, then make the pack anew."
+    "{} was left out of the pack, because it is not what its publisher signed any more: this computer's disk has "
+    "damaged it. Run `fieldshelf verify --repair` and `fieldshelf sync`, or on a publisher's computer add it and build again; "
+    "then make the pack anew."
 )

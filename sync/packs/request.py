@@ -64,7 +64,7 @@ class Request:
         return next((source for source in self.sources if source.roots & seen), None)
 
     def wants(self, collection: Collection) -> set[str]:
-        """The sha256 of the files that are to be there by its rules, or were asked for; small ones that travel with texts too."""
+        """The sha256 of the files that are to be there by its rules, or were asked for, or come with texts."""
         policy = Policy(rules={rule.collection: rule for rule in self.rules})
         found = {file.sha256 for _, file, _ in wanted(policy, collection)}
         files: list[File] = [file for document in collection.documents for file in document.files]
@@ -177,8 +177,8 @@ _NOT_WRITTEN = (
     "{} cannot be written. No request was made. Check that the folder is there and may be written, or choose another place."
 )
 _NO_REQUEST = (
-    "{} is not a request. Nothing was exported. Ask whoever sent it to make it again with `fieldshelf request`, and to send the "
-    "file as it is."
+    "{} is not a request. Nothing was exported. Ask whoever sent it to make it again with `fieldshelf request`, and to "
+    "send the file as it is."
 )
 _TOO_NEW = (
     "{} was made by a newer Fieldshelf, or is not a request. Nothing was exported. Install the newer version, and export again."

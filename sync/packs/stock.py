@@ -1,4 +1,4 @@
-"""What a pack can be made of: one source's signed state, with its catalogues and where its files are. Writes nothing that lasts.
+"""What a pack can be made of: one source's signed state, with its catalogues and where its files are. Keeps nothing.
 
 Out of a publisher's `public/`, or out of a reader's library, which keeps what its sources have signed. Either way it is looked
 at as a reader would look at the pack: what does not verify is not packed.
@@ -190,19 +190,19 @@ def _statuses(listed: tuple[Listed, ...], today: datetime.date) -> dict[str, Sta
 
 
 _NOT_SIGNED = (
-    "What is in public/ cannot be packed, because it is not signed, or not whole. No pack was made. Run `fieldshelf publish build` "
-    "first, then make the pack again."
+    "What is in public/ cannot be packed, because it is not signed, or not whole. No pack was made. Run "
+    "`fieldshelf publish build` first, then make the pack again."
 )
 _UNFINISHED = (
-    "What {0} has signed is not here, or only in part. No pack was made of it. Run `fieldshelf sync {0}` to the end, then export "
-    "again."
-)
-_NO_CATALOGUE = (
-    "The list of {} is not here as it was signed last, so it was left out of the pack. Run `fieldshelf sync {}` to the end, then "
+    "What {0} has signed is not here, or only in part. No pack was made of it. Run `fieldshelf sync {0}` to the end, then "
     "export again."
 )
+_NO_CATALOGUE = (
+    "The list of {} is not here as it was signed last, so it was left out of the pack. Run `fieldshelf sync {}` to the end, "
+    "then export again."
+)
 _UNDATED = (
-    "The publisher's signature does not say when it was made, so no reader could tell how old a pack of it is. No pack was made. "
-    "Ask the publisher to sign with Fieldshelf."
+    "The publisher's signature does not say when it was made, so no reader could tell how old a pack of it is. No pack was "
+    "made. Ask the publisher to sign with Fieldshelf."
 )
 _BAD_CATALOGUE = "The list of {} cannot be read, although it was signed. No pack was made. Tell its publisher."

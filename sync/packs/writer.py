@@ -33,7 +33,7 @@ _MARGIN = 4 << 20  # bytes for folders and what the disk itself needs
 
 
 def check_place(destination: Path) -> None:
-    """A folder that can take a pack, made where only its last part is missing. PackError pack_no_destination, pack_read_only."""
+    """A folder for packs, made where only its last part is missing. PackError pack_no_destination, pack_read_only."""
     with errors(destination):
         if not destination.exists() and destination.parent.is_dir():
             destination.mkdir()
@@ -283,10 +283,10 @@ _READ_ONLY = (
     "or choose another place."
 )
 _BAD_NAMES = (
-    "{} cannot hold the names of the documents: its file system does not know these letters. No pack was made. Use a stick that "
-    "is formatted as FAT32 or exFAT, and run the command again."
+    "{} cannot hold the names of the documents: its file system does not know these letters. No pack was made. Use a stick "
+    "that is formatted as FAT32 or exFAT, and run the command again."
 )
 _INTERRUPTED = (
-    "{} could not be written to the end: the stick was perhaps pulled out, or is failing. No pack was finished. Put it in again "
-    "and run the same command: it goes on where it stopped. If that does not help, take another stick."
+    "{} could not be written to the end: the stick was perhaps pulled out, or is failing. No pack was finished. Put it in "
+    "again and run the same command: it goes on where it stopped. If that does not help, take another stick."
 )
