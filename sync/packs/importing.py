@@ -37,6 +37,7 @@ from sync.trust import Offered, read_date
 
 LONGEST = datetime.timedelta(days=731)  # 24 months, between the day on which a pack was signed and that on which it is imported
 PARALLEL = 6  # files at once: while one is being made durable, others are read and hashed
+_KINDS = {"new": "added"}  # what a person calls them
 _KEPT = ("superseded", "withdrawn")  # kinds of change that concern only what was here before
 _MOST_TOLD = 100  # errors
 
@@ -256,7 +257,7 @@ class PackRun(Run):
                     catalogue.remove_collection(action.collection_id)
             changed = catalogue.changed_after(number)
         return {
-            kind: tuple(document for document in ids if kind not in _KEPT or document in before)
+            _KINDS.get(kind, kind): tuple(document for document in ids if kind not in _KEPT or document in before)
             for kind, ids in changed.items()
         }
 
