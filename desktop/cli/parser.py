@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from desktop.cli import (
+    import_command,
     keeping_commands,
     library_commands,
     pack_commands,
@@ -25,7 +26,7 @@ from sync.budget import bytes_from, window_from
 Command = Callable[[argparse.Namespace, Output], int]
 
 # Commands of the design that a later step builds: they are known, and pretend nothing.
-NOT_BUILT_YET = ("import",)
+NOT_BUILT_YET: tuple[str, ...] = ()
 PUBLISH_NOT_BUILT_YET = ("add-institute", "rotate", "revoke", "sign", "check")
 
 
@@ -156,6 +157,16 @@ def _keeping(commands: Any) -> None:
 
 
 def _packs(commands: Any) -> None:
+    bring = _command(commands, "import", "take in packs from a stick or folder", import_command.import_packs, json=True)
+    bring.add_argument("pack", metavar="PACK", type=Path, help="a pack's folder, the file in it that is clicked, or a stick")
+    bring.add_argument("--yes", action="store_true", help="do not ask, whoever the publisher is")
+    bring.add_argument("--dry-run", action="store_true", help="say what would change here; change nothing")
+    bring.add_argument(
+        "--accept-removals",
+        metavar="NAME",
+        action="append",
+        help="a source or collection whose list may take away most of what is here (repeatable)",
+    )
     export = _command(commands, "export", "write packs of what is here, onto a stick", pack_commands.export, json=True)
     export.add_argument("destination", metavar="DEST", type=Path, help="folder that gets one folder a source")
     _chosen(export)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 OK, FAILED, PARTIAL = 0, 1, 3
 # How each result of a source counts for the exit code; the worst of all sources is the command's.
-_EXIT = {"complete": OK, "nothing_new": OK, "partial": PARTIAL, "stopped": FAILED, "refused": FAILED}
+EXIT = {"complete": OK, "nothing_new": OK, "partial": PARTIAL, "stopped": FAILED, "refused": FAILED}
 
 
 def add(options: argparse.Namespace, output: Output) -> int:
@@ -46,7 +47,9 @@ def list_sources(options: argparse.Namespace, output: Output) -> int:
     output.result({"sources": [_record(source) for source in sources]})
     for source in sources:
         trust = "key known" if source.pinned else "unknown publisher"
-        output.line(f"{source.name}   {source.url}   {trust}   last heard from {source.last_contact or 'never'}")
+        output.line(
+            f"{source.name}   {source.url or 'from packs'}   {trust}   last heard from {source.last_contact or 'never'}"
+        )
         if source.error:
             output.line(f"   Last time: {source.error['message']}")
     if not sources:
@@ -95,7 +98,11 @@ def run_sync(options: argparse.Namespace, output: Output) -> int:
                 keep_fast(library, output)
     finally:
         output.passing("")
-    return max((_EXIT[item.result] for item in report.sources), key=(OK, PARTIAL, FAILED).index, default=OK)
+    return worst([EXIT[item.result] for item in report.sources])
+
+
+def worst(codes: Sequence[int]) -> int:
+    return max(codes, key=(OK, PARTIAL, FAILED).index, default=OK)
 
 
 def watching(output: Output) -> Progress:
