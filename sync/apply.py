@@ -10,6 +10,7 @@ import contextlib
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from resources.errors import ContentError, FieldshelfError, LibraryError, SourceError
 from resources.library import Library
@@ -40,8 +41,7 @@ class Outcome:
 class Apply:
     """Applies one source's plan. An error that ends the sync is raised; what concerns one item only goes to `outcome`.
 
-    `reserve`: bytes to be left free on the disk. `ledger`: who may stop it because of what it costs, if anybody. `near`: what
-    is fetched is on a disk of this computer, so that nothing else is done in between.
+    `reserve`: bytes to be left free on the disk. `ledger`: who may stop it because of what it costs, if anybody.
     """
 
     def __init__(
@@ -52,8 +52,6 @@ class Apply:
         progress: Progress,
         reserve: int,
         ledger: Ledger | None = None,
-        *,
-        near: bool = False,
     ) -> None:
         self._library = library
         self._source = source
@@ -61,7 +59,6 @@ class Apply:
         self._progress = progress
         self._reserve = reserve
         self._ledger = ledger
-        self._near = near
         self.outcome = Outcome()
 
     def catalogues(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
@@ -97,20 +94,34 @@ class Apply:
             raise disk.full(self._missing((*plan.segments, *plan.objects)), free)
         left = len(plan.segments)
         with self._within_budget(urgent=False), contextlib.closing(self._downloads.run(plan.segments)) as results:
-            if left > 1 and not self._near:
+            if left > 1:
                 self._index_aside()  # by their titles, for now: the first segment is some seconds away
             for done in results:
                 left -= 1
                 if done.error is not None:
                     self.outcome.errors.append(done.error)
                     continue
-                try:
-                    self._unpack(done.wanted, collections[done.wanted.collection_id])
-                except ContentError as error:
-                    self.outcome.errors.append(error)
-                self._progress.done_items += 1
-                if left and not self._near and self._downloads.pause() >= _WORTH:
+                self._open(done.wanted, collections)
+                if left and self._downloads.pause() >= _WORTH:
                     self._index_aside()
+
+    def _open(self, action: FetchSegment, collections: Mapping[str, Collection]) -> None:
+        try:
+            self._unpack(action, collections[action.collection_id])
+        except ContentError as error:
+            self.outcome.errors.append(error)
+        self._progress.done_items += 1
+
+    def together(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
+        """Texts and documents from a disk of this computer: small files are unpacked while others are copied."""
+        free = self._room()
+        needed = self._missing(plan.segments)
+        if needed > free:
+            raise disk.full(self._missing((*plan.segments, *plan.objects)), free)
+        fitting = self._fitting(plan.objects, free - needed)
+        self._objects([*plan.segments, *fitting], collections)
+        if len(fitting) < len(plan.objects):
+            raise disk.full(self._missing(plan.objects), self._room())
 
     def _index_aside(self) -> None:
         """What is here becomes searchable while more is on its way: afterwards the link would have to wait for it."""
@@ -120,13 +131,7 @@ class Apply:
 
     def documents(self, plan: Plan) -> None:
         """As many as there is room for, in the plan's order. Where the budget ends, what is urgent may use its reserve."""
-        free = self._room()
-        fitting: list[FetchObject] = []
-        needed = 0
-        for action in plan.objects:
-            needed += self._missing((action,))
-            if needed <= free:
-                fitting.append(action)
+        fitting = self._fitting(plan.objects, self._room())
         if self._ledger is None:
             self._objects(fitting)
         else:
@@ -135,15 +140,29 @@ class Apply:
             if self.outcome.waits is None:
                 with self._within_budget(urgent=False):
                     self._objects([action for action in fitting if not action.urgent])
-        if needed > free and self.outcome.waits is None:
+        if len(fitting) < len(plan.objects) and self.outcome.waits is None:
             raise disk.full(self._missing(plan.objects), self._room())
 
-    def _objects(self, actions: Sequence[FetchObject]) -> None:
+    def _fitting(self, actions: Sequence[FetchObject], free: int) -> list[FetchObject]:
+        """As many as there is room for, from the first on."""
+        fitting: list[FetchObject] = []
+        for action in actions:
+            free -= self._missing((action,))
+            if free >= 0:
+                fitting.append(action)
+        return fitting
+
+    def _objects(
+        self, actions: Sequence[FetchSegment | FetchObject], collections: Mapping[str, Collection] | None = None
+    ) -> None:
         arrived: list[FetchObject] = []
         try:
             for done in self._downloads.run(actions):
                 if done.error is not None:
                     self.outcome.errors.append(done.error)
+                    continue
+                if isinstance(done.wanted, FetchSegment):
+                    self._open(done.wanted, collections or {})
                     continue
                 self._progress.done_items += 1
                 arrived.append(done.wanted)
@@ -191,6 +210,7 @@ class Apply:
         objects = self._library.objects
         named = {file.sha256: file.length for document in collection.documents for file in document.files if file.packed}
         unpacked: list[tuple[str, int]] = []
+        parts: dict[str, Path] = {}
         self._progress.step("install", action.name)
         for kind, sha256, data in read_segment(objects.path(action.sha256)):
             if kind != "object" or named.get(sha256) != len(data):
@@ -199,11 +219,13 @@ class Apply:
             with disk.errors():
                 if not objects.verify(sha256):
                     objects.remove(sha256)
-                    part = objects.incoming(sha256)
+                    part = parts[sha256] = objects.incoming(sha256)
                     if part.exists():
                         part.chmod(stat.S_IRUSR | stat.S_IWUSR)  # left by a kill, already read-only
-                    objects.add_bytes(data)
+                    part.write_bytes(data)
             unpacked.append((sha256, len(data)))
+        with disk.errors():
+            objects.install_all(parts, self._downloads.several)
         self._library.catalogue.record_objects(unpacked)
         self._progress.step("install", action.name)
         self._library.catalogue.record_segment(action.collection_id, action.segment)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import threading
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,6 +56,7 @@ class Wanted(Protocol):
     def media_type(self) -> str: ...
 
 
+T = TypeVar("T")
 W = TypeVar("W", bound=Wanted)
 
 
@@ -114,6 +115,13 @@ class Downloads:
         for _ in range(count):
             pool.submit(open_one, self._mirrors.line())
         self._mirrors.closing.append(pool.shutdown)
+
+    def several(self, work: Callable[[T], None], items: Sequence[T]) -> None:
+        """`work` with each of them, as many at once as files are fetched: a disk makes several durable in the time of one."""
+        if items:
+            with ThreadPoolExecutor(min(self._parallel, len(items)), thread_name_prefix="flush") as pool:
+                for _ in pool.map(work, items):
+                    pass
 
     def pause(self) -> float:
         """Seconds in which nothing more is likely to come out of `run`; 0 where something has, or nobody knows."""

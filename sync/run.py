@@ -298,16 +298,19 @@ class Run:
         self._progress.total_items = len(plan.segments) + len(plan.objects)
         ledger = self._ledger if self._ledger.limits and self._paid else None
         apply = self._apply = Apply(
-            self._library, self._source.name, self._downloads, self._progress, self._tuning.reserve, ledger, near=self._near
+            self._library, self._source.name, self._downloads, self._progress, self._tuning.reserve, ledger
         )
         apply.catalogues(plan, collections)
         installed = sum(isinstance(action, InstallCatalogue) for action in plan.actions)
         held = any(refusal.code == "mass_removal" for refusal in plan.refusals)
         if apply.outcome.catalogues and not held and installed == len(weighed.changed):
             contact.settle()
+        if self._near:
+            apply.together(plan, collections)
+            return
         apply.segments(plan, collections)
         self._note()
-        if plan.segments and plan.objects and not self._near:
+        if plan.segments and plan.objects:
             apply.index()  # hours may pass before the last document is here; its text can be searched now
         apply.documents(plan)
 

@@ -33,7 +33,7 @@ from sync.progress import Progress
 from sync.report import SourceReport
 from sync.run import Run, Tuning, accepted_removals, tidy
 from sync.sources import keep_root, keep_source, may_be_called, metadata_folder
-from sync.trust import Offered, read_date
+from sync.trust import REFUSALS, Offered, read_date
 
 LONGEST = datetime.timedelta(days=731)  # 24 months, between the day on which a pack was signed and that on which it is imported
 PARALLEL = 6  # files at once: while one is being made durable, others are read and hashed
@@ -229,6 +229,10 @@ class PackRun(Run):
         rows = [row for row in catalogue.collections() if row.source == self._source.name]
         offers = [Offer(row.id, row.version, row.sha256, 0, tuple(catalogue.segments(row.id))) for row in rows]
         return Offered(tuple(offers), tuple(sorted({offer.institute for offer in offers})), {})
+
+    def _result(self, stopped: FieldshelfError | None, errors: list[FieldshelfError]) -> str:
+        """What a network does not have now it may have later; a pack does not."""
+        return "refused" if stopped is not None and stopped.code in REFUSALS else super()._result(stopped, errors)
 
     def _tell(self, error: FieldshelfError) -> FieldshelfError:
         return told.in_a_pack(error, self._pack)

@@ -14,7 +14,7 @@ from resources.errors import PackError, SourceError
 from sync.packs.opened import MARKER, TAGS, Pack
 from sync.transport import FolderTransport
 
-_BLOCK = 1 << 20
+_BLOCK = 1 << 18
 _GIVEN_UP = 5  # so many files that cannot be read, one after the other: it is not the files
 
 
@@ -30,7 +30,7 @@ class PackTransport(FolderTransport):
         self._unreadable = 0  # of the first: files in a row
 
     def fork(self) -> PackTransport:
-        fork = PackTransport(self._pack, self._first)
+        fork = type(self)(self._pack, self._first)
         self._forks.append(fork)
         return fork
 

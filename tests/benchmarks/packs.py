@@ -158,9 +158,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "making searchable", Figure("seconds", middle["index"]), Figure("documents/s", middle["documents"] / middle["index"])
     )
     table.notes.append(
-        f"looking {middle['look']:.1f} s, lists {middle['lists']:.1f} s; {middle['available']:,.0f} of {middle['documents']:,.0f} "
-        f"documents here. Each time: cp {_all(copies)}, import {_all([one['durable'] for one in imports])}, sha256 {_all(passes)}"
+        f"looking {middle['look']:.1f} s, lists {middle['lists']:.1f} s; {middle['available']:,.0f} of "
+        f"{middle['documents']:,.0f} documents here"
     )
+    durable = [one["durable"] for one in imports]
+    table.notes.append(f"each time: cp {_all(copies)}, import {_all(durable)}, sha256 {_all(passes)}")
     table.print()
     print(f"\nload average at the end {os.getloadavg()[0]:.2f}")
     record = {"at": time.strftime("%Y-%m-%dT%H:%M:%S%z"), "machine": head, "tables": [table.to_json()]}
