@@ -14,7 +14,7 @@ from resources.errors import PackError, SourceError
 from sync.packs.opened import MARKER, TAGS, Pack
 from sync.transport import FolderTransport
 
-_BLOCK = 1 << 18
+_BLOCK = 1 << 20
 _GIVEN_UP = 5  # so many files that cannot be read, one after the other: it is not the files
 
 
