@@ -7,7 +7,8 @@ behind without anybody knowing. The rows of a collection are written in `catalog
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import apsw
@@ -94,6 +95,12 @@ class Catalogue(Queries, SyncRecords):
             )
             if connection.changes():
                 redraw_publisher(connection, institute, revoked=since is not None)
+
+    @contextlib.contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """Inside, collections can be installed and removed to see what would come of it: afterwards nothing has."""
+        with self.database.rehearsing():
+            yield
 
     def record_segment(self, collection_id: str, segment: Segment) -> None:
         """Its bytes are an object now: the documents whose texts it carries can be indexed."""

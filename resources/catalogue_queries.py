@@ -15,7 +15,7 @@ from resources.catalogue_format import document_from_json
 from resources.catalogue_rows import chunks, ending
 from resources.catalogue_standing import Standings
 from resources.database import Database
-from resources.models import Document, File
+from resources.models import Document, File, Segment
 
 _KEPT = 1000  # documents that stay parsed
 
@@ -190,6 +190,14 @@ class Queries(Standings):
 
     def segments_here(self) -> set[str]:
         return self._set("SELECT DISTINCT sha256 FROM segment WHERE sha256 IN (SELECT sha256 FROM object)")
+
+    def segments(self, collection_id: str) -> list[Segment]:
+        """Those that it lists, here or not."""
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT name, sha256, length, language FROM segment WHERE collection = ? ORDER BY name", (collection_id,)
+            )
+            return [Segment(*row) for row in rows]
 
     def segments_of(self, sha256s: Iterable[str]) -> dict[str, list[str]]:
         """File sha256 -> the segments on this disk that should carry its text."""

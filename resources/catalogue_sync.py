@@ -206,6 +206,15 @@ class SyncRecords:
         with self.database.reading() as connection:
             return int(one(connection, "SELECT coalesce(max(number), 0) FROM change")[0])
 
+    def changed_after(self, number: int) -> dict[str, list[str]]:
+        """Ids of the documents that were changed since then, by the kind of change."""
+        found: dict[str, list[str]] = {}
+        with self.database.reading() as connection:
+            sql = "SELECT DISTINCT kind, document FROM change WHERE number > ? ORDER BY document"
+            for kind, document in connection.execute(sql, (number,)):
+                found.setdefault(kind, []).append(document)
+        return found
+
     def changes_after(self, number: int) -> dict[str, int]:
         """How many documents were changed since then, by the kind of change; each counts once for each kind."""
         sql = "SELECT kind, count(DISTINCT document) FROM change WHERE number > ? GROUP BY kind"

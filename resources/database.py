@@ -70,6 +70,9 @@ class Database:
         """This thread's connection inside one transaction: all of it durable on leaving, or nothing."""
         with self._told():
             connection = self._connection()
+            if getattr(self._local, "rehearsing", False):
+                yield connection
+                return
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -83,6 +86,20 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+
+    @contextlib.contextmanager
+    def rehearsing(self) -> Iterator[None]:
+        """Inside, what this thread writes is seen by it alone, and none of it lasts. An error in it ends all of it."""
+        with self._told():
+            connection = self._connection()
+            connection.execute("BEGIN IMMEDIATE")
+            self._local.rehearsing = True
+            try:
+                yield
+            finally:
+                self._local.rehearsing = False
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
 
     @property
     def version(self) -> int:

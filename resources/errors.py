@@ -33,6 +33,10 @@ class SourceError(FieldshelfError):
     """A source that cannot be reached, or that offers what must not be taken."""
 
 
+class PackError(FieldshelfError):
+    """A pack that cannot be written where it should go, or that cannot be read or believed."""
+
+
 class PublishError(FieldshelfError):
     """The publisher's input or repository: a sheet, a folder, a key."""
 

@@ -12,12 +12,14 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
 from resources.durable import flush_folder
 from resources.errors import LibraryError
 
+# Calls a function with each of these, some at once perhaps; the first error is raised.
+Several = Callable[[Callable[[Path], None], Sequence[Path]], None]
 _NAME = re.compile(r"[0-9a-f]{64}")
 
 
@@ -46,26 +48,34 @@ class ObjectStore:
 
     def install(self, part: Path, sha256: str) -> Path:
         """Make a verified part file the object; durable when this returns."""
-        target = self.path(sha256)
         with _told():
-            self._make(target.parent)
-            with part.open("r+b") as file:
-                os.fsync(file.fileno())
-            part.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
-            if sys.platform == "win32" and target.exists():
-                target.chmod(stat.S_IWRITE)  # Windows does not replace a read-only file
-            os.replace(part, target)  # noqa: PTH105
+            target = self.path(sha256)
+            self._make({target.parent})
+            _flush(part)
+            _place(part, target)
             flush_folder(target.parent)
         return target
 
-    def _make(self, folder: Path) -> None:
-        """The folder of an object, whose name is as durable as what will be in it."""
-        folder.mkdir(parents=True, exist_ok=True)
-        if folder not in self._flushed:  # by name: another thread may have made it, and not flushed it yet
+    def install_all(self, parts: Mapping[str, Path], several: Several) -> None:
+        """The same for many small ones, sha256 -> part: `several` flushes some at once, and each folder is flushed once."""
+        with _told():
+            folders = {self.path(sha256).parent for sha256 in parts}
+            self._make(folders)
+            several(_flush, list(parts.values()))
+            for sha256, part in parts.items():
+                _place(part, self.path(sha256))
+            several(flush_folder, sorted(folders))
+
+    def _make(self, folders: Set[Path]) -> None:
+        """The folders of objects, whose names are as durable as what will be in them."""
+        for folder in folders:
+            folder.mkdir(parents=True, exist_ok=True)
+        new = folders - self._flushed  # by name: another thread may have made it, and not flushed it yet
+        if new:
             if not self._flushed:
                 flush_folder(self.folder.parent)
             flush_folder(self.folder)
-            self._flushed.add(folder)
+            self._flushed |= new
 
     def add_bytes(self, data: bytes) -> str:
         """Store `data`; returns its sha256."""
@@ -98,6 +108,18 @@ class ObjectStore:
             for path in folder.iterdir():
                 if _NAME.fullmatch(path.name):
                     yield path.name
+
+
+def _place(part: Path, target: Path) -> None:
+    part.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
+    if sys.platform == "win32" and target.exists():
+        target.chmod(stat.S_IWRITE)  # Windows does not replace a read-only file
+    os.replace(part, target)  # noqa: PTH105
+
+
+def _flush(part: Path) -> None:
+    with part.open("r+b") as file:
+        os.fsync(file.fileno())
 
 
 @contextlib.contextmanager

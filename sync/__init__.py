@@ -20,6 +20,7 @@ Read in this order:
   `http_transport.py` is the only HTTP, with `proxies.py` and `dribble.py` (servers that never get anywhere)
 - `progress.py`   how far it is, for whoever looks; `disk.py` durable small writes and a full disk in words
 - `harvest/`      what is published elsewhere, without a signature of ours, as plain records
+- `packs/`        collections on a stick, written and read
 - `publish/`      a publisher's repository: working records, keys, signatures
 
 Invariants, which hold after any kill, cut, full disk or lie:

@@ -11,6 +11,7 @@ import functools
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from resources.errors import ContentError, FieldshelfError, LibraryError, SourceError
 from resources.library import Library
@@ -120,13 +121,27 @@ class Apply:
                     self.outcome.failed(done.wanted, done.error)
                     continue
                 for action in same[done.wanted.sha256]:
-                    try:
-                        self._unpack(action, collections[action.collection_id])
-                    except ContentError as error:
-                        self.outcome.errors.append(error)
-                    self._progress.done_items += 1
+                    self._open(action, collections)
                 if left and self._downloads.pause() >= _WORTH:
                     self.index_aside()
+
+    def _open(self, action: FetchSegment, collections: Mapping[str, Collection]) -> None:
+        try:
+            self._unpack(action, collections[action.collection_id])
+        except ContentError as error:
+            self.outcome.errors.append(error)
+        self._progress.done_items += 1
+
+    def together(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
+        """Texts and documents from a disk of this computer: small files are unpacked while others are copied."""
+        free = self._room()
+        needed = room.needed(self._library, plan.segments)
+        if needed > free:
+            raise disk.full(room.needed(self._library, (*plan.segments, *plan.objects)), free)
+        fitting = self._fitting(plan.objects, free - needed)
+        self._objects([*plan.segments, *fitting], collections)
+        if len(fitting) < len(plan.objects):
+            raise disk.full(room.needed(self._library, plan.objects), self._room())
 
     def index_aside(self) -> None:
         """What is here becomes searchable while more is on its way: afterwards the link would have to wait for it."""
@@ -136,13 +151,7 @@ class Apply:
 
     def documents(self, plan: Plan) -> None:
         """As many as there is room for, in the plan's order. Where the budget ends, what is urgent may use its reserve."""
-        free = self._room()
-        fitting: list[FetchObject] = []
-        needed = 0
-        for action in plan.objects:
-            needed += room.needed(self._library, (action,))
-            if needed <= free:
-                fitting.append(action)
+        fitting = self._fitting(plan.objects, self._room())
         if self._ledger is None:
             self._objects(fitting)
         else:
@@ -153,7 +162,7 @@ class Apply:
                     self._objects([action for action in fitting if not action.urgent])
         if self.outcome.waits is not None:
             self.outcome.waits = self._held_back(plan, self.outcome.waits)
-        elif needed > free:
+        elif len(fitting) < len(plan.objects):
             raise disk.full(room.needed(self._library, plan.objects), self._room())
 
     def _held_back(self, plan: Plan, waits: SourceError) -> SourceError:
@@ -168,12 +177,26 @@ class Apply:
         held = f"Held back: {' and '.join(parts)}, {size(room.unfetched(self._library, (*texts, *files)))}."
         return SourceError(waits.code, f"{waits.message} {held}", item=waits.item)
 
-    def _objects(self, actions: Sequence[FetchObject]) -> None:
+    def _fitting(self, actions: Sequence[FetchObject], free: int) -> list[FetchObject]:
+        """As many as there is room for, from the first on."""
+        fitting: list[FetchObject] = []
+        for action in actions:
+            free -= room.needed(self._library, (action,))
+            if free >= 0:
+                fitting.append(action)
+        return fitting
+
+    def _objects(
+        self, actions: Sequence[FetchSegment | FetchObject], collections: Mapping[str, Collection] | None = None
+    ) -> None:
         arrived: list[FetchObject] = []
         try:
             for done in self._downloads.run(actions):
                 if done.error is not None:
                     self.outcome.failed(done.wanted, done.error)
+                    continue
+                if isinstance(done.wanted, FetchSegment):
+                    self._open(done.wanted, collections or {})
                     continue
                 self._progress.done_items += 1
                 arrived.append(done.wanted)
@@ -224,6 +247,7 @@ class Apply:
         objects = self._library.objects
         named = {file.sha256: file.length for document in collection.documents for file in document.files if file.packed}
         unpacked: list[tuple[str, int]] = []
+        parts: dict[str, Path] = {}
         self._progress.step("install", action.name)
         for kind, sha256, data in read_segment(objects.path(action.sha256)):
             if kind != "object" or named.get(sha256) != len(data):
@@ -232,11 +256,13 @@ class Apply:
             with disk.errors():
                 if not objects.verify(sha256):
                     objects.remove(sha256)
-                    part = objects.incoming(sha256)
+                    part = parts[sha256] = objects.incoming(sha256)
                     if part.exists():
                         part.chmod(stat.S_IRUSR | stat.S_IWUSR)  # left by a kill, already read-only
-                    objects.add_bytes(data)
+                    part.write_bytes(data)
             unpacked.append((sha256, len(data)))
+        with disk.errors():
+            objects.install_all(parts, self._downloads.several)
         self._library.catalogue.record_objects(unpacked)
         self._progress.step("install", action.name)
         self._library.catalogue.record_segment(action.collection_id, action.segment)

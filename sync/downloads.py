@@ -62,6 +62,7 @@ class Wanted(Protocol):
         ...
 
 
+T = TypeVar("T")
 W = TypeVar("W", bound=Wanted)
 
 
@@ -75,7 +76,8 @@ class Done(Generic[W]):
 
 class Downloads:
     """Fetches from one source, each file from the first of its places that has it. Connections are kept from one `run` to
-    the next. `link` says how often and after what pauses a broken connection is tried again."""
+    the next. `link` says how often and after what pauses a broken connection is tried again. `near`: its place is a disk of
+    this computer, where asking costs nothing: all that can be had is asked for, however much of it is wrong."""
 
     def __init__(
         self,
@@ -85,6 +87,7 @@ class Downloads:
         *,
         link: Link | None = None,
         parallel: int = PARALLEL,
+        near: bool = False,
     ) -> None:
         self._mirrors = source if isinstance(source, Mirrors) else Mirrors.of(source)
         self._objects = objects
@@ -93,7 +96,8 @@ class Downloads:
         # Sets so many bytes of a budget aside, or raises SourceError "no_range"; None where there is no budget to be kept.
         self.promised: Callable[[str, int], AbstractContextManager[Callable[[int], None]]] | None = None
         self._parallel = parallel
-        self._lanes = Lanes(parallel)
+        self._lanes = Lanes(parallel, near=near)
+        self._patience = None if near else PATIENCE
         self._done: SimpleQueue[Any] | None = None
         self._lock = threading.Lock()  # the progress and the stop flag are everybody's
         self._patching = threading.Lock()  # both versions are in memory: of one file at a time
@@ -119,6 +123,13 @@ class Downloads:
         for _ in range(count):
             pool.submit(open_one, self._mirrors.line())
         self._mirrors.closing.append(pool.shutdown)
+
+    def several(self, work: Callable[[T], None], items: Sequence[T]) -> None:
+        """`work` with each of them, as many at once as files are fetched: a disk makes several durable in the time of one."""
+        if items:
+            with ThreadPoolExecutor(min(self._parallel, len(items)), thread_name_prefix="flush") as pool:
+                for _ in pool.map(work, items):
+                    pass
 
     def pause(self) -> float:
         """Seconds in which nothing more is likely to come out of `run`; 0 where something has, or nobody knows."""
@@ -172,7 +183,7 @@ class Downloads:
                     continue
                 yield outcome
                 failed += outcome.error is not None and outcome.error.code != "no_range"
-                if failed >= PATIENCE:
+                if self._patience is not None and failed >= self._patience:
                     self._stop_with(_hopeless(self._mirrors.place))
             stop = self._stop
         finally:
@@ -355,7 +366,7 @@ class Downloads:
 
     def _wrong(self, wanted: Wanted, transport: Transport, page: bool, head: bytes) -> SourceError:
         looks = page or head.lstrip()[:5].lower() in (b"<!doc", b"<html")
-        if looks and wanted.media_type not in _PAGES:
+        if looks and wanted.media_type not in _PAGES and not transport.local:
             return captive_portal(transport.place)
         return SourceError(
             "wrong_hash",

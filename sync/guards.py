@@ -66,6 +66,7 @@ def mass_removal(held: Held) -> SourceError:
         "mass_removal",
         f"{subject} {what} {held.missing} of the {held.documents} documents that it has here. That is more often a mistake, "
         "or an attack, than a wish, so it was not taken over: nothing was removed, and what else it says of them "
-        f"waits too. Ask the publisher; if it is meant, run `fieldshelf sync --accept-removals {held.collection}`.",
+        f"waits too. Ask the publisher; if it is meant, run `fieldshelf sync --accept-removals {held.collection}`, "
+        "or import the pack with that option.",
         item=held.collection,
     )

@@ -11,13 +11,13 @@ import datetime
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeVar
 
 from resources.catalogue import Source
 from resources.errors import FieldshelfError, SourceError, UsageError
-from resources.library import Library
 from sync.progress import Progress
-from sync.sources import bootstrap, metadata_folder
+from sync.sources import bootstrap
 from sync.transport import TRANSIENT, Link, Transport, open_transport
 from sync.trust import Offered, TrustedSource
 
@@ -181,21 +181,31 @@ class Line:
 
 @dataclass(frozen=True)
 class Contact:
-    """A source's verified metadata, and what it offers."""
+    """A source's verified metadata, and what it offers; without metadata, what was known of it before."""
 
-    trusted: TrustedSource
+    trusted: TrustedSource | None
     offered: Offered
+
+    @property
+    def recovered(self) -> bool:
+        return self.trusted is not None and self.trusted.recovered
+
+    def settle(self) -> None:
+        if self.trusted is not None:
+            self.trusted.settle()
 
 
 @dataclass
 class Contacts:
-    """How a source is asked for its metadata: in `progress` each name is shown, `now` is the tests' clock."""
+    """How a source is asked for its metadata, which is kept in the folder `metadata`: in `progress` each name is shown, `now`
+    is the tests' clock, `at` the date at which expiry is judged where that is not now."""
 
-    library: Library
+    metadata: Path
     source: Source
     progress: Progress
     now: datetime.datetime | None = None
     floor: datetime.datetime | None = None
+    at: datetime.datetime | None = None
     _incomplete: list[Contact] = field(default_factory=list)
 
     def contact(self, mirrors: Mirrors) -> Contact:
@@ -210,13 +220,14 @@ class Contacts:
 
     def _at(self, transport: Transport) -> Contact:
         self.progress.check_cancelled()
-        root = bootstrap(self.library, self.source, transport)
+        root = bootstrap(self.metadata, self.source, transport)
         trusted = TrustedSource(
-            metadata_folder(self.library, self.source.name),
+            self.metadata,
             transport,
             root,
             signed_floor=self.floor,
             now=self.now,
+            at=self.at,
             fetched=self._fetched,
         )
         self.progress.step("check", transport.place)

@@ -211,6 +211,8 @@ def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Her
         segments += [FetchSegment(offer.id, segment) for segment in named]
         if missing:
             refusals.append(no_segment(offer.id, missing))
+    if policy.carried is not None:
+        segments = [action for action in segments if action.sha256 in policy.carried]
     segments.sort(key=lambda action: action.length)
     if policy.asked_only:  # the other texts come with the next sync; somebody waits for one document
         carrying = {
@@ -222,7 +224,8 @@ def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Her
             if file.packed and file.sha256 not in here.objects
         }
         segments = [action for action in segments if (action.collection_id, action.name) in carrying]
-    fetch = _objects([lists[offer.id] for offer in offers], here, policy)
+    coming = {(action.collection_id, action.name) for action in segments}
+    fetch = _objects([lists[offer.id] for offer in offers], here, policy, coming)
     frees = _frees({*(action.collection_id for action in catalogues), *gone}, lists, here)
     left: list[FetchObject] = []
     if policy.quota is not None:
@@ -247,10 +250,17 @@ def _frees(settled: Collected[str], lists: Mapping[str, Collection], here: Here)
     )
 
 
-def _objects(lists: Sequence[Collection], here: Here, policy: Policy) -> list[FetchObject]:
-    """What somebody asked for, then superseding guidance, then small before large; each file once."""
+def _objects(lists: Sequence[Collection], here: Here, policy: Policy, coming: Collected[tuple[str, str]]) -> list[FetchObject]:
+    """What somebody asked for, then superseding guidance, then small before large; each file once, and none that travels in
+    a segment: over a network in whichever, out of a pack in one of those that are `coming`."""
     objects: dict[str, FetchObject] = {}
-    packed = {file.sha256 for one in lists for document in one.documents for file in document.files if file.packed}
+    packed = {
+        file.sha256
+        for one in lists
+        for document in one.documents
+        for file in document.files
+        if file.packed and (policy.carried is None or (one.id, file.segment) in coming)
+    }
     for collection in lists:
         for document, file, asked in wanted(policy, collection):
             if file.sha256 in here.objects or file.sha256 in packed:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from resources.catalogue_sync import Rule
-from resources.models import Collection, Document, File
+from resources.models import Collection, Document, File, Segment
 
 # Tags for no language, several and an unknown one: nobody who narrows by language means to lose these.
 _NO_LANGUAGE = frozenset({"zxx", "mul", "und"})
@@ -25,6 +25,7 @@ class Policy:
     `texts_only`: no document at all, in this run. `asked_only`: those that were asked for, and no texts.
     `quota`: most bytes that documents and texts may take. `accepted`: names of sources and collections whose mass removals
     are meant. `recovered`: the publisher has replaced the keys that say how new things are: lower versions are its own.
+    `carried`: sha256 of everything that a pack holds; nothing else can be had from there. None: whatever is listed.
     """
 
     texts_only: bool = False
@@ -34,20 +35,23 @@ class Policy:
     quota: int | None = None
     accepted: Collected[str] = frozenset()
     recovered: bool = False
+    carried: Collected[str] | None = None
 
     def rule(self, collection: str) -> Rule:
         return self.rules.get(collection) or self.rules.get("") or Rule()
 
 
 def wanted(policy: Policy, collection: Collection) -> Iterator[tuple[Document, File, bool]]:
-    """(document, file, whether it was asked for) of all that is to be here and does not travel with the texts."""
+    """(document, file, whether it was asked for) of all that is to be here and does not travel with the texts, or lies beside
+    them in a pack."""
     if policy.texts_only:
         return
     rule = policy.rule(collection.id)
     for document in collection.documents:
         languages = policy.asked.get(document.id)
         for file in document.files:
-            if file.packed:
+            elsewhere = file.packed if policy.carried is None else file.sha256 not in policy.carried
+            if elsewhere:
                 continue
             asked = languages is not None and speaks(file, languages)
             if asked or (not policy.asked_only and allows(rule, file)):
@@ -63,7 +67,7 @@ def allows(rule: Rule, file: File) -> bool:
     )
 
 
-def speaks(file: File, languages: Collected[str]) -> bool:
+def speaks(file: File | Segment, languages: Collected[str]) -> bool:
     """Whether it is in one of these, or they are none; `zh` means `zh-Hans` too."""
     spoken = file.language.lower()
     return (

@@ -13,6 +13,7 @@ import functools
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from resources.catalogue import Source
 from resources.catalogue_format import collection_from_json
@@ -36,11 +37,11 @@ from sync.policy import Policy, speaks
 from sync.progress import Progress
 from sync.refusals import revoked
 from sync.report import History, SourceReport, SyncReport
-from sync.sources import find_source, metadata_folder
+from sync.sources import addresses, find_source, metadata_folder, reachable
 from sync.transport import FolderTransport, Link, Transport
-from sync.trust import REFUSALS
+from sync.trust import REFUSALS, read_date
 
-__all__ = ["SourceReport", "SyncReport", "Tuning", "sync"]
+__all__ = ["Run", "SourceReport", "SyncReport", "Tuning", "sync"]
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def sync(
     and the hour and the connection do not matter. `accept_removals`: sources and collections whose mass removals are meant.
 
     With `dry_run` nothing but signed metadata is kept, and each report carries the plan. Raises SourceError "no_such_source",
-    UsageError "bad_setting", "no_such_collection" and LibraryError "library_in_use".
+    "no_address", UsageError "bad_setting", "no_such_collection" and LibraryError "library_in_use".
     """
     tuning = tuning or Tuning()
     progress = progress or Progress()
@@ -86,8 +87,10 @@ def sync(
         tuning = dataclasses.replace(tuning, link=link)
     if limit_rate:
         budget = dataclasses.replace(budget, rate=limit_rate)
-    sources = [find_source(library, name) for name in dict.fromkeys(names)] if names else library.catalogue.sources()
-    accepted = frozenset(_accepted(library, name) for name in accept_removals)
+    sources = [reachable(find_source(library, name)) for name in dict.fromkeys(names)]
+    if not names:
+        sources = [source for source in library.catalogue.sources() if addresses(source)]
+    accepted = accepted_removals(library, accept_removals)
     reports = []
     with library.lock():
         library.forget_missing()
@@ -105,19 +108,30 @@ def sync(
                 reading = Reading(library, source, folder, progress, tuning.link, policy, ledger)
                 reports.append(reading.report(dry_run=dry_run))
                 continue
-            run = _Run(library, source, progress, tuning, dry_run, policy, ledger)
+            run = Run(library, source, progress, tuning, dry_run, policy, ledger)
             reports.append(run.report())
+        everybody = {source.name for source in library.catalogue.sources() if addresses(source)}
         swept = 0
-        if not dry_run and not asked_only and len(sources) == len(library.catalogue.sources()) and all(map(_settled, reports)):
+        if not dry_run and not asked_only and everybody <= {source.name for source in sources} and all(map(_settled, reports)):
             swept = room.sweep(library)
-        changed = swept or any((report.plan and report.plan.actions) or report.added or report.updated for report in reports)
         if not dry_run:
             reports = _passed_quota(library, reports)
-            tick_off(library)
-        if not dry_run and (changed or not library.backed_up):  # none: the run that changed it was killed
-            with contextlib.suppress(LibraryError):  # no room for a copy: what was synced is here all the same
-                library.back_up()
+            tidy(library, reports, swept=swept)
     return SyncReport(tuple(reports))
+
+
+def tidy(library: Library, reports: Sequence[SourceReport], *, swept: int = 0) -> None:
+    """After the sources' turns: the queue, and the backup of the catalogue. `swept`: bytes that went from the disk."""
+    tick_off(library)
+    changed = swept or any((report.plan and report.plan.actions) or report.added or report.updated for report in reports)
+    if changed or not library.backed_up:  # none: the run that changed it was killed
+        with contextlib.suppress(LibraryError):  # no room for a copy: what has come is here all the same
+            library.back_up()
+
+
+def accepted_removals(library: Library, names: Sequence[str]) -> frozenset[str]:
+    """Raises UsageError "no_such_collection"."""
+    return frozenset(_accepted(library, name) for name in names)
 
 
 def _accepted(library: Library, name: str) -> str:
@@ -182,8 +196,9 @@ def _settled(report: SourceReport) -> bool:
     return waits or report.result in ("complete", "nothing_new")
 
 
-class _Run:
-    """One source's turn."""
+class Run:
+    """One source's turn: `report` takes it. An import is one whose only place is a pack (`packs/importing.py`): `mirrors`;
+    `near` is what is a disk of this computer; `metadata` where its signed metadata is kept, if not in the library."""
 
     def __init__(
         self,
@@ -194,6 +209,10 @@ class _Run:
         dry_run: bool,
         policy: Policy,
         ledger: Ledger,
+        *,
+        mirrors: Mirrors | None = None,
+        near: bool = False,
+        metadata: Path | None = None,
     ) -> None:
         self._library = library
         self._source = source
@@ -205,11 +224,15 @@ class _Run:
         self._errors: list[FieldshelfError] = []
         self._told: list[FieldshelfError] = []  # what a person should know, though nothing of it failed
         link = dataclasses.replace(tuning.link, check=progress.check_cancelled)
-        self._mirrors = Mirrors((source.url, *source.mirrors), link)
-        self._downloads = Downloads(self._mirrors, library.objects, progress, link=link, parallel=tuning.parallel)
+        self._mirrors = mirrors or Mirrors(addresses(source), link)
+        self._near = near
+        self._at: datetime.datetime | None = None  # the date at which expiry is judged, if not today
+        self._metadata = metadata or metadata_folder(library, source.name)
+        self._downloads = Downloads(self._mirrors, library.objects, progress, link=link, parallel=tuning.parallel, near=near)
         self._apply: Apply | None = None
         self._plan: Plan | None = None
         self._forecast: Forecast | None = None
+        self._lists: dict[str, Collection] = {}
         self._accepted = 0
 
     def report(self) -> SourceReport:
@@ -245,7 +268,7 @@ class _Run:
             removed=outcome.removed,
             bytes=self._mirrors.carried,
             requests=self._mirrors.requests,
-            errors=tuple(error.to_json() for error in errors),
+            errors=tuple(self._tell(error).to_json() for error in errors),
             plan=self._plan,
             superseded=changes.get("superseded", 0),
             withdrawn=changes.get("withdrawn", 0),
@@ -257,6 +280,10 @@ class _Run:
                 self._remember(result=report.result, error=dict(report.errors[0]) if report.errors else None)
                 history.finish(report)
         return report
+
+    def _tell(self, error: FieldshelfError) -> FieldshelfError:
+        """In words that fit how the source is reached."""
+        return error
 
     @property
     def _paid(self) -> list[Transport]:
@@ -278,13 +305,13 @@ class _Run:
 
     def _sync(self) -> None:
         contact = self._contact()
-        trusted, offered = contact.trusted, contact.offered
+        offered = contact.offered
         self._errors += offered.refusals.values()
-        policy = dataclasses.replace(self._policy, recovered=trusted.recovered)
+        policy = dataclasses.replace(self._policy, recovered=contact.recovered)
         self._progress.step("compare", "")
         here = look(self._library, self._source, offered)
         weighed = weigh(offered.offers, offered.institutes, offered.refusals, here, policy)
-        collections = self._collections(weighed, here)
+        collections = self._lists = self._collections(weighed, here)
         here = look_closer(self._library, here, weighed)
         changed = [collections[offer.id] for offer in weighed.changed if offer.id in collections]
         here = with_rebuilt(self._library, here, changed, self._dry_run)
@@ -308,7 +335,10 @@ class _Run:
         installed = sum(isinstance(action, InstallCatalogue) for action in plan.actions)
         held = any(refusal.code == "mass_removal" for refusal in plan.refusals)
         if apply.outcome.catalogues and not held and installed == len(weighed.changed):
-            trusted.settle()
+            contact.settle()
+        if self._near:
+            apply.together(plan, collections)
+            return
         apply.segments(plan, collections)
         self._note()
         if plan.segments and plan.objects:
@@ -324,15 +354,17 @@ class _Run:
             self._told.append(disk.too_little(needed, free))
 
     def _contact(self) -> Contact:
-        floor = _moment(self._source.signed_floor)
-        contacts = Contacts(self._library, self._source, self._progress, now=self._tuning.now, floor=floor)
+        floor = read_date(self._source.signed_floor)
+        contacts = Contacts(self._metadata, self._source, self._progress, now=self._tuning.now, floor=floor, at=self._at)
         contact = contacts.contact(self._mirrors)
-        if (warning := contact.trusted.clock_warning) is not None:
+        trusted = contact.trusted
+        assert trusted is not None, "a contact that was asked for"
+        if (warning := trusted.clock_warning) is not None:
             self._told.append(warning)
         if not self._dry_run:
-            trusted = contact.trusted
             signed = f"{trusted.signed:%Y-%m-%dT%H:%M:%SZ}" if trusted.signed else None
-            self._remember(last_contact=_now(), signed_floor=signed, title=trusted.title or self._source.title)
+            heard = _now() if self._at is None else max(f"{self._at:%Y-%m-%dT%H:%M:%SZ}", self._source.last_contact or "")
+            self._remember(last_contact=heard, signed_floor=signed, title=trusted.title or self._source.title)
         return contact
 
     def _fetched(self, name: str) -> None:
@@ -351,8 +383,7 @@ class _Run:
                 self._fetched(f"{offer.id}/catalogue.json")
                 if not self._dry_run:  # a first sync has work for all connections, a later one seldom
                     self._downloads.warm(2 if offer.id in here.collections else None)
-                folder = metadata_folder(self._library, self._source.name)
-                data = self._mirrors.each(functools.partial(fetch_catalogue, offer=offer, metadata=folder))
+                data = self._mirrors.each(functools.partial(fetch_catalogue, offer=offer, metadata=self._metadata))
                 collections[offer.id] = _read(data, offer)
             except SourceError as error:
                 if error.code not in REFUSALS:
@@ -380,16 +411,6 @@ def _read(data: bytes, offer: Offer) -> Collection:
             "library stays as it is. Update Fieldshelf, or tell the publisher.",
             item=offer.id,
         ) from error
-
-
-def _moment(text: str | None) -> datetime.datetime | None:
-    if text is None:
-        return None
-    try:
-        moment = datetime.datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
 
 
 def _now() -> str:

@@ -32,6 +32,17 @@ _BOOTSTRAP = "bootstrap.json"
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 
 
+def may_be_called(name: str) -> bool:
+    """Whether it can be the name of a source, which is a folder's name too."""
+    return is_name(name) and not _DEVICES.fullmatch(name)
+
+
+def claimed_title(root: bytes) -> str | None:
+    """What the publisher whose root this is calls itself. Raises SourceError "wrong_server" where it is none."""
+    title = read_root(root).unrecognized_fields.get("x-fieldshelf-name")
+    return " ".join(title.split())[:200] if isinstance(title, str) and title.strip() else None
+
+
 def list_sources(library: Library) -> list[Source]:
     return library.catalogue.sources()
 
@@ -46,7 +57,7 @@ def add_source(
     Raises UsageError; SourceError wrong_root where the address shows another root, source_exists, and what the transport says
     (not with `root`: that works without a connection).
     """
-    if not is_name(name) or _DEVICES.fullmatch(name):
+    if not may_be_called(name):
         raise UsageError(
             "bad_name",
             f"{name!r} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.",
@@ -80,8 +91,7 @@ def add_source(
         ) from error
     finally:
         transport.close()
-    found = hashlib.sha256(data).hexdigest()
-    title = read_root(data).unrecognized_fields.get("x-fieldshelf-name")
+    found, title = hashlib.sha256(data).hexdigest(), claimed_title(data)
     if wanted is not None and wanted != found:
         raise SourceError(
             "wrong_root",
@@ -96,19 +106,35 @@ def add_source(
         mirrors=mirrors,
         fingerprint=found,
         pinned=root is not None or wanted is not None,
-        title=" ".join(title.split())[:200] if isinstance(title, str) and title.strip() else None,
+        title=title,
         added=f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}",
     )
-    with library.lock():
-        _check_new(library, source, data)
-        folder = metadata_folder(library, name)
-        with disk.errors():
-            if folder.exists() and _kept(folder) != found:
-                shutil.rmtree(folder)  # another publisher's, under a name that is free again
-            disk.make_folder(folder)
-            disk.write(folder / _BOOTSTRAP, data)
-        library.catalogue.add_source(source)
+    keep_source(library, source, data)
     return source
+
+
+def keep_source(library: Library, source: Source, root: bytes) -> None:
+    """Adds a source whose root is known, and whose fingerprint is that root's; one that came with a pack gets its address.
+    Raises SourceError source_exists."""
+    with library.lock():
+        _check_new(library, source, root)
+        folder = metadata_folder(library, source.name)
+        with disk.errors():
+            if folder.exists() and _kept(folder) != source.fingerprint:
+                shutil.rmtree(folder)  # another publisher's, under a name that is free again
+            keep_root(folder, root)
+        old = library.catalogue.source(source.name)
+        if old is None or old.removed:
+            library.catalogue.add_source(source)
+        else:
+            pinned = source.pinned or old.pinned
+            library.catalogue.update_source(dataclasses.replace(old, url=source.url, mirrors=source.mirrors, pinned=pinned))
+
+
+def keep_root(metadata: Path, root: bytes) -> None:
+    """What everything later in that folder is judged by."""
+    disk.make_folder(metadata)
+    disk.write(metadata / _BOOTSTRAP, root)
 
 
 def set_mirrors(library: Library, name: str, urls: Sequence[str]) -> Source:
@@ -141,13 +167,31 @@ def find_source(library: Library, name: str) -> Source:
     return source
 
 
+def addresses(source: Source) -> tuple[str, ...]:
+    """Where it is asked: nowhere, if all that is known of it came with packs."""
+    return tuple(place for place in (source.url, *source.mirrors) if place)
+
+
+def reachable(source: Source) -> Source:
+    """Raises SourceError "no_address" for one that is asked nowhere."""
+    if not addresses(source):
+        raise SourceError(
+            "no_address",
+            f"{source.name} came with a pack, and where it could be asked is not known here. Import a newer pack of it, or ask "
+            f"the publisher for an address and give it with `fieldshelf source mirrors {source.name} URL`.",
+            item=source.name,
+        )
+    return source
+
+
 def metadata_folder(library: Library, name: str) -> Path:
     return library.home.library / "metadata" / name
 
 
-def bootstrap(library: Library, source: Source, transport: Transport) -> bytes:
-    """The root that the source was added with; fetched again where it was lost, and recognised by its fingerprint."""
-    kept = metadata_folder(library, source.name) / _BOOTSTRAP
+def bootstrap(metadata: Path, source: Source, transport: Transport) -> bytes:
+    """The root that the source was added with, out of its folder; fetched again where it was lost, and recognised by its
+    fingerprint."""
+    kept = metadata / _BOOTSTRAP
     with disk.errors():
         data = kept.read_bytes() if kept.is_file() else b""
     if hashlib.sha256(data).hexdigest() == source.fingerprint:
@@ -175,12 +219,13 @@ def _check_new(library: Library, source: Source, root: bytes) -> None:
     A publisher speaks through one source: a second one would be refused at each of its syncs.
     """
     old = library.catalogue.source(source.name)
-    if old is not None and (not old.removed or old.fingerprint != source.fingerprint):
+    place = _place(old) if old else ""
+    if old is not None and ((not old.removed and addresses(old)) or old.fingerprint != source.fingerprint):
         if old.removed:  # what was seen of its signatures is remembered
-            message = f"A source named {source.name} was removed, and had another key ({old.url}). Nothing was changed. "
+            message = f"A source named {source.name} was removed, and had another key ({place}). Nothing was changed. "
             message += "Choose another name."
         else:
-            message = f"There is a source named {source.name} already ({old.url}). Nothing was changed. "
+            message = f"There is a source named {source.name} already ({place}). Nothing was changed. "
             message += "Choose another name, or remove that one first."
         raise SourceError("source_exists", message, item=source.name)
     keys = _root_keys(root)
@@ -190,10 +235,14 @@ def _check_new(library: Library, source: Source, root: bytes) -> None:
         if other.fingerprint == source.fingerprint or keys == _kept_keys(metadata_folder(library, other.name)):
             raise SourceError(
                 "same_publisher",
-                f"{source.url} is the same publisher as the source {other.name} ({other.url}). Nothing was added. To ask it "
+                f"{source.url} is the same publisher as the source {other.name} ({_place(other)}). Nothing was added. To ask it "
                 f"here too, use `fieldshelf source mirrors {other.name}`; to ask it here only, remove {other.name} first.",
                 item=other.name,
             )
+
+
+def _place(source: Source) -> str:
+    return source.url or "from a pack"
 
 
 def _root_keys(data: bytes) -> frozenset[str]:

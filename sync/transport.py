@@ -120,6 +120,8 @@ class Transport:
     """A tree of files at `place`, by relative path. Counts what it asked for and what arrived. One thread at a time:
     each further thread takes a `fork()`, whose counts are part of its parent's."""
 
+    local = False  # on a disk of this computer, where nobody stands between
+
     def __init__(self, place: str) -> None:
         self.place = place
         self._requests = 0
@@ -159,7 +161,7 @@ class Transport:
             data = bytearray()
             for chunk in answer.chunks:
                 data += chunk
-                if bytes(data[:64]).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+                if not self.local and bytes(data[:64]).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
                     raise captive_portal(self.place)
                 if len(data) > max_length:
                     raise SourceError(
@@ -194,6 +196,9 @@ def open_transport(url: str, link: Link | None = None) -> Transport:
 class FolderTransport(Transport):
     """A published tree on a disk, a stick or a share."""
 
+    local = True
+    block = CHUNK  # bytes that are read at once
+
     def __init__(self, place: str) -> None:
         super().__init__(place)
         self._folder = Path(place)
@@ -208,11 +213,12 @@ class FolderTransport(Transport):
         self._requests += 1
         file: IO[bytes] | None = None
         try:
+            place = self._find(path)
             # A stick may hold anything under this name; opening a pipe or a device would wait for ever.
-            found = os.stat(self._folder / path)  # noqa: PTH116 - os.stat and the mode are one idiom
+            found = os.stat(place)  # noqa: PTH116 - os.stat and the mode are one idiom
             if not stat.S_ISREG(found.st_mode):
                 raise SourceError("not_found", f"{path} in the folder {self.place} is not a file. {ASK_PUBLISHER}", item=path)
-            file = (self._folder / path).open("rb")
+            file = place.open("rb", buffering=0)
             if offset:
                 file.seek(min(offset, found.st_size))
             return Stream(self._chunks(file), file.close, min(offset, found.st_size), found.st_size, page=False)
@@ -221,9 +227,12 @@ class FolderTransport(Transport):
                 file.close()
             raise self._error(error, path) from error
 
+    def _find(self, path: str) -> Path:
+        return self._folder / path
+
     def _chunks(self, file: IO[bytes]) -> Iterator[bytes]:
         try:
-            while chunk := file.read(CHUNK):
+            while chunk := file.read(self.block):
                 self._carried += len(chunk)
                 yield chunk
         except OSError as error:

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ["resources", "resources/extraction", "sync", "sync/publish", "sync/harvest", "desktop", "desktop/cli"]
+PACKAGES = [
+    "resources", "resources/extraction", "sync", "sync/harvest", "sync/packs", "sync/publish", "desktop", "desktop/cli",
+]  # fmt: skip
 # What Python asks for, in no need of an explanation.
 IMPLIED = {"__init__"}
 

@@ -10,9 +10,11 @@ from typing import Any, NoReturn
 
 from desktop.cli import (
     delivery_commands,
+    import_command,
     keeping_commands,
     key_commands,
     library_commands,
+    pack_commands,
     publish_commands,
     search_commands,
     source_commands,
@@ -26,8 +28,8 @@ from sync.budget import bytes_from, window_from
 Command = Callable[[argparse.Namespace, Output], int]
 
 # Commands of the design that a later step builds: they are known, and pretend nothing.
-NOT_BUILT_YET = ("import", "export", "request")
-PUBLISH_NOT_BUILT_YET = ("pack",)
+NOT_BUILT_YET: tuple[str, ...] = ()
+PUBLISH_NOT_BUILT_YET: tuple[str, ...] = ()
 
 
 class MisuseError(UsageError):
@@ -58,6 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
     _library(commands)
     _sources(commands)
     _keeping(commands)
+    _packs(commands)
     _publish(commands)
     for name in NOT_BUILT_YET:
         _later(commands, name, name)
@@ -173,6 +176,36 @@ def _keeping(commands: Any) -> None:
     when.add_argument("--cancel", action="store_true", help="not any more")
 
 
+def _packs(commands: Any) -> None:
+    bring = _command(commands, "import", "take in packs from a stick or folder", import_command.import_packs, json=True)
+    bring.add_argument("pack", metavar="PACK", type=Path, help="a pack's folder, the file in it that is clicked, or a stick")
+    bring.add_argument("--yes", action="store_true", help="do not ask, whoever the publisher is")
+    bring.add_argument("--dry-run", action="store_true", help="say what would change here; change nothing")
+    bring.add_argument(
+        "--accept-removals",
+        metavar="NAME",
+        action="append",
+        help="a source or collection whose list may take away most of what is here (repeatable)",
+    )
+    export = _command(commands, "export", "write packs of what is here, onto a stick", pack_commands.export, json=True)
+    export.add_argument("destination", metavar="DEST", type=Path, help="folder that gets one folder a source")
+    _chosen(export)
+    export.add_argument(
+        "--for", dest="request", metavar="REQUEST", type=Path, help="only what is missing where this request was made"
+    )
+    request = _command(
+        commands, "request", "say what is here, so that a pack brings the rest", pack_commands.request, json=True
+    )
+    request.add_argument("file", metavar="FILE", type=Path)
+
+
+def _chosen(command: argparse.ArgumentParser) -> None:
+    """What of it goes into a pack."""
+    command.add_argument("--collection", metavar="ID", action="append", help="only this collection (repeatable)")
+    command.add_argument("--language", metavar="L", action="append", help="only files in this language (repeatable)")
+    command.add_argument("--allow-restricted", action="store_true", help="also documents that are not labelled public")
+
+
 def _publish(commands: Any) -> None:
     publish = commands.add_parser("publish", help="prepare and sign collections")
     actions = publish.add_subparsers(metavar="ACTION", required=True)
@@ -221,6 +254,11 @@ def _publish(commands: Any) -> None:
     check.add_argument("place", metavar="PLACE", help="REPO, a published folder, or the address that readers use")
     check.add_argument("--quick", action="store_true", help="compare lengths alone, and fetch no documents")
     check.add_argument("--root", metavar="FILE", type=Path, help="the .fieldshelf-source file or the 1.root.json to believe")
+
+    pack = _command(actions, "pack", "write what is signed as a pack, onto a stick", pack_commands.publish_pack, json=True)
+    pack.add_argument("repository", metavar="REPO", type=Path)
+    pack.add_argument("destination", metavar="DEST", type=Path, help="folder that gets the pack's folder")
+    _chosen(pack)
     for name in PUBLISH_NOT_BUILT_YET:
         _later(actions, name, f"publish {name}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 OK, FAILED, PARTIAL = 0, 1, 3
 # How each result of a source counts for the exit code; the worst of all sources is the command's.
-_EXIT = {"complete": OK, "nothing_new": OK, "partial": PARTIAL, "stopped": FAILED, "refused": FAILED}
+EXIT = {"complete": OK, "nothing_new": OK, "partial": PARTIAL, "stopped": FAILED, "refused": FAILED}
 
 
 def add(options: argparse.Namespace, output: Output) -> int:
@@ -55,7 +56,8 @@ def list_sources(options: argparse.Namespace, output: Output) -> int:
     output.result({"sources": [_record(source) for source in sources]})
     for source in sources:
         trust = "key known" if source.pinned else "unknown publisher" if source.signed else "not signed"
-        output.line(f"{source.name}   {source.url}   {trust}   last heard from {moment(source.last_contact)}")
+        place = source.url or "from packs"
+        output.line(f"{source.name}   {place}   {trust}   last heard from {moment(source.last_contact)}")
         if source.signed:
             output.line(f"   Fingerprint: {grouped(source.fingerprint or '')}")
         if source.error:
@@ -109,7 +111,11 @@ def run_sync(options: argparse.Namespace, output: Output) -> int:
                 keep_fast(library, output)
     finally:
         output.passing("")
-    return max((_EXIT[item.result] for item in report.sources), key=(OK, PARTIAL, FAILED).index, default=OK)
+    return worst([EXIT[item.result] for item in report.sources])
+
+
+def worst(codes: Sequence[int]) -> int:
+    return max(codes, key=(OK, PARTIAL, FAILED).index, default=OK)
 
 
 def watching(output: Output) -> Progress:

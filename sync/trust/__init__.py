@@ -9,6 +9,6 @@
 
 from sync.trust.source import Offered, TrustedSource
 from sync.trust.told import REFUSALS
-from sync.trust.updater import ROOT_LENGTH, SIGNED, read_root
+from sync.trust.updater import ROOT_LENGTH, SIGNED, read_date, read_root
 
-__all__ = ["REFUSALS", "ROOT_LENGTH", "SIGNED", "Offered", "TrustedSource", "read_root"]
+__all__ = ["REFUSALS", "ROOT_LENGTH", "SIGNED", "Offered", "TrustedSource", "read_date", "read_root"]

@@ -38,7 +38,8 @@ class Offered:
 class TrustedSource:
     """One source's metadata. `bootstrap` is the root that the source was added with; `folder` keeps everything newer.
 
-    `signed_floor` is the newest signing date seen from this source before; `fetched` is told each name before it is asked for.
+    `signed_floor` is the newest signing date seen from this source before; `at` the date at which expiry is judged, if not now;
+    `fetched` is told each name before it is asked for.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class TrustedSource:
         *,
         signed_floor: datetime.datetime | None = None,
         now: datetime.datetime | None = None,
+        at: datetime.datetime | None = None,
         fetched: Callable[[str], None] = lambda name: None,
     ) -> None:
         self._folder = folder
@@ -56,6 +58,7 @@ class TrustedSource:
         self._bootstrap = bootstrap
         self._now = now or datetime.datetime.now(datetime.UTC)
         self._floor = signed_floor
+        self._at = at
         self._fetched = fetched
         self._updater: DurableUpdater | None = None
 
@@ -67,13 +70,18 @@ class TrustedSource:
             disk.make_folder(folder)
         with self._errors(None), disk.errors():
             fetcher = TransportFetcher(self._transport, self._fetched)
-            self._updater = DurableUpdater(folder, fetcher, self._bootstrap, self._now, self._floor)
+            self._updater = DurableUpdater(folder, fetcher, self._bootstrap, self._now, self._floor, self._at)
             self._updater.refresh()
 
     @property
     def signed(self) -> datetime.datetime | None:
         """The newest signing date known to be this source's own, capped by its root's expiry."""
         return self._current.floor
+
+    @property
+    def root_version(self) -> int:
+        """Of the newest root that is believed; 0 before there is any."""
+        return self._updater.root.version if self._updater is not None else 0
 
     @property
     def clock_behind(self) -> datetime.timedelta | None:

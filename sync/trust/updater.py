@@ -78,7 +78,8 @@ def _answers() -> Iterator[None]:
 class DurableUpdater(Updater):
     """python-tuf's client with a clock that does not go back, durable writes, and no symbolic link.
 
-    `now` is the machine's clock; `floor` the newest signing date seen. `bootstrap` None: the folder's own root.json.
+    `now` is the machine's clock; `floor` the newest signing date seen. `at`: the date at which expiry is judged instead of
+    the later of these, in a pack. `bootstrap` None: the folder's own root.json.
     """
 
     def __init__(
@@ -88,8 +89,10 @@ class DurableUpdater(Updater):
         bootstrap: bytes | None,
         now: datetime.datetime,
         floor: datetime.datetime | None = None,
+        at: datetime.datetime | None = None,
     ) -> None:
         self.floor = floor
+        self._at = at
         self.now = now
         self.recovered = False
         super().__init__(str(folder), METADATA, fetcher=fetcher, bootstrap=bootstrap)
@@ -150,7 +153,7 @@ class DurableUpdater(Updater):
         hundred years ahead cannot make everything else look expired for longer than the root lasts."""
         if self.floor is not None:
             self.floor = min(self.floor, self.root.expires - datetime.timedelta(seconds=1))
-        self._trusted_set.reference_time = max(self.now, self.floor or self.now)
+        self._trusted_set.reference_time = self._at or max(self.now, self.floor or self.now)
 
     def _update_root_symlink(self) -> None:
         """A plain copy: FAT has no links. Nothing of ours reads it; it is there for people and other TUF clients."""
@@ -170,7 +173,10 @@ class DurableUpdater(Updater):
 
 def _signed(stamp: Timestamp) -> datetime.datetime | None:
     """The signing date in a timestamp; None where it has none, as those of other publishers' tools, or a senseless one."""
-    value = stamp.unrecognized_fields.get(SIGNED)
+    return read_date(stamp.unrecognized_fields.get(SIGNED))
+
+
+def read_date(value: object) -> datetime.datetime | None:
     if not isinstance(value, str):
         return None
     try:

@@ -27,6 +27,8 @@ from typing import IO, Any
 from resources.errors import FieldshelfError, LibraryError
 from resources.home import Home
 from resources.library import Library
+from sync.packs.importing import import_pack, look
+from sync.packs.opened import find, open_pack
 from sync.progress import PHASES, Progress
 from sync.run import SourceReport, Tuning, sync
 from sync.sources import add_source
@@ -47,8 +49,8 @@ _BYTES = 8  # of the number of bytes that arrived, in the note that outlives a c
 
 @dataclass(frozen=True)
 class Job:
-    """One sync of the library at `home`, or the `command` (`tests/support/commands.py`), and what happens to it: at most one
-    of these.
+    """One sync of the library at `home`, one import of the packs at `packs`, or the `command` (`tests/support/commands.py`),
+    and what happens to it: at most one of these.
 
     `kill`: (one of MOMENTS, number of the step, microseconds after it). `full`: (kind, number of the write, whether only that
     one fails). `power`: (kind, number of the write or flush, seed or None, where what is found is laid out), with `strict`.
@@ -57,6 +59,7 @@ class Job:
 
     home: str
     command: tuple[str, ...] = ()
+    packs: str = ""
     kill: tuple[str, int, int] | None = None
     full: tuple[str, int, bool] | None = None
     power: tuple[str, int, int | None, str] | None = None
@@ -205,7 +208,11 @@ def _synced(home: Path, job: Job, note: mmap.mmap) -> dict[str, Any]:
 
     tuning = dataclasses.replace(QUICK, link=dataclasses.replace(QUICK.link, arrived=arrived))
     library = Library.open(Home.at(home))
-    report = sync(library, progress=Progress(moved=moved), tuning=tuning).sources[0]
+    progress = Progress(moved=moved)
+    if job.packs:
+        report = import_packs(library, Path(job.packs), progress)[0]
+    else:
+        report = sync(library, progress=progress, tuning=tuning).sources[0]
     # SQLite never says that the last checkpoint had no room. A VFS in Python does, because apsw looks for exceptions.
     with contextlib.suppress(*([LibraryError] if job.full else [])):
         library.close()
@@ -296,6 +303,15 @@ def scenes(folder: Path, nursery: Nursery) -> Iterator[dict[str, Scene]]:
                     home, server, plain, library.summary()["documents"], ("helmets", library.search("helmets").total)
                 )
         yield made
+
+
+def import_packs(library: Library, place: Path, progress: Progress | None = None, **more: Any) -> list[SourceReport]:
+    """Each pack at `place` looked at, and imported."""
+    reports = []
+    for folder in find(place):
+        looked = look(library, open_pack(folder), progress=progress, tuning=QUICK, **more)
+        reports.append(import_pack(library, looked, progress=progress, tuning=QUICK, **more))
+    return reports
 
 
 def next_sync(library: Library) -> SourceReport:

@@ -1,0 +1,154 @@
+"""Import: what each pack would change here, the question, and how it went."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.cli.opening import keep_fast, open_library
+from desktop.cli.output import RESULT_WORDS, Output, counted
+from desktop.cli.source_commands import EXIT, source_record, watching, worst
+from resources.errors import PackError, UsageError
+from resources.measures import grouped, size
+
+if TYPE_CHECKING:
+    from resources.library import Library
+    from sync.packs.importing import Look
+    from sync.packs.opened import Pack
+    from sync.report import SourceReport
+
+_KINDS = ("added", "updated", "superseded", "withdrawn", "removed")
+_NAMED = 5  # documents of a kind that are named, where the change may matter to somebody who knows them
+
+
+def import_packs(options: argparse.Namespace, output: Output) -> int:
+    from sync.packs.opened import find
+
+    folders = find(options.pack)
+    if not options.yes and not options.dry_run and (output.as_json or not sys.stdin.isatty()):
+        raise UsageError(
+            "not_confirmed",
+            "An import asks before it changes anything, and here there is nobody to answer. Nothing was changed. Add --dry-run "
+            "to see what would change, or --yes to import.",
+        )
+    with open_library() as library:
+        packs, records = _opened(folders, output)
+        codes = [EXIT["refused"]] * len(records)
+        for pack in packs:
+            look, report = _one(library, pack, options, output)
+            records.append(_record(look, report))
+            codes.append(EXIT[report.result])
+        output.result({"packs": records})
+        if not options.dry_run:
+            keep_fast(library, output)
+    return worst(codes)
+
+
+def _opened(folders: list[Path], output: Output) -> tuple[list[Pack], list[dict[str, Any]]]:
+    """The newest first, so that an older pack of the same publisher changes nothing; and the records of those that are none."""
+    from sync.packs.opened import open_pack
+
+    packs, refused = [], []
+    for folder in folders:
+        try:
+            packs.append(open_pack(folder))
+        except PackError as error:
+            output.note(error.message)
+            refused.append({"pack": folder.name, "result": "refused", "errors": [error.to_json()]})
+    first = datetime.datetime.min.replace(tzinfo=datetime.UTC)
+    return sorted(packs, key=lambda pack: pack.signed or first, reverse=True), refused
+
+
+def _one(library: Library, pack: Pack, options: argparse.Namespace, output: Output) -> tuple[Look, SourceReport]:
+    """What it would change is told; then, where that is wanted, it is done."""
+    from sync.packs.importing import import_pack, look
+
+    accepted = tuple(options.accept_removals or ())
+    try:
+        found = look(library, pack, accept_removals=accepted, progress=watching(output))
+        output.passing("")
+        _tell(found, output)
+        report = found.report
+        if found.worth and not options.dry_run and (options.yes or _agreed(found)):
+            report = import_pack(library, found, accept_removals=accepted, progress=watching(output))
+            output.passing("")
+            _tell_result(found, report, output)
+        elif not found.worth:
+            output.line(f"   {RESULT_WORDS[report.result]}." if report.errors else "   Nothing in it is new here.")
+    finally:
+        output.passing("")
+    for error in report.errors:
+        output.note(str(error["message"]))
+    return found, report
+
+
+def _agreed(look: Look) -> bool:
+    whose = "" if look.known else ", although its publisher is unknown"
+    return input(f"Import {look.pack.folder.name}{whose}? [y/N] ").strip().lower() in ("y", "yes")
+
+
+def _tell(look: Look, output: Output) -> None:
+    pack = look.pack
+    title = pack.title or pack.institute
+    signed = f"signed on {pack.signed:%Y-%m-%d}, {_age(look)} ago" if pack.signed else "without the date of its signature"
+    output.line(f"{pack.folder.name}: {signed}")
+    if look.known:
+        output.line(f"   Publisher: {title}; its key is known here (source {look.source.name}).")
+    else:
+        seen = "" if look.added else f" (source {look.source.name})"
+        output.line(f"   Unknown publisher calling itself {title}{seen}. Fingerprint, to compare with the publisher's own:")
+        output.line(f"   {grouped(look.source.fingerprint or pack.fingerprint)}")
+    if look.report.plan is None:
+        return
+    counts = [(kind, look.changes.get(kind, ())) for kind in _KINDS]
+    output.line("   What will change here: " + ", ".join(f"{len(ids)} {kind}" for kind, ids in counts))
+    for kind, ids in counts:
+        if kind in ("superseded", "withdrawn", "removed"):
+            for identifier in ids[:_NAMED]:
+                output.line(f"      {kind}: {identifier}")
+            if len(ids) > _NAMED:
+                output.line(f"      and {len(ids) - _NAMED} more")
+    output.line(f"   {size(look.needed)} to copy; {size(look.free)} are free")
+    if look.absent:
+        output.line(f"   {counted(look.absent, 'document')} of its lists can be searched, but will not be on this laptop")
+
+
+def _tell_result(look: Look, report: SourceReport, output: Output) -> None:
+    changes = [(report.added, "added"), (report.updated, "updated"), (report.removed, "removed")]
+    changes += [(count, word) for count, word in ((report.superseded, "superseded"), (report.withdrawn, "withdrawn")) if count]
+    said = ", ".join(f"{count} {word}" for count, word in changes)
+    output.line(f"{look.pack.folder.name}: {RESULT_WORDS[report.result]}. {said}; {size(report.bytes)} read.")
+
+
+def _age(look: Look) -> str:
+    days = _days(look) or 0
+    return counted(days, "day") if days < 60 else f"{days // 30} months"
+
+
+def _days(look: Look) -> int | None:
+    signed = look.pack.signed
+    return None if signed is None else max(0, (datetime.datetime.now(datetime.UTC) - signed).days)
+
+
+def _record(look: Look, report: SourceReport) -> dict[str, Any]:
+    pack = look.pack
+    record = source_record(report, dry_run=False)
+    del record["resumes"], record["requests"]
+    return {
+        "pack": pack.folder.name,
+        "publisher": pack.title,
+        "fingerprint": look.source.fingerprint,
+        "known": look.known,
+        "new_source": look.added,
+        "signed": f"{pack.signed:%Y-%m-%d}" if pack.signed else None,
+        "age_days": _days(look),
+        "older": look.older,
+        "changes": {kind: list(look.changes.get(kind, ())) for kind in _KINDS},
+        "needed": look.needed,
+        "free": look.free,
+        "not_carried": look.absent,
+        **record,
+    }

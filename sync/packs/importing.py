@@ -1,0 +1,294 @@
+"""What a pack would change here, and importing it: one source's turn of a sync (`sync/run.py`) whose only place is the pack.
+
+So everything is verified, weighed, guarded, resumed and told of as it is with a network. What differs: expiry is judged at
+the day on which the pack was signed; only what the pack carries is planned; nothing is limited but by the library's quota,
+because a stick costs nothing; and what is older than what is here only fills gaps.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import re
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from resources.catalogue import Source
+from resources.errors import FieldshelfError, SourceError
+from resources.library import Library
+from resources.models import File
+from sync import disk
+from sync.budget import Budget
+from sync.ledger import Ledger
+from sync.mirrors import Contact, Mirrors
+from sync.packs import told
+from sync.packs.opened import Pack
+from sync.packs.transport import PackTransport
+from sync.plan import InstallCatalogue, Offer, Plan, RemoveCollection
+from sync.policy import Policy
+from sync.progress import Progress
+from sync.report import SourceReport
+from sync.run import Run, Tuning, accepted_removals, tidy
+from sync.sources import keep_root, keep_source, may_be_called, metadata_folder
+from sync.trust import REFUSALS, Offered, read_date
+
+LONGEST = datetime.timedelta(days=731)  # 24 months, between the day on which a pack was signed and that on which it is imported
+PARALLEL = 6  # files at once: while one is being made durable, others are read and hashed
+_KINDS = {"new": "added"}  # what a person calls them
+_KEPT = ("superseded", "withdrawn")  # kinds of change that concern only what was here before
+_MOST_TOLD = 100  # errors
+
+
+@dataclass(frozen=True)
+class Look:
+    """What importing `pack` would change here; nothing has been changed.
+
+    `source`: as it is known here, or as it would be added. `report`: how it would go; its `errors` are what would not be
+    taken, its `plan` what would be done. `changes`: ids of documents by kind (added, updated, superseded, withdrawn, removed).
+    `needed` and `free` are bytes on the library's disk. `absent`: documents of the pack's lists that could then be searched,
+    but not opened here. `older`: than what is here, so that it can only fill gaps.
+    """
+
+    pack: Pack
+    source: Source
+    added: bool
+    report: SourceReport
+    changes: Mapping[str, tuple[str, ...]]
+    needed: int
+    free: int
+    absent: int
+    older: bool
+
+    @property
+    def known(self) -> bool:
+        """Whether a trusted hand has vouched for the publisher's key."""
+        return not self.added and self.source.pinned
+
+    @property
+    def worth(self) -> bool:
+        """Whether there is anything to import."""
+        return bool(self.report.plan and self.report.plan.actions)
+
+
+def look(
+    library: Library,
+    pack: Pack,
+    *,
+    accept_removals: Sequence[str] = (),
+    progress: Progress | None = None,
+    tuning: Tuning | None = None,
+) -> Look:
+    """Verifies what is signed and works out the rest as the import would. Raises LibraryError, and UsageError for a name in
+    `accept_removals` that is not known; everything else that is wrong stands in the report."""
+    with library.lock(), tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
+        accepted = accepted_removals(library, accept_removals)
+        library.forget_missing()
+        source, added = _source(library, pack)
+        metadata = Path(place, "metadata")
+        kept = metadata_folder(library, source.name)
+        if not added and kept.is_dir():
+            shutil.copytree(kept, metadata, ignore=shutil.ignore_patterns("catalogues"))
+        else:
+            keep_root(metadata, pack.root)
+        policy = _policy(library, pack, accepted)
+        run = PackRun(library, source, pack, progress or Progress(), tuning or Tuning(), policy, metadata=metadata)
+        report = run.report()
+        return Look(
+            pack, source, added, report, run.changes(), run.needed(), disk.free(library.home.library), run.absent(), run.older
+        )
+
+
+def import_pack(
+    library: Library,
+    looked: Look,
+    *,
+    accept_removals: Sequence[str] = (),
+    progress: Progress | None = None,
+    tuning: Tuning | None = None,
+) -> SourceReport:
+    """Imports what was looked at; a publisher that is not known here is added, and stays unknown until it is compared.
+
+    A kill, or a stick that is taken out, leaves a library that the next import of the pack completes. Raises LibraryError,
+    SourceError and UsageError as `look` and `add_source` do.
+    """
+    if looked.report.plan is None:  # refused, or the stick is gone
+        return looked.report
+    with library.lock():
+        accepted = accepted_removals(library, accept_removals)
+        library.forget_missing()
+        source, added = _source(library, looked.pack)
+        if added:
+            keep_source(library, source, looked.pack.root)
+        policy = _policy(library, looked.pack, accepted)
+        run = PackRun(library, source, looked.pack, progress or Progress(), tuning or Tuning(), policy)
+        report = run.report()
+        tidy(library, [report])
+    return report
+
+
+def _policy(library: Library, pack: Pack, accepted: frozenset[str]) -> Policy:
+    """Whoever brings a pack wants what is in it: the rules are for links that cost something."""
+    return Policy(
+        asked={asked.document_id: asked.languages for asked in library.catalogue.asked()},
+        quota=library.catalogue.quota(),
+        accepted=accepted,
+        carried=pack.files.keys(),
+    )
+
+
+def _source(library: Library, pack: Pack) -> tuple[Source, bool]:
+    """The source that the pack's keys belong to, whatever it is called here or there; and whether it is to be added."""
+    fingerprints = {pack.fingerprint, *pack.roots.values()}
+    for source in library.catalogue.sources():
+        if source.fingerprint in fingerprints:
+            return source, False
+    now = f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}"
+    known = library.catalogue.sources(removed=True)
+    removed = next((source for source in known if source.fingerprint == pack.fingerprint), None)
+    name = removed.name if removed else _free_name(pack.institute, {source.name for source in known})
+    return Source(name, "", fingerprint=pack.fingerprint, title=pack.title, added=now), True
+
+
+def _free_name(institute: str, taken: set[str]) -> str:
+    base = re.sub(r"[^a-z0-9]+", "-", institute.lower()).strip("-")[:40].strip("-")
+    base = base if may_be_called(base) else "pack"
+    return next(
+        name for number in range(1, len(taken) + 2) if (name := base if number == 1 else f"{base}-{number}") not in taken
+    )
+
+
+class PackRun(Run):
+    """The turn of a source whose only place is a pack. With `metadata`, another folder for what is signed, it is a dry run."""
+
+    def __init__(
+        self,
+        library: Library,
+        source: Source,
+        pack: Pack,
+        progress: Progress,
+        tuning: Tuning,
+        policy: Policy,
+        *,
+        metadata: Path | None = None,
+    ) -> None:
+        # What cannot be read from a stick cannot be read a second later either.
+        link = dataclasses.replace(tuning.link, pauses=(), longer=(), check=progress.check_cancelled)
+        super().__init__(
+            library,
+            source,
+            progress,
+            dataclasses.replace(tuning, link=link, parallel=PARALLEL),
+            metadata is not None,
+            policy,
+            Ledger(library.catalogue, Budget()),
+            mirrors=Mirrors.of(PackTransport(pack), link),
+            near=True,
+            metadata=metadata,
+        )
+        self._pack = pack
+        self.older = False
+
+    def report(self) -> SourceReport:
+        here = self._library.catalogue.objects_here()
+        hashes = {**self._pack.bag.files, **self._pack.bag.tags}
+        problems = [problem for problem in self._pack.problems if hashes.get(problem.path) not in here]
+        self._errors += told.problems(self._pack, problems)
+        report = super().report()
+        return dataclasses.replace(report, errors=report.errors[:_MOST_TOLD])
+
+    def _contact(self) -> Contact:
+        self._at = self._pack.signed
+        now = max(filter(None, (self._now(), read_date(self._library.catalogue.signed_floor()))))
+        if self._at is not None and now - self._at > LONGEST:
+            raise told.too_old(self._pack, self._at)
+        try:
+            return super()._contact()
+        except SourceError as error:
+            if not self._is_older(error):
+                raise
+        self.older = True
+        self._told.append(told.older(self._pack, read_date(self._source.signed_floor)))
+        return Contact(None, self._known())
+
+    def _now(self) -> datetime.datetime:
+        return self._tuning.now or datetime.datetime.now(datetime.UTC)
+
+    def _is_older(self, error: SourceError) -> bool:
+        """Whether it was refused because a later state has been seen: its numbers say so, or keys that have been replaced."""
+        history = self._metadata / "root_history"
+        seen = max((int(path.name.partition(".")[0]) for path in history.glob("[0-9]*.root.json")), default=0)
+        replaced = error.code == "tampered" and seen > max(self._pack.roots, default=0)
+        return error.code == "rollback" or replaced
+
+    def _known(self) -> Offered:
+        """What the library lists of this source: a pack can fill its gaps, and change nothing of it."""
+        catalogue = self._library.catalogue
+        rows = [row for row in catalogue.collections() if row.source == self._source.name]
+        offers = [Offer(row.id, row.version, row.sha256, 0, tuple(catalogue.segments(row.id))) for row in rows]
+        return Offered(tuple(offers), tuple(sorted({offer.institute for offer in offers})), {})
+
+    def _result(self, stopped: FieldshelfError | None, errors: list[FieldshelfError]) -> str:
+        """What a network does not have now it may have later; a pack does not."""
+        return "refused" if stopped is not None and stopped.code in REFUSALS else super()._result(stopped, errors)
+
+    def _tell(self, error: FieldshelfError) -> FieldshelfError:
+        return told.in_a_pack(error, self._pack)
+
+    # What came of a dry run
+
+    @property
+    def plan(self) -> Plan:
+        return self._plan or Plan()
+
+    def changes(self) -> dict[str, tuple[str, ...]]:
+        """Ids by kind: all of it is done, looked at, and undone."""
+        moves = [action for action in self.plan.actions if isinstance(action, (InstallCatalogue, RemoveCollection))]
+        if not moves:
+            return {}
+        catalogue = self._library.catalogue
+        before = set(catalogue.document_ids())
+        with catalogue.rehearsal():
+            catalogue.update_source(self._source)  # it may be a new one
+            number = catalogue.change_number()
+            for action in moves:
+                if isinstance(action, InstallCatalogue):
+                    collection = self._lists[action.collection_id]
+                    catalogue.install_collection(self._source.name, collection, action.version, action.sha256)
+                else:
+                    catalogue.remove_collection(action.collection_id)
+            changed = catalogue.changed_after(number)
+        return {
+            _KINDS.get(kind, kind): tuple(document for document in ids if kind not in _KEPT or document in before)
+            for kind, ids in changed.items()
+        }
+
+    def needed(self) -> int:
+        """Bytes still to be written of documents and texts, and of small files out of these."""
+        coming = {(action.collection_id, action.name) for action in self.plan.segments}
+        here = self._library.catalogue.objects_here()
+        unpacked = {
+            file.sha256: file.length
+            for name, collection in self._lists.items()
+            for document in collection.documents
+            for file in document.files
+            if file.packed and (name, file.segment) in coming and file.sha256 not in here
+        }
+        return self.plan.bytes + sum(unpacked.values())
+
+    def absent(self) -> int:
+        """Documents of its lists of which no file will be here."""
+        have = {*self._library.catalogue.objects_here(), *(action.sha256 for action in self.plan.objects)}
+        coming = {(action.collection_id, action.name) for action in self.plan.segments}
+
+        def comes(name: str, file: File) -> bool:
+            return file.sha256 in have or (file.packed and (name, file.segment) in coming)
+
+        return sum(
+            not any(comes(name, file) for file in document.files)
+            for name, collection in self._lists.items()
+            for document in collection.documents
+            if document.files
+        )

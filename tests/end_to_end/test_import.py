@@ -1,0 +1,104 @@
+"""`fieldshelf import` as a person or a script runs it."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.end_to_end.test_json_contract import _keys, _section
+from tests.support.command_line import ROOT, CommandLine
+from tests.support.packs import pack, payload_of
+from tests.support.publishers import Publisher
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> CommandLine:
+    return CommandLine(tmp_path / "home")
+
+
+@pytest.fixture
+def publisher(tmp_path: Path) -> Publisher:
+    publisher = Publisher(tmp_path / "public")
+    publisher.hq.document("escort", "The escort has four vehicles.", size=30_000)
+    publisher.hq.document("leaflet", "Wear a helmet.", size=500, packed=True)
+    publisher.build()
+    return publisher
+
+
+@pytest.fixture
+def stick(publisher: Publisher, tmp_path: Path) -> Path:
+    pack(publisher, tmp_path / "stick")
+    return tmp_path / "stick"
+
+
+def test_a_dry_run_then_the_import(run: CommandLine, stick: Path, publisher: Publisher) -> None:
+    told = run("import", stick, "--dry-run")
+    assert told.code == 0 and "Unknown publisher calling itself The Library" in told.out
+    assert " ".join([publisher.fingerprint[:4], publisher.fingerprint[4:8]]) in told.out
+    assert "2 added, 0 updated, 0 superseded, 0 withdrawn, 0 removed" in told.out
+    assert run.good("status")["documents"] == 0
+    [one] = run.good("import", stick, "--yes")["packs"]
+    assert (one["result"], one["added"], len(one["changes"]["added"]), one["known"]) == ("complete", 2, 2, False)
+    assert [hit["available"] for hit in run.good("search", "helmet")["hits"]] == [True]
+    [again] = run.good("import", next(stick.iterdir()) / "open.fieldshelf-pack", "--yes")["packs"]
+    assert again["result"] == "nothing_new" and again["changes"]["added"] == []
+    listed = run("source", "list")
+    assert "from packs" in listed.out and "unknown publisher" in listed.out
+
+
+def test_json_is_as_documented(run: CommandLine, stick: Path) -> None:
+    answer: dict[str, Any] = run.good("import", stick, "--dry-run")
+    keys = set(_keys(answer, of_values=frozenset()))
+    section = _section("import")
+    assert keys <= set(re.findall(r"[a-z_]+", section))
+    assert {"pack", "changes", "needed", "free", "older", "age_days", "not_carried", "superseded"} <= keys
+
+
+def test_nobody_is_there_to_answer(run: CommandLine, stick: Path) -> None:
+    for arguments in (("import", stick), ("import", stick, "--json")):
+        answer = run(*arguments)
+        assert answer.code == 2 and "--yes" in answer.err
+    assert run.good("status")["documents"] == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no terminals to pretend")
+@pytest.mark.parametrize(("answer", "documents"), [("n", 0), ("", 0), ("y", 2)])
+def test_the_question(run: CommandLine, stick: Path, answer: str, documents: int) -> None:
+    person, terminal = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "desktop", "import", str(stick)],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "FIELDSHELF_HOME": str(run.home)},
+        stdin=terminal,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    os.write(person, f"{answer}\n".encode())
+    out, _ = process.communicate(timeout=120)
+    os.close(person)
+    os.close(terminal)
+    assert process.returncode == 0 and b"its publisher is unknown? [y/N]" in out, out
+    assert run.good("status")["documents"] == documents
+
+
+def test_what_is_damaged_is_named_and_what_is_no_pack_is_told(run: CommandLine, stick: Path, publisher: Publisher) -> None:
+    folder = next(stick.iterdir())
+    file = publisher.hq.collections["guidance"][0].files[0]
+    place = payload_of(folder, publisher.hq.bytes[file.sha256])
+    place.write_bytes(b"x" * file.length)
+    other = stick / "other"
+    other.mkdir()
+    (other / "open.fieldshelf-pack").write_text('{"format": 9}', encoding="utf-8")
+    answer = run("import", stick, "--yes", "--json")
+    assert answer.code == 1, "the worst of both"
+    results = {one["pack"]: (one["result"], [error["code"] for error in one["errors"]]) for one in answer.json["packs"]}
+    assert results == {"other": ("refused", ["pack_too_new"]), folder.name: ("partial", ["wrong_hash"])}
+    assert place.name in answer.err and "Traceback" not in answer.err
+    (stick / "empty").mkdir()
+    assert run.refused("import", stick / "empty")[0] == "no_pack"
