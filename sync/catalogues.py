@@ -29,7 +29,7 @@ def fetch_catalogue(transport: Transport, offer: Offer, metadata: Path) -> bytes
         raise SourceError(
             "tampered", f"The catalogue of {offer.id} is larger than any catalogue can be. {_REFUSED}", item=offer.id
         )
-    kept = metadata / "catalogues" / f"{offer.id.replace('/', '.')}.json.zst"
+    kept = _place(metadata, offer)
     data = _from_kept(transport, offer, kept)
     if data is None:
         data = _whole(transport, offer)
@@ -39,12 +39,31 @@ def fetch_catalogue(transport: Transport, offer: Offer, metadata: Path) -> bytes
     return data
 
 
-def _from_kept(transport: Transport, offer: Offer, kept: Path) -> bytes | None:
+def kept_catalogue(offer: Offer, metadata: Path) -> bytes | None:
+    """The plain bytes as signed, where they are what was fetched last; asks nobody."""
+    old = _kept(_place(metadata, offer))
+    return old if old is not None and _is(old, offer) else None
+
+
+def kept_hashes(metadata: Path) -> set[str]:
+    """The sha256 of all that are kept there."""
+    kept = (_kept(place) for place in (metadata / "catalogues").glob("*.json.zst"))
+    return {hashlib.sha256(data).hexdigest() for data in kept if data is not None}
+
+
+def _place(metadata: Path, offer: Offer) -> Path:
+    return metadata / "catalogues" / f"{offer.id.replace('/', '.')}.json.zst"
+
+
+def _kept(place: Path) -> bytes | None:
     try:
-        packed = kept.read_bytes()
+        return _unpack(place.read_bytes(), None)
     except OSError:
         return None
-    old = _unpack(packed, None)
+
+
+def _from_kept(transport: Transport, offer: Offer, place: Path) -> bytes | None:
+    old = _kept(place)
     if old is None:
         return None
     if _is(old, offer):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from resources.catalogue_sync import Rule
-from resources.models import Collection, Document, File
+from resources.models import Collection, Document, File, Segment
 
 # Tags for no language, several and an unknown one: nobody who narrows by language means to lose these.
 _NO_LANGUAGE = frozenset({"zxx", "mul", "und"})
@@ -63,7 +63,7 @@ def allows(rule: Rule, file: File) -> bool:
     )
 
 
-def speaks(file: File, languages: Collected[str]) -> bool:
+def speaks(file: File | Segment, languages: Collected[str]) -> bool:
     """Whether it is in one of these, or they are none; `zh` means `zh-Hans` too."""
     spoken = file.language.lower()
     return (

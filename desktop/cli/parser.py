@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from desktop.cli import (
     keeping_commands,
     library_commands,
+    pack_commands,
     publish_commands,
     search_commands,
     source_commands,
@@ -24,8 +25,8 @@ from sync.budget import bytes_from, window_from
 Command = Callable[[argparse.Namespace, Output], int]
 
 # Commands of the design that a later step builds: they are known, and pretend nothing.
-NOT_BUILT_YET = ("import", "export", "request")
-PUBLISH_NOT_BUILT_YET = ("pack", "add-institute", "rotate", "revoke", "sign", "check")
+NOT_BUILT_YET = ("import",)
+PUBLISH_NOT_BUILT_YET = ("add-institute", "rotate", "revoke", "sign", "check")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -39,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     _library(commands)
     _sources(commands)
     _keeping(commands)
+    _packs(commands)
     _publish(commands)
     for name in NOT_BUILT_YET:
         _later(commands, name, name)
@@ -153,6 +155,26 @@ def _keeping(commands: Any) -> None:
     when.add_argument("--cancel", action="store_true", help="not any more")
 
 
+def _packs(commands: Any) -> None:
+    export = _command(commands, "export", "write packs of what is here, onto a stick", pack_commands.export, json=True)
+    export.add_argument("destination", metavar="DEST", type=Path, help="folder that gets one folder a source")
+    _chosen(export)
+    export.add_argument(
+        "--for", dest="request", metavar="REQUEST", type=Path, help="only what is missing where this request was made"
+    )
+    request = _command(
+        commands, "request", "say what is here, so that a pack brings the rest", pack_commands.request, json=True
+    )
+    request.add_argument("file", metavar="FILE", type=Path)
+
+
+def _chosen(command: argparse.ArgumentParser) -> None:
+    """What of it goes into a pack."""
+    command.add_argument("--collection", metavar="ID", action="append", help="only this collection (repeatable)")
+    command.add_argument("--language", metavar="L", action="append", help="only files in this language (repeatable)")
+    command.add_argument("--allow-restricted", action="store_true", help="also documents that are not labelled public")
+
+
 def _publish(commands: Any) -> None:
     publish = commands.add_parser("publish", help="prepare and sign collections")
     actions = publish.add_subparsers(metavar="ACTION", required=True)
@@ -184,6 +206,11 @@ def _publish(commands: Any) -> None:
     build = _command(actions, "build", "sign, and write REPO/public", publish_commands.build, json=True)
     build.add_argument("repository", metavar="REPO", type=Path)
     build.add_argument("--allow-restricted", action="store_true", help="publish documents that are not labelled public, too")
+
+    pack = _command(actions, "pack", "write what is signed as a pack, onto a stick", pack_commands.publish_pack, json=True)
+    pack.add_argument("repository", metavar="REPO", type=Path)
+    pack.add_argument("destination", metavar="DEST", type=Path, help="folder that gets the pack's folder")
+    _chosen(pack)
     for name in PUBLISH_NOT_BUILT_YET:
         _later(actions, name, f"publish {name}")
 

@@ -2,7 +2,10 @@
 
 Read in this order:
 - `bag.py`        a pack's folder as BagIt sees it: its manifests read and verified; nothing outside it is ever touched
-- `names.py`      readable names that every disk can hold
+- `stock.py`      what a pack can be made of: a publisher's signed tree, or what a library keeps of a source
+- `packing.py`    a pack of each source; `choosing.py` what goes into it, `names.py` under which names, `index_page.py`
+                  START-HERE.html, `writer.py` the folder: hashed while it is copied, durable, whole or not there
+- `request.py`    what one library has, so that another one packs only what it lacks
 
 A pack proves nothing by itself: its manifests find damage, and the publisher's own signature, carried unchanged in
 `fieldshelf/`, says who published it. So it does not matter who made the pack, or through whose hands it went.
