@@ -235,8 +235,8 @@ def _check_new(library: Library, source: Source, root: bytes) -> None:
         if other.fingerprint == source.fingerprint or keys == _kept_keys(metadata_folder(library, other.name)):
             raise SourceError(
                 "same_publisher",
-                f"{source.url} is the same publisher as the source {other.name} ({_place(other)}). Nothing was added. To ask it "
-                f"here too, use `fieldshelf source mirrors {other.name}`; to ask it here only, remove {other.name} first.",
+                f"{source.url} is the same publisher as the source {other.name} ({_place(other)}). Nothing was added. "
+                f"To ask it here too, use `fieldshelf source mirrors {other.name}`; to ask it here only, remove {other.name} first.",
                 item=other.name,
             )
 

@@ -27,10 +27,6 @@ from sync.budget import bytes_from, window_from
 
 Command = Callable[[argparse.Namespace, Output], int]
 
-# Commands of the design that a later step builds: they are known, and pretend nothing.
-NOT_BUILT_YET: tuple[str, ...] = ()
-PUBLISH_NOT_BUILT_YET: tuple[str, ...] = ()
-
 
 class MisuseError(UsageError):
     """A line that does not follow the grammar of its command; `usage` shows that."""
@@ -62,8 +58,6 @@ def build_parser() -> argparse.ArgumentParser:
     _keeping(commands)
     _packs(commands)
     _publish(commands)
-    for name in NOT_BUILT_YET:
-        _later(commands, name, name)
     return parser
 
 
@@ -259,8 +253,6 @@ def _publish(commands: Any) -> None:
     pack.add_argument("repository", metavar="REPO", type=Path)
     pack.add_argument("destination", metavar="DEST", type=Path, help="folder that gets the pack's folder")
     _chosen(pack)
-    for name in PUBLISH_NOT_BUILT_YET:
-        _later(actions, name, f"publish {name}")
 
 
 def _keys(actions: Any) -> None:
@@ -300,18 +292,6 @@ def _command(commands: Any, name: str, text: str, command: Command, *, json: boo
     if json:
         parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
     return parser
-
-
-def _later(commands: Any, name: str, full_name: str) -> None:
-    def command(options: argparse.Namespace, output: Output) -> NoReturn:
-        raise UsageError(
-            "not_built_yet",
-            f"`fieldshelf {full_name}` is not built yet in this version. Nothing was done.",
-            item=full_name,
-        )
-
-    parser = _command(commands, name, "not built yet", command, json=True)
-    parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
 
 
 def _count(text: str) -> int:

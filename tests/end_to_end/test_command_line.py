@@ -132,11 +132,6 @@ def test_nothing_new_costs_two_requests(shelf: Shelf) -> None:
     assert (again["result"], again["requests"]) == ("nothing_new", 2)
 
 
-def test_a_later_command_says_so_and_exits_2(shelf: Shelf) -> None:
-    answer = shelf.run("export", "somewhere")
-    assert answer.code == 2 and "not built yet" in answer.err and answer.out == ""
-
-
 def test_unknown_document(shelf: Shelf) -> None:
     code, message = shelf.run.refused("show", "hq/nothing")
     assert code == "no_such_document" and "hq/nothing" in message
