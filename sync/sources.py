@@ -236,7 +236,8 @@ def _check_new(library: Library, source: Source, root: bytes) -> None:
             raise SourceError(
                 "same_publisher",
                 f"{source.url} is the same publisher as the source {other.name} ({_place(other)}). Nothing was added. "
-                f"To ask it here too, use `fieldshelf source mirrors {other.name}`; to ask it here only, remove {other.name} first.",
+                f"To ask it here too, use `fieldshelf source mirrors {other.name}`; to ask it here only, remove {other.name} "
+                "first.",
                 item=other.name,
             )
 
