@@ -24,7 +24,9 @@ def canonical(url: str, base: str = "") -> str:
     if parts.port not in (None, _PORTS.get(scheme)):
         netloc += f":{parts.port}"
     query = "&".join(one for one in parts.query.split("&") if one and not _TRACKING.fullmatch(one))
-    return urlunsplit((scheme, netloc, plain(parts.path) or "/", quote(query, safe="%/?;=+&*[]" + "".join(sorted(_PLAIN))), ""))
+    return urlunsplit(
+        (scheme, netloc, _undotted(plain(parts.path)) or "/", quote(query, safe="%/?;=+&*[]" + "".join(sorted(_PLAIN))), "")
+    )
 
 
 def plain(path: str) -> str:
@@ -37,8 +39,23 @@ def plain(path: str) -> str:
     return quote(_ESCAPED.sub(unescaped, path), safe=_KEPT)
 
 
+def _undotted(path: str) -> str:
+    """Without `.` and `..`, which `urljoin` leaves in an address that is whole."""
+    kept: list[str] = []
+    parts = path.split("/")
+    for number, part in enumerate(parts):
+        if part not in (".", ".."):
+            kept.append(part)
+            continue
+        if part == ".." and len(kept) > 1:
+            kept.pop()
+        if number == len(parts) - 1:
+            kept.append("")
+    return "/".join(kept)
+
+
 def matches(pattern: str, path: str) -> bool:
-    """As robots.txt has it (RFC 9309): the beginning of a path, `*` for anything, `$` at the end for its end. In linear time."""
+    """As robots.txt has it (RFC 9309): the beginning of a path, `*` for anything, `$` at the end for its end. Linear."""
     ended = pattern.endswith("$")
     first, *others = pattern.removesuffix("$").split("*")
     if not path.startswith(first):

@@ -102,8 +102,8 @@ class Robots:
 
 
 _LEFT_ALONE = (
-    "{} asks programs to leave {} alone (robots.txt). It was not fetched. Ask its owner, or leave it out: name it under skip in "
-    "the profile."
+    "{} asks programs to leave {} alone (robots.txt). It was not fetched. Ask its owner, or leave it out: name it under skip "
+    "in the profile."
 )
 _TOO_SLOW = (
     "{} asks programs to wait {:g} seconds between two pages (robots.txt), which is longer than anybody waits. Nothing was "
