@@ -103,6 +103,7 @@ def build(folder: Path, pages: int, files: int, site: str, blobs: str) -> MadeSi
     (made.pages / "robots.txt").write_text(
         f"User-agent: *\nDisallow: /private/\nSitemap: {site}/sitemap.xml\n", encoding="utf-8"
     )
+    (made.files / "robots.txt").write_text("User-agent: *\nAllow: /\n", encoding="utf-8")
     return made
 
 

@@ -12,7 +12,7 @@ import pytest
 from resources.errors import SourceError, UsageError
 from sync.harvest import site
 from sync.harvest.addresses import canonical, matches
-from sync.harvest.configuration import Configuration
+from sync.harvest.configuration import Configuration, parse_configuration
 from sync.harvest.fetching import Fetcher
 from sync.harvest.gathering import gather, look
 from sync.harvest.profile import SHIPPED, read_profile
@@ -109,6 +109,14 @@ def test_the_shipped_profiles_are_sound_and_say_what_they_are() -> None:
         profile = read_profile(Configuration("site", "https://hub.example.org/en", own={"profile": path.stem}))
         assert profile.is_page("https://hub.example.org/fr/news") and not profile.is_page("https://hub.example.org/fr/search")
         assert "NOT RUN AGAINST THE LIVE SITE" in path.read_text(encoding="utf-8")
+
+
+def test_the_example_of_the_handbook_is_a_profile(tmp_path: Path) -> None:
+    text = (Path(__file__).parents[3] / "docs" / "harvest.md").read_text(encoding="utf-8")
+    example = next(part for part in text.split("```")[1::2] if part.startswith("toml\n") and "[site.kinds]" in part)
+    profile = read_profile(parse_configuration(example.removeprefix("toml\n"), tmp_path / "site.toml"))
+    assert (profile.language("Kreyòl (PDF)"), profile.language("Kreyòl course")) == ("ht", None)
+    assert profile.of_path("https://files.example.org/$web/Guidance/Wells/a.pdf") == {"section": "Guidance", "theme": "Wells"}
 
 
 @pytest.mark.parametrize(
