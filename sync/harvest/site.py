@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from resources.errors import ContentError, SourceError
-from resources.processes import Worker
+from resources.processes import MIB, Limits, Worker
 from sync import disk
 from sync.harvest import markup
 from sync.harvest.addresses import canonical
@@ -23,11 +23,11 @@ from sync.harvest.fetching import Fetched, Fetcher
 from sync.harvest.profile import Profile, read_profile
 from sync.harvest.records import Harvest, Notice, language, line, notice
 from sync.harvest.robots import Robots
-from sync.harvest.site_page import LIMITS
 from sync.harvest.versions import Entry, Works
 from sync.publish import values
 
-_LARGEST = 4 * 1024 * 1024  # bytes of one page
+LIMITS = Limits(seconds=20, memory=512 * MIB, output=16 * MIB)  # of reading one page
+_LARGEST = 4 * MIB  # bytes of one page
 _MOST_ADDRESSES = 50_000
 _MOST_SITEMAPS = 20
 _ENOUGH = 5  # pages in a row that fail, and the site is left alone
@@ -86,9 +86,12 @@ class _Visit:
         most = self._configuration.max_documents
         if len(pairs) > most:
             self._limit("max_documents")
+        if any(len(urls) > len(record.files) for record, urls in pairs):
+            self._limit("files of one document")
         now = {url: record.identity for record, urls in pairs[:most] for url in urls}
         disk.make_folder(self._memory.parent)
-        remembered = now if self._complete else dict(list({**now, **known, **now}.items())[:_MOST_ADDRESSES])
+        # What was not seen may come back as it was; what was seen goes first where there is too much.
+        remembered = now if self._complete else dict(itertools.islice((now | known | now).items(), _MOST_ADDRESSES))
         disk.write(self._memory, json.dumps(remembered).encode())
         records = tuple(record for record, _ in pairs[:most])
         return Harvest(records, complete=self._complete, problems=tuple(self._problems.values()))
@@ -207,6 +210,8 @@ def _check_selectors(configuration: Configuration, profile: Profile, worker: Wor
     try:
         _parsed(worker, profile, empty, "selectors")
     except ContentError as error:
+        if error.code != "crashed":
+            raise  # a computer that is too busy says nothing about selectors
         raise wrong(configuration, "one of its selectors is not understood (links, item, title, tabs, panels)") from error
     finally:
         empty.unlink(missing_ok=True)

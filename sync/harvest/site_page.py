@@ -1,6 +1,6 @@
 """What runs in a child process: one page of a site, from anybody, as its links and what stands around them.
 
-A few kilobytes of HTML can keep a parser busy for hours, or fill any memory; the child has limits, its parent need not.
+A few kilobytes of HTML can keep a parser busy for hours, or fill any memory; the limits of the child are set by `site.py`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,8 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from resources.extraction.html import decode_html
-from resources.processes import MIB, Handlers, Limits
+from resources.processes import Handlers
 
-LIMITS = Limits(seconds=20, memory=512 * MIB, output=16 * MIB)
 _MOST_LINKS = 5000
 _LONGEST = 300  # characters of a text
 _LONGEST_LINK = 2000

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
@@ -63,7 +63,7 @@ class Works:
     def __len__(self) -> int:
         return len(self._of)
 
-    def records(self, profile: Profile, known: Mapping[str, str]) -> Iterator[tuple[Record, Iterable[str]]]:
+    def records(self, profile: Profile, known: Mapping[str, str]) -> Iterator[tuple[Record, list[str]]]:
         """Each with the addresses of its files. `known` are identities of earlier visits by address of a file: a document
         stays itself as long as one of its files does."""
         works = list({id(work): work for work in self._of.values()}.values())

@@ -143,6 +143,11 @@ def test_robots_are_kept_to_for_pages_files_and_redirects(made: Site) -> None:
     assert not [path for path in made.web.paths() if path.startswith("no")]
     assert "robots" in [problem["code"] for problem in gathered.problems]
     assert sum(slept) >= 3 * 2
+    made.page("robots.txt", "User-agent: *\nCrawl-delay: 9000")
+    made.web.well()
+    with pytest.raises(SourceError) as caught:
+        made.harvest()
+    assert (caught.value.code, made.web.paths()) == ("robots", ["robots.txt"]), "nobody waits so long, and nothing is fetched"
 
 
 def test_a_challenge_is_no_page(made: Site) -> None:
@@ -197,6 +202,15 @@ def test_a_page_that_would_keep_a_parser_for_ever_costs_itself(made: Site, monke
     harvest = made.harvest()
     assert not harvest.complete and set(codes(harvest)) <= {"too_slow", "too_large", "crashed"}
     assert ("C" in [record.titles.get("") for record in harvest.records]) and len(harvest.problems) >= 1
+
+
+def test_a_document_of_too_many_files_is_told(made: Site) -> None:
+    for page in range(3):
+        body = "".join(f'<a href="/{number}.pdf">English</a>' for number in range(page * 30, page * 30 + 31))
+        made.page(("en", "b", "c")[page], f'<p>{body}</p><a href="/b">b</a><a href="/c">c</a>')
+    harvest = made.harvest()
+    assert [len(record.files) for record in harvest.records] == [50]
+    assert not harvest.complete and [problem["item"] for problem in harvest.problems] == ["files of one document"]
 
 
 def test_a_site_map_is_a_hint(made: Site) -> None:
