@@ -163,6 +163,15 @@ def test_a_challenge_is_no_page(made: Site) -> None:
     assert sum(path.startswith("p") for path in made.web.paths()) == 3, "then it is left alone"
 
 
+def test_a_site_that_goes_away_half_way_is_left_alone_and_nothing_went(made: Site) -> None:
+    made.page("en", '<a href="/a.pdf">A</a><a href="/1">n</a>' + "".join(f'<a href="/p{number}">x</a>' for number in range(20)))
+    made.page("1", '<a href="/b.pdf">B</a>')
+    made.web.say("p*", "cut:3 ...")
+    harvest = made.harvest()
+    assert (len(harvest.records), harvest.complete, harvest.went(["hq/x"], [])) == (2, False, ())
+    assert len({path for path in made.web.paths() if path.startswith("p")}) <= 5
+
+
 def test_other_hosts_are_not_asked_and_circles_end(made: Site, tmp_path: Path) -> None:
     with WebServer(tmp_path / "www") as other:
         made.page(
