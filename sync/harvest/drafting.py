@@ -89,7 +89,7 @@ def _values(record: Record, configuration: Configuration) -> dict[str, Any]:
         if value and not said.get(name):
             said[name] = value
     if configuration.type != "folder":
-        said["collection_path"] = ()
+        said.setdefault("collection_path", ())
     return said
 
 

@@ -92,6 +92,10 @@ class Fetcher:
         self._blocked = 0
         self._taken: set[str] = set()
         self.unchanged = 0
+        # A harvester that learns more of what a server wants says so here: seconds between two requests, and what raises for
+        # an address that is to be left alone.
+        self.delay = configuration.delay
+        self.permit: Callable[[str], None] = lambda url: None
 
     def __enter__(self) -> Fetcher:
         return self
@@ -224,7 +228,7 @@ class Fetcher:
     def _wait(self) -> None:
         self._before()
         if self._asked:
-            self._link.rest(self._configuration.delay)
+            self._link.rest(self.delay)
         self._link.check()
         self._asked += 1
 
@@ -245,6 +249,7 @@ class Fetcher:
                 'belongs to the source, add its name to hosts = ["..."] in the file of the harvest.',
                 item=target[:_LONGEST_URL],
             )
+        self.permit(target)
 
     def _no_programs(self, url: str) -> SourceError:
         return SourceError(

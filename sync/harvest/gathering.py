@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from resources.errors import FieldshelfError, SourceError, UsageError
+from resources.errors import FieldshelfError, SourceError
 from sync import disk
 from sync.guards import FEW
 from sync.harvest.configuration import Configuration
@@ -24,7 +24,7 @@ from sync.publish.files import Found, sha256_of
 
 # Of these the next file need not know.
 _OF_ONE_FILE = frozenset(
-    {"not_found", "too_large", "elsewhere", "blocked", "mangled", "server_error", "tampered", "wrong_server"}
+    {"not_found", "too_large", "elsewhere", "blocked", "mangled", "server_error", "tampered", "wrong_server", "robots"}
 )
 _RECENT = 2_000_000_000  # ns: a disk's clock may stand still for so long, and a file change behind its back
 
@@ -60,7 +60,7 @@ class Gathered:
 
 
 def look(configuration: Configuration, fetcher: Fetcher, institute: str, folder: Path) -> Harvest:
-    """What the source lists. `folder` is where pages that are made of a list are kept."""
+    """What the source lists. `folder` is where is kept what is made or learnt of a list."""
     if configuration.type == "folder":
         from sync.harvest import folders
 
@@ -77,11 +77,10 @@ def look(configuration: Configuration, fetcher: Fetcher, institute: str, folder:
         from sync.harvest import symbols
 
         return symbols.harvest(configuration, fetcher)
-    raise UsageError(
-        "not_built_yet",
-        f"Harvesting from a source of the type {configuration.type} is not built yet in this version. Nothing was fetched.",
-        item=configuration.type,
-    )
+    assert configuration.type == "site", configuration.type
+    from sync.harvest import site
+
+    return site.harvest(configuration, fetcher, folder)
 
 
 def gather(
