@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,14 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
 def test_which_sources_are_such_a_file() -> None:
     assert is_configuration("books.toml") and is_configuration("a folder/BOOKS.TOML")
     assert not is_configuration("https://example.org/books.toml") and not is_configuration("books")
+
+
+def test_every_example_of_the_documentation_is_understood() -> None:
+    text = (Path(__file__).resolve().parents[3] / "docs" / "harvest.md").read_text(encoding="utf-8")
+    examples = re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    assert [parse_configuration(example, Path("x.toml")).type for example in examples] == [
+        "opds",
+        "feed",
+        "folder",
+        "un-symbols",
+    ]
