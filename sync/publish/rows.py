@@ -23,6 +23,14 @@ _OF_FILE = ("file", "language", "role", "edition")
 _LISTS = ("themes", "audiences", "missions")
 _DATES = ("issued", "effective", "review")
 _TITLE = "title."
+# What a written sheet offers in its cells. Of handling, it proposes the words: a publisher has its own.
+CHOICES = {
+    "kind": KINDS,
+    "role": ROLES,
+    "language": (*LANGUAGES, "und"),
+    "status": DECLARED_STATUSES,
+    "handling": ("public", "internal", "confidential"),
+}
 
 
 class SheetError(PublishError):

@@ -28,5 +28,5 @@ def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path) 
         before = list(known.documents) if known else []
         documents = [here.pop(document.id, (document, ())) for document in before] + list(here.values())
         columns, lines = rows.of_documents(documents, drafting.unsure)
-        table.write(path, columns, lines)
+        table.write(path, columns, lines, rows.CHOICES)
     return len(lines)
