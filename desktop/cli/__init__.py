@@ -2,7 +2,7 @@
 
 Read `run.py` and `parser.py` (what can be said) first, then the commands: `search_commands.py` (search, list),
 `library_commands.py` (show, open, verify, self-check), `status_commands.py` (status), `source_commands.py` (source, sync),
-`keeping_commands.py` (keep, get), `publish_commands.py`.
+`keeping_commands.py` (keep, get), `publish_commands.py` (publish init, add, build), `changes_command.py` (publish changes).
 They share `opening.py` (the library), `meaning.py` (what was probably meant), `phrases.py` (what is said of a document) and
 `output.py` (text and JSON). The JSON is a contract, written down in `docs/cli.md` and held there by a test.
 """

@@ -7,6 +7,7 @@ import getpass
 import os
 import sys
 
+from desktop.cli.changes_command import summary
 from desktop.cli.output import Output
 from resources.errors import PublishError, UsageError
 from resources.measures import size
@@ -95,9 +96,11 @@ def build(options: argparse.Namespace, output: Output) -> int:
             "changed": report.changed,
             "expires": report.expires,
             "fingerprint": report.fingerprint,
+            "changes": dict(report.changes),
             "warnings": list(report.warnings),
         }
     )
+    output.line(summary(report.changes))
     output.line(
         f"Signed {counted(report.documents, 'document')} in {counted(report.collections, 'collection')}: "
         f"{counted(report.objects, 'file')} and {counted(report.segments, 'text segment')}, "

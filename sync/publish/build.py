@@ -10,35 +10,38 @@ import contextlib
 import dataclasses
 import datetime
 import hashlib
-import json
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import zstandard
-from tuf.api.metadata import Metadata, Snapshot, TargetFile, Timestamp
-from tuf.api.serialization import DeserializationError
+from tuf.api.metadata import TargetFile
 
-from resources.catalogue_format import collection_from_json, collection_to_json
+from resources.catalogue_format import collection_to_json
 from resources.errors import ContentError, PublishError
 from resources.models import Collection, File, Patch, Segment
 from resources.segments import read_segment
-from sync.publish import keys, patches, segments
+from sync.publish import keys, patches, segments, signed
 from sync.publish.add import unknown_targets
+from sync.publish.changes import compare
 from sync.publish.files import disk_errors, link_object, to_json, write, write_once
-from sync.publish.metadata import Kept, Next, Signing
+from sync.publish.metadata import Next, Signing
 from sync.publish.repository import Repository
+from sync.publish.review import two_versions
 from sync.publish.segments import Existing, Wanted
 from sync.publish.texts import Texts
 
 _CATALOGUE_LEVEL = 19
+# Bytes of the metadata beside the targets, and of one target without its name.
+_METADATA, _A_TARGET = 16 * 1024, 300
 
 
 @dataclass(frozen=True)
 class BuildReport:
     """What is published now. `bytes` is all of it, `new_bytes` what this build wrote and has to be uploaded; `signed` are the
-    roles that got a new signature, none where nothing had changed; `expires` is the day by which the next build is due."""
+    roles that got a new signature, none where nothing had changed; `expires` is the day by which the next build is due;
+    `changes` counts documents by how they differ from what was signed before (`changes.CHANGES`)."""
 
     collections: int
     documents: int
@@ -51,6 +54,7 @@ class BuildReport:
     signed: tuple[str, ...]
     expires: str
     fingerprint: str
+    changes: Mapping[str, int]
     warnings: tuple[dict[str, str | None], ...]
 
     def to_json(self) -> dict[str, Any]:
@@ -69,8 +73,11 @@ def build(repo: Repository, allow_restricted: bool = False, *, now: datetime.dat
     with repo.lock():
         collections = [found[0] for identifier in repo.collection_ids() if (found := repo.read_collection(identifier))]
         _check(collections, allow_restricted)
-        signing = Signing(_kept(repo), repo.institute, repo.name, now, lambda role: keys.load(repo.keys, role, repo.passphrase))
-        building = _Building(repo)
+        signing = Signing(
+            signed.kept(repo), repo.institute, repo.name, now, lambda role: keys.load(repo.keys, role, repo.passphrase)
+        )
+        building = Building(repo, patches.Patches(repo.public))
+        changes = compare(signed.collections(repo, signing.offered), collections, now.date())
         with disk_errors(repo.public):
             published = [building.collection(collection, signing.offered) for collection in collections]
             following = signing.next(building.targets)
@@ -90,7 +97,8 @@ def build(repo: Repository, allow_restricted: bool = False, *, now: datetime.dat
             signed=following.signed,
             expires=f"{following.expires:%Y-%m-%d}",
             fingerprint=repo.fingerprint,
-            warnings=(*following.warnings, *_two_versions(published), *unknown_targets(repo, published)),
+            changes=changes.counts,
+            warnings=(*following.warnings, *two_versions(published), *unknown_targets(repo, published)),
         )
 
 
@@ -103,34 +111,26 @@ def _check(collections: list[Collection], allow_restricted: bool) -> None:
         raise PublishError("restricted", f"{_RESTRICTED}\n{lines}", item=restricted[0].id)
 
 
-def _two_versions(collections: list[Collection]) -> Iterator[dict[str, str | None]]:
-    seen: dict[str, tuple[str, str]] = {}
-    for collection in collections:
-        for document in collection.documents:
-            plain = [dataclasses.replace(file, segment=None, patches=()) for file in document.files]
-            form = repr(dataclasses.replace(document, files=tuple(plain), collection_paths=()))
-            other, before = seen.setdefault(document.id, (collection.id, form))
-            if before != form:
-                message = _TWO_VERSIONS.format(document.id, other, collection.id)
-                yield {"code": "two_versions", "item": document.id, "message": message}
+class Building:
+    """Collects what is to be published; writes only files with new names, which nobody knows of until the metadata says so.
 
+    With a bound in place of patches it writes nothing, and counts what a build would write.
+    """
 
-class _Building:
-    """Collects what is to be published; writes only files with new names, which nobody knows of until the metadata says so."""
-
-    def __init__(self, repo: Repository) -> None:
+    def __init__(self, repo: Repository, offer: patches.Patches | patches.Bound) -> None:
         self._repo = repo
+        self._trial = isinstance(offer, patches.Bound)
         self._texts = Texts(repo.texts)
         self.names_used: dict[str, list[str]] = {}
         self.targets: dict[str, TargetFile] = {}
-        self.patches = patches.Patches(repo.public)
+        self.patches = offer
         self.new_bytes = 0
+        self.new_texts = 0  # of segments and packed catalogues, which are what every reader fetches
 
     def collection(self, collection: Collection, offered: dict[str, TargetFile]) -> Collection:
         """The collection as it is published: each file with its segment."""
-        name = collection.id.partition("/")[2]
-        place = self._repo.public / "targets" / self._repo.institute / name
-        before = self._before(place, offered.get(f"{collection.id}/catalogue.json"))
+        place = signed.place(self._repo, collection.id)
+        before = signed.collection(self._repo, collection.id, offered)
         published = self._published(place, before)
         wanted = [self._wanted(file) for document in collection.documents for file in document.files]
         useful = [one for one in wanted if one.text or one.data]
@@ -140,6 +140,7 @@ class _Building:
         packed = {one.file.sha256 for one in useful if one.data}
         for made in new:
             self._target(collection.id, made.existing.segment.name, made.data)
+            self.new_texts += len(made.data)
         for segment in kept:
             path = f"{collection.id}/{segment.name}"
             self.targets[path] = TargetFile(segment.length, {"sha256": segment.sha256}, path)
@@ -160,7 +161,8 @@ class _Building:
         data = to_json(collection_to_json(result))
         digest = self._target(collection.id, "catalogue.json", data)
         compressed = zstandard.ZstdCompressor(level=_CATALOGUE_LEVEL, write_checksum=True).compress(data)
-        self._write(place / f"{digest}.catalogue.json.zst", compressed)
+        if self._write(place / f"{digest}.catalogue.json.zst", compressed):
+            self.new_texts += len(compressed)
         olds, known = patches.earlier(offered.get(f"{collection.id}/catalogue.json"), digest)
         paths = [(old, place / f"{old}.catalogue.json") for old in olds]
         found = self.patches.offer(paths, place / f"{digest}.catalogue.json", digest, len(compressed), known)
@@ -183,10 +185,12 @@ class _Building:
         self._write(self._repo.public / "targets" / collection_id / f"{digest}.{name}", data)
         return digest
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def _write(self, path: Path, data: bytes) -> bool:
+        """Whether it is new."""
         # At once, not when all is known: a new name that no metadata speaks of does no harm, and memory is not endless.
-        if write_once(path, data):
-            self.new_bytes += len(data)
+        new = not path.is_file() if self._trial else write_once(path, data)
+        self.new_bytes += len(data) if new else 0
+        return new
 
     def _wanted(self, file: File) -> Wanted:
         known = self._texts.kept(file.sha256)
@@ -198,15 +202,6 @@ class _Building:
         text = self._texts.path(file.sha256).read_bytes if known.passages else None
         return Wanted(file, text, path.read_bytes if file.length <= segments.PACKED else None)
 
-    def _before(self, place: Path, target: TargetFile | None) -> Collection | None:
-        """The collection as it is published now; None where public/ was emptied, and everything is made anew."""
-        if target is None:
-            return None
-        try:
-            return collection_from_json(json.loads((place / f"{target.hashes['sha256']}.catalogue.json").read_bytes()))
-        except (OSError, ValueError):
-            return None
-
     def _published(self, place: Path, before: Collection | None) -> list[Existing]:
         """The segments of the collection as they are published now, as far as they are really there."""
         found = []
@@ -217,12 +212,20 @@ class _Building:
                     found.append(_existing(segment, path))
         return found
 
+    @property
+    def metadata_bytes(self) -> int:
+        """At the most, of what is signed over the targets: names, hashes and patches, in a wide form."""
+        return _METADATA + sum(_A_TARGET + len(path) + len(str(target.custom)) * 2 for path, target in self.targets.items())
+
     def objects(self, collections: list[Collection]) -> dict[str, int]:
         """Every file into public/objects; their lengths by hash."""
         lengths = {file.sha256: file.length for c in collections for document in c.documents for file in document.files}
         for sha256 in sorted(lengths):
             target = self._repo.public / "objects" / sha256[:2] / sha256
-            self.new_bytes += link_object(self._repo.object_path(sha256), target, sha256)
+            if self._trial:
+                self.new_bytes += 0 if target.is_file() else lengths[sha256]
+            else:
+                self.new_bytes += link_object(self._repo.object_path(sha256), target, sha256)
         return lengths
 
 
@@ -238,25 +241,6 @@ def _existing(segment: Segment, path: Path) -> Existing:
         return {sha256: data for kind, sha256, data in read_segment(path) if kind == "text"}
 
     return Existing(segment, frozenset(members["text"]), frozenset(members["object"]), sizes, read)
-
-
-def _kept(repo: Repository) -> Kept:
-    """What was signed last: the newest roots, and whatever the timestamp leads to."""
-    folder = repo.metadata
-    try:
-        numbers = sorted(int(path.name.partition(".")[0]) for path in folder.glob("*.root.json"))
-        roots = tuple((folder / f"{number}.root.json").read_bytes() for number in numbers)
-        if not (folder / "timestamp.json").is_file():
-            return Kept(roots)
-        timestamp = (folder / "timestamp.json").read_bytes()
-        version = Metadata[Timestamp].from_bytes(timestamp).signed.snapshot_meta.version
-        snapshot = (folder / f"{version}.snapshot.json").read_bytes()
-        meta = Metadata[Snapshot].from_bytes(snapshot).signed.meta
-        targets = (folder / f"{meta['targets.json'].version}.targets.json").read_bytes()
-        delegated = (folder / f"{meta[f'{repo.institute}.json'].version}.{repo.institute}.json").read_bytes()
-    except (OSError, ValueError, KeyError, AttributeError, DeserializationError) as error:
-        raise PublishError("metadata_damaged", _METADATA.format(folder), item=str(folder)) from error
-    return Kept(roots, timestamp, snapshot, targets, delegated)
 
 
 def _write_metadata(repo: Repository, following: Next) -> int:
@@ -282,8 +266,3 @@ _NO_TEXT = (
     "What was read out of {} is no longer in the repository. Nothing was published. Add its folder again, and build again."
 )
 _MISSING = "{} is no longer in the repository as it was added. Nothing was published. Add its folder again, and build again."
-_METADATA = (
-    "What was signed last cannot be read in {}. Nothing was published. Bring the folder back from a backup: "
-    "starting anew would make readers refuse what you publish."
-)
-_TWO_VERSIONS = "{} stands in {} and in {}, and not with the same data. Readers see one of the two. Make them equal."

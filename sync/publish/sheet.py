@@ -49,6 +49,7 @@ def of_documents(
     """Columns and rows of `documents`, each with the names of its files in their order. What belongs to the document stands
     in its first row, so that it is changed in one place. `unsure`: files whose language is left for a person to write."""
     documents = list(documents)
+    here = {document.id for document, _ in documents}
     languages = {language for document, _ in documents for language in (*document.titles, *document.languages)}
     titles = [f"{rows.TITLE}{language}" for language in LANGUAGES if language in languages]
     lines = []
@@ -64,12 +65,12 @@ def of_documents(
             own.append(row)
         own += [{"id": slug, "language": key, "edition": values.write_date(date)} for key, date in editions.items()]
         own = own or [{"id": slug}]
-        own[0] |= _of_document(document)
+        own[0] |= _of_document(document, here)
         lines += own
     return [*rows.BEFORE_TITLES, *titles, *rows.AFTER_TITLES], lines
 
 
-def _of_document(document: Document) -> dict[str, str]:
+def _of_document(document: Document, here: Set[str]) -> dict[str, str]:
     row = {"kind": document.kind, "status": document.declared_status or "", "handling": ""}
     if document.handling != "public":  # blank is public too: nobody has looked at a document because a program wrote a word
         row["handling"] = document.handling
@@ -78,8 +79,8 @@ def _of_document(document: Document) -> dict[str, str]:
     row |= {name: values.write_list(getattr(document, name)) for name in rows.LISTS}
     row |= {name: values.write_date(date) for name in rows.DATES if (date := getattr(document, name))}
     for kind in RELATIONS:
-        targets = document.related(kind)
-        own = f"{document.publisher}/"
-        row[kind] = values.write_list(target.removeprefix(own) for target in targets)
+        # Whole where it is not among these: its last part alone may be the reference number of another one.
+        own = (target.partition("/")[2] if target in here else target for target in document.related(kind))
+        row[kind] = values.write_list(own)
     row["collection_path"] = values.write_paths(document.collection_paths)
     return row

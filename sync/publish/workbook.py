@@ -23,8 +23,9 @@ _WIDTHS = {"file": 40, "id": 28, "kind": 16, "reference": 14, "collection_path":
 _TITLE_WIDTH, _WIDTH = 44, 18
 
 # What XML 1.0 cannot hold, and what would be read as the escape of such a character (ECMA-376, ST_Xstring).
-_TO_ESCAPE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+_TO_ESCAPE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+# Only what must be escaped is taken for an escape: LibreOffice reads them, and writes the same text without.
+_ESCAPED = re.compile("_x(00[01][0-9A-Fa-f]|[Ff]{3}[EeFf]|005[Ff](?=_x[0-9A-Fa-f]{4}_))_")
 
 
 class WorkbookError(ValueError):

@@ -44,6 +44,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     found: dict[str, Any] = {
         "publish init": run("publish", "init", other, "--institute", "other", "--name", "Other"),
         "publish add": run("publish", "add", repository, folder, "--collection", "hq/guidance", "--sheet", shelf.sheet),
+        "publish changes": run("publish", "changes", repository),
         "publish build": run("publish", "build", repository),
         "source add": run("source", "add", "hq", repository / "public", "--fingerprint", fingerprint),
         "source list": run("source", "list"),
@@ -64,6 +65,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     [
         "publish init",
         "publish add",
+        "publish changes",
         "publish build",
         "source add",
         "source list",
