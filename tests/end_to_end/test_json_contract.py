@@ -44,8 +44,9 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     found: dict[str, Any] = {
         "publish init": run("publish", "init", other, "--institute", "other", "--name", "Other"),
         "publish add": run("publish", "add", repository, folder, "--collection", "hq/guidance", "--sheet", shelf.sheet),
-        "publish changes": run("publish", "changes", repository),
         "publish build": run("publish", "build", repository),
+        "other": run("publish", "add", other, folder, "--collection", "other/guidance"),
+        "publish changes": run("publish", "changes", other),
         "source add": run("source", "add", "hq", repository / "public", "--fingerprint", fingerprint),
         "source list": run("source", "list"),
         "keep": run("keep", "--max-size", "20k"),
