@@ -10,6 +10,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter
 
 from resources.errors import PublishError
 from resources.models import DECLARED_STATUSES, KINDS, ROLES
@@ -26,7 +27,7 @@ def test_columns_offer_their_words_and_every_cell_is_text(publisher: Publisher, 
     write_sheet(publisher.repo, publisher.folder, "guidance", path)
     page = openpyxl.load_workbook(path).active
     assert page is not None
-    columns = {str(cell.value): cell.column_letter for cell in page[1]}
+    columns = {str(cell.value): get_column_letter(place) for place, cell in enumerate(page[1], 1)}
     offered = {str(one.sqref): one for one in page.data_validations.dataValidation}
     words = {
         name: offered[f"{columns[name]}2:{columns[name]}1048576"] for name in ("kind", "status", "role", "language", "handling")
