@@ -54,7 +54,8 @@ def summary(counts: Mapping[str, int]) -> str:
         return f"Every document is as it was signed last: {counted(counts['unchanged'], 'document')}."
     (change, count), *rest = said
     listed = ", ".join([f"{counted(count, 'document')} {change}", *(f"{count:,} {change}" for change, count in rest)])
-    return f"Since the last signature: {listed}; {counts['unchanged']:,} unchanged."
+    unchanged = f"; {counts['unchanged']:,} unchanged" if counts["unchanged"] else ""
+    return f"Since the last signature: {listed}{unchanged}."
 
 
 def _about(document: DocumentChange) -> list[str]:

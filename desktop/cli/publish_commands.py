@@ -100,14 +100,12 @@ def build(options: argparse.Namespace, output: Output) -> int:
             "warnings": list(report.warnings),
         }
     )
-    output.line(summary(report.changes))
     output.line(
         f"Signed {counted(report.documents, 'document')} in {counted(report.collections, 'collection')}: "
         f"{counted(report.objects, 'file')} and {counted(report.segments, 'text segment')}, "
         f"{size(report.bytes)}, in {options.repository / 'public'}."
     )
-    if not report.changed:
-        output.line("Nothing had changed: nothing was signed again.")
+    output.line(summary(report.changes) if report.changed else "Nothing had changed: nothing was signed again.")
     output.line(f"Sign again before {report.expires}: after that date readers take in nothing new, and keep what they have.")
     for warning in report.warnings:
         output.note(warning["message"] or "")

@@ -49,7 +49,7 @@ class Desk:
         self.radio(1)
         self.run.good("publish", "init", self.repository, "--institute", "hq", "--name", "HQ")
         self.add(BEFORE)
-        self.run.good("publish", "build", self.repository)
+        self.first = self.run("publish", "build", self.repository)
         self.run.good("source", "add", "hq", self.repository / "public")
         self.run.good("keep", "--everything")
         self.run.good("sync")
@@ -99,7 +99,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     rebuilt = desk.run("publish", "build", desk.repository, "--allow-restricted")
     return {
         "same": same, "found": found, "text": text, "written": everything == after_asking, "built": built,
-        "uploaded": uploaded, "plan": plan, "later": desk.changes(), "rebuilt": rebuilt,
+        "uploaded": uploaded, "plan": plan, "later": desk.changes(), "rebuilt": rebuilt, "first": desk.first,
+        "read": desk.run("publish", "changes", desk.repository),
     }  # fmt: skip
 
 
@@ -171,7 +172,9 @@ def test_the_build_counts_alike_and_people_read_it(told: dict[str, Any]) -> None
     assert "other than before: title.en, file" in told["text"].out
     assert "To upload: at most " in told["text"].out
     assert "In documents that have not changed, as before: 1 no_date, 1 no_reference." in told["text"].err
-    assert told["rebuilt"].out.startswith("Every document is as it was signed last: 10 documents.")
+    assert told["first"].out.splitlines()[1] == "Since the last signature: 5 documents new."
+    assert "Nothing had changed" in told["rebuilt"].out
+    assert told["read"].out.startswith("Every document is as it was signed last: 10 documents.")
 
 
 def test_a_collection_that_went_is_told(tmp_path: Path) -> None:
