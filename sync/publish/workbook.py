@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import datetime
 import io
+import lzma
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -74,6 +76,8 @@ def read(data: bytes, unpacked: int = UNPACKED) -> Iterator[Line]:
     except (
         zipfile.BadZipFile,
         zipfile.LargeZipFile,
+        zlib.error,
+        lzma.LZMAError,
         NotImplementedError,  # a way of packing that this program does not know
         RuntimeError,  # a part with a password
         LookupError,
@@ -87,11 +91,6 @@ def read(data: bytes, unpacked: int = UNPACKED) -> Iterator[Line]:
         RecursionError,
     ) as error:
         raise WorkbookError("damaged") from error
-    except Exception as error:
-        # zlib.error and lzma.LZMAError, which have no common class: the archive is damaged inside.
-        if type(error).__module__ in ("zlib", "_lzma"):
-            raise WorkbookError("damaged") from error
-        raise
 
 
 def _line(number: int, cells: Sequence[Any]) -> Line:

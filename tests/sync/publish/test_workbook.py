@@ -132,6 +132,14 @@ def _cell(place: str, text: str) -> str:
     return f'<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>'
 
 
+def _damaged(data: bytes) -> bytes:
+    """The packed bytes of the page are no longer what they were."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        part = next(part for part in archive.infolist() if part.filename.endswith("sheet1.xml"))
+    start = part.header_offset + 30 + len(part.filename)
+    return data[:start] + bytes(byte ^ 0xFF for byte in data[start : start + 20]) + data[start + 20 :]
+
+
 HEAD = f'<row r="1">{_cell("A1", "file")}</row>'
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
 HOSTILE = {
@@ -144,6 +152,7 @@ HOSTILE = {
         "sheet_unreadable",
     ),
     "cut in the middle": (_workbook(HEAD)[:-300], "sheet_unreadable"),
+    "damaged inside": (_damaged(_workbook(HEAD)), "sheet_unreadable"),
     "not a workbook": (b"PK\x05\x06" + b"\0" * 18, "sheet_unreadable"),
 }
 
