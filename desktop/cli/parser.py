@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from desktop.cli import (
+    changes_command,
     delivery_commands,
     import_command,
     keeping_commands,
@@ -231,6 +232,11 @@ def _publish(commands: Any) -> None:
         metavar="ID",
         action="append",
         help="an institute that may change the status of your documents (repeatable; an empty text clears)",
+    )
+
+    changes = "what the next build would publish, beside what is signed; signs nothing"
+    _command(actions, "changes", changes, changes_command.changes, json=True).add_argument(
+        "repository", metavar="REPO", type=Path
     )
 
     build = _command(actions, "build", "sign, and write REPO/public", publish_commands.build, json=True)

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from desktop.cli.changes_command import summary
 from desktop.cli.output import Output
 from resources.errors import PublishError, UsageError
 from resources.measures import size
@@ -139,6 +140,7 @@ def build(options: argparse.Namespace, output: Output) -> int:
             "waiting": list(report.waiting),
             "expires": report.expires,
             "fingerprint": report.fingerprint,
+            "changes": dict(report.changes),
             "warnings": list(report.warnings),
         }
     )
@@ -154,8 +156,7 @@ def build(options: argparse.Namespace, output: Output) -> int:
         f"{counted(report.objects, 'file')} and {counted(report.segments, 'text segment')}, "
         f"{size(report.bytes)}, in {options.repository / 'public'}."
     )
-    if not report.changed:
-        output.line("Nothing had changed: nothing was signed again.")
+    output.line(summary(report.changes) if report.changed else "Nothing had changed: nothing was signed again.")
     output.line(f"Sign again before {report.expires}: after that date readers take in nothing new, and keep what they have.")
     output.line("Copy that folder to any web server or stick: objects and targets first, metadata/timestamp.json last.")
     return PARTIAL if report.waiting else OK

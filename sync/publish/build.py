@@ -10,8 +10,7 @@ import contextlib
 import dataclasses
 import datetime
 import hashlib
-import json
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,28 +18,33 @@ from typing import Any
 import zstandard
 from tuf.api.metadata import TargetFile
 
-from resources.catalogue_format import collection_from_json, collection_to_json
+from resources.catalogue_format import collection_to_json
 from resources.errors import ContentError, PublishError
 from resources.models import Collection, File, Patch, Segment
 from resources.segments import read_segment
-from sync.publish import keys, patches, segments, signing_file
+from sync.publish import keys, patches, segments, signed, signing_file
 from sync.publish.add import unknown_targets
+from sync.publish.changes import compare
 from sync.publish.files import disk_errors, link_object, to_json, write, write_once
 from sync.publish.metadata import Next, Signing, renewals
 from sync.publish.repository import Repository
+from sync.publish.review import two_versions
 from sync.publish.roles import wanted_targets
 from sync.publish.segments import Existing, Wanted
 from sync.publish.signatures import Unsigned
 from sync.publish.texts import Texts
 
 _CATALOGUE_LEVEL = 19
+# Bytes of the metadata beside the targets, and of one target without its name.
+_METADATA, _A_TARGET = 16 * 1024, 300
 
 
 @dataclass(frozen=True)
 class BuildReport:
     """What is published now. `bytes` is all of it, `new_bytes` what this build wrote and has to be uploaded; `signed` are the
     roles that got a new signature, none where nothing had changed; `waiting` those that have changed and lack signatures of
-    keys that are not here (`Unsigned.to_json`): what they say is not public yet. By `expires` the next build is due."""
+    keys that are not here (`Unsigned.to_json`): what they say is not public yet. By `expires` the next build is due.
+    `changes` counts documents by how they differ from what was signed before (`changes.CHANGES`)."""
 
     collections: int
     documents: int
@@ -54,6 +58,7 @@ class BuildReport:
     waiting: tuple[dict[str, Any], ...]
     expires: str
     fingerprint: str
+    changes: Mapping[str, int]
     warnings: tuple[dict[str, str | None], ...]
 
     def to_json(self) -> dict[str, Any]:
@@ -80,7 +85,8 @@ def build(
             repo.shelf.ask("targets", wanted_targets(repo, kept, now))
             kept = repo.shelf.read()
         signing = Signing(kept, repo.institutes, repo.name, now, keys.KeyRing(repo.keys, repo.passphrase))
-        building = _Building(repo)
+        building = Building(repo, patches.Patches(repo.public))
+        changes = compare(signed.collections(repo, signed.offered(kept)), collections, now.date())
         with disk_errors(repo.public):
             published = [building.collection(one, signing.offered(one.institute)) for one in collections]
             following = signing.next(building.targets)
@@ -114,11 +120,12 @@ def build(
             waiting=tuple(unsigned.to_json() for unsigned in waiting),
             expires=f"{expires:%Y-%m-%d}",
             fingerprint=repo.fingerprint,
+            changes=changes.counts,
             warnings=(
                 *renewals(following, now),
                 *map(_waits, waiting),
                 *(keys.exposed_warning(file) for file in keys.key_files(repo.keys) if file.exposed),
-                *_two_versions(published),
+                *two_versions(published),
                 *unknown_targets(repo, published),
             ),
         )
@@ -137,35 +144,27 @@ def _waits(unsigned: Unsigned) -> dict[str, str | None]:
     return {"code": "waiting", "item": unsigned.role, "message": _WAITING.format(unsigned.sentence)}
 
 
-def _two_versions(collections: list[Collection]) -> Iterator[dict[str, str | None]]:
-    seen: dict[str, tuple[str, str]] = {}
-    for collection in collections:
-        for document in collection.documents:
-            plain = [dataclasses.replace(file, segment=None, patches=()) for file in document.files]
-            form = repr(dataclasses.replace(document, files=tuple(plain), collection_paths=()))
-            other, before = seen.setdefault(document.id, (collection.id, form))
-            if before != form:
-                message = _TWO_VERSIONS.format(document.id, other, collection.id)
-                yield {"code": "two_versions", "item": document.id, "message": message}
+class Building:
+    """Collects what is to be published; writes only files with new names, which nobody knows of until the metadata says so.
 
+    With a bound in place of patches it writes nothing, and counts what a build would write.
+    """
 
-class _Building:
-    """Collects what is to be published; writes only files with new names, which nobody knows of until the metadata says so."""
-
-    def __init__(self, repo: Repository) -> None:
+    def __init__(self, repo: Repository, offer: patches.Patches | patches.Bound) -> None:
         self._repo = repo
+        self._trial = isinstance(offer, patches.Bound)
         self._texts = Texts(repo.texts)
         self.names_used: dict[str, list[str]] = {}
         self.targets: dict[str, dict[str, TargetFile]] = {}  # by institute
-        self.patches = patches.Patches(repo.public)
+        self.patches = offer
         self.new_bytes = 0
+        self.new_texts = 0  # of segments and packed catalogues, which are what every reader fetches
 
     def collection(self, collection: Collection, offered: dict[str, TargetFile]) -> Collection:
         """The collection as it is published: each file with its segment."""
-        name = collection.id.partition("/")[2]
         targets = self.targets.setdefault(collection.institute, {})
-        place = self._repo.public / "targets" / collection.institute / name
-        before = self._before(place, offered.get(f"{collection.id}/catalogue.json"))
+        place = signed.place(self._repo, collection.id)
+        before = signed.collection(self._repo, collection.id, offered)
         published = self._published(place, before)
         wanted = [self._wanted(file) for document in collection.documents for file in document.files]
         useful = [one for one in wanted if one.text or one.data]
@@ -175,6 +174,7 @@ class _Building:
         packed = {one.file.sha256 for one in useful if one.data}
         for made in new:
             self._target(collection.id, made.existing.segment.name, made.data)
+            self.new_texts += len(made.data)
         for segment in kept:
             path = f"{collection.id}/{segment.name}"
             targets[path] = TargetFile(segment.length, {"sha256": segment.sha256}, path)
@@ -195,7 +195,8 @@ class _Building:
         data = to_json(collection_to_json(result))
         digest = self._target(collection.id, "catalogue.json", data)
         compressed = zstandard.ZstdCompressor(level=_CATALOGUE_LEVEL, write_checksum=True).compress(data)
-        self._write(place / f"{digest}.catalogue.json.zst", compressed)
+        if self._write(place / f"{digest}.catalogue.json.zst", compressed):
+            self.new_texts += len(compressed)
         olds, known = patches.earlier(offered.get(f"{collection.id}/catalogue.json"), digest)
         paths = [(old, place / f"{old}.catalogue.json") for old in olds]
         found = self.patches.offer(paths, place / f"{digest}.catalogue.json", digest, len(compressed), known)
@@ -218,10 +219,12 @@ class _Building:
         self._write(self._repo.public / "targets" / collection_id / f"{digest}.{name}", data)
         return digest
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def _write(self, path: Path, data: bytes) -> bool:
+        """Whether it is new."""
         # At once, not when all is known: a new name that no metadata speaks of does no harm, and memory is not endless.
-        if write_once(path, data):
-            self.new_bytes += len(data)
+        new = not path.is_file() if self._trial else write_once(path, data)
+        self.new_bytes += len(data) if new else 0
+        return new
 
     def _wanted(self, file: File) -> Wanted:
         known = self._texts.kept(file.sha256)
@@ -233,15 +236,6 @@ class _Building:
         text = self._texts.path(file.sha256).read_bytes if known.passages else None
         return Wanted(file, text, path.read_bytes if file.length <= segments.PACKED else None)
 
-    def _before(self, place: Path, target: TargetFile | None) -> Collection | None:
-        """The collection as it is published now; None where public/ was emptied, and everything is made anew."""
-        if target is None:
-            return None
-        try:
-            return collection_from_json(json.loads((place / f"{target.hashes['sha256']}.catalogue.json").read_bytes()))
-        except (OSError, ValueError):
-            return None
-
     def _published(self, place: Path, before: Collection | None) -> list[Existing]:
         """The segments of the collection as they are published now, as far as they are really there."""
         found = []
@@ -252,12 +246,21 @@ class _Building:
                     found.append(_existing(segment, path))
         return found
 
+    @property
+    def metadata_bytes(self) -> int:
+        """At the most, of what is signed over the targets: names, hashes and patches, in a wide form."""
+        targets = [item for one in self.targets.values() for item in one.items()]
+        return _METADATA + sum(_A_TARGET + len(path) + len(str(target.custom)) * 2 for path, target in targets)
+
     def objects(self, collections: list[Collection]) -> dict[str, int]:
         """Every file into public/objects; their lengths by hash."""
         lengths = {file.sha256: file.length for c in collections for document in c.documents for file in document.files}
         for sha256 in sorted(lengths):
             target = self._repo.public / "objects" / sha256[:2] / sha256
-            self.new_bytes += link_object(self._repo.object_path(sha256), target, sha256)
+            if self._trial:
+                self.new_bytes += 0 if target.is_file() else lengths[sha256]
+            else:
+                self.new_bytes += link_object(self._repo.object_path(sha256), target, sha256)
         return lengths
 
 
@@ -299,4 +302,3 @@ _NO_TEXT = (
 )
 _MISSING = "{} is no longer in the repository as it was added. Nothing was published. Add its folder again, and build again."
 _WAITING = "{}. Until then readers see what was published before. Have it signed: build with --unsigned-out FILE."
-_TWO_VERSIONS = "{} stands in {} and in {}, and not with the same data. Readers see one of the two. Make them equal."

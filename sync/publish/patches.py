@@ -128,3 +128,21 @@ class Patches:
         except FileNotFoundError:
             return None
         return data if len(data) * 2 < instead else None
+
+
+class Bound:
+    """In place of `Patches`, where nothing may be written: as many patches as there can be, each as long as one can be."""
+
+    def __init__(self) -> None:
+        self.new_bytes = 0
+
+    def offer(
+        self, olds: Iterable[tuple[str, Path]], new: Path, sha256: str, instead: int, known: Iterable[Patch]
+    ) -> tuple[Patch, ...]:
+        before = {patch.old: patch for patch in known}
+        found = [before.get(old) or Patch(old, max(1, instead // 2)) for old, _ in olds]
+        self.new_bytes += sum(patch.length for patch in found if patch.old not in before)
+        return tuple(found)
+
+    def sweep(self) -> None:
+        """There is nothing to remove."""

@@ -1,35 +1,40 @@
-"""What the rows of a sheet say about documents, and documents as rows. Every mistake is listed, with its row and column."""
+"""What the rows of a sheet say about documents. Every mistake is listed, with its row and column."""
 
 from __future__ import annotations
 
 import difflib
-import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from resources.errors import PublishError
 from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Document, PartialDate
 from sync.publish import values
+from sync.publish.checks import PAST, About, in_circles, same_reference
+from sync.publish.names import Names
 from sync.publish.table import Table
 from sync.publish.targets import Targets
 
-_BEFORE_TITLES = ("file", "id", "kind", "reference")
-_AFTER_TITLES = (
+BEFORE_TITLES = ("file", "id", "kind", "reference")
+AFTER_TITLES = (
     "language", "role", "themes", "audiences", "missions", "approved_by", "contact", "issued", "effective", "review", "edition",
     "status", *RELATIONS, "collection_path", "rights", "attribution", "handling",
 )  # fmt: skip
 _OF_FILE = ("file", "language", "role", "edition")
-_LISTS = ("themes", "audiences", "missions")
-_DATES = ("issued", "effective", "review")
-_TITLE = "title."
+LISTS = ("themes", "audiences", "missions")
+DATES = ("issued", "effective", "review")
+TITLE = "title."
+_SHOWN = 200  # mistakes in the message; all of them in `problems`
 
 
 class SheetError(PublishError):
     """Everything that is wrong with a sheet: `problems` are {code, item: "row 3, column kind", message}."""
 
     def __init__(self, name: str, problems: Sequence[dict[str, str]]) -> None:
-        lines = "\n".join(f"{problem['item']}: {problem['message']}" for problem in problems)
+        shown = [f"{problem['item']}: {problem['message']}" for problem in problems[:_SHOWN]]
+        if more := len(problems) - len(shown):
+            shown.append(f"… and {more:,} more.")
+        lines = "\n".join(shown)
         super().__init__(
             "bad_sheet",
             f"{name} cannot be used as it is. Nothing was added. Correct this, and run it again:\n{lines}",
@@ -93,11 +98,11 @@ class _Reading:
         self.problems.append({"code": "bad_sheet", "item": where, "message": message})
 
     def _header(self, columns: Sequence[str]) -> None:
-        known = [*_BEFORE_TITLES, *(f"{_TITLE}{language}" for language in LANGUAGES), *_AFTER_TITLES]
+        known = [*BEFORE_TITLES, *(f"{TITLE}{language}" for language in LANGUAGES), *AFTER_TITLES]
         for column in columns:
             name = "_".join(column.lower().split())
-            if name.startswith(_TITLE) and (language := values.language(name.removeprefix(_TITLE))):
-                name = f"{_TITLE}{language}"
+            if name.startswith(TITLE) and (language := values.language(name.removeprefix(TITLE))):
+                name = f"{TITLE}{language}"
             if name not in known:
                 near = difflib.get_close_matches(name, known, 1)
                 hint = f" Is it {near[0]}?" if near else ""
@@ -127,9 +132,9 @@ class _Reading:
         return tuple(found)
 
     def parser(self, column: str) -> Callable[[str], Any]:
-        if column in _DATES or column == "edition":
+        if column in DATES or column == "edition":
             return values.parse_date
-        if column in _LISTS:
+        if column in LISTS:
             return values.parse_list
         if column in RELATIONS:
             return values.parse_list  # what the items mean is known when all rows are read
@@ -162,30 +167,31 @@ def read(
     gone: list[tuple[int, str, str]] = []  # row, file, document
     rows: list[tuple[int, dict[str, Any]]] = []
     seen: dict[str, int] = {}
+    files = Names(names)
+    numbers = {number for number, column in table.numbers if reading.columns.get(column) == "reference"}
     warnings: list[dict[str, str | None]] = []
     for number, cells in table.rows:
         row = {name: reading.parse(number, name, cells[shown], reading.parser(name)) for shown, name in reading.columns.items()}
         given = {name: cells[shown] for shown, name in reading.columns.items()}
-        name = _name(given.get("file", ""))
+        name = files.find(given["file"]) if given.get("file") else ""
         identifier = row.get("id")
-        if name and name not in names and (old := identifier if identifier in ids else recorded.get(name)) in ids:
+        if name and name not in files and (old := identifier if identifier in ids else recorded.get(name)) in ids:
             # The collection has it: whether its row may stand here is seen when all rows of the document are read.
             gone.append((number, name, str(old)))
             row["file"], row["id"] = None, old
             identifier = old
         else:
-            row["file"] = _file(reading, number, name, given.get("id", ""), names, seen)
+            row["file"] = _file(reading, number, name, given.get("id", ""), files, seen)
         if identifier and identifier.partition("/")[0] != institute:
             reading.wrong(
                 number, "id", f"{identifier!r} is outside this publisher's prefix. An id here begins with {institute}/."
             )
-        if (number, "reference") in {(r, reading.columns.get(c, c)) for r, c in table.numbers} and given.get("reference"):
-            place = f"row {number}, column reference"
-            warnings.append({"code": "number", "item": place, "message": _NUMBER.format(given["reference"])})
+        if number in numbers and given.get("reference"):
+            warnings.append(_warning("number", number, _NUMBER.format(given["reference"])))
         rows.append((number, row))
     if not table.rows and not reading.problems:
         reading.wrong(2, "file", "the sheet has no rows")
-    _check_gone(reading, gone, rows, recorded, names)
+    _check_gone(reading, gone, rows, recorded, files)
     in_sheet = "reference" in reading.columns.values()
     plain = Targets([*known, *elsewhere], {}, [row.get("reference") or "" for _, row in rows])
     for number, column, item in ((n, c, item) for n, row in rows for c in RELATIONS for item in row.get(c) or ()):
@@ -211,15 +217,13 @@ def read(
     for number, row in rows:
         identifier = row["id"]
         _take(reading, documents.setdefault(identifier, Given(identifier)), number, row, first)
+    _check_circles(reading, documents, first, known, elsewhere)
     if reading.problems:
         raise SheetError(sheet, reading.problems)
+    warnings += _references(documents, first, known, elsewhere)
     columns = set(reading.columns.values())
-    languages = frozenset(column.removeprefix(_TITLE) for column in columns if column.startswith(_TITLE))
+    languages = frozenset(column.removeprefix(TITLE) for column in columns if column.startswith(TITLE))
     return Read(tuple(documents.values()), languages, "edition" in columns, tuple(warnings))
-
-
-def _name(text: str) -> str:
-    return unicodedata.normalize("NFC", text.replace("\\", "/")).removeprefix("./")
 
 
 def _check_gone(
@@ -227,27 +231,84 @@ def _check_gone(
     gone: Sequence[tuple[int, str, str]],
     rows: Sequence[tuple[int, Mapping[str, Any]]],
     recorded: Mapping[str, str],
-    names: Collection[str],
+    files: Names,
 ) -> None:
     """A file that went may stand in a sheet when its document is withdrawn or superseded; else it may be a slip."""
     numbers = {number for number, _, _ in gone}
+    of_document: dict[str | None, list[tuple[int, Mapping[str, Any]]]] = {}
+    for number, row in rows:
+        of_document.setdefault(row.get("id") or recorded.get(row["file"] or ""), []).append((number, row))
     for number, name, identifier in gone:
-        own = [(n, row) for n, row in rows if (row.get("id") or recorded.get(row["file"] or "")) == identifier]
-        if not any(row.get("status") in ("withdrawn", "superseded") for _, row in own):
-            near = next(iter(difflib.get_close_matches(name, names, 1, 0.8)), None)
+        own = of_document.get(identifier, [])
+        if not any(row.get("status") in PAST for _, row in own):
+            near = files.near(name)
             reading.wrong(number, "file", _GONE.format(name, identifier) + (f" Is it {near!r}?" if near else ""))
         elif any(row["file"] for _, row in own) and not any(row.get("status") for n, row in own if n not in numbers):
             reading.wrong(number, "status", _STILL_HERE.format(identifier, name))
 
 
-def _file(reading: _Reading, row: int, name: str, identifier: str, names: Collection[str], seen: dict[str, int]) -> str | None:
+def _check_circles(
+    reading: _Reading,
+    documents: Mapping[str, Given],
+    first: Mapping[tuple[str, str], int],
+    known: Sequence[Document],
+    elsewhere: Sequence[Document],
+) -> None:
+    """Documents that would replace each other when this sheet is added: said in each of its rows that is a part of that."""
+    supersedes = {document.id: document.related("supersedes") for document in (*elsewhere, *known)}
+    for identifier, given in documents.items():
+        if "supersedes" in given.values and (given.files or given.values["supersedes"]):
+            supersedes[identifier] = given.values["supersedes"] or ()
+    for group in in_circles(supersedes):
+        for identifier in group if len(group) > 1 else ():
+            if number := first.get((identifier, "supersedes")):
+                reading.wrong(number, "supersedes", _CIRCLE.format(", ".join(group)))
+
+
+def _references(
+    documents: Mapping[str, Given],
+    first: Mapping[tuple[str, str], int],
+    known: Sequence[Document],
+    elsewhere: Sequence[Document],
+) -> Iterable[dict[str, str | None]]:
+    """Of reference numbers: one that another document has too, and one that has lost its last zero since the last time."""
+    before = {document.id: document for document in known}
+    abouts = {document.id: About.of(document) for document in (*elsewhere, *known)}
+    for identifier, given in documents.items():
+        old, said = abouts.get(identifier), given.values
+        reference: str | None = said.get("reference")
+        if reference is None and old and ("reference" not in said or not given.files):
+            reference = old.reference
+        others = frozenset(target for kind in RELATIONS for target in said.get(kind) or ()) | (
+            old.others if old else frozenset()
+        )
+        past = said["status"] in PAST if "status" in said else bool(old and old.past)
+        # Behind those that were there, so that the row that is pointed at is one of this sheet where one of the two is.
+        abouts.pop(identifier, None)
+        abouts[identifier] = About(identifier, reference, past, others)
+        number, was = first.get((identifier, "reference")), before.get(identifier)
+        if number and reference and was and was.reference and _lost_zero(was.reference, reference):
+            yield _warning("number", number, _LOST.format(reference, was.reference))
+    for later, earlier in same_reference(abouts.values()):
+        if number := first.get((later, "reference")):
+            yield _warning("same_reference", number, _SAME_REFERENCE.format(documents[later].values["reference"], earlier))
+
+
+def _lost_zero(before: str, now: str) -> bool:
+    return "." in before and before != now and before.rstrip("0") in (now, f"{now}.") and now.replace(".", "").isdigit()
+
+
+def _warning(code: str, row: int, message: str) -> dict[str, str | None]:
+    return {"code": code, "item": f"row {row}, column reference", "message": message}
+
+
+def _file(reading: _Reading, row: int, name: str, identifier: str, files: Names, seen: dict[str, int]) -> str | None:
     if not name:
         if not identifier:
             reading.wrong(row, "file", "the row names no file. A document without one needs an id.")
         return None
-    if name not in names:
-        near = next((other for other in names if other.casefold() == name.casefold()), None)
-        near = near or next(iter(difflib.get_close_matches(name, names, 1, 0.8)), None)
+    if name not in files:
+        near = files.near(name)
         reading.wrong(row, "file", f"there is no file {name!r} in the folder." + (f" Is it {near!r}?" if near else ""))
         return None
     if name in seen:
@@ -270,8 +331,8 @@ def _take(reading: _Reading, document: Given, number: int, row: Mapping[str, Any
             reading.wrong(number, column, f"row {first[document.id, column]} says something else about {document.id}.")
         if value is not None:
             first.setdefault((document.id, column), number)
-            if column.startswith(_TITLE):
-                document.titles[column.removeprefix(_TITLE)] = document.values[column]
+            if column.startswith(TITLE):
+                document.titles[column.removeprefix(TITLE)] = document.values[column]
     language, edition = row.get("language"), row.get("edition")
     if row["file"]:
         document.files.append(GivenFile(number, row["file"], language, row.get("role"), edition))
@@ -280,48 +341,6 @@ def _take(reading: _Reading, document: Given, number: int, row: Mapping[str, Any
             reading.wrong(number, "edition", "a row without a file needs a language, so that the edition is that language's.")
         else:
             document.editions[language] = edition
-
-
-def of_documents(
-    documents: Iterable[tuple[Document, Sequence[str]]], unsure: Set[str] = frozenset()
-) -> tuple[list[str], list[dict[str, str]]]:
-    """Columns and rows of `documents`, each with the names of its files in their order. What belongs to the document stands
-    in its first row, so that it is changed in one place. `unsure`: files whose language is left for a person to write."""
-    documents = list(documents)
-    languages = {language for document, _ in documents for language in (*document.titles, *document.languages)}
-    titles = [f"{_TITLE}{language}" for language in LANGUAGES if language in languages]
-    rows = []
-    for document, names in documents:
-        slug = document.id.partition("/")[2]
-        own: list[dict[str, str]] = []
-        editions = dict(document.editions)
-        # Without names its files are gone from the folder: a row by its id alone keeps them as they are.
-        for file, name in zip(document.files if names else (), names, strict=True):
-            row = {"file": name, "id": slug, "language": "" if name in unsure else file.language, "role": file.role}
-            if file.language in editions:
-                row["edition"] = values.write_date(editions.pop(file.language))
-            own.append(row)
-        own += [{"id": slug, "language": key, "edition": values.write_date(date)} for key, date in editions.items()]
-        own = own or [{"id": slug}]
-        own[0] |= _of_document(document)
-        rows += own
-    return [*_BEFORE_TITLES, *titles, *_AFTER_TITLES], rows
-
-
-def _of_document(document: Document) -> dict[str, str]:
-    row = {"kind": document.kind, "status": document.declared_status or "", "handling": ""}
-    if document.handling != "public":  # blank is public too: nobody has looked at a document because a program wrote a word
-        row["handling"] = document.handling
-    row |= {f"{_TITLE}{language}": title for language, title in document.titles.items() if language in LANGUAGES}
-    row |= {name: getattr(document, name) or "" for name in ("reference", "approved_by", "contact", "rights", "attribution")}
-    row |= {name: values.write_list(getattr(document, name)) for name in _LISTS}
-    row |= {name: values.write_date(date) for name in _DATES if (date := getattr(document, name))}
-    for kind in RELATIONS:
-        targets = document.related(kind)
-        own = f"{document.publisher}/"
-        row[kind] = values.write_list(target.removeprefix(own) for target in targets)
-    row["collection_path"] = values.write_paths(document.collection_paths)
-    return row
 
 
 _GONE = (
@@ -336,3 +355,12 @@ _NUMBER = (
     "{} is a number in the sheet, so that a zero at its end would be lost. It was taken as it is. Format the column as text "
     "and type it again if that is wrong."
 )
+_LOST = (
+    "{0} was {1} the last time: a spreadsheet takes the zero from the end of a number. It was taken as it is. Write {1} again "
+    "if that is meant, in a sheet that is .xlsx, where --write-sheet keeps references as text."
+)
+_SAME_REFERENCE = (
+    "{0} is the reference of {1} too. Readers who look for that number find both. Check it; where one replaces or translates "
+    "the other, say so in the column for that."
+)
+_CIRCLE = "these replace each other in a circle, so that none of them would hold: {}. Take the one that is older out of it."

@@ -13,7 +13,7 @@ from sync.publish.files import Found, disk_errors, sha256_of, walk
 from sync.publish.repository import Repository
 from sync.publish.texts import Text, Texts
 
-_LARGEST_SHEET = 8 * 1024 * 1024
+_LARGEST_SHEET, _UNPACKED = 8 * 1024 * 1024, 32 * 1024 * 1024
 
 
 def scan(repo: Repository, folder: Path, skip: Sequence[Path], *, may_be_empty: bool = False) -> list[Scanned]:
@@ -37,7 +37,7 @@ def is_sheet(found: Found) -> bool:
     if "/" in found.name or found.path.suffix.lower() not in (".csv", ".xlsx") or found.length > _LARGEST_SHEET:
         return False
     try:
-        return rows.is_sheet(table.read(found.path))
+        return rows.is_sheet(table.read(found.path, unpacked=_UNPACKED))
     except PublishError:
         return False  # a document, if a damaged one
 

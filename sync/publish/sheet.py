@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence, Set
 from pathlib import Path
 
-from sync.publish import rows, table
+from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Document
+from sync.publish import rows, table, values
 from sync.publish.drafts import Drafting
 from sync.publish.repository import Repository
 from sync.publish.scan import documents_elsewhere, read_texts, scan
+
+# What a written sheet offers in its cells. Of handling, it proposes the words: a publisher has its own.
+_CHOICES = {
+    "kind": KINDS,
+    "role": ROLES,
+    "language": (*LANGUAGES, "und"),
+    "status": DECLARED_STATUSES,
+    "handling": ("public", "internal", "confidential"),
+}
 
 
 def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path) -> int:
@@ -27,6 +38,49 @@ def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path) 
         # In the order of the collection: the order of the rows becomes that of the collection.
         before = list(known.documents) if known else []
         documents = [here.pop(document.id, (document, ())) for document in before] + list(here.values())
-        columns, lines = rows.of_documents(documents, drafting.unsure)
-        table.write(path, columns, lines)
+        columns, lines = of_documents(documents, drafting.unsure)
+        table.write(path, columns, lines, _CHOICES)
     return len(lines)
+
+
+def of_documents(
+    documents: Iterable[tuple[Document, Sequence[str]]], unsure: Set[str] = frozenset()
+) -> tuple[list[str], list[dict[str, str]]]:
+    """Columns and rows of `documents`, each with the names of its files in their order. What belongs to the document stands
+    in its first row, so that it is changed in one place. `unsure`: files whose language is left for a person to write."""
+    documents = list(documents)
+    here = {document.id for document, _ in documents}
+    languages = {language for document, _ in documents for language in (*document.titles, *document.languages)}
+    titles = [f"{rows.TITLE}{language}" for language in LANGUAGES if language in languages]
+    lines = []
+    for document, names in documents:
+        slug = document.id.partition("/")[2]
+        own: list[dict[str, str]] = []
+        editions = dict(document.editions)
+        # Without names its files are gone from the folder: a row by its id alone keeps them as they are.
+        for file, name in zip(document.files if names else (), names, strict=True):
+            row = {"file": name, "id": slug, "language": "" if name in unsure else file.language, "role": file.role}
+            if file.language in editions:
+                row["edition"] = values.write_date(editions.pop(file.language))
+            own.append(row)
+        own += [{"id": slug, "language": key, "edition": values.write_date(date)} for key, date in editions.items()]
+        own = own or [{"id": slug}]
+        own[0] |= _of_document(document, here)
+        lines += own
+    return [*rows.BEFORE_TITLES, *titles, *rows.AFTER_TITLES], lines
+
+
+def _of_document(document: Document, here: Set[str]) -> dict[str, str]:
+    row = {"kind": document.kind, "status": document.declared_status or "", "handling": ""}
+    if document.handling != "public":  # blank is public too: nobody has looked at a document because a program wrote a word
+        row["handling"] = document.handling
+    row |= {f"{rows.TITLE}{language}": title for language, title in document.titles.items() if language in LANGUAGES}
+    row |= {name: getattr(document, name) or "" for name in ("reference", "approved_by", "contact", "rights", "attribution")}
+    row |= {name: values.write_list(getattr(document, name)) for name in rows.LISTS}
+    row |= {name: values.write_date(date) for name in rows.DATES if (date := getattr(document, name))}
+    for kind in RELATIONS:
+        # Whole where it is not among these: its last part alone may be the reference number of another one.
+        own = (target.partition("/")[2] if target in here else target for target in document.related(kind))
+        row[kind] = values.write_list(own)
+    row["collection_path"] = values.write_paths(document.collection_paths)
+    return row

@@ -6,22 +6,22 @@ Gives cells as text, with the row numbers that a spreadsheet shows. What the cel
 from __future__ import annotations
 
 import csv
-import datetime
 import io
 import re
 import warnings
-import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from resources.errors import PublishError
-from sync.publish import files
+from sync.publish import files, workbook
 from sync.publish.files import disk_errors
 from sync.publish.values import guard, unguard
+from sync.publish.workbook import Line, WorkbookError
 
 _LONGEST = 64 * 1024 * 1024
+_MOST_ROWS = 100_000  # rows with something in them: one a file
+_LONGEST_CELL = 32_767  # characters; every spreadsheet program cuts off what is longer, without a word
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,11 @@ class Table:
     numbers: frozenset[tuple[int, str]] = frozenset()
 
 
-def read(path: Path) -> Table:
-    """The table in `path`. PublishError: sheet_missing, sheet_unreadable, sheet_format."""
+def read(path: Path, *, unpacked: int = workbook.UNPACKED) -> Table:
+    """The table in `path`. PublishError: sheet_missing, sheet_format, sheet_unreadable, sheet_locked, sheet_too_large.
+
+    `unpacked`: the bytes that a workbook may unpack to.
+    """
     suffix = path.suffix.lower()
     if suffix not in (".csv", ".tsv", ".txt", ".xlsx", ".xlsm"):
         raise PublishError("sheet_format", _FORMAT.format(path.name), item=str(path))
@@ -49,31 +52,44 @@ def read(path: Path) -> Table:
                 "sheet_missing", f"There is no sheet {path}. Nothing was added. Give the right file.", item=str(path)
             )
         if path.stat().st_size > _LONGEST:
-            raise PublishError("sheet_unreadable", _UNREADABLE.format(path.name), item=str(path))
+            raise PublishError("sheet_too_large", _TOO_LARGE.format(path.name), item=str(path))
         data = path.read_bytes()
-    lines, numbers = _read_xlsx(data, path) if suffix.startswith(".xls") else (_read_csv(data, path), set())
-    return _table(lines, numbers)
+    try:
+        if not suffix.startswith(".xls"):
+            return _table(_read_csv(data, path))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what openpyxl leaves out of a workbook (validation, drawings) is nothing to us
+            return _table(workbook.read(data, unpacked))
+    except WorkbookError as error:
+        code, message = _NOT_READ[error.reason]
+        raise PublishError(code, message.format(path.name), item=str(path)) from error
 
 
-def _table(lines: Sequence[Sequence[str]], numbers: set[tuple[int, int]]) -> Table:
-    header = next((index for index, line in enumerate(lines) if any(line)), None)
-    if header is None:
-        return Table((), ())
-    columns = tuple(name.strip() for name in lines[header])
-    while columns and not columns[-1]:
-        columns = columns[:-1]
-    rows, overfull = [], []
-    for number, line in enumerate(lines[header + 1 :], header + 2):
-        cells = [unguard(cell.strip()) for cell in line]
+def _table(lines: Iterable[Line]) -> Table:
+    columns: tuple[str, ...] | None = None
+    rows: list[tuple[int, Mapping[str, str]]] = []
+    overfull: list[int] = []
+    numbers: set[tuple[int, str]] = set()
+    for line in lines:
+        if columns is None:
+            if any(line.cells):
+                names = [name.strip() for name in line.cells]
+                while names and not names[-1]:
+                    names.pop()
+                columns = tuple(names)
+            continue
+        cells = [unguard(cell.strip()) for cell in line.cells]
         if any(cells):
-            rows.append((number, dict(zip(columns, cells + [""] * len(columns), strict=False))))
+            if len(rows) == _MOST_ROWS:
+                raise WorkbookError("too_long")
+            rows.append((line.number, dict(zip(columns, cells + [""] * len(columns), strict=False))))
             if any(cells[len(columns) :]):
-                overfull.append(number)
-    named = frozenset((row, columns[column]) for row, column in numbers if column < len(columns))
-    return Table(columns, tuple(rows), tuple(overfull), named)
+                overfull.append(line.number)
+            numbers.update((line.number, columns[place]) for place in line.fractions if place < len(columns))
+    return Table(columns or (), tuple(rows), tuple(overfull), frozenset(numbers))
 
 
-def _read_csv(data: bytes, path: Path) -> list[list[str]]:
+def _read_csv(data: bytes, path: Path) -> Iterator[Line]:
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = data.decode(encoding)
@@ -82,116 +98,48 @@ def _read_csv(data: bytes, path: Path) -> list[list[str]]:
     delimiter = None
     if match := re.match(r"\s*\"?sep=(.)\"?\r?\n", text):  # what Excel writes for itself
         delimiter, text = match[1], "\n" + text[match.end() :]  # the line still counts
-    lines = text.splitlines()
-    first = next((line for line in lines if line.strip()), "")
+    first = next((line for line in io.StringIO(text) if line.strip()), "")
     bare = re.sub(r'"[^"]*"', "", first)
     delimiter = delimiter or max(",;\t", key=bare.count)
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), 1):
+            if cells:
+                yield Line(number, cells)
     except csv.Error as error:
         raise PublishError("sheet_unreadable", _UNREADABLE.format(path.name), item=str(path)) from error
 
 
-def _read_xlsx(data: bytes, path: Path) -> tuple[list[list[str]], set[tuple[int, int]]]:
-    import openpyxl  # 0.1 s: only for those who have such a sheet
+def write(
+    path: Path,
+    columns: Sequence[str],
+    rows: Sequence[Mapping[str, str]],
+    choices: Mapping[str, Sequence[str]] | None = None,
+) -> None:
+    """The table into `path`: XLSX, where columns offer their `choices`, or CSV that Excel opens as UTF-8.
 
-    lines: list[list[str]] = []
-    numbers: set[tuple[int, int]] = set()
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what openpyxl leaves out of a workbook (validation, drawings) is nothing to us
-            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-            try:
-                page = book.worksheets[0]
-                page.reset_dimensions()  # some programs write wrong ones
-                for number, cells in enumerate(page.iter_rows(), 1):
-                    line = []
-                    for place, cell in enumerate(cells):
-                        line.append(_text(cell.value, getattr(cell, "number_format", None) or "General"))
-                        if isinstance(cell.value, float) and not cell.value.is_integer() and cell.number_format == "General":
-                            numbers.add((number, place))
-                    lines.append(line)
-            finally:
-                book.close()
-    except (
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        IndexError,
-        TypeError,
-        AttributeError,
-        SyntaxError,
-        EOFError,
-        OSError,
-    ) as error:
-        raise PublishError("sheet_unreadable", _UNREADABLE.format(path.name), item=str(path)) from error
-    return lines, numbers
-
-
-def _text(value: Any, number_format: str) -> str:
-    """A cell as a person sees it: a date as precise as its format, a number without the machine's `.0`."""
-    if value is None:
-        return ""
-    if isinstance(value, (datetime.datetime, datetime.date)):
-        # Excel keeps "December 2018" as 1 December and a format without a day: it is not 1 December.
-        shown = re.sub(r"\"[^\"]*\"|\[[^\]]*\]|\\.", "", number_format).lower()
-        if "d" in shown or not ("m" in shown or "y" in shown):
-            return f"{value:%Y-%m-%d}"
-        return f"{value:%Y-%m}" if "m" in shown else f"{value:%Y}"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        if decimals := re.fullmatch(r"0\.(0+)", number_format):
-            return f"{value:.{len(decimals[1])}f}"
-        return str(int(value)) if value.is_integer() else repr(value)
-    return str(value).replace("_x000D_", "").replace("\r\n", "\n")
-
-
-def write(path: Path, columns: Sequence[str], rows: Sequence[Mapping[str, str]]) -> None:
-    """The table into `path`: XLSX, or CSV that Excel opens as UTF-8. PublishError "sheet_exists": it may be somebody's work."""
+    PublishError "sheet_exists": it may be somebody's work; "cell_too_long": a spreadsheet program would cut it off.
+    """
+    suffix = path.suffix.lower()
     if path.exists():
         raise PublishError("sheet_exists", _EXISTS.format(path), item=str(path))
-    if path.suffix.lower() == ".xlsx":
-        data = _xlsx(columns, rows)
-    elif path.suffix.lower() == ".csv":
+    if suffix not in (".csv", ".xlsx"):
+        raise PublishError("sheet_format", _FORMAT.format(path.name), item=str(path))
+    guarded = [{column: guard(text) for column, text in row.items()} for row in rows]
+    for row in guarded:
+        if column := next((column for column, text in row.items() if len(text) > _LONGEST_CELL), None):
+            about = row.get("file") or row.get("id") or ""
+            raise PublishError("cell_too_long", _CELL_TOO_LONG.format(about, column), item=about)
+    if suffix == ".xlsx":
+        data = workbook.write(columns, guarded, choices or {})
+    else:
         text = io.StringIO(newline="")
         writer = csv.writer(text)
         writer.writerow(columns)
-        writer.writerows([guard(row.get(column, "")) for column in columns] for row in rows)
+        writer.writerows([row.get(column, "") for column in columns] for row in guarded)
         data = text.getvalue().encode("utf-8-sig", "replace")
-    else:
-        raise PublishError("sheet_format", _FORMAT.format(path.name), item=str(path))
     with disk_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         files.write(path, data)
-
-
-def _xlsx(columns: Sequence[str], rows: Sequence[Mapping[str, str]]) -> bytes:
-    import openpyxl
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
-
-    book = openpyxl.Workbook(write_only=True)
-    page = book.create_sheet("Documents")
-    page.freeze_panes = "B2"
-
-    def cell(text: str, *, bold: bool = False) -> Any:
-        made = WriteOnlyCell(page, value="")
-        made.value = text or None
-        if text:
-            made.data_type = "s"  # never a formula, whatever the text begins with
-        made.number_format = "@"  # and "2018.10" stays that
-        if bold:
-            made.font = Font(bold=True)
-        return made
-
-    page.append([cell(column, bold=True) for column in columns])
-    for row in rows:
-        page.append([cell(guard(row.get(column, ""))) for column in columns])
-    data = io.BytesIO()
-    book.save(data)
-    book.close()
-    return data.getvalue()
 
 
 _FORMAT = "{} is neither a .csv nor an .xlsx file. Nothing was done. Save the sheet as one of them, and run it again."
@@ -202,5 +150,27 @@ _UNREADABLE = (
 _NOT_UTF8 = (
     "{} is not in UTF-8, so that accents would be lost. Nothing was added. "
     "Save it as “CSV UTF-8” or as .xlsx, and run it again."
+)
+_LOCKED = (
+    "{} is protected by a password, or is a workbook of an old kind (.xls). Nothing was added. "
+    "Open it in a spreadsheet program, save it as .xlsx without a password, and run it again."
+)
+_TOO_LARGE = (
+    "{} is too large for a sheet: it has, or unpacks to, more than such a sheet can need. Nothing was added. "
+    "Copy the rows that are meant into a new sheet without pictures and other pages, and run it again."
+)
+_TOO_LONG = (
+    f"{{}} has more than {_MOST_ROWS:,} rows, or a row far below the others. Nothing was added. A sheet has one row a file: "
+    "copy the rows that are meant into a new sheet, or make several collections, and run it again."
+)
+_NOT_READ = {
+    "locked": ("sheet_locked", _LOCKED),
+    "damaged": ("sheet_unreadable", _UNREADABLE),
+    "too_large": ("sheet_too_large", _TOO_LARGE),
+    "too_long": ("sheet_too_large", _TOO_LONG),
+}
+_CELL_TOO_LONG = (
+    f"What the sheet would say about {{0}} in the column {{1}} is longer than the {_LONGEST_CELL:,} characters of a cell, and "
+    "would be cut off. Nothing was written. Shorten it in the sheet that it came from, and add that first."
 )
 _EXISTS = "{} is there already, and may be somebody's work. Nothing was written. Choose another name, or move it away."

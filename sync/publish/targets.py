@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from resources.models import Document, is_document_id
 from resources.references import reference_key
 
+_MOST = 300_000  # comparisons for proposals
+
 
 class Targets:
     """Documents that can be named. `stated` are the references that the sheet gives by id: they count instead of the recorded
@@ -28,6 +30,7 @@ class Targets:
             if reference and (key := reference_key(reference)):
                 self._owners.setdefault(key, set()).add(identifier)
         self._more = {key for reference in more if (key := reference_key(reference))}
+        self._compared = 0
         # What a person may have meant: an id, a title, a reference number.
         self._near = {title.casefold(): document.id for document in documents for title in document.titles.values()}
         self._near |= {reference.casefold(): identifier for identifier, reference in references.items() if reference}
@@ -62,7 +65,9 @@ class Targets:
     def unknown(self, item: str, ids: Iterable[str]) -> str:
         """The sentence about an item that names nothing, with what may have been meant."""
         candidates = {identifier.partition("/")[2]: identifier for identifier in (*self._ids, *ids)} | self._near
-        near = difflib.get_close_matches(item.casefold(), list(candidates), 1, 0.75)
+        self._compared += len(candidates)  # as in `Names`: the first slips get a proposal
+        few = self._compared <= max(_MOST, len(candidates))
+        near = difflib.get_close_matches(item.casefold(), list(candidates), 1, 0.75) if few else []
         hint = f" Is it {candidates[near[0]].partition('/')[2]}?" if near else ""
         return (
             f"{item!r} is neither the id nor the reference number of a document here. "

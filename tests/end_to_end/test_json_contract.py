@@ -45,6 +45,8 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "publish init": run("publish", "init", other, "--institute", "other", "--name", "Other"),
         "publish add": run("publish", "add", repository, folder, "--collection", "hq/guidance", "--sheet", shelf.sheet),
         "publish build": run("publish", "build", repository),
+        "other": run("publish", "add", other, folder, "--collection", "other/guidance"),
+        "publish changes": run("publish", "changes", other),
         "source add": run("source", "add", "hq", repository / "public", "--fingerprint", fingerprint),
         "source list": run("source", "list"),
         "keep": run("keep", "--max-size", "20k"),
@@ -67,6 +69,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     [
         "publish init",
         "publish add",
+        "publish changes",
         "publish build",
         "source add",
         "source list",

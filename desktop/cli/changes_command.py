@@ -1,0 +1,69 @@
+"""publish changes: what the next build would publish, beside what is signed now."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from desktop.cli.output import Output, counted
+from resources.measures import size
+
+if TYPE_CHECKING:
+    from sync.publish.changes import DocumentChange
+
+OK = 0
+_ORDER = ("new", "changed", "superseded", "withdrawn", "removed")
+# Documents with all that is said of them; a first publication of thousands is told in numbers.
+_SHOWN = 50
+
+
+def changes(options: argparse.Namespace, output: Output) -> int:
+    from sync.publish.preview import preview
+    from sync.publish.repository import Repository
+
+    found = preview(Repository.open(options.repository))
+    output.result(found.to_json())
+    output.line(summary(found.changes.counts))
+    for collection in found.changes.collections:
+        about = f" ({', '.join(collection.fields)})" if collection.fields else ""
+        output.line(f"Collection {collection.id}: {collection.change}{about}")
+    for document in found.changes.documents[:_SHOWN]:
+        output.line(f"  {document.change:<10}  {document.id}  {document.title}")
+        for line in _about(document):
+            output.line(f"              {line}")
+    if (more := len(found.changes.documents) - _SHOWN) > 0:
+        output.line(f"  … and {more:,} more; --json lists all.")
+    output.line(f"To upload: at most {size(found.upload)}.")
+    output.line(
+        f"A reader who has what is signed now fetches at most {size(found.texts)} of lists and texts, and {size(found.files)} "
+        "of documents; patches, which `publish build` makes, mostly make it less."
+    )
+    for notice in found.warnings:
+        output.note(notice["message"] or "")
+    if found.standing:
+        listed = ", ".join(f"{count:,} {code}" for code, count in sorted(found.standing.items()))
+        output.note(f"In documents that have not changed, as before: {listed}. docs/cli.md says what these words mean.")
+    return OK
+
+
+def summary(counts: Mapping[str, int]) -> str:
+    """One line: `Since the last signature: 3 documents new, 1 withdrawn; 12 unchanged.`"""
+    said = [(change, counts[change]) for change in _ORDER if counts[change]]
+    if not said:
+        return f"Every document is as it was signed last: {counted(counts['unchanged'], 'document')}."
+    (change, count), *rest = said
+    listed = ", ".join([f"{counted(count, 'document')} {change}", *(f"{count:,} {change}" for change, count in rest)])
+    unchanged = f"; {counts['unchanged']:,} unchanged" if counts["unchanged"] else ""
+    return f"Since the last signature: {listed}{unchanged}."
+
+
+def _about(document: DocumentChange) -> list[str]:
+    lines = []
+    if document.superseded_by:
+        since = f", from {document.since}" if document.since else ""
+        lines.append(f"superseded by {document.superseded_by}{since}")
+    if document.fields:
+        lines.append(f"other than before: {', '.join(document.fields)}")
+    named = [(what, getattr(document.files, what)) for what in ("added", "changed", "renamed", "removed")]
+    return lines + [f"{'file' if len(names) == 1 else 'files'} {what}: {', '.join(names)}" for what, names in named if names]
