@@ -239,7 +239,8 @@ def _direction(tag: str) -> str:
 def _text(text: str, language: str = "") -> str:
     """Of the publisher: escaped, and by itself, so that it turns the direction of nothing around it."""
     plain = "".join(" " if unicodedata.category(character) in ("Cc", "Cs") else character for character in text)
-    return f"<bdi{f' lang={chr(34)}{escape(language)}{chr(34)}' if language else ''}>{escape(plain)}</bdi>"
+    tag = f' lang="{escape(language)}"' if language else ""
+    return f"<bdi{tag}>{escape(plain)}</bdi>"
 
 
 _STYLE = """

@@ -186,7 +186,11 @@ def _write(plan: Plan, folder: Path, choice: Choice, today: datetime.date, watch
 def _shelves(plan: Plan) -> list[Shelf]:
     titles = {document.id: document for one in plan.stock.collections for document in one.collection.documents}
     return [
-        Shelf(title, section, tuple(_line(plan, titles, document, copies) for document, copies in documents))
+        Shelf(
+            title,
+            section,
+            tuple(line for document, copies in documents if (line := _line(plan, titles, document, copies)).copies),
+        )
         for title, section, documents in plan.shelves
     ]
 
@@ -213,7 +217,14 @@ def _report(plan: Plan, folder: Path, *, new: bool) -> PackReport:
         plan.stock.institute,
         plan.stock.signed,
         tuple(one.offer.id for one in plan.chosen),
-        len({document.id for _, _, documents in plan.shelves for document, _ in documents}),
+        len(
+            {
+                document.id
+                for _, _, documents in plan.shelves
+                for document, copies in documents
+                if any(path in plan.items for path, _ in copies)
+            }
+        ),
         len(plan.items) - plan.texts,
         plan.texts,
         sum(writer.lengths(folder).values()),

@@ -50,6 +50,9 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "keep": run("keep", "--max-size", "20k"),
         "sync": run("sync"),
         "get": run("get"),
+        "export": run("export", shelf.home.parent / "stick"),
+        "request": run("request", shelf.home.parent / "request.json"),
+        "publish pack": run("publish", "pack", repository, shelf.home.parent / "stick"),
         "search": run("search", "convoy status:all"),
         "list": run("list"),
         "status": run("status"),
@@ -70,6 +73,9 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "keep",
         "sync",
         "get",
+        "export",
+        "request",
+        "publish pack",
         "search",
         "list",
         "status",
@@ -81,6 +87,8 @@ def test_json_is_as_documented(answers: dict[str, Any], command: str) -> None:
     section = _section(command)
     if command == "source list":  # "each as above"
         section += _section("source add")
+    if command == "publish pack":  # "answer as for export"
+        section += _section("export")
     real = set(_keys(answers[command], of_values=frozenset({"statuses", "languages", "facets"})))
     real |= set(answers[command].get("facets", ()))
     documented = set(re.findall(r'"([a-z_]+)"', section)) | set(re.findall(r"`([a-z_]+)`", section))
