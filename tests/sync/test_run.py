@@ -264,6 +264,7 @@ def test_a_removed_source_gives_way_to_a_pinned_one_only(library: Library, publi
     heir.build()
     add_source(library, "unknown", str(heir.public))
     assert sync(library, ["unknown"], tuning=QUICK).sources[0].result == "refused"
+    remove_source(library, "unknown")
     add_source(library, "known", str(heir.public), fingerprint=heir.fingerprint)
     assert sync(library, ["known"], tuning=QUICK).sources[0].added == 1
 
