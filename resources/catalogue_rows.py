@@ -131,21 +131,24 @@ class Writer:
             self.connection.execute("SELECT id, collection FROM document WHERE id IN (SELECT value FROM json_each(?))", (ids,))
         )
         new: list[_Listed] = []
+        carried: list[_Listed] = []
         draw: list[Document] = []
         moved: list[tuple[int, str, str]] = []
         for position, given in chunk:
             document, record = _sound(given)
             old = before.get(document.id)
-            if old is None or old[1] != record:
+            if old is not None and old[1] != record and document.id in counting and _same_but_how_carried(old[1], record):
+                carried.append(_Listed(position, document, record, old[1]))
+            elif old is None or old[1] != record:
                 (updated if document.id in counting else added).append(document.id)
                 new.append(_Listed(position, document, record, old[1] if old else None))
                 draw.append(document)
                 continue
-            if old[0] != position:
+            elif old[0] != position:
                 moved.append((position, self.collection, document.id))
             if counting[document.id] != self.collection:  # from now on it is this collection's word that counts
                 draw.append(document)
-        self._list(new)
+        self._list([*new, *carried])
         self.connection.executemany("UPDATE listing SET position = ? WHERE collection = ? AND document = ?", moved)
         self._draw(draw, self.collection)
         self._dirty.update(document.id for document in draw)
@@ -327,6 +330,17 @@ def _sound(document: Document) -> tuple[Document, str]:
 
 
 to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
+def _same_but_how_carried(old: str, new: str) -> bool:
+    """Whether two records differ in nothing but the segments and patches by which files come: then nothing is new to a person,
+    nor to the index."""
+    before, after = json.loads(old), json.loads(new)
+    for record in (before, after):
+        for file in record.get("files", ()):
+            for key in ("segment", "packed", "patches"):
+                file.pop(key, None)
+    return bool(before == after)
 
 
 def _news(listed: _Listed, is_known: bool) -> str:

@@ -27,6 +27,7 @@ from resources.models import Patch
 from resources.objects import ObjectStore
 from sync import disk, parts
 from sync.lanes import Lanes
+from sync.link_errors import hopeless
 from sync.mirrors import DOWN, Line, Mirror, Mirrors
 from sync.parts import Part
 from sync.patches import apply_file, path_of
@@ -184,7 +185,7 @@ class Downloads:
                 yield outcome
                 failed += outcome.error is not None and outcome.error.code != "no_range"
                 if self._patience is not None and failed >= self._patience:
-                    self._stop_with(_hopeless(self._mirrors.place))
+                    self._stop_with(hopeless(self._mirrors.place))
             stop = self._stop
         finally:
             self._stop_with(SourceError("cancelled", _BROKEN.format(self._mirrors.place)))  # whoever asked has gone away
@@ -412,11 +413,3 @@ def _missing(error: SourceError, wanted: Wanted) -> SourceError:
 
 
 _BROKEN = "The connection to {} broke off. What has arrived is kept, and the next sync continues there. Try again."
-
-
-def _hopeless(place: str) -> SourceError:
-    return SourceError(
-        "too_many_errors",
-        f"Too many files from {place} were missing or wrong, so the rest was not asked for. What is in the library stays as it "
-        "is. Sync from another copy, or tell the publisher.",
-    )

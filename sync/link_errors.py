@@ -154,3 +154,11 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
         seen.add(id(cause))
         yield cause
         waiting += [cause.__cause__, cause.__context__, getattr(cause, "reason", None), *cause.args]
+
+
+def hopeless(place: str) -> SourceError:
+    return SourceError(
+        "too_many_errors",
+        f"Too many files from {place} were missing or wrong, so the rest was not asked for. What is in the library stays as it "
+        "is. Sync from another copy, or tell the publisher.",
+    )

@@ -401,12 +401,15 @@ def test_a_source_added_later_is_asked_about_too(
 
 
 def test_only_texts_chosen_before_is_not_asked_again(
-    qtbot: QtBot, open_window: Opener, server: WebServer, publisher: Publisher, tmp_path: Path
+    qtbot: QtBot, open_window: Opener, server: WebServer, tmp_path: Path
 ) -> None:
     home = Home.at(tmp_path / "home")
     Settings(home.settings).put("sync", Wishes(texts_only=True).write())
+    other = Publisher(tmp_path / "other", "un")
+    other.hq.document("guide", "A guide.")
+    other.build()
     with Library.open(home) as library:
-        add_source(library, "other", str(publisher.public))
+        add_source(library, "other", str(other.public))
     screen = open_window(home)
     screen.window.show_page("sources")
     screen.sources.form.url.setText(server.url)

@@ -66,11 +66,11 @@ def test_what_is_not_needed_any_more_is_told_and_goes(field: Field, tmp_path: Pa
     hq.collections["guidance"] = [one for one in hq.collections["guidance"] if one.id != "hq/water"]
     field.publisher.build()
     looked = field.run("sync", "--dry-run", "hq")
-    assert "0.5 MB on this disk are not needed any more after it." in looked.out
+    assert "0.4 MB on this disk are not needed any more after it." in looked.out
     assert field.sync("hq")[0] == 0, "one source alone does not say what another may list"
     unwanted = field.run.good("status")["unwanted_bytes"]
     assert 450_000 < unwanted < 460_000 and field.run.good("keep")["unwanted_bytes"] == unwanted
-    assert "0.5 MB of it are not needed any more, and go with the next sync that is complete." in field.run("status").out
+    assert "0.4 MB of it are not needed any more, and go with the next sync that is complete." in field.run("status").out
     assert field.sync()[1]["result"] == "nothing_new"
     assert field.run.good("status")["unwanted_bytes"] == 0
     assert "not needed any more" not in field.run("status").out

@@ -50,7 +50,8 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "source add": run("source", "add", "hq", repository / "public", "--fingerprint", fingerprint),
         "source list": run("source", "list"),
         "keep": run("keep", "--max-size", "20k"),
-        "sync": run("sync"),
+        # A plan is what a dry run tells.
+        "sync": {"plan": run("sync", "--dry-run")["sources"][0]["plan"], **run("sync")},
         "get": run("get"),
         "export": run("export", shelf.home.parent / "stick"),
         "request": run("request", shelf.home.parent / "request.json"),
