@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-tests run test check format demo-real bundle test-bundle bench-start bench-search bench-relevance bench-preparing bench-sync bench-packs screens lock windows-wheels clean
+.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-search bench-relevance bench-preparing bench-sync bench-packs screens lock windows-wheels clean
 
 help:  ## What can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  make \1\t/' | expand -t 22
@@ -19,6 +19,10 @@ run: setup  ## The sample library: built, published, served, synced, and opened 
 test: setup-tests  ## Format, lint, types, import contracts, and every test but the long ones
 	@$(MAKE) --no-print-directory check
 	$(PY) -m pytest -n 2 --dist loadfile -m "not long" -q
+
+test-long: setup-tests  ## The long tests alone: every full disk, 200 kills, 1,500 power cuts, 3,400 syncs, a site of 300 pages (an hour)
+	@packaging/setup.sh tests peers
+	$(PY) -m pytest -n 2 --dist loadfile -m long -q
 
 check: setup-tests  ## Format, lint, types and import contracts alone
 	$(PY) -m ruff format --check --quiet .
