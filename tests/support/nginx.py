@@ -8,7 +8,7 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 NGINX = shutil.which("nginx")
@@ -37,15 +37,22 @@ def running(name: str, port: int, changed: Mapping[str, str], place: Path) -> It
         f"events {{ worker_connections 2048; }} http {{ access_log off; {temporary} include {place}/site.conf; }}",
         encoding="utf-8",
     )
-    process = subprocess.Popen([NGINX, "-p", str(place), "-c", str(place / "nginx.conf")], stderr=subprocess.DEVNULL)
+    with serving([NGINX, "-p", str(place), "-c", str(place / "nginx.conf")], port):
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextlib.contextmanager
+def serving(command: Sequence[str], port: int) -> Iterator[None]:
+    """A server of any kind, from the moment at which it answers on `port`."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         for _ in range(400):
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
                 break
             time.sleep(0.05)
         else:
-            raise AssertionError(f"nginx does not answer with {name}")
-        yield f"http://127.0.0.1:{port}"
+            raise AssertionError(f"{command[0]} does not answer")
+        yield
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(20)

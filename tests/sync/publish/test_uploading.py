@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib.util
 import json
 import shutil
-import socket
-import subprocess
 import sys
-import time
 import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,7 +21,7 @@ from sync.publish.uploading import is_remote, phases, upload
 from sync.run import sync
 from sync.sources import add_source
 from tests.support.command_line import CommandLine
-from tests.support.nginx import NGINX, free_port, running
+from tests.support.nginx import NGINX, free_port, running, serving
 from tests.support.web import WebServer
 from tests.sync.publish.conftest import Publisher
 
@@ -145,22 +140,6 @@ def test_the_command_line_uploads_and_checks(built: Publisher, tmp_path: Path) -
         assert failed.code == 1 and failed.json["error"]["code"] == "upload_failed"
 
 
-@contextlib.contextmanager
-def serving(*command: str, port: int) -> Iterator[None]:
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        for _ in range(400):
-            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
-                break
-            time.sleep(0.05)
-        else:
-            raise AssertionError(f"{command[0]} does not answer")
-        yield
-    finally:
-        process.terminate()
-        process.wait(20)
-
-
 needs_rclone = pytest.mark.skipif(not shutil.which("rclone"), reason="rclone is not installed here")
 
 
@@ -171,7 +150,7 @@ def test_by_webdav(built: Publisher, tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("RCLONE_CONFIG", str(tmp_path / "rclone.conf"))
     address = f"http://127.0.0.1:{port}"
     (tmp_path / "rclone.conf").write_text(f"[web]\ntype = webdav\nurl = {address}\nvendor = other\n", encoding="utf-8")
-    with serving("rclone", "serve", "webdav", f"--addr=127.0.0.1:{port}", str(store), port=port):
+    with serving(["rclone", "serve", "webdav", f"--addr=127.0.0.1:{port}", str(store)], port):
         upload(built.repo, "web:library")
         revise(built)
         upload(built.repo, "web:library", prune=True)
@@ -192,7 +171,7 @@ def test_by_the_api_of_s3(built: Publisher, tmp_path: Path, monkeypatch: pytest.
         "region = us-east-1\nforce_path_style = true\nacl = public-read\n",
         encoding="utf-8",
     )
-    with serving(sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port), port=port):
+    with serving([sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)], port):
         urllib.request.urlopen(urllib.request.Request(f"{address}/library", method="PUT"), timeout=20).close()
         upload(built.repo, "store:library")
         revise(built)
