@@ -107,9 +107,7 @@ class Apply:
         needed, free = room.needed(self._library, plan.segments), self._room()
         if needed > free:
             raise disk.full(room.needed(self._library, (*plan.segments, *plan.objects)), free)
-        same: dict[str, list[FetchSegment]] = {}  # several collections may have one of the same bytes
-        for action in plan.segments:
-            same.setdefault(action.sha256, []).append(action)
+        same = _same(plan.segments)
         wanted = [actions[0] for actions in same.values()]
         left = len(wanted)
         with self._within_budget(urgent=False), contextlib.closing(self._downloads.run(wanted)) as results:
@@ -139,7 +137,8 @@ class Apply:
         if needed > free:
             raise disk.full(room.needed(self._library, (*plan.segments, *plan.objects)), free)
         fitting = self._fitting(plan.objects, free - needed)
-        self._objects([*plan.segments, *fitting], collections)
+        same = _same(plan.segments)
+        self._objects([*(actions[0] for actions in same.values()), *fitting], same, collections)
         if len(fitting) < len(plan.objects):
             raise disk.full(room.needed(self._library, plan.objects), self._room())
 
@@ -187,7 +186,10 @@ class Apply:
         return fitting
 
     def _objects(
-        self, actions: Sequence[FetchSegment | FetchObject], collections: Mapping[str, Collection] | None = None
+        self,
+        actions: Sequence[FetchSegment | FetchObject],
+        same: Mapping[str, Sequence[FetchSegment]] | None = None,
+        collections: Mapping[str, Collection] | None = None,
     ) -> None:
         arrived: list[FetchObject] = []
         try:
@@ -196,7 +198,8 @@ class Apply:
                     self.outcome.failed(done.wanted, done.error)
                     continue
                 if isinstance(done.wanted, FetchSegment):
-                    self._open(done.wanted, collections or {})
+                    for action in (same or {})[done.wanted.sha256]:
+                        self._open(action, collections or {})
                     continue
                 self._progress.done_items += 1
                 arrived.append(done.wanted)
@@ -269,3 +272,11 @@ class Apply:
 
     def _room(self) -> int:
         return disk.free(self._library.home.library) - self._reserve
+
+
+def _same(segments: Sequence[FetchSegment]) -> dict[str, list[FetchSegment]]:
+    """By sha256: several collections may have a segment of the same bytes, and it is fetched once."""
+    found: dict[str, list[FetchSegment]] = {}
+    for action in segments:
+        found.setdefault(action.sha256, []).append(action)
+    return found

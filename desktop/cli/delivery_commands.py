@@ -17,7 +17,13 @@ def upload(options: argparse.Namespace, output: Output) -> int:
     from sync.publish.uploading import upload as carry
 
     repository = Repository.open(options.repository)
-    done = carry(repository, options.place, prune=options.prune, told=lambda phase: output.passing(f"Uploading: {phase}"))
+    done = carry(
+        repository,
+        options.place,
+        again=options.again,
+        prune=options.prune,
+        told=lambda phase: output.passing(f"Uploading: {phase}"),
+    )
     output.passing("")
     output.result({"place": done.place, "files": done.files, "bytes": done.bytes, "removed": done.removed})
     if done.files is None or done.bytes is None:

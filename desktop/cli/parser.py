@@ -248,6 +248,7 @@ def _publish(commands: Any) -> None:
     upload = _command(actions, "upload", "carry REPO/public to where readers get it", delivery_commands.upload, json=True)
     upload.add_argument("repository", metavar="REPO", type=Path)
     upload.add_argument("place", metavar="PLACE", help="a folder, or REMOTE:PATH as the program rclone knows it")
+    upload.add_argument("--again", action="store_true", help="everything, whatever is there: what is damaged there is replaced")
     upload.add_argument("--prune", action="store_true", help="take away there what is not in REPO/public any more")
 
     check = _command(actions, "check", "walk what is published, and prove it complete", delivery_commands.check, json=True)

@@ -224,9 +224,12 @@ class PackRun(Run):
         return error.code == "rollback" or replaced
 
     def _known(self) -> Offered:
-        """What the library lists of this source: a pack can fill its gaps, and change nothing of it."""
+        """What the library lists of this source: a pack can fill its gaps, and change nothing of it. Nothing of institutes that
+        have been revoked since: what an old pack says of them does not name them again."""
         catalogue = self._library.catalogue
+        revoked = catalogue.revoked(self._source.name)
         rows = [row for row in catalogue.collections() if row.source == self._source.name]
+        rows = [row for row in rows if row.id.partition("/")[0] not in revoked]
         offers = [Offer(row.id, row.version, row.sha256, 0, tuple(catalogue.segments(row.id))) for row in rows]
         return Offered(tuple(offers), tuple(sorted({offer.institute for offer in offers})), {})
 

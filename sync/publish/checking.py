@@ -201,5 +201,5 @@ _UNREADABLE = "The list of {} cannot be read. Readers take nothing of it. Build 
 _NOT_OFFERED = "The list of {1} names {0}, which is not signed beside it. Readers refuse it. Build again, and upload again."
 _MISSING = "{} is not there as it should be, and readers cannot get it. Upload again. {}"
 _DIFFERS = (
-    "{} is there, and is not what was signed: readers refuse it. Upload again; if it stays so, somebody changes it there."
+    "{} is there, and is not what was signed: readers refuse it. Upload with --again; if it stays so, it is changed there."
 )

@@ -64,16 +64,19 @@ def is_remote(place: str) -> bool:
     return _REMOTE.match(place) is not None and not Path(place).exists()
 
 
-def upload(repo: Repository, place: str, *, prune: bool = False, told: Callable[[str], None] = lambda phase: None) -> Upload:
+def upload(
+    repo: Repository, place: str, *, again: bool = False, prune: bool = False, told: Callable[[str], None] = lambda phase: None
+) -> Upload:
     """Carries `repo.public` to `place`, a folder or `REMOTE:PATH` of rclone. Can be run again after any interruption.
 
+    `again`: everything is carried, whatever is there: what was damaged there may have its length still.
     `prune`: what is not in public/ any more goes from the folders of objects, patches and targets there. `told` hears each
     phase as it begins. Raises PublishError.
     """
     with repo.lock():
         if not (repo.public / _LAST).is_file():
             raise PublishError("not_built", _NOT_BUILT.format(repo.folder), item=str(repo.folder))
-        carrier = _Remote(repo.public, place) if is_remote(place) else _Folder(repo.public, Path(place))
+        carrier = _Remote(repo.public, place, again) if is_remote(place) else _Folder(repo.public, Path(place), again)
         for phase in phases(repo.public):
             told(phase.name)
             carrier.carry(phase)
@@ -84,8 +87,8 @@ def upload(repo: Repository, place: str, *, prune: bool = False, told: Callable[
 
 
 class _Folder:
-    def __init__(self, public: Path, place: Path) -> None:
-        self._public, self._place = public, place
+    def __init__(self, public: Path, place: Path, again: bool) -> None:
+        self._public, self._place, self._again = public, place, again
         self.files: int | None = 0
         self.bytes: int | None = 0
         self.removed = 0
@@ -98,7 +101,7 @@ class _Folder:
         for path, name in self._sources(phase):
             target = self._place / name
             with disk_errors(target):
-                if self._there(path, target, phase.fixed):
+                if not self._again and self._there(path, target, phase.fixed):
                     continue
                 target.parent.mkdir(parents=True, exist_ok=True)
                 temporary = temporary_beside(target)
@@ -142,15 +145,16 @@ class _Folder:
 class _Remote:
     """By rclone: it goes on where it stopped, and tries again by itself."""
 
-    def __init__(self, public: Path, place: str) -> None:
+    def __init__(self, public: Path, place: str, again: bool) -> None:
         self._public, self._place = public, place.rstrip("/")
+        self._by = ("--ignore-times",) if again else ("--size-only", "--no-traverse")
         self.files: int | None = None
         self.bytes: int | None = None
         self.removed = 0
 
     def carry(self, phase: Phase) -> None:
         if phase.below:
-            self._rclone(phase, "copy", "--size-only", "--no-traverse", self._at(phase.below), self._to(phase.below))
+            self._rclone(phase, "copy", *self._by, self._at(phase.below), self._to(phase.below))
         elif phase.names == (_LAST,):
             self._rclone(phase, "copyto", "--ignore-times", self._at(_LAST), self._to(_LAST))
         elif phase.names:

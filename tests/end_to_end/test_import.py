@@ -102,3 +102,38 @@ def test_what_is_damaged_is_named_and_what_is_no_pack_is_told(run: CommandLine, 
     assert place.name in answer.err and "Traceback" not in answer.err
     (stick / "empty").mkdir()
     assert run.refused("import", stick / "empty")[0] == "no_pack"
+
+
+def test_a_small_file_in_two_collections_comes_for_both(tmp_path: Path) -> None:
+    station, reader = CommandLine(tmp_path / "station"), CommandLine(tmp_path / "reader")
+    repository, documents, stick = tmp_path / "repository", tmp_path / "documents", tmp_path / "stick"
+    documents.mkdir()
+    (documents / "water.txt").write_text("The water point lies behind the depot.", encoding="utf-8")
+    station.good("publish", "init", repository, "--institute", "hq", "--name", "HQ")
+    for collection in ("one", "two"):
+        station.good("publish", "add", repository, documents, "--collection", collection)
+    station.good("publish", "build", repository)
+    station.good("publish", "pack", repository, stick)
+    (imported,) = reader.good("import", stick, "--yes")["packs"]
+    assert (imported["result"], imported["errors"]) == ("complete", [])
+    assert reader.good("verify")["ok"] and reader.good("search", "depot")["total"] == 2
+
+
+def test_an_older_pack_does_not_bring_a_revoked_institute_back(tmp_path: Path) -> None:
+    station, reader = CommandLine(tmp_path / "station"), CommandLine(tmp_path / "reader")
+    repository, documents, old, new = (tmp_path / name for name in ("repository", "documents", "old", "new"))
+    documents.mkdir()
+    (documents / "medevac.txt").write_text("Call the helicopter on the second channel.", encoding="utf-8")
+    station.good("publish", "init", repository, "--institute", "hq", "--name", "HQ")
+    station.good("publish", "add-institute", repository, "med", "--name", "Medical School")
+    for collection in ("hq/guidance", "med/courses"):
+        station.good("publish", "add", repository, documents, "--collection", collection)
+    station.good("publish", "build", repository)
+    station.good("publish", "pack", repository, old)
+    station.good("publish", "revoke", repository, "med")
+    station("publish", "build", repository)
+    station.good("publish", "pack", repository, new)
+    for place in (old, new, old):
+        reader("import", place, "--yes")
+    statuses = {one["id"]: one["status"] for one in reader.good("list")["documents"]}
+    assert statuses.pop("med/medevac") == "withdrawn" and "withdrawn" not in statuses.values()

@@ -100,6 +100,10 @@ def test_a_walk_names_what_is_missing_and_what_is_another(built: Publisher, tmp_
     assert found.keys() == {"not_found", "not_as_signed"}
     assert "2024.1" in found["not_as_signed"] and "segment" in found["not_found"]
     assert quick == {"not_found"}
+    assert upload(built.repo, str(place)).files == 1, "what has its length is taken for what it should be"
+    assert {problem["code"] for problem in check(str(place)).problems} == {"not_as_signed"}
+    upload(built.repo, str(place), again=True)
+    assert not check(str(place)).problems
 
 
 def test_what_was_never_built_or_lies_in_itself_is_refused(publisher: Publisher, tmp_path: Path) -> None:
