@@ -108,4 +108,5 @@ def test_every_example_of_the_documentation_is_understood() -> None:
         "feed",
         "folder",
         "un-symbols",
+        "site",
     ]
