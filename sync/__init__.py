@@ -1,7 +1,8 @@
 """Getting collections here: a source is looked at, weighed, fetched and put in place. And, in `publish`, the other side.
 
 Read in this order:
-- `run.py`        one sync from beginning to end; `report.py` how it went, and its line in the history
+- `run.py`        one sync from beginning to end; `report.py` how it went, and its line in the history;
+                  `ending.py` what is done after all turns
 - `sources.py`    adding and removing sources; on whose word a publisher is believed
 - `trust/`        what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
 - `catalogues.py` the bytes of a catalogue, compared with what was signed; `patches.py` a new version out of an old one
@@ -15,7 +16,7 @@ Read in this order:
 - `apply.py`      carrying out a plan in the library; `room.py` what is not needed any more afterwards
 - `mirrors.py`    the places of one source, in order: whom to ask, and whom no more
 - `downloads.py`  files, several at once, resumed and verified; the only threads (`lanes.py`: how many at once;
-  `parts.py`: what has arrived of each)
+  `parts.py`: what has arrived of each; `wanted.py`: what can be fetched)
 - `transport.py`  bytes out of a folder or over http(s), and a sentence when they do not come (`link_errors.py`);
   `http_transport.py` is the only HTTP, with `proxies.py` and `dribble.py` (servers that never get anywhere)
 - `progress.py`   how far it is, for whoever looks; `disk.py` durable small writes and a full disk in words

@@ -17,10 +17,9 @@ import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.models import Patch
@@ -33,6 +32,7 @@ from sync.parts import Part
 from sync.patches import apply_file, path_of
 from sync.progress import Progress
 from sync.transport import TRANSIENT, Link, Stream, Transport, captive_portal
+from sync.wanted import Done, W, Wanted, Way
 
 PARALLEL = 8
 # So many bytes are some: an attempt that brought them is no failure, however it ended.
@@ -44,35 +44,7 @@ STOPS = DOWN | {"cancelled", "interrupted", "too_many_errors", "budget"}
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/xml", "application/xml", "image/svg+xml"})
 
 
-class Wanted(Protocol):
-    """What can be fetched: FetchSegment and FetchObject of `plan.py`."""
-
-    @property
-    def sha256(self) -> str: ...
-    @property
-    def length(self) -> int: ...
-    @property
-    def path(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def media_type(self) -> str: ...
-    @property
-    def called(self) -> str:
-        """Within a sentence for people."""
-        ...
-
-
 T = TypeVar("T")
-W = TypeVar("W", bound=Wanted)
-
-
-@dataclass(frozen=True)
-class Done(Generic[W]):
-    """One file: in place when `error` is None."""
-
-    wanted: W
-    error: FieldshelfError | None = None
 
 
 class Downloads:
@@ -245,7 +217,7 @@ class Downloads:
         place = path.with_name(f"{name}.part")
         if way.length - parts.size(place) >= wanted.length - parts.size(path):
             return False
-        patch = _Way(name, way.length, path_of(way.old, wanted.sha256), wanted.name)
+        patch = Way(name, way.length, path_of(way.old, wanted.sha256), wanted.name)
         try:
             line.each(functools.partial(self._receive_patch, patch, place))
         except SourceError as error:
@@ -266,7 +238,7 @@ class Downloads:
         self._step("install", wanted.name)
         return True
 
-    def _receive_patch(self, patch: _Way, place: Path, mirror: Mirror, transport: Transport) -> None:
+    def _receive_patch(self, patch: Way, place: Path, mirror: Mirror, transport: Transport) -> None:
         """From one place, continued like any file; whether it is right is seen when it is used."""
         parts.begin(place, patch.length)
         with place.open("a+b", buffering=0) as file:
@@ -389,21 +361,6 @@ class Downloads:
         self._progress.check_cancelled()
         if self._stop is not None:
             raise self._stop
-
-
-@dataclass(frozen=True)
-class _Way:
-    """A patch, as something to be fetched. Its hash is not signed: what it makes is."""
-
-    sha256: str
-    length: int
-    path: str
-    name: str
-    media_type: str = "application/zstd"
-
-    @property
-    def called(self) -> str:
-        return self.name
 
 
 def _missing(error: SourceError, wanted: Wanted) -> SourceError:

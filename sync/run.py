@@ -17,11 +17,10 @@ from pathlib import Path
 
 from resources.catalogue import Source
 from resources.catalogue_format import collection_from_json
-from resources.catalogue_sync import Asked
 from resources.errors import FieldshelfError, LibraryError, SourceError, UsageError
 from resources.library import Library
 from resources.models import Collection
-from sync import disk, quota, room
+from sync import disk, ending, room
 from sync.actions import InstallCatalogue
 from sync.apply import Apply, Outcome
 from sync.budget import Budget, read_budget, read_proxy
@@ -33,7 +32,7 @@ from sync.here import look, look_closer, with_rebuilt
 from sync.ledger import Ledger, Pace
 from sync.mirrors import Contact, Contacts, Mirrors
 from sync.plan import Here, Offer, Plan, Weighed, make_plan, weigh
-from sync.policy import Policy, speaks
+from sync.policy import Policy
 from sync.progress import Progress
 from sync.refusals import revoked
 from sync.report import History, SourceReport, SyncReport
@@ -110,23 +109,13 @@ def sync(
                 continue
             run = Run(library, source, progress, tuning, dry_run, policy, ledger)
             reports.append(run.report())
-        everybody = {source.name for source in library.catalogue.sources() if addresses(source)}
-        swept = 0
-        if not dry_run and not asked_only and everybody <= {source.name for source in sources} and all(map(_settled, reports)):
-            swept = room.sweep(library)
         if not dry_run:
-            reports = _passed_quota(library, reports)
-            tidy(library, reports, swept=swept)
+            everybody = {source.name for source in library.catalogue.sources() if addresses(source)}
+            whole = not asked_only and everybody <= {source.name for source in sources}
+            swept = room.sweep(library) if whole and all(map(ending.settled, reports)) else 0
+            reports = ending.passed_quota(library, reports)
+            ending.tidy(library, reports, swept=swept)
     return SyncReport(tuple(reports))
-
-
-def tidy(library: Library, reports: Sequence[SourceReport], *, swept: int = 0) -> None:
-    """After the sources' turns: the queue, and the backup of the catalogue. `swept`: bytes that went from the disk."""
-    tick_off(library)
-    changed = swept or any((report.plan and report.plan.actions) or report.added or report.updated for report in reports)
-    if changed or not library.backed_up:  # none: the run that changed it was killed
-        with contextlib.suppress(LibraryError):  # no room for a copy: what has come is here all the same
-            library.back_up()
 
 
 def accepted_removals(library: Library, names: Sequence[str]) -> frozenset[str]:
@@ -160,40 +149,6 @@ def _counted(tuning: Tuning, ledger: Ledger, budget: Budget) -> Tuning:
             pace.take(count)
 
     return dataclasses.replace(tuning, link=dataclasses.replace(tuning.link, arrived=arrived))
-
-
-def tick_off(library: Library) -> None:
-    """What was asked for and is here now leaves the queue, and so does what nobody publishes any more."""
-    catalogue = library.catalogue
-    asked = catalogue.asked()
-    documents = catalogue.documents_by(one.document_id for one in asked)
-    here = catalogue.here({file.sha256 for document in documents.values() for file in document.files})
-
-    def waits(one: Asked) -> bool:
-        document = documents.get(one.document_id)
-        return document is not None and any(file.sha256 not in here for file in document.files if speaks(file, one.languages))
-
-    done = [one.document_id for one in asked if not waits(one)]
-    if done:
-        with contextlib.suppress(LibraryError):  # no room for it; the next sync finds it done
-            catalogue.forget_asked(done)
-
-
-def _passed_quota(library: Library, reports: list[SourceReport]) -> list[SourceReport]:
-    """The last report says it where the library takes more than it may, unless what was left out says so already."""
-    most, taken = library.catalogue.quota(), library.catalogue.object_bytes()
-    said = any(error["code"] == "quota" for report in reports for error in report.errors)
-    if not reports or most is None or taken <= most or said:
-        return reports
-    last = reports[-1]
-    notice = quota.notice(taken, most, last.name).to_json()
-    return [*reports[:-1], dataclasses.replace(last, errors=(*last.errors, notice))]
-
-
-def _settled(report: SourceReport) -> bool:
-    """Whether all that the source lists is known, though files may be to come: then what no list names is not needed."""
-    waits = report.result == "partial" and all(error["code"] in ("budget", "no_range", "quota") for error in report.errors)
-    return waits or report.result in ("complete", "nothing_new")
 
 
 class Run:

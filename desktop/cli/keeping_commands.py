@@ -156,7 +156,7 @@ def get(options: argparse.Namespace, output: Output) -> int:
             if entry not in waiting:
                 output.line(f"{entry.document.id} is on this laptop.")
         if options.later or not waiting:
-            from sync.run import tick_off
+            from sync.ending import tick_off
 
             tick_off(library)  # what came just before a sync was broken off is in the queue still
             return _tell_queue(library, [], output)

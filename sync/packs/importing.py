@@ -20,7 +20,7 @@ from resources.catalogue import Source
 from resources.errors import FieldshelfError, SourceError
 from resources.library import Library
 from resources.models import File
-from sync import disk
+from sync import disk, ending
 from sync.budget import Budget
 from sync.ledger import Ledger
 from sync.mirrors import Contact, Mirrors
@@ -31,7 +31,7 @@ from sync.plan import InstallCatalogue, Offer, Plan, RemoveCollection
 from sync.policy import Policy
 from sync.progress import Progress
 from sync.report import SourceReport
-from sync.run import Run, Tuning, accepted_removals, tidy
+from sync.run import Run, Tuning, accepted_removals
 from sync.sources import keep_root, keep_source, may_be_called, metadata_folder
 from sync.trust import REFUSALS, Offered, read_date
 
@@ -125,7 +125,7 @@ def import_pack(
         policy = _policy(library, looked.pack, accepted)
         run = PackRun(library, source, looked.pack, progress or Progress(), tuning or Tuning(), policy)
         report = run.report()
-        tidy(library, [report])
+        ending.tidy(library, [report])
     return report
 
 

@@ -9,7 +9,6 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from resources.errors import PublishError
 from resources.models import Collection, Document, is_name
@@ -17,12 +16,13 @@ from sync.publish import guess, rows, table
 from sync.publish.drafts import Draft, Drafting
 from sync.publish.files import keep_object
 from sync.publish.notices import gone_warnings, named, same_bytes
+from sync.publish.report import Report
 from sync.publish.repository import Repository
 from sync.publish.scan import documents_elsewhere, no_documents, read_texts, scan
 
 
 @dataclass(frozen=True)
-class AddReport:
+class AddReport(Report):
     """What an `add` did: ids of documents; files that should carry text and gave none; and what a person should look at."""
 
     collection: str
@@ -32,12 +32,6 @@ class AddReport:
     files: int
     problems: tuple[dict[str, str | None], ...]
     warnings: tuple[dict[str, str | None], ...]
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            name: list(value) if isinstance(value := getattr(self, name), tuple) else value
-            for name in self.__dataclass_fields__
-        }
 
 
 def add(

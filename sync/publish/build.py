@@ -27,6 +27,7 @@ from sync.publish.add import unknown_targets
 from sync.publish.changes import compare
 from sync.publish.files import disk_errors, link_object, to_json, write, write_once
 from sync.publish.metadata import Next, Signing, renewals
+from sync.publish.report import Report
 from sync.publish.repository import Repository
 from sync.publish.review import two_versions
 from sync.publish.roles import wanted_targets
@@ -40,7 +41,7 @@ _METADATA, _A_TARGET = 16 * 1024, 300
 
 
 @dataclass(frozen=True)
-class BuildReport:
+class BuildReport(Report):
     """What is published now. `bytes` is all of it, `new_bytes` what this build wrote and has to be uploaded; `signed` are the
     roles that got a new signature, none where nothing had changed; `waiting` those that have changed and lack signatures of
     keys that are not here (`Unsigned.to_json`): what they say is not public yet. By `expires` the next build is due.
@@ -60,12 +61,6 @@ class BuildReport:
     fingerprint: str
     changes: Mapping[str, int]
     warnings: tuple[dict[str, str | None], ...]
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            name: list(value) if isinstance(value := getattr(self, name), tuple) else value
-            for name in self.__dataclass_fields__
-        }
 
 
 def build(

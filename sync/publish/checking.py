@@ -12,7 +12,6 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from resources.catalogue_format import collection_from_json
 from resources.errors import ContentError, SourceError
@@ -20,6 +19,7 @@ from resources.models import Collection
 from sync import patches
 from sync.catalogues import fetch_catalogue
 from sync.plan import Offer
+from sync.publish.report import Report
 from sync.transport import Link, Transport, open_transport
 from sync.trust import ROOT_LENGTH, TrustedSource
 
@@ -38,7 +38,7 @@ class Item:
 
 
 @dataclass(frozen=True)
-class CheckReport:
+class CheckReport(Report):
     """`files` and `bytes` are what was looked at; `problems` what is missing or not as signed; `warnings` what readers can do
     without. `signed` is the day of the newest signature."""
 
@@ -51,12 +51,6 @@ class CheckReport:
     bytes: int
     problems: tuple[dict[str, str | None], ...]
     warnings: tuple[dict[str, str | None], ...]
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            name: list(value) if isinstance(value := getattr(self, name), tuple) else value
-            for name in self.__dataclass_fields__
-        }
 
 
 def check(

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from resources.durable import flush_folder
 from resources.errors import PublishError
 
 _CHUNK = 1 << 20
@@ -70,7 +71,7 @@ def write(path: Path, data: bytes, *, mode: int | None = None) -> None:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
-    sync_folder(path.parent)
+    flush_folder(path.parent)
 
 
 def write_once(path: Path, data: bytes) -> bool:
@@ -86,17 +87,6 @@ def write_once(path: Path, data: bytes) -> bool:
 def to_json(value: Any) -> bytes:
     """Deterministic: the same value gives the same bytes."""
     return (json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n").encode()
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes a rename in `folder` survive a power cut, where the system can (Windows does it by itself)."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def temporary_beside(path: Path) -> Path:
@@ -171,7 +161,7 @@ def keep_object(source: Path, target: Path, sha256: str) -> bool:
             temporary.replace(target)
         finally:
             temporary.unlink(missing_ok=True)
-        sync_folder(target.parent)
+        flush_folder(target.parent)
     return True
 
 
@@ -199,7 +189,7 @@ def link_object(source: Path, target: Path, sha256: str) -> int:
             temporary.replace(target)
         finally:
             temporary.unlink(missing_ok=True)
-        sync_folder(target.parent)
+        flush_folder(target.parent)
         return length
 
 

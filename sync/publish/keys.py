@@ -26,8 +26,9 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from securesystemslib.signer import CryptoSigner, SSlibKey
 
+from resources.durable import flush_folder
 from resources.errors import PublishError
-from sync.publish.files import disk_errors, sync_folder
+from sync.publish.files import disk_errors
 from sync.publish.locking import locked
 
 _ENCRYPTED = b"BEGIN ENCRYPTED PRIVATE KEY"
@@ -109,7 +110,7 @@ def write_new(path: Path, role: str | None, passphrase: str | None) -> CryptoSig
             temporary.rename(path)
         finally:
             temporary.unlink(missing_ok=True)
-        sync_folder(path.parent)
+        flush_folder(path.parent)
     return signer
 
 

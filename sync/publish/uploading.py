@@ -15,15 +15,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from resources.durable import flush_folder
 from resources.errors import PublishError
 from resources.processes import run_program
-from sync.publish.files import disk_errors, sync_folder, temporary_beside, walk
+from sync.publish.files import disk_errors, temporary_beside, walk
 from sync.publish.repository import Repository
 
 # A name of a remote of at least two letters: `c:` is a disk of Windows.
 _REMOTE = re.compile(r"(?!-)[\w.+@ -]{2,}:|:[a-z0-9]+(,[^:]*)?:")
 _LAST = "metadata/timestamp.json"
-_HOURS = 24 * 3600.0
+_LONGEST = 24 * 3600.0  # seconds that one phase may take
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ class _Folder:
                 self.bytes = (self.bytes or 0) + target.stat().st_size
         for folder in sorted(touched):  # all of a phase is durable before the next begins
             with disk_errors(folder):
-                sync_folder(folder)
+                flush_folder(folder)
 
     def prune(self) -> None:
         for below in ("objects", "patches", "targets"):
@@ -173,7 +174,7 @@ class _Remote:
         return f"{self._place}{'' if self._place.endswith(':') else '/'}{name}"
 
     def _rclone(self, phase: Phase, *arguments: str) -> None:
-        ran = run_program(["rclone", "--contimeout=60s", "--retries=3", *arguments], _HOURS)
+        ran = run_program(["rclone", "--contimeout=60s", "--retries=3", *arguments], _LONGEST)
         if ran is None:
             raise PublishError("no_rclone", _NO_RCLONE.format(self._place), item=self._place)
         if ran.code:
