@@ -374,8 +374,11 @@ def _run(examples: int, steps: int, *, always_the_same: bool) -> None:
 
 
 def test_whatever_happens_a_finished_sync_leaves_what_was_signed_and_wished_for() -> None:
-    _run(12, 16, always_the_same=True)
-    assert all(seen[what] for what in ALWAYS), seen
+    for examples in (12, 24, 48):  # what is drawn hangs on what came of it, and that on the moment of a kill: more, if need be
+        _run(examples, 16, always_the_same=True)
+        if all(seen[what] for what in ALWAYS):
+            return
+    pytest.fail(f"not seen: {[what for what in ALWAYS if not seen[what]]} in {seen}")
 
 
 @pytest.mark.long
