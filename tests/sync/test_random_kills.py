@@ -39,7 +39,9 @@ class Killer:
         home = self._folder / "home"
         shutil.copytree(scene.home, home)
         ended = self._nursery.run(Job(str(home), kill=(phase, step, after)))
-        assert ended.killed or (after and ended.result == "complete"), (phase, step, after, ended)
+        # In how many pieces bytes arrive is never twice the same: the last step may not have come this time.
+        late = after or (phase == "download" and step > ended.steps.get(phase, 0))
+        assert ended.killed or (late and ended.result == "complete"), (phase, step, after, ended)
         self.kills[ended.phase] += ended.killed
         self.finished += not ended.killed
         report = recovered(home, scene)
@@ -95,5 +97,5 @@ def test_killed_at_every_step(made: dict[str, Scene], killer: Killer, name: str)
     for phase in steps:
         for step in range(1, steps[phase] + 1):
             killer.kill(made[name], phase, step, 0)
-    assert killer.kills.total() == sum(steps.values()), killer
+    assert killer.kills.total() + killer.finished == sum(steps.values()) and killer.finished <= 3, killer
     assert killer.kills.keys() == set(MOMENTS if name == "update" else PHASES), killer
