@@ -67,7 +67,7 @@ class Downloads:
         self._progress = progress
         self._link = dataclasses.replace(link or Link(), check=self._check_stopped)
         # Sets so many bytes of a budget aside, or raises SourceError "no_range"; None where there is no budget to be kept.
-        self.promised: Callable[[str, int], AbstractContextManager[Callable[[int], None]]] | None = None
+        self.promised: Callable[[str, int], AbstractContextManager[None]] | None = None
         self._parallel = parallel
         self._lanes = Lanes(parallel, near=near)
         self._patience = None if near else PATIENCE
@@ -313,9 +313,8 @@ class Downloads:
         with contextlib.ExitStack() as stack:
             answer = stack.enter_context(transport.stream(wanted.path, part.length, ranged=promised is not None))
             self._check_announced(wanted, transport, answer)
-            paid: Callable[[int], None] | None = None
             if promised is not None and not answer.resumable:  # all of it now, or the budget is spent for nothing
-                paid = stack.enter_context(promised(wanted.name, wanted.length))
+                stack.enter_context(promised(wanted.name, wanted.length))
             if answer.offset != part.length:
                 self._count(-part.empty())
             for chunk in answer.chunks:
@@ -325,8 +324,6 @@ class Downloads:
                     self._count(-part.empty())
                     raise error
                 part.add(chunk)
-                if paid is not None:
-                    paid(len(chunk))
                 self._count(len(chunk))
                 self._lanes.arrived(len(chunk), wanted.length - part.length)
                 self._step("download", wanted.name)

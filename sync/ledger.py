@@ -11,6 +11,7 @@ import datetime
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from resources.catalogue import Catalogue
 from resources.errors import LibraryError, SourceError
@@ -21,6 +22,14 @@ from sync.plan import Plan
 
 _OFTEN = 5.0  # seconds
 _METERED = 60.0  # seconds for which an answer about the connection is believed
+
+
+@dataclass(eq=False)
+class _Promise:
+    """Bytes that one file still needs, on the thread that fetches it."""
+
+    thread: int
+    left: int
 
 
 class Ledger:
@@ -49,7 +58,7 @@ class Ledger:
         self._requests = 0  # of this source, and those of them that are not written down
         self._new = 0
         self._written = time.monotonic()
-        self._promised = 0  # bytes of files that are on their way and must come as a whole
+        self._promises: list[_Promise] = []  # of files that are on their way and must come as a whole
         self._asked: tuple[float, bool] | None = None
         self.until: datetime.datetime | None = None  # when it goes on, after a stop
 
@@ -69,6 +78,7 @@ class Ledger:
             self._used += count
             self._pending += count
             self._counted += count
+            self._keep_promise(count)
             late = time.monotonic() - self._written >= _OFTEN
         if late:
             self._write()
@@ -101,28 +111,30 @@ class Ledger:
         return self._budget.day is not None
 
     @contextlib.contextmanager
-    def promised(self, name: str, count: int, *, urgent: bool) -> Iterator[Callable[[int], None]]:
-        """So many bytes of this day are for one file that could not be resumed; what it gives is told what has arrived.
+    def promised(self, name: str, count: int, *, urgent: bool) -> Iterator[None]:
+        """So many bytes of this day are for one file that could not be resumed, fetched on this thread.
 
         Raises SourceError `no_range` where they are not left.
         """
+        promise = _Promise(threading.get_ident(), count)
         with self._lock:
             self._turn_over()
-            if not covers(self._budget, self._used + self._promised, count, urgent=urgent):
+            used = self._used + sum(other.left for other in self._promises)
+            if not covers(self._budget, used, count, urgent=urgent):
                 raise SourceError("no_range", f"{name} was not begun.", item=name)  # `budget.unbegun` says it of all together
-            self._promised += count
-        left = count
-
-        def paid(arrived: int) -> None:
-            nonlocal left
-            with self._lock:
-                self._promised -= min(arrived, left)
-                left -= min(arrived, left)
-
+            self._promises.append(promise)
         try:
-            yield paid
+            yield
         finally:
-            paid(left)
+            with self._lock:
+                self._promises.remove(promise)
+
+    def _keep_promise(self, count: int) -> None:
+        """What arrives is no longer promised, in the same moment: counted as both, it would leave no room for another file."""
+        me = threading.get_ident()
+        promise = next((promise for promise in reversed(self._promises) if promise.thread == me), None)
+        if promise is not None:
+            promise.left = max(0, promise.left - count)
 
     def unbegun(self, files: Sequence[FetchSegment | FetchObject]) -> SourceError:
         """For the report, and `until`."""
