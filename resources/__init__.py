@@ -59,6 +59,7 @@ From what was typed to an answer
     matching            what the index is asked
     results             what is asked beside words, and what is answered: plain data
     search              the whole of it: a key, and after a pause
+    finding             the passages and titles that match
     scoring             a key: counting inside SQLite in the newest that match
     postings            after a pause: all that match, as arrays
     places              what is known of every passage, as arrays

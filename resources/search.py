@@ -1,8 +1,8 @@
 """Answering a query: which passages and titles match, which documents those are, and which of them are best.
 
 A key is answered from the newest passages that match; once the typing has settled, from all of them. Parsing is in
-`query.py`, MATCH expressions in `matching.py`, scores of many passages in `ranking.py`, the choice of documents in
-`selection.py`, what is shown of each in `presenting.py`.
+`query.py`, MATCH expressions in `matching.py`, the passages that match in `finding.py`, scores of many passages in
+`ranking.py`, the choice of documents in `selection.py`, what is shown of each in `presenting.py`.
 """
 
 from __future__ import annotations
@@ -17,17 +17,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from resources import matching
-from resources.catalogue_rows import chunks
-from resources.marking import contains_phrase
-from resources.matching import Group
-from resources.places import Numbers, Rows
+from resources.finding import Finder, Found
 from resources.postings import Postings
 from resources.presenting import Presenter, Ranked
 from resources.query import Query, parse
-from resources.ranking import Ranker, Scores, Some, best, mass
-from resources.regions import CURRENT
+from resources.ranking import Scores, Some, best
 from resources.results import Cancel, Filters, PageHit, SearchResult
-from resources.selection import Choice, Selection
+from resources.selection import Choice
 from resources.sharpening import ALONE, Sharpener
 from resources.status import STATUSES
 from resources.text import fold
@@ -38,12 +34,6 @@ if TYPE_CHECKING:
     from resources.entry import Entry
     from resources.index import Index
 
-_MOST_TYPING = 250  # passages a key is answered from; the rest is less current
-_VERIFIED_AT_ONCE = 20
-_MOST_VERIFIED = {True: 60, False: 300}  # passages in which a quoted phrase is looked for word by word, by typing
-_QUESTION, _FEW = 4, 20  # so many words are a question, of which hardly any passage has all: few of these are not enough
-_HAVING = 0.15  # the power to which it counts what part of the words a passage has
-_ENOUGH_READ, _ENOUGH_READ_TYPING = 150_000, 5_000  # passages with any of the words, the rarest first
 _STATUS = {
     "in_force": 1.0,
     "unknown": 0.92,
@@ -54,33 +44,12 @@ _STATUS = {
 }
 _SMALL = 5000  # documents below which reading their facets takes no longer than a key may wait
 _FIRST_ROWS = 30  # as many are looked into for whoever wants fewer, so that the order does not depend on how many are wanted
-_ACROSS = 30  # finds below which words are looked for in text and title together
 _LITTLE = 100  # passages
 _THOROUGH = 10  # documents of which more than one passage is looked into
 _FIRST = 1e6  # what a reference number typed alone is worth
 # What binds comes before what teaches or reports it, where both answer nearly as well.
 _BINDING, _BINDS = 1.05, ("policy", "sop", "guidelines", "manual", "resolution")
 _NAMED = 2.0  # by so much more counts the document whose reference number stands among the words
-
-
-@dataclass(slots=True)
-class _Found:
-    """Passages that match, by place in order, with their scores; and documents that match by their title."""
-
-    places: Rows
-    scores: Scores
-    titles: Rows
-    exact: bool = True  # all that match are here
-
-    def __len__(self) -> int:
-        return len(self.places) + len(self.titles)
-
-
-_NO_ROWS = np.zeros(0, np.int64)
-
-
-def _nothing() -> _Found:
-    return _Found(_NO_ROWS, np.zeros(0, np.float32), _NO_ROWS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,35 +97,21 @@ class _Run:
     def __init__(
         self, searcher: Searcher, query: Query, filters: Filters, typing: bool, limit: int, cancel: Cancel | None
     ) -> None:
-        self._searcher, self._query, self._typing, self._limit, self._cancel = searcher, query, typing, limit, cancel
-        index = searcher.index
-        self._known = index.places()
-        self._vocabulary = index.vocabulary.at(self._known.generation)
-        passages = index.passage_count()
-        self._wanted = matching.clauses(query, self._vocabulary, passages, typing=typing)
-        self._unwanted = [matching.refused(term, self._vocabulary, passages) for term in query.excluded]
-        self._columns = searcher.columns(patient=not typing)
-        self._selection = Selection(searcher.catalogue, self._columns, query, filters)
-        self._ranker = Ranker(index, searcher.postings, self._known, cancel)
-        self._presenter = Presenter(index, self._selection, matching.marker(self._wanted))
-        self._sharpener = Sharpener(self._wanted, self._vocabulary, passages, self._known.average)
-        self._relaxed = False
-
-    def _check(self) -> None:
-        if self._cancel is not None:
-            self._cancel.check()
+        self._searcher, self._query, self._typing, self._limit = searcher, query, typing, limit
+        self._finder = finder = Finder(searcher, query, filters, typing, cancel)
+        self._check = finder.check
+        self._known, self._wanted = finder.known, finder.wanted
+        self._columns, self._selection = finder.columns, finder.selection
+        self._presenter = Presenter(searcher.index, self._selection, matching.marker(self._wanted))
+        self._sharpener = Sharpener(self._wanted, finder.vocabulary, finder.passages, self._known.average)
 
     @property
     def _patient(self) -> bool:
         """Facets that were not read yet may be read."""
         return not self._typing or len(self._columns) < _SMALL
 
-    @property
-    def _groups(self) -> list[Group]:
-        return [group for clause in self._wanted for group in clause.groups]
-
     def result(self, text: str) -> SearchResult:
-        found = self._find()
+        found = self._finder.find()
         self._check()
         choice = self._selection.choose(self._known, found.places, found.titles, patient=self._patient, check=self._check)
         self._check()
@@ -172,7 +127,7 @@ class _Run:
         self._presenter.expect(one for _, one in rows)
         extra = sum(1 for number in first if not choice.documents[number])
         self._check()
-        suggestion = self._suggestion() if not self._typing and (not len(found) or self._relaxed) else None
+        suggestion = self._suggestion() if not self._typing and (not len(found) or self._finder.relaxed) else None
         return SearchResult(
             query=text,
             elapsed_ms=0.0,
@@ -184,7 +139,7 @@ class _Run:
             suggestion=suggestion,
             facets=choice.facets,
             counts_exact=found.exact,
-            relaxed=self._relaxed and choice.total + extra > 0,
+            relaxed=self._finder.relaxed and choice.total + extra > 0,
             incomplete=self._searcher.catalogue.dirty_count() > 0,
         )
 
@@ -199,97 +154,7 @@ class _Run:
             found[number] = None
         return list(found)
 
-    # Finding
-
-    def _find(self) -> _Found:
-        if not self._wanted:
-            if self._query.narrows or (self._query.excluded and self._query.status_all):
-                return dataclasses.replace(_nothing(), titles=self._without_words())
-            return _nothing()
-        every = matching.all_of(self._wanted, self._unwanted)
-        found = self._verified(self._typed(every) if self._typing else self._settled(every)) if every else _nothing()
-        enough = _FEW if len(self._wanted) >= _QUESTION else 1
-        if len(found) >= enough or not self._groups or len(self._groups) + len(self._wanted) < 3:
-            return found
-        self._relaxed = True
-        return self._verified(self._loosely())
-
-    def _without_words(self) -> Rows:
-        """The numbers of all documents that have nothing of what is refused, neither in a passage nor in their title."""
-        everything, refused = self._selection.everything(), matching.refusal(self._unwanted)
-        if not refused:
-            return everything
-        postings = self._searcher.postings
-        passages = self._known.documents[postings.places(refused, self._known)]
-        return everything[~np.isin(everything, np.concatenate([passages, postings.titles(refused, self._known)]))]
-
-    def _typed(self, match: matching.Match) -> _Found:
-        """The newest passages; where they are few, those of superseded documents too, so that all is counted."""
-        floor = 0 if self._selection.shows_all else CURRENT
-        places, scores, all_ = self._ranker.newest(match, _MOST_TYPING, floor)
-        if floor and all_:
-            older, old_scores, all_ = self._ranker.newest(match, _MOST_TYPING, 0, below=floor)
-            places, scores = np.concatenate([older, places]), np.concatenate([old_scores, scores])
-        return _Found(places, scores, self._searcher.postings.titles(match.expression, self._known), exact=all_)
-
-    def _settled(self, match: matching.Match) -> _Found:
-        places, scores = self._ranker.every(match)
-        found = _Found(places, scores, self._searcher.postings.titles(match.expression, self._known))
-        return self._across(found) if len(self._wanted) > 1 and len(found) < _ACROSS else found
-
-    def _across(self, found: _Found) -> _Found:
-        """Add passages that have some of the words, of documents that have the others in their title."""
-        some, titled, documents = self._some(_ENOUGH_READ)
-        if not some.complete:
-            return found
-        everything = np.uint64((1 << len(self._groups)) - 1)
-        full = (some.bits | titled.bits[documents]) == everything
-        return _Found(some.places[full], some.scores[full], found.titles)
-
-    def _loosely(self) -> _Found:
-        """Nothing has all the words: whatever has some, the rarer ones and the more of them counting more."""
-        some, titled, documents = self._some(_ENOUGH_READ_TYPING if self._typing else _ENOUGH_READ)
-        scores = some.scores * mass(some.bits | titled.bits[documents], self._groups) ** np.float32(_HAVING)
-        return _Found(some.places, scores, titled.places, exact=some.complete)
-
-    def _some(self, most: int) -> tuple[Some, Some, Numbers]:
-        """Passages with any of the words, the titles with any, and the documents of those passages."""
-        size = len(self._columns)
-        refused = matching.refusal(self._unwanted)
-        some = self._ranker.some(self._groups, refused, most)
-        documents = np.minimum(self._known.documents[some.places], size - 1)
-        return some, self._ranker.titles(self._groups, size, refused), documents
-
-    def _phrases(self) -> list[str]:
-        return [term.text for term in self._query.terms if term.exact]
-
-    def _verified(self, found: _Found) -> _Found:
-        """The index knows stems in a row; what was quoted must stand there in these very words."""
-        phrases = self._phrases()
-        if not phrases:
-            return found
-        keep = np.ones(len(found.places), bool)
-        rowids = self._known.rowids(found.places)
-        looked_into = best(found.places, found.scores, _MOST_VERIFIED[self._typing])
-        for some in chunks(looked_into.tolist(), _VERIFIED_AT_ONCE):
-            self._check()
-            passages = self._searcher.index.passages_at(rowids[some].tolist())
-            for at in some:
-                passage = passages.get(int(rowids[at]))
-                keep[at] = passage is not None and all(contains_phrase(passage.text, phrase) for phrase in phrases)
-        titles = [
-            number for number in found.titles.tolist()[-_MOST_VERIFIED[self._typing] :] if self._title_says(number, phrases)
-        ]
-        return _Found(found.places[keep], found.scores[keep], np.array(titles, np.int64), found.exact)
-
-    def _title_says(self, number: int, phrases: list[str]) -> bool:
-        document = self._searcher.catalogue.document(self._searcher.catalogue.ids([number]).get(number, ""))
-        titles = document.titles.values() if document else ()
-        return any(all(contains_phrase(title, phrase) for phrase in phrases) for title in titles)
-
-    # Ranking
-
-    def _rank(self, found: _Found, choice: Choice) -> dict[int, Ranked]:
+    def _rank(self, found: Found, choice: Choice) -> dict[int, Ranked]:
         """The best documents by number, the best first, each with its passages, the best first."""
         columns, known, depth = self._columns, self._known, self._searcher.depth
         places, scores = found.places[choice.places], found.scores[choice.places]
@@ -298,7 +163,7 @@ class _Run:
         weight = weight * self._named(len(columns))
         if self._patient or columns.has_read("kind"):
             weight[columns.facet("kind").having(_BINDS)] *= np.float32(_BINDING)
-        titles_some = self._ranker.titles(self._groups, len(columns), "")
+        titles_some = self._finder.ranker.titles(self._finder.groups, len(columns), "")
         titled = titles_some.scores
         whole = (scores + np.float32(ALONE) * titled[documents]) * weight[documents]
         numbers = list(dict.fromkeys(documents[best(places, whole, depth.ranked)].tolist()))
@@ -388,7 +253,7 @@ class _Run:
         for term in self._query.terms:
             text = term.text
             if len(term.words) == 1 and not term.han and not term.weak:
-                meant = None if known.get(term) else self._vocabulary.meant(fold(text))
+                meant = None if known.get(term) else self._finder.vocabulary.meant(fold(text))
                 changed |= meant is not None
                 text = meant or text
             words.append(f'"{text}"' if term.exact else text)
@@ -399,9 +264,12 @@ class _Run:
         unit = next((unit for unit in self._searcher.index.units(number) if unit.sha256 == sha256), None)
         if unit is None or not any(clause.known for clause in self._wanted):
             return []
-        for match in (matching.all_of(self._wanted, self._unwanted), matching.any_of(self._groups, self._unwanted)):
+        for match in (
+            matching.all_of(self._wanted, self._finder.unwanted),
+            matching.any_of(self._finder.groups, self._finder.unwanted),
+        ):
             rowids = self._searcher.index.rowids(match.expression, unit) if match else []
-            found = self._presenter.places(unit, rowids, self._phrases())
+            found = self._presenter.places(unit, rowids, self._finder.phrases())
             if found:
                 return found
         return []

@@ -258,7 +258,7 @@ def test_the_most_common_words_are_left_out_where_too_much_had_to_be_read(shelf:
 
 
 def test_a_key_is_answered_from_the_newest_passages_that_match(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("resources.search._MOST_TYPING", 6)
+    monkeypatch.setattr("resources.finding._MOST_TYPING", 6)
     texts = {f"d{number}.pdf": pages("patrol " * (20 - number)) for number in range(20)}  # the oldest have it most often
     documents = [document(f"d{number}", "-", issued=f"{2000 + number}") for number in range(20)]
     shelf.install([*documents, document("late", "-", supersedes=["d19"], issued="2021")], texts, with_files=False)
@@ -277,7 +277,7 @@ def test_a_key_is_answered_from_the_newest_passages_that_match(shelf: Shelf, mon
 def test_where_few_match_a_key_counts_the_superseded_too(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     documents, texts = scored_library(12)
     shelf.install(documents, texts, with_files=False)
-    monkeypatch.setattr("resources.search._MOST_TYPING", len(texts) * 2 + 1)
+    monkeypatch.setattr("resources.finding._MOST_TYPING", len(texts) * 2 + 1)
     for query in SCORED:
         typed, settled = (shelf.library.search(query, typing=typing, limit=1) for typing in (True, False))
         if query.endswith(" "):
@@ -321,7 +321,7 @@ def test_a_quoted_phrase_is_these_very_words(shelf: Shelf) -> None:
 
 
 def test_no_more_passages_are_looked_into_for_a_phrase_than_is_said(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("resources.search._MOST_VERIFIED", {True: 2, False: 3})
+    monkeypatch.setattr("resources.finding._MOST_VERIFIED", {True: 2, False: 3})
     texts = {f"d{number}.pdf": pages("patrolling convoys" + " filler" * number) for number in range(6)}
     shelf.install([document(f"d{number}", "-") for number in range(6)], texts, with_files=False)
     for typing, left in ((True, 4), (False, 3)):
