@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from pathlib import Path
 
 import pytest
@@ -29,9 +30,15 @@ ALONE = {
 LOCK_ONLY = {"threading"}
 
 
+@functools.cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@functools.cache
 def _imports(path: Path) -> set[str]:
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(_tree(path)):
         if isinstance(node, ast.Import):
             found |= {name.name for name in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
@@ -41,8 +48,7 @@ def _imports(path: Path) -> set[str]:
 
 
 def _starts_threads(path: Path) -> bool:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    names = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    names = {node.attr for node in ast.walk(_tree(path)) if isinstance(node, ast.Attribute)}
     return bool(names & {"Thread", "Timer", "ThreadPoolExecutor", "ProcessPoolExecutor"})
 
 
@@ -68,9 +74,8 @@ def test_tests_are_packages_all_the_way() -> None:
 
 @pytest.mark.parametrize("path", PRODUCT, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_module_says_what_it_is_for(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert ast.get_docstring(ast.parse(text)), "no docstring"
-    assert len(text.splitlines()) <= 420, "a module over ~400 lines is split"
+    assert ast.get_docstring(_tree(path)), "no docstring"
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 420, "a module over ~400 lines is split"
 
 
 def test_no_sql_outside_resources() -> None:
