@@ -126,7 +126,9 @@ def build(options: argparse.Namespace, output: Output) -> int:
     repository = Repository.open(options.repository, passphrase)
     if passphrase is None and repository.keys_encrypted:
         repository.passphrase = asked("Passphrase of the keys: ")
-    report = build_public(repository, allow_restricted=options.allow_restricted, unsigned_out=options.unsigned_out)
+    report = build_public(
+        repository, allow_restricted=options.allow_restricted, unsigned_out=options.unsigned_out, keep_days=options.keep_days
+    )
     output.result(
         {
             "collections": report.collections,
@@ -141,6 +143,7 @@ def build(options: argparse.Namespace, output: Output) -> int:
             "expires": report.expires,
             "fingerprint": report.fingerprint,
             "changes": dict(report.changes),
+            "pruned": dict(report.pruned),
             "warnings": list(report.warnings),
         }
     )
@@ -157,6 +160,9 @@ def build(options: argparse.Namespace, output: Output) -> int:
         f"{size(report.bytes)}, in {options.repository / 'public'}."
     )
     output.line(summary(report.changes) if report.changed else "Nothing had changed: nothing was signed again.")
+    if gone := report.pruned["files"]:
+        about = f"{size(report.pruned['bytes'])}, which nothing had named for {report.pruned['days']} days"
+        output.line(f"Removed {counted(gone, 'old file')} from it: {about}.")
     output.line(f"Sign again before {report.expires}: after that date readers take in nothing new, and keep what they have.")
     output.line("Copy that folder to any web server or stick: objects and targets first, metadata/timestamp.json last.")
     return PARTIAL if report.waiting else OK
