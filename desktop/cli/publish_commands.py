@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.cli.changes_command import summary
 from desktop.cli.output import Output
 from resources.errors import PublishError, UsageError
-from resources.measures import size
+from resources.measures import grouped, size
 
 if TYPE_CHECKING:
     from sync.publish.add import AddReport
@@ -38,7 +38,7 @@ def init(options: argparse.Namespace, output: Output) -> int:
         }
     )
     output.line(f"Made the repository of {options.name} ({options.institute}) in {options.repository}.")
-    output.line(f"Fingerprint for your readers: {repository.fingerprint}")
+    output.line(f"Fingerprint for your readers: {grouped(repository.fingerprint)}")
     output.line(
         f"For your readers, when you have built: public/{options.institute}.fieldshelf-source, which `source add --root` takes."
     )
@@ -164,7 +164,7 @@ def build(options: argparse.Namespace, output: Output) -> int:
         about = f"{size(report.pruned['bytes'])}, which nothing had named for {report.pruned['days']} days"
         output.line(f"Removed {counted(gone, 'old file')} from it: {about}.")
     output.line(f"Sign again before {report.expires}: after that date readers take in nothing new, and keep what they have.")
-    output.line("Copy that folder to any web server or stick: objects and targets first, metadata/timestamp.json last.")
+    output.line(f"Next: `fieldshelf publish pack {options.repository} STICK`, or `publish upload` to a server.")
     return PARTIAL if report.waiting else OK
 
 
