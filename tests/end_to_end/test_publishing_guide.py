@@ -51,7 +51,7 @@ class Librarian:
         for row in LATER:
             shutil.copy(self.sample[row["new file"]], "documents")
         workbook = openpyxl.load_workbook(Path("documents") / CHANGED)
-        workbook.active.append(["Spare batteries", "10"])
+        workbook.worksheets[0].append(["Spare batteries", "10"])
         workbook.save(Path("documents") / CHANGED)
         (pack,) = Path("stick").iterdir()
         shutil.rmtree(pack)
@@ -68,7 +68,7 @@ class Librarian:
 def fill(sheet: str, rows: list[dict[str, str]]) -> None:
     """The cells of the page's table: the file in its first column, then columns of the sheet."""
     workbook = openpyxl.load_workbook(sheet)
-    lines = list(workbook.active.iter_rows())
+    lines = list(workbook.worksheets[0].iter_rows())
     columns = [cell.value for cell in lines[0]]
     for row in rows:
         name, *cells = row.items()
