@@ -115,7 +115,7 @@ def prune(repo: Repository, days: int, now: datetime.datetime) -> Pruned:
     except OSError as error:
         refused.append(error)
     warnings: list[dict[str, str | None]] = [
-        {"code": "not_pruned", "item": str(error.filename), "message": _REFUSED} for error in refused[:1]
+        {"code": "not_pruned", "item": str(error.filename or state), "message": _REFUSED} for error in refused[:1]
     ]
     return Pruned(count, size, days, tuple(warnings))
 
