@@ -22,11 +22,12 @@ from resources.catalogue_format import collection_to_json
 from resources.errors import ContentError, PublishError
 from resources.models import Collection, File, Patch, Segment
 from resources.segments import read_segment
-from sync.publish import keys, patches, pruning, segments, signed, signing_file
+from sync.publish import keys, patches, segments, signed, signing_file
 from sync.publish.add import unknown_targets
 from sync.publish.changes import compare
 from sync.publish.files import disk_errors, link_object, to_json, write, write_once
 from sync.publish.metadata import Next, Signing, renewals
+from sync.publish.pruning import days_kept, prune
 from sync.publish.report import Report
 from sync.publish.repository import Repository
 from sync.publish.review import two_versions
@@ -80,7 +81,7 @@ def build(
     """
     now = (now or datetime.datetime.now(datetime.UTC)).astimezone(datetime.UTC).replace(microsecond=0)
     with repo.lock():
-        days = pruning.days_kept(repo, keep_days)
+        days = days_kept(repo, keep_days)
         collections = [found[0] for identifier in repo.collection_ids() if (found := repo.read_collection(identifier))]
         _check(collections, allow_restricted)
         kept = repo.shelf.read()
@@ -107,9 +108,9 @@ def build(
                 repo.shelf.tidy({role: version for role, (version, _) in following.dates.items()})
             if not following.waiting:
                 building.patches.sweep()  # else what is public lists others than this build
-        pruned = pruning.prune(repo, days, now)
         waiting = [unsigned for unsigned in following.waiting if not unsigned.renewal]
         expires = min((date for _, date in following.dates.values()), default=now)
+        pruned = prune(repo, days, now)
         return BuildReport(
             collections=len(published),
             documents=len({document.id for collection in published for document in collection.documents}),
@@ -128,11 +129,11 @@ def build(
             pruned=pruned.to_json(),
             warnings=(
                 *renewals(following, now),
+                *pruned.warnings,
                 *map(_waits, waiting),
                 *(keys.exposed_warning(file) for file in keys.key_files(repo.keys) if file.exposed),
                 *two_versions(published),
                 *unknown_targets(repo, published),
-                *pruned.warnings,
             ),
         )
 

@@ -9,9 +9,9 @@ collections/<collection>.json      working records: the catalogue's form, and wh
 work/objects/ab/<sha256>           the files themselves
 work/texts/<sha256>.jsonl, .json   their texts, and what is known about the file
 work/names.json                    names of segments that were published
-work/unlisted.json                 what public/ holds and no list names any more, and since when (`pruning.py`)
 work/metadata/                     what was signed last; public/ can be made again from here without going back in versions
 work/following/, work/elsewhere/   what is to be signed next, and what was given away to be signed (`kept.py`)
+work/unlisted.json                 what public/ holds and no list names any more, and since when (`pruning.py`)
 public/                            what is put on a web server
 ```
 """
