@@ -243,6 +243,8 @@ def _publish(commands: Any) -> None:
     build.add_argument("repository", metavar="REPO", type=Path)
     build.add_argument("--allow-restricted", action="store_true", help="publish documents that are not labelled public, too")
     build.add_argument("--unsigned-out", metavar="FILE", type=Path, help="what cannot be signed here, to be signed elsewhere")
+    days = "from now on, remove what no list has named for so many days (180)"
+    build.add_argument("--keep-days", metavar="N", type=_count, help=days)
     _keys(actions)
 
     upload = _command(actions, "upload", "carry REPO/public to where readers get it", delivery_commands.upload, json=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.cli.changes_command import summary
 from desktop.cli.output import Output
 from resources.errors import PublishError, UsageError
-from resources.measures import size
+from resources.measures import grouped, size
 
 if TYPE_CHECKING:
     from sync.publish.add import AddReport
@@ -38,7 +38,7 @@ def init(options: argparse.Namespace, output: Output) -> int:
         }
     )
     output.line(f"Made the repository of {options.name} ({options.institute}) in {options.repository}.")
-    output.line(f"Fingerprint for your readers: {repository.fingerprint}")
+    output.line(f"Fingerprint for your readers: {grouped(repository.fingerprint)}")
     output.line(
         f"For your readers, when you have built: public/{options.institute}.fieldshelf-source, which `source add --root` takes."
     )
@@ -126,7 +126,9 @@ def build(options: argparse.Namespace, output: Output) -> int:
     repository = Repository.open(options.repository, passphrase)
     if passphrase is None and repository.keys_encrypted:
         repository.passphrase = asked("Passphrase of the keys: ")
-    report = build_public(repository, allow_restricted=options.allow_restricted, unsigned_out=options.unsigned_out)
+    report = build_public(
+        repository, allow_restricted=options.allow_restricted, unsigned_out=options.unsigned_out, keep_days=options.keep_days
+    )
     output.result(
         {
             "collections": report.collections,
@@ -141,6 +143,7 @@ def build(options: argparse.Namespace, output: Output) -> int:
             "expires": report.expires,
             "fingerprint": report.fingerprint,
             "changes": dict(report.changes),
+            "pruned": dict(report.pruned),
             "warnings": list(report.warnings),
         }
     )
@@ -157,8 +160,11 @@ def build(options: argparse.Namespace, output: Output) -> int:
         f"{size(report.bytes)}, in {options.repository / 'public'}."
     )
     output.line(summary(report.changes) if report.changed else "Nothing had changed: nothing was signed again.")
+    if gone := report.pruned["files"]:
+        about = f"{size(report.pruned['bytes'])}, which nothing had named for {report.pruned['days']} days"
+        output.line(f"Removed {counted(gone, 'old file')} from it: {about}.")
     output.line(f"Sign again before {report.expires}: after that date readers take in nothing new, and keep what they have.")
-    output.line("Copy that folder to any web server or stick: objects and targets first, metadata/timestamp.json last.")
+    output.line(f"Next: `fieldshelf publish pack {options.repository} STICK`, or `publish upload` to a server.")
     return PARTIAL if report.waiting else OK
 
 

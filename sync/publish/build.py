@@ -1,7 +1,7 @@
 """From the working records to `REPO/public`: catalogues, segments, objects and signed metadata, for any static web server.
 
 Order, so that a kill at any moment leaves something that readers can use: objects and targets (new names only), then metadata
-in work/metadata, then in public/metadata, the timestamp last. The next build completes what was cut off.
+in work/metadata, then in public/metadata, the timestamp last; then old files may go. The next build completes what was cut off.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from sync.publish.add import unknown_targets
 from sync.publish.changes import compare
 from sync.publish.files import disk_errors, link_object, to_json, write, write_once
 from sync.publish.metadata import Next, Signing, renewals
+from sync.publish.pruning import days_kept, prune
 from sync.publish.report import Report
 from sync.publish.repository import Repository
 from sync.publish.review import two_versions
@@ -45,7 +46,8 @@ class BuildReport(Report):
     """What is published now. `bytes` is all of it, `new_bytes` what this build wrote and has to be uploaded; `signed` are the
     roles that got a new signature, none where nothing had changed; `waiting` those that have changed and lack signatures of
     keys that are not here (`Unsigned.to_json`): what they say is not public yet. By `expires` the next build is due.
-    `changes` counts documents by how they differ from what was signed before (`changes.CHANGES`)."""
+    `changes` counts documents by how they differ from what was signed before (`changes.CHANGES`); `pruned` is `Pruned.to_json`.
+    """
 
     collections: int
     documents: int
@@ -60,19 +62,26 @@ class BuildReport(Report):
     expires: str
     fingerprint: str
     changes: Mapping[str, int]
+    pruned: Mapping[str, int]
     warnings: tuple[dict[str, str | None], ...]
 
 
 def build(
-    repo: Repository, allow_restricted: bool = False, *, unsigned_out: Path | None = None, now: datetime.datetime | None = None
+    repo: Repository,
+    allow_restricted: bool = False,
+    *,
+    unsigned_out: Path | None = None,
+    keep_days: int | None = None,
+    now: datetime.datetime | None = None,
 ) -> BuildReport:
     """Signs, and writes `repo.public`. Raises PublishError, and then what was public before still is.
 
     Documents whose handling is not `public` are published only with `allow_restricted`. With `unsigned_out`, what cannot be
-    signed here goes into that file, to be signed where the keys are.
+    signed here goes into that file, to be signed where the keys are. `keep_days`: see `pruning.days_kept`.
     """
     now = (now or datetime.datetime.now(datetime.UTC)).astimezone(datetime.UTC).replace(microsecond=0)
     with repo.lock():
+        days = days_kept(repo, keep_days)
         collections = [found[0] for identifier in repo.collection_ids() if (found := repo.read_collection(identifier))]
         _check(collections, allow_restricted)
         kept = repo.shelf.read()
@@ -101,6 +110,7 @@ def build(
                 building.patches.sweep()  # else what is public lists others than this build
         waiting = [unsigned for unsigned in following.waiting if not unsigned.renewal]
         expires = min((date for _, date in following.dates.values()), default=now)
+        pruned = prune(repo, days, now)
         return BuildReport(
             collections=len(published),
             documents=len({document.id for collection in published for document in collection.documents}),
@@ -116,8 +126,10 @@ def build(
             expires=f"{expires:%Y-%m-%d}",
             fingerprint=repo.fingerprint,
             changes=changes.counts,
+            pruned=pruned.to_json(),
             warnings=(
                 *renewals(following, now),
+                *pruned.warnings,
                 *map(_waits, waiting),
                 *(keys.exposed_warning(file) for file in keys.key_files(repo.keys) if file.exposed),
                 *two_versions(published),

@@ -2,7 +2,7 @@
 
 In REPO:
 ```
-publisher.json                     institute, name, mirrors; other institutes that publish here
+publisher.json                     institute, name, mirrors; other institutes that publish here; how long old files stay
 keys/<role>.pem
 collections/<collection>.json      working records: the catalogue's form, and where each file came from; those of other
                                    institutes in collections/<institute>/
@@ -11,6 +11,7 @@ work/texts/<sha256>.jsonl, .json   their texts, and what is known about the file
 work/names.json                    names of segments that were published
 work/metadata/                     what was signed last; public/ can be made again from here without going back in versions
 work/following/, work/elsewhere/   what is to be signed next, and what was given away to be signed (`kept.py`)
+work/unlisted.json                 what public/ holds and no list names any more, and since when (`pruning.py`)
 public/                            what is put on a web server
 ```
 """
@@ -74,12 +75,14 @@ class Repository:
         others: Mapping[str, str] | None = None,
         *,
         publishes: bool = True,
+        keep_days: int | None = None,
     ) -> None:
         self.folder = folder
         self.institute = institute
         self.name = name
         self.others = dict(others or {})
         self.publishes = publishes  # False: its own institute was revoked, and others go on
+        self.keep_days = keep_days  # days that what no list names any more stays in public/; None: see `pruning.py`
         self.mirrors = tuple(mirrors)
         self.passphrase = passphrase
         self.keys = folder / "keys"
@@ -164,6 +167,7 @@ class Repository:
                 folder, str(about["institute"]), str(about["name"]), [str(m) for m in about["mirrors"]], passphrase,
                 {str(other): str(name) for other, name in about.get("institutes", {}).items()},
                 publishes=bool(about.get("publishes", True)),
+                keep_days=int(about["keep_days"]) if "keep_days" in about else None,
             )  # fmt: skip
         except FileNotFoundError as error:
             raise PublishError("no_repository", _NO_REPOSITORY.format(folder), item=str(folder)) from error
@@ -193,9 +197,19 @@ class Repository:
         """Who publishes here beside the institute that it was made for; that one, too, can be `revoked`."""
         self.others = dict(others)
         self.publishes = self.publishes and revoked != self.institute
+        self._write_about()
+
+    def write_keep_days(self, days: int) -> None:
+        if days != self.keep_days:
+            self.keep_days = days
+            self._write_about()
+
+    def _write_about(self) -> None:
         about = {"format": _FORMAT, "institute": self.institute, "name": self.name, "mirrors": list(self.mirrors)}
+        about |= {"institutes": self.others, "publishes": self.publishes}
+        about |= {} if self.keep_days is None else {"keep_days": self.keep_days}
         with disk_errors(self.folder):
-            write(self.folder / _FILE, to_json({**about, "institutes": self.others, "publishes": self.publishes}))
+            write(self.folder / _FILE, to_json(about))
 
     @property
     def has_root(self) -> bool:

@@ -24,6 +24,8 @@ from sync.publish.repository import Repository
 # A name of a remote of at least two letters: `c:` is a disk of Windows.
 _REMOTE = re.compile(r"(?!-)[\w.+@ -]{2,}:|:[a-z0-9]+(,[^:]*)?:")
 _LAST = "metadata/timestamp.json"
+# What is pruned below. Roots are not: every reader walks them from the first one on.
+_PRUNED, _ROOT = ("objects", "patches", "targets", "metadata"), ".root.json"
 _LONGEST = 24 * 3600.0  # seconds that one phase may take
 
 
@@ -50,7 +52,7 @@ class Upload:
 def phases(public: Path) -> list[Phase]:
     """In the order in which they must arrive."""
     metadata = sorted(path.name for path in (public / "metadata").glob("*.json") if path.name != Path(_LAST).name)
-    roots = [name for name in metadata if name.endswith(".root.json")]
+    roots = [name for name in metadata if name.endswith(_ROOT)]
     others = [name for name in metadata if name not in roots]
     cards = sorted(path.name for path in public.glob("*.fieldshelf-source"))
     return [
@@ -71,8 +73,8 @@ def upload(
     """Carries `repo.public` to `place`, a folder or `REMOTE:PATH` of rclone. Can be run again after any interruption.
 
     `again`: everything is carried, whatever is there: what was damaged there may have its length still.
-    `prune`: what is not in public/ any more goes from the folders of objects, patches and targets there. `told` hears each
-    phase as it begins. Raises PublishError.
+    `prune`: what is not in public/ any more goes there too, roots excepted. `told` hears each phase as it begins. Raises
+    PublishError.
     """
     with repo.lock():
         if not (repo.public / _LAST).is_file():
@@ -122,9 +124,9 @@ class _Folder:
                 flush_folder(folder)
 
     def prune(self) -> None:
-        for below in ("objects", "patches", "targets"):
+        for below in _PRUNED:
             for found in walk(self._place / below) if (self._place / below).is_dir() else ():
-                if not (self._public / below / found.name).is_file():
+                if not found.name.endswith(_ROOT) and not (self._public / below / found.name).is_file():
                     with disk_errors(found.path):
                         found.path.unlink()
                     self.removed += 1
@@ -163,9 +165,10 @@ class _Remote:
             self._rclone(phase, "copy", "--checksum", *chosen, str(self._public), self._place)
 
     def prune(self) -> None:
-        for below in ("objects", "patches", "targets"):
+        for below in _PRUNED:
             if (self._public / below).is_dir():
-                self._rclone(Phase("prune"), "sync", "--size-only", self._at(below), self._to(below))
+                left = ("--size-only", "--exclude", f"*{_ROOT}")
+                self._rclone(Phase("prune"), "sync", *left, self._at(below), self._to(below))
 
     def _at(self, name: str) -> str:
         return str(self._public / name)

@@ -60,13 +60,18 @@ OUTCOMES = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True)
 class Station(CommandLine):
-    """The publisher's command line within this process, for speed; on another day it is a process of its own."""
+    """The publisher's command line within this process, for speed; on another day it is a process of its own. `merged`: both
+    streams in one, as a person sees them."""
+
+    merged: bool = False
 
     def __call__(self, *arguments: object, timeout: float = 120) -> Answer:
         if self.days:
             return super().__call__(*arguments, timeout=timeout)
-        out, err = io.StringIO(), io.StringIO()
+        out = io.StringIO()
+        err = out if self.merged else io.StringIO()
         with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             patch.setenv("FIELDSHELF_HOME", str(self.home))
             patch.delenv("FIELDSHELF_KEY_PASSPHRASE", raising=False)
@@ -76,7 +81,7 @@ class Station(CommandLine):
                 code = run_command([str(argument) for argument in arguments])
             except SystemExit as error:  # argparse
                 code = int(error.code or 0)
-        return Answer(code, out.getvalue(), err.getvalue())
+        return Answer(code, out.getvalue(), "" if self.merged else err.getvalue())
 
 
 class Scene:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 from pathlib import Path
 
@@ -10,11 +9,9 @@ import pytest
 
 from tests.end_to_end.test_key_events import Station
 from tests.support.command_line import CommandLine
+from tests.support.pages import blocks
 
-PAGE = (Path(__file__).resolve().parents[2] / "docs" / "keys.md").read_text(encoding="utf-8")
-COMMANDS = [
-    line.removeprefix("fieldshelf ") for block in re.findall(r"```\n(.*?)```", PAGE, re.DOTALL) for line in block.splitlines()
-]
+COMMANDS = [command for block in blocks("keys.md") for command in block.commands]
 
 
 def test_the_ceremony(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

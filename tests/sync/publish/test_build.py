@@ -9,8 +9,9 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 import zstandard
@@ -412,22 +413,33 @@ def test_a_kill_at_any_moment_leaves_the_old_state_or_the_new(publisher: Publish
 
 
 def _killed_at(publisher: Publisher, step: int) -> bool:
-    """Adds and builds in a child that is killed before the `step`-th file gets its name; False where it was not."""
+    def both() -> None:
+        add(publisher.repo, publisher.folder, "guidance")
+        build(publisher.repo)
+
+    return killed_at(step, both)
+
+
+def killed_at(step: int, act: Callable[[], object], names: Sequence[str] = ("replace",)) -> bool:
+    """Acts in a child that is killed before its `step`-th call of one of these methods of `Path`: before a file gets its name,
+    or goes. False where it was not killed."""
     child = os.fork()
     if child == 0:
         left = [step]
-        replace = Path.replace
 
-        def counted(self: Path, target: Path) -> Path:
-            left[0] -= 1
-            if left[0] < 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return replace(self, target)
+        def counted(method: Callable[..., Any]) -> Callable[..., Any]:
+            def call(*arguments: Any, **more: Any) -> Any:
+                left[0] -= 1
+                if left[0] < 0:
+                    os.kill(os.getpid(), signal.SIGKILL)
+                return method(*arguments, **more)
 
-        Path.replace = counted  # type: ignore[method-assign, assignment]
+            return call
+
+        for name in names:
+            setattr(Path, name, counted(getattr(Path, name)))
         try:
-            add(publisher.repo, publisher.folder, "guidance")
-            build(publisher.repo)
+            act()
         finally:
             os._exit(0)
     _, status = os.waitpid(child, 0)

@@ -155,9 +155,16 @@ def test_by_webdav(built: Publisher, tmp_path: Path, monkeypatch: pytest.MonkeyP
     address = f"http://127.0.0.1:{port}"
     (tmp_path / "rclone.conf").write_text(f"[web]\ntype = webdav\nurl = {address}\nvendor = other\n", encoding="utf-8")
     with serving(["rclone", "serve", "webdav", f"--addr=127.0.0.1:{port}", str(store)], port):
+        extra = [built.repo.public / "metadata" / name for name in ("0.hq.json", "7.root.json")]
+        for path in extra:
+            path.write_bytes(b"{}")
         upload(built.repo, "web:library")
+        for path in extra:
+            path.unlink()
         revise(built)
         upload(built.repo, "web:library", prune=True)
+        there = {path.name for path in (store / "library/metadata").iterdir()}
+        assert there == {path.name for path in (built.repo.public / "metadata").iterdir()} | {"7.root.json"}
         report = check(f"{address}/library")
         assert not report.problems and report.documents == 3
         assert synced(f"{address}/library", built, tmp_path) == "complete"
