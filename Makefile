@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-search bench-relevance bench-preparing bench-sync bench-packs screens lock windows-wheels clean
+.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-search bench-relevance bench-preparing bench-sync bench-packs screens translations lock windows-wheels clean
 
 help:  ## What can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  make \1\t/' | expand -t 22
@@ -65,6 +65,10 @@ bench-preparing: setup-tests  ## Text made ready for the index, MB a second in e
 
 screens: setup-tests  ## Screenshots of home, search and reader, light and dark, into build/screens
 	xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" $(PY) packaging/run_sample.py --screens build/screens
+
+translations: setup  ## What the code says into the words for Qt Linguist, desktop/translations; what was translated stays
+	$(PY) packaging/translations.py update
+	$(PY) packaging/translations.py release
 
 lock:  ## Write the pinned requirements again from pyproject.toml
 	packaging/lock.sh

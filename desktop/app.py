@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop import icons
+from desktop import icons, languages
+from desktop.languages import Language
 from desktop.main_window import MainWindow
 from desktop.pages import Pages
 from desktop.settings import Settings
@@ -26,9 +27,14 @@ from resources.home import Home
 
 
 class Application:
-    """One window on one library. `close` waits for what is being written, and ends the children."""
+    """One window on one library. `close` waits for what is being written, and ends the children.
+
+    The window is in the language that is spoken when it is made; `anew` makes another one for another language.
+    """
 
     def __init__(self, qt: QApplication, home: Home) -> None:
+        self._qt, self._home = qt, home
+        self.next_language: Language | None = None
         # The search thread holds the interpreter: hand it over often enough that the window never stutters.
         sys.setswitchinterval(0.0005)
         self.settings = Settings(home.settings)
@@ -41,12 +47,34 @@ class Application:
         self.syncing = Syncing(self.shelf)
         self.window = MainWindow(self.theme, self.settings, self.shelf, self.pages, self.viewers, self.syncing)
 
+        self.window.language_chosen.connect(self._change_language)
+
     def start(self) -> None:
         self.shelf.open(self.window.begin, self._failed)
         self.window.show()
 
     def _failed(self, error: FieldshelfError) -> None:
         self.window.show_problem(error)
+
+    def _change_language(self, code: str) -> None:
+        self.settings.set_language(code)
+        self.next_language = languages.choose(code)
+        self._qt.quit()
+
+    def anew(self, language: Language) -> Application:
+        """Takes this one apart, and opens another in `language` that shows the same. A sync that ran goes on later."""
+        old, where = self.window, self.window.standing
+        self.close()
+        languages.speak(language)
+        application = Application(self._qt, self._home)
+        window = application.window
+        window.setGeometry(old.geometry())
+        window.setWindowState(old.windowState())
+        window.usable.connect(lambda: window.stand(where), Qt.ConnectionType.SingleShotConnection)
+        application.start()
+        old.close()
+        old.deleteLater()
+        return application
 
     def close(self) -> None:
         self.syncing.stop_for_closing()
@@ -65,12 +93,17 @@ def run(home: Home, arguments: list[str]) -> int:
     qt.setApplicationDisplayName("Fieldshelf")
     qt.setDesktopFileName("fieldshelf")
     qt.setWindowIcon(_icon())
+    languages.speak(languages.choose(Settings(home.settings).language()))
     application = Application(qt, home)
     report = os.environ.get("FIELDSHELF_STARTUP_REPORT")
     watcher = _FirstPaint(application.window, Path(report)) if report else None
     application.start()
     try:
-        return qt.exec()
+        code = qt.exec()
+        while (language := application.next_language) is not None:
+            application = application.anew(language)
+            code = qt.exec()
+        return code
     finally:
         del watcher
         application.close()

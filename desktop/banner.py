@@ -13,7 +13,6 @@ from desktop.layouts import hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import Button, ElidedLabel, Icon
 from desktop.wording import tr
-from resources import measures
 from resources.entry import Entry
 
 
@@ -137,4 +136,4 @@ class Banner(QFrame):
             )
         if current.available:
             return tr("The current version is on this laptop.")
-        return tr("The current version is not here yet, {size}.").format(size=measures.size(current.bytes))
+        return tr("The current version is not here yet, {size}.").format(size=wording.size(current.bytes))

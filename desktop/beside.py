@@ -12,7 +12,6 @@ from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
 from desktop.upkeep import Upkeep
 from desktop.wording import tr
-from resources import measures
 from resources.errors import FieldshelfError
 
 if TYPE_CHECKING:
@@ -36,8 +35,8 @@ class Beside(QObject):
     def _sync_moved(self, progress: Progress) -> None:
         words = tr("Updating from {name}").format(name=progress.source) if progress.source else tr("Updating")
         if progress.phase == "download" and progress.total_bytes:
-            done, total = measures.size(progress.done_bytes), measures.size(progress.total_bytes)
-            words += ": " + tr("{done} of {total}").format(done=done, total=total)
+            done, total = wording.size(progress.done_bytes), wording.size(progress.total_bytes)
+            words = tr("{what}: {done} of {total}").format(what=words, done=done, total=total)
         self._status.show_work(words)
 
     def _finished(self, report: SyncReport) -> None:
@@ -62,6 +61,11 @@ class Beside(QObject):
     def _indexing_moved(self, done: int, total: int) -> None:
         words = tr("Making the library searchable")
         if total:
-            words += ": " + tr("{done} of {total} documents").format(done=f"{done:,}", total=f"{total:,}")
+            words = wording.count(
+                total,
+                "Making the library searchable: {done} of {n} document",
+                "Making the library searchable: {done} of {n} documents",
+                done=wording.number(done),
+            )
         if not self._syncing.running:  # which says so itself
             self._status.show_work(words)

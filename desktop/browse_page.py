@@ -115,7 +115,7 @@ class BrowsePage(QFrame):
 
     def _read(self, library: Library, chosen: Mapping[str, str]) -> _Tree:
         wanted = fits(library, chosen) if chosen else lambda _: True
-        titles = {row.id: Collection(row.id, row.titles).title("en") for row in library.catalogue.collections()}
+        titles = {row.id: Collection(row.id, row.titles).title(wording.interface()) for row in library.catalogue.collections()}
         found: _Tree = []
         for row_id, title in titles.items():
             for entry in library.entries(row_id):
@@ -189,7 +189,7 @@ class BrowsePage(QFrame):
         self._show_rows(list(entries.values()))
 
     def _show_rows(self, entries: Sequence[Entry]) -> None:
-        self.model.show_rows([row_of_entry(entry, "en") for entry in entries])
+        self.model.show_rows([row_of_entry(entry, wording.interface()) for entry in entries])
         if entries:
             self._stack.setCurrentWidget(self.list)
         else:

@@ -16,7 +16,7 @@ from desktop import icons, wording
 from desktop.layouts import hbox, scrolls_down, vbox
 from desktop.theme import Theme
 from desktop.widgets import Button, CheckRow
-from desktop.wording import tr
+from desktop.wording import later, tr
 from resources.results import Filters
 from resources.status import NOT_CURRENT
 
@@ -35,13 +35,13 @@ class Facet:
 
 
 FACETS = (
-    Facet("kind", "Kind", wording.kind),
-    Facet("status", "Status", wording.status_words),
-    Facet("language", "Language", wording.language),
-    Facet("theme", "Theme", wording.theme),
-    Facet("year", "Year", str, newest_first=True),
-    Facet("source", "Source", str),
-    Facet("availability", "On this laptop", wording.availability_words),
+    Facet("kind", later("Kind"), wording.kind),
+    Facet("status", later("Status"), wording.status_words),
+    Facet("language", later("Language"), wording.language),
+    Facet("theme", later("Theme"), wording.theme),
+    Facet("year", later("Year"), str, newest_first=True),
+    Facet("source", later("Source"), str),
+    Facet("availability", later("On this laptop"), wording.availability_words),
 )
 
 
@@ -200,7 +200,7 @@ class Facets(QScrollArea):
                 count: int | str = number if exact else f"{number}+"
                 self._row(column, facet.key, value, CheckRow(self._theme, facet.words(value), count), value in chosen)
         if len(values) > _SHOWN + 1:
-            words = tr("Fewer") if long else tr("{n} more…").format(n=len(values) - _SHOWN)
+            words = tr("Fewer") if long else wording.count(len(values) - _SHOWN, "{n} more…", "{n} more…")
             more = Button(self._theme, words, "link")
             more.setAccessibleName(f"{tr(facet.title)}: {words}")
             more.clicked.connect(lambda _=False, key=facet.key: self._lengthen(key))

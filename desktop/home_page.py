@@ -12,17 +12,16 @@ from desktop.shelf import Place
 from desktop.source_rows import source_row
 from desktop.theme import Theme
 from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label
-from desktop.wording import tr
-from resources import measures
+from desktop.wording import later, tr
 from resources.catalogue import Change
 from resources.entry import Entry
 
 _SHOWN = 5
 _TILES = (
-    ("all", "All\nchanges", "text"),
-    ("new", "New or\nupdated", "ok"),
-    ("superseded", "Superseded\nby a newer one", "super"),
-    ("withdrawn", "Withdrawn,\ndo not use", "bad"),
+    ("all", later("All\nchanges"), "text"),
+    ("new", later("New or\nupdated"), "ok"),
+    ("superseded", later("Superseded\nby a newer one"), "super"),
+    ("withdrawn", later("Withdrawn,\ndo not use"), "bad"),
 )
 
 
@@ -78,11 +77,10 @@ class HomePage(QScrollArea):
         documents = wording.count(overview.documents - overview.lessons, "{n} document", "{n} documents")
         lessons = wording.count(overview.lessons, "{n} training item", "{n} training items")
         here = tr("{n} of {total} open without a connection.").format(
-            n=f"{overview.available:,}", total=f"{overview.documents:,}"
+            n=wording.number(overview.available), total=wording.number(overview.documents)
         )
-        self._words.setText(
-            tr("{documents} and {lessons} in this library. ").format(documents=documents, lessons=lessons) + here
-        )
+        words = tr("{documents} and {lessons} in this library.").format(documents=documents, lessons=lessons)
+        self._words.setText(f"{words} {here}")
         since = wording.moment(overview.since)
         self._changes.note.setText(
             tr("since you last looked, {date}").format(date=since) if since else tr("since this library was begun")
@@ -137,7 +135,7 @@ class HomePage(QScrollArea):
             button.setCheckable(True)
             button.setChecked(key == self._chosen)
             button.setFixedHeight(52)
-            button.setAccessibleName(f"{counts[key]} {text}".replace("\n", " "))
+            button.setAccessibleName(f"{counts[key]} {tr(text)}".replace("\n", " "))
             number = label(self._theme, str(counts[key]), "figure", tone if counts[key] and tone != "text" else "")
             words = label(self._theme, tr(text), "small", "muted")
             for part in (number, words):
@@ -158,7 +156,7 @@ class HomePage(QScrollArea):
 
     def _change_row(self, change: Change, entry: Entry, last: bool) -> ClickableRow:
         document = entry.document
-        row = ClickableRow(48, f"{document.title()}, {wording.status(entry)}", last)
+        row = ClickableRow(48, f"{document.title(wording.interface())}, {wording.status(entry)}", last)
         reference = wording.ltr(document.reference) if document.reference else ""
         if entry.status.key == "superseded" and entry.superseded_by_reference:
             said = tr("replaced by {ref}").format(ref=wording.ltr(entry.superseded_by_reference))
@@ -166,7 +164,7 @@ class HomePage(QScrollArea):
             said = tr("no replacement") if entry.status.superseded_by is None else tr("replaced by a newer one")
         else:
             said = f"{wording.kind(document.kind)}, {wording.date_phrase(entry)}"
-        title = ElidedLabel(self._theme, document.title(), "name")
+        title = ElidedLabel(self._theme, document.title(wording.interface()), "name")
         meta = ElidedLabel(self._theme, "   ".join(filter(None, (reference, said))), "small", "muted")
         items = hbox(
             KindTile(self._theme, wording.KIND_ICONS.get(document.kind, "file-text")),
@@ -199,13 +197,15 @@ class HomePage(QScrollArea):
 
     def _collection_row(self, state: CollectionState, last: bool) -> QFrame:
         if state.missing_bytes:
-            place = IconLabel(self._theme, "", tr("{size} to get").format(size=measures.size(state.missing_bytes)), "muted")
+            place = IconLabel(self._theme, "", tr("{size} to get").format(size=wording.size(state.missing_bytes)), "muted")
             words = tr("{here} of {total} documents, {rest} not on this laptop").format(
-                here=state.here, total=state.documents, rest=state.documents - state.here
+                here=wording.number(state.here),
+                total=wording.number(state.documents),
+                rest=wording.number(state.documents - state.here),
             )
         else:
             place = IconLabel(self._theme, "circle-check", tr("All here"), "ok")
-            words = f"{wording.count(state.documents, '{n} document', '{n} documents')}, {measures.size(state.row.bytes)}"
+            words = f"{wording.count(state.documents, '{n} document', '{n} documents')}, {wording.size(state.row.bytes)}"
         top = hbox(ElidedLabel(self._theme, state.title, "name"), place)
         top.setStretch(0, 1)
         bar = Bar(self._theme, state.here / state.documents if state.documents else 1.0)
@@ -218,8 +218,8 @@ class HomePage(QScrollArea):
         row = hbox(spacing=0)
         for number, (position, entry) in enumerate(overview.recent[:3]):
             document = entry.document
-            cell = ClickableRow(132, document.title(), last=True)
-            title = label(self._theme, document.title(), "name", wrap=True)
+            cell = ClickableRow(132, document.title(wording.interface()), last=True)
+            title = label(self._theme, document.title(wording.interface()), "name", wrap=True)
             title.setFixedHeight(38)
             title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             at = wording.near(position.at, overview.today)

@@ -16,7 +16,6 @@ from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.theme import Theme
 from desktop.widgets import Button, Chip, ElidedLabel, Icon, label
 from desktop.wording import tr
-from resources import measures
 from resources.catalogue import Source
 from resources.entry import Entry
 from resources.models import File
@@ -103,7 +102,7 @@ class InfoPanel(QScrollArea):
     def _facts(self, about: About) -> QVBoxLayout:
         document, entry = about.entry.document, about.entry
         facts = [
-            (tr("Reference"), document.reference or tr("None")),
+            (tr("Reference", "its number"), document.reference or tr("None")),
             (tr("Kind"), wording.kind(document.kind)),
             (tr("Issued"), wording.date(document.issued)),
             (tr("In effect"), wording.date(document.effective)),
@@ -117,7 +116,7 @@ class InfoPanel(QScrollArea):
         column = vbox(margins=(16, 12, 16, 12), spacing=7)
         for name, value in facts:
             if value:
-                said = label(self._theme, value, "name" if name == tr("Reference") else "body", wrap=True)
+                said = label(self._theme, value, "name" if name == tr("Reference", "its number") else "body", wrap=True)
                 said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 told = label(self._theme, name, "body", "muted")
                 told.setFixedWidth(92)
@@ -140,7 +139,7 @@ class InfoPanel(QScrollArea):
         column = vbox(label(self._theme, tr("Versions"), "strong"), 6, margins=(16, 12, 8, 12))
         for number, entry in enumerate(about.chain):
             current = entry.document.id == about.entry.document.id
-            name = wording.ltr(entry.document.reference or entry.document.title())
+            name = wording.ltr(entry.document.reference or entry.document.title(wording.interface()))
             tone = _STATUS_TOKENS.get(entry.status.key, "muted") if entry.status.current else "muted"
             words = label(self._theme, self._version_words(entry, about.chain, current), "small", tone, wrap=True)
             dot = _Dot(self._theme, first=number == 0, last=number == len(about.chain) - 1, current=current)
@@ -222,7 +221,7 @@ class InfoPanel(QScrollArea):
                 note = tr("edition of {date}, older than the document").format(date=wording.date(edition))
             place = label(
                 self._theme,
-                tr("Here") if here else tr("Not here, {size}").format(size=measures.size(sum(file.length for file in files))),
+                tr("Here") if here else tr("Not here, {size}").format(size=wording.size(sum(file.length for file in files))),
                 "small",
                 "ok" if here else "muted",
             )
@@ -254,7 +253,7 @@ class InfoPanel(QScrollArea):
             choose.setFont(self._theme.font("strong" if file == about.file else "body"))
             choose.setEnabled(file != about.file)
             choose.clicked.connect(lambda _=False, file=file: self.file_asked.emit(file))
-            size = label(self._theme, measures.size(file.length) if here else tr("Not here"), "small", "muted")
+            size = label(self._theme, wording.size(file.length) if here else tr("Not here"), "small", "muted")
             icon = Icon(self._theme, wording.ROLE_ICONS.get(file.role, "file-text"), "muted", 14)
             column.addWidget(frame(hbox(icon, choose, None, size), height=26))
         return column
@@ -279,12 +278,13 @@ class InfoPanel(QScrollArea):
         document = entry.document
         who = Button(self._theme, wording.ltr(document.reference or wording.kind(document.kind)), "link")
         who.setFont(self._theme.font("body"))
-        who.setAccessibleName(tr("Open {title}, {status}").format(title=document.title(), status=wording.status(entry)))
+        title, status = document.title(wording.interface()), wording.status(entry)
+        who.setAccessibleName(tr("Open {title}, {status}").format(title=title, status=status))
         who.clicked.connect(lambda _=False, identifier=document.id: self.document_asked.emit(identifier))
         icon = Icon(self._theme, wording.STATUS_ICONS[entry.status.key], entry.status.key, 14)
-        icon.setToolTip(wording.status(entry))
-        items = hbox(who, ElidedLabel(self._theme, document.title()), icon)
-        if wording.INTERFACE not in document.languages and document.languages:
+        icon.setToolTip(status)
+        items = hbox(who, ElidedLabel(self._theme, title), icon)
+        if wording.interface() not in document.languages and document.languages:
             items.insertWidget(2, Chip(self._theme, document.languages[0][:2].upper(), opened=False, here=entry.available))
         items.setStretch(1, 1)
         return items

@@ -33,6 +33,7 @@ from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
 from desktop.sidebar import PAGES, Sidebar
 from desktop.sources_page import SourcesPage
+from desktop.standing import Standing
 from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
 from desktop.theme import Theme
@@ -40,21 +41,22 @@ from desktop.updates_page import UpdatesPage
 from desktop.upkeep import Upkeep
 from desktop.viewers import Viewers
 from desktop.widgets import Button, FocusRing, focus_next
-from desktop.wording import tr
+from desktop.wording import later, tr
 from resources.catalogue import Source
 from resources.errors import FieldshelfError
 
 _RAIL = frozenset({"search", "reader", "guidance", "training"})
 _KEYS = {
-    "search": ("↑ ↓ choose", "Enter open", "Space preview", "Alt+↓ suggestions"),
-    "reader": ("F3 next hit", "Ctrl+F find in this document", "Alt+← back"),
+    "search": (later("↑ ↓ choose"), later("Enter open"), later("Space preview"), later("Alt+↓ suggestions")),
+    "reader": (later("F3 next hit"), later("Ctrl+F find in this document"), later("Alt+← back")),
 }
 
 
 class MainWindow(QMainWindow):
-    """`usable` once the first page stands there with what the library holds."""
+    """`usable` once the first page stands there with what the library holds; `language_chosen` carries a code."""
 
     usable = Signal()
+    language_chosen = Signal(str)
 
     def __init__(
         self, theme: Theme, settings: Settings, shelf: Shelf, pages: Pages, viewers: Viewers, syncing: Syncing
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
 
         self.top = TopBar(theme)
         self.top.theme_asked.connect(self.toggle_theme)
+        self.top.language_asked.connect(self.language_chosen)
         self.top.edit.textChanged.connect(self._typed)
         self.top.edit.moved.connect(lambda rows: self._on_search(lambda page: page.step(rows)))
         self.top.edit.entered.connect(lambda: self._on_search(lambda page: page.enter()))
@@ -261,6 +264,20 @@ class MainWindow(QMainWindow):
     @property
     def current_page(self) -> str:
         return self._page
+
+    @property
+    def standing(self) -> Standing:
+        return Standing(self._page, self.top.edit.text(), self._place, tuple(self._history))
+
+    def stand(self, where: Standing) -> None:
+        """Once it is usable: what another window has shown."""
+        if where.page == "reader" and where.place is not None:
+            self.open(where.place)
+        elif where.page == "search":
+            self.top.edit.setText(where.query)
+        elif where.page:
+            self.show_page(where.page)
+        self._history = list(where.history)
 
     # Search
 

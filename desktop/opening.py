@@ -47,7 +47,7 @@ def choose_file(entry: Entry, place: Place) -> File | None:
     for file in files:
         if file.sha256 == place.sha256 and (place.language in (None, file.language)):
             return file
-    wanted = place.language or "en"
+    wanted = place.language or wording.interface()
 
     def rank(file: File) -> tuple[bool, bool, int, bool]:
         role = _ROLES.index(file.role) if file.role in _ROLES else len(_ROLES)

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop import wording
 from resources.catalogue import Change, CollectionRow, Source
 from resources.entry import Entry
 from resources.library import Library
@@ -25,7 +26,8 @@ class CollectionState:
 
     @property
     def title(self) -> str:
-        return self.row.titles.get("en") or next(iter(self.row.titles.values()), self.row.id)
+        titles = self.row.titles
+        return titles.get(wording.interface()) or titles.get("en") or next(iter(titles.values()), self.row.id)
 
 
 @dataclass(frozen=True)

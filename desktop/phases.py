@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import icons
 from desktop.theme import Theme
-from desktop.wording import tr
+from desktop.wording import later, tr
 
 _PHASES = (
-    ("check", "Check"), ("compare", "Compare"), ("download", "Download"), ("verify", "Verify"), ("install", "Install"),
-    ("index", "Index"),
+    ("check", later("Check")), ("compare", later("Compare")), ("download", later("Download")), ("verify", later("Verify")),
+    ("install", later("Install")), ("index", later("Index")),
 )  # fmt: skip
 
 

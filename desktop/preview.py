@@ -101,7 +101,7 @@ class Preview(QFrame):
 
     def show_row(self, row: Row, marker: Marker | None, query: str) -> None:
         self._row, self._marker, self._query = row, marker, query
-        self._title.set_text(wording.heading(row.entry.document, row.language or "en"))
+        self._title.set_text(wording.heading(row.entry.document, row.language or wording.interface()))
         self._show_notice(row)
         known = row.entry.trusted
         self._trust.show_words(
@@ -132,7 +132,7 @@ class Preview(QFrame):
     def reference(self) -> str:
         if self._row is None:
             return ""
-        return wording.citation(self._row.entry, self._row.language or "en")
+        return wording.citation(self._row.entry, self._row.language or wording.interface())
 
     def place(self) -> PageHit | None:
         """The place that is shown, when the person has moved away from the first one."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from desktop import wording
 from desktop.layouts import hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import Button, label
 from desktop.wording import tr
-from resources import measures
 
 
 class Proposal(QFrame):
@@ -42,4 +42,4 @@ class Proposal(QFrame):
 
 
 def _sized(words: str, length: int | None) -> str:
-    return words if length is None else tr("{what} ({size})").format(what=words, size=measures.size(length))
+    return words if length is None else tr("{what} ({size})").format(what=words, size=wording.size(length))

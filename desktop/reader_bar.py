@@ -34,7 +34,7 @@ class TitleBar(QFrame):
         self.setLayout(row)
 
     def show_entry(self, entry: Entry, file: File | None) -> None:
-        language = file.language if file else "en"
+        language = file.language if file else wording.interface()
         self._title.set_text(wording.heading(entry.document, language))
         self._pill.show_status(entry.status.key, wording.status(entry))
         self._place.show_words(*wording.availability(entry))

@@ -25,7 +25,6 @@ from desktop.theme import Theme
 from desktop.viewers import Viewers
 from desktop.widgets import Button
 from desktop.wording import tr
-from resources import measures
 from resources.errors import FieldshelfError
 from resources.marking import Marker
 from resources.models import File
@@ -215,7 +214,7 @@ class ReaderPage(QFrame):
 
     def _show_not_here(self, opened: Opened) -> None:
         assert opened.file is not None
-        title = tr("Not here, {size}").format(size=measures.size(opened.file.length))
+        title = tr("Not here, {size}").format(size=wording.size(opened.file.length))
         words = tr("This document is not on this laptop yet. It comes with the next sync.")
         self._show_panel("cloud-download", title, words)
         if opened.has_text:
@@ -367,7 +366,7 @@ class ReaderPage(QFrame):
         if self.document is not None:
             file = self.document.file
             page = self.pdf.page if self._stack.currentWidget() is self.pdf else None
-            self.copied.emit(wording.citation(self.document.about.entry, file.language if file else "en", page))
+            self.copied.emit(wording.citation(self.document.about.entry, file.language if file else wording.interface(), page))
 
     def open_outside(self) -> None:
         """Hands a copy to the system's program; asks first where that program may run what is in it."""

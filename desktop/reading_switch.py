@@ -11,10 +11,10 @@ from desktop.layouts import clear, hbox, vbox
 from desktop.reading import KEYS, Reading
 from desktop.theme import Theme
 from desktop.widgets import Button, label
-from desktop.wording import tr
+from desktop.wording import later, tr
 
-_TITLES = {"post": "Post", "mission": "Mission", "audience": "Audience"}
-_ANY = {"post": "Any post", "mission": "Any mission", "audience": "Any audience"}
+_TITLES = {"post": later("Post"), "mission": later("Mission"), "audience": later("Audience")}
+_ANY = {"post": later("Any post"), "mission": later("Any mission"), "audience": later("Any audience")}
 _WIDTH = 420
 _LONGEST = 32  # characters of what is chosen; all of it stands in the tooltip
 

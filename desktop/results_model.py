@@ -97,22 +97,22 @@ def offer(entry: Entry, language: str | None) -> Offer | None:
 def _by_number(hit: Hit, result: SearchResult) -> Row | None:
     """A reference is the same in every language: the document it names is shown in the reader's own, from its beginning."""
     reference = hit.entry.document.reference
-    if hit.language == wording.INTERFACE or not reference or result.query.strip().casefold() != reference.casefold():
+    if hit.language == wording.interface() or not reference or result.query.strip().casefold() != reference.casefold():
         return None
     own = next(
-        (file for file in hit.entry.document.files if file.language == wording.INTERFACE and file.role == hit.file.role), None
+        (file for file in hit.entry.document.files if file.language == wording.interface() and file.role == hit.file.role), None
     )
     if own is None:
         return None
-    title = hit.entry.document.title(wording.INTERFACE)
+    title = hit.entry.document.title(wording.interface())
     return Row(
         hit.entry,
         title,
         file=own,
         language=own.language,
         page=1 if own.pages else None,
-        caution=wording.caution(hit.entry, wording.INTERFACE),
-        offer=offer(hit.entry, wording.INTERFACE),
+        caution=wording.caution(hit.entry, wording.interface()),
+        offer=offer(hit.entry, wording.interface()),
     )
 
 

@@ -19,10 +19,15 @@ from desktop.schedule import EVERY, Wishes
 from desktop.syncing import Syncing
 from desktop.theme import Theme
 from desktop.widgets import Button, Card, CheckRow, FocusRing, label
-from desktop.wording import tr
+from desktop.wording import later, tr
 from sync.budget import Window, window_from
 
-_EVERY = {"off": "Only when I ask", "hourly": "Every hour", "six_hours": "Every 6 hours", "daily": "Once a day"}
+_EVERY = {
+    "off": later("Only when I ask"),
+    "hourly": later("Every hour"),
+    "six_hours": later("Every 6 hours"),
+    "daily": later("Once a day"),
+}
 _RATES = (8_000, 16_000, 32_000, 64_000, 128_000, 256_000)  # bytes a second: 64 kbit/s to 2 Mbit/s
 _WIDTH = 440
 
@@ -43,7 +48,7 @@ def when_words(at: datetime.datetime, now: datetime.datetime) -> str:
     """ "today, 22:00" or "9 June 2024, 22:00"."""
     at = at.astimezone(now.tzinfo)
     time = wording.ltr(f"{at:%H:%M}")
-    return f"{tr('today') if at.date() == now.date() else wording.day(at.date())}, {time}"
+    return tr("{day}, {time}").format(day=tr("today") if at.date() == now.date() else wording.day(at.date()), time=time)
 
 
 def next_words(background: Background, syncing: Syncing) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit
 
 from desktop import icons
+from desktop.language_button import LanguageButton
 from desktop.layouts import frame, hbox
 from desktop.sidebar import RAIL, WIDE
 from desktop.theme import Theme
@@ -240,6 +241,7 @@ class TopBar(QFrame):
     """Brand, search box, and what concerns the whole window."""
 
     theme_asked = Signal()
+    language_asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -254,7 +256,9 @@ class TopBar(QFrame):
         self.edit = SearchEdit(theme)
         self._toggle = IconButton(theme, "moon", tr("Dark theme"))
         self._toggle.clicked.connect(self.theme_asked)
-        row = hbox(self._brand, 12, self.edit, 0, None, self._toggle, margins=(0, 0, 12, 1), spacing=0)
+        self.languages = LanguageButton(theme)
+        self.languages.chosen.connect(self.language_asked)
+        row = hbox(self._brand, 12, self.edit, 0, None, self.languages, 4, self._toggle, margins=(0, 0, 12, 1), spacing=0)
         row.setStretch(2, 100)
         self.setLayout(row)
         theme.changed.connect(self._refresh)

@@ -12,14 +12,14 @@ from desktop.reading import Reading
 from desktop.reading_switch import ReadingSwitch
 from desktop.theme import Theme
 from desktop.widgets import Button, ElidedLabel, label
-from desktop.wording import tr
+from desktop.wording import later, later_count, tr
 from resources.models import KINDS
 from resources.results import SearchResult
 
 _SECTIONS = (
-    ("All", ()),
-    ("Guidance", tuple(kind for kind in KINDS if kind not in wording.TRAINING_KINDS)),
-    ("Training", tuple(wording.TRAINING_KINDS)),
+    (later("All"), ()),
+    (later("Guidance"), tuple(kind for kind in KINDS if kind not in wording.TRAINING_KINDS)),
+    (later("Training"), tuple(wording.TRAINING_KINDS)),
 )
 
 
@@ -65,7 +65,11 @@ class SearchHead(QFrame):
             self._count.setText(tr("Search"))
             self._places.set_text("")
         else:
-            one, many = ("{n} document", "{n} documents") if result.counts_exact else ("{n}+ documents", "{n}+ documents")
+            one, many = (
+                later_count("{n} document", "{n} documents")
+                if result.counts_exact
+                else later_count("{n}+ documents", "{n}+ documents")
+            )
             self._count.setText(wording.count(result.total, one, many))
             self._places.set_text(self._how(result))
         clear(self._filters)

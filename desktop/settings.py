@@ -1,6 +1,6 @@
-"""What a person chose for this window, in `settings.toml`: its theme, whether searches are remembered, which filters are
-folded away, for which post they read, when sources are asked and what is fetched of them. Nothing about documents or about
-what was searched is kept here."""
+"""What a person chose for this window, in `settings.toml`: its theme and language, whether searches are remembered, which
+filters are folded away, for which post they read, when sources are asked and what is fetched of them. Nothing about documents
+or about what was searched is kept here."""
 
 from __future__ import annotations
 
@@ -23,6 +23,14 @@ class Settings:
 
     def set_dark(self, dark: bool) -> None:
         self.put("window", {"theme": "dark" if dark else "light"})
+
+    def language(self) -> str | None:
+        """Of the interface: "fr". None where the system's is followed."""
+        language = self.table("window").get("language")
+        return language if isinstance(language, str) else None
+
+    def set_language(self, code: str) -> None:
+        self.put("window", {"language": code})
 
     def skipped_first_run(self) -> bool:
         return self.table("window").get("skipped_first_run") is True

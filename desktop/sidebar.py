@@ -10,16 +10,15 @@ from desktop import icons, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import Icon, label
-from desktop.wording import tr
-from resources import measures
+from desktop.wording import later, tr
 
 WIDE, RAIL = 208, 56
 PAGES = (
-    ("home", "house", "Home"),
-    ("guidance", "book-open-text", "Guidance"),
-    ("training", "graduation-cap", "Training"),
-    ("updates", "refresh-cw", "Updates"),
-    ("sources", "package", "Packs & sources"),
+    ("home", "house", later("Home")),
+    ("guidance", "book-open-text", later("Guidance")),
+    ("training", "graduation-cap", later("Training")),
+    ("updates", "refresh-cw", later("Updates")),
+    ("sources", "package", later("Packs & sources")),
 )
 
 
@@ -123,7 +122,7 @@ class Sidebar(QFrame):
             button.set_rail(rail)
 
     def show_size(self, length: int) -> None:
-        self._place.setText(tr("{size} on this laptop").format(size=measures.size(length)))
+        self._place.setText(tr("{size} on this laptop").format(size=wording.size(length)))
 
     def show_changes(self, number: int) -> None:
         self._buttons["updates"].set_badge(number)

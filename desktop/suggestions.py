@@ -57,7 +57,7 @@ class SuggestionsModel(QAbstractListModel):
 def words(offer: Completion) -> str:
     """What is read aloud: what it is, then the rest."""
     if offer.document_id is None:
-        kind = tr("Recent search") if offer.kind == "recent" else tr("Complete")
+        kind = tr("Recent search") if offer.kind == "recent" else tr("Complete", "a suggestion")
         return f"{kind}: {offer.text}"
     status = wording.status_words(offer.status or "unknown", offer.superseded_by)
     return ", ".join(filter(None, (tr("Open {title}").format(title=offer.text), offer.detail, status)))

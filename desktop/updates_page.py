@@ -20,8 +20,7 @@ from desktop.source_rows import source_row
 from desktop.syncing import Syncing
 from desktop.theme import Theme
 from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label, set_tone
-from desktop.wording import tr
-from resources import measures
+from desktop.wording import later_count, tr
 from resources.catalogue import Change, Source
 from resources.entry import Entry
 from resources.errors import FieldshelfError
@@ -126,10 +125,11 @@ class UpdatesPage(QScrollArea):
         total, done = progress.total_bytes, progress.done_bytes
         if (progress.total_items and progress.phase in ("install", "index")) or not total:
             share = progress.done_items / progress.total_items if progress.total_items else 0.0
-            said = f"{progress.done_items:,} / {progress.total_items:,}" if progress.total_items else ""
+            done_items, total_items = wording.number(progress.done_items), wording.number(progress.total_items)
+            said = wording.ltr(f"{done_items} / {total_items}") if progress.total_items else ""
         else:
             share = done / total
-            said = tr("{done} of {total}").format(done=measures.size(done), total=measures.size(total))
+            said = tr("{done} of {total}").format(done=wording.size(done), total=wording.size(total))
             said += f"   {share:.0%}"
         self._bar.set_fraction(share)
         self._bytes.setText(said)
@@ -170,14 +170,14 @@ class UpdatesPage(QScrollArea):
         icon, words, tone = wording.result(report.result, code)
         numbers = [
             wording.count(number, one, many)
-            for number, one, many in (
-                (_number(report.added), "{n} new", "{n} new"),
-                (_number(report.updated), "{n} updated", "{n} updated"),
-                (_number(report.removed), "{n} removed", "{n} removed"),
+            for number, (one, many) in (
+                (_number(report.added), later_count("{n} new", "{n} new")),
+                (_number(report.updated), later_count("{n} updated", "{n} updated")),
+                (_number(report.removed), later_count("{n} removed", "{n} removed")),
             )
             if number
         ]
-        numbers.append(measures.size(report.bytes) if report.bytes else tr("nothing to fetch"))
+        numbers.append(wording.size(report.bytes) if report.bytes else tr("nothing to fetch"))
         head = hbox(
             label(self._theme, report.name, "name"), 8, IconLabel(self._theme, icon, words, tone), None,
             label(self._theme, ", ".join(numbers), "small", "muted"),
@@ -236,7 +236,7 @@ class UpdatesPage(QScrollArea):
 
     def _row(self, change: Change, entry: Entry, last: bool) -> ClickableRow:
         document = entry.document
-        row = ClickableRow(37, f"{document.title()}, {wording.status(entry)}", last)
+        row = ClickableRow(37, f"{document.title(wording.interface())}, {wording.status(entry)}", last)
         reference = label(self._theme, wording.ltr(document.reference or ""), "name")
         reference.setFixedWidth(64)
         kind = kind_of(change, entry)
@@ -250,7 +250,7 @@ class UpdatesPage(QScrollArea):
         place.setFixedWidth(164)
         items = hbox(
             KindTile(self._theme, wording.KIND_ICONS.get(document.kind, "file-text"), 24), reference,
-            ElidedLabel(self._theme, document.title()), pill, place, margins=(16, 0, 16, 0), spacing=10,
+            ElidedLabel(self._theme, document.title(wording.interface())), pill, place, margins=(16, 0, 16, 0), spacing=10,
         )  # fmt: skip
         items.setStretch(2, 1)
         row.setLayout(items)

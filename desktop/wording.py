@@ -1,6 +1,7 @@
 """The words of the window: statuses, kinds, dates, sizes and places, each said in one way everywhere.
 
-Everything goes through `tr`, so that a translation can be installed later; English now. No widget here.
+Everything goes through `tr` and `count`, in the language that `languages` speaks; English stands here. What is put into
+words later than it is written (a table) is marked by `later`, so that it is found for the translators. No widget here.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop import languages
+from resources import measures
 from resources.catalogue_sources import Source
 from resources.entry import Entry
-from resources.measures import size
 from resources.models import Document, File, PartialDate
 
 KIND_ICONS = {
@@ -32,20 +34,47 @@ ROLE_ICONS = {
 LANGUAGE_NAMES = {
     "ar": "العربية", "en": "English", "es": "Español", "fr": "Français", "pt": "Português", "ru": "Русский", "zh": "中文",
 }  # fmt: skip
-_LANGUAGES_IN_SENTENCES = {
-    "ar": "Arabic", "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese", "ru": "Russian", "zh": "Chinese",
-}  # fmt: skip
 LONG_AGO = 30  # days without a word from a source, after which it is said
-INTERFACE = "en"  # the language of the window itself
 TRAINING_KINDS = frozenset({"training"})
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
-def tr(text: str) -> str:
-    """`text` in the language of the interface."""
-    return QCoreApplication.translate("fieldshelf", text)
+def tr(text: str, meaning: str = "") -> str:
+    """`text` in the language of the interface; `meaning` tells apart what is one word in English and two elsewhere."""
+    return QCoreApplication.translate("fieldshelf", text, meaning)
+
+
+def later(text: str) -> str:
+    """`text` as it is: marked as what `tr` puts into words when it is shown."""
+    return text
+
+
+def later_count(one: str, many: str) -> tuple[str, str]:
+    """The same for what `count` puts into words."""
+    return one, many
+
+
+_LANGUAGES_IN_SENTENCES = {
+    "ar": later("Arabic"), "en": later("English"), "es": later("Spanish"), "fr": later("French"),
+    "pt": later("Portuguese"), "ru": later("Russian"), "zh": later("Chinese"),
+}  # fmt: skip
+_STATUSES = {
+    "not_yet_in_force": later("Not yet in force"), "in_force": later("In force"), "review_overdue": later("Review overdue"),
+    "superseded": later("Superseded"), "withdrawn": later("Withdrawn"), "new": later("New"),
+}  # fmt: skip
+_KINDS = {
+    "policy": later("Policy"), "sop": later("SOP"), "guidelines": later("Guidelines"), "manual": later("Manual"),
+    "handbook": later("Handbook"), "toolkit": later("Toolkit"), "training": later("Training"),
+    "resolution": later("Resolution"), "report": later("Report"), "form": later("Form"), "news": later("News"),
+    "reference": later("Reference"), "good-practice": later("Good practice"),
+    "after-action-review": later("After-action review"), "evaluation": later("Evaluation"),
+    "recommendation": later("Recommendation"),
+}  # fmt: skip
+_ROLES = {
+    "document": later("Document"), "lesson-plan": later("Lesson plan"), "slides": later("Slides"),
+    "activity": later("Activity"), "evaluation": later("Evaluation"), "video": later("Video"),
+    "subtitles": later("Subtitles"), "image": later("Image"), "archive": later("Archive"), "rendition": later("Rendition"),
+    "thumbnail": later("Thumbnail"),
+}  # fmt: skip
 
 
 def ltr(text: str) -> str:
@@ -53,13 +82,35 @@ def ltr(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
-def count(number: int, one: str, many: str) -> str:
-    """`count(1, "{n} document", "{n} documents")`; thousands with a comma."""
-    return (tr(one) if number == 1 else tr(many)).format(n=f"{number:,}")
+def count(number: int, one: str, many: str, **others: str) -> str:
+    """`count(1, "{n} document", "{n} documents")`: English has these two forms, another language its own, under `many`.
+
+    `others` fill the other places of the words.
+    """
+    if number == 1 and languages.spoken() is languages.ENGLISH:
+        words = one
+    else:
+        words = QCoreApplication.translate("fieldshelf", many, "", number)
+    return words.format(n=languages.number(number), **others)
+
+
+def number(value: int) -> str:
+    return languages.number(value)
+
+
+def size(length: int) -> str:
+    """Bytes, in the units of the language: 24 kB, 2.4 GB; 2,4 Go."""
+    value, unit = measures.size(length).split(" ")
+    return tr({"kB": later("{n} kB"), "MB": later("{n} MB")}.get(unit, later("{n} GB"))).format(n=languages.decimal(value))
+
+
+def interface() -> str:
+    """The language of the window itself: "en"."""
+    return languages.spoken().code
 
 
 def day(date: datetime.date) -> str:
-    return f"{date.day} {tr(_MONTHS[date.month - 1])} {date.year}"
+    return languages.day(date)
 
 
 def date(value: PartialDate | None) -> str | None:
@@ -71,7 +122,7 @@ def date(value: PartialDate | None) -> str | None:
         return value.text
     if len(value.iso) == 10:
         return day(first)
-    return str(first.year) if len(value.iso) == 4 else f"{tr(_MONTHS[first.month - 1])} {first.year}"
+    return str(first.year) if len(value.iso) == 4 else languages.month(first)
 
 
 def moment(iso: str | None, with_time: bool = False) -> str | None:
@@ -79,7 +130,7 @@ def moment(iso: str | None, with_time: bool = False) -> str | None:
     when = _local(iso)
     if when is None:
         return None
-    return f"{day(when.date())}, {when:%H:%M}" if with_time else day(when.date())
+    return tr("{day}, {time}").format(day=day(when.date()), time=ltr(f"{when:%H:%M}")) if with_time else day(when.date())
 
 
 def _local(iso: str | None) -> datetime.datetime | None:
@@ -93,8 +144,10 @@ def _local(iso: str | None) -> datetime.datetime | None:
 
 def near(iso: str, today: datetime.date) -> str:
     """As `moment`, without the year where it is this one: "9 June"."""
-    words = moment(iso) or ""
-    return words.removesuffix(f" {today.year}")
+    when = _local(iso)
+    if when is None:
+        return ""
+    return languages.near_day(when.date()) if when.year == today.year else day(when.date())
 
 
 def age(iso: str | None, today: datetime.date) -> str | None:
@@ -118,7 +171,7 @@ def silence(source: Source, today: datetime.date) -> str:
     if when is None:
         return never_heard()
     days = (today - when.date()).days
-    return tr("Not heard from for {n} days").format(n=f"{days:,}") if days >= LONG_AGO else ""
+    return count(days, "Not heard from for {n} day", "Not heard from for {n} days") if days >= LONG_AGO else ""
 
 
 def status(entry: Entry) -> str:
@@ -128,14 +181,11 @@ def status(entry: Entry) -> str:
 def status_words(key: str, by: str | None = None) -> str:
     if key == "superseded" and by:
         return tr("Superseded by {ref}").format(ref=ltr(by))
-    return tr({
-        "not_yet_in_force": "Not yet in force", "in_force": "In force", "review_overdue": "Review overdue",
-        "superseded": "Superseded", "withdrawn": "Withdrawn", "new": "New",
-    }.get(key, "Unknown"))  # fmt: skip
+    return tr(_STATUSES[key]) if key in _STATUSES else tr("Unknown")
 
 
 def kind(key: str) -> str:
-    return tr({"sop": "SOP", "after-action-review": "After-action review"}.get(key, key.replace("-", " ").capitalize()))
+    return tr(_KINDS[key]) if key in _KINDS else key.replace("-", " ").capitalize()
 
 
 def language(key: str) -> str:
@@ -159,7 +209,7 @@ def language_to_offer(entry: Entry, language: str | None) -> str | None:
     if language is None or entry.outdated_in(language) is None:
         return None
     known = entry.document.languages
-    ordered = [INTERFACE, *known] if INTERFACE in known else known
+    ordered = [interface(), *known] if interface() in known else known
     return next((other for other in ordered if entry.outdated_in(other) is None), None)
 
 
@@ -210,7 +260,7 @@ def claim(who: str, entry: Entry | None) -> str:
     """Of a document that says it replaces another, and may not."""
     if entry is None:
         return tr("{who} claims that another document replaces this one.").format(who=who)
-    name = ltr(entry.document.reference) if entry.document.reference else f"“{entry.document.title(INTERFACE)}”"
+    name = ltr(entry.document.reference) if entry.document.reference else f"“{entry.document.title(interface())}”"
     return tr("{who} claims that {what} replaces this one.").format(who=who, what=name)
 
 
@@ -225,7 +275,7 @@ def availability_words(key: str) -> str:
 
 
 def role(key: str) -> str:
-    return tr(key.replace("-", " ").capitalize())
+    return tr(_ROLES[key]) if key in _ROLES else key.replace("-", " ").capitalize()
 
 
 def date_phrase(entry: Entry) -> str:
@@ -309,9 +359,9 @@ def places(pages: Sequence[int], slides: bool, shown: int = 3) -> str:
     """ "p. 12 · 14 · 31  +4" for the chip of a result row."""
     distinct = list(dict.fromkeys(pages))
     words = " · ".join(str(page) for page in distinct[:shown])
-    one, many = ("slide", "slides") if slides else ("p.", "p.")
     more = f"  {ltr(f'+{len(distinct) - shown}')}" if len(distinct) > shown else ""
-    return f"{tr(many if len(distinct) > 1 else one)} {words}{more}"
+    said = tr("p. {numbers}") if not slides else tr("slides {numbers}") if len(distinct) > 1 else tr("slide {numbers}")
+    return said.format(numbers=f"{words}{more}")
 
 
 def result(key: str | None, code: str | None = None) -> tuple[str, str, str]:

@@ -61,3 +61,6 @@ if [ "$(cat $stamp 2>/dev/null)" != "$wanted" ]; then
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
     echo "$wanted" >$stamp
 fi
+
+# The words of the window in other languages, made from their sources where those are newer.
+.venv/bin/python packaging/translations.py release

@@ -5,270 +5,2401 @@
     <name>fieldshelf</name>
     <message>
         <source>A check is due, and starts in a moment.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>حان موعد التحقق، وسيبدأ بعد لحظة.</translation>
     </message>
     <message>
         <source>A check is running.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>يجري التحقق الآن.</translation>
     </message>
     <message>
         <source>Another program is changing the library. The check comes after it.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>برنامج آخر يغيّر المكتبة الآن. سيجري التحقق بعده.</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>تغيير</translation>
     </message>
     <message>
         <source>Change data and schedule</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>تغيير البيانات والجدول الزمني</translation>
     </message>
     <message>
         <source>Data and schedule</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>البيانات والجدول الزمني</translation>
     </message>
     <message>
         <source>Every 6 hours</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>كل 6 ساعات</translation>
     </message>
     <message>
         <source>Every hour</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>كل ساعة</translation>
     </message>
     <message>
+        <source>Network address or folder</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>عنوان على الشبكة أو مجلد</translation>
+    </message>
+    <message>
+        <source>Fingerprint, if you were given one</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>البصمة، إذا أُعطيت لك</translation>
+    </message>
+    <message>
+        <source>64 letters and digits</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>64 حرفًا ورقمًا</translation>
+    </message>
+    <message>
+        <source>Add this source</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>إضافة هذا المصدر</translation>
+    </message>
+    <message>
+        <source>Asking who is there…</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>جارٍ السؤال عمّن هناك…</translation>
+    </message>
+    <message>
+        <source>Open current</source>
+        <extracomment>banner.py</extracomment>
+        <translation>فتح النسخة السارية</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>banner.py</extracomment>
+        <translation>الاطلاع عليها</translation>
+    </message>
+    <message>
+        <source>{status} on {date}</source>
+        <extracomment>banner.py</extracomment>
+        <translation>{status} في {date}</translation>
+    </message>
+    <message>
+        <source>Do not act on this version. It is kept for reference.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>لا تعمل بهذه النسخة. فهي محفوظة للرجوع إليها فقط.</translation>
+    </message>
+    <message>
+        <source>Do not act on this document. It is kept for reference, and has no replacement.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>لا تعمل بهذه الوثيقة. فهي محفوظة للرجوع إليها فقط، ولا بديل لها.</translation>
+    </message>
+    <message>
+        <source>Do not act on this document. It is kept for reference.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>لا تعمل بهذه الوثيقة. فهي محفوظة للرجوع إليها فقط.</translation>
+    </message>
+    <message>
+        <source>Its publisher was revoked</source>
+        <extracomment>banner.py</extracomment>
+        <translation>أُلغي اعتماد ناشرها</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its publisher</source>
+        <extracomment>banner.py</extracomment>
+        <translation>سحبها ناشرها</translation>
+    </message>
+    <message>
+        <source>a later day</source>
+        <extracomment>banner.py</extracomment>
+        <translation>موعد لاحق</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}. Until then the version before it counts.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>تاريخ النفاذ: {date}. وحتى ذلك الحين يُعمل بالنسخة السابقة.</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <extracomment>banner.py, wording.py</extracomment>
+        <translation>غير سارية بعد</translation>
+    </message>
+    <message>
+        <source>The document was issued anew, {date}. What has changed since is not in this version.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>صدرت الوثيقة من جديد ({date}). وما تغيّر منذ ذلك الحين ليس في هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Its own publisher does not say so: it is shown here as {status}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>ناشرها لا يقول ذلك: حالتها المعروضة هنا: {status}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more claim the same.</source>
+        <extracomment>banner.py; for one: {n} more claims the same.</extracomment>
+        <translation>
+            <numerusform>لا يدّعي غيره الشيء نفسه.</numerusform>
+            <numerusform>ويدّعي آخر الشيء نفسه.</numerusform>
+            <numerusform>ويدّعي اثنان آخران الشيء نفسه.</numerusform>
+            <numerusform>ويدّعي {n} آخرون الشيء نفسه.</numerusform>
+            <numerusform>ويدّعي {n} آخرون الشيء نفسه.</numerusform>
+            <numerusform>ويدّعي {n} آخرون الشيء نفسه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new edition does not exist in {language}; it is in {others}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>لا توجد الطبعة الجديدة باللغة {language}؛ وهي متاحة باللغات: {others}.</translation>
+    </message>
+    <message>
+        <source>The current version is on this laptop.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>النسخة السارية موجودة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The current version is not here yet, {size}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>النسخة السارية ليست هنا بعد ({size}).</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <extracomment>beside.py</extracomment>
+        <translation>{what}: {done} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the library searchable: {done} of {n} documents</source>
+        <extracomment>beside.py; for one: Making the library searchable: {done} of {n} document</extracomment>
+        <translation>
+            <numerusform>تجري تهيئة المكتبة للبحث: {done} من {n}</numerusform>
+            <numerusform>تجري تهيئة المكتبة للبحث: {done} من وثيقة واحدة</numerusform>
+            <numerusform>تجري تهيئة المكتبة للبحث: {done} من وثيقتين</numerusform>
+            <numerusform>تجري تهيئة المكتبة للبحث: {done} من {n} وثائق</numerusform>
+            <numerusform>تجري تهيئة المكتبة للبحث: {done} من {n} وثيقة</numerusform>
+            <numerusform>تجري تهيئة المكتبة للبحث: {done} من {n} وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
+        <translation>التوجيهات</translation>
+    </message>
+    <message>
+        <source>Collections and places</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>المجموعات والمواضع</translation>
+    </message>
+    <message>
+        <source>Show superseded</source>
+        <extracomment>browse_page.py, facets.py</extracomment>
+        <translation>إظهار المستعاض عنها</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>All training</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>كل التدريب</translation>
+    </message>
+    <message>
+        <source>All guidance</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>كل التوجيهات</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing for you here</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>لا شيء لك هنا</translation>
+    </message>
+    <message>
+        <source>Nothing here is for {who}.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>لا شيء هنا موجّه إلى: {who}.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>browse_page.py, reading_switch.py</extracomment>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Documents come with the first sync.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>تصل الوثائق مع أول مزامنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents</source>
+        <extracomment>browse_page.py, home_page.py, search_head.py; for one: {n} document</extracomment>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>{n} وثائق</numerusform>
+            <numerusform>{n} وثيقةً</numerusform>
+            <numerusform>{n} وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded hidden</source>
+        <extracomment>browse_page.py; for one: {n} superseded hidden</extracomment>
+        <translation>
+            <numerusform>لا وثائق مستعاض عنها مخفية</numerusform>
+            <numerusform>وثيقة واحدة مستعاض عنها مخفية</numerusform>
+            <numerusform>وثيقتان مستعاض عنهما مخفيتان</numerusform>
+            <numerusform>{n} وثائق مستعاض عنها مخفية</numerusform>
+            <numerusform>{n} وثيقة مستعاض عنها مخفية</numerusform>
+            <numerusform>{n} وثيقة مستعاض عنها مخفية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing current here</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>لا شيء سارٍ هنا</translation>
+    </message>
+    <message>
+        <source>What stands here was superseded or withdrawn.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>ما هنا استُعيض عنه أو سُحب.</translation>
+    </message>
+    <message>
+        <source>There is nothing to complete.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>لا شيء لإكماله.</translation>
+    </message>
+    <message>
+        <source>Searches are not kept: nothing can be written in this place.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>لا تُحفظ عمليات البحث: لا يمكن الكتابة في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Recent searches are not kept.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>لا تُحفظ عمليات البحث الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Recent searches are kept on this computer only.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>تُحفظ عمليات البحث الأخيرة على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>Recent searches were forgotten.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>نُسيت عمليات البحث الأخيرة.</translation>
+    </message>
+    <message>
+        <source>From now on recent searches are kept, on this computer only.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>من الآن تُحفظ عمليات البحث الأخيرة، على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>Recent searches were forgotten, and are not kept any more.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>نُسيت عمليات البحث الأخيرة، ولن تُحفظ بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>facets.py, info_panel.py</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>facets.py</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>facets.py</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>facets.py</extracomment>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>facets.py</extracomment>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>facets.py, first_run.py</extracomment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <extracomment>facets.py</extracomment>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>facets.py</extracomment>
+        <translation>معروضة</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <extracomment>facets.py</extracomment>
+        <translation>مطوية</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <extracomment>facets.py</extracomment>
+        <translation>طيّ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>facets.py, search_head.py</extracomment>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>facets.py</extracomment>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <extracomment>facets.py</extracomment>
+        <translation>أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more…</source>
+        <extracomment>facets.py; for one: {n} more…</extracomment>
+        <translation>
+            <numerusform>لا مزيد…</numerusform>
+            <numerusform>واحد آخر…</numerusform>
+            <numerusform>اثنان آخران…</numerusform>
+            <numerusform>{n} أخرى…</numerusform>
+            <numerusform>{n} أخرى…</numerusform>
+            <numerusform>{n} أخرى…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show superseded and withdrawn documents too</source>
+        <extracomment>facets.py</extracomment>
+        <translation>إظهار الوثائق المستعاض عنها والمسحوبة أيضًا</translation>
+    </message>
+    <message>
+        <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>توجيهات مؤسستكم وتدريبها، على هذا الحاسوب، باتصال أو من دونه.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this laptop. There is no account.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>لا يُرسل أي شيء من هذا الحاسوب. ولا يوجد حساب.</translation>
+    </message>
+    <message>
+        <source>Where the library comes from</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>من أين تأتي المكتبة</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>المزامنة الأولى</translation>
+    </message>
+    <message>
+        <source>Catalogues and documents are fetched and checked</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>تُجلب الفهارس والوثائق ويُتحقق منها</translation>
+    </message>
+    <message>
+        <source>Read and search</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>القراءة والبحث</translation>
+    </message>
+    <message>
+        <source>From then on without a connection</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>بعد ذلك من دون اتصال</translation>
+    </message>
+    <message>
+        <source>Where your library is published</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>أين تُنشر مكتبتكم</translation>
+    </message>
+    <message>
+        <source>Ask your office. A folder on this laptop or on a stick can be a source too.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>اسأل مكتبك. ويمكن أن يكون المصدر أيضًا مجلدًا على هذا الحاسوب أو على ذاكرة محمولة.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <extracomment>first_run.py, sources_page.py</extracomment>
+        <translation>إضافة مصدر</translation>
+    </message>
+    <message>
+        <source>Start with one. You can add others later.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>ابدأ بمصدر واحد. ويمكنك إضافة غيره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>تخطٍّ الآن</translation>
+    </message>
+    <message>
+        <source>Add and fetch</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>إضافة وجلب</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>المطابقات</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>البحث في هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>البحث في هذه الوثيقة (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Places with the searched words</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>المواضع التي فيها الكلمات المطلوبة</translation>
+    </message>
+    <message>
+        <source>This document has no outline.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>ليس لهذه الوثيقة محتويات.</translation>
+    </message>
+    <message>
+        <source>No place in this document has these words.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>لا موضع في هذه الوثيقة فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Type words to find them here.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>اكتب كلمات للبحث عنها هنا.</translation>
+    </message>
+    <message>
+        <source>All
+changes</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>كل
+التغييرات</translation>
+    </message>
+    <message>
+        <source>New or
+updated</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>جديدة أو
+محدّثة</translation>
+    </message>
+    <message>
+        <source>Superseded
+by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>استُعيض عنها
+بأحدث منها</translation>
+    </message>
+    <message>
+        <source>Withdrawn,
+do not use</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>مسحوبة،
+لا تُستعمل</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>home_page.py, sidebar.py</extracomment>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>التحقق من التحديثات</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>تعليم الكل كمطّلع عليه</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>home_page.py, sources_page.py, updates_page.py</extracomment>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>كل المصادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} training items</source>
+        <extracomment>home_page.py; for one: {n} training item</extracomment>
+        <translation>
+            <numerusform>لا مواد تدريبية</numerusform>
+            <numerusform>مادة تدريبية واحدة</numerusform>
+            <numerusform>مادتان تدريبيتان</numerusform>
+            <numerusform>{n} مواد تدريبية</numerusform>
+            <numerusform>{n} مادة تدريبية</numerusform>
+            <numerusform>{n} مادة تدريبية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {total} open without a connection.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{n} من {total} تُفتح من دون اتصال.</translation>
+    </message>
+    <message>
+        <source>{documents} and {lessons} in this library.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>في هذه المكتبة: {documents} و{lessons}.</translation>
+    </message>
+    <message>
+        <source>since you last looked, {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>منذ آخر اطلاع لك، {date}</translation>
+    </message>
+    <message>
+        <source>since this library was begun</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>منذ إنشاء هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>Nothing here changed since you last looked.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>لم يتغيّر شيء هنا منذ آخر اطلاع لك.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>إظهار أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} changes</source>
+        <extracomment>home_page.py; for one: Show all {n} changes</extracomment>
+        <translation>
+            <numerusform>لا تغييرات لإظهارها</numerusform>
+            <numerusform>إظهار التغيير الوحيد</numerusform>
+            <numerusform>إظهار التغييرين</numerusform>
+            <numerusform>إظهار التغييرات كلها وعددها {n}</numerusform>
+            <numerusform>إظهار التغييرات كلها وعددها {n}</numerusform>
+            <numerusform>إظهار التغييرات كلها وعددها {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced by {ref}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>استُعيض عنها بـ {ref}</translation>
+    </message>
+    <message>
+        <source>no replacement</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>بلا بديل</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>استُعيض عنها بأحدث منها</translation>
+    </message>
+    <message>
+        <source>None yet. They come with the first sync.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>لا شيء بعد. تصل مع أول مزامنة.</translation>
+    </message>
+    <message>
+        <source>The rest comes with the next sync.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>يصل الباقي مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>{size} to get</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{size} للجلب</translation>
+    </message>
+    <message>
+        <source>{here} of {total} documents, {rest} not on this laptop</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{here} من {total} وثيقة، {rest} ليست على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>كلها هنا</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}, opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>الصفحة {n} من {total}، فُتحت في {date}</translation>
+    </message>
+    <message>
+        <source>Opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>فُتحت في {date}</translation>
+    </message>
+    <message>
+        <source>What you open stands here, at the page where you stopped.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>ما تفتحه يظهر هنا، عند الصفحة التي توقفت فيها.</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>عن هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>تستشهد بـ</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>يُستشهد بها في</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>وثائق مشابهة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>wording.py</extracomment>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>its number</comment>
+        <extracomment>info_panel.py</extracomment>
+        <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>الصدور</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>النفاذ</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>أقرّها</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>التداول</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>None, {status}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>لا يوجد، {status}</translation>
+    </message>
+    <message>
+        <source>No review date given</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>لم يُذكر موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>{status}, you are here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{status}، أنت هنا</translation>
+    </message>
+    <message>
+        <source>Claimed by others</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>يدّعيه آخرون</translation>
+    </message>
+    <message>
+        <source>Only its own publisher, or one that it names, can replace a document.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>لا يمكن أن يستعيض عن الوثيقة إلا ناشرها أو من يسمّيه.</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>التوقيع موثَّق</translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>وقّعها {name}.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <translation>غير موقّعة</translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>من {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: it was taken from there as it is.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>لا أحد يضمنها: أُخذت من هناك كما هي.</translation>
+    </message>
+    <message>
+        <source>Unknown publisher</source>
+        <extracomment>info_panel.py, preview.py</extracomment>
+        <translation>ناشر غير معروف</translation>
+    </message>
+    <message>
+        <source>Calls itself {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>يسمّي نفسه {name}.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint under Packs &amp; sources.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>قارن بصمته في «الحزم والمصادر».</translation>
+    </message>
+    <message>
+        <source>Checked here {date}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>تُحقّق منها هنا في {date}.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>edition of {date}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>طبعة {date}</translation>
+    </message>
+    <message>
+        <source>edition of {date}, older than the document</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>طبعة {date}، أقدم من الوثيقة</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Not here, {size}</source>
+        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <translation>ليست هنا، {size}</translation>
+    </message>
+    <message>
+        <source>Open in {language}</source>
+        <extracomment>info_panel.py, wording.py</extracomment>
+        <translation>الفتح باللغة {language}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>ليس هنا</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>ذات صلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>info_panel.py; for one: and {n} more</extracomment>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {title}, {status}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>فتح {title}، {status}</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>ليست في هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <extracomment>language_button.py</extracomment>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>↑ ↓ اختيار</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Enter فتح</translation>
+    </message>
+    <message>
+        <source>Space preview</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>المسافة معاينة</translation>
+    </message>
+    <message>
+        <source>Alt+↓ suggestions</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>⁨Alt+↓⁩ اقتراحات</translation>
+    </message>
+    <message>
+        <source>F3 next hit</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>F3 المطابقة التالية</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find in this document</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Ctrl+F البحث في هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Alt+← back</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>⁨Alt+←⁩ رجوع</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>تعذّر فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Close Fieldshelf</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>إغلاق Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>نُسخ: {text}</translation>
+    </message>
+    <message>
+        <source>Open with the system’s program</source>
+        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <translation>الفتح ببرنامج النظام</translation>
+    </message>
+    <message>
+        <source>“{name}” can contain parts that run on this laptop. Open it only if you trust who published it.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>قد يحتوي «{name}» على أجزاء تعمل على هذا الحاسوب. لا تفتحه إلا إذا كنت تثق بمن نشره.</translation>
+    </message>
+    <message>
+        <source>Document page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>صفحة الوثيقة</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>ملء العرض</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>phases.py</extracomment>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>phases.py</extracomment>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <extracomment>phases.py</extracomment>
+        <translation>التنزيل</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>phases.py</extracomment>
+        <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>phases.py</extracomment>
+        <translation>التثبيت</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>phases.py</extracomment>
+        <translation>الفهرسة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>phases.py</extracomment>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>preview.py</extracomment>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>preview.py</extracomment>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>preview.py</extracomment>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Open the new edition</source>
+        <extracomment>preview.py, wording.py</extracomment>
+        <translation>فتح الطبعة الجديدة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>preview.py</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <extracomment>preview.py, reader_bar.py</extracomment>
+        <translation>نسخ المرجع</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>preview.py</extracomment>
+        <translation>موثَّقة</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>{place} من {total}</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>preview.py</extracomment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Open at page {n}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>الفتح عند الصفحة {n}</translation>
+    </message>
+    <message>
+        <source>Open at slide {n}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>الفتح عند الشريحة {n}</translation>
+    </message>
+    <message>
+        <source>Place {n} of {total}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>الموضع {n} من {total}</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <extracomment>preview.py</extracomment>
+        <translation>لا شيء لعرضه</translation>
+    </message>
+    <message>
+        <source>This document was published without a file.</source>
+        <extracomment>preview.py</extracomment>
+        <translation>نُشرت هذه الوثيقة من دون ملف.</translation>
+    </message>
+    <message>
+        <source>There is no text to show before it is here.</source>
+        <extracomment>preview.py</extracomment>
+        <translation>لا نص لعرضه قبل أن تصل إلى هنا.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <extracomment>preview.py</extracomment>
+        <translation>لا يمكن عرض هذا</translation>
+    </message>
+    <message>
         <source>Everything</source>
+        <extracomment>proposal.py</extracomment>
         <translation>كل شيء</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Go to page (Ctrl+G)</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>الانتقال إلى صفحة (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>ملء العرض (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>المطابقة السابقة</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>المطابقة التالية</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about it</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>إظهار أو إخفاء المعلومات عنها</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>من {n}</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>لا ملف</translation>
+    </message>
+    <message>
+        <source>This document was published without a file. What is known about it is at the side.</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>نُشرت هذه الوثيقة من دون ملف. وما يُعرف عنها مذكور في الجانب.</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop yet. It comes with the next sync.</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>هذه الوثيقة ليست على هذا الحاسوب بعد. وستصل مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>قراءة نصها</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>لا يمكن عرض هذه الوثيقة هنا</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>لا يمكن فتح هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>{n} من {total}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>البعثة</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>الفئة المستهدفة</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>أي وظيفة</translation>
+    </message>
+    <message>
+        <source>Any mission</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>أي بعثة</translation>
+    </message>
+    <message>
+        <source>Any audience</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>أي فئة</translation>
+    </message>
+    <message>
+        <source>For my post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>لوظيفتي</translation>
+    </message>
+    <message>
+        <source>Only for: {who}</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>فقط لـ: {who}</translation>
+    </message>
+    <message>
+        <source>Only for: {who}. Choose another</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>فقط لـ: {who}. اختيار غيره</translation>
+    </message>
+    <message>
+        <source>Show what is for others, too</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>إظهار ما هو موجّه إلى غيري أيضًا</translation>
+    </message>
+    <message>
+        <source>Show only what is for: {who}</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>إظهار ما هو موجّه إلى: {who} فقط</translation>
+    </message>
+    <message>
+        <source>For my post…</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>لوظيفتي…</translation>
+    </message>
+    <message>
+        <source>Choose your post, and see only what is for it</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>اختر وظيفتك لترى ما هو موجّه إليها فقط</translation>
+    </message>
+    <message>
+        <source>Publishers say for whom a collection or a document is. Choose what you are: search and guidance can then show only what is for you. Nothing is removed, and one click shows all of it again.</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>يذكر الناشرون لمن وُضعت المجموعة أو الوثيقة. اختر صفتك، فيمكن عندئذ أن يقتصر البحث والتوجيهات على ما يخصك. لا يُحذف شيء، وبنقرة واحدة يظهر الكل من جديد.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>إظهار هذه فقط</translation>
+    </message>
+    <message>
+        <source>also found in {languages}</source>
+        <extracomment>results_model.py</extracomment>
+        <translation>وُجدت أيضًا باللغات: {languages}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>schedule_card.py, wording.py</extracomment>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
         <source>Fetches</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>ما يُجلب</translation>
     </message>
     <message>
+        <source>Search guidance and training</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>البحث في التوجيهات والتدريب</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>search_box.py, search_head.py</extracomment>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Search everything on this laptop (Ctrl+K or /)</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>البحث في كل ما على هذا الحاسوب (Ctrl+K أو /)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>search_box.py, suggestions.py</extracomment>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tab completes: {text}</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tab للإكمال: {text}</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>المظهر الداكن</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>المظهر الفاتح</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>إظهار: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}+ documents</source>
+        <extracomment>search_head.py; for one: {n}+ documents</extracomment>
+        <translation>
+            <numerusform>{n}+ وثيقة</numerusform>
+            <numerusform>{n}+ وثيقة</numerusform>
+            <numerusform>{n}+ وثيقة</numerusform>
+            <numerusform>{n}+ وثائق</numerusform>
+            <numerusform>{n}+ وثيقة</numerusform>
+            <numerusform>{n}+ وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded are shown.</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>المستعاض عنها معروضة.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>إخفاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded hidden.</source>
+        <extracomment>search_head.py; for one: {n} superseded hidden.</extracomment>
+        <translation>
+            <numerusform>لا وثائق مستعاض عنها مخفية.</numerusform>
+            <numerusform>وثيقة واحدة مستعاض عنها مخفية.</numerusform>
+            <numerusform>وثيقتان مستعاض عنهما مخفيتان.</numerusform>
+            <numerusform>{n} وثائق مستعاض عنها مخفية.</numerusform>
+            <numerusform>{n} وثيقة مستعاض عنها مخفية.</numerusform>
+            <numerusform>{n} وثيقة مستعاض عنها مخفية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing superseded is hidden.</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>لا مستعاض عنها مخفية.</translation>
+    </message>
+    <message>
+        <source>with some of the words, none with all</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>فيها بعض الكلمات، ولا وثيقة فيها كلها</translation>
+    </message>
+    <message>
+        <source>so far, not everything is searchable yet</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>حتى الآن: لا يمكن البحث في كل شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places in the text</source>
+        <extracomment>search_head.py; for one: {n} place in the text</extracomment>
+        <translation>
+            <numerusform>لا مواضع في النص</numerusform>
+            <numerusform>موضع واحد في النص</numerusform>
+            <numerusform>موضعان في النص</numerusform>
+            <numerusform>{n} مواضع في النص</numerusform>
+            <numerusform>{n} موضعًا في النص</numerusform>
+            <numerusform>{n} موضع في النص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away the filter {name}</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>إزالة عامل التصفية {name}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Type a few words, a title or a reference number.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>اكتب بضع كلمات أو عنوانًا أو رقمًا مرجعيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing that is for {who} has these words. Other documents may.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>لا شيء موجّه إلى {who} فيه هذه الكلمات. وقد تكون في وثائق أخرى.</translation>
+    </message>
+    <message>
+        <source>Only superseded or withdrawn documents have these words.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>لا توجد هذه الكلمات إلا في وثائق مستعاض عنها أو مسحوبة.</translation>
+    </message>
+    <message>
+        <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>لا وثيقة هنا فيها هذه الكلمات. جرّب كلمات أقل أو غيرها، أو أزل أحد عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>البحث في الكل</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>البحث عن «{words}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} superseded</source>
+        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <translation>
+            <numerusform>لا مستعاض عنها لإظهارها</numerusform>
+            <numerusform>إظهار وثيقة مستعاض عنها</numerusform>
+            <numerusform>إظهار وثيقتين مستعاض عنهما</numerusform>
+            <numerusform>إظهار {n} وثائق مستعاض عنها</numerusform>
+            <numerusform>إظهار {n} وثيقة مستعاض عنها</numerusform>
+            <numerusform>إظهار {n} وثيقة مستعاض عنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search could not be done</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>تعذّر إجراء البحث</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Packs &amp; sources</source>
+        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <translation>الحزم والمصادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <extracomment>sidebar.py; for one: {n} change</extracomment>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>{n} تغييرات</numerusform>
+            <numerusform>{n} تغييرًا</numerusform>
+            <numerusform>{n} تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>{size} on this laptop</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>{size} على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Signature known.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>التوقيع معروف.</translation>
+    </message>
+    <message>
+        <source>Unknown publisher, fingerprint not compared.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>ناشر غير معروف، لم تُقارن البصمة.</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>غير موقّع.</translation>
+    </message>
+    <message>
+        <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>من أين تأتي هذه المكتبة. ستُدعم الحزم على ذاكرات USB في إصدار لاحق؛ ويمكن اليوم أن يكون المصدر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>Ask your office for its address and fingerprint.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>اطلب من مكتبك عنوانه وبصمته.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <extracomment>sources_page.py, updates_page.py</extracomment>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Signature known</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>التوقيع معروف</translation>
+    </message>
+    <message>
+        <source>Unknown publisher calling itself {name}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>ناشر غير معروف يسمّي نفسه {name}</translation>
+    </message>
+    <message>
+        <source>Fingerprint not compared</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>لم تُقارن البصمة</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>{result}, last contact {date}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>{result}، آخر اتصال: {date}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {groups}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>البصمة {groups}</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>إزالة مصدر</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>هل تريد إزالة {name}؟ تبقى وثائقه على هذا الحاسوب، لكن لا يصل منه جديد.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>No source yet.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>لا مصدر بعد.</translation>
+    </message>
+    <message>
+        <source>Never updated.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>لم يُحدَّث قط.</translation>
+    </message>
+    <message>
+        <source>Last updated {age} from {name}.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>آخر تحديث: {age}، من {name}.</translation>
+    </message>
+    <message>
+        <source>Recent search</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>بحث أخير</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a suggestion</comment>
+        <extracomment>suggestions.py</extracomment>
+        <translation>إكمال</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>فتح {title}</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>نسيانها</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>حفظها</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <extracomment>text_view.py</extracomment>
+        <translation>نص الوثيقة</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>آخر تحقق</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Everything here is read without a connection. An update needs one, or a folder in reach.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>كل ما هنا يُقرأ من دون اتصال. أما التحديث فيحتاج إلى اتصال أو إلى مجلد متاح.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>You can keep working. A broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>يمكنك متابعة العمل. وإذا انقطع الاتصال استؤنف من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>من {name}</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe place…</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>سيتوقف عند أقرب موضع آمن…</translation>
+    </message>
+    <message>
+        <source>There is no source to ask. Add one first.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>لا مصدر لسؤاله. أضف واحدًا أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>وثيقة جديدة</numerusform>
+            <numerusform>وثيقتان جديدتان</numerusform>
+            <numerusform>{n} جديدة</numerusform>
+            <numerusform>{n} جديدة</numerusform>
+            <numerusform>{n} جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} updated</source>
+        <extracomment>updates_page.py; for one: {n} updated</extracomment>
+        <translation>
+            <numerusform>لا محدّثة</numerusform>
+            <numerusform>وثيقة محدّثة</numerusform>
+            <numerusform>وثيقتان محدّثتان</numerusform>
+            <numerusform>{n} محدّثة</numerusform>
+            <numerusform>{n} محدّثة</numerusform>
+            <numerusform>{n} محدّثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removed</source>
+        <extracomment>updates_page.py; for one: {n} removed</extracomment>
+        <translation>
+            <numerusform>لا مُزالة</numerusform>
+            <numerusform>وثيقة مُزالة</numerusform>
+            <numerusform>وثيقتان مُزالتان</numerusform>
+            <numerusform>{n} مُزالة</numerusform>
+            <numerusform>{n} مُزالة</numerusform>
+            <numerusform>{n} مُزالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to fetch</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>لا شيء للجلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more of that kind</source>
+        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <translation>
+            <numerusform>ولا مزيد من هذا النوع</numerusform>
+            <numerusform>وآخر من هذا النوع</numerusform>
+            <numerusform>وآخران من هذا النوع</numerusform>
+            <numerusform>و{n} أخرى من هذا النوع</numerusform>
+            <numerusform>و{n} أخرى من هذا النوع</numerusform>
+            <numerusform>و{n} أخرى من هذا النوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>منذ {date}</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you last looked.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>لم يتغيّر شيء منذ آخر اطلاع لك.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>updates_page.py, wording.py</extracomment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>محدّثة</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>wording.py</extracomment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>wording.py</extracomment>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>wording.py</extracomment>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <extracomment>wording.py</extracomment>
+        <translation>تأخرت مراجعتها</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <extracomment>wording.py</extracomment>
+        <translation>مستعاض عنها</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>wording.py</extracomment>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>wording.py</extracomment>
+        <translation>سياسة</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <extracomment>wording.py</extracomment>
+        <translation>إجراءات تشغيل موحدة</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <extracomment>wording.py</extracomment>
+        <translation>مبادئ توجيهية</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>wording.py</extracomment>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>wording.py</extracomment>
+        <translation>كتيّب</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <extracomment>wording.py</extracomment>
+        <translation>مجموعة أدوات</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>wording.py</extracomment>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>wording.py</extracomment>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>wording.py</extracomment>
+        <translation>استمارة</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>wording.py</extracomment>
+        <translation>أخبار</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <extracomment>wording.py</extracomment>
+        <translation>ممارسة جيدة</translation>
+    </message>
+    <message>
+        <source>After-action review</source>
+        <extracomment>wording.py</extracomment>
+        <translation>استعراض لاحق</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <extracomment>wording.py</extracomment>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <extracomment>wording.py</extracomment>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>wording.py</extracomment>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <extracomment>wording.py</extracomment>
+        <translation>خطة درس</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <extracomment>wording.py</extracomment>
+        <translation>شرائح</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>wording.py</extracomment>
+        <translation>نشاط</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>wording.py</extracomment>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <extracomment>wording.py</extracomment>
+        <translation>ترجمة مصاحبة</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>wording.py</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>wording.py</extracomment>
+        <translation>أرشيف</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <extracomment>wording.py</extracomment>
+        <translation>صيغة أخرى</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <extracomment>wording.py</extracomment>
+        <translation>صورة مصغّرة</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} غيغابايت</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>wording.py; for one: {n} day ago</extracomment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {n} أيام</numerusform>
+            <numerusform>قبل {n} يومًا</numerusform>
+            <numerusform>قبل {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded by {ref}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>استُعيض عنها بـ {ref}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>wording.py</extracomment>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{some} و{last}</translation>
+    </message>
+    <message>
+        <source>This {language} version is of the edition of {date}.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>هذه النسخة ({language}) من طبعة {date}.</translation>
+    </message>
+    <message>
+        <source>Superseded. The new edition does not exist in {language}.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>استُعيض عنها. ولا توجد الطبعة الجديدة باللغة {language}.</translation>
+    </message>
+    <message>
+        <source>Open {ref}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>فتح {ref}</translation>
+    </message>
+    <message>
+        <source>{name} (not signed)</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name} (غير موقّع)</translation>
+    </message>
+    <message>
+        <source>{name} (unknown publisher)</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name} (ناشر غير معروف)</translation>
+    </message>
+    <message>
+        <source>{who} claims that another document replaces this one.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>يدّعي {who} أن وثيقة أخرى حلّت محل هذه.</translation>
+    </message>
+    <message>
+        <source>{who} claims that {what} replaces this one.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>يدّعي {who} أن {what} حلّت محل هذه.</translation>
+    </message>
+    <message>
+        <source>Opens now</source>
+        <extracomment>wording.py</extracomment>
+        <translation>تُفتح الآن</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <extracomment>wording.py</extracomment>
+        <translation>ليست هنا بعد</translation>
+    </message>
+    <message>
+        <source>review was due {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>موعد المراجعة: {date}</translation>
+    </message>
+    <message>
+        <source>in effect from {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>تاريخ النفاذ: {date}</translation>
+    </message>
+    <message>
+        <source>in effect since {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>نافذة منذ {date}</translation>
+    </message>
+    <message>
+        <source>issued {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>صدرت في {date}</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <extracomment>wording.py</extracomment>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>{name}, not signed</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}، غير موقّع</translation>
+    </message>
+    <message>
+        <source>{name}, unknown publisher</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}، ناشر غير معروف</translation>
+    </message>
+    <message>
+        <source>No file was published</source>
+        <extracomment>wording.py</extracomment>
+        <translation>لم يُنشر ملف</translation>
+    </message>
+    <message>
+        <source>On this laptop, {size}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>على هذا الحاسوب، {size}</translation>
+    </message>
+    <message>
+        <source>{here} of {total} files here, {size} to get</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{here} من {total} ملفات هنا، {size} للجلب</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الصفحة {n}</translation>
+    </message>
+    <message>
+        <source>Slide {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الشريحة {n}</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الصفحة {n}</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>wording.py</extracomment>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>p. {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>ص {numbers}</translation>
+    </message>
+    <message>
+        <source>slides {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الشرائح {numbers}</translation>
+    </message>
+    <message>
+        <source>slide {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الشريحة {numbers}</translation>
+    </message>
+    <message>
         <source>Goes on later</source>
+        <extracomment>wording.py</extracomment>
         <translation>يُستأنف لاحقًا</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <extracomment>wording.py</extracomment>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>wording.py</extracomment>
+        <translation>اكتمل جزئيًا</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>wording.py</extracomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>wording.py</extracomment>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>أوقفتَه أنت</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <extracomment>wording.py</extracomment>
+        <translation>لم يُزامَن بعد</translation>
+    </message>
+    <message>
         <source>How often sources are asked</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>عدد مرات سؤال المصادر</translation>
     </message>
     <message>
         <source>If metered</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>إذا كان الاتصال محدودًا</translation>
     </message>
     <message>
         <source>Making the library searchable</source>
+        <extracomment>beside.py</extracomment>
         <translation>تجري تهيئة المكتبة للبحث</translation>
     </message>
     <message>
         <source>Never heard from</source>
+        <extracomment>wording.py</extracomment>
         <translation>لم يرد منه شيء قط</translation>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
+        <extracomment>sources_page.py</extracomment>
         <translation>لم يرد منه شيء قط منذ إضافته في {date}.</translation>
     </message>
     <message>
         <source>New source</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>مصدر جديد</translation>
     </message>
     <message>
         <source>Next check: {when}.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>التحقق التالي: {when}.</translation>
     </message>
     <message>
         <source>No connection. The check starts when there is one.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>لا يوجد اتصال. يبدأ التحقق عند توفره.</translation>
     </message>
     <message>
         <source>No limit</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>بلا حد</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>لم يُسأل أي مصدر بعد.</translation>
     </message>
     <message>
         <source>Not after</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Not before</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>ليس قبل</translation>
     </message>
     <message>
         <source>Not finished</source>
+        <extracomment>wording.py</extracomment>
         <translation>لم يكتمل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not heard from for {n} days</source>
-        <translation>لم يرد منه شيء منذ {n} من الأيام</translation>
+        <extracomment>wording.py; for one: Not heard from for {n} day</extracomment>
+        <translation>
+            <numerusform>ورد منه خبر اليوم</numerusform>
+            <numerusform>لم يرد منه شيء منذ يوم</numerusform>
+            <numerusform>لم يرد منه شيء منذ يومين</numerusform>
+            <numerusform>لم يرد منه شيء منذ {n} أيام</numerusform>
+            <numerusform>لم يرد منه شيء منذ {n} يومًا</numerusform>
+            <numerusform>لم يرد منه شيء منذ {n} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline.</source>
+        <extracomment>status_bar.py</extracomment>
         <translation>غير متصل.</translation>
     </message>
     <message>
         <source>Once a day</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>مرة في اليوم</translation>
     </message>
     <message>
         <source>Online.</source>
+        <extracomment>status_bar.py</extracomment>
         <translation>متصل.</translation>
     </message>
     <message>
         <source>Only between</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>فقط بين الساعتين</translation>
     </message>
     <message>
         <source>Only texts, no documents</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>النصوص فقط، من دون الوثائق</translation>
     </message>
     <message>
         <source>Only when I ask</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>فقط عندما أطلب</translation>
     </message>
     <message>
         <source>Runs all the same</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>يعمل رغم ذلك</translation>
     </message>
     <message>
         <source>Runs by itself</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>التشغيل التلقائي</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>
         <source>Sources are asked only when you ask.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>لا تُسأل المصادر إلا عندما تطلب ذلك.</translation>
     </message>
     <message>
         <source>Speed limit</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>حد السرعة</translation>
     </message>
     <message>
         <source>Texts and documents</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>النصوص والوثائق</translation>
     </message>
     <message>
         <source>Texts of everything first</source>
+        <extracomment>proposal.py</extracomment>
         <translation>نصوص كل شيء أولًا</translation>
     </message>
     <message>
         <source>Texts only</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>النصوص فقط</translation>
     </message>
     <message>
         <source>The last check did not succeed. Next try: {when}.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>لم ينجح آخر تحقق. المحاولة التالية: {when}.</translation>
     </message>
     <message>
         <source>The update goes on later.</source>
+        <extracomment>beside.py</extracomment>
         <translation>يُستأنف التحديث لاحقًا.</translation>
     </message>
     <message>
         <source>There is no source to ask yet.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>لا يوجد مصدر لسؤاله بعد.</translation>
     </message>
     <message>
         <source>This computer does not say whether its connection is metered.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>لا يبيّن هذا الحاسوب ما إذا كان اتصاله محدودًا.</translation>
     </message>
     <message>
         <source>This connection is metered. The check waits for another one.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>هذا الاتصال محدود. ينتظر التحقق اتصالًا آخر.</translation>
     </message>
     <message>
         <source>Updating</source>
+        <extracomment>beside.py</extracomment>
         <translation>جارٍ التحديث</translation>
     </message>
     <message>
         <source>Updating from {name}</source>
+        <extracomment>beside.py</extracomment>
         <translation>جارٍ التحديث من {name}</translation>
     </message>
     <message>
         <source>Wait while the connection is metered</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>الانتظار ما دام الاتصال محدودًا</translation>
     </message>
     <message>
         <source>Waits</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>ينتظر</translation>
     </message>
     <message>
         <source>Waits until you have chosen what to fetch.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>ينتظر حتى تختار ما يُجلب.</translation>
     </message>
     <message>
         <source>What is asked by the button starts at once, at any hour and on any connection.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>ما يُطلب بالزر يبدأ فورًا، في أي ساعة وعلى أي اتصال.</translation>
     </message>
     <message>
         <source>What shall be fetched from {name}?</source>
+        <extracomment>proposal.py</extracomment>
         <translation>ماذا يُجلب من {name}؟</translation>
     </message>
     <message>
         <source>What shall be fetched?</source>
+        <extracomment>proposal.py</extracomment>
         <translation>ماذا يُجلب؟</translation>
     </message>
     <message>
         <source>With the texts, everything can be searched at once. The documents themselves are larger, and can be fetched later. You can change this under Data and schedule.</source>
+        <extracomment>proposal.py</extracomment>
         <translation>بالنصوص يمكن البحث في كل شيء فورًا. أما الوثائق نفسها فهي أكبر حجمًا، ويمكن جلبها لاحقًا. يمكنك تغيير ذلك في «البيانات والجدول الزمني».</translation>
     </message>
     <message>
         <source>by itself</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>تلقائيًا</translation>
     </message>
     <message>
         <source>Last contact {date}.</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>آخر اتصال: {date}.</translation>
     </message>
     <message>
         <source>today</source>
+        <extracomment>schedule_card.py, wording.py</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>{done} من {total}</translation>
     </message>
     <message>
-        <source>{done} of {total} documents</source>
-        <translation>{done} من {total} وثيقة</translation>
-    </message>
-    <message>
         <source>{name}: {result}. More under Updates.</source>
+        <extracomment>beside.py</extracomment>
         <translation>{name}: {result}. التفاصيل في «التحديثات».</translation>
     </message>
-    <message>
-        <source>{n} source could not be updated.</source>
-        <translation>تعذر تحديث مصدر واحد ({n}).</translation>
-    </message>
-    <message>
-        <source>{n} source never heard from.</source>
-        <translation>عدد المصادر التي لم يرد منها شيء قط: {n}.</translation>
-    </message>
-    <message>
-        <source>{n} source not heard from for 30 days or more.</source>
-        <translation>عدد المصادر التي لم يرد منها شيء منذ 30 يومًا أو أكثر: {n}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources could not be updated.</source>
-        <translation>عدد المصادر التي تعذر تحديثها: {n}.</translation>
+        <extracomment>beside.py; for one: {n} source could not be updated.</extracomment>
+        <translation>
+            <numerusform>لا مصادر تعذّر تحديثها.</numerusform>
+            <numerusform>تعذّر تحديث مصدر واحد.</numerusform>
+            <numerusform>تعذّر تحديث مصدرين.</numerusform>
+            <numerusform>تعذّر تحديث {n} مصادر.</numerusform>
+            <numerusform>تعذّر تحديث {n} مصدرًا.</numerusform>
+            <numerusform>تعذّر تحديث {n} مصدر.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources never heard from.</source>
-        <translation>عدد المصادر التي لم يرد منها شيء قط: {n}.</translation>
+        <extracomment>status_bar.py; for one: {n} source never heard from.</extracomment>
+        <translation>
+            <numerusform>لا مصادر لم يرد منها شيء.</numerusform>
+            <numerusform>مصدر واحد لم يرد منه شيء قط.</numerusform>
+            <numerusform>مصدران لم يرد منهما شيء قط.</numerusform>
+            <numerusform>{n} مصادر لم يرد منها شيء قط.</numerusform>
+            <numerusform>{n} مصدرًا لم يرد منها شيء قط.</numerusform>
+            <numerusform>{n} مصدر لم يرد منها شيء قط.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources not heard from for 30 days or more.</source>
-        <translation>عدد المصادر التي لم يرد منها شيء منذ 30 يومًا أو أكثر: {n}.</translation>
+        <extracomment>status_bar.py; for one: {n} source not heard from for 30 days or more.</extracomment>
+        <translation>
+            <numerusform>لا مصادر انقطعت أخبارها منذ 30 يومًا أو أكثر.</numerusform>
+            <numerusform>مصدر واحد لم يرد منه شيء منذ 30 يومًا أو أكثر.</numerusform>
+            <numerusform>مصدران لم يرد منهما شيء منذ 30 يومًا أو أكثر.</numerusform>
+            <numerusform>{n} مصادر لم يرد منها شيء منذ 30 يومًا أو أكثر.</numerusform>
+            <numerusform>{n} مصدرًا لم يرد منها شيء منذ 30 يومًا أو أكثر.</numerusform>
+            <numerusform>{n} مصدر لم يرد منها شيء منذ 30 يومًا أو أكثر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} ({size})</source>
+        <extracomment>proposal.py</extracomment>
         <translation>{what} ({size})</translation>
     </message>
 </context>

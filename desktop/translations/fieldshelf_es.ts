@@ -5,270 +5,2313 @@
     <name>fieldshelf</name>
     <message>
         <source>A check is due, and starts in a moment.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Toca una comprobación; empieza enseguida.</translation>
     </message>
     <message>
         <source>A check is running.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Hay una comprobación en curso.</translation>
     </message>
     <message>
         <source>Another program is changing the library. The check comes after it.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Otro programa está modificando la biblioteca. La comprobación vendrá después.</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change data and schedule</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Cambiar datos y horario</translation>
     </message>
     <message>
         <source>Data and schedule</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Datos y horario</translation>
     </message>
     <message>
         <source>Every 6 hours</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Cada 6 horas</translation>
     </message>
     <message>
         <source>Every hour</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Cada hora</translation>
     </message>
     <message>
+        <source>Network address or folder</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Dirección de red o carpeta</translation>
+    </message>
+    <message>
+        <source>Fingerprint, if you were given one</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Huella, si le dieron una</translation>
+    </message>
+    <message>
+        <source>64 letters and digits</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>64 letras y cifras</translation>
+    </message>
+    <message>
+        <source>Add this source</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Añadir esta fuente</translation>
+    </message>
+    <message>
+        <source>Asking who is there…</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Preguntando quién responde…</translation>
+    </message>
+    <message>
+        <source>Open current</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Abrir la vigente</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>{status} on {date}</source>
+        <extracomment>banner.py</extracomment>
+        <translation>{status} el {date}</translation>
+    </message>
+    <message>
+        <source>Do not act on this version. It is kept for reference.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>No actúe según esta versión. Se conserva como referencia.</translation>
+    </message>
+    <message>
+        <source>Do not act on this document. It is kept for reference, and has no replacement.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>No actúe según este documento. Se conserva como referencia y no tiene sustituto.</translation>
+    </message>
+    <message>
+        <source>Do not act on this document. It is kept for reference.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>No actúe según este documento. Se conserva como referencia.</translation>
+    </message>
+    <message>
+        <source>Its publisher was revoked</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Se revocó a su editor</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its publisher</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Retirado por su editor</translation>
+    </message>
+    <message>
+        <source>a later day</source>
+        <extracomment>banner.py</extracomment>
+        <translation>una fecha posterior</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}. Until then the version before it counts.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Entra en vigor: {date}. Hasta entonces rige la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <extracomment>banner.py, wording.py</extracomment>
+        <translation>Aún no vigente</translation>
+    </message>
+    <message>
+        <source>The document was issued anew, {date}. What has changed since is not in this version.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>El documento se volvió a publicar ({date}). Lo que ha cambiado desde entonces no está en esta versión.</translation>
+    </message>
+    <message>
+        <source>Its own publisher does not say so: it is shown here as {status}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Su propio editor no lo dice: aquí se muestra como {status}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more claim the same.</source>
+        <extracomment>banner.py; for one: {n} more claims the same.</extracomment>
+        <translation>
+            <numerusform>{n} más afirma lo mismo.</numerusform>
+            <numerusform>{n} más afirman lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new edition does not exist in {language}; it is in {others}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>La nueva edición no existe en {language}; está en {others}.</translation>
+    </message>
+    <message>
+        <source>The current version is on this laptop.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>La versión vigente está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The current version is not here yet, {size}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>La versión vigente aún no está aquí ({size}).</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <extracomment>beside.py</extracomment>
+        <translation>{what}: {done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the library searchable: {done} of {n} documents</source>
+        <extracomment>beside.py; for one: Making the library searchable: {done} of {n} document</extracomment>
+        <translation>
+            <numerusform>Preparando la biblioteca para la búsqueda: {done} de {n} documento</numerusform>
+            <numerusform>Preparando la biblioteca para la búsqueda: {done} de {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
+        <translation>Orientaciones</translation>
+    </message>
+    <message>
+        <source>Collections and places</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Colecciones y lugares</translation>
+    </message>
+    <message>
+        <source>Show superseded</source>
+        <extracomment>browse_page.py, facets.py</extracomment>
+        <translation>Mostrar los sustituidos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>All training</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Toda la capacitación</translation>
+    </message>
+    <message>
+        <source>All guidance</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Todas las orientaciones</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Nothing for you here</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Nada para usted aquí</translation>
+    </message>
+    <message>
+        <source>Nothing here is for {who}.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Nada de esto es para: {who}.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>browse_page.py, reading_switch.py</extracomment>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Aquí no hay nada todavía</translation>
+    </message>
+    <message>
+        <source>Documents come with the first sync.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Los documentos llegan con la primera sincronización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents</source>
+        <extracomment>browse_page.py, home_page.py, search_head.py; for one: {n} document</extracomment>
+        <translation>
+            <numerusform>{n} documento</numerusform>
+            <numerusform>{n} documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded hidden</source>
+        <extracomment>browse_page.py; for one: {n} superseded hidden</extracomment>
+        <translation>
+            <numerusform>{n} sustituido oculto</numerusform>
+            <numerusform>{n} sustituidos ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing current here</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Nada vigente aquí</translation>
+    </message>
+    <message>
+        <source>What stands here was superseded or withdrawn.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Lo que hay aquí fue sustituido o retirado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to complete.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>No hay nada que completar.</translation>
+    </message>
+    <message>
+        <source>Searches are not kept: nothing can be written in this place.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Las búsquedas no se guardan: en este lugar no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Recent searches are not kept.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Las búsquedas recientes no se guardan.</translation>
+    </message>
+    <message>
+        <source>Recent searches are kept on this computer only.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Las búsquedas recientes se guardan solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Recent searches were forgotten.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Se olvidaron las búsquedas recientes.</translation>
+    </message>
+    <message>
+        <source>From now on recent searches are kept, on this computer only.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>A partir de ahora las búsquedas recientes se guardan, solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Recent searches were forgotten, and are not kept any more.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Se olvidaron las búsquedas recientes y ya no se guardan.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>facets.py, info_panel.py</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>facets.py, first_run.py</extracomment>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <extracomment>facets.py</extracomment>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>facets.py</extracomment>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <extracomment>facets.py</extracomment>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>facets.py, search_head.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more…</source>
+        <extracomment>facets.py; for one: {n} more…</extracomment>
+        <translation>
+            <numerusform>{n} más…</numerusform>
+            <numerusform>{n} más…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show superseded and withdrawn documents too</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Mostrar también los documentos sustituidos y retirados</translation>
+    </message>
+    <message>
+        <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Las orientaciones y la capacitación de su institución, en este equipo, con o sin conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this laptop. There is no account.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>No se envía nada desde este equipo. No hay ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Where the library comes from</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>De dónde viene la biblioteca</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Primera sincronización</translation>
+    </message>
+    <message>
+        <source>Catalogues and documents are fetched and checked</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Se descargan y comprueban catálogos y documentos</translation>
+    </message>
+    <message>
+        <source>Read and search</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Leer y buscar</translation>
+    </message>
+    <message>
+        <source>From then on without a connection</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Desde entonces, sin conexión</translation>
+    </message>
+    <message>
+        <source>Where your library is published</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Dónde se publica su biblioteca</translation>
+    </message>
+    <message>
+        <source>Ask your office. A folder on this laptop or on a stick can be a source too.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Pregunte en su oficina. Una carpeta de este equipo o de una memoria también puede ser una fuente.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <extracomment>first_run.py, sources_page.py</extracomment>
+        <translation>Añadir una fuente</translation>
+    </message>
+    <message>
+        <source>Start with one. You can add others later.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Empiece con una. Puede añadir otras más adelante.</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Omitir por ahora</translation>
+    </message>
+    <message>
+        <source>Add and fetch</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Añadir y descargar</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Buscar en este documento</translation>
+    </message>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Buscar en este documento (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Places with the searched words</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Lugares con las palabras buscadas</translation>
+    </message>
+    <message>
+        <source>This document has no outline.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Este documento no tiene índice.</translation>
+    </message>
+    <message>
+        <source>No place in this document has these words.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Ningún lugar de este documento tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Type words to find them here.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Escriba palabras para buscarlas aquí.</translation>
+    </message>
+    <message>
+        <source>All
+changes</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Todos los
+cambios</translation>
+    </message>
+    <message>
+        <source>New or
+updated</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Nuevos o
+actualizados</translation>
+    </message>
+    <message>
+        <source>Superseded
+by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Sustituidos por
+uno más nuevo</translation>
+    </message>
+    <message>
+        <source>Withdrawn,
+do not use</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Retirados,
+no usar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>home_page.py, sidebar.py</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Marcar todo como visto</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>home_page.py, sources_page.py, updates_page.py</extracomment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Todas las fuentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} training items</source>
+        <extracomment>home_page.py; for one: {n} training item</extracomment>
+        <translation>
+            <numerusform>{n} material de capacitación</numerusform>
+            <numerusform>{n} materiales de capacitación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {total} open without a connection.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{n} de {total} se abren sin conexión.</translation>
+    </message>
+    <message>
+        <source>{documents} and {lessons} in this library.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{documents} y {lessons} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>since you last looked, {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>desde su última visita, {date}</translation>
+    </message>
+    <message>
+        <source>since this library was begun</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>desde que se creó esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Nothing here changed since you last looked.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Nada ha cambiado aquí desde su última visita.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} changes</source>
+        <extracomment>home_page.py; for one: Show all {n} changes</extracomment>
+        <translation>
+            <numerusform>Mostrar {n} cambio</numerusform>
+            <numerusform>Mostrar los {n} cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced by {ref}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>sustituido por {ref}</translation>
+    </message>
+    <message>
+        <source>no replacement</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>sin sustituto</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>sustituido por uno más nuevo</translation>
+    </message>
+    <message>
+        <source>None yet. They come with the first sync.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Ninguna todavía. Llegan con la primera sincronización.</translation>
+    </message>
+    <message>
+        <source>The rest comes with the next sync.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>El resto llega con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>{size} to get</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{size} por descargar</translation>
+    </message>
+    <message>
+        <source>{here} of {total} documents, {rest} not on this laptop</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{here} de {total} documentos, {rest} no están en este equipo</translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Todo aquí</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}, opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Página {n} de {total}, abierto el {date}</translation>
+    </message>
+    <message>
+        <source>Opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Abierto el {date}</translation>
+    </message>
+    <message>
+        <source>What you open stands here, at the page where you stopped.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Lo que abre aparece aquí, en la página donde lo dejó.</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Acerca de este documento</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Citado por</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Más como este</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Obra de referencia</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>its number</comment>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Manejo</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>None, {status}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Ninguna, {status}</translation>
+    </message>
+    <message>
+        <source>No review date given</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Sin fecha de revisión</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>{status}, you are here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{status}, está aquí</translation>
+    </message>
+    <message>
+        <source>Claimed by others</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Afirmado por otros</translation>
+    </message>
+    <message>
+        <source>Only its own publisher, or one that it names, can replace a document.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Solo su propio editor, o uno que él nombre, puede sustituir un documento.</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Firma verificada</translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Firmado por {name}.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>De {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: it was taken from there as it is.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Nadie responde de él: se tomó de allí tal cual.</translation>
+    </message>
+    <message>
+        <source>Unknown publisher</source>
+        <extracomment>info_panel.py, preview.py</extracomment>
+        <translation>Editor desconocido</translation>
+    </message>
+    <message>
+        <source>Calls itself {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Se hace llamar {name}.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint under Packs &amp; sources.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Compare su huella en «Paquetes y fuentes».</translation>
+    </message>
+    <message>
+        <source>Checked here {date}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Comprobado aquí el {date}.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>edition of {date}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>edición de {date}</translation>
+    </message>
+    <message>
+        <source>edition of {date}, older than the document</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>edición de {date}, anterior al documento</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Not here, {size}</source>
+        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <translation>No está aquí, {size}</translation>
+    </message>
+    <message>
+        <source>Open in {language}</source>
+        <extracomment>info_panel.py, wording.py</extracomment>
+        <translation>Abrir en {language}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>No está aquí</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Relacionados</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>info_panel.py; for one: and {n} more</extracomment>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {title}, {status}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Abrir {title}, {status}</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>no está en esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <extracomment>language_button.py</extracomment>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>↑ ↓ elegir</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Enter abrir</translation>
+    </message>
+    <message>
+        <source>Space preview</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Espacio vista previa</translation>
+    </message>
+    <message>
+        <source>Alt+↓ suggestions</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Alt+↓ sugerencias</translation>
+    </message>
+    <message>
+        <source>F3 next hit</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>F3 resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find in this document</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Ctrl+F buscar en este documento</translation>
+    </message>
+    <message>
+        <source>Alt+← back</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Alt+← atrás</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>No se puede abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Close Fieldshelf</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Cerrar Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Copiado: {text}</translation>
+    </message>
+    <message>
+        <source>Open with the system’s program</source>
+        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <translation>Abrir con el programa del sistema</translation>
+    </message>
+    <message>
+        <source>“{name}” can contain parts that run on this laptop. Open it only if you trust who published it.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>«{name}» puede contener partes que se ejecutan en este equipo. Ábralo solo si confía en quien lo publicó.</translation>
+    </message>
+    <message>
+        <source>Document page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>Página del documento</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Indexar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Open the new edition</source>
+        <extracomment>preview.py, wording.py</extracomment>
+        <translation>Abrir la nueva edición</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <extracomment>preview.py, reader_bar.py</extracomment>
+        <translation>Copiar la referencia</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>{place} de {total}</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Open at page {n}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Abrir en la página {n}</translation>
+    </message>
+    <message>
+        <source>Open at slide {n}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Abrir en la diapositiva {n}</translation>
+    </message>
+    <message>
+        <source>Place {n} of {total}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Lugar {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>This document was published without a file.</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Este documento se publicó sin archivo.</translation>
+    </message>
+    <message>
+        <source>There is no text to show before it is here.</source>
+        <extracomment>preview.py</extracomment>
+        <translation>No hay texto que mostrar hasta que esté aquí.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Esto no se puede mostrar</translation>
+    </message>
+    <message>
         <source>Everything</source>
+        <extracomment>proposal.py</extracomment>
         <translation>Todo</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Go to page (Ctrl+G)</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Ir a la página (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Ajustar al ancho (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about it</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Mostrar u ocultar lo que se sabe de él</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>de {n}</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Sin archivo</translation>
+    </message>
+    <message>
+        <source>This document was published without a file. What is known about it is at the side.</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Este documento se publicó sin archivo. Lo que se sabe de él está al lado.</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop yet. It comes with the next sync.</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Este documento aún no está en este equipo. Llega con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Leer su texto</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Este documento no se puede mostrar aquí</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Este documento no se puede abrir</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>{n} de {total}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Misión</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Cualquier puesto</translation>
+    </message>
+    <message>
+        <source>Any mission</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Cualquier misión</translation>
+    </message>
+    <message>
+        <source>Any audience</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Cualquier destinatario</translation>
+    </message>
+    <message>
+        <source>For my post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Para mi puesto</translation>
+    </message>
+    <message>
+        <source>Only for: {who}</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Solo para: {who}</translation>
+    </message>
+    <message>
+        <source>Only for: {who}. Choose another</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Solo para: {who}. Elegir otro</translation>
+    </message>
+    <message>
+        <source>Show what is for others, too</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Mostrar también lo que es para otros</translation>
+    </message>
+    <message>
+        <source>Show only what is for: {who}</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Mostrar solo lo que es para: {who}</translation>
+    </message>
+    <message>
+        <source>For my post…</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Para mi puesto…</translation>
+    </message>
+    <message>
+        <source>Choose your post, and see only what is for it</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Elija su puesto y vea solo lo que le corresponde</translation>
+    </message>
+    <message>
+        <source>Publishers say for whom a collection or a document is. Choose what you are: search and guidance can then show only what is for you. Nothing is removed, and one click shows all of it again.</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Los editores indican para quién es una colección o un documento. Elija lo que es usted: la búsqueda y las orientaciones podrán mostrar entonces solo lo que le corresponde. No se elimina nada, y un clic vuelve a mostrarlo todo.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Mostrar solo estos</translation>
+    </message>
+    <message>
+        <source>also found in {languages}</source>
+        <extracomment>results_model.py</extracomment>
+        <translation>hallado también en {languages}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>schedule_card.py, wording.py</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>Fetches</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Qué se descarga</translation>
     </message>
     <message>
+        <source>Search guidance and training</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Buscar en orientaciones y capacitación</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>search_box.py, search_head.py</extracomment>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Search everything on this laptop (Ctrl+K or /)</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Buscar en todo este equipo (Ctrl+K o /)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>search_box.py, suggestions.py</extracomment>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tab completes: {text}</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tab completa: {text}</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Mostrar: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}+ documents</source>
+        <extracomment>search_head.py; for one: {n}+ documents</extracomment>
+        <translation>
+            <numerusform>{n}+ documento</numerusform>
+            <numerusform>{n}+ documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded are shown.</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Se muestran los sustituidos.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded hidden.</source>
+        <extracomment>search_head.py; for one: {n} superseded hidden.</extracomment>
+        <translation>
+            <numerusform>{n} sustituido oculto.</numerusform>
+            <numerusform>{n} sustituidos ocultos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing superseded is hidden.</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>No hay sustituidos ocultos.</translation>
+    </message>
+    <message>
+        <source>with some of the words, none with all</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>con algunas de las palabras, ninguno con todas</translation>
+    </message>
+    <message>
+        <source>so far, not everything is searchable yet</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>hasta ahora: aún no se puede buscar en todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places in the text</source>
+        <extracomment>search_head.py; for one: {n} place in the text</extracomment>
+        <translation>
+            <numerusform>{n} lugar en el texto</numerusform>
+            <numerusform>{n} lugares en el texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away the filter {name}</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Quitar el filtro {name}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Type a few words, a title or a reference number.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Escriba unas palabras, un título o un número de referencia.</translation>
+    </message>
+    <message>
+        <source>Nothing that is for {who} has these words. Other documents may.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Nada de lo que es para {who} tiene estas palabras. Quizá otros documentos.</translation>
+    </message>
+    <message>
+        <source>Only superseded or withdrawn documents have these words.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Solo documentos sustituidos o retirados tienen estas palabras.</translation>
+    </message>
+    <message>
+        <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Ningún documento de aquí tiene estas palabras. Pruebe con menos palabras, con otras, o quite un filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Buscar «{words}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} superseded</source>
+        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <translation>
+            <numerusform>Mostrar {n} sustituido</numerusform>
+            <numerusform>Mostrar {n} sustituidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search could not be done</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>No se pudo hacer la búsqueda</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Packs &amp; sources</source>
+        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <translation>Paquetes y fuentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <extracomment>sidebar.py; for one: {n} change</extracomment>
+        <translation>
+            <numerusform>{n} cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>{size} on this laptop</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>{size} en este equipo</translation>
+    </message>
+    <message>
+        <source>Signature known.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>Firma conocida.</translation>
+    </message>
+    <message>
+        <source>Unknown publisher, fingerprint not compared.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>Editor desconocido, huella sin comparar.</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>Sin firma.</translation>
+    </message>
+    <message>
+        <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>De dónde viene esta biblioteca. Los paquetes en memorias USB llegarán en una versión posterior; una carpeta ya puede ser una fuente.</translation>
+    </message>
+    <message>
+        <source>Ask your office for its address and fingerprint.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Pida en su oficina la dirección y la huella.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <extracomment>sources_page.py, updates_page.py</extracomment>
+        <translation>Ninguna todavía.</translation>
+    </message>
+    <message>
+        <source>Signature known</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Firma conocida</translation>
+    </message>
+    <message>
+        <source>Unknown publisher calling itself {name}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Editor desconocido que se hace llamar {name}</translation>
+    </message>
+    <message>
+        <source>Fingerprint not compared</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Huella sin comparar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>{result}, last contact {date}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>{result}, último contacto: {date}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {groups}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Huella {groups}</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Quitar una fuente</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>¿Quitar {name}? Sus documentos siguen en este equipo, pero de allí no llegará nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No source yet.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Aún no hay ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Never updated.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Nunca se ha actualizado.</translation>
+    </message>
+    <message>
+        <source>Last updated {age} from {name}.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Última actualización: {age}, de {name}.</translation>
+    </message>
+    <message>
+        <source>Recent search</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Búsqueda reciente</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a suggestion</comment>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Abrir {title}</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Olvidarlas</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Guardarlas</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <extracomment>text_view.py</extracomment>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Everything here is read without a connection. An update needs one, or a folder in reach.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Todo esto se lee sin conexión. Para actualizar hace falta una, o una carpeta accesible.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>You can keep working. A broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Puede seguir trabajando. Si se corta la conexión, continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>de {name}</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe place…</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Se detendrá en el próximo punto seguro…</translation>
+    </message>
+    <message>
+        <source>There is no source to ask. Add one first.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>No hay ninguna fuente que consultar. Añada una primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <translation>
+            <numerusform>{n} nuevo</numerusform>
+            <numerusform>{n} nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} updated</source>
+        <extracomment>updates_page.py; for one: {n} updated</extracomment>
+        <translation>
+            <numerusform>{n} actualizado</numerusform>
+            <numerusform>{n} actualizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removed</source>
+        <extracomment>updates_page.py; for one: {n} removed</extracomment>
+        <translation>
+            <numerusform>{n} quitado</numerusform>
+            <numerusform>{n} quitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to fetch</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>nada que descargar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more of that kind</source>
+        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <translation>
+            <numerusform>y {n} más de ese tipo</numerusform>
+            <numerusform>y {n} más de ese tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>desde el {date}</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you last looked.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Nada ha cambiado desde su última visita.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>updates_page.py, wording.py</extracomment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>wording.py</extracomment>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>wording.py</extracomment>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>wording.py</extracomment>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>wording.py</extracomment>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>wording.py</extracomment>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>wording.py</extracomment>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>wording.py</extracomment>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Revisión vencida</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <extracomment>wording.py</extracomment>
+        <translation>POE</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Directrices</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Guía práctica</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Conjunto de instrumentos</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Buena práctica</translation>
+    </message>
+    <message>
+        <source>After-action review</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Examen posterior</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Plan de clase</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Diapositivas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Otra forma</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Miniatura</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>wording.py; for one: {n} day ago</extracomment>
+        <translation>
+            <numerusform>hace {n} día</numerusform>
+            <numerusform>hace {n} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded by {ref}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Sustituido por {ref}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{some} y {last}</translation>
+    </message>
+    <message>
+        <source>This {language} version is of the edition of {date}.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Esta versión ({language}) es de la edición de {date}.</translation>
+    </message>
+    <message>
+        <source>Superseded. The new edition does not exist in {language}.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Sustituido. La nueva edición no existe en {language}.</translation>
+    </message>
+    <message>
+        <source>Open {ref}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Abrir {ref}</translation>
+    </message>
+    <message>
+        <source>{name} (not signed)</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name} (sin firma)</translation>
+    </message>
+    <message>
+        <source>{name} (unknown publisher)</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name} (editor desconocido)</translation>
+    </message>
+    <message>
+        <source>{who} claims that another document replaces this one.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{who} afirma que otro documento sustituye a este.</translation>
+    </message>
+    <message>
+        <source>{who} claims that {what} replaces this one.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{who} afirma que {what} sustituye a este documento.</translation>
+    </message>
+    <message>
+        <source>Opens now</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Se abre ya</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Aún no está aquí</translation>
+    </message>
+    <message>
+        <source>review was due {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>la revisión vencía: {date}</translation>
+    </message>
+    <message>
+        <source>in effect from {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>en vigor a partir de: {date}</translation>
+    </message>
+    <message>
+        <source>in effect since {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>en vigor desde: {date}</translation>
+    </message>
+    <message>
+        <source>issued {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>publicado: {date}</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <extracomment>wording.py</extracomment>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>{name}, not signed</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}, sin firma</translation>
+    </message>
+    <message>
+        <source>{name}, unknown publisher</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}, editor desconocido</translation>
+    </message>
+    <message>
+        <source>No file was published</source>
+        <extracomment>wording.py</extracomment>
+        <translation>No se publicó ningún archivo</translation>
+    </message>
+    <message>
+        <source>On this laptop, {size}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>En este equipo, {size}</translation>
+    </message>
+    <message>
+        <source>{here} of {total} files here, {size} to get</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{here} de {total} archivos aquí, {size} por descargar</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>página {n}</translation>
+    </message>
+    <message>
+        <source>Slide {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Diapositiva {n}</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Página {n}</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>wording.py</extracomment>
+        <translation>En el texto</translation>
+    </message>
+    <message>
+        <source>p. {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>pág. {numbers}</translation>
+    </message>
+    <message>
+        <source>slides {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>diapositivas {numbers}</translation>
+    </message>
+    <message>
+        <source>slide {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>diapositiva {numbers}</translation>
+    </message>
+    <message>
         <source>Goes on later</source>
+        <extracomment>wording.py</extracomment>
         <translation>Continuará más tarde</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Hecho en parte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Detenido por usted</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Aún no sincronizado</translation>
+    </message>
+    <message>
         <source>How often sources are asked</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Con qué frecuencia se consultan las fuentes</translation>
     </message>
     <message>
         <source>If metered</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Si es de uso medido</translation>
     </message>
     <message>
         <source>Making the library searchable</source>
+        <extracomment>beside.py</extracomment>
         <translation>Preparando la biblioteca para la búsqueda</translation>
     </message>
     <message>
         <source>Never heard from</source>
+        <extracomment>wording.py</extracomment>
         <translation>Nunca se ha sabido nada</translation>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
+        <extracomment>sources_page.py</extracomment>
         <translation>Sin noticias desde que se añadió el {date}.</translation>
     </message>
     <message>
         <source>New source</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>Fuente nueva</translation>
     </message>
     <message>
         <source>Next check: {when}.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Próxima comprobación: {when}.</translation>
     </message>
     <message>
         <source>No connection. The check starts when there is one.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Sin conexión. La comprobación empieza cuando la haya.</translation>
     </message>
     <message>
         <source>No limit</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Sin límite</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>Todavía no se ha consultado ninguna fuente.</translation>
     </message>
     <message>
         <source>Not after</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>No después de</translation>
     </message>
     <message>
         <source>Not before</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>No antes de</translation>
     </message>
     <message>
         <source>Not finished</source>
+        <extracomment>wording.py</extracomment>
         <translation>Sin terminar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not heard from for {n} days</source>
-        <translation>Sin noticias desde hace {n} días</translation>
+        <extracomment>wording.py; for one: Not heard from for {n} day</extracomment>
+        <translation>
+            <numerusform>Sin noticias desde hace {n} día</numerusform>
+            <numerusform>Sin noticias desde hace {n} días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline.</source>
+        <extracomment>status_bar.py</extracomment>
         <translation>Sin conexión.</translation>
     </message>
     <message>
         <source>Once a day</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Una vez al día</translation>
     </message>
     <message>
         <source>Online.</source>
+        <extracomment>status_bar.py</extracomment>
         <translation>Con conexión.</translation>
     </message>
     <message>
         <source>Only between</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Solo entre</translation>
     </message>
     <message>
         <source>Only texts, no documents</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Solo textos, sin documentos</translation>
     </message>
     <message>
         <source>Only when I ask</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Solo cuando lo pido</translation>
     </message>
     <message>
         <source>Runs all the same</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Se ejecuta igualmente</translation>
     </message>
     <message>
         <source>Runs by itself</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Se ejecuta solo</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>
         <source>Sources are asked only when you ask.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Las fuentes solo se consultan cuando usted lo pide.</translation>
     </message>
     <message>
         <source>Speed limit</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Límite de velocidad</translation>
     </message>
     <message>
         <source>Texts and documents</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Textos y documentos</translation>
     </message>
     <message>
         <source>Texts of everything first</source>
+        <extracomment>proposal.py</extracomment>
         <translation>Primero los textos de todo</translation>
     </message>
     <message>
         <source>Texts only</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Solo textos</translation>
     </message>
     <message>
         <source>The last check did not succeed. Next try: {when}.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>La última comprobación no tuvo éxito. Próximo intento: {when}.</translation>
     </message>
     <message>
         <source>The update goes on later.</source>
+        <extracomment>beside.py</extracomment>
         <translation>La actualización continuará más tarde.</translation>
     </message>
     <message>
         <source>There is no source to ask yet.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Todavía no hay ninguna fuente que consultar.</translation>
     </message>
     <message>
         <source>This computer does not say whether its connection is metered.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Este equipo no indica si su conexión es de uso medido.</translation>
     </message>
     <message>
         <source>This connection is metered. The check waits for another one.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Esta conexión es de uso medido. La comprobación espera otra.</translation>
     </message>
     <message>
         <source>Updating</source>
+        <extracomment>beside.py</extracomment>
         <translation>Actualizando</translation>
     </message>
     <message>
         <source>Updating from {name}</source>
+        <extracomment>beside.py</extracomment>
         <translation>Actualizando desde {name}</translation>
     </message>
     <message>
         <source>Wait while the connection is metered</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Esperar mientras la conexión sea de uso medido</translation>
     </message>
     <message>
         <source>Waits</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Espera</translation>
     </message>
     <message>
         <source>Waits until you have chosen what to fetch.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Espera a que elija qué descargar.</translation>
     </message>
     <message>
         <source>What is asked by the button starts at once, at any hour and on any connection.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Lo que se pide con el botón empieza enseguida, a cualquier hora y con cualquier conexión.</translation>
     </message>
     <message>
         <source>What shall be fetched from {name}?</source>
+        <extracomment>proposal.py</extracomment>
         <translation>¿Qué desea descargar de {name}?</translation>
     </message>
     <message>
         <source>What shall be fetched?</source>
+        <extracomment>proposal.py</extracomment>
         <translation>¿Qué desea descargar?</translation>
     </message>
     <message>
         <source>With the texts, everything can be searched at once. The documents themselves are larger, and can be fetched later. You can change this under Data and schedule.</source>
+        <extracomment>proposal.py</extracomment>
         <translation>Con los textos se puede buscar en todo enseguida. Los documentos son más grandes y pueden descargarse después. Puede cambiarlo en «Datos y horario».</translation>
     </message>
     <message>
         <source>by itself</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>automática</translation>
     </message>
     <message>
         <source>Last contact {date}.</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>Último contacto: {date}.</translation>
     </message>
     <message>
         <source>today</source>
+        <extracomment>schedule_card.py, wording.py</extracomment>
         <translation>hoy</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>{done} de {total}</translation>
     </message>
     <message>
-        <source>{done} of {total} documents</source>
-        <translation>{done} de {total} documentos</translation>
-    </message>
-    <message>
         <source>{name}: {result}. More under Updates.</source>
+        <extracomment>beside.py</extracomment>
         <translation>{name}: {result}. Más en «Actualizaciones».</translation>
     </message>
-    <message>
-        <source>{n} source could not be updated.</source>
-        <translation>No se pudo actualizar {n} fuente.</translation>
-    </message>
-    <message>
-        <source>{n} source never heard from.</source>
-        <translation>{n} fuente de la que nunca se ha sabido nada.</translation>
-    </message>
-    <message>
-        <source>{n} source not heard from for 30 days or more.</source>
-        <translation>{n} fuente sin noticias desde hace 30 días o más.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources could not be updated.</source>
-        <translation>No se pudieron actualizar {n} fuentes.</translation>
+        <extracomment>beside.py; for one: {n} source could not be updated.</extracomment>
+        <translation>
+            <numerusform>No se pudo actualizar {n} fuente.</numerusform>
+            <numerusform>No se pudieron actualizar {n} fuentes.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources never heard from.</source>
-        <translation>{n} fuentes de las que nunca se ha sabido nada.</translation>
+        <extracomment>status_bar.py; for one: {n} source never heard from.</extracomment>
+        <translation>
+            <numerusform>{n} fuente de la que nunca se ha sabido nada.</numerusform>
+            <numerusform>{n} fuentes de las que nunca se ha sabido nada.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources not heard from for 30 days or more.</source>
-        <translation>{n} fuentes sin noticias desde hace 30 días o más.</translation>
+        <extracomment>status_bar.py; for one: {n} source not heard from for 30 days or more.</extracomment>
+        <translation>
+            <numerusform>{n} fuente sin noticias desde hace 30 días o más.</numerusform>
+            <numerusform>{n} fuentes sin noticias desde hace 30 días o más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} ({size})</source>
+        <extracomment>proposal.py</extracomment>
         <translation>{what} ({size})</translation>
     </message>
 </context>

@@ -5,270 +5,2313 @@
     <name>fieldshelf</name>
     <message>
         <source>A check is due, and starts in a moment.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Une vérification est prévue et commence dans un instant.</translation>
     </message>
     <message>
         <source>A check is running.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Une vérification est en cours.</translation>
     </message>
     <message>
         <source>Another program is changing the library. The check comes after it.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Un autre programme modifie la bibliothèque. La vérification aura lieu ensuite.</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Modifier</translation>
     </message>
     <message>
         <source>Change data and schedule</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Modifier les données et l’horaire</translation>
     </message>
     <message>
         <source>Data and schedule</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Données et horaire</translation>
     </message>
     <message>
         <source>Every 6 hours</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Toutes les 6 heures</translation>
     </message>
     <message>
         <source>Every hour</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Toutes les heures</translation>
     </message>
     <message>
+        <source>Network address or folder</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Adresse réseau ou dossier</translation>
+    </message>
+    <message>
+        <source>Fingerprint, if you were given one</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Empreinte, si elle vous a été donnée</translation>
+    </message>
+    <message>
+        <source>64 letters and digits</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>64 lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>Add this source</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Ajouter cette source</translation>
+    </message>
+    <message>
+        <source>Asking who is there…</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Prise de contact en cours…</translation>
+    </message>
+    <message>
+        <source>Open current</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Ouvrir la version en vigueur</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>{status} on {date}</source>
+        <extracomment>banner.py</extracomment>
+        <translation>{status} le {date}</translation>
+    </message>
+    <message>
+        <source>Do not act on this version. It is kept for reference.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Ne vous fondez pas sur cette version. Elle est conservée pour mémoire.</translation>
+    </message>
+    <message>
+        <source>Do not act on this document. It is kept for reference, and has no replacement.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Ne vous fondez pas sur ce document. Il est conservé pour mémoire et n’a pas de remplaçant.</translation>
+    </message>
+    <message>
+        <source>Do not act on this document. It is kept for reference.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Ne vous fondez pas sur ce document. Il est conservé pour mémoire.</translation>
+    </message>
+    <message>
+        <source>Its publisher was revoked</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Son éditeur a été révoqué</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its publisher</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Retiré par son éditeur</translation>
+    </message>
+    <message>
+        <source>a later day</source>
+        <extracomment>banner.py</extracomment>
+        <translation>une date ultérieure</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}. Until then the version before it counts.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Entrée en vigueur&#xa0;: {date}. D’ici là, la version précédente s’applique.</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <extracomment>banner.py, wording.py</extracomment>
+        <translation>Pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>The document was issued anew, {date}. What has changed since is not in this version.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Le document a été réédité ({date}). Ce qui a changé depuis ne figure pas dans cette version.</translation>
+    </message>
+    <message>
+        <source>Its own publisher does not say so: it is shown here as {status}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Son propre éditeur ne le dit pas&#xa0;: statut affiché ici&#xa0;: {status}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more claim the same.</source>
+        <extracomment>banner.py; for one: {n} more claims the same.</extracomment>
+        <translation>
+            <numerusform>{n} autre affirme la même chose.</numerusform>
+            <numerusform>{n} autres affirment la même chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new edition does not exist in {language}; it is in {others}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>La nouvelle édition n’existe pas en {language}&#xa0;; elle existe en {others}.</translation>
+    </message>
+    <message>
+        <source>The current version is on this laptop.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>La version en vigueur est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The current version is not here yet, {size}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>La version en vigueur n’est pas encore ici ({size}).</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <extracomment>beside.py</extracomment>
+        <translation>{what}&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the library searchable: {done} of {n} documents</source>
+        <extracomment>beside.py; for one: Making the library searchable: {done} of {n} document</extracomment>
+        <translation>
+            <numerusform>Préparation de la bibliothèque pour la recherche&#xa0;: {done} sur {n} document</numerusform>
+            <numerusform>Préparation de la bibliothèque pour la recherche&#xa0;: {done} sur {n} documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
+        <translation>Directives</translation>
+    </message>
+    <message>
+        <source>Collections and places</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Collections et emplacements</translation>
+    </message>
+    <message>
+        <source>Show superseded</source>
+        <extracomment>browse_page.py, facets.py</extracomment>
+        <translation>Afficher les remplacés</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>All training</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Toute la formation</translation>
+    </message>
+    <message>
+        <source>All guidance</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Toutes les directives</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing for you here</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Rien pour vous ici</translation>
+    </message>
+    <message>
+        <source>Nothing here is for {who}.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Rien ici n’est destiné à&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>browse_page.py, reading_switch.py</extracomment>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Documents come with the first sync.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Les documents arrivent avec la première synchronisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents</source>
+        <extracomment>browse_page.py, home_page.py, search_head.py; for one: {n} document</extracomment>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded hidden</source>
+        <extracomment>browse_page.py; for one: {n} superseded hidden</extracomment>
+        <translation>
+            <numerusform>{n} remplacé masqué</numerusform>
+            <numerusform>{n} remplacés masqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing current here</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Rien en vigueur ici</translation>
+    </message>
+    <message>
+        <source>What stands here was superseded or withdrawn.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Ce qui se trouve ici a été remplacé ou retiré.</translation>
+    </message>
+    <message>
+        <source>There is nothing to complete.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Il n’y a rien à compléter.</translation>
+    </message>
+    <message>
+        <source>Searches are not kept: nothing can be written in this place.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Les recherches ne sont pas conservées&#xa0;: rien ne peut être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Recent searches are not kept.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Les recherches récentes ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>Recent searches are kept on this computer only.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Les recherches récentes sont conservées sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Recent searches were forgotten.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Les recherches récentes ont été oubliées.</translation>
+    </message>
+    <message>
+        <source>From now on recent searches are kept, on this computer only.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Désormais, les recherches récentes sont conservées, sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Recent searches were forgotten, and are not kept any more.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Les recherches récentes ont été oubliées et ne sont plus conservées.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>facets.py, info_panel.py</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>facets.py, first_run.py</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>facets.py</extracomment>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <extracomment>facets.py</extracomment>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>facets.py, search_head.py</extracomment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more…</source>
+        <extracomment>facets.py; for one: {n} more…</extracomment>
+        <translation>
+            <numerusform>{n} de plus…</numerusform>
+            <numerusform>{n} de plus…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show superseded and withdrawn documents too</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Afficher aussi les documents remplacés et retirés</translation>
+    </message>
+    <message>
+        <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Les directives et la formation de votre institution, sur cet ordinateur, avec ou sans connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this laptop. There is no account.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Rien n’est envoyé depuis cet ordinateur. Il n’y a pas de compte.</translation>
+    </message>
+    <message>
+        <source>Where the library comes from</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>D’où vient la bibliothèque</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Première synchronisation</translation>
+    </message>
+    <message>
+        <source>Catalogues and documents are fetched and checked</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Les catalogues et les documents sont téléchargés et vérifiés</translation>
+    </message>
+    <message>
+        <source>Read and search</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Lire et chercher</translation>
+    </message>
+    <message>
+        <source>From then on without a connection</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Dès lors sans connexion</translation>
+    </message>
+    <message>
+        <source>Where your library is published</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Où votre bibliothèque est publiée</translation>
+    </message>
+    <message>
+        <source>Ask your office. A folder on this laptop or on a stick can be a source too.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Demandez à votre bureau. Un dossier sur cet ordinateur ou sur une clé peut aussi être une source.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <extracomment>first_run.py, sources_page.py</extracomment>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Start with one. You can add others later.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Commencez par une. Vous pourrez en ajouter d’autres plus tard.</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Passer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add and fetch</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Ajouter et télécharger</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Chercher dans ce document</translation>
+    </message>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Chercher dans ce document (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Places with the searched words</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Endroits contenant les mots cherchés</translation>
+    </message>
+    <message>
+        <source>This document has no outline.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Ce document n’a pas de plan.</translation>
+    </message>
+    <message>
+        <source>No place in this document has these words.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Aucun endroit de ce document ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Type words to find them here.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Saisissez des mots pour les trouver ici.</translation>
+    </message>
+    <message>
+        <source>All
+changes</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Toutes les
+modifications</translation>
+    </message>
+    <message>
+        <source>New or
+updated</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Nouveaux ou
+mis à jour</translation>
+    </message>
+    <message>
+        <source>Superseded
+by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Remplacés par
+un plus récent</translation>
+    </message>
+    <message>
+        <source>Withdrawn,
+do not use</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Retirés,
+à ne pas utiliser</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>home_page.py, sidebar.py</extracomment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>Chercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Tout marquer comme vu</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>home_page.py, sources_page.py, updates_page.py</extracomment>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} training items</source>
+        <extracomment>home_page.py; for one: {n} training item</extracomment>
+        <translation>
+            <numerusform>{n} élément de formation</numerusform>
+            <numerusform>{n} éléments de formation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {total} open without a connection.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{n} sur {total} s’ouvrent sans connexion.</translation>
+    </message>
+    <message>
+        <source>{documents} and {lessons} in this library.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{documents} et {lessons} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>since you last looked, {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>depuis votre dernière visite, {date}</translation>
+    </message>
+    <message>
+        <source>since this library was begun</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>depuis la création de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Nothing here changed since you last looked.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Rien n’a changé ici depuis votre dernière visite.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Afficher moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} changes</source>
+        <extracomment>home_page.py; for one: Show all {n} changes</extracomment>
+        <translation>
+            <numerusform>Afficher {n} modification</numerusform>
+            <numerusform>Afficher les {n} modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced by {ref}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>remplacé par {ref}</translation>
+    </message>
+    <message>
+        <source>no replacement</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>sans remplaçant</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>remplacé par un plus récent</translation>
+    </message>
+    <message>
+        <source>None yet. They come with the first sync.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Aucune pour l’instant. Elles arrivent avec la première synchronisation.</translation>
+    </message>
+    <message>
+        <source>The rest comes with the next sync.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Le reste arrive avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>{size} to get</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{size} à télécharger</translation>
+    </message>
+    <message>
+        <source>{here} of {total} documents, {rest} not on this laptop</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{here} documents sur {total}, {rest} absents de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Tout est ici</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}, opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Page {n} sur {total}, ouvert le {date}</translation>
+    </message>
+    <message>
+        <source>Opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Ouvert le {date}</translation>
+    </message>
+    <message>
+        <source>What you open stands here, at the page where you stopped.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Ce que vous ouvrez apparaît ici, à la page où vous vous êtes arrêté.</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>À propos de ce document</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Cite</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Cité par</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Documents semblables</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Ouvrage de référence</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>its number</comment>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>None, {status}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Aucune, {status}</translation>
+    </message>
+    <message>
+        <source>No review date given</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Pas de date de révision</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>{status}, you are here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{status}, vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Claimed by others</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Affirmé par d’autres</translation>
+    </message>
+    <message>
+        <source>Only its own publisher, or one that it names, can replace a document.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Seul son propre éditeur, ou un éditeur qu’il désigne, peut remplacer un document.</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Signature vérifiée</translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Signé par {name}.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>De {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: it was taken from there as it is.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Personne ne s’en porte garant&#xa0;: il a été repris tel quel.</translation>
+    </message>
+    <message>
+        <source>Unknown publisher</source>
+        <extracomment>info_panel.py, preview.py</extracomment>
+        <translation>Éditeur inconnu</translation>
+    </message>
+    <message>
+        <source>Calls itself {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Se présente comme {name}.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint under Packs &amp; sources.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Comparez son empreinte sous «&#xa0;Paquets et sources&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Checked here {date}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Vérifié ici le {date}.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>edition of {date}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>édition de {date}</translation>
+    </message>
+    <message>
+        <source>edition of {date}, older than the document</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>édition de {date}, plus ancienne que le document</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Not here, {size}</source>
+        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <translation>Absent, {size}</translation>
+    </message>
+    <message>
+        <source>Open in {language}</source>
+        <extracomment>info_panel.py, wording.py</extracomment>
+        <translation>Ouvrir en {language}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Voir aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>info_panel.py; for one: and {n} more</extracomment>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {title}, {status}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Ouvrir {title}, {status}</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>pas dans cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <extracomment>language_button.py</extracomment>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>↑ ↓ choisir</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Enter ouvrir</translation>
+    </message>
+    <message>
+        <source>Space preview</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Espace aperçu</translation>
+    </message>
+    <message>
+        <source>Alt+↓ suggestions</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Alt+↓ suggestions</translation>
+    </message>
+    <message>
+        <source>F3 next hit</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>F3 occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find in this document</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Ctrl+F chercher dans ce document</translation>
+    </message>
+    <message>
+        <source>Alt+← back</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Alt+← retour</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>La bibliothèque ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>Close Fieldshelf</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Fermer Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Copié&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Open with the system’s program</source>
+        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <translation>Ouvrir avec le programme du système</translation>
+    </message>
+    <message>
+        <source>“{name}” can contain parts that run on this laptop. Open it only if you trust who published it.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» peut contenir des éléments qui s’exécutent sur cet ordinateur. Ne l’ouvrez que si vous faites confiance à son éditeur.</translation>
+    </message>
+    <message>
+        <source>Document page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>Page du document</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Indexer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Open the new edition</source>
+        <extracomment>preview.py, wording.py</extracomment>
+        <translation>Ouvrir la nouvelle édition</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <extracomment>preview.py, reader_bar.py</extracomment>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>{place} sur {total}</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Open at page {n}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Ouvrir à la page {n}</translation>
+    </message>
+    <message>
+        <source>Open at slide {n}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Ouvrir à la diapositive {n}</translation>
+    </message>
+    <message>
+        <source>Place {n} of {total}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Endroit {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Rien à afficher</translation>
+    </message>
+    <message>
+        <source>This document was published without a file.</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Ce document a été publié sans fichier.</translation>
+    </message>
+    <message>
+        <source>There is no text to show before it is here.</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Il n’y a pas de texte à afficher tant qu’il n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Ceci ne peut pas être affiché</translation>
+    </message>
+    <message>
         <source>Everything</source>
+        <extracomment>proposal.py</extracomment>
         <translation>Tout</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Go to page (Ctrl+G)</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Aller à la page (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Ajuster à la largeur (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about it</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Afficher ou masquer ce que l’on en sait</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>sur {n}</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Pas de fichier</translation>
+    </message>
+    <message>
+        <source>This document was published without a file. What is known about it is at the side.</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Ce document a été publié sans fichier. Ce que l’on en sait figure à côté.</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop yet. It comes with the next sync.</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Ce document n’est pas encore sur cet ordinateur. Il arrive avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Lire son texte</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Ce document ne peut pas être affiché ici</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Ce document ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>{n} sur {total}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Tout poste</translation>
+    </message>
+    <message>
+        <source>Any mission</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Toute mission</translation>
+    </message>
+    <message>
+        <source>Any audience</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Tout public</translation>
+    </message>
+    <message>
+        <source>For my post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Pour mon poste</translation>
+    </message>
+    <message>
+        <source>Only for: {who}</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Seulement pour&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Only for: {who}. Choose another</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Seulement pour&#xa0;: {who}. En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Show what is for others, too</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Afficher aussi ce qui est destiné à d’autres</translation>
+    </message>
+    <message>
+        <source>Show only what is for: {who}</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Afficher seulement ce qui est destiné à&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>For my post…</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Pour mon poste…</translation>
+    </message>
+    <message>
+        <source>Choose your post, and see only what is for it</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Choisissez votre poste pour ne voir que ce qui lui est destiné</translation>
+    </message>
+    <message>
+        <source>Publishers say for whom a collection or a document is. Choose what you are: search and guidance can then show only what is for you. Nothing is removed, and one click shows all of it again.</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Les éditeurs indiquent à qui une collection ou un document est destiné. Choisissez ce que vous êtes&#xa0;: la recherche et les directives peuvent alors n’afficher que ce qui vous concerne. Rien n’est supprimé, et un clic réaffiche tout.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>N’afficher que ceux-ci</translation>
+    </message>
+    <message>
+        <source>also found in {languages}</source>
+        <extracomment>results_model.py</extracomment>
+        <translation>trouvé aussi en {languages}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>schedule_card.py, wording.py</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>Fetches</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Téléchargement</translation>
     </message>
     <message>
+        <source>Search guidance and training</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Chercher dans les directives et la formation</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>search_box.py, search_head.py</extracomment>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search everything on this laptop (Ctrl+K or /)</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Chercher partout sur cet ordinateur (Ctrl+K ou /)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>search_box.py, suggestions.py</extracomment>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tab completes: {text}</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tab complète&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Afficher&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}+ documents</source>
+        <extracomment>search_head.py; for one: {n}+ documents</extracomment>
+        <translation>
+            <numerusform>{n}+ document</numerusform>
+            <numerusform>{n}+ documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded are shown.</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Les remplacés sont affichés.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Masquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded hidden.</source>
+        <extracomment>search_head.py; for one: {n} superseded hidden.</extracomment>
+        <translation>
+            <numerusform>{n} remplacé masqué.</numerusform>
+            <numerusform>{n} remplacés masqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing superseded is hidden.</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Aucun remplacé n’est masqué.</translation>
+    </message>
+    <message>
+        <source>with some of the words, none with all</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>avec certains des mots, aucun avec tous</translation>
+    </message>
+    <message>
+        <source>so far, not everything is searchable yet</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>pour l’instant&#xa0;: tout n’est pas encore consultable</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places in the text</source>
+        <extracomment>search_head.py; for one: {n} place in the text</extracomment>
+        <translation>
+            <numerusform>{n} endroit dans le texte</numerusform>
+            <numerusform>{n} endroits dans le texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away the filter {name}</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Retirer le filtre {name}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Type a few words, a title or a reference number.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Saisissez quelques mots, un titre ou un numéro de référence.</translation>
+    </message>
+    <message>
+        <source>Nothing that is for {who} has these words. Other documents may.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Rien de ce qui est destiné à {who} ne contient ces mots. D’autres documents peut-être.</translation>
+    </message>
+    <message>
+        <source>Only superseded or withdrawn documents have these words.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Seuls des documents remplacés ou retirés contiennent ces mots.</translation>
+    </message>
+    <message>
+        <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Aucun document ici ne contient ces mots. Essayez moins de mots, d’autres mots, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Chercher «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} superseded</source>
+        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <translation>
+            <numerusform>Afficher {n} remplacé</numerusform>
+            <numerusform>Afficher {n} remplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search could not be done</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>La recherche n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Packs &amp; sources</source>
+        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <translation>Paquets et sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <extracomment>sidebar.py; for one: {n} change</extracomment>
+        <translation>
+            <numerusform>{n} modification</numerusform>
+            <numerusform>{n} modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{size} on this laptop</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>{size} sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Signature known.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>Signature connue.</translation>
+    </message>
+    <message>
+        <source>Unknown publisher, fingerprint not compared.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>Éditeur inconnu, empreinte non comparée.</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>Non signé.</translation>
+    </message>
+    <message>
+        <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>D’où vient cette bibliothèque. Les paquets sur clés USB arriveront dans une version ultérieure&#xa0;; un dossier peut déjà être une source.</translation>
+    </message>
+    <message>
+        <source>Ask your office for its address and fingerprint.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Demandez à votre bureau son adresse et son empreinte.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <extracomment>sources_page.py, updates_page.py</extracomment>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Signature known</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Signature connue</translation>
+    </message>
+    <message>
+        <source>Unknown publisher calling itself {name}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Éditeur inconnu se présentant comme {name}</translation>
+    </message>
+    <message>
+        <source>Fingerprint not compared</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Empreinte non comparée</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Supprimer {name}</translation>
+    </message>
+    <message>
+        <source>{result}, last contact {date}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>{result}, dernier contact&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {groups}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Empreinte {groups}</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Supprimer une source</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Supprimer {name}&#xa0;? Ses documents restent sur cet ordinateur, mais plus rien de nouveau n’en viendra.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>No source yet.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Aucune source pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Never updated.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Jamais mis à jour.</translation>
+    </message>
+    <message>
+        <source>Last updated {age} from {name}.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Dernière mise à jour&#xa0;: {age}, depuis {name}.</translation>
+    </message>
+    <message>
+        <source>Recent search</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Recherche récente</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a suggestion</comment>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Ouvrir {title}</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Ne pas conserver</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Les conserver</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <extracomment>text_view.py</extracomment>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Dernière vérification</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Everything here is read without a connection. An update needs one, or a folder in reach.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Tout ici se lit sans connexion. Une mise à jour en demande une, ou un dossier accessible.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>You can keep working. A broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Vous pouvez continuer à travailler. Une connexion rompue reprend là où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>depuis {name}</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe place…</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Arrêt au prochain point sûr…</translation>
+    </message>
+    <message>
+        <source>There is no source to ask. Add one first.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Il n’y a aucune source à consulter. Ajoutez-en une d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <translation>
+            <numerusform>{n} nouveau</numerusform>
+            <numerusform>{n} nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} updated</source>
+        <extracomment>updates_page.py; for one: {n} updated</extracomment>
+        <translation>
+            <numerusform>{n} mis à jour</numerusform>
+            <numerusform>{n} mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removed</source>
+        <extracomment>updates_page.py; for one: {n} removed</extracomment>
+        <translation>
+            <numerusform>{n} supprimé</numerusform>
+            <numerusform>{n} supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to fetch</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>rien à télécharger</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more of that kind</source>
+        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <translation>
+            <numerusform>et {n} autre du même genre</numerusform>
+            <numerusform>et {n} autres du même genre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you last looked.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Rien n’a changé depuis votre dernière visite.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>updates_page.py, wording.py</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>wording.py</extracomment>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>wording.py</extracomment>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>wording.py</extracomment>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>wording.py</extracomment>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>wording.py</extracomment>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>wording.py</extracomment>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>wording.py</extracomment>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>wording.py</extracomment>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Révision en retard</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Instructions permanentes</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Lignes directrices</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Guide pratique</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Boîte à outils</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Bonne pratique</translation>
+    </message>
+    <message>
+        <source>After-action review</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Bilan après action</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Plan de cours</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Autre forme</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} Ko</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} Mo</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} Go</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>wording.py; for one: {n} day ago</extracomment>
+        <translation>
+            <numerusform>il y a {n} jour</numerusform>
+            <numerusform>il y a {n} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded by {ref}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Remplacé par {ref}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{some} et {last}</translation>
+    </message>
+    <message>
+        <source>This {language} version is of the edition of {date}.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Cette version ({language}) est celle de l’édition de {date}.</translation>
+    </message>
+    <message>
+        <source>Superseded. The new edition does not exist in {language}.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Remplacé. La nouvelle édition n’existe pas en {language}.</translation>
+    </message>
+    <message>
+        <source>Open {ref}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Ouvrir {ref}</translation>
+    </message>
+    <message>
+        <source>{name} (not signed)</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name} (non signé)</translation>
+    </message>
+    <message>
+        <source>{name} (unknown publisher)</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name} (éditeur inconnu)</translation>
+    </message>
+    <message>
+        <source>{who} claims that another document replaces this one.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{who} affirme qu’un autre document remplace celui-ci.</translation>
+    </message>
+    <message>
+        <source>{who} claims that {what} replaces this one.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{who} affirme que {what} remplace ce document.</translation>
+    </message>
+    <message>
+        <source>Opens now</source>
+        <extracomment>wording.py</extracomment>
+        <translation>S’ouvre tout de suite</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Pas encore ici</translation>
+    </message>
+    <message>
+        <source>review was due {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>révision prévue&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>in effect from {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>en vigueur à compter de&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>in effect since {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>en vigueur depuis&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>issued {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>publié&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <extracomment>wording.py</extracomment>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>{name}, not signed</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}, non signé</translation>
+    </message>
+    <message>
+        <source>{name}, unknown publisher</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}, éditeur inconnu</translation>
+    </message>
+    <message>
+        <source>No file was published</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Aucun fichier publié</translation>
+    </message>
+    <message>
+        <source>On this laptop, {size}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Sur cet ordinateur, {size}</translation>
+    </message>
+    <message>
+        <source>{here} of {total} files here, {size} to get</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{here} fichiers sur {total} ici, {size} à télécharger</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>page {n}</translation>
+    </message>
+    <message>
+        <source>Slide {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Diapositive {n}</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>p. {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>p. {numbers}</translation>
+    </message>
+    <message>
+        <source>slides {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>diapositives {numbers}</translation>
+    </message>
+    <message>
+        <source>slide {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>diapositive {numbers}</translation>
+    </message>
+    <message>
         <source>Goes on later</source>
+        <extracomment>wording.py</extracomment>
         <translation>Reprendra plus tard</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Fait en partie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Arrêté par vous</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
         <source>How often sources are asked</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Fréquence de consultation des sources</translation>
     </message>
     <message>
         <source>If metered</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Connexion limitée</translation>
     </message>
     <message>
         <source>Making the library searchable</source>
+        <extracomment>beside.py</extracomment>
         <translation>Préparation de la bibliothèque pour la recherche</translation>
     </message>
     <message>
         <source>Never heard from</source>
+        <extracomment>wording.py</extracomment>
         <translation>Jamais jointe</translation>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
+        <extracomment>sources_page.py</extracomment>
         <translation>Jamais jointe depuis son ajout le {date}.</translation>
     </message>
     <message>
         <source>New source</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>Nouvelle source</translation>
     </message>
     <message>
         <source>Next check: {when}.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Prochaine vérification : {when}.</translation>
     </message>
     <message>
         <source>No connection. The check starts when there is one.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Pas de connexion. La vérification commencera dès qu’il y en aura une.</translation>
     </message>
     <message>
         <source>No limit</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Sans limite</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>Aucune source n’a encore été consultée.</translation>
     </message>
     <message>
         <source>Not after</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Pas après</translation>
     </message>
     <message>
         <source>Not before</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Pas avant</translation>
     </message>
     <message>
         <source>Not finished</source>
+        <extracomment>wording.py</extracomment>
         <translation>Non terminé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not heard from for {n} days</source>
-        <translation>Sans nouvelles depuis {n} jours</translation>
+        <extracomment>wording.py; for one: Not heard from for {n} day</extracomment>
+        <translation>
+            <numerusform>Sans contact depuis {n} jour</numerusform>
+            <numerusform>Sans contact depuis {n} jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline.</source>
+        <extracomment>status_bar.py</extracomment>
         <translation>Hors ligne.</translation>
     </message>
     <message>
         <source>Once a day</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Une fois par jour</translation>
     </message>
     <message>
         <source>Online.</source>
+        <extracomment>status_bar.py</extracomment>
         <translation>En ligne.</translation>
     </message>
     <message>
         <source>Only between</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Seulement entre</translation>
     </message>
     <message>
         <source>Only texts, no documents</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Seulement les textes, sans les documents</translation>
     </message>
     <message>
         <source>Only when I ask</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Seulement à ma demande</translation>
     </message>
     <message>
         <source>Runs all the same</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>S’exécute quand même</translation>
     </message>
     <message>
         <source>Runs by itself</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Automatique</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Sources are asked only when you ask.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Les sources ne sont consultées qu’à votre demande.</translation>
     </message>
     <message>
         <source>Speed limit</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Limite de débit</translation>
     </message>
     <message>
         <source>Texts and documents</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Textes et documents</translation>
     </message>
     <message>
         <source>Texts of everything first</source>
+        <extracomment>proposal.py</extracomment>
         <translation>D’abord les textes de tout</translation>
     </message>
     <message>
         <source>Texts only</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Textes seulement</translation>
     </message>
     <message>
         <source>The last check did not succeed. Next try: {when}.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>La dernière vérification n’a pas abouti. Prochain essai : {when}.</translation>
     </message>
     <message>
         <source>The update goes on later.</source>
+        <extracomment>beside.py</extracomment>
         <translation>La mise à jour reprendra plus tard.</translation>
     </message>
     <message>
         <source>There is no source to ask yet.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Il n’y a encore aucune source à consulter.</translation>
     </message>
     <message>
         <source>This computer does not say whether its connection is metered.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Cet ordinateur n’indique pas si sa connexion est limitée.</translation>
     </message>
     <message>
         <source>This connection is metered. The check waits for another one.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Cette connexion est limitée. La vérification en attend une autre.</translation>
     </message>
     <message>
         <source>Updating</source>
+        <extracomment>beside.py</extracomment>
         <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Updating from {name}</source>
+        <extracomment>beside.py</extracomment>
         <translation>Mise à jour depuis {name}</translation>
     </message>
     <message>
         <source>Wait while the connection is metered</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Attendre tant que la connexion est limitée</translation>
     </message>
     <message>
         <source>Waits</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Attend</translation>
     </message>
     <message>
         <source>Waits until you have chosen what to fetch.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Attend que vous ayez choisi quoi télécharger.</translation>
     </message>
     <message>
         <source>What is asked by the button starts at once, at any hour and on any connection.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Ce qui est demandé par le bouton commence aussitôt, à toute heure et sur toute connexion.</translation>
     </message>
     <message>
         <source>What shall be fetched from {name}?</source>
+        <extracomment>proposal.py</extracomment>
         <translation>Que faut-il télécharger depuis {name} ?</translation>
     </message>
     <message>
         <source>What shall be fetched?</source>
+        <extracomment>proposal.py</extracomment>
         <translation>Que faut-il télécharger ?</translation>
     </message>
     <message>
         <source>With the texts, everything can be searched at once. The documents themselves are larger, and can be fetched later. You can change this under Data and schedule.</source>
+        <extracomment>proposal.py</extracomment>
         <translation>Avec les textes, tout peut être recherché aussitôt. Les documents sont plus volumineux et peuvent être téléchargés plus tard. Vous pouvez changer cela sous « Données et horaire ».</translation>
     </message>
     <message>
         <source>by itself</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>automatique</translation>
     </message>
     <message>
         <source>Last contact {date}.</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>Dernier contact : {date}.</translation>
     </message>
     <message>
         <source>today</source>
+        <extracomment>schedule_card.py, wording.py</extracomment>
         <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>{done} sur {total}</translation>
     </message>
     <message>
-        <source>{done} of {total} documents</source>
-        <translation>{done} documents sur {total}</translation>
-    </message>
-    <message>
         <source>{name}: {result}. More under Updates.</source>
+        <extracomment>beside.py</extracomment>
         <translation>{name} : {result}. Détails sous « Mises à jour ».</translation>
     </message>
-    <message>
-        <source>{n} source could not be updated.</source>
-        <translation>{n} source n’a pas pu être mise à jour.</translation>
-    </message>
-    <message>
-        <source>{n} source never heard from.</source>
-        <translation>{n} source jamais jointe.</translation>
-    </message>
-    <message>
-        <source>{n} source not heard from for 30 days or more.</source>
-        <translation>{n} source sans nouvelles depuis 30 jours ou plus.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources could not be updated.</source>
-        <translation>{n} sources n’ont pas pu être mises à jour.</translation>
+        <extracomment>beside.py; for one: {n} source could not be updated.</extracomment>
+        <translation>
+            <numerusform>{n} source n’a pas pu être mise à jour.</numerusform>
+            <numerusform>{n} sources n’ont pas pu être mises à jour.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources never heard from.</source>
-        <translation>{n} sources jamais jointes.</translation>
+        <extracomment>status_bar.py; for one: {n} source never heard from.</extracomment>
+        <translation>
+            <numerusform>{n} source jamais jointe.</numerusform>
+            <numerusform>{n} sources jamais jointes.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources not heard from for 30 days or more.</source>
-        <translation>{n} sources sans nouvelles depuis 30 jours ou plus.</translation>
+        <extracomment>status_bar.py; for one: {n} source not heard from for 30 days or more.</extracomment>
+        <translation>
+            <numerusform>{n} source sans contact depuis 30 jours ou plus.</numerusform>
+            <numerusform>{n} sources sans contact depuis 30 jours ou plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} ({size})</source>
+        <extracomment>proposal.py</extracomment>
         <translation>{what} ({size})</translation>
     </message>
 </context>

@@ -5,270 +5,2335 @@
     <name>fieldshelf</name>
     <message>
         <source>A check is due, and starts in a moment.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Пора проверить обновления; проверка скоро начнётся.</translation>
     </message>
     <message>
         <source>A check is running.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Идёт проверка.</translation>
     </message>
     <message>
         <source>Another program is changing the library. The check comes after it.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Библиотеку сейчас изменяет другая программа. Проверка начнётся после неё.</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Изменить</translation>
     </message>
     <message>
         <source>Change data and schedule</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Изменить данные и расписание</translation>
     </message>
     <message>
         <source>Data and schedule</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Данные и расписание</translation>
     </message>
     <message>
         <source>Every 6 hours</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Каждые 6 часов</translation>
     </message>
     <message>
         <source>Every hour</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Каждый час</translation>
     </message>
     <message>
+        <source>Network address or folder</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Сетевой адрес или папка</translation>
+    </message>
+    <message>
+        <source>Fingerprint, if you were given one</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Отпечаток ключа, если вам его сообщили</translation>
+    </message>
+    <message>
+        <source>64 letters and digits</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>64 буквы и цифры</translation>
+    </message>
+    <message>
+        <source>Add this source</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Добавить этот источник</translation>
+    </message>
+    <message>
+        <source>Asking who is there…</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>Выясняем, кто отвечает…</translation>
+    </message>
+    <message>
+        <source>Open current</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Открыть действующий</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>{status} on {date}</source>
+        <extracomment>banner.py</extracomment>
+        <translation>{status} ({date})</translation>
+    </message>
+    <message>
+        <source>Do not act on this version. It is kept for reference.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Не руководствуйтесь этой версией. Она хранится для справки.</translation>
+    </message>
+    <message>
+        <source>Do not act on this document. It is kept for reference, and has no replacement.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Не руководствуйтесь этим документом. Он хранится для справки, замены ему нет.</translation>
+    </message>
+    <message>
+        <source>Do not act on this document. It is kept for reference.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Не руководствуйтесь этим документом. Он хранится для справки.</translation>
+    </message>
+    <message>
+        <source>Its publisher was revoked</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Полномочия издателя отозваны</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its publisher</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Отозван издателем</translation>
+    </message>
+    <message>
+        <source>a later day</source>
+        <extracomment>banner.py</extracomment>
+        <translation>более поздняя дата</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}. Until then the version before it counts.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Вступает в силу: {date}. До этого действует предыдущая версия.</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <extracomment>banner.py, wording.py</extracomment>
+        <translation>Ещё не действует</translation>
+    </message>
+    <message>
+        <source>The document was issued anew, {date}. What has changed since is not in this version.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Документ издан заново ({date}). Изменений с тех пор в этой версии нет.</translation>
+    </message>
+    <message>
+        <source>Its own publisher does not say so: it is shown here as {status}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Её собственный издатель этого не говорит; статус здесь: {status}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more claim the same.</source>
+        <extracomment>banner.py; for one: {n} more claims the same.</extracomment>
+        <translation>
+            <numerusform>То же утверждает ещё {n}.</numerusform>
+            <numerusform>То же утверждают ещё {n}.</numerusform>
+            <numerusform>То же утверждают ещё {n}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new edition does not exist in {language}; it is in {others}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>У новой редакции нет этого языка ({language}); есть: {others}.</translation>
+    </message>
+    <message>
+        <source>The current version is on this laptop.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Действующая версия есть на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The current version is not here yet, {size}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Действующей версии здесь пока нет ({size}).</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <extracomment>beside.py</extracomment>
+        <translation>{what}: {done} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the library searchable: {done} of {n} documents</source>
+        <extracomment>beside.py; for one: Making the library searchable: {done} of {n} document</extracomment>
+        <translation>
+            <numerusform>Библиотека готовится к поиску: {done} из {n} документа</numerusform>
+            <numerusform>Библиотека готовится к поиску: {done} из {n} документов</numerusform>
+            <numerusform>Библиотека готовится к поиску: {done} из {n} документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
+        <translation>Руководящие документы</translation>
+    </message>
+    <message>
+        <source>Collections and places</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Собрания и разделы</translation>
+    </message>
+    <message>
+        <source>Show superseded</source>
+        <extracomment>browse_page.py, facets.py</extracomment>
+        <translation>Показывать заменённые</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>All training</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Все учебные материалы</translation>
+    </message>
+    <message>
+        <source>All guidance</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Все руководящие документы</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Nothing for you here</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Здесь нет ничего для вас</translation>
+    </message>
+    <message>
+        <source>Nothing here is for {who}.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Здесь нет ничего для: {who}.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>browse_page.py, reading_switch.py</extracomment>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Здесь пока ничего нет</translation>
+    </message>
+    <message>
+        <source>Documents come with the first sync.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Документы появятся после первой синхронизации.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents</source>
+        <extracomment>browse_page.py, home_page.py, search_head.py; for one: {n} document</extracomment>
+        <translation>
+            <numerusform>{n} документ</numerusform>
+            <numerusform>{n} документа</numerusform>
+            <numerusform>{n} документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded hidden</source>
+        <extracomment>browse_page.py; for one: {n} superseded hidden</extracomment>
+        <translation>
+            <numerusform>скрыт {n} заменённый</numerusform>
+            <numerusform>скрыто {n} заменённых</numerusform>
+            <numerusform>скрыто {n} заменённых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing current here</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Здесь нет действующих документов</translation>
+    </message>
+    <message>
+        <source>What stands here was superseded or withdrawn.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Всё, что здесь есть, заменено или отозвано.</translation>
+    </message>
+    <message>
+        <source>There is nothing to complete.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Дополнять нечего.</translation>
+    </message>
+    <message>
+        <source>Searches are not kept: nothing can be written in this place.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Запросы не сохраняются: в этом месте нельзя ничего записать.</translation>
+    </message>
+    <message>
+        <source>Recent searches are not kept.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Недавние запросы не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Recent searches are kept on this computer only.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Недавние запросы хранятся только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Recent searches were forgotten.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Недавние запросы удалены.</translation>
+    </message>
+    <message>
+        <source>From now on recent searches are kept, on this computer only.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Теперь недавние запросы сохраняются, только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Recent searches were forgotten, and are not kept any more.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>Недавние запросы удалены и больше не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>facets.py, info_panel.py</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>facets.py, first_run.py</extracomment>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <extracomment>facets.py</extracomment>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>facets.py</extracomment>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <extracomment>facets.py</extracomment>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>facets.py, search_head.py</extracomment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more…</source>
+        <extracomment>facets.py; for one: {n} more…</extracomment>
+        <translation>
+            <numerusform>ещё {n}…</numerusform>
+            <numerusform>ещё {n}…</numerusform>
+            <numerusform>ещё {n}…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show superseded and withdrawn documents too</source>
+        <extracomment>facets.py</extracomment>
+        <translation>Показывать также заменённые и отозванные документы</translation>
+    </message>
+    <message>
+        <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Руководящие документы и учебные материалы вашего учреждения — на этом компьютере, со связью и без неё.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this laptop. There is no account.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>С этого компьютера ничего не отправляется. Учётной записи нет.</translation>
+    </message>
+    <message>
+        <source>Where the library comes from</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Откуда берётся библиотека</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Первая синхронизация</translation>
+    </message>
+    <message>
+        <source>Catalogues and documents are fetched and checked</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Каталоги и документы загружаются и проверяются</translation>
+    </message>
+    <message>
+        <source>Read and search</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Чтение и поиск</translation>
+    </message>
+    <message>
+        <source>From then on without a connection</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>После этого — без связи</translation>
+    </message>
+    <message>
+        <source>Where your library is published</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Где публикуется ваша библиотека</translation>
+    </message>
+    <message>
+        <source>Ask your office. A folder on this laptop or on a stick can be a source too.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Спросите в своём отделении. Источником может быть и папка на этом компьютере или на флеш-накопителе.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <extracomment>first_run.py, sources_page.py</extracomment>
+        <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Start with one. You can add others later.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Начните с одного. Другие можно добавить позже.</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Пока пропустить</translation>
+    </message>
+    <message>
+        <source>Add and fetch</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Добавить и загрузить</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Найти в этом документе (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Places with the searched words</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Места с искомыми словами</translation>
+    </message>
+    <message>
+        <source>This document has no outline.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>В этом документе нет содержания.</translation>
+    </message>
+    <message>
+        <source>No place in this document has these words.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>В этом документе таких слов нет.</translation>
+    </message>
+    <message>
+        <source>Type words to find them here.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Введите слова, чтобы найти их здесь.</translation>
+    </message>
+    <message>
+        <source>All
+changes</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Все
+изменения</translation>
+    </message>
+    <message>
+        <source>New or
+updated</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Новые или
+обновлённые</translation>
+    </message>
+    <message>
+        <source>Superseded
+by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Заменены
+более новыми</translation>
+    </message>
+    <message>
+        <source>Withdrawn,
+do not use</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Отозваны,
+не применять</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>home_page.py, sidebar.py</extracomment>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>Проверить обновления</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Отметить всё просмотренным</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Собрания</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Продолжить чтение</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>home_page.py, sources_page.py, updates_page.py</extracomment>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Все источники</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} training items</source>
+        <extracomment>home_page.py; for one: {n} training item</extracomment>
+        <translation>
+            <numerusform>{n} учебный материал</numerusform>
+            <numerusform>{n} учебных материала</numerusform>
+            <numerusform>{n} учебных материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {total} open without a connection.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Без связи открываются {n} из {total}.</translation>
+    </message>
+    <message>
+        <source>{documents} and {lessons} in this library.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>В этой библиотеке {documents} и {lessons}.</translation>
+    </message>
+    <message>
+        <source>since you last looked, {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>с вашего последнего просмотра, {date}</translation>
+    </message>
+    <message>
+        <source>since this library was begun</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>с создания этой библиотеки</translation>
+    </message>
+    <message>
+        <source>Nothing here changed since you last looked.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>С вашего последнего просмотра здесь ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Показать меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} changes</source>
+        <extracomment>home_page.py; for one: Show all {n} changes</extracomment>
+        <translation>
+            <numerusform>Показать все изменения: {n}</numerusform>
+            <numerusform>Показать все изменения: {n}</numerusform>
+            <numerusform>Показать все изменения: {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced by {ref}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>заменён на {ref}</translation>
+    </message>
+    <message>
+        <source>no replacement</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>без замены</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>заменён более новым</translation>
+    </message>
+    <message>
+        <source>None yet. They come with the first sync.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Пока нет. Появятся после первой синхронизации.</translation>
+    </message>
+    <message>
+        <source>The rest comes with the next sync.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Остальное придёт со следующей синхронизацией.</translation>
+    </message>
+    <message>
+        <source>{size} to get</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>загрузить: {size}</translation>
+    </message>
+    <message>
+        <source>{here} of {total} documents, {rest} not on this laptop</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>документов: {here} из {total}, на этом компьютере нет {rest}</translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Всё здесь</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}, opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Страница {n} из {total}, открыт {date}</translation>
+    </message>
+    <message>
+        <source>Opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Открыт {date}</translation>
+    </message>
+    <message>
+        <source>What you open stands here, at the page where you stopped.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Здесь появится то, что вы открывали, на той странице, где вы остановились.</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Об этом документе</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Ссылается на</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>На него ссылаются</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Похожие документы</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Справочный материал</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>its number</comment>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Издан</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>В силе</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Пересмотр</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Утвердил</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>None, {status}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Нет, {status}</translation>
+    </message>
+    <message>
+        <source>No review date given</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Дата пересмотра не указана</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>{status}, you are here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{status}, вы здесь</translation>
+    </message>
+    <message>
+        <source>Claimed by others</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Утверждают другие</translation>
+    </message>
+    <message>
+        <source>Only its own publisher, or one that it names, can replace a document.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Заменить документ может только его издатель или тот, кого он назвал.</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Подпись проверена</translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Подписано: {name}.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <translation>Не подписано</translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>От: {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: it was taken from there as it is.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>За него никто не ручается: он взят оттуда как есть.</translation>
+    </message>
+    <message>
+        <source>Unknown publisher</source>
+        <extracomment>info_panel.py, preview.py</extracomment>
+        <translation>Неизвестный издатель</translation>
+    </message>
+    <message>
+        <source>Calls itself {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Называет себя: {name}.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint under Packs &amp; sources.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Сравните отпечаток в разделе «Пакеты и источники».</translation>
+    </message>
+    <message>
+        <source>Checked here {date}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Проверено здесь: {date}.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>edition of {date}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>редакция: {date}</translation>
+    </message>
+    <message>
+        <source>edition of {date}, older than the document</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>редакция: {date}, старше самого документа</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Not here, {size}</source>
+        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <translation>Здесь нет, {size}</translation>
+    </message>
+    <message>
+        <source>Open in {language}</source>
+        <extracomment>info_panel.py, wording.py</extracomment>
+        <translation>Открыть: {language}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Здесь нет</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>См. также</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>info_panel.py; for one: and {n} more</extracomment>
+        <translation>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {title}, {status}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>Открыть: {title}, {status}</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>нет в этой библиотеке</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <extracomment>language_button.py</extracomment>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>↑ ↓ выбор</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Enter открыть</translation>
+    </message>
+    <message>
+        <source>Space preview</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Пробел просмотр</translation>
+    </message>
+    <message>
+        <source>Alt+↓ suggestions</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Alt+↓ подсказки</translation>
+    </message>
+    <message>
+        <source>F3 next hit</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>F3 следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find in this document</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Ctrl+F найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Alt+← back</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Alt+← назад</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Библиотеку нельзя открыть</translation>
+    </message>
+    <message>
+        <source>Close Fieldshelf</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Закрыть Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Скопировано: {text}</translation>
+    </message>
+    <message>
+        <source>Open with the system’s program</source>
+        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <translation>Открыть системной программой</translation>
+    </message>
+    <message>
+        <source>“{name}” can contain parts that run on this laptop. Open it only if you trust who published it.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>«{name}» может содержать части, которые выполняются на этом компьютере. Открывайте, только если доверяете издателю.</translation>
+    </message>
+    <message>
+        <source>Document page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>Страница документа</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Сверка</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Установка</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Open the new edition</source>
+        <extracomment>preview.py, wording.py</extracomment>
+        <translation>Открыть новую редакцию</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <extracomment>preview.py, reader_bar.py</extracomment>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>{place} из {total}</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Open at page {n}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Открыть на странице {n}</translation>
+    </message>
+    <message>
+        <source>Open at slide {n}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Открыть на слайде {n}</translation>
+    </message>
+    <message>
+        <source>Place {n} of {total}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Место {n} из {total}</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Показывать нечего</translation>
+    </message>
+    <message>
+        <source>This document was published without a file.</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Этот документ опубликован без файла.</translation>
+    </message>
+    <message>
+        <source>There is no text to show before it is here.</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Пока его здесь нет, показать текст нельзя.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <extracomment>preview.py</extracomment>
+        <translation>Это нельзя показать</translation>
+    </message>
+    <message>
         <source>Everything</source>
+        <extracomment>proposal.py</extracomment>
         <translation>Всё</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Go to page (Ctrl+G)</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Перейти к странице (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>По ширине (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about it</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Показать или скрыть сведения о нём</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>из {n}</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Нет файла</translation>
+    </message>
+    <message>
+        <source>This document was published without a file. What is known about it is at the side.</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Этот документ опубликован без файла. Сведения о нём — сбоку.</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop yet. It comes with the next sync.</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Этого документа пока нет на этом компьютере. Он придёт со следующей синхронизацией.</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Читать текст</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Этот документ нельзя показать здесь</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>Этот документ нельзя открыть</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>{n} из {total}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Миссия</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Кому адресовано</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Любая должность</translation>
+    </message>
+    <message>
+        <source>Any mission</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Любая миссия</translation>
+    </message>
+    <message>
+        <source>Any audience</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Любой адресат</translation>
+    </message>
+    <message>
+        <source>For my post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Для моей должности</translation>
+    </message>
+    <message>
+        <source>Only for: {who}</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Только для: {who}</translation>
+    </message>
+    <message>
+        <source>Only for: {who}. Choose another</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Только для: {who}. Выбрать другое</translation>
+    </message>
+    <message>
+        <source>Show what is for others, too</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Показать и то, что предназначено другим</translation>
+    </message>
+    <message>
+        <source>Show only what is for: {who}</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Показать только то, что предназначено для: {who}</translation>
+    </message>
+    <message>
+        <source>For my post…</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Для моей должности…</translation>
+    </message>
+    <message>
+        <source>Choose your post, and see only what is for it</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Выберите свою должность, чтобы видеть только предназначенное для неё</translation>
+    </message>
+    <message>
+        <source>Publishers say for whom a collection or a document is. Choose what you are: search and guidance can then show only what is for you. Nothing is removed, and one click shows all of it again.</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Издатели указывают, кому предназначено собрание или документ. Выберите, кто вы: тогда поиск и руководящие документы могут показывать только то, что предназначено вам. Ничего не удаляется, и одним нажатием снова показывается всё.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>Показать только их</translation>
+    </message>
+    <message>
+        <source>also found in {languages}</source>
+        <extracomment>results_model.py</extracomment>
+        <translation>найдено также на других языках: {languages}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>schedule_card.py, wording.py</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>Fetches</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Что загружается</translation>
     </message>
     <message>
+        <source>Search guidance and training</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Поиск по документам и учебным материалам</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>search_box.py, search_head.py</extracomment>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search everything on this laptop (Ctrl+K or /)</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Искать всё на этом компьютере (Ctrl+K или /)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>search_box.py, suggestions.py</extracomment>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tab completes: {text}</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tab дополняет: {text}</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Показать: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}+ documents</source>
+        <extracomment>search_head.py; for one: {n}+ documents</extracomment>
+        <translation>
+            <numerusform>{n}+ документов</numerusform>
+            <numerusform>{n}+ документов</numerusform>
+            <numerusform>{n}+ документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded are shown.</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Заменённые показаны.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Скрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded hidden.</source>
+        <extracomment>search_head.py; for one: {n} superseded hidden.</extracomment>
+        <translation>
+            <numerusform>Скрыт {n} заменённый.</numerusform>
+            <numerusform>Скрыто {n} заменённых.</numerusform>
+            <numerusform>Скрыто {n} заменённых.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing superseded is hidden.</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Скрытых заменённых нет.</translation>
+    </message>
+    <message>
+        <source>with some of the words, none with all</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>с некоторыми из слов, со всеми нет ни одного</translation>
+    </message>
+    <message>
+        <source>so far, not everything is searchable yet</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>пока: поиск идёт ещё не по всему</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places in the text</source>
+        <extracomment>search_head.py; for one: {n} place in the text</extracomment>
+        <translation>
+            <numerusform>{n} место в тексте</numerusform>
+            <numerusform>{n} места в тексте</numerusform>
+            <numerusform>{n} мест в тексте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away the filter {name}</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>Убрать фильтр {name}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Type a few words, a title or a reference number.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Введите несколько слов, название или номер документа.</translation>
+    </message>
+    <message>
+        <source>Nothing that is for {who} has these words. Other documents may.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>В том, что предназначено для {who}, этих слов нет. Возможно, они есть в других документах.</translation>
+    </message>
+    <message>
+        <source>Only superseded or withdrawn documents have these words.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Эти слова есть только в заменённых или отозванных документах.</translation>
+    </message>
+    <message>
+        <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Здесь нет документов с этими словами. Попробуйте меньше слов, другие слова или уберите фильтр.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Искать «{words}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} superseded</source>
+        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <translation>
+            <numerusform>Показать {n} заменённый</numerusform>
+            <numerusform>Показать {n} заменённых</numerusform>
+            <numerusform>Показать {n} заменённых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search could not be done</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>Поиск не удался</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <translation>Обновления</translation>
+    </message>
+    <message>
+        <source>Packs &amp; sources</source>
+        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <translation>Пакеты и источники</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <extracomment>sidebar.py; for one: {n} change</extracomment>
+        <translation>
+            <numerusform>{n} изменение</numerusform>
+            <numerusform>{n} изменения</numerusform>
+            <numerusform>{n} изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>{size} on this laptop</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>{size} на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Signature known.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>Подпись известна.</translation>
+    </message>
+    <message>
+        <source>Unknown publisher, fingerprint not compared.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>Неизвестный издатель, отпечаток не сверен.</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>Не подписано.</translation>
+    </message>
+    <message>
+        <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Откуда берётся эта библиотека. Пакеты на USB-накопителях появятся в следующей версии; папка может быть источником уже сейчас.</translation>
+    </message>
+    <message>
+        <source>Ask your office for its address and fingerprint.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Спросите в своём отделении адрес и отпечаток.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <extracomment>sources_page.py, updates_page.py</extracomment>
+        <translation>Пока нет.</translation>
+    </message>
+    <message>
+        <source>Signature known</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Подпись известна</translation>
+    </message>
+    <message>
+        <source>Unknown publisher calling itself {name}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Неизвестный издатель, называющий себя {name}</translation>
+    </message>
+    <message>
+        <source>Fingerprint not compared</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Отпечаток не сверен</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Удалить {name}</translation>
+    </message>
+    <message>
+        <source>{result}, last contact {date}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>{result}, последняя связь: {date}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {groups}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Отпечаток {groups}</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Удаление источника</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Удалить {name}? Документы останутся на этом компьютере, но нового оттуда больше не придёт.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>No source yet.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Источников пока нет.</translation>
+    </message>
+    <message>
+        <source>Never updated.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Обновлений ещё не было.</translation>
+    </message>
+    <message>
+        <source>Last updated {age} from {name}.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>Последнее обновление: {age}, источник: {name}.</translation>
+    </message>
+    <message>
+        <source>Recent search</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Недавний запрос</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a suggestion</comment>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Открыть: {title}</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Забыть их</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Не хранить</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>Хранить их</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <extracomment>text_view.py</extracomment>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Последняя проверка</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Everything here is read without a connection. An update needs one, or a folder in reach.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Всё здесь читается без связи. Для обновления нужна связь или доступная папка.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>You can keep working. A broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Можно продолжать работу. После обрыва связи всё продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>из {name}</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe place…</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Остановка в ближайшем безопасном месте…</translation>
+    </message>
+    <message>
+        <source>There is no source to ask. Add one first.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Нет источника, который можно запросить. Сначала добавьте его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <translation>
+            <numerusform>{n} новый</numerusform>
+            <numerusform>{n} новых</numerusform>
+            <numerusform>{n} новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} updated</source>
+        <extracomment>updates_page.py; for one: {n} updated</extracomment>
+        <translation>
+            <numerusform>{n} обновлён</numerusform>
+            <numerusform>{n} обновлено</numerusform>
+            <numerusform>{n} обновлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removed</source>
+        <extracomment>updates_page.py; for one: {n} removed</extracomment>
+        <translation>
+            <numerusform>{n} удалён</numerusform>
+            <numerusform>{n} удалено</numerusform>
+            <numerusform>{n} удалено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to fetch</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>загружать нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more of that kind</source>
+        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <translation>
+            <numerusform>и ещё {n} такого рода</numerusform>
+            <numerusform>и ещё {n} такого рода</numerusform>
+            <numerusform>и ещё {n} такого рода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>с {date}</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you last looked.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>С вашего последнего просмотра ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>updates_page.py, wording.py</extracomment>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Обновлён</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>wording.py</extracomment>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>wording.py</extracomment>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>wording.py</extracomment>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>wording.py</extracomment>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>wording.py</extracomment>
+        <translation>португальский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>wording.py</extracomment>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>wording.py</extracomment>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Пересмотр просрочен</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Заменён</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <extracomment>wording.py</extracomment>
+        <translation>СОП</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Руководящие принципы</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Наставление</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Набор инструментов</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Резолюция</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Доклад</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Передовая практика</translation>
+    </message>
+    <message>
+        <source>After-action review</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Разбор действий</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <extracomment>wording.py</extracomment>
+        <translation>План занятия</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Слайды</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Упражнение</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Субтитры</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Другая форма</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Миниатюра</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} МБ</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} ГБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>wording.py; for one: {n} day ago</extracomment>
+        <translation>
+            <numerusform>{n} день назад</numerusform>
+            <numerusform>{n} дня назад</numerusform>
+            <numerusform>{n} дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded by {ref}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Заменён на {ref}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{some} и {last}</translation>
+    </message>
+    <message>
+        <source>This {language} version is of the edition of {date}.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Эта версия ({language}) относится к редакции: {date}.</translation>
+    </message>
+    <message>
+        <source>Superseded. The new edition does not exist in {language}.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Заменён. У новой редакции нет этого языка: {language}.</translation>
+    </message>
+    <message>
+        <source>Open {ref}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Открыть {ref}</translation>
+    </message>
+    <message>
+        <source>{name} (not signed)</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name} (не подписано)</translation>
+    </message>
+    <message>
+        <source>{name} (unknown publisher)</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name} (неизвестный издатель)</translation>
+    </message>
+    <message>
+        <source>{who} claims that another document replaces this one.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{who} утверждает, что этот документ заменён другим.</translation>
+    </message>
+    <message>
+        <source>{who} claims that {what} replaces this one.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{who} утверждает, что этот документ заменён на {what}.</translation>
+    </message>
+    <message>
+        <source>Opens now</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Открывается сразу</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Пока не здесь</translation>
+    </message>
+    <message>
+        <source>review was due {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>срок пересмотра: {date}</translation>
+    </message>
+    <message>
+        <source>in effect from {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>вступает в силу: {date}</translation>
+    </message>
+    <message>
+        <source>in effect since {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>действует с: {date}</translation>
+    </message>
+    <message>
+        <source>issued {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>издан: {date}</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <extracomment>wording.py</extracomment>
+        <translation>дата не указана</translation>
+    </message>
+    <message>
+        <source>{name}, not signed</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}, не подписано</translation>
+    </message>
+    <message>
+        <source>{name}, unknown publisher</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}, неизвестный издатель</translation>
+    </message>
+    <message>
+        <source>No file was published</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Файл не опубликован</translation>
+    </message>
+    <message>
+        <source>On this laptop, {size}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>На этом компьютере, {size}</translation>
+    </message>
+    <message>
+        <source>{here} of {total} files here, {size} to get</source>
+        <extracomment>wording.py</extracomment>
+        <translation>файлов здесь: {here} из {total}, загрузить {size}</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>страница {n}</translation>
+    </message>
+    <message>
+        <source>Slide {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Слайд {n}</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Страница {n}</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>wording.py</extracomment>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>p. {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>с. {numbers}</translation>
+    </message>
+    <message>
+        <source>slides {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>слайды {numbers}</translation>
+    </message>
+    <message>
+        <source>slide {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>слайд {numbers}</translation>
+    </message>
+    <message>
         <source>Goes on later</source>
+        <extracomment>wording.py</extracomment>
         <translation>Продолжится позже</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Выполнено частично</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Нового нет</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Остановлено вами</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Ещё не синхронизировано</translation>
+    </message>
+    <message>
         <source>How often sources are asked</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Как часто запрашивать источники</translation>
     </message>
     <message>
         <source>If metered</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>При лимитном соединении</translation>
     </message>
     <message>
         <source>Making the library searchable</source>
+        <extracomment>beside.py</extracomment>
         <translation>Библиотека готовится к поиску</translation>
     </message>
     <message>
         <source>Never heard from</source>
+        <extracomment>wording.py</extracomment>
         <translation>Связи ещё не было</translation>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
+        <extracomment>sources_page.py</extracomment>
         <translation>Связи не было с момента добавления: {date}.</translation>
     </message>
     <message>
         <source>New source</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>Новый источник</translation>
     </message>
     <message>
         <source>Next check: {when}.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Следующая проверка: {when}.</translation>
     </message>
     <message>
         <source>No connection. The check starts when there is one.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Нет соединения. Проверка начнётся, когда оно появится.</translation>
     </message>
     <message>
         <source>No limit</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Без ограничения</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>Источники ещё не запрашивались.</translation>
     </message>
     <message>
         <source>Not after</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Не позже</translation>
     </message>
     <message>
         <source>Not before</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Не раньше</translation>
     </message>
     <message>
         <source>Not finished</source>
+        <extracomment>wording.py</extracomment>
         <translation>Не завершено</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not heard from for {n} days</source>
-        <translation>Нет связи, дней: {n}</translation>
+        <extracomment>wording.py; for one: Not heard from for {n} day</extracomment>
+        <translation>
+            <numerusform>Нет связи {n} день</numerusform>
+            <numerusform>Нет связи {n} дня</numerusform>
+            <numerusform>Нет связи {n} дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline.</source>
+        <extracomment>status_bar.py</extracomment>
         <translation>Нет сети.</translation>
     </message>
     <message>
         <source>Once a day</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Раз в день</translation>
     </message>
     <message>
         <source>Online.</source>
+        <extracomment>status_bar.py</extracomment>
         <translation>В сети.</translation>
     </message>
     <message>
         <source>Only between</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Только в промежутке</translation>
     </message>
     <message>
         <source>Only texts, no documents</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Только тексты, без документов</translation>
     </message>
     <message>
         <source>Only when I ask</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Только по моей просьбе</translation>
     </message>
     <message>
         <source>Runs all the same</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Выполняется всё равно</translation>
     </message>
     <message>
         <source>Runs by itself</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Сам по себе</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Сохранить</translation>
     </message>
     <message>
         <source>Sources are asked only when you ask.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Источники запрашиваются, только когда вы попросите.</translation>
     </message>
     <message>
         <source>Speed limit</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Предел скорости</translation>
     </message>
     <message>
         <source>Texts and documents</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Тексты и документы</translation>
     </message>
     <message>
         <source>Texts of everything first</source>
+        <extracomment>proposal.py</extracomment>
         <translation>Сначала тексты всего</translation>
     </message>
     <message>
         <source>Texts only</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Только тексты</translation>
     </message>
     <message>
         <source>The last check did not succeed. Next try: {when}.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Последняя проверка не удалась. Следующая попытка: {when}.</translation>
     </message>
     <message>
         <source>The update goes on later.</source>
+        <extracomment>beside.py</extracomment>
         <translation>Обновление продолжится позже.</translation>
     </message>
     <message>
         <source>There is no source to ask yet.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Пока нет источника, который можно запросить.</translation>
     </message>
     <message>
         <source>This computer does not say whether its connection is metered.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Этот компьютер не сообщает, лимитное ли у него соединение.</translation>
     </message>
     <message>
         <source>This connection is metered. The check waits for another one.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Это лимитное соединение. Проверка ждёт другого.</translation>
     </message>
     <message>
         <source>Updating</source>
+        <extracomment>beside.py</extracomment>
         <translation>Обновление</translation>
     </message>
     <message>
         <source>Updating from {name}</source>
+        <extracomment>beside.py</extracomment>
         <translation>Обновление из {name}</translation>
     </message>
     <message>
         <source>Wait while the connection is metered</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Ждать, пока соединение лимитное</translation>
     </message>
     <message>
         <source>Waits</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Ждёт</translation>
     </message>
     <message>
         <source>Waits until you have chosen what to fetch.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Ждёт, пока вы не выберете, что загружать.</translation>
     </message>
     <message>
         <source>What is asked by the button starts at once, at any hour and on any connection.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Запрошенное кнопкой начинается сразу, в любое время и при любом соединении.</translation>
     </message>
     <message>
         <source>What shall be fetched from {name}?</source>
+        <extracomment>proposal.py</extracomment>
         <translation>Что загрузить из {name}?</translation>
     </message>
     <message>
         <source>What shall be fetched?</source>
+        <extracomment>proposal.py</extracomment>
         <translation>Что загрузить?</translation>
     </message>
     <message>
         <source>With the texts, everything can be searched at once. The documents themselves are larger, and can be fetched later. You can change this under Data and schedule.</source>
+        <extracomment>proposal.py</extracomment>
         <translation>С текстами сразу можно искать по всему. Сами документы больше, их можно загрузить позже. Изменить это можно в разделе «Данные и расписание».</translation>
     </message>
     <message>
         <source>by itself</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>автоматически</translation>
     </message>
     <message>
         <source>Last contact {date}.</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>Последняя связь: {date}.</translation>
     </message>
     <message>
         <source>today</source>
+        <extracomment>schedule_card.py, wording.py</extracomment>
         <translation>сегодня</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>{done} из {total}</translation>
     </message>
     <message>
-        <source>{done} of {total} documents</source>
-        <translation>{done} из {total} документов</translation>
-    </message>
-    <message>
         <source>{name}: {result}. More under Updates.</source>
+        <extracomment>beside.py</extracomment>
         <translation>{name}: {result}. Подробнее в разделе «Обновления».</translation>
     </message>
-    <message>
-        <source>{n} source could not be updated.</source>
-        <translation>Не удалось обновить источников: {n}.</translation>
-    </message>
-    <message>
-        <source>{n} source never heard from.</source>
-        <translation>Источников, с которыми ещё не было связи: {n}.</translation>
-    </message>
-    <message>
-        <source>{n} source not heard from for 30 days or more.</source>
-        <translation>Источников без связи 30 дней и дольше: {n}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources could not be updated.</source>
-        <translation>Не удалось обновить источников: {n}.</translation>
+        <extracomment>beside.py; for one: {n} source could not be updated.</extracomment>
+        <translation>
+            <numerusform>Не удалось обновить {n} источник.</numerusform>
+            <numerusform>Не удалось обновить {n} источника.</numerusform>
+            <numerusform>Не удалось обновить {n} источников.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources never heard from.</source>
-        <translation>Источников, с которыми ещё не было связи: {n}.</translation>
+        <extracomment>status_bar.py; for one: {n} source never heard from.</extracomment>
+        <translation>
+            <numerusform>С {n} источником связи ещё не было.</numerusform>
+            <numerusform>С {n} источниками связи ещё не было.</numerusform>
+            <numerusform>С {n} источниками связи ещё не было.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources not heard from for 30 days or more.</source>
-        <translation>Источников без связи 30 дней и дольше: {n}.</translation>
+        <extracomment>status_bar.py; for one: {n} source not heard from for 30 days or more.</extracomment>
+        <translation>
+            <numerusform>С {n} источником нет связи 30 дней или дольше.</numerusform>
+            <numerusform>С {n} источниками нет связи 30 дней или дольше.</numerusform>
+            <numerusform>С {n} источниками нет связи 30 дней или дольше.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} ({size})</source>
+        <extracomment>proposal.py</extracomment>
         <translation>{what} ({size})</translation>
     </message>
 </context>

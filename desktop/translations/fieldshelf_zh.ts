@@ -5,270 +5,2291 @@
     <name>fieldshelf</name>
     <message>
         <source>A check is due, and starts in a moment.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>检查时间已到，即将开始。</translation>
     </message>
     <message>
         <source>A check is running.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>正在检查。</translation>
     </message>
     <message>
         <source>Another program is changing the library. The check comes after it.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>另一个程序正在更改资料库。检查将在其后进行。</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>更改</translation>
     </message>
     <message>
         <source>Change data and schedule</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>更改数据与时间安排</translation>
     </message>
     <message>
         <source>Data and schedule</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>数据与时间安排</translation>
     </message>
     <message>
         <source>Every 6 hours</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>每 6 小时</translation>
     </message>
     <message>
         <source>Every hour</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>每小时</translation>
     </message>
     <message>
+        <source>Network address or folder</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>网络地址或文件夹</translation>
+    </message>
+    <message>
+        <source>Fingerprint, if you were given one</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>指纹（如已提供给您）</translation>
+    </message>
+    <message>
+        <source>64 letters and digits</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>64 个字母和数字</translation>
+    </message>
+    <message>
+        <source>Add this source</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>添加此来源</translation>
+    </message>
+    <message>
+        <source>Asking who is there…</source>
+        <extracomment>add_source.py</extracomment>
+        <translation>正在询问对方身份…</translation>
+    </message>
+    <message>
+        <source>Open current</source>
+        <extracomment>banner.py</extracomment>
+        <translation>打开现行版本</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>banner.py</extracomment>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>{status} on {date}</source>
+        <extracomment>banner.py</extracomment>
+        <translation>{status}（{date}）</translation>
+    </message>
+    <message>
+        <source>Do not act on this version. It is kept for reference.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>请勿依据此版本行事。保留仅供参考。</translation>
+    </message>
+    <message>
+        <source>Do not act on this document. It is kept for reference, and has no replacement.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>请勿依据此文件行事。保留仅供参考，且无替代文件。</translation>
+    </message>
+    <message>
+        <source>Do not act on this document. It is kept for reference.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>请勿依据此文件行事。保留仅供参考。</translation>
+    </message>
+    <message>
+        <source>Its publisher was revoked</source>
+        <extracomment>banner.py</extracomment>
+        <translation>其发布者已被撤销</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its publisher</source>
+        <extracomment>banner.py</extracomment>
+        <translation>已由发布者撤回</translation>
+    </message>
+    <message>
+        <source>a later day</source>
+        <extracomment>banner.py</extracomment>
+        <translation>稍后日期</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}. Until then the version before it counts.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>生效日期：{date}。在此之前以前一版本为准。</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <extracomment>banner.py, wording.py</extracomment>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>The document was issued anew, {date}. What has changed since is not in this version.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>该文件已重新发布（{date}）。此后的改动未见于此版本。</translation>
+    </message>
+    <message>
+        <source>Its own publisher does not say so: it is shown here as {status}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>其发布者并未如此声明：此处显示的状态为“{status}”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more claim the same.</source>
+        <extracomment>banner.py; for one: {n} more claims the same.</extracomment>
+        <translation>
+            <numerusform>另有 {n} 方作同样声明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new edition does not exist in {language}; it is in {others}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>新版没有{language}本，现有：{others}。</translation>
+    </message>
+    <message>
+        <source>The current version is on this laptop.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>现行版本在本机上。</translation>
+    </message>
+    <message>
+        <source>The current version is not here yet, {size}.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>现行版本尚未在本机（{size}）。</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <extracomment>beside.py</extracomment>
+        <translation>{what}：{done} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the library searchable: {done} of {n} documents</source>
+        <extracomment>beside.py; for one: Making the library searchable: {done} of {n} document</extracomment>
+        <translation>
+            <numerusform>正在为资料库建立检索：已完成 {done} 份，共 {n} 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
+        <translation>指导文件</translation>
+    </message>
+    <message>
+        <source>Collections and places</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>汇编与位置</translation>
+    </message>
+    <message>
+        <source>Show superseded</source>
+        <extracomment>browse_page.py, facets.py</extracomment>
+        <translation>显示已被取代的文件</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>All training</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>全部培训</translation>
+    </message>
+    <message>
+        <source>All guidance</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>全部指导文件</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>Nothing for you here</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>此处没有与您相关的内容</translation>
+    </message>
+    <message>
+        <source>Nothing here is for {who}.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>此处没有供以下对象使用的内容：{who}。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>browse_page.py, reading_switch.py</extracomment>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>此处暂无内容</translation>
+    </message>
+    <message>
+        <source>Documents come with the first sync.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>首次同步后即有文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents</source>
+        <extracomment>browse_page.py, home_page.py, search_head.py; for one: {n} document</extracomment>
+        <translation>
+            <numerusform>{n} 份文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded hidden</source>
+        <extracomment>browse_page.py; for one: {n} superseded hidden</extracomment>
+        <translation>
+            <numerusform>已隐藏 {n} 份被取代的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing current here</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>此处没有现行有效的文件</translation>
+    </message>
+    <message>
+        <source>What stands here was superseded or withdrawn.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>此处的文件已被取代或撤回。</translation>
+    </message>
+    <message>
+        <source>There is nothing to complete.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>没有可补全的内容。</translation>
+    </message>
+    <message>
+        <source>Searches are not kept: nothing can be written in this place.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>搜索不予保存：此处无法写入。</translation>
+    </message>
+    <message>
+        <source>Recent searches are not kept.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>不保存最近的搜索。</translation>
+    </message>
+    <message>
+        <source>Recent searches are kept on this computer only.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>最近的搜索仅保存在本机。</translation>
+    </message>
+    <message>
+        <source>Recent searches were forgotten.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>已清除最近的搜索。</translation>
+    </message>
+    <message>
+        <source>From now on recent searches are kept, on this computer only.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>今后将保存最近的搜索，仅限本机。</translation>
+    </message>
+    <message>
+        <source>Recent searches were forgotten, and are not kept any more.</source>
+        <extracomment>completing.py</extracomment>
+        <translation>已清除最近的搜索，今后不再保存。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>facets.py, info_panel.py</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>facets.py</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>facets.py</extracomment>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>facets.py</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>facets.py</extracomment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>facets.py, first_run.py</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <extracomment>facets.py</extracomment>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>facets.py</extracomment>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <extracomment>facets.py</extracomment>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <extracomment>facets.py</extracomment>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>facets.py, search_head.py</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>facets.py</extracomment>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <extracomment>facets.py</extracomment>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more…</source>
+        <extracomment>facets.py; for one: {n} more…</extracomment>
+        <translation>
+            <numerusform>另有 {n} 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show superseded and withdrawn documents too</source>
+        <extracomment>facets.py</extracomment>
+        <translation>同时显示已被取代和已撤回的文件</translation>
+    </message>
+    <message>
+        <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>贵机构的指导文件和培训材料，就在本机上，联网与否均可使用。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this laptop. There is no account.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>本机不发送任何内容，也不需要账户。</translation>
+    </message>
+    <message>
+        <source>Where the library comes from</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>资料库的出处</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>首次同步</translation>
+    </message>
+    <message>
+        <source>Catalogues and documents are fetched and checked</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>获取并核对目录和文件</translation>
+    </message>
+    <message>
+        <source>Read and search</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>阅读与搜索</translation>
+    </message>
+    <message>
+        <source>From then on without a connection</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>此后无需联网</translation>
+    </message>
+    <message>
+        <source>Where your library is published</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>您的资料库发布于何处</translation>
+    </message>
+    <message>
+        <source>Ask your office. A folder on this laptop or on a stick can be a source too.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>请向贵办公室询问。本机或移动存储器上的文件夹也可作为来源。</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <extracomment>first_run.py, sources_page.py</extracomment>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Start with one. You can add others later.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>先添加一个，以后还可再加。</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>暂时跳过</translation>
+    </message>
+    <message>
+        <source>Add and fetch</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>添加并获取</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>匹配处</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>在本文件中查找</translation>
+    </message>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>在本文件中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Places with the searched words</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>含有搜索词的位置</translation>
+    </message>
+    <message>
+        <source>This document has no outline.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>本文件没有目录。</translation>
+    </message>
+    <message>
+        <source>No place in this document has these words.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>本文件中没有这些词。</translation>
+    </message>
+    <message>
+        <source>Type words to find them here.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>输入词语即可在此查找。</translation>
+    </message>
+    <message>
+        <source>All
+changes</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>全部
+变更</translation>
+    </message>
+    <message>
+        <source>New or
+updated</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>新增或
+更新</translation>
+    </message>
+    <message>
+        <source>Superseded
+by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>已被
+新文件取代</translation>
+    </message>
+    <message>
+        <source>Withdrawn,
+do not use</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>已撤回，
+请勿使用</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>home_page.py, sidebar.py</extracomment>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>全部标为已阅</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>汇编</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>继续阅读</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>home_page.py, sources_page.py, updates_page.py</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>全部来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} training items</source>
+        <extracomment>home_page.py; for one: {n} training item</extracomment>
+        <translation>
+            <numerusform>{n}项培训材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {total} open without a connection.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>共 {total} 份，其中 {n} 份无需联网即可打开。</translation>
+    </message>
+    <message>
+        <source>{documents} and {lessons} in this library.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>本资料库有 {documents}和 {lessons}。</translation>
+    </message>
+    <message>
+        <source>since you last looked, {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>自您上次查看（{date}）以来</translation>
+    </message>
+    <message>
+        <source>since this library was begun</source>
+        <extracomment>home_page.py, updates_page.py</extracomment>
+        <translation>自本资料库建立以来</translation>
+    </message>
+    <message>
+        <source>Nothing here changed since you last looked.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>自您上次查看以来此处没有变更。</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} changes</source>
+        <extracomment>home_page.py; for one: Show all {n} changes</extracomment>
+        <translation>
+            <numerusform>显示全部 {n} 项变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced by {ref}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>由 {ref} 取代</translation>
+    </message>
+    <message>
+        <source>no replacement</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>无替代文件</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>由较新文件取代</translation>
+    </message>
+    <message>
+        <source>None yet. They come with the first sync.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>暂无。首次同步后即有。</translation>
+    </message>
+    <message>
+        <source>The rest comes with the next sync.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>其余将随下次同步到达。</translation>
+    </message>
+    <message>
+        <source>{size} to get</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>待获取 {size}</translation>
+    </message>
+    <message>
+        <source>{here} of {total} documents, {rest} not on this laptop</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>共 {total} 份文件，已有 {here} 份，{rest} 份不在本机</translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>全部在此</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}, opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>第 {n} 页，共 {total} 页，{date}打开</translation>
+    </message>
+    <message>
+        <source>Opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>{date}打开</translation>
+    </message>
+    <message>
+        <source>What you open stands here, at the page where you stopped.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>您打开过的文件会列在此处，并停在您上次读到的页。</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>关于本文件</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>被引用</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>类似文件</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>wording.py</extracomment>
+        <translation>参考资料</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>its number</comment>
+        <extracomment>info_panel.py</extracomment>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>审查期限</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>处理级别</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>None, {status}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>无，{status}</translation>
+    </message>
+    <message>
+        <source>No review date given</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>未注明审查日期</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>{status}, you are here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{status}，您在此处</translation>
+    </message>
+    <message>
+        <source>Claimed by others</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>他方声明</translation>
+    </message>
+    <message>
+        <source>Only its own publisher, or one that it names, can replace a document.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>只有文件的发布者或其指定者才能取代该文件。</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>签名已验证</translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>签名者：{name}。</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>来自 {name}。</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: it was taken from there as it is.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>无人为其担保：系从该处原样取得。</translation>
+    </message>
+    <message>
+        <source>Unknown publisher</source>
+        <extracomment>info_panel.py, preview.py</extracomment>
+        <translation>未知发布者</translation>
+    </message>
+    <message>
+        <source>Calls itself {name}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>自称 {name}。</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint under Packs &amp; sources.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>请在“数据包与来源”中核对其指纹。</translation>
+    </message>
+    <message>
+        <source>Checked here {date}.</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{date}在此核对。</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>edition of {date}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{date}版</translation>
+    </message>
+    <message>
+        <source>edition of {date}, older than the document</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{date}版，早于本文件</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>在此</translation>
+    </message>
+    <message>
+        <source>Not here, {size}</source>
+        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <translation>不在此处，{size}</translation>
+    </message>
+    <message>
+        <source>Open in {language}</source>
+        <extracomment>info_panel.py, wording.py</extracomment>
+        <translation>打开{language}本</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>不在此处</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>相关文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>info_panel.py; for one: and {n} more</extracomment>
+        <translation>
+            <numerusform>另有 {n} 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {title}, {status}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>打开 {title}，{status}</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>不在本资料库中</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <extracomment>language_button.py</extracomment>
+        <translation>窗口语文</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>↑ ↓ 选择</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Enter 打开</translation>
+    </message>
+    <message>
+        <source>Space preview</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>空格键 预览</translation>
+    </message>
+    <message>
+        <source>Alt+↓ suggestions</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Alt+↓ 建议</translation>
+    </message>
+    <message>
+        <source>F3 next hit</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>F3 下一处</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find in this document</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Ctrl+F 在本文件中查找</translation>
+    </message>
+    <message>
+        <source>Alt+← back</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Alt+← 返回</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>无法打开资料库</translation>
+    </message>
+    <message>
+        <source>Close Fieldshelf</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>关闭 Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>已复制：{text}</translation>
+    </message>
+    <message>
+        <source>Open with the system’s program</source>
+        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <translation>用系统程序打开</translation>
+    </message>
+    <message>
+        <source>“{name}” can contain parts that run on this laptop. Open it only if you trust who published it.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>“{name}”可能含有会在本机运行的内容。仅在您信任其发布者时才打开。</translation>
+    </message>
+    <message>
+        <source>Document page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>文件页面</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>phases.py</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>phases.py</extracomment>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <extracomment>phases.py</extracomment>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>phases.py</extracomment>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>phases.py</extracomment>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>phases.py</extracomment>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>phases.py</extracomment>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>preview.py</extracomment>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>preview.py</extracomment>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>preview.py</extracomment>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Open the new edition</source>
+        <extracomment>preview.py, wording.py</extracomment>
+        <translation>打开新版</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>preview.py</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <extracomment>preview.py, reader_bar.py</extracomment>
+        <translation>复制文号</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>preview.py</extracomment>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>{place}，共 {total}</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>preview.py</extracomment>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>Open at page {n}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>打开第 {n} 页</translation>
+    </message>
+    <message>
+        <source>Open at slide {n}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>打开第 {n} 张幻灯片</translation>
+    </message>
+    <message>
+        <source>Place {n} of {total}</source>
+        <extracomment>preview.py</extracomment>
+        <translation>第 {n} 处，共 {total} 处</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <extracomment>preview.py</extracomment>
+        <translation>无可显示</translation>
+    </message>
+    <message>
+        <source>This document was published without a file.</source>
+        <extracomment>preview.py</extracomment>
+        <translation>本文件发布时未附档案。</translation>
+    </message>
+    <message>
+        <source>There is no text to show before it is here.</source>
+        <extracomment>preview.py</extracomment>
+        <translation>文件到达之前没有可显示的文本。</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <extracomment>preview.py</extracomment>
+        <translation>无法显示</translation>
+    </message>
+    <message>
         <source>Everything</source>
+        <extracomment>proposal.py</extracomment>
         <translation>全部</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Go to page (Ctrl+G)</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>转到页 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>适合页宽 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>上一匹配处</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>下一匹配处</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about it</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>显示或隐藏有关信息</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>共 {n}</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>没有档案</translation>
+    </message>
+    <message>
+        <source>This document was published without a file. What is known about it is at the side.</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>本文件发布时未附档案。已知信息见侧栏。</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop yet. It comes with the next sync.</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>本文件尚未在本机上，将随下次同步到达。</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>阅读其文本</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>本文件无法在此显示</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>本文件无法打开</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>reader_page.py</extracomment>
+        <translation>{n} / {total}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>特派团</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>任何职位</translation>
+    </message>
+    <message>
+        <source>Any mission</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>任何特派团</translation>
+    </message>
+    <message>
+        <source>Any audience</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>任何对象</translation>
+    </message>
+    <message>
+        <source>For my post</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>供我的职位使用</translation>
+    </message>
+    <message>
+        <source>Only for: {who}</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>仅供：{who}</translation>
+    </message>
+    <message>
+        <source>Only for: {who}. Choose another</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>仅供：{who}。另选</translation>
+    </message>
+    <message>
+        <source>Show what is for others, too</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>同时显示供他人使用的内容</translation>
+    </message>
+    <message>
+        <source>Show only what is for: {who}</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>仅显示供以下对象使用的内容：{who}</translation>
+    </message>
+    <message>
+        <source>For my post…</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>供我的职位使用…</translation>
+    </message>
+    <message>
+        <source>Choose your post, and see only what is for it</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>选择您的职位，只看与之相关的内容</translation>
+    </message>
+    <message>
+        <source>Publishers say for whom a collection or a document is. Choose what you are: search and guidance can then show only what is for you. Nothing is removed, and one click shows all of it again.</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>发布者会说明汇编或文件供谁使用。请选择您的身份：搜索和指导文件即可只显示供您使用的内容。不会删除任何内容，一次点击即可重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <extracomment>reading_switch.py</extracomment>
+        <translation>仅显示这些</translation>
+    </message>
+    <message>
+        <source>also found in {languages}</source>
+        <extracomment>results_model.py</extracomment>
+        <translation>另见：{languages}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>schedule_card.py, wording.py</extracomment>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
         <source>Fetches</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>获取内容</translation>
     </message>
     <message>
+        <source>Search guidance and training</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>搜索指导文件和培训材料</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>search_box.py, search_head.py</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search everything on this laptop (Ctrl+K or /)</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>搜索本机全部内容（Ctrl+K 或 /）</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>search_box.py, suggestions.py</extracomment>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tab completes: {text}</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>Tab 补全：{text}</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <extracomment>search_box.py</extracomment>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>显示：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}+ documents</source>
+        <extracomment>search_head.py; for one: {n}+ documents</extracomment>
+        <translation>
+            <numerusform>{n}+ 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded are shown.</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>已显示被取代的文件。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>隐藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded hidden.</source>
+        <extracomment>search_head.py; for one: {n} superseded hidden.</extracomment>
+        <translation>
+            <numerusform>已隐藏 {n} 份被取代的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing superseded is hidden.</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>没有隐藏被取代的文件。</translation>
+    </message>
+    <message>
+        <source>with some of the words, none with all</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>含部分词语，无一含全部词语</translation>
+    </message>
+    <message>
+        <source>so far, not everything is searchable yet</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>目前的结果：尚未能检索全部内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places in the text</source>
+        <extracomment>search_head.py; for one: {n} place in the text</extracomment>
+        <translation>
+            <numerusform>文中 {n} 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away the filter {name}</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>去掉筛选条件 {name}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>Type a few words, a title or a reference number.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>输入几个词、标题或文号。</translation>
+    </message>
+    <message>
+        <source>Nothing that is for {who} has these words. Other documents may.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>供 {who} 使用的内容中没有这些词，其他文件中可能有。</translation>
+    </message>
+    <message>
+        <source>Only superseded or withdrawn documents have these words.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>只有已被取代或已撤回的文件中有这些词。</translation>
+    </message>
+    <message>
+        <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>此处没有文件含有这些词。请减少或更换词语，或去掉一项筛选条件。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>搜索“{words}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} superseded</source>
+        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <translation>
+            <numerusform>显示 {n} 份被取代的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search could not be done</source>
+        <extracomment>search_page.py</extracomment>
+        <translation>无法进行搜索</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Packs &amp; sources</source>
+        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <translation>数据包与来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <extracomment>sidebar.py; for one: {n} change</extracomment>
+        <translation>
+            <numerusform>{n} 项变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>{size} on this laptop</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>本机上 {size}</translation>
+    </message>
+    <message>
+        <source>Signature known.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>签名已知。</translation>
+    </message>
+    <message>
+        <source>Unknown publisher, fingerprint not compared.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>未知发布者，指纹未核对。</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>未签名。</translation>
+    </message>
+    <message>
+        <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>本资料库的出处。USB 存储器上的数据包将在以后的版本中支持；现在文件夹即可作为来源。</translation>
+    </message>
+    <message>
+        <source>Ask your office for its address and fingerprint.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>请向贵办公室索取其地址和指纹。</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <extracomment>sources_page.py, updates_page.py</extracomment>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>Signature known</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>签名已知</translation>
+    </message>
+    <message>
+        <source>Unknown publisher calling itself {name}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>自称 {name} 的未知发布者</translation>
+    </message>
+    <message>
+        <source>Fingerprint not compared</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>指纹未核对</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>{result}, last contact {date}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>{result}，最近联系：{date}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {groups}</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>指纹 {groups}</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>移除来源</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>要移除 {name} 吗？其文件会留在本机，但不再有新内容到达。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>No source yet.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>尚无来源。</translation>
+    </message>
+    <message>
+        <source>Never updated.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>从未更新。</translation>
+    </message>
+    <message>
+        <source>Last updated {age} from {name}.</source>
+        <extracomment>status_bar.py</extracomment>
+        <translation>上次更新：{age}，来自 {name}。</translation>
+    </message>
+    <message>
+        <source>Recent search</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>最近的搜索</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a suggestion</comment>
+        <extracomment>suggestions.py</extracomment>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>打开 {title}</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>suggestions.py</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <extracomment>text_view.py</extracomment>
+        <translation>文件文本</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Everything here is read without a connection. An update needs one, or a folder in reach.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>此处内容均可离线阅读。更新需要联网，或可访问的文件夹。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>You can keep working. A broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>您可以继续工作。连接中断后会从停止处继续。</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>来自 {name}</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe place…</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>将在下一个安全点停止…</translation>
+    </message>
+    <message>
+        <source>There is no source to ask. Add one first.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>没有可查询的来源。请先添加一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <translation>
+            <numerusform>新增 {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} updated</source>
+        <extracomment>updates_page.py; for one: {n} updated</extracomment>
+        <translation>
+            <numerusform>更新 {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removed</source>
+        <extracomment>updates_page.py; for one: {n} removed</extracomment>
+        <translation>
+            <numerusform>移除 {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to fetch</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>无需获取</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more of that kind</source>
+        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <translation>
+            <numerusform>另有同类 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>自 {date} 以来</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you last looked.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>自您上次查看以来没有变更。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>updates_page.py, wording.py</extracomment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>wording.py</extracomment>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>wording.py</extracomment>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>wording.py</extracomment>
+        <translation>西班牙文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>wording.py</extracomment>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>wording.py</extracomment>
+        <translation>葡萄牙文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>wording.py</extracomment>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>wording.py</extracomment>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>wording.py</extracomment>
+        <translation>现行有效</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <extracomment>wording.py</extracomment>
+        <translation>逾期未审查</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <extracomment>wording.py</extracomment>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>wording.py</extracomment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>wording.py</extracomment>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <extracomment>wording.py</extracomment>
+        <translation>标准作业程序</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <extracomment>wording.py</extracomment>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>wording.py</extracomment>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>wording.py</extracomment>
+        <translation>工作手册</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <extracomment>wording.py</extracomment>
+        <translation>工具包</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>wording.py</extracomment>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>wording.py</extracomment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>wording.py</extracomment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>wording.py</extracomment>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <extracomment>wording.py</extracomment>
+        <translation>良好做法</translation>
+    </message>
+    <message>
+        <source>After-action review</source>
+        <extracomment>wording.py</extracomment>
+        <translation>事后审评</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <extracomment>wording.py</extracomment>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <extracomment>wording.py</extracomment>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>wording.py</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <extracomment>wording.py</extracomment>
+        <translation>教案</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <extracomment>wording.py</extracomment>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>wording.py</extracomment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>wording.py</extracomment>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <extracomment>wording.py</extracomment>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>wording.py</extracomment>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>wording.py</extracomment>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <extracomment>wording.py</extracomment>
+        <translation>其他形式</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <extracomment>wording.py</extracomment>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{n} GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>wording.py; for one: {n} day ago</extracomment>
+        <translation>
+            <numerusform>{n} 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded by {ref}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>已由 {ref} 取代</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>wording.py</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{some}和{last}</translation>
+    </message>
+    <message>
+        <source>This {language} version is of the edition of {date}.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>此{language}本属于{date}版。</translation>
+    </message>
+    <message>
+        <source>Superseded. The new edition does not exist in {language}.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>已被取代。新版没有{language}本。</translation>
+    </message>
+    <message>
+        <source>Open {ref}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>打开 {ref}</translation>
+    </message>
+    <message>
+        <source>{name} (not signed)</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}（未签名）</translation>
+    </message>
+    <message>
+        <source>{name} (unknown publisher)</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}（未知发布者）</translation>
+    </message>
+    <message>
+        <source>{who} claims that another document replaces this one.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{who} 声称本文件已由另一文件取代。</translation>
+    </message>
+    <message>
+        <source>{who} claims that {what} replaces this one.</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{who} 声称本文件已由 {what} 取代。</translation>
+    </message>
+    <message>
+        <source>Opens now</source>
+        <extracomment>wording.py</extracomment>
+        <translation>可立即打开</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <extracomment>wording.py</extracomment>
+        <translation>尚未到此</translation>
+    </message>
+    <message>
+        <source>review was due {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>审查期限：{date}</translation>
+    </message>
+    <message>
+        <source>in effect from {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>生效日期：{date}</translation>
+    </message>
+    <message>
+        <source>in effect since {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>自 {date} 起生效</translation>
+    </message>
+    <message>
+        <source>issued {date}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>发布日期：{date}</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <extracomment>wording.py</extracomment>
+        <translation>未注明日期</translation>
+    </message>
+    <message>
+        <source>{name}, not signed</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}，未签名</translation>
+    </message>
+    <message>
+        <source>{name}, unknown publisher</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{name}，未知发布者</translation>
+    </message>
+    <message>
+        <source>No file was published</source>
+        <extracomment>wording.py</extracomment>
+        <translation>未发布档案</translation>
+    </message>
+    <message>
+        <source>On this laptop, {size}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>在本机，{size}</translation>
+    </message>
+    <message>
+        <source>{here} of {total} files here, {size} to get</source>
+        <extracomment>wording.py</extracomment>
+        <translation>共 {total} 个档案，已有 {here} 个，待获取 {size}</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>第 {n} 页</translation>
+    </message>
+    <message>
+        <source>Slide {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>第 {n} 张幻灯片</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>第 {n} 页</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>wording.py</extracomment>
+        <translation>文中</translation>
+    </message>
+    <message>
+        <source>p. {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>页 {numbers}</translation>
+    </message>
+    <message>
+        <source>slides {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>幻灯片 {numbers}</translation>
+    </message>
+    <message>
+        <source>slide {numbers}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>幻灯片 {numbers}</translation>
+    </message>
+    <message>
         <source>Goes on later</source>
+        <extracomment>wording.py</extracomment>
         <translation>稍后继续</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <extracomment>wording.py</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>wording.py</extracomment>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>wording.py</extracomment>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>wording.py</extracomment>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>您已停止</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <extracomment>wording.py</extracomment>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
         <source>How often sources are asked</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>查询来源的频率</translation>
     </message>
     <message>
         <source>If metered</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>按流量计费时</translation>
     </message>
     <message>
         <source>Making the library searchable</source>
+        <extracomment>beside.py</extracomment>
         <translation>正在为资料库建立检索</translation>
     </message>
     <message>
         <source>Never heard from</source>
+        <extracomment>wording.py</extracomment>
         <translation>从未联系上</translation>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
+        <extracomment>sources_page.py</extracomment>
         <translation>自 {date} 添加以来从未联系上。</translation>
     </message>
     <message>
         <source>New source</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>新来源</translation>
     </message>
     <message>
         <source>Next check: {when}.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>下次检查：{when}。</translation>
     </message>
     <message>
         <source>No connection. The check starts when there is one.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>没有连接。连接后即开始检查。</translation>
     </message>
     <message>
         <source>No limit</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>不限</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>尚未查询任何来源。</translation>
     </message>
     <message>
         <source>Not after</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>不晚于</translation>
     </message>
     <message>
         <source>Not before</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>不早于</translation>
     </message>
     <message>
         <source>Not finished</source>
+        <extracomment>wording.py</extracomment>
         <translation>未完成</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not heard from for {n} days</source>
-        <translation>已有 {n} 天没有消息</translation>
+        <extracomment>wording.py; for one: Not heard from for {n} day</extracomment>
+        <translation>
+            <numerusform>已 {n} 天没有联系</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline.</source>
+        <extracomment>status_bar.py</extracomment>
         <translation>离线。</translation>
     </message>
     <message>
         <source>Once a day</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>每天一次</translation>
     </message>
     <message>
         <source>Online.</source>
+        <extracomment>status_bar.py</extracomment>
         <translation>在线。</translation>
     </message>
     <message>
         <source>Only between</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>仅在以下时段</translation>
     </message>
     <message>
         <source>Only texts, no documents</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>仅文本，不含文档</translation>
     </message>
     <message>
         <source>Only when I ask</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>仅在我要求时</translation>
     </message>
     <message>
         <source>Runs all the same</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>照常运行</translation>
     </message>
     <message>
         <source>Runs by itself</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>自动运行</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>保存</translation>
     </message>
     <message>
         <source>Sources are asked only when you ask.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>仅在您要求时才查询来源。</translation>
     </message>
     <message>
         <source>Speed limit</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>速度上限</translation>
     </message>
     <message>
         <source>Texts and documents</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>文本与文档</translation>
     </message>
     <message>
         <source>Texts of everything first</source>
+        <extracomment>proposal.py</extracomment>
         <translation>先获取全部文本</translation>
     </message>
     <message>
         <source>Texts only</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>仅文本</translation>
     </message>
     <message>
         <source>The last check did not succeed. Next try: {when}.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>上次检查未成功。下次尝试：{when}。</translation>
     </message>
     <message>
         <source>The update goes on later.</source>
+        <extracomment>beside.py</extracomment>
         <translation>更新将稍后继续。</translation>
     </message>
     <message>
         <source>There is no source to ask yet.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>还没有可查询的来源。</translation>
     </message>
     <message>
         <source>This computer does not say whether its connection is metered.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>本机不显示其连接是否按流量计费。</translation>
     </message>
     <message>
         <source>This connection is metered. The check waits for another one.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>此连接按流量计费。检查将等待其他连接。</translation>
     </message>
     <message>
         <source>Updating</source>
+        <extracomment>beside.py</extracomment>
         <translation>正在更新</translation>
     </message>
     <message>
         <source>Updating from {name}</source>
+        <extracomment>beside.py</extracomment>
         <translation>正在从 {name} 更新</translation>
     </message>
     <message>
         <source>Wait while the connection is metered</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>按流量计费时等待</translation>
     </message>
     <message>
         <source>Waits</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>等待</translation>
     </message>
     <message>
         <source>Waits until you have chosen what to fetch.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>等待您选择要获取的内容。</translation>
     </message>
     <message>
         <source>What is asked by the button starts at once, at any hour and on any connection.</source>
+        <extracomment>schedule_card.py</extracomment>
         <translation>用按钮发起的检查会立即开始，不限时段和连接。</translation>
     </message>
     <message>
         <source>What shall be fetched from {name}?</source>
+        <extracomment>proposal.py</extracomment>
         <translation>要从 {name} 获取什么？</translation>
     </message>
     <message>
         <source>What shall be fetched?</source>
+        <extracomment>proposal.py</extracomment>
         <translation>要获取什么？</translation>
     </message>
     <message>
         <source>With the texts, everything can be searched at once. The documents themselves are larger, and can be fetched later. You can change this under Data and schedule.</source>
+        <extracomment>proposal.py</extracomment>
         <translation>有了文本即可检索全部内容。文档本身较大，可稍后获取。您可以在“数据与时间安排”中更改。</translation>
     </message>
     <message>
         <source>by itself</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>自动</translation>
     </message>
     <message>
         <source>Last contact {date}.</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>最近联系：{date}。</translation>
     </message>
     <message>
         <source>today</source>
+        <extracomment>schedule_card.py, wording.py</extracomment>
         <translation>今天</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
+        <extracomment>updates_page.py</extracomment>
         <translation>{done} / {total}</translation>
     </message>
     <message>
-        <source>{done} of {total} documents</source>
-        <translation>{total} 份文档中的 {done} 份</translation>
-    </message>
-    <message>
         <source>{name}: {result}. More under Updates.</source>
+        <extracomment>beside.py</extracomment>
         <translation>{name}：{result}。详情见“更新”。</translation>
     </message>
-    <message>
-        <source>{n} source could not be updated.</source>
-        <translation>{n} 个来源未能更新。</translation>
-    </message>
-    <message>
-        <source>{n} source never heard from.</source>
-        <translation>{n} 个来源从未联系上。</translation>
-    </message>
-    <message>
-        <source>{n} source not heard from for 30 days or more.</source>
-        <translation>{n} 个来源已有 30 天或更久没有消息。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources could not be updated.</source>
-        <translation>{n} 个来源未能更新。</translation>
+        <extracomment>beside.py; for one: {n} source could not be updated.</extracomment>
+        <translation>
+            <numerusform>{n} 个来源无法更新。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources never heard from.</source>
-        <translation>{n} 个来源从未联系上。</translation>
+        <extracomment>status_bar.py; for one: {n} source never heard from.</extracomment>
+        <translation>
+            <numerusform>{n} 个来源从未联系上。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sources not heard from for 30 days or more.</source>
-        <translation>{n} 个来源已有 30 天或更久没有消息。</translation>
+        <extracomment>status_bar.py; for one: {n} source not heard from for 30 days or more.</extracomment>
+        <translation>
+            <numerusform>{n} 个来源已 30 天或更久没有联系。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} ({size})</source>
+        <extracomment>proposal.py</extracomment>
         <translation>{what}（{size}）</translation>
     </message>
 </context>

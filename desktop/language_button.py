@@ -1,0 +1,43 @@
+"""The button in the top bar that changes the language of the window: a list of them by their own names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from desktop import languages
+from desktop.theme import Theme
+from desktop.widgets import IconButton
+from desktop.wording import tr
+
+
+class LanguageButton(IconButton):
+    """`chosen` carries the code of another language than the one that is spoken."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "languages", tr("Language of the window"))
+        self.menu_of_languages = QMenu(self)
+        self.menu_of_languages.setFont(theme.font("body"))
+        group = QActionGroup(self)
+        for language in languages.offered():
+            action = QAction(language.name, group)
+            action.setCheckable(True)
+            action.setChecked(language is languages.spoken())
+            action.setData(language.code)
+            self.menu_of_languages.addAction(action)
+        group.triggered.connect(self._choose)
+        self.clicked.connect(self._open)
+
+    def _open(self) -> None:
+        menu = self.menu_of_languages
+        menu.ensurePolished()
+        x = 0 if self.isRightToLeft() else self.width() - menu.sizeHint().width()
+        menu.popup(self.mapToGlobal(QPoint(x, self.height())))
+
+    def _choose(self, action: QAction) -> None:
+        code = str(action.data())
+        if code != languages.spoken().code:
+            self.chosen.emit(code)
