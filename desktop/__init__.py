@@ -18,6 +18,8 @@ Read in this order:
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `layouts.py`: how it looks
 - `wording.py`      every word that stands in more than one place; `settings.py` what a person chose
+- `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);
+                    `language_button.py` where it is changed, `standing.py` what the window made anew shows again
 - `self_check.py`   whether all of this works on this machine (`qt_check.py`: what of Qt it asks)
 
 Rules: the main thread never waits for the library, a file, a child or the network. No page touches the library but through

@@ -151,7 +151,7 @@ class BrowsePage(QFrame):
             self._title.setText(tr("Training") if self._training else tr("Guidance"))
             self._count.setText(tr("Nothing yet"))
             if self._narrowed:
-                who = ", ".join(self._narrowed.values())
+                who = wording.listed(self._narrowed.values())
                 self.panel.show_words("users", tr("Nothing for you here"), tr("Nothing here is for {who}.").format(who=who))
                 back = Button(self._theme, tr("Show all"))
                 back.clicked.connect(lambda: self._reading.narrow(False))

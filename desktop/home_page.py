@@ -156,14 +156,14 @@ class HomePage(QScrollArea):
 
     def _change_row(self, change: Change, entry: Entry, last: bool) -> ClickableRow:
         document = entry.document
-        row = ClickableRow(48, f"{document.title(wording.interface())}, {wording.status(entry)}", last)
+        row = ClickableRow(48, wording.listed((document.title(wording.interface()), wording.status(entry))), last)
         reference = wording.ltr(document.reference) if document.reference else ""
         if entry.status.key == "superseded" and entry.superseded_by_reference:
             said = tr("replaced by {ref}").format(ref=wording.ltr(entry.superseded_by_reference))
         elif entry.status.key in ("superseded", "withdrawn"):
             said = tr("no replacement") if entry.status.superseded_by is None else tr("replaced by a newer one")
         else:
-            said = f"{wording.kind(document.kind)}, {wording.date_phrase(entry)}"
+            said = wording.listed((wording.kind(document.kind), wording.date_phrase(entry)))
         title = ElidedLabel(self._theme, document.title(wording.interface()), "name")
         meta = ElidedLabel(self._theme, "   ".join(filter(None, (reference, said))), "small", "muted")
         items = hbox(
@@ -205,7 +205,9 @@ class HomePage(QScrollArea):
             )
         else:
             place = IconLabel(self._theme, "circle-check", tr("All here"), "ok")
-            words = f"{wording.count(state.documents, '{n} document', '{n} documents')}, {wording.size(state.row.bytes)}"
+            words = wording.listed(
+                (wording.count(state.documents, "{n} document", "{n} documents"), wording.size(state.row.bytes))
+            )
         top = hbox(ElidedLabel(self._theme, state.title, "name"), place)
         top.setStretch(0, 1)
         bar = Bar(self._theme, state.here / state.documents if state.documents else 1.0)

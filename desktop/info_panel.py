@@ -164,7 +164,7 @@ class InfoPanel(QScrollArea):
         if entry.status.key == "superseded":
             by = next((other for other in chain if other.document.id == entry.status.superseded_by), None)
             since = wording.date(by.document.effective or by.document.issued) if by else None
-            return f"{words} {since}" if since else words
+            return tr("{status} {date}").format(status=words, date=since) if since else words
         return words
 
     def _claims(self, about: About) -> QVBoxLayout | None:
@@ -248,7 +248,7 @@ class InfoPanel(QScrollArea):
         for file in others:
             here = file.sha256 in about.entry.here
             ending = file.name.rpartition(".")[2].upper()
-            words = f"{wording.role(file.role)}, {ending}"
+            words = wording.listed((wording.role(file.role), ending))
             choose = Button(self._theme, words, "link")
             choose.setFont(self._theme.font("strong" if file == about.file else "body"))
             choose.setEnabled(file != about.file)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QWidget
 
-from desktop import icons
+from desktop import icons, wording
 from desktop.layouts import clear, hbox, vbox
 from desktop.reading import KEYS, Reading
 from desktop.theme import Theme
@@ -35,7 +35,7 @@ class ReadingSwitch(QFrame):
         clear(self._row)
         reading = self._reading
         self.setVisible(bool(reading.offers))
-        who = ", ".join(reading.chosen.values())
+        who = wording.listed(reading.chosen.values())
         if reading.narrows:
             said = tr("Only for: {who}").format(who=who if len(who) <= _LONGEST else who[: _LONGEST - 1] + "…")
             chip = Button(self._theme, said, "filter", "users")

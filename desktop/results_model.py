@@ -52,12 +52,12 @@ class Row:
 
     def words(self) -> str:
         """What is read aloud: title, status, reference, availability, and what else is good to know."""
-        others = ", ".join(map(wording.language, self.answers))
+        others = wording.listed(map(wording.language, self.answers))
         parts = (
             self.title, wording.status(self.entry), self.entry.document.reference or "", wording.availability(self.entry)[1],
             self.caution, tr("also found in {languages}").format(languages=others) if others else "",
         )  # fmt: skip
-        return ", ".join(part for part in parts if part)
+        return wording.listed(parts)
 
 
 def row_of_hit(hit: Hit, result: SearchResult) -> Row:

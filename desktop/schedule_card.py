@@ -107,7 +107,7 @@ class ScheduleCard(Card):
         wishes = self._background.wishes
         every = tr(_EVERY[wishes.every])
         if wishes.window and EVERY[wishes.every]:
-            every = f"{every}, {window_words(wishes.window)}"
+            every = wording.listed((every, window_words(wishes.window)))
         self.every.setText(every)
         self.rate.setText(rate_words(wishes.limit_rate))
         self.what.setText(tr("Texts only") if wishes.texts_only or wishes.undecided else tr("Texts and documents"))

@@ -256,7 +256,7 @@ class SearchPage(QFrame):
 
     def _show_nothing_found(self, result: SearchResult) -> None:
         if self._reading.narrows:
-            who = ", ".join(self._reading.chosen.values())
+            who = wording.listed(self._reading.chosen.values())
             words = tr("Nothing that is for {who} has these words. Other documents may.").format(who=who)
         elif result.hidden:
             words = tr("Only superseded or withdrawn documents have these words.")

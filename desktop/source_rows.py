@@ -46,6 +46,7 @@ def source_row(theme: Theme, source: Source, today: datetime.date, *, last: bool
     else:
         known = tr("Signature known.") if source.pinned else tr("Unknown publisher, fingerprint not compared.")
         known = known if source.signed else tr("Not signed.")
-        words = f"{silence if old else wording.result(source.result)[1]}. {known}"
+        said = silence if old else wording.result(source.result)[1]
+        words = tr("{said}. {trust}").format(said=said, trust=known)
     second = ElidedLabel(theme, words, "small", "muted")
     return frame(vbox(first, hbox(16, second, spacing=0), margins=(16, 10, 16, 10)), "lastLine" if last else "line")

@@ -180,7 +180,7 @@ class UpdatesPage(QScrollArea):
         numbers.append(wording.size(report.bytes) if report.bytes else tr("nothing to fetch"))
         head = hbox(
             label(self._theme, report.name, "name"), 8, IconLabel(self._theme, icon, words, tone), None,
-            label(self._theme, ", ".join(numbers), "small", "muted"),
+            label(self._theme, wording.listed(numbers), "small", "muted"),
         )  # fmt: skip
         column = vbox(head, margins=(16, 11, 16, 11), spacing=4)
         for error in report.errors[:6]:
@@ -236,7 +236,7 @@ class UpdatesPage(QScrollArea):
 
     def _row(self, change: Change, entry: Entry, last: bool) -> ClickableRow:
         document = entry.document
-        row = ClickableRow(37, f"{document.title(wording.interface())}, {wording.status(entry)}", last)
+        row = ClickableRow(37, wording.listed((document.title(wording.interface()), wording.status(entry))), last)
         reference = label(self._theme, wording.ltr(document.reference or ""), "name")
         reference.setFixedWidth(64)
         kind = kind_of(change, entry)

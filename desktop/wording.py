@@ -94,6 +94,14 @@ def count(number: int, one: str, many: str, **others: str) -> str:
     return words.format(n=languages.number(number), **others)
 
 
+def listed(parts: Iterable[str]) -> str:
+    """ "Policy, in effect since 1 March 2023": with the comma of the language; without those that are empty."""
+    said = ""
+    for part in filter(None, parts):
+        said = tr("{some}, {more}").format(some=said, more=part) if said else part
+    return said
+
+
 def number(value: int) -> str:
     return languages.number(value)
 
@@ -201,7 +209,7 @@ def language_said(key: str) -> str:
 def languages_said(keys: Iterable[str]) -> str:
     """ "English", "English and French", "Arabic, English and French"."""
     *first, last = map(language_said, keys)
-    return tr("{some} and {last}").format(some=", ".join(first), last=last) if first else last
+    return tr("{some} and {last}").format(some=listed(first), last=last) if first else last
 
 
 def language_to_offer(entry: Entry, language: str | None) -> str | None:
@@ -307,7 +315,7 @@ def meta(entry: Entry) -> str:
     document = entry.document
     parts = [ltr(document.reference)] if document.reference else []
     if document.kind == "training" and document.collection_paths:
-        parts += [kind(document.kind), ", ".join(document.collection_paths[0][:2])]
+        parts += [kind(document.kind), listed(document.collection_paths[0][:2])]
     else:
         parts += [kind(document.kind), date_phrase(entry)]
     if document.handling != "public":
@@ -344,7 +352,7 @@ def citation(entry: Entry, language: str, page: int | None = None) -> str:
     parts.append(date_phrase(entry))
     if entry.status.key != "in_force":
         parts.append(status(entry))
-    return ", ".join(parts).replace("\u2068", "").replace("\u2069", "")
+    return listed(parts).replace("\u2068", "").replace("\u2069", "")
 
 
 def place(page: int | None, label: str | None, file: File | None = None) -> str:

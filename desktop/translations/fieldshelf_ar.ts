@@ -86,7 +86,7 @@
     <message>
         <source>{status} on {date}</source>
         <extracomment>banner.py</extracomment>
-        <translation>{status} في {date}</translation>
+        <translation>‏{status} في {date}</translation>
     </message>
     <message>
         <source>Do not act on this version. It is kept for reference.</source>
@@ -168,7 +168,7 @@
     <message>
         <source>{what}: {done} of {total}</source>
         <extracomment>beside.py</extracomment>
-        <translation>{what}: {done} من {total}</translation>
+        <translation>‏{what}: {done} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>Making the library searchable: {done} of {n} documents</source>
@@ -200,7 +200,7 @@
     <message>
         <source>Show superseded</source>
         <extracomment>browse_page.py, facets.py</extracomment>
-        <translation>إظهار المستعاض عنها</translation>
+        <translation>مع المستعاض عنها</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -255,7 +255,7 @@
             <numerusform>وثيقة واحدة</numerusform>
             <numerusform>وثيقتان</numerusform>
             <numerusform>{n} وثائق</numerusform>
-            <numerusform>{n} وثيقةً</numerusform>
+            <numerusform>{n} وثيقة</numerusform>
             <numerusform>{n} وثيقة</numerusform>
         </translation>
     </message>
@@ -401,7 +401,7 @@
     <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
         <extracomment>first_run.py</extracomment>
-        <translation>توجيهات مؤسستكم وتدريبها، على هذا الحاسوب، باتصال أو من دونه.</translation>
+        <translation>توجيهات مؤسستكم وموادها التدريبية، على هذا الحاسوب، باتصال أو من دونه.</translation>
     </message>
     <message>
         <source>Nothing is sent from this laptop. There is no account.</source>
@@ -658,7 +658,7 @@ do not use</source>
     <message>
         <source>{here} of {total} documents, {rest} not on this laptop</source>
         <extracomment>home_page.py</extracomment>
-        <translation>{here} من {total} وثيقة، {rest} ليست على هذا الحاسوب</translation>
+        <translation>‏{here} من {total} وثيقة، {rest} ليست على هذا الحاسوب</translation>
     </message>
     <message>
         <source>All here</source>
@@ -775,6 +775,11 @@ do not use</source>
         <source>{status}, you are here</source>
         <extracomment>info_panel.py</extracomment>
         <translation>{status}، أنت هنا</translation>
+    </message>
+    <message>
+        <source>{status} {date}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>‏{status} في {date}</translation>
     </message>
     <message>
         <source>Claimed by others</source>
@@ -911,7 +916,7 @@ do not use</source>
     <message>
         <source>Enter open</source>
         <extracomment>main_window.py</extracomment>
-        <translation>Enter فتح</translation>
+        <translation>⁨Enter⁩ فتح</translation>
     </message>
     <message>
         <source>Space preview</source>
@@ -926,12 +931,12 @@ do not use</source>
     <message>
         <source>F3 next hit</source>
         <extracomment>main_window.py</extracomment>
-        <translation>F3 المطابقة التالية</translation>
+        <translation>⁨F3⁩ المطابقة التالية</translation>
     </message>
     <message>
         <source>Ctrl+F find in this document</source>
         <extracomment>main_window.py</extracomment>
-        <translation>Ctrl+F البحث في هذه الوثيقة</translation>
+        <translation>⁨Ctrl+F⁩ البحث في هذه الوثيقة</translation>
     </message>
     <message>
         <source>Alt+← back</source>
@@ -1046,7 +1051,7 @@ do not use</source>
     <message>
         <source>{place} of {total}</source>
         <extracomment>preview.py</extracomment>
-        <translation>{place} من {total}</translation>
+        <translation>‏{place} من {total}</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -1056,12 +1061,12 @@ do not use</source>
     <message>
         <source>Open at page {n}</source>
         <extracomment>preview.py</extracomment>
-        <translation>الفتح عند الصفحة {n}</translation>
+        <translation>فتح الصفحة {n}</translation>
     </message>
     <message>
         <source>Open at slide {n}</source>
         <extracomment>preview.py</extracomment>
-        <translation>الفتح عند الشريحة {n}</translation>
+        <translation>فتح الشريحة {n}</translation>
     </message>
     <message>
         <source>Place {n} of {total}</source>
@@ -1509,6 +1514,11 @@ do not use</source>
         <translation>غير موقّع.</translation>
     </message>
     <message>
+        <source>{said}. {trust}</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>‏{said}. {trust}</translation>
+    </message>
+    <message>
         <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
         <extracomment>sources_page.py</extracomment>
         <translation>من أين تأتي هذه المكتبة. ستُدعم الحزم على ذاكرات USB في إصدار لاحق؛ ويمكن اليوم أن يكون المصدر مجلدًا.</translation>
@@ -1551,7 +1561,7 @@ do not use</source>
     <message>
         <source>{result}, last contact {date}</source>
         <extracomment>sources_page.py</extracomment>
-        <translation>{result}، آخر اتصال: {date}</translation>
+        <translation>‏{result}، آخر اتصال: {date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
@@ -1913,19 +1923,24 @@ do not use</source>
         <translation>صورة مصغّرة</translation>
     </message>
     <message>
+        <source>{some}, {more}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{some}، {more}</translation>
+    </message>
+    <message>
         <source>{n} kB</source>
         <extracomment>wording.py</extracomment>
-        <translation>{n} كيلوبايت</translation>
+        <translation>{n} ك.ب</translation>
     </message>
     <message>
         <source>{n} MB</source>
         <extracomment>wording.py</extracomment>
-        <translation>{n} ميغابايت</translation>
+        <translation>{n} م.ب</translation>
     </message>
     <message>
         <source>{n} GB</source>
         <extracomment>wording.py</extracomment>
-        <translation>{n} غيغابايت</translation>
+        <translation>{n} غ.ب</translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
@@ -1972,12 +1987,12 @@ do not use</source>
     <message>
         <source>{name} (not signed)</source>
         <extracomment>wording.py</extracomment>
-        <translation>{name} (غير موقّع)</translation>
+        <translation>‏{name} (غير موقّع)</translation>
     </message>
     <message>
         <source>{name} (unknown publisher)</source>
         <extracomment>wording.py</extracomment>
-        <translation>{name} (ناشر غير معروف)</translation>
+        <translation>‏{name} (ناشر غير معروف)</translation>
     </message>
     <message>
         <source>{who} claims that another document replaces this one.</source>
@@ -2027,12 +2042,12 @@ do not use</source>
     <message>
         <source>{name}, not signed</source>
         <extracomment>wording.py</extracomment>
-        <translation>{name}، غير موقّع</translation>
+        <translation>‏{name}، غير موقّع</translation>
     </message>
     <message>
         <source>{name}, unknown publisher</source>
         <extracomment>wording.py</extracomment>
-        <translation>{name}، ناشر غير معروف</translation>
+        <translation>‏{name}، ناشر غير معروف</translation>
     </message>
     <message>
         <source>No file was published</source>
@@ -2042,12 +2057,12 @@ do not use</source>
     <message>
         <source>On this laptop, {size}</source>
         <extracomment>wording.py</extracomment>
-        <translation>على هذا الحاسوب، {size}</translation>
+        <translation>هنا، {size}</translation>
     </message>
     <message>
         <source>{here} of {total} files here, {size} to get</source>
         <extracomment>wording.py</extracomment>
-        <translation>{here} من {total} ملفات هنا، {size} للجلب</translation>
+        <translation>‏{here} من {total} ملفات هنا، {size} للجلب</translation>
     </message>
     <message>
         <source>page {n}</source>
@@ -2127,7 +2142,7 @@ do not use</source>
     <message>
         <source>If metered</source>
         <extracomment>schedule_card.py</extracomment>
-        <translation>إذا كان الاتصال محدودًا</translation>
+        <translation>إذا كان محدودًا</translation>
     </message>
     <message>
         <source>Making the library searchable</source>
@@ -2359,7 +2374,7 @@ do not use</source>
     <message>
         <source>{name}: {result}. More under Updates.</source>
         <extracomment>beside.py</extracomment>
-        <translation>{name}: {result}. التفاصيل في «التحديثات».</translation>
+        <translation>‏{name}: {result}. التفاصيل في «التحديثات».</translation>
     </message>
     <message numerus="yes">
         <source>{n} sources could not be updated.</source>
@@ -2400,7 +2415,7 @@ do not use</source>
     <message>
         <source>{what} ({size})</source>
         <extracomment>proposal.py</extracomment>
-        <translation>{what} ({size})</translation>
+        <translation>‏{what} ({size})</translation>
     </message>
 </context>
 </TS>

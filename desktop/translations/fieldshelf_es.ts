@@ -86,7 +86,7 @@
     <message>
         <source>{status} on {date}</source>
         <extracomment>banner.py</extracomment>
-        <translation>{status} el {date}</translation>
+        <translation>{status} ({date})</translation>
     </message>
     <message>
         <source>Do not act on this version. It is kept for reference.</source>
@@ -192,7 +192,7 @@
     <message>
         <source>Show superseded</source>
         <extracomment>browse_page.py, facets.py</extracomment>
-        <translation>Mostrar los sustituidos</translation>
+        <translation>Ver los sustituidos</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -749,6 +749,11 @@ no usar</translation>
         <translation>{status}, está aquí</translation>
     </message>
     <message>
+        <source>{status} {date}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{status} ({date})</translation>
+    </message>
+    <message>
         <source>Claimed by others</source>
         <extracomment>info_panel.py</extracomment>
         <translation>Afirmado por otros</translation>
@@ -811,12 +816,12 @@ no usar</translation>
     <message>
         <source>edition of {date}</source>
         <extracomment>info_panel.py</extracomment>
-        <translation>edición de {date}</translation>
+        <translation>edición: {date}</translation>
     </message>
     <message>
         <source>edition of {date}, older than the document</source>
         <extracomment>info_panel.py</extracomment>
-        <translation>edición de {date}, anterior al documento</translation>
+        <translation>edición: {date}, anterior al documento</translation>
     </message>
     <message>
         <source>Here</source>
@@ -1004,7 +1009,7 @@ no usar</translation>
     <message>
         <source>Copy reference</source>
         <extracomment>preview.py, reader_bar.py</extracomment>
-        <translation>Copiar la referencia</translation>
+        <translation>Copiar referencia</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -1024,12 +1029,12 @@ no usar</translation>
     <message>
         <source>Open at page {n}</source>
         <extracomment>preview.py</extracomment>
-        <translation>Abrir en la página {n}</translation>
+        <translation>Abrir pág. {n}</translation>
     </message>
     <message>
         <source>Open at slide {n}</source>
         <extracomment>preview.py</extracomment>
-        <translation>Abrir en la diapositiva {n}</translation>
+        <translation>Abrir diapositiva {n}</translation>
     </message>
     <message>
         <source>Place {n} of {total}</source>
@@ -1457,6 +1462,11 @@ no usar</translation>
         <translation>Sin firma.</translation>
     </message>
     <message>
+        <source>{said}. {trust}</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>{said}. {trust}</translation>
+    </message>
+    <message>
         <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
         <extracomment>sources_page.py</extracomment>
         <translation>De dónde viene esta biblioteca. Los paquetes en memorias USB llegarán en una versión posterior; una carpeta ya puede ser una fuente.</translation>
@@ -1845,6 +1855,11 @@ no usar</translation>
         <translation>Miniatura</translation>
     </message>
     <message>
+        <source>{some}, {more}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{some}, {more}</translation>
+    </message>
+    <message>
         <source>{n} kB</source>
         <extracomment>wording.py</extracomment>
         <translation>{n} kB</translation>
@@ -1885,7 +1900,7 @@ no usar</translation>
     <message>
         <source>This {language} version is of the edition of {date}.</source>
         <extracomment>wording.py</extracomment>
-        <translation>Esta versión ({language}) es de la edición de {date}.</translation>
+        <translation>Esta versión ({language}) es de una edición anterior ({date}).</translation>
     </message>
     <message>
         <source>Superseded. The new edition does not exist in {language}.</source>
@@ -1970,7 +1985,7 @@ no usar</translation>
     <message>
         <source>On this laptop, {size}</source>
         <extracomment>wording.py</extracomment>
-        <translation>En este equipo, {size}</translation>
+        <translation>Aquí, {size}</translation>
     </message>
     <message>
         <source>{here} of {total} files here, {size} to get</source>
@@ -2055,7 +2070,7 @@ no usar</translation>
     <message>
         <source>If metered</source>
         <extracomment>schedule_card.py</extracomment>
-        <translation>Si es de uso medido</translation>
+        <translation>Uso medido</translation>
     </message>
     <message>
         <source>Making the library searchable</source>

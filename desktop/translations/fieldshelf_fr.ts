@@ -86,7 +86,7 @@
     <message>
         <source>{status} on {date}</source>
         <extracomment>banner.py</extracomment>
-        <translation>{status} le {date}</translation>
+        <translation>{status} ({date})</translation>
     </message>
     <message>
         <source>Do not act on this version. It is kept for reference.</source>
@@ -192,7 +192,7 @@
     <message>
         <source>Show superseded</source>
         <extracomment>browse_page.py, facets.py</extracomment>
-        <translation>Afficher les remplacés</translation>
+        <translation>Voir les remplacés</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -749,6 +749,11 @@ do not use</source>
         <translation>{status}, vous êtes ici</translation>
     </message>
     <message>
+        <source>{status} {date}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{status} ({date})</translation>
+    </message>
+    <message>
         <source>Claimed by others</source>
         <extracomment>info_panel.py</extracomment>
         <translation>Affirmé par d’autres</translation>
@@ -811,12 +816,12 @@ do not use</source>
     <message>
         <source>edition of {date}</source>
         <extracomment>info_panel.py</extracomment>
-        <translation>édition de {date}</translation>
+        <translation>édition&#xa0;: {date}</translation>
     </message>
     <message>
         <source>edition of {date}, older than the document</source>
         <extracomment>info_panel.py</extracomment>
-        <translation>édition de {date}, plus ancienne que le document</translation>
+        <translation>édition&#xa0;: {date}, antérieure au document</translation>
     </message>
     <message>
         <source>Here</source>
@@ -1024,12 +1029,12 @@ do not use</source>
     <message>
         <source>Open at page {n}</source>
         <extracomment>preview.py</extracomment>
-        <translation>Ouvrir à la page {n}</translation>
+        <translation>Ouvrir page {n}</translation>
     </message>
     <message>
         <source>Open at slide {n}</source>
         <extracomment>preview.py</extracomment>
-        <translation>Ouvrir à la diapositive {n}</translation>
+        <translation>Ouvrir diapo {n}</translation>
     </message>
     <message>
         <source>Place {n} of {total}</source>
@@ -1457,6 +1462,11 @@ do not use</source>
         <translation>Non signé.</translation>
     </message>
     <message>
+        <source>{said}. {trust}</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>{said}. {trust}</translation>
+    </message>
+    <message>
         <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
         <extracomment>sources_page.py</extracomment>
         <translation>D’où vient cette bibliothèque. Les paquets sur clés USB arriveront dans une version ultérieure&#xa0;; un dossier peut déjà être une source.</translation>
@@ -1845,6 +1855,11 @@ do not use</source>
         <translation>Vignette</translation>
     </message>
     <message>
+        <source>{some}, {more}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{some}, {more}</translation>
+    </message>
+    <message>
         <source>{n} kB</source>
         <extracomment>wording.py</extracomment>
         <translation>{n} Ko</translation>
@@ -1885,7 +1900,7 @@ do not use</source>
     <message>
         <source>This {language} version is of the edition of {date}.</source>
         <extracomment>wording.py</extracomment>
-        <translation>Cette version ({language}) est celle de l’édition de {date}.</translation>
+        <translation>Cette version ({language}) est d’une édition antérieure ({date}).</translation>
     </message>
     <message>
         <source>Superseded. The new edition does not exist in {language}.</source>
@@ -1970,7 +1985,7 @@ do not use</source>
     <message>
         <source>On this laptop, {size}</source>
         <extracomment>wording.py</extracomment>
-        <translation>Sur cet ordinateur, {size}</translation>
+        <translation>Ici, {size}</translation>
     </message>
     <message>
         <source>{here} of {total} files here, {size} to get</source>

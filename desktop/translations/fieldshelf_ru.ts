@@ -184,7 +184,7 @@
     <message>
         <source>Guidance</source>
         <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
-        <translation>Руководящие документы</translation>
+        <translation>Руководства</translation>
     </message>
     <message>
         <source>Collections and places</source>
@@ -194,7 +194,7 @@
     <message>
         <source>Show superseded</source>
         <extracomment>browse_page.py, facets.py</extracomment>
-        <translation>Показывать заменённые</translation>
+        <translation>С заменёнными</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -209,7 +209,7 @@
     <message>
         <source>All guidance</source>
         <extracomment>browse_page.py</extracomment>
-        <translation>Все руководящие документы</translation>
+        <translation>Все руководства</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -386,7 +386,7 @@
     <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
         <extracomment>first_run.py</extracomment>
-        <translation>Руководящие документы и учебные материалы вашего учреждения — на этом компьютере, со связью и без неё.</translation>
+        <translation>Руководства и учебные материалы вашего учреждения — на этом компьютере, со связью и без неё.</translation>
     </message>
     <message>
         <source>Nothing is sent from this laptop. There is no account.</source>
@@ -756,6 +756,11 @@ do not use</source>
         <translation>{status}, вы здесь</translation>
     </message>
     <message>
+        <source>{status} {date}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{status} ({date})</translation>
+    </message>
+    <message>
         <source>Claimed by others</source>
         <extracomment>info_panel.py</extracomment>
         <translation>Утверждают другие</translation>
@@ -1032,12 +1037,12 @@ do not use</source>
     <message>
         <source>Open at page {n}</source>
         <extracomment>preview.py</extracomment>
-        <translation>Открыть на странице {n}</translation>
+        <translation>Открыть стр. {n}</translation>
     </message>
     <message>
         <source>Open at slide {n}</source>
         <extracomment>preview.py</extracomment>
-        <translation>Открыть на слайде {n}</translation>
+        <translation>Открыть слайд {n}</translation>
     </message>
     <message>
         <source>Place {n} of {total}</source>
@@ -1232,7 +1237,7 @@ do not use</source>
     <message>
         <source>Publishers say for whom a collection or a document is. Choose what you are: search and guidance can then show only what is for you. Nothing is removed, and one click shows all of it again.</source>
         <extracomment>reading_switch.py</extracomment>
-        <translation>Издатели указывают, кому предназначено собрание или документ. Выберите, кто вы: тогда поиск и руководящие документы могут показывать только то, что предназначено вам. Ничего не удаляется, и одним нажатием снова показывается всё.</translation>
+        <translation>Издатели указывают, кому предназначено собрание или документ. Выберите, кто вы: тогда поиск и руководства могут показывать только то, что предназначено вам. Ничего не удаляется, и одним нажатием снова показывается всё.</translation>
     </message>
     <message>
         <source>Show only these</source>
@@ -1257,7 +1262,7 @@ do not use</source>
     <message>
         <source>Search guidance and training</source>
         <extracomment>search_box.py</extracomment>
-        <translation>Поиск по документам и учебным материалам</translation>
+        <translation>Поиск по руководствам и учебным материалам</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1452,7 +1457,7 @@ do not use</source>
     <message>
         <source>{size} on this laptop</source>
         <extracomment>sidebar.py</extracomment>
-        <translation>{size} на этом компьютере</translation>
+        <translation>{size} на компьютере</translation>
     </message>
     <message>
         <source>Signature known.</source>
@@ -1468,6 +1473,11 @@ do not use</source>
         <source>Not signed.</source>
         <extracomment>source_rows.py</extracomment>
         <translation>Не подписано.</translation>
+    </message>
+    <message>
+        <source>{said}. {trust}</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>{said}. {trust}</translation>
     </message>
     <message>
         <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
@@ -1862,6 +1872,11 @@ do not use</source>
         <translation>Миниатюра</translation>
     </message>
     <message>
+        <source>{some}, {more}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{some}, {more}</translation>
+    </message>
+    <message>
         <source>{n} kB</source>
         <extracomment>wording.py</extracomment>
         <translation>{n} КБ</translation>
@@ -1903,7 +1918,7 @@ do not use</source>
     <message>
         <source>This {language} version is of the edition of {date}.</source>
         <extracomment>wording.py</extracomment>
-        <translation>Эта версия ({language}) относится к редакции: {date}.</translation>
+        <translation>Эта версия ({language}) относится к прежней редакции ({date}).</translation>
     </message>
     <message>
         <source>Superseded. The new edition does not exist in {language}.</source>
@@ -1988,7 +2003,7 @@ do not use</source>
     <message>
         <source>On this laptop, {size}</source>
         <extracomment>wording.py</extracomment>
-        <translation>На этом компьютере, {size}</translation>
+        <translation>Здесь, {size}</translation>
     </message>
     <message>
         <source>{here} of {total} files here, {size} to get</source>
@@ -2073,7 +2088,7 @@ do not use</source>
     <message>
         <source>If metered</source>
         <extracomment>schedule_card.py</extracomment>
-        <translation>При лимитном соединении</translation>
+        <translation>Лимитная связь</translation>
     </message>
     <message>
         <source>Making the library searchable</source>

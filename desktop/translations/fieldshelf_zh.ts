@@ -190,7 +190,7 @@
     <message>
         <source>Show superseded</source>
         <extracomment>browse_page.py, facets.py</extracomment>
-        <translation>显示已被取代的文件</translation>
+        <translation>显示已被取代的</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -550,7 +550,7 @@ do not use</source>
         <source>{n} training items</source>
         <extracomment>home_page.py; for one: {n} training item</extracomment>
         <translation>
-            <numerusform>{n}项培训材料</numerusform>
+            <numerusform>{n} 项培训材料</numerusform>
         </translation>
     </message>
     <message>
@@ -740,6 +740,11 @@ do not use</source>
         <source>{status}, you are here</source>
         <extracomment>info_panel.py</extracomment>
         <translation>{status}，您在此处</translation>
+    </message>
+    <message>
+        <source>{status} {date}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{status}（{date}）</translation>
     </message>
     <message>
         <source>Claimed by others</source>
@@ -1021,7 +1026,7 @@ do not use</source>
     <message>
         <source>Open at slide {n}</source>
         <extracomment>preview.py</extracomment>
-        <translation>打开第 {n} 张幻灯片</translation>
+        <translation>打开第 {n} 张</translation>
     </message>
     <message>
         <source>Place {n} of {total}</source>
@@ -1444,6 +1449,11 @@ do not use</source>
         <translation>未签名。</translation>
     </message>
     <message>
+        <source>{said}. {trust}</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>{said}。{trust}</translation>
+    </message>
+    <message>
         <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
         <extracomment>sources_page.py</extracomment>
         <translation>本资料库的出处。USB 存储器上的数据包将在以后的版本中支持；现在文件夹即可作为来源。</translation>
@@ -1826,6 +1836,11 @@ do not use</source>
         <source>Thumbnail</source>
         <extracomment>wording.py</extracomment>
         <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>{some}，{more}</translation>
     </message>
     <message>
         <source>{n} kB</source>

@@ -40,16 +40,17 @@ LATIN_EVERYWHERE = {
     "Fieldshelf", "Ctrl", "Alt", "Shift", "Enter", "Tab", "Esc", "F", "G", "K", "USB", "PDF", "kB", "KB", "MB", "GB", "B",
 }  # fmt: skip
 # What is written alike in another language; every other target that equals its source was forgotten.
+_JOINTS = {"{what} ({size})", "{day}, {time}", "{some}, {more}", "{said}. {trust}"}
 ALIKE = {
-    "ar": {"Tab", "{what} ({size})"},
+    "ar": {"Tab"},
     "zh": {"Tab", "{n} kB", "{n} MB", "{n} GB"},
-    "fr": {
-        "Tab", "{what} ({size})", "{day}, {time}", "p. {numbers}", "page {n}", "Page {n}", "Page", "Pages", "Document",
-        "Documents", "{n} documents", "{n}+ documents", "Source", "Sources", "Collections", "Contact", "Versions", "Mission",
-        "Suggestions", "Alt+↓ suggestions", "Image", "Archive",
+    "fr": _JOINTS | {
+        "Tab", "p. {numbers}", "page {n}", "Page {n}", "Page", "Pages", "Document", "Documents", "{n} documents",
+        "{n}+ documents", "Source", "Sources", "Collections", "Contact", "Versions", "Mission", "Suggestions", "Image",
+        "Alt+↓ suggestions", "Archive",
     },
-    "ru": {"Tab", "{what} ({size})", "{day}, {time}"},
-    "es": {"Tab", "{what} ({size})", "{day}, {time}", "Manual", "{n} kB", "{n} MB", "{n} GB"},
+    "ru": _JOINTS | {"Tab"},
+    "es": _JOINTS | {"Tab", "Manual", "{n} kB", "{n} MB", "{n} GB"},
 }  # fmt: skip
 
 
@@ -185,7 +186,7 @@ DATES = {
     "es": ("9 de junio de 2024", "junio de 2024", "9 de junio", "1.234.567", "2,4 GB"),
     "ru": ("9 июня 2024", "июнь 2024", "9 июня", "1\u00a0234\u00a0567", "2,4 ГБ"),
     "zh": ("2024年6月9日", "2024年6月", "6月9日", "1,234,567", "2.4 GB"),
-    "ar": ("9 يونيو 2024", "يونيو 2024", "9 يونيو", "1,234,567", "2.4 غيغابايت"),
+    "ar": ("9 يونيو 2024", "يونيو 2024", "9 يونيو", "1,234,567", "2.4 غ.ب"),
 }
 
 

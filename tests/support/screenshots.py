@@ -1,7 +1,8 @@
 """Pictures of the real window on a real library: `python -m tests.support.screenshots HOME OUT --query "..."`.
 
 Drives the window as a person would, through `screens`, waits for what it shows, and writes one PNG for each page and
-theme (1280 x 800). Needs no display: Qt draws offscreen unless one is given. Changes nothing in HOME but reading positions.
+theme (1280 x 800), and a few in Arabic and Chinese. Needs no display: Qt draws offscreen unless one is given. Changes
+nothing in HOME but reading positions.
 """
 
 from __future__ import annotations
@@ -18,11 +19,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from desktop import languages
 from desktop.app import Application
 from desktop.shelf import Place
 from resources.home import Home
 from resources.library import Library
 from tests.support.screens import Screen, wait_until
+
+# Words that the sample library has in each language.
+WORDS = {
+    "ar": "حماية القوافل",
+    "zh": "车队保护",
+    "fr": "protection des convois",
+    "ru": "защита колонн",
+    "es": "protección de convoyes",
+}
 
 
 def superseded(library: Library, query: str) -> Place | None:
@@ -38,15 +49,17 @@ def superseded(library: Library, query: str) -> Place | None:
 
 
 class Photographer:
-    def __init__(self, out: Path, theme: str) -> None:
-        self.out, self.theme = out, theme
+    """`look` ends the names of its pictures: a theme, a language."""
+
+    def __init__(self, out: Path, look: str) -> None:
+        self.out, self.look = out, look
 
     def take(self, application: Application, name: str) -> None:
         for _ in range(3):  # what was queued for painting is painted
             QCoreApplication.sendPostedEvents()
         application.window.repaint()
         picture = application.window.grab()
-        target = self.out / f"{name}_{self.theme}.png"
+        target = self.out / f"{name}_{self.look}.png"
         picture.save(str(target))
         print(target)
 
@@ -85,6 +98,29 @@ def photograph(home: Home, out: Path, theme: str, query: str, qt: QApplication) 
     application.window.deleteLater()
 
 
+def photograph_in(code: str, home: Home, out: Path, qt: QApplication) -> None:
+    """Home, search, reader, updates in another language, with words of that language in the box."""
+    assert languages.speak(languages.LANGUAGES[code]).code == code, "its words are not compiled: make setup"
+    application = Application(qt, home)
+    application.theme.set_dark(False)
+    screen, camera = Screen(application), Photographer(out, code)
+    application.start()
+    wait_until(lambda: screen.page == "home", "the home page stands there")
+    camera.take(application, "home")
+    screen.write(WORDS[code])
+    wait_until(screen.search_settled, "the search is answered")
+    camera.take(application, "search")
+    if screen.results():
+        screen.press_enter()
+        wait_until(screen.reader_settled, "the reader shows the hit")
+        camera.take(application, "reader")
+    application.window.show_page("updates")
+    camera.take(application, "updates")
+    application.close()
+    application.window.deleteLater()
+    languages.speak(languages.ENGLISH)
+
+
 def photograph_empty(out: Path, theme: str, qt: QApplication) -> None:
     folder = Path(tempfile.mkdtemp(prefix="fieldshelf-empty-"))
     try:
@@ -106,12 +142,15 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--query", default="convoy protection")
     parser.add_argument("--theme", choices=("light", "dark"), action="append")
+    parser.add_argument("--language", choices=[code for code in languages.LANGUAGES if code != "en"], action="append")
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     qt = QApplication(["fieldshelf"])
     for theme in options.theme or ("light", "dark"):
         photograph(Home.at(options.home.absolute()), options.out, theme, options.query, qt)
         photograph_empty(options.out, theme, qt)
+    for code in options.language or ("ar", "zh"):
+        photograph_in(code, Home.at(options.home.absolute()), options.out, qt)
     return 0
 
 
