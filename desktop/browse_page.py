@@ -184,7 +184,7 @@ class BrowsePage(QFrame):
         self._title.setText(self._path[-1] if self._path else tr("All training") if self._training else tr("All guidance"))
         words = wording.count(len(entries), "{n} document", "{n} documents")
         if hidden:
-            words += ", " + wording.count(hidden, "{n} superseded hidden", "{n} superseded hidden")
+            words = wording.listed((words, wording.count(hidden, "{n} superseded hidden", "{n} superseded hidden")))
         self._count.setText(words)
         self._show_rows(list(entries.values()))
 

@@ -58,6 +58,7 @@ class FirstRun(QFrame):
                         tr("Ask your office. A folder on this laptop or on a stick can be a source too."),
                         "small",
                         "muted",
+                        wrap=True,
                     ),
                     10,
                     self.form,

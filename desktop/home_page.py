@@ -40,10 +40,11 @@ class HomePage(QScrollArea):
         self._chosen, self._all = "all", False
         scrolls_down(self)
         self.setAccessibleName(tr("Home"))
-        self._words = label(theme, "", "body", "muted")
+        self._words = label(theme, "", "body", "muted", wrap=True)
         self._sync = Button(theme, tr("Check for updates"), icon="refresh-cw", keys="Ctrl+R")
         self._sync.clicked.connect(self.sync_asked)
-        head = hbox(vbox(label(theme, tr("Home"), "title"), self._words), None, self._sync)
+        head = hbox(vbox(label(theme, tr("Home"), "title"), self._words), self._sync)
+        head.setStretch(0, 1)
 
         self._changes = Card(theme, tr("What changed"))
         mark = Button(theme, tr("Mark all as seen"), "link")
@@ -140,7 +141,7 @@ class HomePage(QScrollArea):
             words = label(self._theme, tr(text), "small", "muted")
             for part in (number, words):
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            button.setLayout(hbox(number, words, None, margins=(12, 0, 8, 0), spacing=10))
+            button.setLayout(hbox(number, words, None, margins=(10, 0, 4, 0), spacing=8))
             button.clicked.connect(lambda _=False, key=key: self._choose(key))
             group.addButton(button)
             row.addWidget(button, 1)

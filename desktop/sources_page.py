@@ -28,7 +28,7 @@ class SourcesPage(QScrollArea):
         words = tr(
             "Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today."
         )
-        head = vbox(label(theme, tr("Packs & sources"), "title"), label(theme, words, "body", "muted"))
+        head = vbox(label(theme, tr("Packs & sources"), "title"), label(theme, words, "body", "muted", wrap=True))
         self._list = Card(theme, tr("Sources"))
         add = Card(theme, tr("Add a source"), tr("Ask your office for its address and fingerprint."))
         self.form = AddSource(theme, syncing)

@@ -43,12 +43,13 @@ class UpdatesPage(QScrollArea):
         self._theme, self._syncing, self._background = theme, syncing, background
         scrolls_down(self)
         self.setAccessibleName(tr("Updates"))
-        self._words = label(theme, "", "body", "muted")
+        self._words = label(theme, "", "body", "muted", wrap=True)
         self.start = Button(theme, tr("Check for updates"), "primary", "refresh-cw", "Ctrl+R")
         self.start.clicked.connect(lambda: syncing.start())
         self.cancel = Button(theme, tr("Cancel"), icon="x")
         self.cancel.clicked.connect(syncing.cancel)
-        head = hbox(vbox(label(theme, tr("Updates"), "title"), self._words), None, self.cancel, self.start)
+        head = hbox(vbox(label(theme, tr("Updates"), "title"), self._words), self.cancel, self.start)
+        head.setStretch(0, 1)
 
         self._sync = Card(theme, tr("Last check"))
         self._phases = PhaseLine(theme)

@@ -976,7 +976,7 @@ do not use</source>
     <message>
         <source>Fit width</source>
         <extracomment>pdf_view.py, reader_bar.py</extracomment>
-        <translation>ملء العرض</translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Check</source>

@@ -501,8 +501,8 @@ actualizados</translation>
         <source>Superseded
 by a newer one</source>
         <extracomment>home_page.py</extracomment>
-        <translation>Sustituidos por
-uno más nuevo</translation>
+        <translation>Sustituidos
+por nuevos</translation>
     </message>
     <message>
         <source>Withdrawn,
@@ -577,7 +577,7 @@ no usar</translation>
     <message>
         <source>since this library was begun</source>
         <extracomment>home_page.py, updates_page.py</extracomment>
-        <translation>desde que se creó esta biblioteca</translation>
+        <translation>desde que se creó la biblioteca</translation>
     </message>
     <message>
         <source>Nothing here changed since you last looked.</source>

@@ -577,7 +577,7 @@ do not use</source>
     <message>
         <source>since this library was begun</source>
         <extracomment>home_page.py, updates_page.py</extracomment>
-        <translation>depuis la création de cette bibliothèque</translation>
+        <translation>depuis la création de la bibliothèque</translation>
     </message>
     <message>
         <source>Nothing here changed since you last looked.</source>

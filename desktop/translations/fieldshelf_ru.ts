@@ -426,7 +426,7 @@
     <message>
         <source>Ask your office. A folder on this laptop or on a stick can be a source too.</source>
         <extracomment>first_run.py</extracomment>
-        <translation>Спросите в своём отделении. Источником может быть и папка на этом компьютере или на флеш-накопителе.</translation>
+        <translation>Спросите в своём отделении. Источником может быть и папка здесь или на флеш-накопителе.</translation>
     </message>
     <message>
         <source>Add a source</source>
@@ -500,14 +500,14 @@ changes</source>
 updated</source>
         <extracomment>home_page.py</extracomment>
         <translation>Новые или
-обновлённые</translation>
+обновлены</translation>
     </message>
     <message>
         <source>Superseded
 by a newer one</source>
         <extracomment>home_page.py</extracomment>
         <translation>Заменены
-более новыми</translation>
+новыми</translation>
     </message>
     <message>
         <source>Withdrawn,
@@ -534,7 +534,7 @@ do not use</source>
     <message>
         <source>Mark all as seen</source>
         <extracomment>home_page.py</extracomment>
-        <translation>Отметить всё просмотренным</translation>
+        <translation>Всё просмотрено</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -583,7 +583,7 @@ do not use</source>
     <message>
         <source>since this library was begun</source>
         <extracomment>home_page.py, updates_page.py</extracomment>
-        <translation>с создания этой библиотеки</translation>
+        <translation>с создания библиотеки</translation>
     </message>
     <message>
         <source>Nothing here changed since you last looked.</source>
