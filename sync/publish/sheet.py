@@ -8,6 +8,7 @@ from pathlib import Path
 from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Document
 from sync.publish import rows, table, values
 from sync.publish.drafts import Drafting
+from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
 from sync.publish.scan import documents_elsewhere, read_texts, scan
 
@@ -21,7 +22,7 @@ _CHOICES = {
 }
 
 
-def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path) -> int:
+def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path, told: Told = silent) -> int:
     """Writes a sheet of what `folder` holds, filled with what is known or can be guessed; the number of its rows.
 
     Documents of the collection without a file in this folder have a row too, so that they can be withdrawn.
@@ -30,10 +31,10 @@ def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path) 
     identifier = repo.collection_id(collection_id)
     with repo.lock():
         known, origins = repo.read_collection(identifier) or (None, {})
-        scanned = scan(repo, folder, [path], may_be_empty=known is not None)
+        scanned = scan(repo, folder, [path], may_be_empty=known is not None, told=told)
         elsewhere = {document.id for document in documents_elsewhere(repo, identifier)}
         drafting = Drafting(scanned, identifier, known, origins, elsewhere)
-        drafts = drafting.drafts(drafting.from_folder(), None, read_texts(repo, scanned))
+        drafts = drafting.drafts(drafting.from_folder(), None, read_texts(repo, scanned, told))
         here = {draft.document.id: (draft.document, draft.names) for draft in drafts}
         # In the order of the collection: the order of the rows becomes that of the collection.
         before = list(known.documents) if known else []
