@@ -21,6 +21,7 @@ PAGES = (
     ("updates", "refresh-cw", "Updates"),
     ("sources", "package", "Packs & sources"),
 )
+PUBLISH = ("publish", "book-up", "Publish")  # for those who have a repository
 
 
 class NavButton(QAbstractButton):
@@ -99,11 +100,13 @@ class Sidebar(QFrame):
         column = QVBoxLayout()
         column.setContentsMargins(8, 12, 8, 8)
         column.setSpacing(2)
-        for number, (key, icon, text) in enumerate(PAGES, 1):
+        for number, (key, icon, text) in enumerate((*PAGES, PUBLISH), 1):
             button = NavButton(theme, icon, tr(text), f"Ctrl+{number}")
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._buttons[key] = button
             column.addWidget(button)
+        button.setShortcut(f"Ctrl+{number}")  # of the last one: it works while the button is shown, and no window needs to know
+        button.hide()
         column.addStretch(1)
         self._place = label(theme, "", "small", "muted")
         self._foot = frame(vbox(hbox(Icon(theme, "hard-drive"), self._place, None, spacing=7), margins=(11, 10, 11, 4)), "foot")
@@ -121,6 +124,9 @@ class Sidebar(QFrame):
         self._foot.setVisible(not rail)
         for button in self._buttons.values():
             button.set_rail(rail)
+
+    def show_publish(self, shown: bool) -> None:
+        self._buttons["publish"].setVisible(shown)
 
     def show_size(self, length: int) -> None:
         self._place.setText(tr("{size} on this laptop").format(size=measures.size(length)))

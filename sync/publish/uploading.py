@@ -71,12 +71,14 @@ def upload(repo: Repository, place: str, *, again: bool = False, prune: bool = F
 
     `again`: everything is carried, whatever is there: what was damaged there may have its length still.
     `prune`: what is not in public/ any more goes from the folders of objects, patches and targets there. `told` hears of
-    each phase as it begins and, where we copy ourselves, of each file; it may stop it. Raises PublishError.
+    each phase as it begins, and again and again until it ends; it may stop it. Raises PublishError.
     """
     with repo.lock():
         if not (repo.public / _LAST).is_file():
             raise PublishError("not_built", _NOT_BUILT.format(repo.folder), item=str(repo.folder))
-        carrier = _Remote(repo.public, place, again) if is_remote(place) else _Folder(repo.public, Path(place), again, told)
+        carrier = (
+            _Remote(repo.public, place, again, told) if is_remote(place) else _Folder(repo.public, Path(place), again, told)
+        )
         for phase in phases(repo.public):
             told(phase.name, 0, 0)
             carrier.carry(phase)
@@ -147,8 +149,8 @@ class _Folder:
 class _Remote:
     """By rclone: it goes on where it stopped, and tries again by itself."""
 
-    def __init__(self, public: Path, place: str, again: bool) -> None:
-        self._public, self._place = public, place.rstrip("/")
+    def __init__(self, public: Path, place: str, again: bool, told: Told) -> None:
+        self._public, self._place, self._told = public, place.rstrip("/"), told
         self._by = ("--ignore-times",) if again else ("--size-only", "--no-traverse")
         self.files: int | None = None
         self.bytes: int | None = None
@@ -175,7 +177,8 @@ class _Remote:
         return f"{self._place}{'' if self._place.endswith(':') else '/'}{name}"
 
     def _rclone(self, phase: Phase, *arguments: str) -> None:
-        ran = run_program(["rclone", "--contimeout=60s", "--retries=3", *arguments], _LONGEST)
+        command = ["rclone", "--contimeout=60s", "--retries=3", *arguments]
+        ran = run_program(command, _LONGEST, watch=lambda: self._told(phase.name, 0, 0))
         if ran is None:
             raise PublishError("no_rclone", _NO_RCLONE.format(self._place), item=self._place)
         if ran.code:
