@@ -61,7 +61,11 @@ class ChangesStep(StepCard):
         counts, theme = preview.changes.counts, self.theme
         clear(self._whole)
         self._whole.addLayout(hbox(*(_tile(theme, counts[key], key) for key in _TILES)))
-        documents = preview.changes.documents
+        documents, groups = preview.changes.documents, publish_words.grouped(preview.warnings)
+        if groups:
+            self._whole.addWidget(_Notices(theme, groups))
+        elif documents:
+            self._whole.addWidget(_good(theme, tr("Nothing in these documents stands out.")))
         if documents:
             self._whole.addWidget(_Documents(theme, documents))
         rest = [wording.count(counts["unchanged"], "{n} document is unchanged.", "{n} documents are unchanged.")]
@@ -70,11 +74,6 @@ class ChangesStep(StepCard):
             fetch = measures.size(preview.texts + preview.files)
             rest.append(sizes.format(upload=measures.size(preview.upload), fetch=fetch))
         self._whole.addWidget(label(theme, " ".join(rest), "small", "muted", wrap=True))
-        groups = publish_words.grouped(preview.warnings)
-        if groups:
-            self._whole.addWidget(_Notices(theme, groups))
-        elif documents:
-            self._whole.addWidget(_good(theme, tr("Nothing in these documents stands out.")))
         if preview.standing:
             self._whole.addWidget(label(theme, _standing(preview), "small", "muted", wrap=True))
         self.sign.setVisible(bool(documents) or bool(preview.changes.collections))

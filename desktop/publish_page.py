@@ -129,7 +129,7 @@ class PublishPage(QScrollArea):
         else:
             self.changes.show_state("later", "")
         if signed and standing.signed is not None:
-            note = tr("Signed on {date}").format(date=wording.day(standing.signed))
+            note = tr("Last signed on {date}").format(date=wording.day(standing.signed))
             self.sign.show_state("now" if standing.changed else "done", note)
         else:
             self.sign.show_state("now" if here else "later", "")
@@ -158,8 +158,9 @@ class PublishPage(QScrollArea):
         self._work.ask(lambda: station.sheet(identifier), self._show_sheet)
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
+        if sheet != self.sheet.sheet:
+            self._sheet_note = ""
         self.sheet.show_sheet(sheet, self.folder.title())
-        self._sheet_note = ""
         if self._work.standing is not None:
             self._show_states(self._work.standing)
 
@@ -188,6 +189,7 @@ class PublishPage(QScrollArea):
 
     def _handed_out(self, words: str) -> None:
         self._handed = words
+        self.hand_out.show_state("done", words)
 
     def _taken_back(self, words: str) -> None:
         self._sheet_note = ""

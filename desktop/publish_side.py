@@ -51,19 +51,18 @@ class RepositoryCard(Card):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(standing.fingerprint))
         words = tr("Give it to your readers by another way than the documents: on the telephone, or in a letter.")
         column = vbox(
-            hbox(label(theme, tr("Fingerprint"), "name"), None, self.copy), _fingerprint(theme, standing.fingerprint),
+            hbox(label(theme, tr("Fingerprint"), "name"), None, self.copy),
+            hbox(_fingerprint(theme, standing.fingerprint), None),
             label(theme, words, "small", "muted", wrap=True), margins=(16, 12, 16, 12), spacing=6,
         )  # fmt: skip
-        self.body.addWidget(frame(column, "line" if standing.signed else "lastLine"))
+        said = [label(theme, warning, "small", "warn", wrap=True) for warning in standing.warnings]
         if standing.signed:
             signed, expires = wording.day(standing.signed), wording.moment(standing.expires)
-            said = vbox(
-                label(theme, tr("Signed on {date}").format(date=signed), "small", "muted"),
-                label(theme, tr("Sign again before {date}").format(date=expires), "small", "muted"),
-                *(label(theme, warning, "small", "warn", wrap=True) for warning in standing.warnings),
-                margins=(16, 12, 16, 14), spacing=4,
-            )  # fmt: skip
-            self.body.addWidget(frame(said, "lastLine"))
+            dates = (tr("Signed on {date}").format(date=signed), tr("Sign again before {date}").format(date=expires))
+            said = [*(label(theme, date, "small", "muted") for date in dates), *said]
+        self.body.addWidget(frame(column, "line" if said else "lastLine"))
+        if said:
+            self.body.addWidget(frame(vbox(*said, margins=(16, 12, 16, 14), spacing=4), "lastLine"))
 
 
 def _fingerprint(theme: Theme, fingerprint: str) -> QFrame:
@@ -74,9 +73,9 @@ def _fingerprint(theme: Theme, fingerprint: str) -> QFrame:
     grid.setVerticalSpacing(2)
     for number, group in enumerate(measures.grouped(fingerprint).split()):
         words = label(theme, wording.ltr(group), "name")
+        words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(words, number // _COLUMNS, number % _COLUMNS)
-    grid.setColumnStretch(_COLUMNS, 1)
     result = frame(grid)
     result.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     result.setAccessibleName(tr("Fingerprint {groups}").format(groups=measures.grouped(fingerprint)))

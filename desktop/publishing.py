@@ -14,10 +14,11 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from resources.durable import place
 from resources.errors import PublishError
 
 if TYPE_CHECKING:
@@ -56,11 +57,10 @@ class Watch:
 
 @dataclass(frozen=True)
 class Shown:
-    """One collection: its id, title and number of documents, and the folder that most of its files came from, if it exists."""
+    """One collection: its id, its title, and the folder that most of its files came from, if it exists."""
 
     id: str
     title: str
-    documents: int
     folder: str
 
 
@@ -74,6 +74,7 @@ class Standing:
     fingerprint: str
     encrypted: bool
     collections: tuple[Shown, ...]
+    documents: int
     changes: Mapping[str, int]
     signed: datetime.date | None
     expires: str | None
@@ -83,19 +84,15 @@ class Standing:
     def changed(self) -> int:
         return sum(count for change, count in self.changes.items() if change != "unchanged")
 
-    @property
-    def documents(self) -> int:
-        return sum(one.documents for one in self.collections)
-
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet to correct; `rows` is None where it was written earlier."""
+    """A sheet to correct, of a folder, for a collection (its whole id); `rows` is None where it was written earlier."""
 
     path: Path
     folder: Path
     collection: str
-    rows: int | None = None
+    rows: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -149,7 +146,7 @@ class Station:
         dates = deadlines(repository)
         folders = [Counter(origin.folder for origin in origins.values()).most_common() for _, origins in found]
         shown = [
-            Shown(one.id, one.title(), len(one.documents), next((name for name, _ in named if Path(name).is_dir()), ""))
+            Shown(one.id, one.title(), next((name for name, _ in named if Path(name).is_dir()), ""))
             for one, named in zip(working, folders, strict=True)
         ]
         return Standing(
@@ -158,6 +155,7 @@ class Station:
             repository.fingerprint,
             repository.keys_encrypted,
             tuple(shown),
+            len({document.id for one in working for document in one.documents}),
             compare(before, working, today).counts,
             signed_on(kept),
             min((role.expires for role in dates.roles if role.expires), default=None) if kept.timestamp else None,
@@ -168,9 +166,10 @@ class Station:
 
     def sheet(self, collection: str) -> Sheet | None:
         """The one that was written last, if it is still there."""
-        path = self._sheet_path(self._open().collection_id(collection))
+        identifier = self._open().collection_id(collection)
+        path = self._sheet_path(identifier)
         kept = _memory(path)
-        return Sheet(path, Path(kept["folder"]), collection) if path.is_file() and kept.get("folder") else None
+        return Sheet(path, Path(kept["folder"]), identifier) if path.is_file() and kept.get("folder") else None
 
     def read_folder(self, folder: Path, collection: str, watch: Watch, *, anew: bool = False) -> Sheet:
         """Reads every file of `folder` and writes the sheet; adds nothing yet. PublishError `sheet_unread` where the sheet has
@@ -178,15 +177,22 @@ class Station:
         from sync.publish.files import disk_errors, sha256_of
         from sync.publish.sheet import write_sheet
 
-        repository = self._open()
-        path = self._sheet_path(repository.collection_id(collection))
+        repository, folder = self._open(), folder.absolute()
+        identifier = repository.collection_id(collection)
+        path = self._sheet_path(identifier)
         with disk_errors(path):
             if not anew and path.is_file() and _memory(path).get("sha256") != sha256_of(path):
                 raise PublishError("sheet_unread", _UNREAD.format(path.name), item=str(path))
             path.parent.mkdir(exist_ok=True)
-        rows = write_sheet(repository, folder, collection, path, watch.told)
+            new = path.with_name(
+                f".{path.name}"
+            )  # a sheet that is there is never written over: it is replaced when all is well
+            new.unlink(missing_ok=True)
+        rows = write_sheet(repository, folder, identifier, new, watch.told)
+        with disk_errors(path):
+            place(new, path)
         _remember(path, folder)
-        return Sheet(path, folder, collection, rows)
+        return Sheet(path, folder, identifier, rows)
 
     def read_sheet(self, sheet: Sheet, title: str, watch: Watch) -> AddReport:
         """Adds the folder as its sheet says. `title` is the collection's, where it is new. SheetError lists every mistake."""
@@ -194,8 +200,7 @@ class Station:
         from sync.publish.files import sha256_of
 
         repository = self._open()
-        known = repository.read_collection(repository.collection_id(sheet.collection))
-        titles = {"en": title} if title and known is None else None
+        titles = {"en": title} if title and repository.read_collection(sheet.collection) is None else None
         read = sha256_of(sheet.path)  # before: what is saved while it is being read was not read
         report = add(repository, sheet.folder, sheet.collection, sheet.path, titles=titles, told=watch.told)
         _remember(sheet.path, sheet.folder, read)
@@ -266,7 +271,7 @@ def _memory(path: Path) -> dict[str, str]:
 def _remember(path: Path, folder: Path, sha256: str | None = None) -> None:
     from sync.publish.files import disk_errors, sha256_of, to_json, write
 
-    about = {"folder": str(folder.resolve()), "sha256": sha256 or sha256_of(path)}
+    about = {"folder": str(folder), "sha256": sha256 or sha256_of(path)}
     with disk_errors(path):
         write(path.with_suffix(".json"), to_json(about))
 

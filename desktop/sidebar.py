@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from desktop import icons, wording
@@ -105,7 +105,7 @@ class Sidebar(QFrame):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._buttons[key] = button
             column.addWidget(button)
-        button.setShortcut(f"Ctrl+{number}")  # of the last one: it works while the button is shown, and no window needs to know
+        QShortcut(QKeySequence("Ctrl+6"), button).activated.connect(button.click)  # only while that button is shown
         button.hide()
         column.addStretch(1)
         self._place = label(theme, "", "small", "muted")
