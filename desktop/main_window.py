@@ -25,7 +25,6 @@ from desktop.layouts import frame, hbox, vbox
 from desktop.overview import Overview
 from desktop.pages import Pages
 from desktop.panels import Panel
-from desktop.publish_page import PublishPage
 from desktop.publish_work import PublishWork
 from desktop.reader_page import ReaderPage
 from desktop.reading import Reading
@@ -86,8 +85,8 @@ class MainWindow(QMainWindow):
         self.top.edit.left.connect(self._leave_box)
         self.sidebar = Sidebar(theme)
         self.sidebar.chosen.connect(self.show_page)
-        self._show_publish()
-        self.publishing.chosen.connect(self._show_publish)
+        self.sidebar.show_publish(self.publishing.station is not None)
+        self.publishing.chosen.connect(self.sidebar.show_publish)
         self.status = StatusBar(theme)
         self._stack = QStackedWidget()
         middle = frame(hbox(self.sidebar, self._stack, spacing=0))
@@ -220,14 +219,13 @@ class MainWindow(QMainWindow):
             updates.sources_asked.connect(lambda: self.show_page("sources"))
             return updates
         if key == "publish":
+            from desktop.publish_page import PublishPage  # only publishers wait for it
+
             return PublishPage(self._theme, self.publishing)
         sources = SourcesPage(self._theme, self._syncing)
         sources.added.connect(self._source_added)
         sources.publish_asked.connect(lambda: self.show_page("publish"))
         return sources
-
-    def _show_publish(self) -> None:
-        self.sidebar.show_publish(self.publishing.station is not None)
 
     def show_page(self, key: str) -> None:
         if self._page and self._page != key:

@@ -19,7 +19,7 @@ from desktop.wording import tr
 from resources import measures
 
 if TYPE_CHECKING:
-    from sync.publish.changes import DocumentChange
+    from sync.publish.changes import CollectionChange, DocumentChange
     from sync.publish.preview import Preview
 
 _TILES = ("new", "changed", "superseded", "withdrawn")
@@ -44,6 +44,10 @@ class ChangesStep(StepCard):
         self.body.addLayout(self._whole)
         self.body.addLayout(hbox(self.again, self.sign, None, margins=(0, 4, 0, 0)))
         self.sign.hide()
+
+    def begin(self) -> None:
+        super().begin()
+        self.forget()
 
     def start(self) -> None:
         self.forget()
@@ -74,10 +78,20 @@ class ChangesStep(StepCard):
             fetch = measures.size(preview.texts + preview.files)
             rest.append(sizes.format(upload=measures.size(preview.upload), fetch=fetch))
         self._whole.addWidget(label(theme, " ".join(rest), "small", "muted", wrap=True))
+        if preview.changes.collections:
+            named = (f"{wording.ltr(one.id)} ({_of_collection(one)})" for one in preview.changes.collections)
+            words = tr("Collections: {listed}.").format(listed=", ".join(named))
+            self._whole.addWidget(label(theme, words, "small", "muted", wrap=True))
         if preview.standing:
             self._whole.addWidget(label(theme, _standing(preview), "small", "muted", wrap=True))
         self.sign.setVisible(bool(documents) or bool(preview.changes.collections))
         self.looked.emit(preview)
+
+
+def _of_collection(change: CollectionChange) -> str:
+    """ "new", or "changed: posts, missions"."""
+    said = tr(publish_words.CHANGES[change.change][2]).lower()
+    return f"{said}: {', '.join(tr(name) for name in change.fields)}" if change.fields else said
 
 
 def _standing(preview: Preview) -> str:

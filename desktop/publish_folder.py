@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from desktop import wording
 from desktop.layouts import clear, hbox
@@ -35,15 +36,21 @@ class FolderStep(StepCard):
         super().__init__(theme, work, "folder", 1, tr("Folder"))
         self.setAcceptDrops(True)
         self._known: tuple[Shown, ...] = ()
+        self._last = ""  # the collection that was chosen before
         self.folder, row = path_row(theme, tr("Folder with the documents"), self)
         self.folder.setPlaceholderText(tr("Choose it, or drop it here"))
         self.collection = Choices(theme)
         self.collection.setEditable(True)
+        self.collection.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.collection.setCompleter(None)  # type: ignore[arg-type]  # a new name is not made one of the old ones
         self.collection.setFont(theme.font("body"))
         self.collection.setFixedHeight(32)
         self.collection.setAccessibleName(tr("Collection"))
         self.collection.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.collection.currentIndexChanged.connect(self._chosen)
+        editing = self.collection.lineEdit()
+        assert editing is not None  # of what is editable
+        editing.editingFinished.connect(self._chosen)
         self.read = Button(theme, tr("Read the folder"), "primary")
         self.read.clicked.connect(lambda: self.start(anew=False))
         self.anew = Button(theme, tr("Write the sheet anew"))
@@ -58,6 +65,14 @@ class FolderStep(StepCard):
         )
         self.body.addLayout(hbox(self.read, self.anew, None, margins=(0, 4, 0, 0)))
 
+    def begin(self) -> None:
+        super().begin()
+        self._known, self._last = (), ""
+        self.collection.clear()
+        self.collection.clearEditText()
+        self.folder.clear()
+        self.anew.hide()
+
     def show_standing(self, standing: Standing) -> None:
         """The collections that there are; what somebody has typed stays."""
         if standing.collections != self._known:
@@ -65,8 +80,9 @@ class FolderStep(StepCard):
             typed = self.collection.currentText()
             self.collection.blockSignals(True)
             self.collection.clear()
+            titles = Counter(one.title for one in self._known)
             for one in self._known:
-                self.collection.addItem(one.title, one)
+                self.collection.addItem(one.title if titles[one.title] == 1 else one.id, one)
             known = self.collection.findText(typed)
             if known < 0:
                 self.collection.setCurrentIndex(-1 if typed else 0)
@@ -79,16 +95,20 @@ class FolderStep(StepCard):
     def identifier(self) -> str:
         """The collection's id, or the name of a new one."""
         title = self.title()
-        return next((one.id for one in self._known if title in (one.title, one.id)), short_name(title))
+        known = next((one.id for one in self._known if title == one.id), None)
+        known = known or next((one.id for one in self._known if title == one.title), None)
+        return known or (title if "/" in title else short_name(title))
 
     def title(self) -> str:
         return " ".join(self.collection.currentText().split())
 
     def _chosen(self) -> None:
         """A collection that is there already: its folder is mostly the one of before."""
-        one = self.collection.currentData()
-        if isinstance(one, Shown) and one.folder and one.title == self.collection.currentText():
-            self.folder.setText(one.folder)
+        identifier = self.identifier()
+        folder = next((one.folder for one in self._known if one.id == identifier), "")
+        if folder and identifier != self._last:
+            self.folder.setText(folder)
+        self._last = identifier
         self.anew.hide()
         self.collection_chosen.emit()
 
@@ -155,6 +175,10 @@ class SheetStep(StepCard):
         self.body.addWidget(label(theme, words, "body", "muted", wrap=True))
         self.body.addWidget(self._path)
         self.body.addLayout(hbox(self.show_button, self.read, None, margins=(0, 4, 0, 0)))
+
+    def begin(self) -> None:
+        super().begin()
+        self.show_sheet(None, "")
 
     def show_sheet(self, sheet: Sheet | None, title: str) -> None:
         if sheet != self.sheet:

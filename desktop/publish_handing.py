@@ -49,6 +49,11 @@ class SignStep(StepCard):
         self.body.addWidget(self.restricted)
         self.body.addLayout(hbox(self.sign, None, margins=(0, 4, 0, 0)))
 
+    def begin(self) -> None:
+        super().begin()
+        self.passphrase.clear()
+        self._offer(False)
+
     def show_standing(self, standing: Standing) -> None:
         self._asked.setVisible(standing.encrypted)
 

@@ -6,6 +6,7 @@ The steps stand in `publish_folder.py`, `publish_changes.py` and `publish_handin
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea
 
 from desktop import publish_words, wording
@@ -70,25 +71,29 @@ class PublishPage(QScrollArea):
         self.sign.signed.connect(lambda _: self._signed())
         self.hand_out.handed_out.connect(self._handed_out)
         self.undo.taken_back.connect(self._taken_back)
+        self.undo.failed.connect(self._not_taken_back)
         work.chosen.connect(self._chosen)
         work.stood.connect(self._stood)
         work.lost.connect(self._lost)
-        self._chosen()
-        work.look()
+        self._chosen(work.station is not None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A command may have changed the repository meanwhile."""
+        super().showEvent(event)
+        if not event.spontaneous() and not self._work.running:
+            self._work.look()
 
     # The repository
 
-    def _chosen(self) -> None:
-        has = self._work.station is not None
+    def _chosen(self, has: bool) -> None:
         self.start.begin()
         self.start.setVisible(not has)
         self._steps.setVisible(False)  # until it is known how it stands
         self._trouble.hide()
         self._first = True
         self._sheet_note = self._handed = ""
-        self.changes.forget()
         for step in self.steps:
-            step.say("")
+            step.begin()
 
     def _lost(self, error: FieldshelfError) -> None:
         """It is gone, or damaged: the sentence, and the way to another one."""
@@ -194,6 +199,9 @@ class PublishPage(QScrollArea):
     def _taken_back(self, words: str) -> None:
         self._sheet_note = ""
         self.changes.forget()
-        self.changes.say(words, "ok")
         self._open(self.folder)
         self.folder.say(words, "ok")
+
+    def _not_taken_back(self, error: FieldshelfError) -> None:
+        self._open(self.folder)
+        self.folder.fail(error)

@@ -12,10 +12,9 @@ from desktop.layouts import clear, frame, hbox, vbox
 from desktop.publish_work import PublishWork
 from desktop.publishing import Standing
 from desktop.theme import Theme
-from desktop.widgets import Button, Card, ElidedLabel, IconLabel, label, set_tone
+from desktop.widgets import Button, Card, ElidedLabel, IconLabel, label
 from desktop.wording import tr
 from resources import measures
-from resources.errors import FieldshelfError
 
 _COLUMNS = 4  # groups of the fingerprint on one line
 
@@ -83,9 +82,10 @@ def _fingerprint(theme: Theme, fingerprint: str) -> QFrame:
 
 
 class UndoCard(Card):
-    """`taken_back` carries a few words about what was."""
+    """`taken_back` carries a few words about what was, `failed` why nothing was."""
 
     taken_back = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, theme: Theme, work: PublishWork) -> None:
         super().__init__(theme, tr("Before signing"))
@@ -108,7 +108,6 @@ class UndoCard(Card):
             self.words.setText(tr("Other than signed: {what}. Readers do not see it yet.").format(what=said))
         else:
             self.words.setText(tr("Not signed yet: {what}. Readers do not see it.").format(what=said))
-        set_tone(self.words, "muted")
 
     def _ask(self) -> None:
         if self._standing is None:
@@ -133,9 +132,5 @@ class UndoCard(Card):
             "undo",
             lambda station, _: station.undo(),
             lambda report: self.taken_back.emit(tr("Taken back: {what}.").format(what=publish_words.counted(report.changes))),
-            self._failed,
+            self.failed.emit,
         )
-
-    def _failed(self, error: FieldshelfError) -> None:
-        self.words.setText(publish_words.error(error))
-        set_tone(self.words, "bad")

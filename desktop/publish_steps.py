@@ -109,6 +109,11 @@ class StepCard(QFrame):
         said = {"later": tr("not yet"), "now": tr("to do"), "done": tr("done")}[state]
         self.head.setAccessibleName(f"{self._title}, {said}. {note}")
 
+    def begin(self) -> None:
+        """As before anything was done in it: another repository is worked on."""
+        self.say("")
+        self.open(False)
+
     def note(self) -> str:
         return self._note.text()
 

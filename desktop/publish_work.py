@@ -19,10 +19,11 @@ T = TypeVar("T")
 
 
 class PublishWork(QObject):
-    """`chosen` when another repository is worked on, or none; `stood` carries a Standing, `lost` why there is none. `moved`
-    while a step runs, and once more when it has ended; `step` says which of the page's it is."""
+    """`chosen` when another repository is worked on, or none: it carries whether there is one. `stood` carries a Standing,
+    `lost` why there is none. `moved` while a step runs, and once more when it has ended; `step` says which of the page's it is.
+    """
 
-    chosen = Signal()
+    chosen = Signal(bool)
     stood = Signal(object)
     lost = Signal(object)
     moved = Signal()
@@ -60,7 +61,7 @@ class PublishWork(QObject):
         """Works on none; the repository stays where it is."""
         self._settings.set_repository(None)
         self.station = self.standing = None
-        self.chosen.emit()
+        self.chosen.emit(False)
 
     def look(self) -> None:
         """How the repository stands now."""
@@ -73,7 +74,7 @@ class PublishWork(QObject):
     def _open(self, station: Station, standing: Standing) -> None:
         self._settings.set_repository(station.folder)
         self.station = station
-        self.chosen.emit()
+        self.chosen.emit(True)
         self._stood(standing)
 
     def _stood(self, standing: Standing) -> None:

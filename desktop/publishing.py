@@ -47,9 +47,7 @@ class Watch:
         """Raises PublishError `cancelled`."""
         self.phase, self.done, self.total = phase, done, total
         if self.cancelled:
-            raise PublishError(
-                "cancelled", "Stopped before it was finished. Nothing was changed. Start it again when you like."
-            )
+            raise PublishError("cancelled", _STOPPED)
 
     def bytes_of(self, phase: str) -> Callable[[int, int], None]:
         return lambda done, total: self.told(phase, done, total)
@@ -276,6 +274,7 @@ def _remember(path: Path, folder: Path, sha256: str | None = None) -> None:
         write(path.with_suffix(".json"), to_json(about))
 
 
+_STOPPED = "Stopped before it was finished. What was there before is as it was; started again, it goes on from here."
 _UNREAD = (
     "The sheet {} has corrections that were not read back. Nothing was written. Read it back first, or have it written anew."
 )

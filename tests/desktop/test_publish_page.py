@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from desktop.publish_page import PublishPage
 from desktop.publish_steps import StepCard
@@ -87,7 +88,7 @@ def records(repository: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.json"))}
 
 
-def below(screen: Screen, step: StepCard) -> list[str]:
+def below(screen: Screen, step: QWidget) -> list[str]:
     """The words that stand in a step, those that are elided too."""
     QApplication.sendPostedEvents()
     elided = [words.text() for words in step.findChildren(ElidedLabel) if words.isVisible()]
@@ -154,7 +155,7 @@ def test_a_new_institute_gets_from_a_folder_to_a_reader(reader: Screen, tmp_path
     make_repository(page, repository, "correct horse")
     wait_until(lambda: page.folder.is_open and idle(reader), "the first step is open")
     made = Repository.open(repository)
-    shown = " ".join(text.strip("\u2068\u2069") for text in reader.texts(page.repository))
+    shown = " ".join(text.strip("\u2068\u2069") for text in below(reader, page.repository))
     assert measures.grouped(made.fingerprint) in shown and "Keys locked with a passphrase" in shown
     assert (made.institute, made.name) == ("river-training-centre", "River Training Centre")
     assert [step.state for step in page.steps] == ["now", "later", "later", "later", "later"]
@@ -333,6 +334,56 @@ def test_the_sheet_that_was_written_last_is_there_again_in_another_window(
     assert page.changes.note() == "1 withdrawn"
 
 
+def test_a_new_collection_may_begin_like_an_old_one(opened: Screen, desk: Desk) -> None:
+    step = opened.publish.folder
+    step.collection.setFocus()
+    step.collection.clearEditText()
+    QTest.keyClicks(step.collection, "Lib")
+    opened.press(Qt.Key.Key_Return, step.collection)
+    assert (step.title(), step.identifier()) == ("Lib", "lib")
+    step.collection.setEditText("Library")
+    assert step.identifier() == "example-institute/library"
+    step.collection.setEditText("partner/maps")
+    assert step.identifier() == "partner/maps"
+
+
+def test_the_folder_of_a_collection_is_proposed_and_another_one_stays(opened: Screen, sample: Sample, desk: Desk) -> None:
+    step = opened.publish.folder
+    step.collection.setCurrentIndex(step.collection.findText("Library"))
+    assert step.folder.text() == str(sample.documents / "institute")
+    read_folder(opened, desk.folder, "Library")
+    read_sheet(opened)
+    wait_until(lambda: opened.publish.changes.state == "done", "it is known that nothing changes")
+    assert step.folder.text() == str(desk.folder)
+    step.collection.setCurrentIndex(0)
+    assert step.folder.text() not in ("", str(desk.folder))
+
+
+def test_another_repository_begins_anew(opened: Screen, desk: Desk, tmp_path: Path) -> None:
+    page, other = opened.publish, tmp_path / "other"
+    Repository.init(other, "other", "Another Institute", "secret")
+    read_folder(opened, desk.folder, "Library")
+    page.repository.leave.click()
+    open_repository(opened, other)
+    assert [step.state for step in page.steps] == ["now", "later", "later", "later", "later"]
+    assert page.folder.folder.text() == page.folder.title() == page.folder.said.text() == ""
+    assert page.sheet.sheet is None and "Another Institute" in below(opened, page.repository)
+
+
+def test_what_cannot_be_taken_back_is_told(opened: Screen, desk: Desk) -> None:
+    desk.work()
+    opened.window.publishing.look()
+    page, before = opened.publish, records(desk.repository)
+    wait_until(page.undo.undo.isVisible, "there is something to take back")
+    shutil.rmtree(desk.repository / "public" / "targets")
+    shutil.rmtree(desk.repository / "work" / "signed")
+    page.undo.undo.click()
+    answer(opened, QMessageBox.StandardButton.Yes)
+    wait_until(lambda: not page.folder.said.isHidden(), "it has answered")
+    assert_sentence(page.folder.said.text())
+    assert "Nothing was changed" in page.folder.said.text() and records(desk.repository) == before
+
+
 # While something runs
 
 
@@ -393,6 +444,16 @@ def test_a_folder_can_be_dropped(opened: Screen, tmp_path: Path) -> None:
             centre = QPointF(step.rect().center())
             QApplication.sendEvent(step, QDropEvent(centre, Qt.DropAction.CopyAction, data, buttons, keys))
     assert step.folder.text() == str(folder)
+
+
+def test_a_folder_is_chosen_in_the_systems_dialog(opened: Screen, tmp_path: Path) -> None:
+    step = opened.publish.folder
+    opened.click_in(step, "Choose…")
+    (dialog,) = opened.window.findChildren(QFileDialog)
+    assert dialog.isVisible() and dialog.fileMode() == QFileDialog.FileMode.Directory
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.reject()
+    assert step.folder.text() == str(tmp_path)
 
 
 def test_the_sheet_is_opened_in_the_systems_program(
