@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
-from desktop import wording
+from desktop import publish_words, wording
 from desktop.layouts import clear, hbox
 from desktop.publish_steps import StepCard, named, path_row
 from desktop.publish_work import PublishWork
@@ -148,6 +148,14 @@ class FolderStep(StepCard):
             self.wanted.emit()
 
 
+_GONE = (
+    "{n} document has no file in this folder, and stays published as it is. To withdraw it, write withdrawn in the column "
+    "status of its row:",
+    "{n} documents have no file in this folder, and stay published as they are. To withdraw them, write withdrawn in the "
+    "column status of their rows:",
+)
+
+
 def _dropped(event: QDropEvent) -> Path | None:
     """The first folder among what is dropped."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
@@ -185,6 +193,9 @@ class SheetStep(StepCard):
             self.say("")
         self.sheet, self.title = sheet, title
         self._path.set_text(wording.ltr(str(sheet.path)) if sheet else "")
+        if sheet is not None and sheet.gone:
+            self.say(wording.count(len(sheet.gone), *_GONE), "warn")
+            self.list_lines([("", wording.ltr(identifier)) for identifier in sheet.gone])
 
     def _open(self) -> None:
         if (sheet := self.sheet) is not None:
@@ -203,7 +214,7 @@ class SheetStep(StepCard):
         said += f", {wording.count(len(report.updated), '{n} updated', '{n} updated')}"
         said += f", {wording.count(len(report.unchanged), '{n} unchanged', '{n} unchanged')}."
         self.say(said, "ok")
-        self.list_lines([("", str(one["message"])) for one in (*report.problems, *report.warnings)])
+        self.list_lines([("", publish_words.said(one)) for one in (*report.problems, *report.warnings)])
         self.was_read.emit(report)
 
     def fail(self, error: FieldshelfError) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QLineEdit
 
-from desktop import wording
+from desktop import publish_words, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.publish_steps import StepCard, edit, named, path_row
 from desktop.publish_work import PublishWork
@@ -84,7 +84,7 @@ class SignStep(StepCard):
             self.say(tr("Signed: {what}, {size}.").format(what=what, size=measures.size(report.bytes)), "ok")
         else:
             self.say(tr("Nothing had changed: nothing was signed again."))
-        self.list_lines([("", str(one["message"])) for one in report.warnings])
+        self.list_lines([("", publish_words.said(one)) for one in report.warnings])
         self.signed.emit(report)
 
     def fail(self, error: FieldshelfError) -> None:
@@ -192,4 +192,4 @@ class HandOutStep(StepCard):
             what = wording.count(report.documents, "{n} document", "{n} documents")
             said = tr("Checked as a reader would, complete: {what}, {size}.")
             self.say(said.format(what=what, size=measures.size(report.bytes)), "ok")
-        self.list_lines([("", str(one["message"])) for one in (*report.problems, *report.warnings)])
+        self.list_lines([("", publish_words.said(one)) for one in (*report.problems, *report.warnings)])

@@ -72,20 +72,39 @@ def grouped(notices: Iterable[Mapping[str, str | None]]) -> list[tuple[str, list
     found: dict[str, list[str]] = {heading: [] for heading, _ in NOTICES}
     headings = {code: heading for heading, codes in NOTICES for code in codes}
     for notice in notices:
-        found[headings.get(notice["code"] or "", NOTICES[-1][0])].append(notice["message"] or "")
+        found[headings.get(notice["code"] or "", NOTICES[-1][0])].append(said(notice))
     return [(tr(heading), sentences) for heading, sentences in found.items() if sentences]
 
 
-def error(problem: FieldshelfError) -> str:
+def said(notice: Mapping[str, str | None]) -> str:
     """Its sentence, or one that names what stands on the page in place of a command."""
-    said = _HERE.get(problem.code)
-    if said is None:
+    here = _NOTICES_HERE.get(notice["code"] or "")
+    return tr(here).format(item=notice["item"] or "") if here else notice["message"] or ""
+
+
+def error(problem: FieldshelfError) -> str:
+    """As `said`; what the message lists below its first line stays."""
+    here = _HERE.get(problem.code)
+    if here is None:
         return problem.message
     listed = problem.message.partition("\n")[2]
-    return f"{tr(said)}\n{listed}" if listed else tr(said)
+    return f"{tr(here)}\n{listed}" if listed else tr(here)
 
 
+_ELSEWHERE = (
+    "Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and "
+    "docs/keys.md tells how."
+)
+_NOTICES_HERE = {
+    "not_public": (
+        "{item} is not labelled public, and whatever is published can be read by anybody who finds the place. Signing refuses "
+        "it. Correct the column handling in the sheet, or take it in when you sign, if that is meant."
+    ),
+    "waiting": "Signatures of {item} are missing. Until then readers see what was published before. " + _ELSEWHERE,
+}
 _HERE = {
+    "key_missing": "A key that must sign is not here. Nothing was signed. " + _ELSEWHERE,
+    "threshold_not_met": "More keys must sign than are here. Nothing was signed. " + _ELSEWHERE,
     "passphrase_needed": "The keys are locked with a passphrase. Nothing was signed. Type it above, and sign again.",
     "passphrase_wrong": "This passphrase does not open the keys. Nothing was signed. Type it again.",
     "restricted": (

@@ -85,12 +85,14 @@ class Standing:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet to correct, of a folder, for a collection (its whole id); `rows` is None where it was written earlier."""
+    """A sheet to correct, of a folder, for a collection (its whole id). Where it was just written, `rows` is their number, and
+    `gone` are ids of documents of which no file lies in that folder."""
 
     path: Path
     folder: Path
     collection: str
     rows: int | None = field(default=None, compare=False)
+    gone: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)
@@ -186,11 +188,11 @@ class Station:
                 f".{path.name}"
             )  # a sheet that is there is never written over: it is replaced when all is well
             new.unlink(missing_ok=True)
-        rows = write_sheet(repository, folder, identifier, new, watch.told)
+        written = write_sheet(repository, folder, identifier, new, watch.told)
         with disk_errors(path):
             place(new, path)
         _remember(path, folder)
-        return Sheet(path, folder, identifier, rows)
+        return Sheet(path, folder, identifier, written.rows, written.gone)
 
     def read_sheet(self, sheet: Sheet, title: str, watch: Watch) -> AddReport:
         """Adds the folder as its sheet says. `title` is the collection's, where it is new. SheetError lists every mistake."""

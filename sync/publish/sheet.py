@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
 from pathlib import Path
 
 from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Document
 from sync.publish import rows, table, values
+from sync.publish.checks import PAST
 from sync.publish.drafts import Drafting
 from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
@@ -22,8 +24,16 @@ _CHOICES = {
 }
 
 
-def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path, told: Told = silent) -> int:
-    """Writes a sheet of what `folder` holds, filled with what is known or can be guessed; the number of its rows.
+@dataclass(frozen=True)
+class Written:
+    """How many rows a sheet has; and ids of documents that stay published, and of whose files none lies in the folder."""
+
+    rows: int
+    gone: tuple[str, ...]
+
+
+def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path, told: Told = silent) -> Written:
+    """Writes a sheet of what `folder` holds, filled with what is known or can be guessed.
 
     Documents of the collection without a file in this folder have a row too, so that they can be withdrawn.
     Adding the folder with this sheet, unchanged, gives what adding it without would have given.
@@ -41,7 +51,8 @@ def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path, 
         documents = [here.pop(document.id, (document, ())) for document in before] + list(here.values())
         columns, lines = of_documents(documents, drafting.unsure)
         table.write(path, columns, lines, _CHOICES)
-    return len(lines)
+    gone = (document for document, names in documents if document.files and not names)
+    return Written(len(lines), tuple(document.id for document in gone if document.declared_status not in PAST))
 
 
 def of_documents(

@@ -289,7 +289,10 @@ def test_what_is_not_public_hinders_until_it_is_meant(opened: Screen, desk: Desk
     correct(desk.sheet, "Guidance/Movement/2014.22 Movement of convoys_EN.pdf", {"handling": "internal", "status": ""})
     read_sheet(opened)
     page = opened.publish
-    assert "Not labelled public" in below(opened, page.changes)
+    (group,) = (row for row in page.changes.findChildren(ClickableRow) if row.accessibleName().startswith("Not labelled"))
+    group.activated.emit()
+    assert any(text.startswith("example-institute/2014-22 is not labelled public") for text in below(opened, page.changes))
+    assert not any("--" in text or "`" in text for text in below(opened, page.changes))
     page.changes.sign.click()
     said = done(opened, page.sign, page.sign.sign.click)
     assert said.startswith("These documents are not labelled public") and "example-institute/2014-22: internal" in said
@@ -297,6 +300,32 @@ def test_what_is_not_public_hinders_until_it_is_meant(opened: Screen, desk: Desk
     assert page.sign.restricted.isVisible() and not page.sign.restricted.isChecked()
     page.sign.restricted.click()
     assert done(opened, page.sign, page.sign.sign.click).startswith("Signed: 39 documents")
+
+
+def test_a_file_that_went_is_told_and_its_document_stays(opened: Screen, desk: Desk) -> None:
+    (desk.folder / "Guidance/Movement/2020.03 Reporting of road incidents_EN.pdf").unlink()  # which is superseded anyway
+    (desk.folder / "Guidance/Communications/2018.11 Radio rooms and vehicle communications_EN.pdf").unlink()
+    read_folder(opened, desk.folder, "Library")
+    words = below(opened, opened.publish.sheet)
+    assert any(text.startswith("1 document has no file in this folder, and stays published") for text in words)
+    assert "\u2068example-institute/2018-11\u2069" in words
+    read_sheet(opened)
+    assert opened.publish.changes.preview is not None and not opened.publish.changes.preview.changes.documents
+
+
+def test_more_keys_than_are_here_must_sign(reader: Screen, tmp_path: Path) -> None:
+    repository, folder = tmp_path / "two", tmp_path / "documents"
+    folder.mkdir()
+    (folder / "2026.01 Fords_EN.txt").write_text("A ford is crossed on foot before a vehicle crosses it.", encoding="utf-8")
+    Repository.init(repository, "two", "Two Hands", threshold=2)
+    (repository / "keys" / "targets.pem").unlink()
+    (repository / "keys" / "targets.2.pem").unlink()
+    open_repository(reader, repository)
+    read_folder(reader, folder, "Water")
+    read_sheet(reader)
+    reader.publish.changes.sign.click()
+    said = done(reader, reader.publish.sign, reader.publish.sign.sign.click)
+    assert said.startswith("More keys must sign than are here. Nothing was signed.") and "--" not in said
 
 
 def test_corrections_that_were_not_read_back_are_not_written_over(opened: Screen, desk: Desk) -> None:
