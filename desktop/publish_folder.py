@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class FolderStep(StepCard):
-    """`written` carries the Sheet; `collection` what was chosen."""
+    """`written` carries the Sheet; `collection_chosen` when another collection is meant."""
 
     written = Signal(object)
     collection_chosen = Signal()
@@ -145,7 +145,8 @@ class FolderStep(StepCard):
         if (folder := _dropped(event)) is not None:
             self.folder.setText(str(folder))
             event.acceptProposedAction()
-            self.wanted.emit()
+            if not self.is_open:
+                self.wanted.emit()
 
 
 _GONE = (

@@ -103,6 +103,7 @@ class HandOutStep(StepCard):
 
     def __init__(self, theme: Theme, work: PublishWork) -> None:
         super().__init__(theme, work, "hand_out", 5, tr("Hand out"))
+        self._damaged = False  # something on the server is not as it was signed: the next upload carries everything
         self.stick, stick = path_row(theme, tr("Stick, or a folder on it"), self)
         self.pack = Button(theme, tr("Write the pack"), "primary", "package")
         self.pack.clicked.connect(self._pack)
@@ -170,14 +171,19 @@ class HandOutStep(StepCard):
         if not (place := self.server.text().strip()):
             self.server.setFocus()
             return
-        self.work.run(self.key, lambda station, watch: station.upload(place, watch), self._uploaded, self.fail)
+        again = self._damaged
+        self.work.run(
+            self.key, lambda station, watch: station.upload(place, watch, again=again), self._uploaded, self.fail
+        )  # fmt: skip
 
     def _uploaded(self, done: Uploaded) -> None:
+        self._damaged = False
         if done.found is not None:
             self._found(done.found)
         else:
             self.say(tr("Uploaded. Check it at the address that your readers use."), "ok")
-        self.handed_out.emit(tr("Uploaded"))
+        if not self._damaged:
+            self.handed_out.emit(tr("Uploaded"))
 
     def _check(self) -> None:
         if not (address := self.address.text().strip()):
@@ -186,6 +192,7 @@ class HandOutStep(StepCard):
         self.work.run(self.key, lambda station, watch: station.check(address, watch), self._found, self.fail)
 
     def _found(self, report: CheckReport) -> None:
+        self._damaged = bool(report.problems)
         if report.problems:
             self.say(tr("It is not complete. Upload it again, then check it once more."), "bad")
         else:

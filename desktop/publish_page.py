@@ -117,7 +117,7 @@ class PublishPage(QScrollArea):
             self._open(self.changes if standing.changed else self.folder)
 
     def _show_states(self, standing: Standing) -> None:
-        here, signed = standing.documents, standing.signed is not None
+        here, signed = standing.documents, standing.signed
         collections = wording.count(len(standing.collections), "{n} collection", "{n} collections")
         documents = wording.count(here, "{n} document", "{n} documents")
         where = tr("{documents} in {collections}").format(documents=documents, collections=collections)
@@ -133,8 +133,8 @@ class PublishPage(QScrollArea):
             self.changes.show_state("done", tr("Nothing since the last signature"))
         else:
             self.changes.show_state("later", "")
-        if signed and standing.signed is not None:
-            note = tr("Last signed on {date}").format(date=wording.day(standing.signed))
+        if signed:
+            note = tr("Last signed on {date}").format(date=wording.day(signed))
             self.sign.show_state("now" if standing.changed else "done", note)
         else:
             self.sign.show_state("now" if here else "later", "")
@@ -158,9 +158,10 @@ class PublishPage(QScrollArea):
     def _collection_chosen(self) -> None:
         """The sheet that was written for it last, if there is one."""
         station, identifier = self._work.station, self.folder.identifier()
-        if station is None or not identifier:
-            return
-        self._work.ask(lambda: station.sheet(identifier), self._show_sheet)
+        if station is not None and identifier:
+            self._work.ask(lambda: station.sheet(identifier), self._show_sheet, lambda _: self._show_sheet(None))
+        else:
+            self._show_sheet(None)
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
         if sheet != self.sheet.sheet:
@@ -178,10 +179,6 @@ class PublishPage(QScrollArea):
     def _read(self) -> None:
         self._sheet_note = self.sheet.said.text()
         self.changes.forget()
-        self._look_again()
-
-    def _look_again(self) -> None:
-        """What will change, once it is known that anything may."""
         self.changes.show_state("now", "")
         self._open(self.changes)
 

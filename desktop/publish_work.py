@@ -60,6 +60,7 @@ class PublishWork(QObject):
     def leave(self) -> None:
         """Works on none; the repository stays where it is."""
         self._settings.set_repository(None)
+        self._tasks.drop("standing")
         self.station = self.standing = None
         self.chosen.emit(False)
 
@@ -115,9 +116,9 @@ class PublishWork(QObject):
         self._look.start()
         self.moved.emit()
 
-    def ask(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Something short that a newer question makes worthless; an error of it is nobody's concern."""
-        self._tasks.latest("asked", "publish", work, done)
+    def ask(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[FieldshelfError], None]) -> None:
+        """Something short that a newer question makes worthless."""
+        self._tasks.latest("asked", "publish", work, done, failed)
 
     def aside(self, work: Callable[[], None], failed: Callable[[FieldshelfError], None]) -> None:
         """Something short that is no step."""

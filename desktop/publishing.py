@@ -49,7 +49,7 @@ class Watch:
         if self.cancelled:
             raise PublishError("cancelled", _STOPPED)
 
-    def bytes_of(self, phase: str) -> Callable[[int, int], None]:
+    def counting(self, phase: str) -> Callable[[int, int], None]:
         return lambda done, total: self.told(phase, done, total)
 
 
@@ -122,7 +122,7 @@ class Station:
     raise FieldshelfError; then nothing was changed that its sentence does not tell."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder = folder.absolute()
 
     @classmethod
     def make(cls, folder: Path, institute: str, name: str, passphrase: str | None) -> Station:
@@ -184,9 +184,7 @@ class Station:
             if not anew and path.is_file() and _memory(path).get("sha256") != sha256_of(path):
                 raise PublishError("sheet_unread", _UNREAD.format(path.name), item=str(path))
             path.parent.mkdir(exist_ok=True)
-            new = path.with_name(
-                f".{path.name}"
-            )  # a sheet that is there is never written over: it is replaced when all is well
+            new = path.with_name(f".{path.name}")  # replaces the one that is there when it is whole
             new.unlink(missing_ok=True)
         written = write_sheet(repository, folder, identifier, new, watch.told)
         with disk_errors(path):
@@ -235,22 +233,23 @@ class Station:
         today = datetime.date.today()  # noqa: DTZ011 - the person's own day
         with repository.lock():
             stock = published(repository.public, repository.institute, repository.name, today)
-            (report,) = pack([stock], destination, Choice(), today, watch.bytes_of("pack"))
-        return Packed(report, bag.verify(bag.read(report.path), watch.bytes_of("verify")))
+            (report,) = pack([stock], destination, Choice(), today, watch.counting("pack"))
+        return Packed(report, bag.verify(bag.read(report.path), watch.counting("verify")))
 
-    def upload(self, place: str, watch: Watch) -> Uploaded:
-        """Carries what is signed to a folder or a place of rclone. A folder is walked afterwards as a reader would."""
+    def upload(self, place: str, watch: Watch, *, again: bool = False) -> Uploaded:
+        """Carries what is signed to a folder or a place of rclone; all of it `again`, where something there is damaged. A
+        folder is walked afterwards as a reader would."""
         from sync.publish.uploading import is_remote, upload
 
         repository = self._open()
-        done = upload(repository, place, told=watch.told)
+        done = upload(repository, place, again=again, told=watch.told)
         return Uploaded(done, None if is_remote(place) else self.check(place, watch))
 
     def check(self, place: str, watch: Watch) -> CheckReport:
         """Walks what is published at an address or in a folder; believes this repository's own root alone."""
         from sync.publish.checking import check
 
-        return check(place, self._open().first_root, told=watch.bytes_of("check"))
+        return check(place, self._open().first_root, told=watch.counting("check"))
 
     def _open(self, passphrase: str | None = None) -> Repository:
         from sync.publish.repository import Repository
