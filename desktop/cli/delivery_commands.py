@@ -22,7 +22,7 @@ def upload(options: argparse.Namespace, output: Output) -> int:
         options.place,
         again=options.again,
         prune=options.prune,
-        told=lambda phase: output.passing(f"Uploading: {phase}"),
+        told=lambda phase, *_: output.passing(f"Uploading: {phase}"),
     )
     output.passing("")
     output.result({"place": done.place, "files": done.files, "bytes": done.bytes, "removed": done.removed})

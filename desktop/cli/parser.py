@@ -238,6 +238,8 @@ def _publish(commands: Any) -> None:
     _command(actions, "changes", changes, changes_command.changes, json=True).add_argument(
         "repository", metavar="REPO", type=Path
     )
+    undo = "take back what was added, changed or withdrawn since the last signature"
+    _command(actions, "undo", undo, changes_command.undo, json=True).add_argument("repository", metavar="REPO", type=Path)
 
     build = _command(actions, "build", "sign, and write REPO/public", publish_commands.build, json=True)
     build.add_argument("repository", metavar="REPO", type=Path)

@@ -22,6 +22,7 @@ from desktop.app import Application
 from desktop.shelf import Place
 from resources.home import Home
 from resources.library import Library
+from tests.support.publishing import Desk
 from tests.support.screens import Screen, wait_until
 
 
@@ -100,11 +101,35 @@ def photograph_empty(out: Path, theme: str, qt: QApplication) -> None:
         shutil.rmtree(folder)
 
 
+def photograph_publishing(work: Path, out: Path, theme: str, qt: QApplication) -> None:
+    """The page for publishers, on the sample's repository: before there is one, and at what will change."""
+    folder = Path(tempfile.mkdtemp(prefix="fieldshelf-publishing-"))
+    try:
+        desk = Desk(work, folder)
+        desk.work()
+        application = Application(qt, Home.at(folder / "home"))
+        application.settings.skip_first_run()
+        application.theme.set_dark(theme == "dark")
+        screen, camera = Screen(application), Photographer(out, theme)
+        application.start()
+        wait_until(lambda: screen.page == "home", "the home page stands there")
+        application.window.show_page("publish")
+        camera.take(application, "publish_start")
+        application.window.publishing.open(desk.repository, application.shelf.problem.emit)
+        wait_until(screen.compared, "it is known what will change")
+        camera.take(application, "publish_changes")
+        application.close()
+        application.window.deleteLater()
+    finally:
+        shutil.rmtree(folder)
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("home", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--query", default="convoy protection")
+    parser.add_argument("--publisher", type=Path, help="a folder with the sample's repository and documents")
     parser.add_argument("--theme", choices=("light", "dark"), action="append")
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -112,6 +137,8 @@ def main(arguments: list[str]) -> int:
     for theme in options.theme or ("light", "dark"):
         photograph(Home.at(options.home.absolute()), options.out, theme, options.query, qt)
         photograph_empty(options.out, theme, qt)
+        if options.publisher is not None:
+            photograph_publishing(options.publisher.absolute(), options.out, theme, qt)
     return 0
 
 

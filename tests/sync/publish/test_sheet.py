@@ -165,7 +165,7 @@ def test_nothing_is_lost_on_the_way_through_a_sheet(publisher: Publisher, suffix
     add(publisher.repo, publisher.folder, "hq/guidance", publisher.sheet(FULL))
     before = publisher.documents()
     written = publisher.folder / f"written{suffix}"
-    assert write_sheet(publisher.repo, publisher.folder, "hq/guidance", written) == 4
+    assert write_sheet(publisher.repo, publisher.folder, "hq/guidance", written).rows == 4
     report = add(publisher.repo, publisher.folder, "hq/guidance", written)
     assert publisher.documents() == before
     assert (report.added, report.updated, set(report.unchanged)) == ((), (), {"hq/a", "hq/film"})
@@ -196,7 +196,7 @@ def test_a_sheet_of_guesses_gives_the_same_as_none(publisher: Publisher, tmp_pat
     publisher.put("Guidance/2018.29 Convoy policy_fr.txt", "Les convois partent à l'aube avec deux véhicules d'escorte.")
     publisher.put("-dash.txt")
     path = tmp_path / f"s{suffix}"
-    assert write_sheet(publisher.repo, publisher.folder, "hq/guidance", path) == 3
+    assert write_sheet(publisher.repo, publisher.folder, "hq/guidance", path).rows == 3
     assert publisher.repo.read_collection("hq/guidance") is None
     add(publisher.repo, publisher.folder, "hq/by-sheet", path)
     by_sheet = publisher.documents("hq/by-sheet")
