@@ -130,6 +130,10 @@ def _sources(commands: Any) -> None:
     mirrors = _command(actions, "mirrors", places, source_commands.mirrors, json=True)
     mirrors.add_argument("name", metavar="NAME")
     mirrors.add_argument("urls", metavar="URL", nargs="*", help="http(s) address or folder; none: only the source's own")
+    known = "say that the publisher's fingerprint was compared, so that it is unknown no more"
+    confirm = _command(actions, "confirm", known, source_commands.confirm, json=True)
+    confirm.add_argument("name", metavar="NAME")
+    confirm.add_argument("fingerprint", metavar="SHA256", nargs="+", help="as the publisher told it, in groups or not")
     remove = _command(actions, "remove", "stop taking in from a source; its documents stay", source_commands.remove, json=True)
     remove.add_argument("name", metavar="NAME")
 
@@ -176,6 +180,12 @@ def _packs(commands: Any) -> None:
     bring.add_argument("pack", metavar="PACK", type=Path, help="a pack's folder, the file in it that is clicked, or a stick")
     bring.add_argument("--yes", action="store_true", help="do not ask, whoever the publisher is")
     bring.add_argument("--dry-run", action="store_true", help="say what would change here; change nothing")
+    bring.add_argument(
+        "--fingerprint",
+        metavar="SHA256",
+        action="append",
+        help="the publisher's, from a hand you trust: only its packs are taken, and it is known from then on (repeatable)",
+    )
     bring.add_argument(
         "--accept-removals",
         metavar="NAME",

@@ -68,7 +68,7 @@ def find(place: Path) -> list[Path]:
         return [place.parent]
     if (place / MARKER).exists():
         return [place]
-    if any((place / name).exists() for name in (bags.BAGIT, bags.MANIFEST)) and (place / TAGS).exists():
+    if _looks_like_one(place):
         raise PackError("pack_incomplete", _NOT_COPIED.format(place, MARKER), item=str(place))
     try:
         with os.scandir(place) as entries:
@@ -78,9 +78,17 @@ def find(place: Path) -> list[Path]:
     found = [place / name for name in sorted(names) if (place / name / MARKER).exists()]
     whole = [folder for folder in found if folder.suffix != ".part"]
     if not whole:
+        cut = next((place / name for name in sorted(names) if not found and _looks_like_one(place / name)), None)
+        if cut is not None:
+            raise PackError("pack_incomplete", _NOT_COPIED.format(cut, MARKER), item=str(cut))
         message = _UNFINISHED.format(found[0]) if found else _NO_PACK.format(place)
         raise PackError("pack_incomplete" if found else "no_pack", message, item=str(place))
     return whole[:_MOST_PACKS]
+
+
+def _looks_like_one(folder: Path) -> bool:
+    """Without what makes it one: it was perhaps only half copied."""
+    return any((folder / name).exists() for name in (bags.BAGIT, bags.MANIFEST)) and (folder / TAGS).exists()
 
 
 def open_pack(folder: Path) -> Pack:
@@ -114,6 +122,10 @@ def open_pack(folder: Path) -> Pack:
     return Pack(
         bag, institute[:200], title, root, roots, _signed(folder), marker.get("complete") is True, files, tuple(problems)
     )
+
+
+def is_segment(path: str) -> bool:
+    return _SEGMENT.fullmatch(path) is not None
 
 
 def _missing(bag: Bag, path: str) -> Problem | None:

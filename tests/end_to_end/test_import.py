@@ -84,7 +84,30 @@ def test_the_question(run: CommandLine, stick: Path, answer: str, documents: int
     os.close(person)
     os.close(terminal)
     assert process.returncode == 0 and b"its publisher is unknown? [y/N]" in out, out
+    assert (b"Nothing was imported." in out) == (documents == 0)
     assert run.good("status")["documents"] == documents
+
+
+def test_with_only_a_stick_the_publisher_becomes_known(run: CommandLine, stick: Path, publisher: Publisher) -> None:
+    groups = [publisher.fingerprint[at : at + 4] for at in range(0, 64, 4)]
+    assert run("import", stick, "--yes", "--fingerprint", "abc").code == 2
+    [other] = run("import", stick, "--yes", "--json", "--fingerprint", "0" * 64).json["packs"]
+    assert other["result"] == "refused" and [error["code"] for error in other["errors"]] == ["wrong_root"]
+    assert run.good("status")["documents"] == 0
+    [one] = run.good("import", stick, "--yes", "--fingerprint", " ".join(groups))["packs"]
+    assert one["known"] and run.good("source", "list")["sources"][0]["pinned"]
+
+
+def test_a_fingerprint_is_compared_after_the_import(run: CommandLine, stick: Path, publisher: Publisher) -> None:
+    run.good("import", stick, "--yes")
+    groups = [publisher.fingerprint[at : at + 4] for at in range(0, 64, 4)]
+    code, sentence = run.refused("source", "confirm", "hq", *groups[:-1], "0000")
+    assert code == "wrong_root" and "15 of its 16 groups" in sentence
+    assert "is not asked anywhere" in run("source", "mirrors", "hq").out
+    answer = run("import", stick, "--yes", "--fingerprint", publisher.fingerprint)
+    assert answer.code == 0 and "known from now on" in answer.out, "there was nothing new to import"
+    assert run.good("source", "confirm", "hq", *groups)["pinned"]
+    assert "Publisher: The Library; its key is known here" in run("import", stick, "--dry-run").out
 
 
 def test_what_is_damaged_is_named_and_what_is_no_pack_is_told(run: CommandLine, stick: Path, publisher: Publisher) -> None:
