@@ -18,16 +18,19 @@ from pathlib import Path
 from resources.catalogue import Source
 from resources.errors import SourceError, UsageError
 from resources.library import Library
+from resources.measures import moment
 from resources.models import is_name
 from sync import disk
 from sync.budget import read_proxy
 from sync.fingerprints import compared, read_fingerprint
 from sync.harvest.local import add_unsigned, unsigned
+from sync.packs.bag import is_pack
 from sync.transport import FolderTransport, Link, Transport, open_transport
 from sync.trust import ROOT_LENGTH, read_root
 
 _FIRST_ROOT = "metadata/1.root.json"
 _BOOTSTRAP = "bootstrap.json"
+_NAME = "x-fieldshelf-name"
 # Windows has no folder of these names.
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 
@@ -39,7 +42,7 @@ def may_be_called(name: str) -> bool:
 
 def claimed_title(root: bytes) -> str | None:
     """What the publisher whose root this is calls itself. Raises SourceError "wrong_server" where it is none."""
-    title = read_root(root).unrecognized_fields.get("x-fieldshelf-name")
+    title = read_root(root).unrecognized_fields.get(_NAME)
     return " ".join(title.split())[:200] if isinstance(title, str) and title.strip() else None
 
 
@@ -63,6 +66,8 @@ def add_source(
             "bad_name",
             f"{name!r} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.",
         )
+    if is_pack(Path(url)):
+        raise SourceError("is_pack", _IS_PACK.format(url), item=name)
     wanted = None if fingerprint is None else read_fingerprint(fingerprint)
     if root is None and wanted is None and (configuration := unsigned(library, url)) is not None:
         return add_unsigned(library, name, url, configuration, metadata_folder(library, name))
@@ -200,17 +205,24 @@ def addresses(source: Source) -> tuple[str, ...]:
 def reachable(source: Source) -> Source:
     """Raises SourceError "no_address" for one that is asked nowhere."""
     if not addresses(source):
-        raise SourceError(
-            "no_address",
-            f"{source.name} came with a pack, and where it could be asked is not known here. Import a newer pack of it, or ask "
-            f"the publisher for an address and give it with `fieldshelf source mirrors {source.name} URL`.",
-            item=source.name,
-        )
+        who = f"{source.title} (the source {source.name})" if source.title else f"The source {source.name}"
+        signed = f", the newest of them signed on {moment(source.signed_floor)}" if source.signed_floor else ""
+        raise SourceError("no_address", _NO_ADDRESS.format(who, signed, source.name), item=source.name)
     return source
 
 
 def metadata_folder(library: Library, name: str) -> Path:
     return library.home.library / "metadata" / name
+
+
+def institute_name(library: Library, source: str, institute: str) -> str | None:
+    """What an institute calls itself in what it has signed; None where that is not kept here, or says nothing."""
+    try:
+        data = (metadata_folder(library, source) / f"{institute}.json").read_bytes()
+        name = json.loads(data)["signed"].get(_NAME)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return None
+    return " ".join(name.split())[:200] if isinstance(name, str) and name.strip() else None
 
 
 def bootstrap(metadata: Path, source: Source, transport: Transport) -> bytes:
@@ -230,6 +242,15 @@ def bootstrap(metadata: Path, source: Source, transport: Transport) -> bytes:
     return data
 
 
+_NO_ADDRESS = (
+    "All that is here of {0} came with packs{1}, and no address is known where it could be asked. Import another pack of that "
+    "publisher, one that has what is missing (`fieldshelf request` says what is here, so that it can be made to fit), or ask "
+    "the publisher for an address and give it with `fieldshelf source mirrors {2} URL`."
+)
+_IS_PACK = (
+    "{0} is a pack, and no source: it brings its publisher's documents and signature with it. Nothing was added. Run "
+    "`fieldshelf import {0}`."
+)
 _NOT_SIGNED = (
     "{} is not signed: nobody's key is behind it, so there is no fingerprint to compare. Nothing was changed. `fieldshelf "
     "source list` shows which sources are signed."

@@ -148,7 +148,7 @@ def _tell(look: Look, output: Output) -> None:
                 output.line(f"      and {len(ids) - _NAMED} more")
     output.line(f"   {size(look.needed)} to copy; {size(look.free)} are free")
     if look.absent:
-        output.line(f"   {counted(look.absent, 'document')} of its lists can be searched, but will not be on this laptop")
+        output.line(f"   {counted(look.absent, 'document')} of its lists can be found, but will not be on this laptop")
 
 
 def _tell_result(look: Look, report: SourceReport, output: Output) -> None:

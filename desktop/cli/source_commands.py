@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
+from desktop.cli.phrases import in_progress
 from resources.measures import grouped, moment, size
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ def _how_far(progress: Progress) -> str:
         words += f", {progress.done_items} of {progress.total_items}"
     elif progress.total_bytes:
         words += f", {size(progress.done_bytes)} of {size(progress.total_bytes)}"
-    return f"{words} ... {progress.current}".rstrip()
+    return f"{words} ... {in_progress(progress.current)}".rstrip()
 
 
 def source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:

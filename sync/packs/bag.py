@@ -21,6 +21,8 @@ from typing import IO
 from resources.errors import PackError
 
 BAGIT, INFO, MANIFEST, TAG_MANIFEST = "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt"
+MARKER = "open.fieldshelf-pack"  # what makes a bag a pack
+TAGS = "fieldshelf"  # its folder of what is signed
 _MOST_BYTES = 64 * 1024 * 1024  # of a manifest: some 300,000 files
 _MOST_INFO = 1024 * 1024
 _CHUNK = 1 << 20
@@ -64,6 +66,14 @@ class Bag:
 
     def open(self, relative: str) -> IO[bytes]:
         return self.locate(relative).open("rb")
+
+
+def is_pack(folder: Path) -> bool:
+    """Whether it is meant as one; whether it is whole is another question."""
+    try:
+        return (folder / MARKER).is_file() and (folder / TAGS).is_dir()
+    except OSError:
+        return False
 
 
 def read(folder: Path) -> Bag:

@@ -189,3 +189,11 @@ def test_a_collection_that_went_is_told(tmp_path: Path) -> None:
     answer = desk.changes()
     assert answer["collections"] == [{"id": "hq/other", "change": "removed", "fields": []}]
     assert [(one["id"], one["change"]) for one in answer["documents"]] == [("hq/a", "removed")]
+
+
+def test_of_a_new_repository_there_is_nothing_to_say(tmp_path: Path) -> None:
+    run = CommandLine(tmp_path / "home")
+    run.good("publish", "init", tmp_path / "repository", "--institute", "hq", "--name", "HQ")
+    answer = run("publish", "changes", tmp_path / "repository")
+    assert answer.code == 0 and answer.out.startswith("There is no document in this repository yet.")
+    assert "publish add" in answer.out and "upload" not in answer.out

@@ -127,6 +127,34 @@ def test_what_is_damaged_is_named_and_what_is_no_pack_is_told(run: CommandLine, 
     assert run.refused("import", stick / "empty")[0] == "no_pack"
 
 
+def test_what_is_no_pack_says_what_takes_it(run: CommandLine, stick: Path, tmp_path: Path, publisher: Publisher) -> None:
+    folder = next(stick.iterdir())
+    assert "source add NAME" in run.refused("import", publisher.public)[1]
+    for command in (("source", "add", "hq", folder), ("publish", "check", folder)):
+        code, sentence = run.refused(*command)
+        assert code == "is_pack" and f"fieldshelf import {folder}" in sentence
+    repository = tmp_path / "repository"
+    run.good("publish", "init", repository, "--institute", "un", "--name", "UN")
+    assert f"publish pack {repository}" in run.refused("import", repository)[1]
+    card = tmp_path / "un.fieldshelf-source"
+    card.write_text("{}", encoding="utf-8")
+    assert f"--root {card}" in run.refused("import", card)[1]
+
+
+def test_what_only_packs_could_bring_is_asked_of_them(tmp_path: Path, run: CommandLine, publisher: Publisher) -> None:
+    pack(publisher, tmp_path / "part", carries=lambda document: document.id != "hq/escort")
+    run.good("import", tmp_path / "part", "--yes")
+    other = Publisher(tmp_path / "other", "academy")
+    other.hq.document("first", "Words of the academy.", size=60_000)
+    other.build()
+    run.good("source", "add", "academy", other.public)
+    run.good("sync", "--texts-only")
+    answer = run("get", "hq/escort", "academy/first")
+    assert answer.code == 3 and "academy/first has come" in answer.out
+    assert "The Library (the source hq) came with packs" in answer.err and "source mirrors hq URL" in answer.err
+    assert [one["id"] for one in run.good("get")["asked"]] == ["hq/escort"]
+
+
 def test_a_small_file_in_two_collections_comes_for_both(tmp_path: Path) -> None:
     station, reader = CommandLine(tmp_path / "station"), CommandLine(tmp_path / "reader")
     repository, documents, stick = tmp_path / "repository", tmp_path / "documents", tmp_path / "stick"
@@ -156,7 +184,11 @@ def test_an_older_pack_does_not_bring_a_revoked_institute_back(tmp_path: Path) -
     station.good("publish", "revoke", repository, "med")
     station("publish", "build", repository)
     station.good("publish", "pack", repository, new)
-    for place in (old, new, old):
+    reader("import", old, "--yes")
+    shown = reader("show", "med/medevac")
+    assert "Medical School, in the repository of HQ (" in shown.out and "repository" not in reader("show", "hq/medevac").out
+    assert reader.good("show", "med/medevac")["institute"] == "Medical School"
+    for place in (new, old):
         reader("import", place, "--yes")
     statuses = {one["id"]: one["status"] for one in reader.good("list")["documents"]}
     assert statuses.pop("med/medevac") == "withdrawn" and "withdrawn" not in statuses.values()
