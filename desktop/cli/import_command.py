@@ -124,7 +124,7 @@ def _agreed(look: Look) -> bool:
 
 def _tell(look: Look, output: Output) -> None:
     pack = look.pack
-    title = pack.title or pack.institute
+    title = look.title or pack.institute
     signed = f"signed on {moment(pack.signed)}, {_age(look)}" if pack.signed else "without the date of its signature"
     output.line(f"{pack.folder.name}: {signed}")
     if look.stranger:
@@ -176,7 +176,7 @@ def _record(look: Look, report: SourceReport) -> dict[str, Any]:
     del record["resumes"], record["requests"]
     return {
         "pack": pack.folder.name,
-        "publisher": pack.title,
+        "publisher": look.title,
         "fingerprint": look.source.fingerprint,
         "known": look.known,
         "new_source": look.added,

@@ -98,6 +98,7 @@ def _tell(reports: list[PackReport], failed: list[FieldshelfError], output: Outp
 
 
 _RESTRICTED = (
-    "{} not labelled public: the files and the texts were left out. The signed list names them all the same, by their "
-    "titles. --allow-restricted packs them too."
+    "{} not labelled public: the files were left out, and the bundles of texts that have theirs, so that other documents in "
+    "these can be opened from the pack, but not searched. The signed list names them all the same, by their titles. "
+    "--allow-restricted packs them too."
 )

@@ -71,6 +71,11 @@ class Look:
         return self.source.pinned
 
     @property
+    def title(self) -> str | None:
+        """What the publisher calls itself: as its key is known here, else as the pack claims."""
+        return self.pack.title if self.added else self.source.title or self.pack.title
+
+    @property
     def worth(self) -> bool:
         """Whether there is anything to import."""
         return bool(self.report.plan and self.report.plan.actions)

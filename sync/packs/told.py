@@ -79,14 +79,16 @@ def in_a_pack(error: FieldshelfError, pack: Pack) -> FieldshelfError:
         return error
     item = pack.files.get(error.item or "", error.item)
     file = called(item) if item else "what its publisher signed"
+    named = item is not None and file == item  # a name stays as it is, also at the beginning of a sentence
+    whose = f"What {item} has signed" if item and "/" not in item else file
     message = _SENTENCES[error.code].format(
         pack=pack.folder.name,
         file=file,
-        whose=f"{file} in the pack {pack.folder.name}" if item else f"The pack {pack.folder.name}",
+        whose=f"{whose} in the pack {pack.folder.name}" if item else f"The pack {pack.folder.name}",
         signed=day(pack.signed) if pack.signed else "an unknown day",
         stays=_STAYS,
     )
-    return SourceError(error.code, message[:1].upper() + message[1:], item=item)
+    return SourceError(error.code, message if named else message[:1].upper() + message[1:], item=item)
 
 
 def called(path: str) -> str:
@@ -144,5 +146,8 @@ _SENTENCES = {
     "that was taken. {stays} Ask the publisher for a newer pack.",
     "rollback": "{whose} offers an older state than the one seen before. Nothing of that was taken. {stays} Ask for a newer "
     "pack.",
+    "prefix_owned": "The pack {pack} offers documents of {file}, which come from another source on this computer. They were "
+    "refused, so that nobody can replace another's guidance. Compare both fingerprints with the publisher's own: `fieldshelf "
+    "source list` shows the one of that source. If the pack is the right one, remove that source first.",
     "cancelled": "The import was stopped before it was finished. What had been copied is kept. Import again to get the rest.",
 }

@@ -22,6 +22,7 @@ from sync.packs.opened import MARKER, find, open_pack
 from sync.packs.transport import PackTransport
 from sync.progress import Progress
 from sync.report import SourceReport
+from sync.publish.repository import Repository
 from sync.run import sync
 from sync.sources import add_source, remove_source, set_mirrors
 from tests.support.kills import QUICK
@@ -172,7 +173,7 @@ def test_a_source_without_an_address_is_not_asked_until_it_has_one(
 ) -> None:
     imported(library, folder)
     assert sync(library, tuning=QUICK).sources == ()
-    with pytest.raises(Exception, match="came with a pack"):
+    with pytest.raises(Exception, match="came with packs"):
         sync(library, ("hq",), tuning=QUICK)
     set_mirrors(library, "hq", [server.url])
     assert sync(library, tuning=QUICK).sources[0].result == "nothing_new"
@@ -407,6 +408,19 @@ def test_half_copied_documents(library: Library, publisher: Publisher, folder: P
     assert imported(library, folder).errors != (), "told until it is whole"
 
 
+def test_a_pack_cannot_give_a_known_publisher_another_name(
+    library: Library, publisher: Publisher, folder: Path, tmp_path: Path
+) -> None:
+    imported(library, folder)
+    claims = json.loads((folder / MARKER).read_text(encoding="utf-8"))
+    other = Repository.init(tmp_path / "other", "hq", "The Ministry", None)
+    root = other.first_root.decode()
+    (folder / MARKER).write_text(json.dumps(claims | {"root": root}), encoding="utf-8")
+    found = looked(library, folder, fingerprints=[publisher.fingerprint])
+    assert (found.pack.title, found.title, found.source.name, found.known) == ("The Ministry", "The Library", "hq", True)
+    assert looked(library, folder, fingerprints=[other.fingerprint]).stranger, "what it says of itself proves nothing"
+
+
 def test_what_is_missing_in_a_pack_and_here_already_is_no_loss(library: Library, publisher: Publisher, folder: Path) -> None:
     imported(library, folder)
     shutil.rmtree(folder / "data")
@@ -530,7 +544,7 @@ def test_somebody_elses_institute(library: Library, folder: Path, tmp_path: Path
     forger.build()
     found = looked(library, pack(forger, stick, name="forged"))
     assert found.added and found.source.name == "hq-2" and not found.worth
-    assert codes(found.report) == ["prefix_owned"]
+    assert codes(found.report) == ["prefix_owned"] and "The pack" in message(found.report)
     report = import_pack(library, found, tuning=QUICK)
     assert report.result == "refused"
     assert library.search("throw").total == 0 and library.search("radio room").total == 1
