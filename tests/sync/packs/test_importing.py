@@ -21,8 +21,8 @@ from sync.packs.importing import Look, import_pack, look
 from sync.packs.opened import MARKER, find, open_pack
 from sync.packs.transport import PackTransport
 from sync.progress import Progress
-from sync.report import SourceReport
 from sync.publish.repository import Repository
+from sync.report import SourceReport
 from sync.run import sync
 from sync.sources import add_source, remove_source, set_mirrors
 from tests.support.kills import QUICK
