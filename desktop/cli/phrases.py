@@ -3,7 +3,6 @@ to a terminal; the window has words of its own in `desktop/wording.py`."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,18 +45,6 @@ def language_version(entry: Entry, language: str) -> str:
     """The tag alone; where the version in that language is of an earlier edition, words that say so."""
     edition = entry.outdated_in(language)
     return f"{language_name(language)} version of the edition of {date_words(edition)}" if edition else language
-
-
-_SEGMENT = re.compile(r"segment-([a-z]{2,3})-\d+\.tar\.zst")
-_LIST = re.compile(r"([\w-]+/[\w-]+)/catalogue\.json")
-
-
-def in_progress(name: str) -> str:
-    """What is being fetched or read, in words where its name is not meant for people."""
-    if match := _SEGMENT.fullmatch(name):
-        return f"texts, {language_name(match[1])}"
-    match = _LIST.fullmatch(name)
-    return f"the list of {match[1]}" if match else name
 
 
 def date_words(date: PartialDate | None) -> str | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
-from desktop.cli.phrases import in_progress
+from desktop.cli.phrases import language_name
 from resources.measures import grouped, moment, size
 
 if TYPE_CHECKING:
@@ -182,7 +182,15 @@ def _how_far(progress: Progress) -> str:
         words += f", {progress.done_items} of {progress.total_items}"
     elif progress.total_bytes:
         words += f", {size(progress.done_bytes)} of {size(progress.total_bytes)}"
-    return f"{words} ... {in_progress(progress.current)}".rstrip()
+    return f"{words} ... {_what(progress)}".rstrip()
+
+
+def _what(progress: Progress) -> str:
+    """What is under way, in words where its name is not meant for people."""
+    if progress.texts:
+        return f"texts, {language_name(progress.texts)}"
+    name = progress.current.removesuffix("/catalogue.json")
+    return "signatures" if name.endswith(".json") and progress.phase == "check" else name
 
 
 def source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:

@@ -105,7 +105,8 @@ def test_sync_shows_on_a_terminal_how_far_it_is(new: CommandLine, tmp_path: Path
     with WebServer(publisher.public) as server:
         new.good("source", "add", "hq", server.url)
         shown = _on_a_terminal(new, "sync")
-        assert "the list of hq/guidance" in shown and "texts, English" in shown and ".tar.zst" not in shown
+        assert "asking ... signatures" in shown and "asking ... hq/guidance" in shown and "texts, English" in shown
+        assert ".json" not in shown and ".tar.zst" not in shown
         assert "hq: asking" in shown and "hq: fetching" in shown and " of 1" in shown and "hq: making searchable" in shown
         assert "\r" in shown
         assert "\r" not in _on_a_terminal(new, "sync", "--json")
