@@ -136,11 +136,11 @@ def import_pack(
         accepted = accepted_removals(library, accept_removals)
         library.forget_missing()
         source, added = _source(library, looked.pack)
-        vouched = looked.known and source.fingerprint == looked.source.fingerprint
+        vouched = looked.known and source.fingerprint == looked.source.fingerprint and not source.pinned
         source = dataclasses.replace(source, pinned=source.pinned or vouched)
         if added:
             keep_source(library, source, looked.pack.root)
-        else:
+        elif vouched:
             library.catalogue.update_source(source)
         policy = _policy(library, looked.pack, accepted)
         run = PackRun(library, source, looked.pack, progress or Progress(), tuning or Tuning(), policy)

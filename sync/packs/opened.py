@@ -64,6 +64,8 @@ def find(place: Path) -> list[Path]:
 
     Raises PackError: pack_missing, pack_incomplete, no_pack.
     """
+    if place.name in ("", ".."):  # by which no pack can be called
+        place = place.resolve()
     if place.name.endswith(_SUFFIX) and place.is_file():
         return [place.parent]
     if (place / MARKER).exists():
