@@ -118,8 +118,8 @@ class _Reading:
         try:
             return parser(text) if text else None
         except ValueError as error:
-            message = str(error)
-            self.wrong(row, column, message if message.endswith(("?", ".")) else f"{message}.")
+            said = str(error)
+            self.wrong(row, column, said if said.endswith("?") else f"{said}.")
             return None
 
     def targets(self, row: int, column: str, items: Iterable[str], source: str, targets: Targets) -> tuple[str, ...]:
