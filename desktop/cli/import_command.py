@@ -13,7 +13,7 @@ from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
 from desktop.cli.source_commands import EXIT, source_record, watching, worst
 from resources.errors import PackError, UsageError
-from resources.measures import grouped, moment, size
+from resources.measures import grouped, size
 
 if TYPE_CHECKING:
     from resources.library import Library
@@ -125,7 +125,7 @@ def _agreed(look: Look) -> bool:
 def _tell(look: Look, output: Output) -> None:
     pack = look.pack
     title = look.title or pack.institute
-    signed = f"signed on {moment(pack.signed)}, {_age(look)}" if pack.signed else "without the date of its signature"
+    signed = f"signed on {pack.signed:%Y-%m-%d}, {_age(look)} ago" if pack.signed else "without the date of its signature"
     output.line(f"{pack.folder.name}: {signed}")
     if look.stranger:
         output.line(f"   Calls itself {title}, and has another fingerprint than the one that you gave.")
@@ -160,9 +160,7 @@ def _tell_result(look: Look, report: SourceReport, output: Output) -> None:
 
 def _age(look: Look) -> str:
     days = _days(look) or 0
-    if not days:
-        return "less than a day ago"
-    return f"{counted(days, 'day') if days < 60 else f'{days // 30} months'} ago"
+    return counted(days, "day") if days < 60 else f"{days // 30} months"
 
 
 def _days(look: Look) -> int | None:

@@ -34,7 +34,7 @@ def add(options: argparse.Namespace, output: Output) -> int:
         before = {source.name for source in library.catalogue.sources()}
         source = add_source(library, options.name, options.url, root=options.root, fingerprint=options.fingerprint)
     output.result(_record(source))
-    if source.name in before:
+    if source.name in before and (source.name != options.name or source.mirrors):
         output.line(f"This publisher is here already, as the source {source.name}. {_asked_at(source)}")
     else:
         output.line(f"Added {source.name}: {source.url}")
