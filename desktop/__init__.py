@@ -16,10 +16,13 @@ Read in this order:
                     `outside.py` asks before another program gets it
 - `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
+- `publish_page.py` is for publishers alone, and hidden until they ask for it: `publish_start.py` (a repository),
+  `publish_steps.py` (`publish_folder.py`, `publish_changes.py`, `publish_handing.py`) with `publish_side.py` beside them;
+  `publish_work.py` runs one step at a time, `publishing.py` does it without any Qt, `publish_words.py` has its words
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `layouts.py`: how it looks
 - `wording.py`      every word that stands in more than one place; `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);
-                    `language_button.py` where it is changed, `standing.py` what the window made anew shows again
+                    `language_button.py` where it is changed, `whereabouts.py` what the window made anew shows again
 - `self_check.py`   whether all of this works on this machine (`qt_check.py`: what of Qt it asks)
 
 Rules: the main thread never waits for the library, a file, a child or the network. No page touches the library but through

@@ -22,6 +22,7 @@ from desktop.syncing import Syncing
 from desktop.tasks import Tasks
 from desktop.theme import LIGHT, Theme
 from desktop.viewers import Viewers
+from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.home import Home
 
@@ -57,20 +58,23 @@ class Application:
         self.window.show_problem(error)
 
     def _change_language(self, code: str) -> None:
+        if self.window.publishing.running:  # it would be stopped half-way
+            self.window.tell(tr("A publishing step is running. Change the language when it has ended."))
+            return
         self.settings.set_language(code)
         self.next_language = languages.choose(code)
         self._qt.quit()
 
     def anew(self, language: Language) -> Application:
         """Takes this one apart, and opens another in `language` that shows the same. A sync that ran goes on later."""
-        old, where = self.window, self.window.standing
+        old, where = self.window, self.window.whereabouts
         self.close()
         languages.speak(language)
         application = Application(self._qt, self._home)
         window = application.window
         window.setGeometry(old.geometry())
         window.setWindowState(old.windowState())
-        window.usable.connect(lambda: window.stand(where), Qt.ConnectionType.SingleShotConnection)
+        window.usable.connect(lambda: window.go_to(where), Qt.ConnectionType.SingleShotConnection)
         application.start()
         old.close()
         old.deleteLater()
@@ -80,6 +84,7 @@ class Application:
         self.syncing.stop_for_closing()
         self.window.background.stop_for_closing()
         self.window.upkeep.stop_for_closing()
+        self.window.publishing.stop_for_closing()
         self.tasks.close()
         self.pages.close()
         self.viewers.close()

@@ -21,15 +21,19 @@ class LanguageButton(IconButton):
         super().__init__(theme, "languages", tr("Language of the window"))
         self.menu_of_languages = QMenu(self)
         self.menu_of_languages.setFont(theme.font("body"))
-        group = QActionGroup(self)
+        self._choices = QActionGroup(self)
         for language in languages.offered():
-            action = QAction(language.name, group)
+            action = QAction(language.name, self._choices)
             action.setCheckable(True)
-            action.setChecked(language is languages.spoken())
             action.setData(language.code)
             self.menu_of_languages.addAction(action)
-        group.triggered.connect(self._choose)
+        self._choices.triggered.connect(self._choose)
+        self._check()
         self.clicked.connect(self._open)
+
+    def _check(self) -> None:
+        for action in self._choices.actions():
+            action.setChecked(action.data() == languages.spoken().code)
 
     def _open(self) -> None:
         menu = self.menu_of_languages
@@ -41,3 +45,4 @@ class LanguageButton(IconButton):
         code = str(action.data())
         if code != languages.spoken().code:
             self.chosen.emit(code)
+            self._check()  # the window stays where it cannot be made anew now

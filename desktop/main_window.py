@@ -25,6 +25,7 @@ from desktop.layouts import frame, hbox, vbox
 from desktop.overview import Overview
 from desktop.pages import Pages
 from desktop.panels import Panel
+from desktop.publish_work import PublishWork
 from desktop.reader_page import ReaderPage
 from desktop.reading import Reading
 from desktop.search_box import TopBar
@@ -33,13 +34,13 @@ from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
 from desktop.sidebar import PAGES, Sidebar
 from desktop.sources_page import SourcesPage
-from desktop.standing import Standing
 from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
 from desktop.theme import Theme
 from desktop.updates_page import UpdatesPage
 from desktop.upkeep import Upkeep
 from desktop.viewers import Viewers
+from desktop.whereabouts import Whereabouts
 from desktop.widgets import Button, FocusRing, focus_next
 from desktop.wording import later, tr
 from resources.catalogue import Source
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.upkeep, self.reading = Upkeep(shelf), Reading(settings, shelf)
         self.connection = Connection()
         self.background = Background(settings, syncing, self.upkeep, self.connection)
+        self.publishing = PublishWork(settings, shelf.tasks)
         self._overview: Overview | None = None
         self._page = ""
         self._emptying = False
@@ -86,6 +88,8 @@ class MainWindow(QMainWindow):
         self.top.edit.left.connect(self._leave_box)
         self.sidebar = Sidebar(theme)
         self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.show_publish(self.publishing.station is not None)
+        self.publishing.chosen.connect(self.sidebar.show_publish)
         self.status = StatusBar(theme)
         self._stack = QStackedWidget()
         middle = frame(hbox(self.sidebar, self._stack, spacing=0))
@@ -217,8 +221,13 @@ class MainWindow(QMainWindow):
             updates.opened.connect(self.open)
             updates.sources_asked.connect(lambda: self.show_page("sources"))
             return updates
+        if key == "publish":
+            from desktop.publish_page import PublishPage  # only publishers wait for it
+
+            return PublishPage(self._theme, self.publishing)
         sources = SourcesPage(self._theme, self._syncing)
         sources.added.connect(self._source_added)
+        sources.publish_asked.connect(lambda: self.show_page("publish"))
         return sources
 
     def show_page(self, key: str) -> None:
@@ -266,10 +275,10 @@ class MainWindow(QMainWindow):
         return self._page
 
     @property
-    def standing(self) -> Standing:
-        return Standing(self._page, self.top.edit.text(), self._place, tuple(self._history))
+    def whereabouts(self) -> Whereabouts:
+        return Whereabouts(self._page, self.top.edit.text(), self._place, tuple(self._history))
 
-    def stand(self, where: Standing) -> None:
+    def go_to(self, where: Whereabouts) -> None:
         """Once it is usable: what another window has shown."""
         if where.page == "reader" and where.place is not None:
             self.open(where.place)
@@ -403,4 +412,5 @@ class MainWindow(QMainWindow):
         self._syncing.stop_for_closing()
         self.background.stop_for_closing()
         self.upkeep.stop_for_closing()
+        self.publishing.stop_for_closing()
         super().closeEvent(event)

@@ -1,6 +1,6 @@
 """What a person chose for this window, in `settings.toml`: its theme and language, whether searches are remembered, which
-filters are folded away, for which post they read, when sources are asked and what is fetched of them. Nothing about documents
-or about what was searched is kept here."""
+filters are folded away, for which post they read, when sources are asked and what is fetched of them, and where a publisher
+works. Nothing about documents or about what was searched is kept here."""
 
 from __future__ import annotations
 
@@ -57,6 +57,14 @@ class Settings:
 
     def set_reading(self, chosen: Mapping[str, str]) -> None:
         self.put("reading", {"post": None, "mission": None, "audience": None, **chosen})
+
+    def repository(self) -> Path | None:
+        """The publisher's repository that was chosen; None for everybody who only reads."""
+        folder = self.table("publish").get("repository")
+        return Path(folder) if isinstance(folder, str) and folder else None
+
+    def set_repository(self, folder: Path | None) -> None:
+        self.put("publish", {"repository": None if folder is None else str(folder)})
 
     def table(self, name: str) -> dict[str, object]:
         table = self._values.get(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from desktop import icons, wording
@@ -20,6 +20,7 @@ PAGES = (
     ("updates", "refresh-cw", later("Updates")),
     ("sources", "package", later("Packs & sources")),
 )
+PUBLISH = ("publish", "book-up", later("Publish"))  # for those who have a repository
 
 
 class NavButton(QAbstractButton):
@@ -98,11 +99,13 @@ class Sidebar(QFrame):
         column = QVBoxLayout()
         column.setContentsMargins(8, 12, 8, 8)
         column.setSpacing(2)
-        for number, (key, icon, text) in enumerate(PAGES, 1):
+        for number, (key, icon, text) in enumerate((*PAGES, PUBLISH), 1):
             button = NavButton(theme, icon, tr(text), f"Ctrl+{number}")
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._buttons[key] = button
             column.addWidget(button)
+        QShortcut(QKeySequence("Ctrl+6"), button).activated.connect(button.click)  # only while that button is shown
+        button.hide()
         column.addStretch(1)
         self._place = label(theme, "", "small", "muted")
         self._foot = frame(vbox(hbox(Icon(theme, "hard-drive"), self._place, None, spacing=7), margins=(11, 10, 11, 4)), "foot")
@@ -120,6 +123,9 @@ class Sidebar(QFrame):
         self._foot.setVisible(not rail)
         for button in self._buttons.values():
             button.set_rail(rail)
+
+    def show_publish(self, shown: bool) -> None:
+        self._buttons["publish"].setVisible(shown)
 
     def show_size(self, length: int) -> None:
         self._place.setText(tr("{size} on this laptop").format(size=wording.size(length)))

@@ -19,6 +19,7 @@ from resources.catalogue import Source
 
 class SourcesPage(QScrollArea):
     added = Signal(object)
+    publish_asked = Signal()
 
     def __init__(self, theme: Theme, syncing: Syncing) -> None:
         super().__init__()
@@ -34,7 +35,10 @@ class SourcesPage(QScrollArea):
         self.form = AddSource(theme, syncing)
         self.form.added.connect(self.added)
         add.body.addLayout(vbox(self.form, margins=(16, 12, 16, 16)))
-        self.setWidget(frame(vbox(head, 16, self._list, 16, add, None, margins=(24, 20, 24, 20)), "page"))
+        self.publish = Button(theme, tr("Publish a collection of your own…"), "link")
+        self.publish.clicked.connect(self.publish_asked)
+        foot = hbox(self.publish, None, margins=(16, 0, 16, 0))
+        self.setWidget(frame(vbox(head, 16, self._list, 16, add, 16, foot, None, margins=(24, 20, 24, 20)), "page"))
 
     def show_overview(self, overview: Overview) -> None:
         clear(self._list.body)

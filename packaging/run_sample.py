@@ -159,7 +159,17 @@ def main() -> int:
     environment["QT_QPA_PLATFORM"] = "xcb" if display and sys.platform == "linux" else "offscreen"
     environment["QT_LOGGING_RULES"] = "default.warning=false"  # the offscreen platform says what it lacks, at each window
     subprocess.run(
-        [sys.executable, "-m", "tests.support.screenshots", str(home), str(out), "--query", "convoy protection"],
+        [
+            sys.executable,
+            "-m",
+            "tests.support.screenshots",
+            str(home),
+            str(out),
+            "--query",
+            "convoy protection",
+            "--publisher",
+            WORK,
+        ],
         env=environment,
         cwd=HERE.parent,
         check=True,

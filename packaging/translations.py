@@ -16,7 +16,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -48,27 +48,34 @@ def messages() -> list[Message]:
 
 
 def _said(path: Path) -> Iterator[Message]:
-    calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    named = {
+        node.targets[0].id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
+    }
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-        name = (
-            call.func.id if isinstance(call.func, ast.Name) else call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        )
-        if name in ("tr", "later") and call.args:
-            meaning = "".join(_texts(call.args[1])) if len(call.args) > 1 else ""
-            for text in _texts(call.args[0]):
-                yield Message(text, meaning)
-        elif name == "later_count" or (name == "count" and len(call.args) == 3):
-            ones, manys = _texts(call.args[-2]), _texts(call.args[-1])
-            if ones and manys:
-                yield Message(manys[0], one=ones[0])
+        called = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        texts = [_texts(argument, named) for argument in call.args]
+        if called in ("tr", "later") and texts:
+            for text in texts[0]:
+                yield Message(text, "".join(texts[1]) if len(texts) > 1 else "")
+        elif called == "later_count" or (called == "count" and len(texts) == 3):
+            for one, many in zip(*texts[-2:], strict=True):
+                yield Message(many, one=one)
 
 
-def _texts(node: ast.expr) -> list[str]:
-    """The literals that an argument can be; none of what was marked by `later` where it is written."""
+def _texts(node: ast.expr, named: Mapping[str, ast.expr]) -> list[str]:
+    """The literals that an argument can be, also joined, also by the name of a constant of the module."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return [node.value]
     if isinstance(node, ast.IfExp):
-        return _texts(node.body) + _texts(node.orelse)
+        return _texts(node.body, named) + _texts(node.orelse, named)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return [one + other for one in _texts(node.left, named) for other in _texts(node.right, named)]
+    if isinstance(node, ast.Name) and isinstance(named.get(node.id), ast.Constant):
+        return _texts(named[node.id], named)
     return []
 
 

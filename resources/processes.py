@@ -46,6 +46,7 @@ START_SECONDS = 60.0
 # Beyond its limit, so that the parent is the first to notice and to name it.
 GRACE_SECONDS = 1.0
 _LONGEST_MESSAGE = 400
+_WATCH_SECONDS = 0.2
 
 Handlers = Mapping[str, Callable[..., Any]]
 
@@ -331,9 +332,11 @@ class Ran:
     output: str
 
 
-def run_program(command: Sequence[str], seconds: float, longest: int = 65536) -> Ran | None:
+def run_program(
+    command: Sequence[str], seconds: float, longest: int = 65536, watch: Callable[[], None] | None = None
+) -> Ran | None:
     """Runs a program of the system to its end; it is killed after `seconds`, and its code is -1 then. None where there is none
-    of that name."""
+    of that name. `watch` is called again and again meanwhile; what it raises kills the program, and goes through."""
     program = shutil.which(command[0])
     if program is None:
         return None
@@ -350,14 +353,23 @@ def run_program(command: Sequence[str], seconds: float, longest: int = 65536) ->
         except OSError:
             return None
         try:
-            code = process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            code = -1
+            code = _wait(process, seconds, watch)
         finally:
             process.kill()
             process.wait()
         said.seek(max(said.seek(0, os.SEEK_END) - longest, 0))
         return Ran(code, said.read().decode("utf-8", "replace"))
+
+
+def _wait(process: subprocess.Popen[bytes], seconds: float, watch: Callable[[], None] | None) -> int:
+    """Its code; -1 where it takes longer."""
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return process.wait(left if watch is None else min(left, _WATCH_SECONDS))
+        if watch is not None:
+            watch()
+    return -1
 
 
 def ask_program(command: Sequence[str], seconds: float) -> str | None:

@@ -1,4 +1,4 @@
-"""publish changes: what the next build would publish, beside what is signed now."""
+"""publish changes: what the next build would publish, beside what is signed now; publish undo: back to that."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ def changes(options: argparse.Namespace, output: Output) -> int:
 
     found = preview(Repository.open(options.repository))
     output.result(found.to_json())
+    if not any(found.changes.counts.values()):
+        output.line("There is no document in this repository yet. Add a folder with `fieldshelf publish add` first.")
+        return OK
     output.line(summary(found.changes.counts))
     for collection in found.changes.collections:
         about = f" ({', '.join(collection.fields)})" if collection.fields else ""
@@ -47,15 +50,35 @@ def changes(options: argparse.Namespace, output: Output) -> int:
     return OK
 
 
+def undo(options: argparse.Namespace, output: Output) -> int:
+    from sync.publish.repository import Repository
+    from sync.publish.undo import undo as take_back
+
+    report = take_back(Repository.open(options.repository))
+    output.result(report.to_json())
+    if said := _listed(report.changes):
+        output.line(f"Taken back, and as it was signed last again: {said}.")
+    else:
+        output.line("There was nothing to take back: every document is as it was signed last.")
+    for identifier in report.removed:
+        output.line(f"Collection {identifier} was never signed, and is gone. Its folder and its files are as they were.")
+    return OK
+
+
 def summary(counts: Mapping[str, int]) -> str:
     """One line: `Since the last signature: 3 documents new, 1 withdrawn; 12 unchanged.`"""
-    said = [(change, counts[change]) for change in _ORDER if counts[change]]
-    if not said:
+    listed = _listed(counts)
+    if not listed:
         return f"Every document is as it was signed last: {counted(counts['unchanged'], 'document')}."
-    (change, count), *rest = said
-    listed = ", ".join([f"{counted(count, 'document')} {change}", *(f"{count:,} {change}" for change, count in rest)])
     unchanged = f"; {counts['unchanged']:,} unchanged" if counts["unchanged"] else ""
     return f"Since the last signature: {listed}{unchanged}."
+
+
+def _listed(counts: Mapping[str, int]) -> str:
+    """`3 documents new, 1 withdrawn`; nothing where nothing is other than signed."""
+    said = [(change, counts[change]) for change in _ORDER if counts[change]]
+    words = [counted(count, "document") if number == 0 else f"{count:,}" for number, (_, count) in enumerate(said)]
+    return ", ".join(f"{count} {change}" for count, (change, _) in zip(words, said, strict=True))
 
 
 def _about(document: DocumentChange) -> list[str]:

@@ -63,7 +63,7 @@ def add(options: argparse.Namespace, output: Output) -> int:
     if options.write_sheet is not None:
         if for_whom:
             raise UsageError("not_with_write_sheet", _NOT_WITH_WRITE_SHEET)
-        rows = write_sheet(repository, options.source, options.collection, options.write_sheet)
+        rows = write_sheet(repository, options.source, options.collection, options.write_sheet).rows
         output.result({"sheet": str(options.write_sheet), "rows": rows})
         output.line(f"Wrote {options.write_sheet} with {counted(rows, 'row')}. Correct it, then add the folder with --sheet.")
         output.line(_CHECK_HANDLING)

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>لا وثائق</numerusform>
             <numerusform>وثيقة واحدة</numerusform>
@@ -711,6 +711,11 @@ do not use</source>
         <translation>لا يوجد</translation>
     </message>
     <message>
+        <source>A publishing step is running. Change the language when it has ended.</source>
+        <extracomment>app.py</extracomment>
+        <translation>خطوة من النشر جارية. غيّر اللغة عند انتهائها.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <comment>its number</comment>
         <extracomment>info_panel.py</extracomment>
@@ -883,7 +888,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>info_panel.py; for one: and {n} more</extracomment>
+        <extracomment>info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
@@ -980,7 +985,7 @@ do not use</source>
     </message>
     <message>
         <source>Check</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>phases.py, publish_handing.py</extracomment>
         <translation>التحقق</translation>
     </message>
     <message>
@@ -1010,7 +1015,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>التقدم</translation>
     </message>
     <message>
@@ -1097,6 +1102,1024 @@ do not use</source>
         <source>Everything</source>
         <extracomment>proposal.py</extracomment>
         <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>ما الذي سيتغيّر</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>المقارنة من جديد</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>الانتقال إلى التوقيع</translation>
+    </message>
+    <message>
+        <source>Nothing in these documents stands out.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>لا شيء لافتًا في هذه الوثائق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are unchanged.</source>
+        <extracomment>publish_changes.py; for one: {n} document is unchanged.</extracomment>
+        <translation>
+            <numerusform>لا وثائق بلا تغيير.</numerusform>
+            <numerusform>وثيقة واحدة لم تتغيّر.</numerusform>
+            <numerusform>وثيقتان لم تتغيّرا.</numerusform>
+            <numerusform>{n} وثائق لم تتغيّر.</numerusform>
+            <numerusform>{n} وثيقة لم تتغيّر.</numerusform>
+            <numerusform>{n} وثيقة لم تتغيّر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {upload} to upload; a reader who is up to date fetches at most {fetch}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>يُرفع {upload} على الأكثر؛ والقارئ الذي لديه آخر تحديث يجلب {fetch} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Collections: {listed}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>المجموعات: {listed}.</translation>
+    </message>
+    <message>
+        <source>{change}: {fields}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>‏{change}: {fields}</translation>
+    </message>
+    <message>
+        <source>In documents that have not changed, as before: {listed}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>في الوثائق التي لم تتغيّر، كما كان: {listed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n}</source>
+        <extracomment>publish_changes.py; for one: Show all {n}</extracomment>
+        <translation>
+            <numerusform>لا شيء لإظهاره</numerusform>
+            <numerusform>إظهار الوحيدة</numerusform>
+            <numerusform>إظهار الاثنتين</numerusform>
+            <numerusform>إظهار الكل، وعددها {n}</numerusform>
+            <numerusform>إظهار الكل، وعددها {n}</numerusform>
+            <numerusform>إظهار الكل، وعددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, which the sheet has</source>
+        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحدة أخرى في الجدول</numerusform>
+            <numerusform>واثنتان أخريان في الجدول</numerusform>
+            <numerusform>و{n} أخرى في الجدول</numerusform>
+            <numerusform>و{n} أخرى في الجدول</numerusform>
+            <numerusform>و{n} أخرى في الجدول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>superseded by {document}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>استُعيض عنها بـ {document}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>من {date}</translation>
+    </message>
+    <message>
+        <source>other than signed: {fields}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>يختلف عن الموقَّع: {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>publish_changes.py; for one: {n} file</extracomment>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{n} ملفات</numerusform>
+            <numerusform>{n} ملفًا</numerusform>
+            <numerusform>{n} ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at this before you sign</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>اطّلع على هذا قبل التوقيع</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Folder with the documents</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>مجلد الوثائق</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>اختره أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Read the folder</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>قراءة المجلد</translation>
+    </message>
+    <message>
+        <source>Write the sheet anew</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>كتابة الجدول من جديد</translation>
+    </message>
+    <message>
+        <source>The corrections in the sheet that were not read back are lost.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>تضيع التصحيحات التي لم تُقرأ من الجدول.</translation>
+    </message>
+    <message>
+        <source>Every file is read, and a sheet is written with what is found. Nothing is published by that.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>يُقرأ كل ملف، ويُكتب جدول بما يُعثر عليه. ولا يُنشر شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>Collection that they belong to: choose one, or write a new name</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>المجموعة التي تنتمي إليها: اختر واحدة أو اكتب اسمًا جديدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows stand in the sheet.</source>
+        <extracomment>publish_folder.py; for one: {n} row stands in the sheet.</extracomment>
+        <translation>
+            <numerusform>الجدول خالٍ.</numerusform>
+            <numerusform>في الجدول صف واحد.</numerusform>
+            <numerusform>في الجدول صفان.</numerusform>
+            <numerusform>في الجدول {n} صفوف.</numerusform>
+            <numerusform>في الجدول {n} صفًا.</numerusform>
+            <numerusform>في الجدول {n} صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have no file in this folder, and stay published as they are. To withdraw them, write withdrawn in the column status of their rows:</source>
+        <extracomment>publish_folder.py; for one: {n} document has no file in this folder, and stays published as it is. To withdraw it, write withdrawn in the column status of its row:</extracomment>
+        <translation>
+            <numerusform>كل الوثائق لها ملفات في هذا المجلد. ولسحب وثيقة اكتب withdrawn في العمود status من صفها:</numerusform>
+            <numerusform>وثيقة واحدة ليس لها ملف في هذا المجلد، وتبقى منشورة كما هي. لسحبها اكتب withdrawn في العمود status من صفها:</numerusform>
+            <numerusform>وثيقتان ليس لهما ملف في هذا المجلد، وتبقيان منشورتين كما هما. لسحبهما اكتب withdrawn في العمود status من صفيهما:</numerusform>
+            <numerusform>{n} وثائق ليس لها ملفات في هذا المجلد، وتبقى منشورة كما هي. لسحبها اكتب withdrawn في العمود status من صفوفها:</numerusform>
+            <numerusform>{n} وثيقة ليس لها ملفات في هذا المجلد، وتبقى منشورة كما هي. لسحبها اكتب withdrawn في العمود status من صفوفها:</numerusform>
+            <numerusform>{n} وثيقة ليس لها ملفات في هذا المجلد، وتبقى منشورة كما هي. لسحبها اكتب withdrawn في العمود status من صفوفها:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>The sheet has a row for every file. Much in it is guessed: correct what is wrong, save it, and read it back. It can be read back as it stands, too.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>في الجدول صف لكل ملف. وكثير مما فيه تخمين: صحّح الخطأ واحفظه ثم أعد قراءته. ويمكن أيضًا قراءته كما هو.</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>فتح الجدول</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>إعادة قراءته</translation>
+    </message>
+    <message>
+        <source>Save the sheet when you have corrected it, then read it back.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>احفظ الجدول بعد تصحيحه ثم أعد قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents added</source>
+        <extracomment>publish_folder.py; for one: {n} document added</extracomment>
+        <translation>
+            <numerusform>لم تُضف وثائق</numerusform>
+            <numerusform>أُضيفت وثيقة واحدة</numerusform>
+            <numerusform>أُضيفت وثيقتان</numerusform>
+            <numerusform>أُضيفت {n} وثائق</numerusform>
+            <numerusform>أُضيفت {n} وثيقة</numerusform>
+            <numerusform>أُضيفت {n} وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unchanged</source>
+        <extracomment>publish_folder.py; for one: {n} unchanged</extracomment>
+        <translation>
+            <numerusform>لا شيء بلا تغيير</numerusform>
+            <numerusform>واحدة بلا تغيير</numerusform>
+            <numerusform>اثنتان بلا تغيير</numerusform>
+            <numerusform>{n} بلا تغيير</numerusform>
+            <numerusform>{n} بلا تغيير</numerusform>
+            <numerusform>{n} بلا تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>‏{said}.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>With the signature, all that stands above becomes what readers get once it is handed out. That cannot be taken back; a later signature can say something else.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>بالتوقيع يصبح كل ما سبق هو ما يتلقاه القراء عند توزيعه. ولا يمكن الرجوع عن ذلك؛ ويمكن لتوقيع لاحق أن يقول غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>عبارة مرور المفاتيح</translation>
+    </message>
+    <message>
+        <source>Take in documents that are not labelled public</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>إدراج وثائق غير موسومة بأنها عامة</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet: signatures of other keys are missing.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>لم يُنشر شيء بعد: تنقص توقيعات مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>Signed: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>وُقّع: {what}، {size}.</translation>
+    </message>
+    <message>
+        <source>Nothing had changed: nothing was signed again.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>لم يتغيّر شيء: لم يُعد توقيع شيء.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>Stick, or a folder on it</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>ذاكرة محمولة، أو مجلد عليها</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>كتابة الحزمة</translation>
+    </message>
+    <message>
+        <source>Folder of the server, or place of rclone</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>مجلد الخادم، أو موضع في rclone</translation>
+    </message>
+    <message>
+        <source>/srv/library, or office:library</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>⁨/srv/library⁩ أو ⁨office:library⁩</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Address that readers use</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>العنوان الذي يستعمله القراء</translation>
+    </message>
+    <message>
+        <source>Check what readers find there</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>التحقق مما يجده القراء هناك</translation>
+    </message>
+    <message>
+        <source>A pack holds everything, and readers need no connection for it. It is read again once it is written.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>تحتوي الحزمة على كل شيء، ولا يحتاج القراء إلى اتصال. وتُقرأ من جديد بعد كتابتها.</translation>
+    </message>
+    <message>
+        <source>Everything goes to the server in an order in which readers always find a whole library. A place of rclone is set up with that program, which keeps the passwords.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>يُنقل كل شيء إلى الخادم بترتيب يجد فيه القراء دائمًا مكتبة كاملة. ويُضبط الموضع في rclone بذلك البرنامج، وهو الذي يحفظ كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>على ذاكرة محمولة</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>على خادم</translation>
+    </message>
+    <message>
+        <source>Address that readers use, to check what is there</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>العنوان الذي يستعمله القراء، للتحقق مما فيه</translation>
+    </message>
+    <message>
+        <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>الحزمة ليست كما كُتبت. قد تكون الذاكرة تالفة: استعمل غيرها.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>كُتبت وقُرئت من جديد، كاملة: {what}، {size}.</translation>
+    </message>
+    <message>
+        <source>It was there already, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>كانت هناك من قبل، كاملة: {what}، {size}.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>مكانها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents were left out</source>
+        <extracomment>publish_handing.py; for one: {n} document was left out</extracomment>
+        <translation>
+            <numerusform>لم تُستبعد وثائق</numerusform>
+            <numerusform>استُبعدت وثيقة واحدة</numerusform>
+            <numerusform>استُبعدت وثيقتان</numerusform>
+            <numerusform>استُبعدت {n} وثائق</numerusform>
+            <numerusform>استُبعدت {n} وثيقة</numerusform>
+            <numerusform>استُبعدت {n} وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not labelled public. The signed list names it all the same, by its title.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>ليس موسومًا بأنه عام. ومع ذلك تذكره القائمة الموقَّعة بعنوانه.</translation>
+    </message>
+    <message>
+        <source>Pack written</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>كُتبت الحزمة</translation>
+    </message>
+    <message>
+        <source>Uploaded. Check it at the address that your readers use.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>رُفع. تحقق منه في العنوان الذي يستعمله قراؤك.</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>رُفع</translation>
+    </message>
+    <message>
+        <source>It is not complete. Upload it again, then check it once more.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>ليس كاملًا. ارفعه من جديد ثم تحقق منه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Checked as a reader would, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>تُحقق منه كما يفعل القارئ، كامل: {what}، {size}.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>publish_page.py, sidebar.py</extracomment>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>A folder of documents becomes a signed collection. Readers see nothing of it before you sign.</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>يصبح مجلد الوثائق مجموعة موقَّعة. ولا يرى القراء شيئًا منها قبل أن توقّع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} collections</source>
+        <extracomment>publish_page.py; for one: {n} collection</extracomment>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>{n} مجموعات</numerusform>
+            <numerusform>{n} مجموعة</numerusform>
+            <numerusform>{n} مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents} in {collections}</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>‏{documents} في {collections}</translation>
+    </message>
+    <message>
+        <source>Read a folder first</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>اقرأ مجلدًا أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing since the last signature</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>لا شيء منذ آخر توقيع</translation>
+    </message>
+    <message>
+        <source>Last signed on {date}</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>آخر توقيع في {date}</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Work on another one, or on none. The folder stays where it is.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>العمل على غيره، أو على لا شيء. ويبقى المجلد في مكانه.</translation>
+    </message>
+    <message>
+        <source>Leave this repository</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>مغادرة هذا المستودع</translation>
+    </message>
+    <message>
+        <source>Keys locked with a passphrase</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>المفاتيح مقفلة بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Keys are not locked</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>المفاتيح غير مقفلة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>Give it to your readers by another way than the documents: on the telephone, or in a letter.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>أعطها لقرائك بطريق غير طريق الوثائق: بالهاتف أو برسالة.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Signed on {date}</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>وُقّع في {date}</translation>
+    </message>
+    <message>
+        <source>Sign again before {date}</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>وقّع من جديد قبل {date}</translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>قبل التوقيع</translation>
+    </message>
+    <message>
+        <source>Leave it as it was signed</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>إبقاؤه كما وُقّع</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>سحب الكل</translation>
+    </message>
+    <message>
+        <source>Everything is as it was signed last.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>كل شيء كما وُقّع آخر مرة.</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>لم يُضف شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Other than signed: {what}. Readers do not see it yet.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>يختلف عن الموقَّع: {what}. لا يراه القراء بعد.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {what}. Readers do not see it.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>لم يُوقّع بعد: {what}. لا يراه القراء.</translation>
+    </message>
+    <message>
+        <source>Take this back: {what}? What is published, your folders and your sheets stay as they are.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>هل تسحب هذا: {what}؟ يبقى المنشور ومجلداتك وجداولك كما هي.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>سُحب: {what}.</translation>
+    </message>
+    <message>
+        <source>A repository is a folder of its own. It holds your keys, what you have added, and what you have signed. Keep it on a disk that is backed up, apart from the documents.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>المستودع مجلد قائم بذاته. فيه مفاتيحك وما أضفته وما وقّعته. احفظه على قرص له نسخ احتياطية، بمعزل عن الوثائق.</translation>
+    </message>
+    <message>
+        <source>Make a repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>إنشاء مستودع</translation>
+    </message>
+    <message>
+        <source>Once for each institute</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>مرة واحدة لكل مؤسسة</translation>
+    </message>
+    <message>
+        <source>Name of the institute</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>As readers see it beside every document</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>كما يراه القراء بجانب كل وثيقة</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Stands in addresses and ids, for good</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>يظهر في العناوين والمعرّفات نهائيًا</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>مجلد جديد أو خالٍ</translation>
+    </message>
+    <message>
+        <source>Passphrase for the keys</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>عبارة مرور للمفاتيح</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Whoever has the keys can sign as you. With a passphrase, a stolen copy of the folder is not enough. Nobody can give you a forgotten passphrase back. Without one, the keys are not locked.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>من لديه المفاتيح يستطيع التوقيع باسمك. وبوجود عبارة مرور لا تكفي نسخة مسروقة من المجلد. ولا يستطيع أحد استعادة عبارة مرور منسية. ومن دونها لا تكون المفاتيح مقفلة.</translation>
+    </message>
+    <message>
+        <source>Open a repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>فتح مستودع</translation>
+    </message>
+    <message>
+        <source>One that was made here, or by somebody else</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>أُنشئ هنا أو أنشأه غيرك</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>مجلد المستودع</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made. Type them again.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>عبارتا المرور مختلفتان. لم يُنشأ شيء. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>جارٍ إنشاء المفاتيح…</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>اختيار: {what}</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>قراءة الملفات</translation>
+    </message>
+    <message>
+        <source>Taking the texts out of the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>استخراج النصوص من الملفات</translation>
+    </message>
+    <message>
+        <source>Keeping the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>حفظ الملفات</translation>
+    </message>
+    <message>
+        <source>Preparing lists and texts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>إعداد القوائم والنصوص</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>التوقيع جارٍ</translation>
+    </message>
+    <message>
+        <source>Putting the files in place</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>وضع الملفات في أماكنها</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>كتابة الحزمة جارية</translation>
+    </message>
+    <message>
+        <source>Reading the pack again</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>قراءة الحزمة من جديد</translation>
+    </message>
+    <message>
+        <source>Carrying the documents</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>نقل الوثائق</translation>
+    </message>
+    <message>
+        <source>Carrying patches</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>نقل التعديلات</translation>
+    </message>
+    <message>
+        <source>Carrying lists and texts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>نقل القوائم والنصوص</translation>
+    </message>
+    <message>
+        <source>Carrying the signatures</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>نقل التوقيعات</translation>
+    </message>
+    <message>
+        <source>Walking what is published</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>المرور على المنشور</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>مغيَّرة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>مُزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents new</source>
+        <extracomment>publish_words.py; for one: {n} document new</extracomment>
+        <translation>
+            <numerusform>لا وثائق جديدة</numerusform>
+            <numerusform>وثيقة واحدة جديدة</numerusform>
+            <numerusform>وثيقتان جديدتان</numerusform>
+            <numerusform>{n} وثائق جديدة</numerusform>
+            <numerusform>{n} وثيقة جديدة</numerusform>
+            <numerusform>{n} وثيقة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <extracomment>publish_words.py; for one: {n} changed</extracomment>
+        <translation>
+            <numerusform>لا مغيَّرة</numerusform>
+            <numerusform>واحدة مغيَّرة</numerusform>
+            <numerusform>اثنتان مغيَّرتان</numerusform>
+            <numerusform>{n} مغيَّرة</numerusform>
+            <numerusform>{n} مغيَّرة</numerusform>
+            <numerusform>{n} مغيَّرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded</source>
+        <extracomment>publish_words.py; for one: {n} superseded</extracomment>
+        <translation>
+            <numerusform>لا مستعاض عنها</numerusform>
+            <numerusform>واحدة مستعاض عنها</numerusform>
+            <numerusform>اثنتان مستعاض عنهما</numerusform>
+            <numerusform>{n} مستعاض عنها</numerusform>
+            <numerusform>{n} مستعاض عنها</numerusform>
+            <numerusform>{n} مستعاض عنها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <extracomment>publish_words.py; for one: {n} withdrawn</extracomment>
+        <translation>
+            <numerusform>لا مسحوبة</numerusform>
+            <numerusform>واحدة مسحوبة</numerusform>
+            <numerusform>اثنتان مسحوبتان</numerusform>
+            <numerusform>{n} مسحوبة</numerusform>
+            <numerusform>{n} مسحوبة</numerusform>
+            <numerusform>{n} مسحوبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not labelled public</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>غير موسومة بأنها عامة</translation>
+    </message>
+    <message>
+        <source>Broken supersession</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>خلل في الاستعاضة</translation>
+    </message>
+    <message>
+        <source>Language gaps</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>لغات ناقصة</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>مكررات</translation>
+    </message>
+    <message>
+        <source>Scans and files without text</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>صور ممسوحة وملفات بلا نص</translation>
+    </message>
+    <message>
+        <source>Date or reference number missing</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>تاريخ أو رقم مرجعي ناقص</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>reference number</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>الفئات المستهدفة</translation>
+    </message>
+    <message>
+        <source>missions</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>البعثات</translation>
+    </message>
+    <message>
+        <source>who approved it</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>من أقرّها</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>تاريخ الصدور</translation>
+    </message>
+    <message>
+        <source>in effect since</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>نافذة منذ</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>edition date</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>تاريخ الطبعة</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>place in the collection</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>الموضع في المجموعة</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>الإسناد</translation>
+    </message>
+    <message>
+        <source>handling label</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>وسم التداول</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>role of a file</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>دور ملف</translation>
+    </message>
+    <message>
+        <source>collections that it stands in</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>المجموعات التي هي فيها</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>who else may replace its documents</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>من له أيضًا أن يستعيض عن وثائقها</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>title in {language}</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>العنوان ({language})</translation>
+    </message>
+    <message>
+        <source>{item} is not labelled public, and whatever is published can be read by anybody who finds the place. Signing refuses it. Correct the column handling in the sheet, or take it in when you sign, if that is meant.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>‏{item} ليس موسومًا بأنه عام، وما يُنشر يمكن أن يقرأه كل من يجد المكان. ويرفضه التوقيع. صحّح العمود handling في الجدول، أو أدرجه عند التوقيع إن كان ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>Signatures of {item} are missing. Until then readers see what was published before. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>تنقص توقيعات {item}. وحتى ذلك الحين يرى القراء ما نُشر من قبل. أعد المفتاح إلى المجلد keys في المستودع، أو وقّع في مكان آخر: يجري ذلك بأمر، ويشرحه docs/keys.md.</translation>
+    </message>
+    <message>
+        <source>A key that must sign is not here. Nothing was signed. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>مفتاح لا بد من توقيعه ليس هنا. لم يُوقّع شيء. أعده إلى المجلد keys في المستودع، أو وقّع في مكان آخر: يجري ذلك بأمر، ويشرحه docs/keys.md.</translation>
+    </message>
+    <message>
+        <source>More keys must sign than are here. Nothing was signed. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>المفاتيح التي يجب أن توقّع أكثر مما هو هنا. لم يُوقّع شيء. أعدها إلى المجلد keys في المستودع، أو وقّع في مكان آخر: يجري ذلك بأمر، ويشرحه docs/keys.md.</translation>
+    </message>
+    <message>
+        <source>The keys are locked with a passphrase. Nothing was signed. Type it above, and sign again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>المفاتيح مقفلة بعبارة مرور. لم يُوقّع شيء. اكتبها أعلاه ووقّع من جديد.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys. Nothing was signed. Type it again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>عبارة المرور هذه لا تفتح المفاتيح. لم يُوقّع شيء. اكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>These documents are not labelled public, and whatever is published can be read by anybody who finds the place. Nothing was signed. Correct the column handling in the sheet, or take them in below if that is meant.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>هذه الوثائق غير موسومة بأنها عامة، وما يُنشر يمكن أن يقرأه كل من يجد المكان. لم يُوقّع شيء. صحّح العمود handling في الجدول، أو أدرجها أدناه إن كان ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>There is no document to publish yet. Nothing was signed. Read a folder and its sheet first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>لا وثائق للنشر بعد. لم يُوقّع شيء. اقرأ أولًا مجلدًا وجدوله.</translation>
+    </message>
+    <message>
+        <source>There is no publisher&apos;s repository in this folder. Choose another folder, or make a new one.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>لا مستودع ناشر في هذا المجلد. اختر مجلدًا آخر، أو أنشئ مستودعًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this repository. Nothing was changed. Wait until it has finished, and try again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>برنامج آخر يعمل على هذا المستودع. لم يُغيّر شيء. انتظر حتى ينتهي ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet, so there is nothing to carry. Sign first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>لم يُوقّع شيء بعد، فلا شيء للنقل. وقّع أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet, so there is nothing to pack. Sign first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>لم يُوقّع شيء بعد، فلا شيء للحزم. وقّع أولًا.</translation>
+    </message>
+    <message>
+        <source>This name cannot be a collection here. Write a name with letters from A to Z, for example Guidance.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>لا يمكن أن يكون هذا اسم مجموعة هنا. اكتب اسمًا بحروف من A إلى Z، مثل Guidance.</translation>
+    </message>
+    <message>
+        <source>This short name cannot be used: it stands in every address. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>لا يمكن استعمال هذا الاسم المختصر: فهو يظهر في كل عنوان. استعمل حروفًا لاتينية صغيرة وأرقامًا وشرطات، على أن يبدأ وينتهي بحرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be used as it is. Nothing was added. Correct this, save the sheet, and read it back:</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>لا يمكن استعمال الجدول كما هو. لم يُضف شيء. صحّح ما يلي واحفظ الجدول ثم أعد قراءته:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1529,6 +2552,11 @@ do not use</source>
         <translation>اطلب من مكتبك عنوانه وبصمته.</translation>
     </message>
     <message>
+        <source>Publish a collection of your own…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>نشر مجموعة خاصة بك…</translation>
+    </message>
+    <message>
         <source>None yet.</source>
         <extracomment>sources_page.py, updates_page.py</extracomment>
         <translation>لا شيء بعد.</translation>
@@ -1565,7 +2593,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>publish_side.py, sources_page.py</extracomment>
         <translation>البصمة {groups}</translation>
     </message>
     <message>
@@ -1666,7 +2694,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>publish_steps.py, updates_page.py</extracomment>
         <translation>سيتوقف عند أقرب موضع آمن…</translation>
     </message>
     <message>
@@ -1688,7 +2716,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>لا محدّثة</numerusform>
             <numerusform>وثيقة محدّثة</numerusform>
@@ -1700,7 +2728,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>publish_words.py, updates_page.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>لا مُزالة</numerusform>
             <numerusform>وثيقة مُزالة</numerusform>
@@ -1739,7 +2767,7 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>updates_page.py, wording.py</extracomment>
+        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>جديدة</translation>
     </message>
     <message>
@@ -1794,12 +2822,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>publish_words.py, wording.py</extracomment>
         <translation>مستعاض عنها</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>publish_words.py, wording.py</extracomment>
         <translation>مسحوبة</translation>
     </message>
     <message>
@@ -2277,6 +3305,11 @@ do not use</source>
         <translation>نصوص كل شيء أولًا</translation>
     </message>
     <message>
+        <source>Texts, {language}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>النصوص، {language}</translation>
+    </message>
+    <message>
         <source>Texts only</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>النصوص فقط</translation>
@@ -2368,7 +3401,7 @@ do not use</source>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>publish_steps.py, updates_page.py</extracomment>
         <translation>{done} من {total}</translation>
     </message>
     <message>

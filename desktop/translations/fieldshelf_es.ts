@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -241,7 +241,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} documento</numerusform>
             <numerusform>{n} documentos</numerusform>
@@ -683,6 +683,11 @@ no usar</translation>
         <translation>Ninguna</translation>
     </message>
     <message>
+        <source>A publishing step is running. Change the language when it has ended.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Hay un paso de publicación en curso. Cambie el idioma cuando termine.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <comment>its number</comment>
         <extracomment>info_panel.py</extracomment>
@@ -855,7 +860,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>info_panel.py; for one: and {n} more</extracomment>
+        <extracomment>info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
@@ -948,7 +953,7 @@ no usar</translation>
     </message>
     <message>
         <source>Check</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>phases.py, publish_handing.py</extracomment>
         <translation>Comprobar</translation>
     </message>
     <message>
@@ -978,7 +983,7 @@ no usar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>Progreso</translation>
     </message>
     <message>
@@ -1065,6 +1070,968 @@ no usar</translation>
         <source>Everything</source>
         <extracomment>proposal.py</extracomment>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Qué cambiará</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Pasar a la firma</translation>
+    </message>
+    <message>
+        <source>Nothing in these documents stands out.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Nada llama la atención en estos documentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are unchanged.</source>
+        <extracomment>publish_changes.py; for one: {n} document is unchanged.</extracomment>
+        <translation>
+            <numerusform>{n} documento no ha cambiado.</numerusform>
+            <numerusform>{n} documentos no han cambiado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {upload} to upload; a reader who is up to date fetches at most {fetch}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Como máximo {upload} por subir; un lector al día descarga como máximo {fetch}.</translation>
+    </message>
+    <message>
+        <source>Collections: {listed}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Colecciones: {listed}.</translation>
+    </message>
+    <message>
+        <source>{change}: {fields}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>{change}: {fields}</translation>
+    </message>
+    <message>
+        <source>In documents that have not changed, as before: {listed}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>En los documentos que no han cambiado, como antes: {listed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n}</source>
+        <extracomment>publish_changes.py; for one: Show all {n}</extracomment>
+        <translation>
+            <numerusform>Mostrar {n}</numerusform>
+            <numerusform>Mostrar los {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, which the sheet has</source>
+        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <translation>
+            <numerusform>y {n} más, que está en la hoja</numerusform>
+            <numerusform>y {n} más, que están en la hoja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>superseded by {document}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>sustituido por {document}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>desde el {date}</translation>
+    </message>
+    <message>
+        <source>other than signed: {fields}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>distinto de lo firmado: {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>publish_changes.py; for one: {n} file</extracomment>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at this before you sign</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Mírelo antes de firmar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder with the documents</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Carpeta con los documentos</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Elíjala o suéltela aquí</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Read the folder</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Leer la carpeta</translation>
+    </message>
+    <message>
+        <source>Write the sheet anew</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Escribir la hoja de nuevo</translation>
+    </message>
+    <message>
+        <source>The corrections in the sheet that were not read back are lost.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Se pierden las correcciones de la hoja que no se leyeron.</translation>
+    </message>
+    <message>
+        <source>Every file is read, and a sheet is written with what is found. Nothing is published by that.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Se lee cada archivo y se escribe una hoja con lo que se encuentra. Con eso no se publica nada.</translation>
+    </message>
+    <message>
+        <source>Collection that they belong to: choose one, or write a new name</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Colección a la que pertenecen: elija una o escriba un nombre nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows stand in the sheet.</source>
+        <extracomment>publish_folder.py; for one: {n} row stands in the sheet.</extracomment>
+        <translation>
+            <numerusform>La hoja tiene {n} fila.</numerusform>
+            <numerusform>La hoja tiene {n} filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have no file in this folder, and stay published as they are. To withdraw them, write withdrawn in the column status of their rows:</source>
+        <extracomment>publish_folder.py; for one: {n} document has no file in this folder, and stays published as it is. To withdraw it, write withdrawn in the column status of its row:</extracomment>
+        <translation>
+            <numerusform>{n} documento no tiene archivo en esta carpeta y sigue publicado como está. Para retirarlo, escriba withdrawn en la columna status de su fila:</numerusform>
+            <numerusform>{n} documentos no tienen archivo en esta carpeta y siguen publicados como están. Para retirarlos, escriba withdrawn en la columna status de sus filas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>The sheet has a row for every file. Much in it is guessed: correct what is wrong, save it, and read it back. It can be read back as it stands, too.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>La hoja tiene una fila por archivo. Mucho está supuesto: corrija lo que esté mal, guárdela y vuelva a leerla. También puede leerse tal como está.</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Abrir la hoja</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Volver a leerla</translation>
+    </message>
+    <message>
+        <source>Save the sheet when you have corrected it, then read it back.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Guarde la hoja cuando la haya corregido y vuelva a leerla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents added</source>
+        <extracomment>publish_folder.py; for one: {n} document added</extracomment>
+        <translation>
+            <numerusform>{n} documento añadido</numerusform>
+            <numerusform>{n} documentos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unchanged</source>
+        <extracomment>publish_folder.py; for one: {n} unchanged</extracomment>
+        <translation>
+            <numerusform>{n} sin cambios</numerusform>
+            <numerusform>{n} sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>With the signature, all that stands above becomes what readers get once it is handed out. That cannot be taken back; a later signature can say something else.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Con la firma, todo lo que está arriba pasa a ser lo que reciben los lectores cuando se distribuya. No se puede deshacer; una firma posterior puede decir otra cosa.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Contraseña de las claves</translation>
+    </message>
+    <message>
+        <source>Take in documents that are not labelled public</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Incluir documentos no marcados como públicos</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet: signatures of other keys are missing.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Aún no se publica nada: faltan firmas de otras claves.</translation>
+    </message>
+    <message>
+        <source>Signed: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Firmado: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>Nothing had changed: nothing was signed again.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Nada había cambiado: no se firmó de nuevo.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Distribuir</translation>
+    </message>
+    <message>
+        <source>Stick, or a folder on it</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Memoria, o una carpeta en ella</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Escribir el paquete</translation>
+    </message>
+    <message>
+        <source>Folder of the server, or place of rclone</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Carpeta del servidor, o lugar de rclone</translation>
+    </message>
+    <message>
+        <source>/srv/library, or office:library</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>/srv/library, u office:library</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Address that readers use</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Dirección que usan los lectores</translation>
+    </message>
+    <message>
+        <source>Check what readers find there</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Comprobar lo que encuentran allí los lectores</translation>
+    </message>
+    <message>
+        <source>A pack holds everything, and readers need no connection for it. It is read again once it is written.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Un paquete lo contiene todo y los lectores no necesitan conexión. Se vuelve a leer una vez escrito.</translation>
+    </message>
+    <message>
+        <source>Everything goes to the server in an order in which readers always find a whole library. A place of rclone is set up with that program, which keeps the passwords.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Todo va al servidor en un orden en que los lectores siempre encuentran una biblioteca completa. Un lugar de rclone se configura con ese programa, que guarda las contraseñas.</translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>En una memoria</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>En un servidor</translation>
+    </message>
+    <message>
+        <source>Address that readers use, to check what is there</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Dirección que usan los lectores, para comprobar lo que hay</translation>
+    </message>
+    <message>
+        <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>El paquete no está como se escribió. La memoria puede estar dañada: use otra.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Escrito y leído de nuevo, completo: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>It was there already, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Ya estaba allí, completo: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Dónde está</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents were left out</source>
+        <extracomment>publish_handing.py; for one: {n} document was left out</extracomment>
+        <translation>
+            <numerusform>Se dejó fuera {n} documento</numerusform>
+            <numerusform>Se dejaron fuera {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not labelled public. The signed list names it all the same, by its title.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>No está marcado como público. La lista firmada lo nombra de todos modos, por su título.</translation>
+    </message>
+    <message>
+        <source>Pack written</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Paquete escrito</translation>
+    </message>
+    <message>
+        <source>Uploaded. Check it at the address that your readers use.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Subido. Compruébelo en la dirección que usan sus lectores.</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Subido</translation>
+    </message>
+    <message>
+        <source>It is not complete. Upload it again, then check it once more.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>No está completo. Súbalo de nuevo y vuelva a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Checked as a reader would, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Comprobado como lo haría un lector, completo: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>publish_page.py, sidebar.py</extracomment>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>A folder of documents becomes a signed collection. Readers see nothing of it before you sign.</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>Una carpeta de documentos se convierte en una colección firmada. Los lectores no ven nada antes de que usted firme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} collections</source>
+        <extracomment>publish_page.py; for one: {n} collection</extracomment>
+        <translation>
+            <numerusform>{n} colección</numerusform>
+            <numerusform>{n} colecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents} in {collections}</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>{documents} en {collections}</translation>
+    </message>
+    <message>
+        <source>Read a folder first</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>Lea primero una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing since the last signature</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>Nada desde la última firma</translation>
+    </message>
+    <message>
+        <source>Last signed on {date}</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>Última firma el {date}</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Work on another one, or on none. The folder stays where it is.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Trabajar en otro, o en ninguno. La carpeta se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Leave this repository</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Salir de este repositorio</translation>
+    </message>
+    <message>
+        <source>Keys locked with a passphrase</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Claves protegidas con contraseña</translation>
+    </message>
+    <message>
+        <source>Keys are not locked</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Las claves no están protegidas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>Give it to your readers by another way than the documents: on the telephone, or in a letter.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Désela a sus lectores por una vía distinta de los documentos: por teléfono o por carta.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Signed on {date}</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Firmado el {date}</translation>
+    </message>
+    <message>
+        <source>Sign again before {date}</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Firme de nuevo antes del {date}</translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Antes de firmar</translation>
+    </message>
+    <message>
+        <source>Leave it as it was signed</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Dejarlo como se firmó</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Deshacerlo todo</translation>
+    </message>
+    <message>
+        <source>Everything is as it was signed last.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Todo está como se firmó por última vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Aún no se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>Other than signed: {what}. Readers do not see it yet.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Distinto de lo firmado: {what}. Los lectores aún no lo ven.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {what}. Readers do not see it.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Aún sin firmar: {what}. Los lectores no lo ven.</translation>
+    </message>
+    <message>
+        <source>Take this back: {what}? What is published, your folders and your sheets stay as they are.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>¿Deshacer esto: {what}? Lo publicado, sus carpetas y sus hojas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Deshecho: {what}.</translation>
+    </message>
+    <message>
+        <source>A repository is a folder of its own. It holds your keys, what you have added, and what you have signed. Keep it on a disk that is backed up, apart from the documents.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Un repositorio es una carpeta aparte. Contiene sus claves, lo que ha añadido y lo que ha firmado. Guárdelo en un disco con copia de seguridad, separado de los documentos.</translation>
+    </message>
+    <message>
+        <source>Make a repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Crear un repositorio</translation>
+    </message>
+    <message>
+        <source>Once for each institute</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Una vez por institución</translation>
+    </message>
+    <message>
+        <source>Name of the institute</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Nombre de la institución</translation>
+    </message>
+    <message>
+        <source>As readers see it beside every document</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Como lo ven los lectores junto a cada documento</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Stands in addresses and ids, for good</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Figura para siempre en direcciones e identificadores</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Carpeta nueva o vacía</translation>
+    </message>
+    <message>
+        <source>Passphrase for the keys</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Contraseña para las claves</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Crearlo</translation>
+    </message>
+    <message>
+        <source>Whoever has the keys can sign as you. With a passphrase, a stolen copy of the folder is not enough. Nobody can give you a forgotten passphrase back. Without one, the keys are not locked.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Quien tenga las claves puede firmar en su nombre. Con una contraseña, una copia robada de la carpeta no basta. Nadie puede devolverle una contraseña olvidada. Sin ella, las claves no están protegidas.</translation>
+    </message>
+    <message>
+        <source>Open a repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Abrir un repositorio</translation>
+    </message>
+    <message>
+        <source>One that was made here, or by somebody else</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Creado aquí o por otra persona</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Carpeta del repositorio</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made. Type them again.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Las dos contraseñas son distintas. No se creó nada. Escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Creando las claves…</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>Elegir: {what}</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Leyendo los archivos</translation>
+    </message>
+    <message>
+        <source>Taking the texts out of the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Extrayendo los textos de los archivos</translation>
+    </message>
+    <message>
+        <source>Keeping the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Guardando los archivos</translation>
+    </message>
+    <message>
+        <source>Preparing lists and texts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Preparando listas y textos</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Firmando</translation>
+    </message>
+    <message>
+        <source>Putting the files in place</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Colocando los archivos</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Escribiendo el paquete</translation>
+    </message>
+    <message>
+        <source>Reading the pack again</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Leyendo de nuevo el paquete</translation>
+    </message>
+    <message>
+        <source>Carrying the documents</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Llevando los documentos</translation>
+    </message>
+    <message>
+        <source>Carrying patches</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Llevando los parches</translation>
+    </message>
+    <message>
+        <source>Carrying lists and texts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Llevando listas y textos</translation>
+    </message>
+    <message>
+        <source>Carrying the signatures</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Llevando las firmas</translation>
+    </message>
+    <message>
+        <source>Walking what is published</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Recorriendo lo publicado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Quitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents new</source>
+        <extracomment>publish_words.py; for one: {n} document new</extracomment>
+        <translation>
+            <numerusform>{n} documento nuevo</numerusform>
+            <numerusform>{n} documentos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <extracomment>publish_words.py; for one: {n} changed</extracomment>
+        <translation>
+            <numerusform>{n} cambiado</numerusform>
+            <numerusform>{n} cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded</source>
+        <extracomment>publish_words.py; for one: {n} superseded</extracomment>
+        <translation>
+            <numerusform>{n} sustituido</numerusform>
+            <numerusform>{n} sustituidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <extracomment>publish_words.py; for one: {n} withdrawn</extracomment>
+        <translation>
+            <numerusform>{n} retirado</numerusform>
+            <numerusform>{n} retirados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not labelled public</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>No marcado como público</translation>
+    </message>
+    <message>
+        <source>Broken supersession</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Sustitución incoherente</translation>
+    </message>
+    <message>
+        <source>Language gaps</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Faltan idiomas</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Scans and files without text</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Escaneos y archivos sin texto</translation>
+    </message>
+    <message>
+        <source>Date or reference number missing</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Falta la fecha o el número de referencia</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>reference number</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>número de referencia</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>puestos</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
+        <source>missions</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>misiones</translation>
+    </message>
+    <message>
+        <source>who approved it</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>quién lo aprobó</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>fecha de publicación</translation>
+    </message>
+    <message>
+        <source>in effect since</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>en vigor desde</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>fecha de revisión</translation>
+    </message>
+    <message>
+        <source>edition date</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>fecha de la edición</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>place in the collection</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>lugar en la colección</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>derechos</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>atribución</translation>
+    </message>
+    <message>
+        <source>handling label</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>etiqueta de manejo</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>role of a file</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>función de un archivo</translation>
+    </message>
+    <message>
+        <source>collections that it stands in</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>colecciones en las que está</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>títulos</translation>
+    </message>
+    <message>
+        <source>who else may replace its documents</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>quién más puede sustituir sus documentos</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>title in {language}</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>título ({language})</translation>
+    </message>
+    <message>
+        <source>{item} is not labelled public, and whatever is published can be read by anybody who finds the place. Signing refuses it. Correct the column handling in the sheet, or take it in when you sign, if that is meant.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>{item} no está marcado como público, y lo publicado puede leerlo cualquiera que encuentre el lugar. La firma lo rechaza. Corrija la columna handling de la hoja o inclúyalo al firmar, si es lo que quiere.</translation>
+    </message>
+    <message>
+        <source>Signatures of {item} are missing. Until then readers see what was published before. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Faltan las firmas de {item}. Hasta entonces los lectores ven lo publicado antes. Devuelva la clave a la carpeta keys del repositorio o haga que se firme en otro lugar: se hace por comandos, y docs/keys.md explica cómo.</translation>
+    </message>
+    <message>
+        <source>A key that must sign is not here. Nothing was signed. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Una clave que debe firmar no está aquí. No se firmó nada. Devuélvala a la carpeta keys del repositorio o haga que se firme en otro lugar: se hace por comandos, y docs/keys.md explica cómo.</translation>
+    </message>
+    <message>
+        <source>More keys must sign than are here. Nothing was signed. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Deben firmar más claves de las que hay aquí. No se firmó nada. Devuélvalas a la carpeta keys del repositorio o haga que se firme en otro lugar: se hace por comandos, y docs/keys.md explica cómo.</translation>
+    </message>
+    <message>
+        <source>The keys are locked with a passphrase. Nothing was signed. Type it above, and sign again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Las claves están protegidas con contraseña. No se firmó nada. Escríbala arriba y firme de nuevo.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys. Nothing was signed. Type it again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Esta contraseña no abre las claves. No se firmó nada. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>These documents are not labelled public, and whatever is published can be read by anybody who finds the place. Nothing was signed. Correct the column handling in the sheet, or take them in below if that is meant.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Estos documentos no están marcados como públicos, y lo publicado puede leerlo cualquiera que encuentre el lugar. No se firmó nada. Corrija la columna handling de la hoja o inclúyalos abajo si es lo que quiere.</translation>
+    </message>
+    <message>
+        <source>There is no document to publish yet. Nothing was signed. Read a folder and its sheet first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Aún no hay documentos que publicar. No se firmó nada. Lea primero una carpeta y su hoja.</translation>
+    </message>
+    <message>
+        <source>There is no publisher&apos;s repository in this folder. Choose another folder, or make a new one.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>No hay repositorio de editor en esta carpeta. Elija otra carpeta o cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this repository. Nothing was changed. Wait until it has finished, and try again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Otro programa está trabajando en este repositorio. No se cambió nada. Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet, so there is nothing to carry. Sign first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Aún no hay nada firmado, así que no hay nada que llevar. Firme primero.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet, so there is nothing to pack. Sign first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Aún no hay nada firmado, así que no hay nada que empaquetar. Firme primero.</translation>
+    </message>
+    <message>
+        <source>This name cannot be a collection here. Write a name with letters from A to Z, for example Guidance.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Este nombre no puede ser el de una colección. Escriba un nombre con letras de la A a la Z, por ejemplo Guidance.</translation>
+    </message>
+    <message>
+        <source>This short name cannot be used: it stands in every address. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Este nombre corto no se puede usar: figura en cada dirección. Use minúsculas, cifras y guiones, y que empiece y termine con letra o cifra.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be used as it is. Nothing was added. Correct this, save the sheet, and read it back:</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>La hoja no se puede usar como está. No se añadió nada. Corrija esto, guarde la hoja y vuelva a leerla:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1477,6 +2444,11 @@ no usar</translation>
         <translation>Pida en su oficina la dirección y la huella.</translation>
     </message>
     <message>
+        <source>Publish a collection of your own…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Publicar una colección propia…</translation>
+    </message>
+    <message>
         <source>None yet.</source>
         <extracomment>sources_page.py, updates_page.py</extracomment>
         <translation>Ninguna todavía.</translation>
@@ -1513,7 +2485,7 @@ no usar</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>publish_side.py, sources_page.py</extracomment>
         <translation>Huella {groups}</translation>
     </message>
     <message>
@@ -1614,7 +2586,7 @@ no usar</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>publish_steps.py, updates_page.py</extracomment>
         <translation>Se detendrá en el próximo punto seguro…</translation>
     </message>
     <message>
@@ -1632,7 +2604,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} actualizado</numerusform>
             <numerusform>{n} actualizados</numerusform>
@@ -1640,7 +2612,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>publish_words.py, updates_page.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} quitado</numerusform>
             <numerusform>{n} quitados</numerusform>
@@ -1671,7 +2643,7 @@ no usar</translation>
     </message>
     <message>
         <source>New</source>
-        <extracomment>updates_page.py, wording.py</extracomment>
+        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>Nuevo</translation>
     </message>
     <message>
@@ -1726,12 +2698,12 @@ no usar</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>publish_words.py, wording.py</extracomment>
         <translation>Sustituido</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>publish_words.py, wording.py</extracomment>
         <translation>Retirado</translation>
     </message>
     <message>
@@ -2201,6 +3173,11 @@ no usar</translation>
         <translation>Primero los textos de todo</translation>
     </message>
     <message>
+        <source>Texts, {language}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Textos, {language}</translation>
+    </message>
+    <message>
         <source>Texts only</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>Solo textos</translation>
@@ -2292,7 +3269,7 @@ no usar</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>publish_steps.py, updates_page.py</extracomment>
         <translation>{done} de {total}</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -241,7 +241,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
@@ -683,6 +683,11 @@ do not use</source>
         <translation>Aucune</translation>
     </message>
     <message>
+        <source>A publishing step is running. Change the language when it has ended.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Une étape de publication est en cours. Changez de langue quand elle sera terminée.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <comment>its number</comment>
         <extracomment>info_panel.py</extracomment>
@@ -855,7 +860,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>info_panel.py; for one: and {n} more</extracomment>
+        <extracomment>info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>et {n} autre</numerusform>
             <numerusform>et {n} autres</numerusform>
@@ -948,7 +953,7 @@ do not use</source>
     </message>
     <message>
         <source>Check</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>phases.py, publish_handing.py</extracomment>
         <translation>Vérifier</translation>
     </message>
     <message>
@@ -978,7 +983,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>Progression</translation>
     </message>
     <message>
@@ -1065,6 +1070,968 @@ do not use</source>
         <source>Everything</source>
         <extracomment>proposal.py</extracomment>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Passer à la signature</translation>
+    </message>
+    <message>
+        <source>Nothing in these documents stands out.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Rien de particulier dans ces documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are unchanged.</source>
+        <extracomment>publish_changes.py; for one: {n} document is unchanged.</extracomment>
+        <translation>
+            <numerusform>{n} document est inchangé.</numerusform>
+            <numerusform>{n} documents sont inchangés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {upload} to upload; a reader who is up to date fetches at most {fetch}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Au plus {upload} à téléverser&#xa0;; un lecteur à jour télécharge au plus {fetch}.</translation>
+    </message>
+    <message>
+        <source>Collections: {listed}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Collections&#xa0;: {listed}.</translation>
+    </message>
+    <message>
+        <source>{change}: {fields}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>{change}&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>In documents that have not changed, as before: {listed}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Dans les documents qui n’ont pas changé, comme avant&#xa0;: {listed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n}</source>
+        <extracomment>publish_changes.py; for one: Show all {n}</extracomment>
+        <translation>
+            <numerusform>Tout afficher ({n})</numerusform>
+            <numerusform>Tout afficher ({n})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, which the sheet has</source>
+        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <translation>
+            <numerusform>et {n} autre, qui figure dans la feuille</numerusform>
+            <numerusform>et {n} autres, qui figurent dans la feuille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>superseded by {document}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>remplacé par {document}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>à compter du {date}</translation>
+    </message>
+    <message>
+        <source>other than signed: {fields}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>diffère de ce qui est signé&#xa0;: {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>publish_changes.py; for one: {n} file</extracomment>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at this before you sign</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>À regarder avant de signer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder with the documents</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Dossier contenant les documents</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Choisissez-le ou déposez-le ici</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Read the folder</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Lire le dossier</translation>
+    </message>
+    <message>
+        <source>Write the sheet anew</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Réécrire la feuille</translation>
+    </message>
+    <message>
+        <source>The corrections in the sheet that were not read back are lost.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Les corrections de la feuille qui n’ont pas été relues sont perdues.</translation>
+    </message>
+    <message>
+        <source>Every file is read, and a sheet is written with what is found. Nothing is published by that.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Chaque fichier est lu, et une feuille est écrite avec ce qui est trouvé. Rien n’est publié ainsi.</translation>
+    </message>
+    <message>
+        <source>Collection that they belong to: choose one, or write a new name</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Collection à laquelle ils appartiennent&#xa0;: choisissez-en une ou écrivez un nouveau nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows stand in the sheet.</source>
+        <extracomment>publish_folder.py; for one: {n} row stands in the sheet.</extracomment>
+        <translation>
+            <numerusform>La feuille compte {n} ligne.</numerusform>
+            <numerusform>La feuille compte {n} lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have no file in this folder, and stay published as they are. To withdraw them, write withdrawn in the column status of their rows:</source>
+        <extracomment>publish_folder.py; for one: {n} document has no file in this folder, and stays published as it is. To withdraw it, write withdrawn in the column status of its row:</extracomment>
+        <translation>
+            <numerusform>{n} document n’a pas de fichier dans ce dossier et reste publié tel quel. Pour le retirer, écrivez withdrawn dans la colonne status de sa ligne&#xa0;:</numerusform>
+            <numerusform>{n} documents n’ont pas de fichier dans ce dossier et restent publiés tels quels. Pour les retirer, écrivez withdrawn dans la colonne status de leurs lignes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>The sheet has a row for every file. Much in it is guessed: correct what is wrong, save it, and read it back. It can be read back as it stands, too.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>La feuille a une ligne par fichier. Beaucoup y est deviné&#xa0;: corrigez ce qui est faux, enregistrez-la et relisez-la. Elle peut aussi être relue telle quelle.</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Ouvrir la feuille</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>La relire</translation>
+    </message>
+    <message>
+        <source>Save the sheet when you have corrected it, then read it back.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Enregistrez la feuille une fois corrigée, puis relisez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents added</source>
+        <extracomment>publish_folder.py; for one: {n} document added</extracomment>
+        <translation>
+            <numerusform>{n} document ajouté</numerusform>
+            <numerusform>{n} documents ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unchanged</source>
+        <extracomment>publish_folder.py; for one: {n} unchanged</extracomment>
+        <translation>
+            <numerusform>{n} inchangé</numerusform>
+            <numerusform>{n} inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>With the signature, all that stands above becomes what readers get once it is handed out. That cannot be taken back; a later signature can say something else.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Avec la signature, tout ce qui figure ci-dessus devient ce que les lecteurs reçoivent une fois que c’est diffusé. Cela ne peut pas être annulé&#xa0;; une signature ultérieure peut dire autre chose.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Phrase secrète des clés</translation>
+    </message>
+    <message>
+        <source>Take in documents that are not labelled public</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Inclure les documents qui ne sont pas marqués publics</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet: signatures of other keys are missing.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Rien n’est encore publié&#xa0;: il manque les signatures d’autres clés.</translation>
+    </message>
+    <message>
+        <source>Signed: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Signé&#xa0;: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>Nothing had changed: nothing was signed again.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Rien n’avait changé&#xa0;: rien n’a été signé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Diffuser</translation>
+    </message>
+    <message>
+        <source>Stick, or a folder on it</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Clé, ou dossier sur une clé</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Écrire le paquet</translation>
+    </message>
+    <message>
+        <source>Folder of the server, or place of rclone</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Dossier du serveur, ou emplacement rclone</translation>
+    </message>
+    <message>
+        <source>/srv/library, or office:library</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>/srv/library, ou office:library</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Téléverser</translation>
+    </message>
+    <message>
+        <source>Address that readers use</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Adresse qu’utilisent les lecteurs</translation>
+    </message>
+    <message>
+        <source>Check what readers find there</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Vérifier ce que les lecteurs y trouvent</translation>
+    </message>
+    <message>
+        <source>A pack holds everything, and readers need no connection for it. It is read again once it is written.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Un paquet contient tout, et les lecteurs n’ont besoin d’aucune connexion. Il est relu une fois écrit.</translation>
+    </message>
+    <message>
+        <source>Everything goes to the server in an order in which readers always find a whole library. A place of rclone is set up with that program, which keeps the passwords.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Tout est envoyé au serveur dans un ordre tel que les lecteurs trouvent toujours une bibliothèque entière. Un emplacement rclone se configure avec ce programme, qui conserve les mots de passe.</translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Sur une clé</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Sur un serveur</translation>
+    </message>
+    <message>
+        <source>Address that readers use, to check what is there</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Adresse qu’utilisent les lecteurs, pour vérifier ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Le paquet n’est pas tel qu’il a été écrit. La clé est peut-être endommagée&#xa0;: prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Écrit et relu, complet&#xa0;: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>It was there already, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Il y était déjà, complet&#xa0;: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents were left out</source>
+        <extracomment>publish_handing.py; for one: {n} document was left out</extracomment>
+        <translation>
+            <numerusform>{n} document a été laissé de côté</numerusform>
+            <numerusform>{n} documents ont été laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not labelled public. The signed list names it all the same, by its title.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Il n’est pas marqué public. La liste signée le mentionne tout de même, par son titre.</translation>
+    </message>
+    <message>
+        <source>Pack written</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Paquet écrit</translation>
+    </message>
+    <message>
+        <source>Uploaded. Check it at the address that your readers use.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Téléversé. Vérifiez à l’adresse qu’utilisent vos lecteurs.</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Téléversé</translation>
+    </message>
+    <message>
+        <source>It is not complete. Upload it again, then check it once more.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Ce n’est pas complet. Téléversez à nouveau, puis vérifiez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Checked as a reader would, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Vérifié comme le ferait un lecteur, complet&#xa0;: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>publish_page.py, sidebar.py</extracomment>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>A folder of documents becomes a signed collection. Readers see nothing of it before you sign.</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>Un dossier de documents devient une collection signée. Les lecteurs n’en voient rien avant que vous signiez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} collections</source>
+        <extracomment>publish_page.py; for one: {n} collection</extracomment>
+        <translation>
+            <numerusform>{n} collection</numerusform>
+            <numerusform>{n} collections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents} in {collections}</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>{documents} dans {collections}</translation>
+    </message>
+    <message>
+        <source>Read a folder first</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>Lisez d’abord un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing since the last signature</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>Rien depuis la dernière signature</translation>
+    </message>
+    <message>
+        <source>Last signed on {date}</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>Dernière signature le {date}</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Work on another one, or on none. The folder stays where it is.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Travailler sur un autre, ou sur aucun. Le dossier reste où il est.</translation>
+    </message>
+    <message>
+        <source>Leave this repository</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Quitter ce dépôt</translation>
+    </message>
+    <message>
+        <source>Keys locked with a passphrase</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Clés protégées par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Keys are not locked</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Les clés ne sont pas protégées</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>Give it to your readers by another way than the documents: on the telephone, or in a letter.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Donnez-la à vos lecteurs par une autre voie que les documents&#xa0;: au téléphone ou par lettre.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Signed on {date}</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Signé le {date}</translation>
+    </message>
+    <message>
+        <source>Sign again before {date}</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Signez à nouveau avant le {date}</translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Avant la signature</translation>
+    </message>
+    <message>
+        <source>Leave it as it was signed</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Laisser comme signé</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Everything is as it was signed last.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Tout est tel que signé en dernier.</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Rien n’a encore été ajouté.</translation>
+    </message>
+    <message>
+        <source>Other than signed: {what}. Readers do not see it yet.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Diffère de ce qui est signé&#xa0;: {what}. Les lecteurs ne le voient pas encore.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {what}. Readers do not see it.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Pas encore signé&#xa0;: {what}. Les lecteurs ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Take this back: {what}? What is published, your folders and your sheets stay as they are.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Annuler ceci&#xa0;: {what}&#xa0;? Ce qui est publié, vos dossiers et vos feuilles restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Annuler ceci</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Annulé&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>A repository is a folder of its own. It holds your keys, what you have added, and what you have signed. Keep it on a disk that is backed up, apart from the documents.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Un dépôt est un dossier à part. Il contient vos clés, ce que vous avez ajouté et ce que vous avez signé. Gardez-le sur un disque sauvegardé, à part des documents.</translation>
+    </message>
+    <message>
+        <source>Make a repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Créer un dépôt</translation>
+    </message>
+    <message>
+        <source>Once for each institute</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Une fois par institution</translation>
+    </message>
+    <message>
+        <source>Name of the institute</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Nom de l’institution</translation>
+    </message>
+    <message>
+        <source>As readers see it beside every document</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Tel que les lecteurs le voient à côté de chaque document</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Nom abrégé</translation>
+    </message>
+    <message>
+        <source>Stands in addresses and ids, for good</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Figure définitivement dans les adresses et les identifiants</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Dossier nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>Passphrase for the keys</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Phrase secrète pour les clés</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Le créer</translation>
+    </message>
+    <message>
+        <source>Whoever has the keys can sign as you. With a passphrase, a stolen copy of the folder is not enough. Nobody can give you a forgotten passphrase back. Without one, the keys are not locked.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Quiconque a les clés peut signer en votre nom. Avec une phrase secrète, une copie volée du dossier ne suffit pas. Personne ne peut vous rendre une phrase oubliée. Sans elle, les clés ne sont pas protégées.</translation>
+    </message>
+    <message>
+        <source>Open a repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Ouvrir un dépôt</translation>
+    </message>
+    <message>
+        <source>One that was made here, or by somebody else</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Créé ici, ou par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Dossier du dépôt</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made. Type them again.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Les deux phrases secrètes diffèrent. Rien n’a été créé. Saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Création des clés…</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>Choisir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Taking the texts out of the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Extraction des textes des fichiers</translation>
+    </message>
+    <message>
+        <source>Keeping the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Conservation des fichiers</translation>
+    </message>
+    <message>
+        <source>Preparing lists and texts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Préparation des listes et des textes</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Putting the files in place</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Mise en place des fichiers</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Écriture du paquet</translation>
+    </message>
+    <message>
+        <source>Reading the pack again</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Relecture du paquet</translation>
+    </message>
+    <message>
+        <source>Carrying the documents</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Envoi des documents</translation>
+    </message>
+    <message>
+        <source>Carrying patches</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Envoi des correctifs</translation>
+    </message>
+    <message>
+        <source>Carrying lists and texts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Envoi des listes et des textes</translation>
+    </message>
+    <message>
+        <source>Carrying the signatures</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Envoi des signatures</translation>
+    </message>
+    <message>
+        <source>Walking what is published</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Parcours de ce qui est publié</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents new</source>
+        <extracomment>publish_words.py; for one: {n} document new</extracomment>
+        <translation>
+            <numerusform>{n} document nouveau</numerusform>
+            <numerusform>{n} documents nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <extracomment>publish_words.py; for one: {n} changed</extracomment>
+        <translation>
+            <numerusform>{n} modifié</numerusform>
+            <numerusform>{n} modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded</source>
+        <extracomment>publish_words.py; for one: {n} superseded</extracomment>
+        <translation>
+            <numerusform>{n} remplacé</numerusform>
+            <numerusform>{n} remplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <extracomment>publish_words.py; for one: {n} withdrawn</extracomment>
+        <translation>
+            <numerusform>{n} retiré</numerusform>
+            <numerusform>{n} retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not labelled public</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Non marqué public</translation>
+    </message>
+    <message>
+        <source>Broken supersession</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Remplacement incohérent</translation>
+    </message>
+    <message>
+        <source>Language gaps</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Langues manquantes</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Scans and files without text</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Numérisations et fichiers sans texte</translation>
+    </message>
+    <message>
+        <source>Date or reference number missing</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Date ou numéro de référence manquant</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>reference number</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>numéro de référence</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>thèmes</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>postes</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>publics</translation>
+    </message>
+    <message>
+        <source>missions</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>missions</translation>
+    </message>
+    <message>
+        <source>who approved it</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>auteur de l’approbation</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>date de publication</translation>
+    </message>
+    <message>
+        <source>in effect since</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>en vigueur depuis</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>date de révision</translation>
+    </message>
+    <message>
+        <source>edition date</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>date d’édition</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>place in the collection</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>place dans la collection</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>droits</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>attribution</translation>
+    </message>
+    <message>
+        <source>handling label</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>mention de diffusion</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>role of a file</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>rôle d’un fichier</translation>
+    </message>
+    <message>
+        <source>collections that it stands in</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>collections où il figure</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>titres</translation>
+    </message>
+    <message>
+        <source>who else may replace its documents</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>qui d’autre peut remplacer ses documents</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>title in {language}</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>titre ({language})</translation>
+    </message>
+    <message>
+        <source>{item} is not labelled public, and whatever is published can be read by anybody who finds the place. Signing refuses it. Correct the column handling in the sheet, or take it in when you sign, if that is meant.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>{item} n’est pas marqué public, et ce qui est publié peut être lu par quiconque trouve l’endroit. La signature le refuse. Corrigez la colonne handling de la feuille, ou incluez-le en signant, si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>Signatures of {item} are missing. Until then readers see what was published before. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Il manque les signatures de {item}. D’ici là, les lecteurs voient ce qui était publié auparavant. Remettez la clé dans le dossier keys du dépôt, ou faites signer ailleurs&#xa0;: cela se fait par commande, et docs/keys.md explique comment.</translation>
+    </message>
+    <message>
+        <source>A key that must sign is not here. Nothing was signed. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Une clé qui doit signer n’est pas ici. Rien n’a été signé. Remettez-la dans le dossier keys du dépôt, ou faites signer ailleurs&#xa0;: cela se fait par commande, et docs/keys.md explique comment.</translation>
+    </message>
+    <message>
+        <source>More keys must sign than are here. Nothing was signed. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Il faut plus de clés pour signer qu’il n’y en a ici. Rien n’a été signé. Remettez-les dans le dossier keys du dépôt, ou faites signer ailleurs&#xa0;: cela se fait par commande, et docs/keys.md explique comment.</translation>
+    </message>
+    <message>
+        <source>The keys are locked with a passphrase. Nothing was signed. Type it above, and sign again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Les clés sont protégées par une phrase secrète. Rien n’a été signé. Saisissez-la ci-dessus et signez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys. Nothing was signed. Type it again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Cette phrase secrète n’ouvre pas les clés. Rien n’a été signé. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>These documents are not labelled public, and whatever is published can be read by anybody who finds the place. Nothing was signed. Correct the column handling in the sheet, or take them in below if that is meant.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Ces documents ne sont pas marqués publics, et ce qui est publié peut être lu par quiconque trouve l’endroit. Rien n’a été signé. Corrigez la colonne handling de la feuille, ou incluez-les ci-dessous si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>There is no document to publish yet. Nothing was signed. Read a folder and its sheet first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Il n’y a encore aucun document à publier. Rien n’a été signé. Lisez d’abord un dossier et sa feuille.</translation>
+    </message>
+    <message>
+        <source>There is no publisher&apos;s repository in this folder. Choose another folder, or make a new one.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Il n’y a pas de dépôt d’éditeur dans ce dossier. Choisissez un autre dossier, ou créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this repository. Nothing was changed. Wait until it has finished, and try again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Un autre programme travaille sur ce dépôt. Rien n’a été modifié. Attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet, so there is nothing to carry. Sign first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Rien n’est encore signé, il n’y a donc rien à envoyer. Signez d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet, so there is nothing to pack. Sign first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Rien n’est encore signé, il n’y a donc rien à empaqueter. Signez d’abord.</translation>
+    </message>
+    <message>
+        <source>This name cannot be a collection here. Write a name with letters from A to Z, for example Guidance.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Ce nom ne peut pas être celui d’une collection. Écrivez un nom avec des lettres de A à Z, par exemple Guidance.</translation>
+    </message>
+    <message>
+        <source>This short name cannot be used: it stands in every address. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Ce nom abrégé ne peut pas être utilisé&#xa0;: il figure dans chaque adresse. Employez des minuscules, des chiffres et des traits d’union, en commençant et en finissant par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be used as it is. Nothing was added. Correct this, save the sheet, and read it back:</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>La feuille ne peut pas être utilisée telle quelle. Rien n’a été ajouté. Corrigez ceci, enregistrez la feuille et relisez-la&#xa0;:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1477,6 +2444,11 @@ do not use</source>
         <translation>Demandez à votre bureau son adresse et son empreinte.</translation>
     </message>
     <message>
+        <source>Publish a collection of your own…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Publier une collection à vous…</translation>
+    </message>
+    <message>
         <source>None yet.</source>
         <extracomment>sources_page.py, updates_page.py</extracomment>
         <translation>Aucune pour l’instant.</translation>
@@ -1513,7 +2485,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>publish_side.py, sources_page.py</extracomment>
         <translation>Empreinte {groups}</translation>
     </message>
     <message>
@@ -1614,7 +2586,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>publish_steps.py, updates_page.py</extracomment>
         <translation>Arrêt au prochain point sûr…</translation>
     </message>
     <message>
@@ -1632,7 +2604,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} mis à jour</numerusform>
             <numerusform>{n} mis à jour</numerusform>
@@ -1640,7 +2612,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>publish_words.py, updates_page.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} supprimé</numerusform>
             <numerusform>{n} supprimés</numerusform>
@@ -1671,7 +2643,7 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>updates_page.py, wording.py</extracomment>
+        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>Nouveau</translation>
     </message>
     <message>
@@ -1726,12 +2698,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>publish_words.py, wording.py</extracomment>
         <translation>Remplacé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>publish_words.py, wording.py</extracomment>
         <translation>Retiré</translation>
     </message>
     <message>
@@ -2201,6 +3173,11 @@ do not use</source>
         <translation>D’abord les textes de tout</translation>
     </message>
     <message>
+        <source>Texts, {language}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Textes, {language}</translation>
+    </message>
+    <message>
         <source>Texts only</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>Textes seulement</translation>
@@ -2292,7 +3269,7 @@ do not use</source>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>publish_steps.py, updates_page.py</extracomment>
         <translation>{done} sur {total}</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -243,7 +243,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} документ</numerusform>
             <numerusform>{n} документа</numerusform>
@@ -690,6 +690,11 @@ do not use</source>
         <translation>Нет</translation>
     </message>
     <message>
+        <source>A publishing step is running. Change the language when it has ended.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Идёт шаг публикации. Смените язык, когда он завершится.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <comment>its number</comment>
         <extracomment>info_panel.py</extracomment>
@@ -862,7 +867,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>info_panel.py; for one: and {n} more</extracomment>
+        <extracomment>info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>и ещё {n}</numerusform>
             <numerusform>и ещё {n}</numerusform>
@@ -956,7 +961,7 @@ do not use</source>
     </message>
     <message>
         <source>Check</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>phases.py, publish_handing.py</extracomment>
         <translation>Проверка</translation>
     </message>
     <message>
@@ -986,7 +991,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>Ход работы</translation>
     </message>
     <message>
@@ -1073,6 +1078,982 @@ do not use</source>
         <source>Everything</source>
         <extracomment>proposal.py</extracomment>
         <translation>Всё</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Сравнить снова</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Перейти к подписи</translation>
+    </message>
+    <message>
+        <source>Nothing in these documents stands out.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>В этих документах ничего не бросается в глаза.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are unchanged.</source>
+        <extracomment>publish_changes.py; for one: {n} document is unchanged.</extracomment>
+        <translation>
+            <numerusform>{n} документ не изменился.</numerusform>
+            <numerusform>{n} документа не изменились.</numerusform>
+            <numerusform>{n} документов не изменились.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {upload} to upload; a reader who is up to date fetches at most {fetch}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Выгрузить не более {upload}; читатель с последней версией загрузит не более {fetch}.</translation>
+    </message>
+    <message>
+        <source>Collections: {listed}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Собрания: {listed}.</translation>
+    </message>
+    <message>
+        <source>{change}: {fields}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>{change}: {fields}</translation>
+    </message>
+    <message>
+        <source>In documents that have not changed, as before: {listed}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>В неизменившихся документах, как и прежде: {listed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n}</source>
+        <extracomment>publish_changes.py; for one: Show all {n}</extracomment>
+        <translation>
+            <numerusform>Показать все: {n}</numerusform>
+            <numerusform>Показать все: {n}</numerusform>
+            <numerusform>Показать все: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, which the sheet has</source>
+        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <translation>
+            <numerusform>и ещё {n} в таблице</numerusform>
+            <numerusform>и ещё {n} в таблице</numerusform>
+            <numerusform>и ещё {n} в таблице</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>superseded by {document}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>заменён на {document}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>с {date}</translation>
+    </message>
+    <message>
+        <source>other than signed: {fields}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>отличается от подписанного: {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>publish_changes.py; for one: {n} file</extracomment>
+        <translation>
+            <numerusform>{n} файл</numerusform>
+            <numerusform>{n} файла</numerusform>
+            <numerusform>{n} файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at this before you sign</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>Посмотрите это перед подписью</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder with the documents</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Папка с документами</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Выберите её или перетащите сюда</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Собрание</translation>
+    </message>
+    <message>
+        <source>Read the folder</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Прочитать папку</translation>
+    </message>
+    <message>
+        <source>Write the sheet anew</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Составить таблицу заново</translation>
+    </message>
+    <message>
+        <source>The corrections in the sheet that were not read back are lost.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Непрочитанные исправления в таблице будут потеряны.</translation>
+    </message>
+    <message>
+        <source>Every file is read, and a sheet is written with what is found. Nothing is published by that.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Читается каждый файл, найденное записывается в таблицу. При этом ничего не публикуется.</translation>
+    </message>
+    <message>
+        <source>Collection that they belong to: choose one, or write a new name</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Собрание, к которому они относятся: выберите или впишите новое название</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows stand in the sheet.</source>
+        <extracomment>publish_folder.py; for one: {n} row stands in the sheet.</extracomment>
+        <translation>
+            <numerusform>В таблице {n} строка.</numerusform>
+            <numerusform>В таблице {n} строки.</numerusform>
+            <numerusform>В таблице {n} строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have no file in this folder, and stay published as they are. To withdraw them, write withdrawn in the column status of their rows:</source>
+        <extracomment>publish_folder.py; for one: {n} document has no file in this folder, and stays published as it is. To withdraw it, write withdrawn in the column status of its row:</extracomment>
+        <translation>
+            <numerusform>{n} документ не имеет файла в этой папке и остаётся опубликованным как есть. Чтобы отозвать, впишите withdrawn в столбец status его строки:</numerusform>
+            <numerusform>{n} документа не имеют файла в этой папке и остаются опубликованными как есть. Чтобы отозвать, впишите withdrawn в столбец status их строк:</numerusform>
+            <numerusform>{n} документов не имеют файла в этой папке и остаются опубликованными как есть. Чтобы отозвать, впишите withdrawn в столбец status их строк:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>The sheet has a row for every file. Much in it is guessed: correct what is wrong, save it, and read it back. It can be read back as it stands, too.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>В таблице по строке на каждый файл. Многое угадано: исправьте неверное, сохраните её и прочитайте обратно. Её можно прочитать и как есть.</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Открыть таблицу</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Прочитать обратно</translation>
+    </message>
+    <message>
+        <source>Save the sheet when you have corrected it, then read it back.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Сохраните исправленную таблицу, затем прочитайте её обратно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents added</source>
+        <extracomment>publish_folder.py; for one: {n} document added</extracomment>
+        <translation>
+            <numerusform>{n} документ добавлен</numerusform>
+            <numerusform>{n} документа добавлено</numerusform>
+            <numerusform>{n} документов добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unchanged</source>
+        <extracomment>publish_folder.py; for one: {n} unchanged</extracomment>
+        <translation>
+            <numerusform>{n} без изменений</numerusform>
+            <numerusform>{n} без изменений</numerusform>
+            <numerusform>{n} без изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>With the signature, all that stands above becomes what readers get once it is handed out. That cannot be taken back; a later signature can say something else.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>С подписью всё указанное выше становится тем, что получат читатели после распространения. Отменить это нельзя; следующая подпись может сказать иное.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Пароль ключей</translation>
+    </message>
+    <message>
+        <source>Take in documents that are not labelled public</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Включить документы без пометки «открытый»</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet: signatures of other keys are missing.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Пока ничего не опубликовано: нет подписей других ключей.</translation>
+    </message>
+    <message>
+        <source>Signed: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Подписано: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>Nothing had changed: nothing was signed again.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Ничего не изменилось: заново ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Распространить</translation>
+    </message>
+    <message>
+        <source>Stick, or a folder on it</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Накопитель или папка на нём</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Записать пакет</translation>
+    </message>
+    <message>
+        <source>Folder of the server, or place of rclone</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Папка сервера или место rclone</translation>
+    </message>
+    <message>
+        <source>/srv/library, or office:library</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>/srv/library или office:library</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Address that readers use</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Адрес, которым пользуются читатели</translation>
+    </message>
+    <message>
+        <source>Check what readers find there</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Проверить, что там находят читатели</translation>
+    </message>
+    <message>
+        <source>A pack holds everything, and readers need no connection for it. It is read again once it is written.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>В пакете есть всё, и связь читателям не нужна. После записи он читается заново.</translation>
+    </message>
+    <message>
+        <source>Everything goes to the server in an order in which readers always find a whole library. A place of rclone is set up with that program, which keeps the passwords.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Всё передаётся на сервер в таком порядке, что читатели всегда находят целую библиотеку. Место rclone настраивается этой программой, она и хранит пароли.</translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>На накопителе</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>На сервере</translation>
+    </message>
+    <message>
+        <source>Address that readers use, to check what is there</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Адрес, которым пользуются читатели, для проверки</translation>
+    </message>
+    <message>
+        <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Пакет не такой, каким был записан. Возможно, накопитель повреждён: возьмите другой.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Записано и прочитано заново, полностью: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>It was there already, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Там уже было, полностью: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Где он</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents were left out</source>
+        <extracomment>publish_handing.py; for one: {n} document was left out</extracomment>
+        <translation>
+            <numerusform>Не включён {n} документ</numerusform>
+            <numerusform>Не включено {n} документа</numerusform>
+            <numerusform>Не включено {n} документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not labelled public. The signed list names it all the same, by its title.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Нет пометки «открытый». Подписанный список всё равно называет его по заглавию.</translation>
+    </message>
+    <message>
+        <source>Pack written</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Пакет записан</translation>
+    </message>
+    <message>
+        <source>Uploaded. Check it at the address that your readers use.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Выгружено. Проверьте по адресу, которым пользуются читатели.</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Выгружено</translation>
+    </message>
+    <message>
+        <source>It is not complete. Upload it again, then check it once more.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Не полностью. Выгрузите снова и проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Checked as a reader would, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Проверено так, как это сделал бы читатель, полностью: {what}, {size}.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>publish_page.py, sidebar.py</extracomment>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>A folder of documents becomes a signed collection. Readers see nothing of it before you sign.</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>Папка с документами становится подписанным собранием. До подписи читатели ничего не видят.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} collections</source>
+        <extracomment>publish_page.py; for one: {n} collection</extracomment>
+        <translation>
+            <numerusform>{n} собрание</numerusform>
+            <numerusform>{n} собрания</numerusform>
+            <numerusform>{n} собраний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents} in {collections}</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>{documents} / {collections}</translation>
+    </message>
+    <message>
+        <source>Read a folder first</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>Сначала прочитайте папку</translation>
+    </message>
+    <message>
+        <source>Nothing since the last signature</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>После последней подписи ничего</translation>
+    </message>
+    <message>
+        <source>Last signed on {date}</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>Последняя подпись: {date}</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Покинуть</translation>
+    </message>
+    <message>
+        <source>Work on another one, or on none. The folder stays where it is.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Работать с другим или ни с каким. Папка остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Leave this repository</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Покинуть это хранилище</translation>
+    </message>
+    <message>
+        <source>Keys locked with a passphrase</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Ключи защищены паролем</translation>
+    </message>
+    <message>
+        <source>Keys are not locked</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Ключи не защищены</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Копировать отпечаток</translation>
+    </message>
+    <message>
+        <source>Give it to your readers by another way than the documents: on the telephone, or in a letter.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Сообщите его читателям иным путём, чем документы: по телефону или письмом.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Signed on {date}</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Подписано: {date}</translation>
+    </message>
+    <message>
+        <source>Sign again before {date}</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Подпишите снова до: {date}</translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>До подписи</translation>
+    </message>
+    <message>
+        <source>Leave it as it was signed</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Оставить как подписано</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Отменить всё</translation>
+    </message>
+    <message>
+        <source>Everything is as it was signed last.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Всё так, как было подписано в последний раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Пока ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>Other than signed: {what}. Readers do not see it yet.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Отличается от подписанного: {what}. Читатели этого пока не видят.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {what}. Readers do not see it.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Ещё не подписано: {what}. Читатели этого не видят.</translation>
+    </message>
+    <message>
+        <source>Take this back: {what}? What is published, your folders and your sheets stay as they are.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Отменить это: {what}? Опубликованное, ваши папки и таблицы останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Отменить это</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>Отменено: {what}.</translation>
+    </message>
+    <message>
+        <source>A repository is a folder of its own. It holds your keys, what you have added, and what you have signed. Keep it on a disk that is backed up, apart from the documents.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Хранилище — отдельная папка. В ней ваши ключи, добавленное и подписанное вами. Держите её на диске с резервным копированием, отдельно от документов.</translation>
+    </message>
+    <message>
+        <source>Make a repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Создать хранилище</translation>
+    </message>
+    <message>
+        <source>Once for each institute</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Один раз для каждого учреждения</translation>
+    </message>
+    <message>
+        <source>Name of the institute</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Название учреждения</translation>
+    </message>
+    <message>
+        <source>As readers see it beside every document</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Как его видят читатели у каждого документа</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Краткое имя</translation>
+    </message>
+    <message>
+        <source>Stands in addresses and ids, for good</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Навсегда входит в адреса и обозначения</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Новая или пустая папка</translation>
+    </message>
+    <message>
+        <source>Passphrase for the keys</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Пароль для ключей</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Whoever has the keys can sign as you. With a passphrase, a stolen copy of the folder is not enough. Nobody can give you a forgotten passphrase back. Without one, the keys are not locked.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Тот, у кого есть ключи, может подписывать от вашего имени. С паролем украденной копии папки недостаточно. Забытый пароль никто не восстановит. Без пароля ключи не защищены.</translation>
+    </message>
+    <message>
+        <source>Open a repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>One that was made here, or by somebody else</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Созданное здесь или кем-то другим</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Папка хранилища</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made. Type them again.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Пароли не совпадают. Ничего не создано. Введите их снова.</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Создаются ключи…</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>Выбрать: {what}</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Чтение файлов</translation>
+    </message>
+    <message>
+        <source>Taking the texts out of the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Извлечение текстов из файлов</translation>
+    </message>
+    <message>
+        <source>Keeping the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Сохранение файлов</translation>
+    </message>
+    <message>
+        <source>Preparing lists and texts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Подготовка списков и текстов</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>Putting the files in place</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Размещение файлов</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Запись пакета</translation>
+    </message>
+    <message>
+        <source>Reading the pack again</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Повторное чтение пакета</translation>
+    </message>
+    <message>
+        <source>Carrying the documents</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Передача документов</translation>
+    </message>
+    <message>
+        <source>Carrying patches</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Передача исправлений</translation>
+    </message>
+    <message>
+        <source>Carrying lists and texts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Передача списков и текстов</translation>
+    </message>
+    <message>
+        <source>Carrying the signatures</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Передача подписей</translation>
+    </message>
+    <message>
+        <source>Walking what is published</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Обход опубликованного</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Удалён</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents new</source>
+        <extracomment>publish_words.py; for one: {n} document new</extracomment>
+        <translation>
+            <numerusform>{n} новый документ</numerusform>
+            <numerusform>{n} новых документа</numerusform>
+            <numerusform>{n} новых документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <extracomment>publish_words.py; for one: {n} changed</extracomment>
+        <translation>
+            <numerusform>{n} изменён</numerusform>
+            <numerusform>{n} изменено</numerusform>
+            <numerusform>{n} изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded</source>
+        <extracomment>publish_words.py; for one: {n} superseded</extracomment>
+        <translation>
+            <numerusform>{n} заменён</numerusform>
+            <numerusform>{n} заменено</numerusform>
+            <numerusform>{n} заменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <extracomment>publish_words.py; for one: {n} withdrawn</extracomment>
+        <translation>
+            <numerusform>{n} отозван</numerusform>
+            <numerusform>{n} отозвано</numerusform>
+            <numerusform>{n} отозвано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not labelled public</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Без пометки «открытый»</translation>
+    </message>
+    <message>
+        <source>Broken supersession</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Нарушенная замена</translation>
+    </message>
+    <message>
+        <source>Language gaps</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Пробелы в языках</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Повторы</translation>
+    </message>
+    <message>
+        <source>Scans and files without text</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Сканы и файлы без текста</translation>
+    </message>
+    <message>
+        <source>Date or reference number missing</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Нет даты или номера</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>reference number</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>номер документа</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>темы</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>должности</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>адресаты</translation>
+    </message>
+    <message>
+        <source>missions</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>миссии</translation>
+    </message>
+    <message>
+        <source>who approved it</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>кем утверждён</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>дата издания</translation>
+    </message>
+    <message>
+        <source>in effect since</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>действует с</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>дата пересмотра</translation>
+    </message>
+    <message>
+        <source>edition date</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>дата редакции</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>place in the collection</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>место в собрании</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>права</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>указание авторства</translation>
+    </message>
+    <message>
+        <source>handling label</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>пометка об обращении</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>файлы</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>role of a file</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>роль файла</translation>
+    </message>
+    <message>
+        <source>collections that it stands in</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>собрания, в которые входит</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>названия</translation>
+    </message>
+    <message>
+        <source>who else may replace its documents</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>кто ещё может заменять его документы</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>title in {language}</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>название ({language})</translation>
+    </message>
+    <message>
+        <source>{item} is not labelled public, and whatever is published can be read by anybody who finds the place. Signing refuses it. Correct the column handling in the sheet, or take it in when you sign, if that is meant.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>{item}: нет пометки «открытый», а опубликованное может прочитать любой, кто найдёт это место. Подпись его не пропускает. Исправьте столбец handling в таблице или включите его при подписании, если так задумано.</translation>
+    </message>
+    <message>
+        <source>Signatures of {item} are missing. Until then readers see what was published before. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Нет подписей: {item}. До тех пор читатели видят опубликованное ранее. Верните ключ в папку keys хранилища или подпишите в другом месте: это делается командой, как — сказано в docs/keys.md.</translation>
+    </message>
+    <message>
+        <source>A key that must sign is not here. Nothing was signed. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Здесь нет ключа, который должен подписать. Ничего не подписано. Верните его в папку keys хранилища или подпишите в другом месте: это делается командой, как — сказано в docs/keys.md.</translation>
+    </message>
+    <message>
+        <source>More keys must sign than are here. Nothing was signed. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Подписать должно больше ключей, чем есть здесь. Ничего не подписано. Верните их в папку keys хранилища или подпишите в другом месте: это делается командой, как — сказано в docs/keys.md.</translation>
+    </message>
+    <message>
+        <source>The keys are locked with a passphrase. Nothing was signed. Type it above, and sign again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Ключи защищены паролем. Ничего не подписано. Введите его выше и подпишите снова.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys. Nothing was signed. Type it again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Этот пароль не открывает ключи. Ничего не подписано. Введите его снова.</translation>
+    </message>
+    <message>
+        <source>These documents are not labelled public, and whatever is published can be read by anybody who finds the place. Nothing was signed. Correct the column handling in the sheet, or take them in below if that is meant.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>У этих документов нет пометки «открытый», а опубликованное может прочитать любой, кто найдёт это место. Ничего не подписано. Исправьте столбец handling в таблице или включите их ниже, если так задумано.</translation>
+    </message>
+    <message>
+        <source>There is no document to publish yet. Nothing was signed. Read a folder and its sheet first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Пока нечего публиковать. Ничего не подписано. Сначала прочитайте папку и её таблицу.</translation>
+    </message>
+    <message>
+        <source>There is no publisher&apos;s repository in this folder. Choose another folder, or make a new one.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>В этой папке нет хранилища издателя. Выберите другую папку или создайте новое.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this repository. Nothing was changed. Wait until it has finished, and try again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>С этим хранилищем работает другая программа. Ничего не изменено. Дождитесь её завершения и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet, so there is nothing to carry. Sign first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Пока ничего не подписано, передавать нечего. Сначала подпишите.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet, so there is nothing to pack. Sign first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Пока ничего не подписано, пакет собирать не из чего. Сначала подпишите.</translation>
+    </message>
+    <message>
+        <source>This name cannot be a collection here. Write a name with letters from A to Z, for example Guidance.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Так собрание называться не может. Впишите название буквами от A до Z, например Guidance.</translation>
+    </message>
+    <message>
+        <source>This short name cannot be used: it stands in every address. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Это краткое имя использовать нельзя: оно входит в каждый адрес. Используйте строчные буквы, цифры и дефисы; в начале и в конце — буква или цифра.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be used as it is. Nothing was added. Correct this, save the sheet, and read it back:</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Таблицу нельзя использовать как есть. Ничего не добавлено. Исправьте это, сохраните таблицу и прочитайте её обратно:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1490,6 +2471,11 @@ do not use</source>
         <translation>Спросите в своём отделении адрес и отпечаток.</translation>
     </message>
     <message>
+        <source>Publish a collection of your own…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Опубликовать своё собрание…</translation>
+    </message>
+    <message>
         <source>None yet.</source>
         <extracomment>sources_page.py, updates_page.py</extracomment>
         <translation>Пока нет.</translation>
@@ -1526,7 +2512,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>publish_side.py, sources_page.py</extracomment>
         <translation>Отпечаток {groups}</translation>
     </message>
     <message>
@@ -1627,7 +2613,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>publish_steps.py, updates_page.py</extracomment>
         <translation>Остановка в ближайшем безопасном месте…</translation>
     </message>
     <message>
@@ -1646,7 +2632,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} обновлён</numerusform>
             <numerusform>{n} обновлено</numerusform>
@@ -1655,7 +2641,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>publish_words.py, updates_page.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} удалён</numerusform>
             <numerusform>{n} удалено</numerusform>
@@ -1688,7 +2674,7 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>updates_page.py, wording.py</extracomment>
+        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>Новый</translation>
     </message>
     <message>
@@ -1743,12 +2729,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>publish_words.py, wording.py</extracomment>
         <translation>Заменён</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>publish_words.py, wording.py</extracomment>
         <translation>Отозван</translation>
     </message>
     <message>
@@ -2220,6 +3206,11 @@ do not use</source>
         <translation>Сначала тексты всего</translation>
     </message>
     <message>
+        <source>Texts, {language}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Тексты, {language}</translation>
+    </message>
+    <message>
         <source>Texts only</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>Только тексты</translation>
@@ -2311,7 +3302,7 @@ do not use</source>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>publish_steps.py, updates_page.py</extracomment>
         <translation>{done} из {total}</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} 份文件</numerusform>
         </translation>
@@ -676,6 +676,11 @@ do not use</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>A publishing step is running. Change the language when it has ended.</source>
+        <extracomment>app.py</extracomment>
+        <translation>正在执行发布步骤。请在其结束后更改语文。</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <comment>its number</comment>
         <extracomment>info_panel.py</extracomment>
@@ -848,7 +853,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>info_panel.py; for one: and {n} more</extracomment>
+        <extracomment>info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>另有 {n} 份</numerusform>
         </translation>
@@ -940,7 +945,7 @@ do not use</source>
     </message>
     <message>
         <source>Check</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>phases.py, publish_handing.py</extracomment>
         <translation>检查</translation>
     </message>
     <message>
@@ -970,7 +975,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>进度</translation>
     </message>
     <message>
@@ -1057,6 +1062,954 @@ do not use</source>
         <source>Everything</source>
         <extracomment>proposal.py</extracomment>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>将有哪些变更</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>继续签名</translation>
+    </message>
+    <message>
+        <source>Nothing in these documents stands out.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>这些文件没有异常之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are unchanged.</source>
+        <extracomment>publish_changes.py; for one: {n} document is unchanged.</extracomment>
+        <translation>
+            <numerusform>{n} 份文件没有变更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {upload} to upload; a reader who is up to date fetches at most {fetch}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>最多上传 {upload}；已是最新的读者最多获取 {fetch}。</translation>
+    </message>
+    <message>
+        <source>Collections: {listed}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>汇编：{listed}。</translation>
+    </message>
+    <message>
+        <source>{change}: {fields}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>{change}：{fields}</translation>
+    </message>
+    <message>
+        <source>In documents that have not changed, as before: {listed}.</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>未变更的文件中仍有：{listed}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n}</source>
+        <extracomment>publish_changes.py; for one: Show all {n}</extracomment>
+        <translation>
+            <numerusform>显示全部 {n} 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, which the sheet has</source>
+        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <translation>
+            <numerusform>另有 {n} 份，见表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>superseded by {document}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>由 {document} 取代</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>自 {date} 起</translation>
+    </message>
+    <message>
+        <source>other than signed: {fields}</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>与已签名内容不同：{fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>publish_changes.py; for one: {n} file</extracomment>
+        <translation>
+            <numerusform>{n} 个档案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at this before you sign</source>
+        <extracomment>publish_changes.py</extracomment>
+        <translation>签名前请查看</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder with the documents</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>选择，或拖放到此处</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>汇编</translation>
+    </message>
+    <message>
+        <source>Read the folder</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>读取文件夹</translation>
+    </message>
+    <message>
+        <source>Write the sheet anew</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>重新写入表格</translation>
+    </message>
+    <message>
+        <source>The corrections in the sheet that were not read back are lost.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>表格中尚未读回的更正将丢失。</translation>
+    </message>
+    <message>
+        <source>Every file is read, and a sheet is written with what is found. Nothing is published by that.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>读取每个档案，并将所得写入表格。此步不会发布任何内容。</translation>
+    </message>
+    <message>
+        <source>Collection that they belong to: choose one, or write a new name</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>所属汇编：选择一个，或输入新名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows stand in the sheet.</source>
+        <extracomment>publish_folder.py; for one: {n} row stands in the sheet.</extracomment>
+        <translation>
+            <numerusform>表格中有 {n} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have no file in this folder, and stay published as they are. To withdraw them, write withdrawn in the column status of their rows:</source>
+        <extracomment>publish_folder.py; for one: {n} document has no file in this folder, and stays published as it is. To withdraw it, write withdrawn in the column status of its row:</extracomment>
+        <translation>
+            <numerusform>{n} 份文件在此文件夹中没有档案，仍按原样发布。如需撤回，请在其行的 status 列填写 withdrawn：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The sheet has a row for every file. Much in it is guessed: correct what is wrong, save it, and read it back. It can be read back as it stands, too.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>表格中每个档案一行，许多内容是推测的：请更正错误，保存后读回。也可按原样读回。</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>读回</translation>
+    </message>
+    <message>
+        <source>Save the sheet when you have corrected it, then read it back.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>更正后请保存表格，再读回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents added</source>
+        <extracomment>publish_folder.py; for one: {n} document added</extracomment>
+        <translation>
+            <numerusform>新增 {n} 份文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unchanged</source>
+        <extracomment>publish_folder.py; for one: {n} unchanged</extracomment>
+        <translation>
+            <numerusform>{n} 份未变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>{said}。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>With the signature, all that stands above becomes what readers get once it is handed out. That cannot be taken back; a later signature can say something else.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>签名后，以上全部内容一经分发即为读者所得。此举不可撤销；以后的签名可另作说明。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>密钥口令</translation>
+    </message>
+    <message>
+        <source>Take in documents that are not labelled public</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>纳入未标为公开的文件</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet: signatures of other keys are missing.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>尚未发布任何内容：缺少其他密钥的签名。</translation>
+    </message>
+    <message>
+        <source>Signed: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>已签名：{what}，{size}。</translation>
+    </message>
+    <message>
+        <source>Nothing had changed: nothing was signed again.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>没有变更：未重新签名。</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>分发</translation>
+    </message>
+    <message>
+        <source>Stick, or a folder on it</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>存储器，或其上的文件夹</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>写入数据包</translation>
+    </message>
+    <message>
+        <source>Folder of the server, or place of rclone</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>服务器文件夹，或 rclone 位置</translation>
+    </message>
+    <message>
+        <source>/srv/library, or office:library</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>/srv/library，或 office:library</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Address that readers use</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>读者使用的地址</translation>
+    </message>
+    <message>
+        <source>Check what readers find there</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>检查读者在该处所见</translation>
+    </message>
+    <message>
+        <source>A pack holds everything, and readers need no connection for it. It is read again once it is written.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>数据包包含全部内容，读者无需联网。写入后会再读一遍。</translation>
+    </message>
+    <message>
+        <source>Everything goes to the server in an order in which readers always find a whole library. A place of rclone is set up with that program, which keeps the passwords.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>全部内容按次序传到服务器，读者所见始终是完整的资料库。rclone 位置由该程序设置，口令也由其保管。</translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>存储器</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Address that readers use, to check what is there</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>读者使用的地址，用于检查内容</translation>
+    </message>
+    <message>
+        <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>数据包与写入时不同。存储器可能已损坏：请另换一个。</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>已写入并复读，完整：{what}，{size}。</translation>
+    </message>
+    <message>
+        <source>It was there already, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>已在该处，完整：{what}，{size}。</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>所在位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents were left out</source>
+        <extracomment>publish_handing.py; for one: {n} document was left out</extracomment>
+        <translation>
+            <numerusform>未纳入 {n} 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not labelled public. The signed list names it all the same, by its title.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>未标为公开。已签名的清单仍列出其标题。</translation>
+    </message>
+    <message>
+        <source>Pack written</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>数据包已写入</translation>
+    </message>
+    <message>
+        <source>Uploaded. Check it at the address that your readers use.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>已上传。请在读者使用的地址检查。</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>It is not complete. Upload it again, then check it once more.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>内容不完整。请重新上传，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>Checked as a reader would, complete: {what}, {size}.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>已按读者方式检查，完整：{what}，{size}。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>publish_page.py, sidebar.py</extracomment>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>A folder of documents becomes a signed collection. Readers see nothing of it before you sign.</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>一个文件夹的文件成为签名汇编。您签名之前，读者看不到任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} collections</source>
+        <extracomment>publish_page.py; for one: {n} collection</extracomment>
+        <translation>
+            <numerusform>{n} 部汇编</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents} in {collections}</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>{documents}，{collections}</translation>
+    </message>
+    <message>
+        <source>Read a folder first</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>请先读取文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing since the last signature</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>自上次签名以来无变更</translation>
+    </message>
+    <message>
+        <source>Last signed on {date}</source>
+        <extracomment>publish_page.py</extracomment>
+        <translation>上次签名：{date}</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>存储库</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Work on another one, or on none. The folder stays where it is.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>使用另一个或不使用。文件夹保留在原处。</translation>
+    </message>
+    <message>
+        <source>Leave this repository</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>离开此存储库</translation>
+    </message>
+    <message>
+        <source>Keys locked with a passphrase</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>密钥已用口令锁定</translation>
+    </message>
+    <message>
+        <source>Keys are not locked</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>密钥未锁定</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>复制指纹</translation>
+    </message>
+    <message>
+        <source>Give it to your readers by another way than the documents: on the telephone, or in a letter.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>请以不同于文件的途径告知读者：电话或信函。</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Signed on {date}</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>签名日期：{date}</translation>
+    </message>
+    <message>
+        <source>Sign again before {date}</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>请在 {date} 之前重新签名</translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>签名之前</translation>
+    </message>
+    <message>
+        <source>Leave it as it was signed</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>保持签名时的状态</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>全部撤销</translation>
+    </message>
+    <message>
+        <source>Everything is as it was signed last.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>一切与上次签名时相同。</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>尚未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Other than signed: {what}. Readers do not see it yet.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>与已签名内容不同：{what}。读者尚看不到。</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {what}. Readers do not see it.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>尚未签名：{what}。读者看不到。</translation>
+    </message>
+    <message>
+        <source>Take this back: {what}? What is published, your folders and your sheets stay as they are.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>要撤销以下内容吗：{what}？已发布的内容、您的文件夹和表格均保持不变。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <extracomment>publish_side.py</extracomment>
+        <translation>已撤销：{what}。</translation>
+    </message>
+    <message>
+        <source>A repository is a folder of its own. It holds your keys, what you have added, and what you have signed. Keep it on a disk that is backed up, apart from the documents.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>存储库是单独的文件夹，存放您的密钥、您添加和签名的内容。请保存在有备份的磁盘上，与文件分开。</translation>
+    </message>
+    <message>
+        <source>Make a repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>新建存储库</translation>
+    </message>
+    <message>
+        <source>Once for each institute</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>每个机构一次</translation>
+    </message>
+    <message>
+        <source>Name of the institute</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>As readers see it beside every document</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>读者在每份文件旁所见</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Stands in addresses and ids, for good</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>永久用于地址和标识</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>新文件夹或空文件夹</translation>
+    </message>
+    <message>
+        <source>Passphrase for the keys</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Whoever has the keys can sign as you. With a passphrase, a stolen copy of the folder is not enough. Nobody can give you a forgotten passphrase back. Without one, the keys are not locked.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>持有密钥者可以您的名义签名。设有口令时，仅窃得文件夹副本并不够。忘记的口令无人能找回。不设口令，密钥即未锁定。</translation>
+    </message>
+    <message>
+        <source>Open a repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>打开存储库</translation>
+    </message>
+    <message>
+        <source>One that was made here, or by somebody else</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>在此处或由他人新建</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>存储库的文件夹</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made. Type them again.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>两次口令不一致。未新建任何内容。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>正在生成密钥…</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <extracomment>publish_steps.py</extracomment>
+        <translation>选择：{what}</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在读取档案</translation>
+    </message>
+    <message>
+        <source>Taking the texts out of the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在提取档案文本</translation>
+    </message>
+    <message>
+        <source>Keeping the files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在保存档案</translation>
+    </message>
+    <message>
+        <source>Preparing lists and texts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在准备清单和文本</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在签名</translation>
+    </message>
+    <message>
+        <source>Putting the files in place</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在放置档案</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在写入数据包</translation>
+    </message>
+    <message>
+        <source>Reading the pack again</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在复读数据包</translation>
+    </message>
+    <message>
+        <source>Carrying the documents</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在传送文件</translation>
+    </message>
+    <message>
+        <source>Carrying patches</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在传送补丁</translation>
+    </message>
+    <message>
+        <source>Carrying lists and texts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在传送清单和文本</translation>
+    </message>
+    <message>
+        <source>Carrying the signatures</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在传送签名</translation>
+    </message>
+    <message>
+        <source>Walking what is published</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在核查已发布内容</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>已移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents new</source>
+        <extracomment>publish_words.py; for one: {n} document new</extracomment>
+        <translation>
+            <numerusform>新增 {n} 份文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <extracomment>publish_words.py; for one: {n} changed</extracomment>
+        <translation>
+            <numerusform>变更 {n} 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} superseded</source>
+        <extracomment>publish_words.py; for one: {n} superseded</extracomment>
+        <translation>
+            <numerusform>被取代 {n} 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <extracomment>publish_words.py; for one: {n} withdrawn</extracomment>
+        <translation>
+            <numerusform>撤回 {n} 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not labelled public</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>未标为公开</translation>
+    </message>
+    <message>
+        <source>Broken supersession</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>取代关系有误</translation>
+    </message>
+    <message>
+        <source>Language gaps</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>缺少语文版本</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Scans and files without text</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>扫描件和无文本的档案</translation>
+    </message>
+    <message>
+        <source>Date or reference number missing</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>缺少日期或文号</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>reference number</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>missions</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>特派团</translation>
+    </message>
+    <message>
+        <source>who approved it</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>批准者</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>in effect since</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>审查日期</translation>
+    </message>
+    <message>
+        <source>edition date</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>版本日期</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>place in the collection</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>在汇编中的位置</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>handling label</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>处理级别标记</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>role of a file</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>档案用途</translation>
+    </message>
+    <message>
+        <source>collections that it stands in</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>所属汇编</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>who else may replace its documents</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>其他有权取代其文件者</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>title in {language}</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>标题（{language}）</translation>
+    </message>
+    <message>
+        <source>{item} is not labelled public, and whatever is published can be read by anybody who finds the place. Signing refuses it. Correct the column handling in the sheet, or take it in when you sign, if that is meant.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>{item} 未标为公开，而发布的内容任何找到该处的人都能阅读。签名将拒绝。请更正表格的 handling 列，或确有此意时在签名时纳入。</translation>
+    </message>
+    <message>
+        <source>Signatures of {item} are missing. Until then readers see what was published before. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>缺少 {item} 的签名。在此之前，读者看到的是以前发布的内容。请将密钥放回存储库的 keys 文件夹，或在别处签名：须用命令完成，方法见 docs/keys.md。</translation>
+    </message>
+    <message>
+        <source>A key that must sign is not here. Nothing was signed. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>须签名的一个密钥不在此处。未签名。请将其放回存储库的 keys 文件夹，或在别处签名：须用命令完成，方法见 docs/keys.md。</translation>
+    </message>
+    <message>
+        <source>More keys must sign than are here. Nothing was signed. Bring it back into the folder keys of the repository, or have it signed elsewhere: that is done by command, and docs/keys.md tells how.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>须签名的密钥多于此处所有。未签名。请将其放回存储库的 keys 文件夹，或在别处签名：须用命令完成，方法见 docs/keys.md。</translation>
+    </message>
+    <message>
+        <source>The keys are locked with a passphrase. Nothing was signed. Type it above, and sign again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>密钥已用口令锁定。未签名。请在上方输入口令，再次签名。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys. Nothing was signed. Type it again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>此口令无法打开密钥。未签名。请重新输入。</translation>
+    </message>
+    <message>
+        <source>These documents are not labelled public, and whatever is published can be read by anybody who finds the place. Nothing was signed. Correct the column handling in the sheet, or take them in below if that is meant.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>这些文件未标为公开，而发布的内容任何找到该处的人都能阅读。未签名。请更正表格的 handling 列，或确有此意时在下方纳入。</translation>
+    </message>
+    <message>
+        <source>There is no document to publish yet. Nothing was signed. Read a folder and its sheet first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>尚无可发布的文件。未签名。请先读取文件夹及其表格。</translation>
+    </message>
+    <message>
+        <source>There is no publisher&apos;s repository in this folder. Choose another folder, or make a new one.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>此文件夹中没有发布者存储库。请选择其他文件夹，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Another program is working on this repository. Nothing was changed. Wait until it has finished, and try again.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>另一个程序正在使用此存储库。未作更改。请待其结束后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet, so there is nothing to carry. Sign first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>尚未签名，没有可传送的内容。请先签名。</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet, so there is nothing to pack. Sign first.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>尚未签名，没有可打包的内容。请先签名。</translation>
+    </message>
+    <message>
+        <source>This name cannot be a collection here. Write a name with letters from A to Z, for example Guidance.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>此名称不能用作汇编名。请用字母 A 至 Z 书写，例如 Guidance。</translation>
+    </message>
+    <message>
+        <source>This short name cannot be used: it stands in every address. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>此简称不可用：它会出现在每个地址中。请使用小写字母、数字和连字符，首尾须为字母或数字。</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be used as it is. Nothing was added. Correct this, save the sheet, and read it back:</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>表格不能按原样使用。未添加任何内容。请更正以下问题，保存表格后读回：</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1464,6 +2417,11 @@ do not use</source>
         <translation>请向贵办公室索取其地址和指纹。</translation>
     </message>
     <message>
+        <source>Publish a collection of your own…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>发布您自己的汇编…</translation>
+    </message>
+    <message>
         <source>None yet.</source>
         <extracomment>sources_page.py, updates_page.py</extracomment>
         <translation>暂无。</translation>
@@ -1500,7 +2458,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>publish_side.py, sources_page.py</extracomment>
         <translation>指纹 {groups}</translation>
     </message>
     <message>
@@ -1601,7 +2559,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>publish_steps.py, updates_page.py</extracomment>
         <translation>将在下一个安全点停止…</translation>
     </message>
     <message>
@@ -1618,14 +2576,14 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>更新 {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>publish_words.py, updates_page.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>移除 {n}</numerusform>
         </translation>
@@ -1654,7 +2612,7 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>updates_page.py, wording.py</extracomment>
+        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>新</translation>
     </message>
     <message>
@@ -1709,12 +2667,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>publish_words.py, wording.py</extracomment>
         <translation>已被取代</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>publish_words.py, wording.py</extracomment>
         <translation>已撤回</translation>
     </message>
     <message>
@@ -2182,6 +3140,11 @@ do not use</source>
         <translation>先获取全部文本</translation>
     </message>
     <message>
+        <source>Texts, {language}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>文本，{language}</translation>
+    </message>
+    <message>
         <source>Texts only</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>仅文本</translation>
@@ -2273,7 +3236,7 @@ do not use</source>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>publish_steps.py, updates_page.py</extracomment>
         <translation>{done} / {total}</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@ from sync.publish import guess, rows, table
 from sync.publish.drafts import Draft, Drafting
 from sync.publish.files import keep_object
 from sync.publish.notices import gone_warnings, named, same_bytes
-from sync.publish.report import Report
+from sync.publish.report import Report, Told, silent
 from sync.publish.repository import Repository
 from sync.publish.scan import documents_elsewhere, no_documents, read_texts, scan
 
@@ -42,12 +42,13 @@ def add(
     *,
     titles: Mapping[str, str] | None = None,
     for_whom: Mapping[str, Sequence[str]] | None = None,
+    told: Told = silent,
 ) -> AddReport:
     """Adds what `folder` holds to a collection; documents that are there already are updated by their id, the others stay.
 
     With a sheet, the files that it names and no others. `for_whom` has posts, missions, audiences and authorities of the
-    collection, by these names: what is left out stays as it was. Raises PublishError, and SheetError with every mistake in
-    the sheet.
+    collection, by these names: what is left out stays as it was. `told` may stop it: then nothing was added. Raises
+    PublishError, and SheetError with every mistake in the sheet.
     """
     identifier = repo.collection_id(collection_id)
     institute = identifier.partition("/")[0]
@@ -55,7 +56,7 @@ def add(
     with repo.lock():
         known, origins = repo.read_collection(identifier) or (None, {})
         read_table = table.read(sheet) if sheet else None
-        scanned = scan(repo, folder, [sheet] if sheet else [], may_be_empty=known is not None)
+        scanned = scan(repo, folder, [sheet] if sheet else [], may_be_empty=known is not None, told=told)
         elsewhere = documents_elsewhere(repo, identifier)
         drafting = Drafting(scanned, identifier, known, origins, {document.id for document in elsewhere})
         read = None
@@ -75,11 +76,12 @@ def add(
         if not given:
             raise no_documents(folder)
         used = {file.name for document in given for file in document.files}
-        texts = read_texts(repo, [file for file in scanned if file.name in used])
+        keeping = [file for file in scanned if file.name in used]
+        texts = read_texts(repo, keeping, told)
         drafts = drafting.drafts(given, read, texts)
-        for file in scanned:
-            if file.name in used:
-                keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
+        for done, file in enumerate(keeping):
+            told("keep", done, len(keeping))
+            keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
         collection, report = merge(identifier, known, drafts, titles)
         collection = dataclasses.replace(collection, **words)  # type: ignore[arg-type]
         given_ids = {draft.document.id for draft in drafts}

@@ -22,13 +22,13 @@ from resources.catalogue_format import collection_to_json
 from resources.errors import ContentError, PublishError
 from resources.models import Collection, File, Patch, Segment
 from resources.segments import read_segment
-from sync.publish import keys, patches, segments, signed, signing_file
+from sync.publish import keys, patches, segments, signed, signing_file, undo
 from sync.publish.add import unknown_targets
 from sync.publish.changes import compare
 from sync.publish.files import disk_errors, link_object, to_json, write, write_once
 from sync.publish.metadata import Next, Signing, renewals
 from sync.publish.pruning import days_kept, prune
-from sync.publish.report import Report
+from sync.publish.report import Report, Told, silent
 from sync.publish.repository import Repository
 from sync.publish.review import two_versions
 from sync.publish.roles import wanted_targets
@@ -73,11 +73,13 @@ def build(
     unsigned_out: Path | None = None,
     keep_days: int | None = None,
     now: datetime.datetime | None = None,
+    told: Told = silent,
 ) -> BuildReport:
     """Signs, and writes `repo.public`. Raises PublishError, and then what was public before still is.
 
     Documents whose handling is not `public` are published only with `allow_restricted`. With `unsigned_out`, what cannot be
-    signed here goes into that file, to be signed where the keys are. `keep_days`: see `pruning.days_kept`.
+    signed here goes into that file, to be signed where the keys are. `keep_days`: see `pruning.days_kept`. `told` may stop it:
+    then nothing new is public.
     """
     now = (now or datetime.datetime.now(datetime.UTC)).astimezone(datetime.UTC).replace(microsecond=0)
     with repo.lock():
@@ -89,10 +91,11 @@ def build(
             repo.shelf.ask("targets", wanted_targets(repo, kept, now))
             kept = repo.shelf.read()
         signing = Signing(kept, repo.institutes, repo.name, now, keys.KeyRing(repo.keys, repo.passphrase))
-        building = Building(repo, patches.Patches(repo.public))
+        building = Building(repo, patches.Patches(repo.public), told)
         changes = compare(signed.collections(repo, signed.offered(kept)), collections, now.date())
         with disk_errors(repo.public):
             published = [building.collection(one, signing.offered(one.institute)) for one in collections]
+            told("sign", 0, 0)
             following = signing.next(building.targets)
             if unsigned_out is not None:
                 repo.shelf.give_away(following.waiting)
@@ -103,9 +106,11 @@ def build(
             objects = building.objects(published)
             building.new_bytes += building.patches.new_bytes
             if following.files:
+                undo.keep(repo, building.targets)
                 building.new_bytes += _write_metadata(repo, following)
                 repo.keep_names_used({one.id: building.names_used[one.id] for one in published})
                 repo.shelf.tidy({role: version for role, (version, _) in following.dates.items()})
+                undo.tidy(repo, building.targets)
             if not following.waiting:
                 building.patches.sweep()  # else what is public lists others than this build
         waiting = [unsigned for unsigned in following.waiting if not unsigned.renewal]
@@ -157,8 +162,9 @@ class Building:
     With a bound in place of patches it writes nothing, and counts what a build would write.
     """
 
-    def __init__(self, repo: Repository, offer: patches.Patches | patches.Bound) -> None:
+    def __init__(self, repo: Repository, offer: patches.Patches | patches.Bound, told: Told = silent) -> None:
         self._repo = repo
+        self._told = told
         self._trial = isinstance(offer, patches.Bound)
         self._texts = Texts(repo.texts)
         self.names_used: dict[str, list[str]] = {}
@@ -187,7 +193,8 @@ class Building:
             targets[path] = TargetFile(segment.length, {"sha256": segment.sha256}, path)
         documents = []
         ways = patches.Ways(before)
-        for document in collection.documents:
+        for done, document in enumerate(collection.documents):
+            self._told("prepare", done, len(collection.documents))
             files = tuple(
                 dataclasses.replace(
                     file,
@@ -262,7 +269,8 @@ class Building:
     def objects(self, collections: list[Collection]) -> dict[str, int]:
         """Every file into public/objects; their lengths by hash."""
         lengths = {file.sha256: file.length for c in collections for document in c.documents for file in document.files}
-        for sha256 in sorted(lengths):
+        for done, sha256 in enumerate(sorted(lengths)):
+            self._told("copy", done, len(lengths))
             target = self._repo.public / "objects" / sha256[:2] / sha256
             if self._trial:
                 self.new_bytes += 0 if target.is_file() else lengths[sha256]

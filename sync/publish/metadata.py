@@ -34,6 +34,12 @@ LIFETIMES = {"timestamp": 180 * DAY, "snapshot": _YEAR, "targets": _YEAR, _DELEG
 Offers = Mapping[str, Mapping[str, TargetFile]]  # by institute, then by path
 
 
+def signed_on(kept: Kept) -> datetime.date | None:
+    """The day of the last signature."""
+    date = read(Timestamp, kept.timestamp).unrecognized_fields.get(SIGNED) if kept.timestamp else None
+    return datetime.datetime.fromisoformat(date).date() if isinstance(date, str) else None
+
+
 def lifetime(role: str) -> datetime.timedelta:
     return LIFETIMES.get(role, LIFETIMES[_DELEGATED])
 

@@ -12,6 +12,7 @@ from sync.publish.add import unknown_targets
 from sync.publish.build import Building
 from sync.publish.changes import Changes, compare
 from sync.publish.patches import Bound
+from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
 from sync.publish.review import Notice, review, two_versions
 from sync.publish.texts import Texts
@@ -40,7 +41,7 @@ class Preview:
         }
 
 
-def preview(repo: Repository, *, today: datetime.date | None = None) -> Preview:
+def preview(repo: Repository, *, today: datetime.date | None = None, told: Told = silent) -> Preview:
     """Raises PublishError where the repository is damaged, or lacks what a build needs."""
     today = today or datetime.datetime.now(datetime.UTC).date()
     with repo.lock():
@@ -56,7 +57,7 @@ def preview(repo: Repository, *, today: datetime.date | None = None) -> Preview:
             if (text := texts.kept(file.sha256)) and (problem := text.problem)
         }
         notices = [*review(working, problems), *two_versions(working), *unknown_targets(repo, working)]
-        building = Building(repo, Bound())
+        building = Building(repo, Bound(), told)
         published = [building.collection(collection, offered) for collection in working]
         building.objects(published)
     touched = {change.id for change in changes.documents}

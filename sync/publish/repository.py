@@ -9,6 +9,7 @@ collections/<collection>.json      working records: the catalogue's form, and wh
 work/objects/ab/<sha256>           the files themselves
 work/texts/<sha256>.jsonl, .json   their texts, and what is known about the file
 work/names.json                    names of segments that were published
+work/signed/                       the working records as they were then (`undo.py`)
 work/metadata/                     what was signed last; public/ can be made again from here without going back in versions
 work/following/, work/elsewhere/   what is to be signed next, and what was given away to be signed (`kept.py`)
 work/unlisted.json                 what public/ holds and no list names any more, and since when (`pruning.py`)
@@ -268,13 +269,14 @@ class Repository:
     def _records(self, institute: str) -> Path:
         return self.collections if institute == self.institute else self.collections / institute
 
-    def _record(self, identifier: str) -> Path:
+    def record_path(self, identifier: str) -> Path:
+        """Where a collection's working records stand."""
         institute, _, name = identifier.partition("/")
         return self._records(institute) / f"{name}.json"
 
     def read_collection(self, identifier: str) -> tuple[Collection, Origins] | None:
         """A collection's working records; None where there are none yet."""
-        path = self._record(identifier)
+        path = self.record_path(identifier)
         try:
             record: dict[str, Any] = json.loads(path.read_bytes())
             collection = collection_from_json(record)
@@ -294,7 +296,7 @@ class Repository:
         """Replaces a collection's working records at once."""
         record = {**collection_to_json(collection), "origins": {name: asdict(origin) for name, origin in origins.items()}}
         collection_from_json(record)  # what is written can be read: anything else is a bug, and must show here
-        path = self._record(collection.id)
+        path = self.record_path(collection.id)
         text = json.dumps(record, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
         with disk_errors(path):
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from resources.models import Collection, Document
 from sync.publish.checks import PAST, About, in_circles, same_reference
@@ -22,7 +22,7 @@ def review(collections: Sequence[Collection], problems: Mapping[str, str]) -> li
     by_id = {document.id: document for document in documents}
     current = [document for document in by_id.values() if document.declared_status not in PAST]
     replaced = {target: document for document in documents for target in document.related("supersedes")}
-    found = [*_not_public(current), *_circles(documents), *_still_in_force(documents, replaced)]
+    found = [*_not_public(current), *_circles(documents), *_still_in_force(by_id.values(), replaced)]
     found += _language_gaps(current, by_id)
     for collection in collections:
         here = (document for document in collection.documents if document.declared_status not in PAST)
@@ -58,7 +58,7 @@ def _circles(documents: Sequence[Document]) -> Iterator[Notice]:
         yield _notice("circle", group[0], _CIRCLE, ", ".join(group))
 
 
-def _still_in_force(documents: Sequence[Document], replaced: Mapping[str, Document]) -> Iterator[Notice]:
+def _still_in_force(documents: Iterable[Document], replaced: Mapping[str, Document]) -> Iterator[Notice]:
     for document in documents:
         if document.declared_status == "in_force" and document.id in replaced:
             yield _notice("still_in_force", document.id, _STILL_IN_FORCE, replaced[document.id].id)

@@ -10,13 +10,16 @@ from resources.models import Document
 from sync.publish import rows, table
 from sync.publish.drafts import Scanned
 from sync.publish.files import Found, disk_errors, sha256_of, walk
+from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
 from sync.publish.texts import Text, Texts
 
 _LARGEST_SHEET, _UNPACKED = 8 * 1024 * 1024, 32 * 1024 * 1024
 
 
-def scan(repo: Repository, folder: Path, skip: Sequence[Path], *, may_be_empty: bool = False) -> list[Scanned]:
+def scan(
+    repo: Repository, folder: Path, skip: Sequence[Path], *, may_be_empty: bool = False, told: Told = silent
+) -> list[Scanned]:
     """Every file below `folder` but sheets and what is in `skip`, hashed. PublishError where there is none, or no folder.
 
     `may_be_empty`: the files of a whole collection may have been taken out of the folder, to be withdrawn by a sheet.
@@ -29,7 +32,11 @@ def scan(repo: Repository, folder: Path, skip: Sequence[Path], *, may_be_empty: 
     found = [one for one in walk(folder, [repo.folder, *skip]) if not is_sheet(one)]
     if not found and not may_be_empty:
         raise no_documents(folder)
-    return [Scanned(one, sha256_of(one.path)) for one in found]
+    scanned = []
+    for done, one in enumerate(found):
+        told("hash", done, len(found))
+        scanned.append(Scanned(one, sha256_of(one.path)))
+    return scanned
 
 
 def is_sheet(found: Found) -> bool:
@@ -42,9 +49,13 @@ def is_sheet(found: Found) -> bool:
         return False  # a document, if a damaged one
 
 
-def read_texts(repo: Repository, scanned: list[Scanned]) -> dict[str, Text]:
+def read_texts(repo: Repository, scanned: list[Scanned], told: Told = silent) -> dict[str, Text]:
+    found = {}
     with Texts(repo.texts) as texts:
-        return {file.name: texts.of(file.found, file.sha256) for file in scanned}
+        for done, file in enumerate(scanned):
+            told("text", done, len(scanned))
+            found[file.name] = texts.of(file.found, file.sha256)
+    return found
 
 
 def documents_elsewhere(repo: Repository, identifier: str) -> list[Document]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
 from pathlib import Path
 
 from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Document
 from sync.publish import rows, table, values
+from sync.publish.checks import PAST
 from sync.publish.drafts import Drafting
+from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
 from sync.publish.scan import documents_elsewhere, read_texts, scan
 
@@ -21,8 +24,16 @@ _CHOICES = {
 }
 
 
-def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path) -> int:
-    """Writes a sheet of what `folder` holds, filled with what is known or can be guessed; the number of its rows.
+@dataclass(frozen=True)
+class Written:
+    """How many rows a sheet has; and ids of documents that stay published, and of whose files none lies in the folder."""
+
+    rows: int
+    gone: tuple[str, ...]
+
+
+def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path, told: Told = silent) -> Written:
+    """Writes a sheet of what `folder` holds, filled with what is known or can be guessed.
 
     Documents of the collection without a file in this folder have a row too, so that they can be withdrawn.
     Adding the folder with this sheet, unchanged, gives what adding it without would have given.
@@ -30,17 +41,18 @@ def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path) 
     identifier = repo.collection_id(collection_id)
     with repo.lock():
         known, origins = repo.read_collection(identifier) or (None, {})
-        scanned = scan(repo, folder, [path], may_be_empty=known is not None)
+        scanned = scan(repo, folder, [path], may_be_empty=known is not None, told=told)
         elsewhere = {document.id for document in documents_elsewhere(repo, identifier)}
         drafting = Drafting(scanned, identifier, known, origins, elsewhere)
-        drafts = drafting.drafts(drafting.from_folder(), None, read_texts(repo, scanned))
+        drafts = drafting.drafts(drafting.from_folder(), None, read_texts(repo, scanned, told))
         here = {draft.document.id: (draft.document, draft.names) for draft in drafts}
         # In the order of the collection: the order of the rows becomes that of the collection.
         before = list(known.documents) if known else []
         documents = [here.pop(document.id, (document, ())) for document in before] + list(here.values())
         columns, lines = of_documents(documents, drafting.unsure)
         table.write(path, columns, lines, _CHOICES)
-    return len(lines)
+    gone = (document for document, names in documents if document.files and not names)
+    return Written(len(lines), tuple(document.id for document in gone if document.declared_status not in PAST))
 
 
 def of_documents(

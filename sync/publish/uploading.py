@@ -11,7 +11,7 @@ import filecmp
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from resources.durable import flush_folder
 from resources.errors import PublishError
 from resources.processes import run_program
 from sync.publish.files import disk_errors, temporary_beside, walk
+from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
 
 # A name of a remote of at least two letters: `c:` is a disk of Windows.
@@ -67,31 +68,31 @@ def is_remote(place: str) -> bool:
     return _REMOTE.match(place) is not None and not Path(place).exists()
 
 
-def upload(
-    repo: Repository, place: str, *, again: bool = False, prune: bool = False, told: Callable[[str], None] = lambda phase: None
-) -> Upload:
+def upload(repo: Repository, place: str, *, again: bool = False, prune: bool = False, told: Told = silent) -> Upload:
     """Carries `repo.public` to `place`, a folder or `REMOTE:PATH` of rclone. Can be run again after any interruption.
 
     `again`: everything is carried, whatever is there: what was damaged there may have its length still.
-    `prune`: what is not in public/ any more goes there too, roots excepted. `told` hears each phase as it begins. Raises
-    PublishError.
+    `prune`: what is not in public/ any more goes there too, roots excepted. `told` hears of each phase as it begins, and again
+    and again until it ends; it may stop it. Raises PublishError.
     """
     with repo.lock():
         if not (repo.public / _LAST).is_file():
             raise PublishError("not_built", _NOT_BUILT.format(repo.folder), item=str(repo.folder))
-        carrier = _Remote(repo.public, place, again) if is_remote(place) else _Folder(repo.public, Path(place), again)
+        carrier = (
+            _Remote(repo.public, place, again, told) if is_remote(place) else _Folder(repo.public, Path(place), again, told)
+        )
         for phase in phases(repo.public):
-            told(phase.name)
+            told(phase.name, 0, 0)
             carrier.carry(phase)
         if prune:
-            told("prune")
+            told("prune", 0, 0)
             carrier.prune()
         return Upload(place, carrier.files, carrier.bytes, carrier.removed)
 
 
 class _Folder:
-    def __init__(self, public: Path, place: Path, again: bool) -> None:
-        self._public, self._place, self._again = public, place, again
+    def __init__(self, public: Path, place: Path, again: bool, told: Told) -> None:
+        self._public, self._place, self._again, self._told = public, place, again, told
         self.files: int | None = 0
         self.bytes: int | None = 0
         self.removed = 0
@@ -101,7 +102,9 @@ class _Folder:
 
     def carry(self, phase: Phase) -> None:
         touched: set[Path] = set()
-        for path, name in self._sources(phase):
+        sources = list(self._sources(phase))
+        for done, (path, name) in enumerate(sources):
+            self._told(phase.name, done, len(sources))
             target = self._place / name
             with disk_errors(target):
                 if not self._again and self._there(path, target, phase.fixed):
@@ -148,8 +151,8 @@ class _Folder:
 class _Remote:
     """By rclone: it goes on where it stopped, and tries again by itself."""
 
-    def __init__(self, public: Path, place: str, again: bool) -> None:
-        self._public, self._place = public, place.rstrip("/")
+    def __init__(self, public: Path, place: str, again: bool, told: Told) -> None:
+        self._public, self._place, self._told = public, place.rstrip("/"), told
         self._by = ("--ignore-times",) if again else ("--size-only", "--no-traverse")
         self.files: int | None = None
         self.bytes: int | None = None
@@ -177,7 +180,8 @@ class _Remote:
         return f"{self._place}{'' if self._place.endswith(':') else '/'}{name}"
 
     def _rclone(self, phase: Phase, *arguments: str) -> None:
-        ran = run_program(["rclone", "--contimeout=60s", "--retries=3", *arguments], _LONGEST)
+        command = ["rclone", "--contimeout=60s", "--retries=3", *arguments]
+        ran = run_program(command, _LONGEST, watch=lambda: self._told(phase.name, 0, 0))
         if ran is None:
             raise PublishError("no_rclone", _NO_RCLONE.format(self._place), item=self._place)
         if ran.code:

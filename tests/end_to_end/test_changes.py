@@ -189,3 +189,25 @@ def test_a_collection_that_went_is_told(tmp_path: Path) -> None:
     answer = desk.changes()
     assert answer["collections"] == [{"id": "hq/other", "change": "removed", "fields": []}]
     assert [(one["id"], one["change"]) for one in answer["documents"]] == [("hq/a", "removed")]
+
+
+def test_what_is_not_signed_is_taken_back(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    signed = desk.public()
+    desk.files(("new",))
+    desk.run.good("publish", "add", desk.repository, desk.folder, "--collection", "guidance")
+    desk.run.good("publish", "add", desk.repository, desk.folder, "--collection", "other")
+    answer = desk.run("publish", "undo", desk.repository)
+    lines = answer.out.splitlines()
+    assert lines[0] == "Taken back, and as it was signed last again: 7 documents new."
+    assert lines[1].startswith("Collection hq/other was never signed, and is gone.")
+    assert desk.public() == signed and desk.changes()["counts"]["unchanged"] == 5
+    assert desk.run("publish", "undo", desk.repository).out.startswith("There was nothing to take back")
+
+
+def test_of_a_new_repository_there_is_nothing_to_say(tmp_path: Path) -> None:
+    run = CommandLine(tmp_path / "home")
+    run.good("publish", "init", tmp_path / "repository", "--institute", "hq", "--name", "HQ")
+    answer = run("publish", "changes", tmp_path / "repository")
+    assert answer.code == 0 and answer.out.startswith("There is no document in this repository yet.")
+    assert "publish add" in answer.out and "upload" not in answer.out

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from resources.errors import ContentError, LibraryError
-from resources.processes import LARGEST_REQUEST, MIB, Limits, Worker, open_with_system
+from resources.processes import LARGEST_REQUEST, MIB, Limits, Worker, open_with_system, run_program
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="resource limits and named pipes as Linux has them")
 LIMITS = Limits(seconds=30, memory=512 * MIB, output=MIB)
@@ -241,6 +241,29 @@ def test_opening_with_the_systems_program(tmp_path: Path, monkeypatch: pytest.Mo
     document.touch()
     open_with_system(document)
     assert said.read_text().strip() == str(document)
+
+
+@linux
+def test_a_program_can_be_watched_and_stopped(tmp_path: Path) -> None:
+    alive = tmp_path / "pid"
+
+    def stop() -> None:
+        if alive.is_file() and alive.read_text():
+            raise KeyError("stopped")
+
+    with pytest.raises(KeyError):
+        run_program(["sh", "-c", f"echo $$ > {alive}; exec sleep 600"], 300, watch=stop)
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(alive.read_text()), 0)
+
+
+@linux
+def test_a_watched_program_ends_by_itself_or_is_ended_in_time() -> None:
+    ran = run_program(["sh", "-c", "echo said; exit 3"], 60, watch=lambda: None)
+    assert ran is not None and (ran.code, ran.output) == (3, "said\n")
+    for watch in (None, lambda: None):
+        late = run_program(["sleep", "600"], 0.3, watch=watch)
+        assert late is not None and late.code == -1
 
 
 @linux

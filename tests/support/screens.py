@@ -14,6 +14,7 @@ from desktop.app import Application
 from desktop.browse_page import BrowsePage
 from desktop.first_run import FirstRun
 from desktop.home_page import HomePage
+from desktop.publish_page import PublishPage
 from desktop.reader_page import ReaderPage
 from desktop.reading_switch import ReadingDialog, ReadingSwitch
 from desktop.results_model import Row
@@ -72,6 +73,10 @@ class Screen:
     @property
     def sources(self) -> SourcesPage:
         return cast(SourcesPage, self.window.page("sources"))
+
+    @property
+    def publish(self) -> PublishPage:
+        return cast(PublishPage, self.window.page("publish"))
 
     def browse(self, key: str) -> BrowsePage:
         return cast(BrowsePage, self.window.page(key))
@@ -202,6 +207,10 @@ class Screen:
 
     def browse_settled(self, key: str) -> bool:
         return self.page == key and self.browse(key).loaded
+
+    def compared(self) -> bool:
+        """The publisher's page shows what will change."""
+        return self.publish.changes.preview is not None and not self.window.publishing.running
 
     def first_run(self) -> FirstRun | None:
         widget = self.window.body.currentWidget()

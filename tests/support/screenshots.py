@@ -24,6 +24,7 @@ from desktop.app import Application
 from desktop.shelf import Place
 from resources.home import Home
 from resources.library import Library
+from tests.support.publishing import Desk
 from tests.support.screens import Screen, wait_until
 
 # Words that the sample library has in each language.
@@ -136,11 +137,35 @@ def photograph_empty(out: Path, theme: str, qt: QApplication) -> None:
         shutil.rmtree(folder)
 
 
+def photograph_publishing(work: Path, out: Path, theme: str, qt: QApplication) -> None:
+    """The page for publishers, on the sample's repository: before there is one, and at what will change."""
+    folder = Path(tempfile.mkdtemp(prefix="fieldshelf-publishing-"))
+    try:
+        desk = Desk(work, folder)
+        desk.work()
+        application = Application(qt, Home.at(folder / "home"))
+        application.settings.skip_first_run()
+        application.theme.set_dark(theme == "dark")
+        screen, camera = Screen(application), Photographer(out, theme)
+        application.start()
+        wait_until(lambda: screen.page == "home", "the home page stands there")
+        application.window.show_page("publish")
+        camera.take(application, "publish_start")
+        application.window.publishing.open(desk.repository, application.shelf.problem.emit)
+        wait_until(screen.compared, "it is known what will change")
+        camera.take(application, "publish_changes")
+        application.close()
+        application.window.deleteLater()
+    finally:
+        shutil.rmtree(folder)
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("home", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--query", default="convoy protection")
+    parser.add_argument("--publisher", type=Path, help="a folder with the sample's repository and documents")
     parser.add_argument("--theme", choices=("light", "dark"), action="append")
     parser.add_argument("--language", choices=[code for code in languages.LANGUAGES if code != "en"], action="append")
     options = parser.parse_args(arguments)
@@ -149,6 +174,8 @@ def main(arguments: list[str]) -> int:
     for theme in options.theme or ("light", "dark"):
         photograph(Home.at(options.home.absolute()), options.out, theme, options.query, qt)
         photograph_empty(options.out, theme, qt)
+        if options.publisher is not None:
+            photograph_publishing(options.publisher.absolute(), options.out, theme, qt)
     for code in options.language or ("ar", "zh"):
         photograph_in(code, Home.at(options.home.absolute()), options.out, qt)
     return 0

@@ -110,7 +110,7 @@ def test_all_versions_that_went_are_one_document(publisher: Publisher) -> None:
 def test_a_written_sheet_has_it_and_changes_nothing(gone: Publisher, suffix: str) -> None:
     before = list(gone.documents().items())
     path = gone.folder.parent / f"written{suffix}"
-    assert write_sheet(gone.repo, gone.folder, "guidance", path) == 3
+    assert write_sheet(gone.repo, gone.folder, "guidance", path).rows == 3
     read = table.read(path)
     assert [(row["file"], row["id"]) for _, row in read.rows] == [("a.txt", "a"), ("", "b"), ("c.txt", "c")]
     report = add(gone.repo, gone.folder, "guidance", path)

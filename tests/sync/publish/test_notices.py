@@ -95,7 +95,7 @@ def test_handling_is_left_to_a_person(publisher: Publisher, run: Run, tmp_path: 
     assert [row["handling"] for _, row in table.read(path).rows] == ["internal", ""]
     assert add(publisher.repo, publisher.folder, "guidance", path).updated == ()
     assert publisher.documents() == before
-    assert write_sheet(publisher.repo, publisher.folder, "guidance", tmp_path / "again.csv") == 2
+    assert write_sheet(publisher.repo, publisher.folder, "guidance", tmp_path / "again.csv").rows == 2
 
 
 def test_init_says_that_keys_are_not_encrypted(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from desktop.shelf import Place
 
 
 @dataclass(frozen=True)
-class Standing:
+class Whereabouts:
     """The page, what is searched, the open document, and where Back leads."""
 
     page: str

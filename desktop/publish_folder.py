@@ -1,0 +1,227 @@
+"""The first two steps of the publisher's page: a folder is read into a sheet; the corrected sheet is read back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy
+
+from desktop import publish_words, wording
+from desktop.layouts import clear, hbox
+from desktop.publish_steps import StepCard, named, path_row
+from desktop.publish_work import PublishWork
+from desktop.publishing import Sheet, Shown, Standing, short_name
+from desktop.reading_switch import Choices
+from desktop.theme import Theme
+from desktop.widgets import Button, ElidedLabel, label
+from desktop.wording import later_count, tr
+from resources.errors import FieldshelfError
+from resources.processes import open_with_system
+
+if TYPE_CHECKING:
+    from sync.publish.add import AddReport
+
+
+class FolderStep(StepCard):
+    """`written` carries the Sheet; `collection_chosen` when another collection is meant."""
+
+    written = Signal(object)
+    collection_chosen = Signal()
+
+    def __init__(self, theme: Theme, work: PublishWork) -> None:
+        super().__init__(theme, work, "folder", 1, tr("Folder"))
+        self.setAcceptDrops(True)
+        self._known: tuple[Shown, ...] = ()
+        self._last = ""  # the collection that was chosen before
+        self.folder, row = path_row(theme, tr("Folder with the documents"), self)
+        self.folder.setPlaceholderText(tr("Choose it, or drop it here"))
+        self.collection = Choices(theme)
+        self.collection.setEditable(True)
+        self.collection.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.collection.setCompleter(None)  # type: ignore[arg-type]  # a new name is not made one of the old ones
+        self.collection.setFont(theme.font("body"))
+        self.collection.setFixedHeight(32)
+        self.collection.setAccessibleName(tr("Collection"))
+        self.collection.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.collection.currentIndexChanged.connect(self._chosen)
+        editing = self.collection.lineEdit()
+        assert editing is not None  # of what is editable
+        editing.editingFinished.connect(self._chosen)
+        self.read = Button(theme, tr("Read the folder"), "primary")
+        self.read.clicked.connect(lambda: self.start(anew=False))
+        self.anew = Button(theme, tr("Write the sheet anew"))
+        self.anew.setToolTip(tr("The corrections in the sheet that were not read back are lost."))
+        self.anew.clicked.connect(lambda: self.start(anew=True))
+        self.anew.hide()
+        words = tr("Every file is read, and a sheet is written with what is found. Nothing is published by that.")
+        self.body.addWidget(label(theme, words, "body", "muted", wrap=True))
+        self.body.addLayout(named(theme, tr("Folder with the documents"), row))
+        self.body.addLayout(
+            named(theme, tr("Collection that they belong to: choose one, or write a new name"), self.collection)
+        )
+        self.body.addLayout(hbox(self.read, self.anew, None, margins=(0, 4, 0, 0)))
+
+    def begin(self) -> None:
+        super().begin()
+        self._known, self._last = (), ""
+        self.collection.clear()
+        self.collection.clearEditText()
+        self.folder.clear()
+        self.anew.hide()
+
+    def show_standing(self, standing: Standing) -> None:
+        """The collections that there are; what somebody has typed stays."""
+        if standing.collections != self._known:
+            self._known = standing.collections
+            typed = self.collection.currentText()
+            self.collection.blockSignals(True)
+            self.collection.clear()
+            titles = Counter(one.title for one in self._known)
+            for one in self._known:
+                self.collection.addItem(one.title if titles[one.title] == 1 else one.id, one)
+            known = self.collection.findText(typed)
+            if known < 0:
+                self.collection.setCurrentIndex(-1 if typed else 0)
+                self.collection.setEditText(typed or self.collection.currentText())
+            else:
+                self.collection.setCurrentIndex(known)
+            self.collection.blockSignals(False)
+            self._chosen()
+
+    def identifier(self) -> str:
+        """The collection's id, or the name of a new one."""
+        title = self.title()
+        known = next((one.id for one in self._known if title == one.id), None)
+        known = known or next((one.id for one in self._known if title == one.title), None)
+        return known or (title if "/" in title else short_name(title))
+
+    def title(self) -> str:
+        return " ".join(self.collection.currentText().split())
+
+    def _chosen(self) -> None:
+        """A collection that is there already: its folder is mostly the one of before."""
+        identifier = self.identifier()
+        folder = next((one.folder for one in self._known if one.id == identifier), "")
+        if folder and identifier != self._last:
+            self.folder.setText(folder)
+        self._last = identifier
+        self.anew.hide()
+        self.collection_chosen.emit()
+
+    def start(self, *, anew: bool) -> None:
+        folder, collection = self.folder.text().strip(), self.identifier()
+        if not folder:
+            self.folder.setFocus()
+        elif not self.title():
+            self.collection.setFocus()
+        else:
+            self.anew.hide()
+            self.work.run(
+                self.key,
+                lambda station, watch: station.read_folder(Path(folder), collection, watch, anew=anew),
+                self._written,
+                self._failed,
+            )
+
+    def _written(self, sheet: Sheet) -> None:
+        self.say(wording.count(sheet.rows or 0, "{n} row stands in the sheet.", "{n} rows stand in the sheet."), "ok")
+        self.written.emit(sheet)
+
+    def _failed(self, error: FieldshelfError) -> None:
+        self.fail(error)
+        self.anew.setVisible(error.code == "sheet_unread")
+
+    # Dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if (folder := _dropped(event)) is not None:
+            self.folder.setText(str(folder))
+            event.acceptProposedAction()
+            if not self.is_open:
+                self.wanted.emit()
+
+
+_GONE = later_count(
+    "{n} document has no file in this folder, and stays published as it is. To withdraw it, write withdrawn in the column "
+    "status of its row:",
+    "{n} documents have no file in this folder, and stay published as they are. To withdraw them, write withdrawn in the "
+    "column status of their rows:",
+)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The first folder among what is dropped."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((path for path in paths if path.is_dir()), None)
+
+
+class SheetStep(StepCard):
+    """`was_read` carries the AddReport; works on the sheet that `show_sheet` gave it."""
+
+    was_read = Signal(object)
+
+    def __init__(self, theme: Theme, work: PublishWork) -> None:
+        super().__init__(theme, work, "sheet", 2, tr("Sheet"))
+        self.sheet: Sheet | None = None
+        self.title = ""
+        words = tr(
+            "The sheet has a row for every file. Much in it is guessed: correct what is wrong, save it, and read it back. It "
+            "can be read back as it stands, too."
+        )
+        self._path = ElidedLabel(theme, "", "small", "muted")
+        self.show_button = Button(theme, tr("Open the sheet"), icon="external-link")
+        self.show_button.clicked.connect(self._open)
+        self.read = Button(theme, tr("Read it back"), "primary")
+        self.read.clicked.connect(self.start)
+        self.body.addWidget(label(theme, words, "body", "muted", wrap=True))
+        self.body.addWidget(self._path)
+        self.body.addLayout(hbox(self.show_button, self.read, None, margins=(0, 4, 0, 0)))
+
+    def begin(self) -> None:
+        super().begin()
+        self.show_sheet(None, "")
+
+    def show_sheet(self, sheet: Sheet | None, title: str) -> None:
+        if sheet != self.sheet:
+            self.say("")
+        self.sheet, self.title = sheet, title
+        self._path.set_text(wording.ltr(str(sheet.path)) if sheet else "")
+        if sheet is not None and sheet.gone:
+            self.say(wording.count(len(sheet.gone), *_GONE), "warn")
+            self.list_lines([("", wording.ltr(identifier)) for identifier in sheet.gone])
+
+    def _open(self) -> None:
+        if (sheet := self.sheet) is not None:
+            self.say(tr("Save the sheet when you have corrected it, then read it back."))
+            self.work.aside(lambda: open_with_system(sheet.path), self.fail)
+
+    def start(self) -> None:
+        if (sheet := self.sheet) is not None:
+            title = self.title
+            self.work.run(
+                self.key, lambda station, watch: station.read_sheet(sheet, title, watch), self._read, self.fail
+            )  # fmt: skip
+
+    def _read(self, report: AddReport) -> None:
+        said = wording.count(len(report.added), "{n} document added", "{n} documents added")
+        updated = wording.count(len(report.updated), "{n} updated", "{n} updated")
+        unchanged = wording.count(len(report.unchanged), "{n} unchanged", "{n} unchanged")
+        self.say(tr("{said}.").format(said=wording.listed((said, updated, unchanged))), "ok")
+        self.list_lines([("", publish_words.said(one)) for one in (*report.problems, *report.warnings)])
+        self.was_read.emit(report)
+
+    def fail(self, error: FieldshelfError) -> None:
+        super().fail(error)
+        problems = getattr(error, "problems", ())  # of a SheetError: each with its cell
+        if problems:
+            clear(self.listed)
+            self.said.setText(self.said.text().partition("\n")[0])
+            self.list_lines([(str(one["item"]), str(one["message"])) for one in problems], "bad")
