@@ -91,22 +91,22 @@ class Application:
         self.shelf.close()
 
 
-def run(home: Home, arguments: list[str]) -> int:
-    """Opens the window; returns when it is closed."""
+def run(home: Home, arguments: list[str], language: str = "") -> int:
+    """Opens the window, in `language` if that is given; returns when it is closed."""
     qt = QApplication(arguments[:1])
     qt.setApplicationName("fieldshelf")
     qt.setApplicationDisplayName("Fieldshelf")
     qt.setDesktopFileName("fieldshelf")
     qt.setWindowIcon(_icon())
-    languages.speak(languages.choose(Settings(home.settings).language()))
+    languages.speak(languages.choose(language or Settings(home.settings).language()))
     application = Application(qt, home)
     report = os.environ.get("FIELDSHELF_STARTUP_REPORT")
     watcher = _FirstPaint(application.window, Path(report)) if report else None
     application.start()
     try:
         code = qt.exec()
-        while (language := application.next_language) is not None:
-            application = application.anew(language)
+        while (chosen := application.next_language) is not None:
+            application = application.anew(chosen)
             code = qt.exec()
         return code
     finally:

@@ -82,6 +82,8 @@ def build_parser() -> argparse.ArgumentParser:
         "Times are this computer's own; those in JSON are UTC.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version of this program")
+    # Said here; `desktop/__main__.py` acts on it.
+    parser.add_argument("--interface", metavar="LANGUAGE", help="open the window in this language: ar, en, es, fr, ru or zh")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _library(commands)
     _sources(commands)

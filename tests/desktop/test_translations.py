@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop import icons, languages, wording
+from desktop.__main__ import INTERFACES
 from desktop.app import Application
 from desktop.languages import LANGUAGES
 from desktop.settings import Settings
@@ -182,6 +183,14 @@ def speaking(qapp: QApplication) -> Iterator[None]:
 )
 def test_the_language_is_the_chosen_one_else_the_systems_first(wanted: str | None, system: list[str], chosen: str) -> None:
     assert languages.choose(wanted, system).code == chosen
+
+
+def test_a_language_for_this_time_is_asked_for_by_its_code() -> None:
+    assert set(INTERFACES) == set(LANGUAGES)
+    for given in (["--interface"], ["--interface", "de"], ["--interface=de"], ["--interface", "fr", "search", "convoy"]):
+        done = subprocess.run([sys.executable, "-m", "desktop", *given], cwd=ROOT, capture_output=True, encoding="utf-8")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith("The window was not opened: ")
 
 
 DATES = {
