@@ -33,6 +33,20 @@ class Language:
     def right_to_left(self) -> bool:
         return QLocale(self.locale).textDirection() == Qt.LayoutDirection.RightToLeft
 
+    def own_words(self) -> QTranslator | None:
+        """None where they cannot be read; empty for English, which stands in the code."""
+        translator = QTranslator()
+        return translator if self is ENGLISH or translator.load(str(FOLDER / f"fieldshelf_{self.code}.qm")) else None
+
+    def words_of_qt(self) -> QTranslator | None:
+        """Those of its menus and dialogs."""
+        translator = QTranslator()
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        return translator if translator.load(QLocale(self.locale), "qtbase", "_", folder) else None
+
+    def is_complete(self) -> bool:
+        return self.own_words() is not None and self.words_of_qt() is not None
+
 
 ENGLISH = Language("en", "English", "en_GB")
 LANGUAGES = {
@@ -62,12 +76,8 @@ def spoken() -> Language:
 
 
 def offered() -> list[Language]:
-    """English, and those whose words were made: all of them in a program that was set up."""
-    return [language for language in LANGUAGES.values() if language is ENGLISH or _words(language).is_file()]
-
-
-def _words(language: Language) -> Path:
-    return FOLDER / f"fieldshelf_{language.code}.qm"
+    """English, and those whose words can be read: all of them in a program that was set up."""
+    return [language for language in LANGUAGES.values() if language.own_words() is not None]
 
 
 def choose(wanted: str | None, system: Sequence[str] | None = None) -> Language:
@@ -87,14 +97,11 @@ def speak(language: Language) -> Language:
     assert isinstance(application, QGuiApplication), "there is no application yet"
     for old in _Spoken.translators:
         application.removeTranslator(old)
-    own = QTranslator()
-    if language is not ENGLISH and not own.load(str(_words(language))):
+    own = language.own_words()
+    if own is None:
         language = ENGLISH
     _Spoken.language, _Spoken.locale = language, QLocale(language.locale)
-    # Qt says menus and dialogs in its own words.
-    qt = QTranslator()
-    qt.load(_Spoken.locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    _Spoken.translators = (qt, own)
+    _Spoken.translators = tuple(filter(None, (language.words_of_qt(), own)))
     for translator in _Spoken.translators:
         application.installTranslator(translator)
     QLocale.setDefault(_Spoken.locale)

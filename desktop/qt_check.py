@@ -1,4 +1,4 @@
-"""What of Qt the self-check asks: its version, and whether fonts for the scripts of the interface are here."""
+"""What of Qt the self-check asks: its version, and whether fonts and words for the languages of the window are here."""
 
 from __future__ import annotations
 
@@ -9,9 +9,17 @@ from collections.abc import Mapping
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
+from desktop.languages import LANGUAGES
+
 
 def qt_version() -> str:
     return qVersion()
+
+
+def languages_of_window() -> tuple[list[str], list[str]]:
+    """Codes of the languages whose words are here, Qt's own too; and of those whose are not."""
+    complete = {language.code: language.is_complete() for language in LANGUAGES.values()}
+    return [code for code, here in complete.items() if here], [code for code, here in complete.items() if not here]
 
 
 def scripts_without_font(scripts: Mapping[str, str]) -> list[str]:

@@ -38,6 +38,7 @@ def check() -> list[Check]:
         return [
             _run("versions", _versions),
             _run("fonts", _fonts),
+            _run("languages", _languages),
             _run("publish and sync", lambda: _publish_and_sync(place, home)),
             _run("database", lambda: _database(home)),
             _run("search", lambda: _search(home)),
@@ -75,6 +76,17 @@ def _fonts() -> str:
     if missing:
         raise FieldshelfError("no_font", f"No font on this machine shows {', '.join(missing)}. Install the Noto fonts.")
     return "a font for each of " + ", ".join(_SCRIPTS)
+
+
+def _languages() -> str:
+    from desktop.qt_check import languages_of_window
+
+    offered, missing = languages_of_window()
+    if missing:
+        raise FieldshelfError(
+            "no_words", f"The window cannot speak {', '.join(missing)}: the words are missing. Install Fieldshelf again."
+        )
+    return "the window speaks " + ", ".join(offered)
 
 
 def _publish_and_sync(place: Path, home: Home) -> str:

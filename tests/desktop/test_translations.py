@@ -24,6 +24,7 @@ from desktop import icons, languages, wording
 from desktop.__main__ import INTERFACES
 from desktop.app import Application
 from desktop.languages import LANGUAGES
+from desktop.qt_check import languages_of_window
 from desktop.settings import Settings
 from resources.home import Home
 from resources.models import PartialDate
@@ -165,7 +166,6 @@ def test_every_number_has_the_forms_of_its_language(said: dict[tuple[str, str], 
 @pytest.fixture
 def speaking(qapp: QApplication) -> Iterator[None]:
     """English again afterwards, from left to right."""
-    subprocess.run([sys.executable, "packaging/translations.py", "release"], cwd=ROOT, check=True)
     yield
     languages.speak(languages.ENGLISH)
 
@@ -226,6 +226,7 @@ def test_a_number_chooses_the_form_of_the_noun(speaking: None) -> None:
 
 
 def test_the_words_of_qt_are_translated_too(speaking: None, qtbot: QtBot) -> None:
+    assert languages_of_window() == (list(LANGUAGES), [])
     languages.speak(LANGUAGES["fr"])
     box = QMessageBox(QMessageBox.Icon.NoIcon, "", "", QMessageBox.StandardButton.Cancel)
     qtbot.addWidget(box)
@@ -239,7 +240,8 @@ def test_a_language_whose_words_cannot_be_read_is_english(
     monkeypatch.setattr(languages, "FOLDER", tmp_path)
     assert languages.speak(LANGUAGES["ar"]) is languages.ENGLISH
     assert not QApplication.isRightToLeft()
-    assert [language.code for language in languages.offered()] == ["ar", "en"]
+    assert languages.offered() == [languages.ENGLISH]
+    assert languages_of_window() == (["en"], OTHERS)
 
 
 @pytest.mark.parametrize("name", sorted(icons.MIRRORED))
