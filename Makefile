@@ -63,7 +63,7 @@ bench-packs: setup-tests  ## Importing a 2 GB pack, beside cp -r with sync, and 
 bench-preparing: setup-tests  ## Text made ready for the index, MB a second in each language, beside FTS5's own tokenizer
 	$(PY) -m tests.benchmarks.preparing
 
-screens: setup-tests  ## Screenshots of home, search and reader, light and dark, into build/screens
+screens: setup-tests  ## Screenshots of every page, light and dark, and a few in Arabic and Chinese, into build/screens
 	xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" $(PY) packaging/run_sample.py --screens build/screens
 
 translations: setup  ## What the code says into the words for Qt Linguist, desktop/translations; what was translated stays

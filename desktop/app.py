@@ -68,6 +68,7 @@ class Application:
     def anew(self, language: Language) -> Application:
         """Takes this one apart, and opens another in `language` that shows the same. A sync that ran goes on later."""
         old, where = self.window, self.window.whereabouts
+        old.body.hide()  # what is left is kept now: the page that somebody has reached
         self.close()
         languages.speak(language)
         application = Application(self._qt, self._home)

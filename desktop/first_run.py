@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel
 
 from desktop import icons
 from desktop.add_source import AddSource
+from desktop.language_button import LanguageButton
 from desktop.layouts import frame, hbox, vbox
 from desktop.syncing import Syncing
 from desktop.theme import Theme
@@ -79,7 +80,8 @@ class FirstRun(QFrame):
         self.add = Button(theme, tr("Add and fetch"), "primary")
         self.add.setFixedHeight(36)
         self.add.clicked.connect(self.form.add)
-        foot = frame(hbox(None, self.skip, 8, self.add, margins=(48, 0, 48, 0), spacing=10), "sheet", 68)
+        self.languages = LanguageButton(theme)
+        foot = frame(hbox(self.languages, None, self.skip, 8, self.add, margins=(48, 0, 48, 0), spacing=10), "sheet", 68)
         right = vbox(middle, foot)
         right.setStretch(0, 1)
         whole = hbox(left, right, spacing=0)

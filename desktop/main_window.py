@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         page = FirstRun(self._theme, self._syncing)
         page.skipped.connect(self._skipped)
         page.added.connect(self._source_added)
+        page.languages.chosen.connect(self.language_chosen)
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
         page.form.url.setFocus()
@@ -276,15 +277,15 @@ class MainWindow(QMainWindow):
 
     @property
     def whereabouts(self) -> Whereabouts:
-        return Whereabouts(self._page, self.top.edit.text(), self._place, tuple(self._history))
+        place = cast(ReaderPage, self.page("reader")).place if self._page == "reader" else None
+        return Whereabouts(self._page, self.top.edit.text(), place, tuple(self._history))
 
     def go_to(self, where: Whereabouts) -> None:
-        """Once it is usable: what another window has shown."""
-        if where.page == "reader" and where.place is not None:
+        """Once it is usable: what another window has shown, with the search behind it."""
+        self.top.edit.setText(where.query)
+        if where.place is not None:
             self.open(where.place)
-        elif where.page == "search":
-            self.top.edit.setText(where.query)
-        elif where.page:
+        elif where.page not in ("", "search"):
             self.show_page(where.page)
         self._history = list(where.history)
 

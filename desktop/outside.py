@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from desktop import opening
+from desktop import opening, wording
 from desktop.wording import tr
 from resources.models import File
 
@@ -21,7 +21,7 @@ def ask_first(parent: QWidget, file: File, hand_over: Callable[[], None]) -> Non
         QMessageBox.Icon.Warning,
         tr("Open with the system’s program"),
         tr("“{name}” can contain parts that run on this laptop. Open it only if you trust who published it.").format(
-            name=file.name
+            name=wording.ltr(file.name)
         ),
         QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel,
         parent,

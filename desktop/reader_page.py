@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -324,6 +325,15 @@ class ReaderPage(QFrame):
         self.hits.show_tab("hits")
         self.hits.edit.setFocus()
         self.hits.edit.selectAll()
+
+    @property
+    def place(self) -> Place | None:
+        """Where somebody reads now: the file, and the page of a PDF."""
+        opened = self.document
+        if opened is None or opened.file is None:
+            return opened.place if opened else None
+        page = self.pdf.page if self._stack.currentWidget() is self.pdf else opened.place.page
+        return replace(opened.place, sha256=opened.file.sha256, language=opened.file.language, page=page)
 
     def focus_page(self) -> None:
         self.tools.page.setFocus()

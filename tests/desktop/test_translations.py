@@ -28,6 +28,7 @@ from desktop.qt_check import languages_of_window
 from desktop.settings import Settings
 from resources.home import Home
 from resources.models import PartialDate
+from tests.desktop.conftest import Opener
 from tests.support.screens import Screen
 
 ROOT = Path(__file__).parents[2]
@@ -257,7 +258,16 @@ def _middle(image: QImage) -> float:
     return sum(x * alpha for x, alpha in ink) / sum(alpha for _, alpha in ink)
 
 
-def test_the_window_changes_to_arabic_where_it_stands(speaking: None, qtbot: QtBot, qapp: QApplication, home: Home) -> None:
+def test_the_first_run_offers_the_languages(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    screen = open_window(Home.at(tmp_path / "new"))
+    first = screen.first_run()
+    assert first is not None
+    with qtbot.waitSignal(screen.window.language_chosen) as chosen:
+        first.languages.menu_of_languages.actions()[1].trigger()
+    assert chosen.args == ["zh"]
+
+
+def test_the_window_changes_its_language_where_it_stands(speaking: None, qtbot: QtBot, qapp: QApplication, home: Home) -> None:
     application = Application(qapp, home)
     try:
         with qtbot.waitSignal(application.window.usable, timeout=20_000):
@@ -287,6 +297,20 @@ def test_the_window_changes_to_arabic_where_it_stands(speaking: None, qtbot: QtB
             said = arabic.texts(window.page(page))
             assert sources & set(said) == set()
             assert any("ARABIC" in unicodedata.name(letter, "") for letter in "".join(said))
+
+        arabic.write("convoy protection")
+        qtbot.waitUntil(arabic.search_settled, timeout=20_000)
+        arabic.press_enter()
+        qtbot.waitUntil(arabic.reader_settled, timeout=20_000)
+        arabic.reader.go_to(3)
+        read = arabic.reader.place
+        assert read is not None and read.page == 3
+        application = application.anew(LANGUAGES["fr"])
+        french = Screen(application)
+        qtbot.waitUntil(lambda: french.page == "reader" and french.reader_settled(read.document_id), timeout=20_000)
+        assert french.reader.place == read
+        application.window.back()
+        assert (french.page, french.box.text()) == ("search", "convoy protection")
     finally:
         application.window.hide()
         application.close()
