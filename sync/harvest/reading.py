@@ -277,7 +277,7 @@ def _read_state(path: Path) -> _State:
         record: dict[str, Any] = json.loads(path.read_bytes())
         if record["format"] != _FORMAT:
             return _State()
-        segments = [Existing(Segment(**one["segment"]), frozenset(one["texts"]), frozenset()) for one in record["segments"]]
+        segments = [Existing(Segment(**one["segment"]), dict.fromkeys(one["texts"], 0), {}) for one in record["segments"]]
         origins = {name: Origin(*values) for name, values in record["origins"].items()}
         return _State(origins, segments, [str(name) for name in record["names"]])
     except (OSError, ValueError, KeyError, TypeError, AttributeError):

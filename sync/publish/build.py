@@ -6,11 +6,10 @@ in work/metadata, then in public/metadata, the timestamp last. The next build co
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import datetime
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,13 +18,13 @@ import zstandard
 from tuf.api.metadata import TargetFile
 
 from resources.catalogue_format import collection_to_json
-from resources.errors import ContentError, PublishError
-from resources.models import Collection, File, Patch, Segment
-from resources.segments import read_segment
+from resources.errors import PublishError
+from resources.models import Collection, File, Patch
 from sync.publish import keys, patches, segments, signed, signing_file
 from sync.publish.add import unknown_targets
 from sync.publish.changes import compare
-from sync.publish.files import disk_errors, link_object, to_json, write, write_once
+from sync.publish.contents import Contents
+from sync.publish.files import disk_errors, length_of, link_object, to_json, write, write_once
 from sync.publish.metadata import Next, Signing, renewals
 from sync.publish.report import Report
 from sync.publish.repository import Repository
@@ -81,9 +80,11 @@ def build(
             kept = repo.shelf.read()
         signing = Signing(kept, repo.institutes, repo.name, now, keys.KeyRing(repo.keys, repo.passphrase))
         building = Building(repo, patches.Patches(repo.public))
-        changes = compare(signed.collections(repo, signed.offered(kept)), collections, now.date())
+        before = signed.collections(repo, signed.offered(kept))
+        changes = compare(before, collections, now.date())
         with disk_errors(repo.public):
-            published = [building.collection(one, signing.offered(one.institute)) for one in collections]
+            published = [building.collection(one, signing.offered(one.institute), before) for one in collections]
+            building.texts.keep()
             following = signing.next(building.targets)
             if unsigned_out is not None:
                 repo.shelf.give_away(following.waiting)
@@ -99,6 +100,7 @@ def build(
                 repo.shelf.tidy({role: version for role, (version, _) in following.dates.items()})
             if not following.waiting:
                 building.patches.sweep()  # else what is public lists others than this build
+                building.contents.sweep()
         waiting = [unsigned for unsigned in following.waiting if not unsigned.renewal]
         expires = min((date for _, date in following.dates.values()), default=now)
         return BuildReport(
@@ -121,7 +123,7 @@ def build(
                 *map(_waits, waiting),
                 *(keys.exposed_warning(file) for file in keys.key_files(repo.keys) if file.exposed),
                 *two_versions(published),
-                *unknown_targets(repo, published),
+                *unknown_targets(published, {document.id for one in collections for document in one.documents}),
             ),
         )
 
@@ -148,18 +150,21 @@ class Building:
     def __init__(self, repo: Repository, offer: patches.Patches | patches.Bound) -> None:
         self._repo = repo
         self._trial = isinstance(offer, patches.Bound)
-        self._texts = Texts(repo.texts)
+        self.texts = Texts(repo.texts)
+        self.contents = Contents(repo.segments, trial=self._trial)
         self.names_used: dict[str, list[str]] = {}
         self.targets: dict[str, dict[str, TargetFile]] = {}  # by institute
         self.patches = offer
         self.new_bytes = 0
         self.new_texts = 0  # of segments and packed catalogues, which are what every reader fetches
 
-    def collection(self, collection: Collection, offered: dict[str, TargetFile]) -> Collection:
-        """The collection as it is published: each file with its segment."""
+    def collection(
+        self, collection: Collection, offered: Mapping[str, TargetFile], signed_: Iterable[Collection]
+    ) -> Collection:
+        """The collection as it is published: each file with its segment. `signed_` are all as they are signed now."""
         targets = self.targets.setdefault(collection.institute, {})
         place = signed.place(self._repo, collection.id)
-        before = signed.collection(self._repo, collection.id, offered)
+        before = next((one for one in signed_ if one.id == collection.id), None)
         published = self._published(place, before)
         wanted = [self._wanted(file) for document in collection.documents for file in document.files]
         useful = [one for one in wanted if one.text or one.data]
@@ -168,7 +173,9 @@ class Building:
         carried, kept, new = segments.distribute(useful, published, used)
         packed = {one.file.sha256 for one in useful if one.data}
         for made in new:
-            self._target(collection.id, made.existing.segment.name, made.data)
+            segment = made.existing.segment
+            self._target(collection.id, segment.name, made.data)
+            self.contents.keep(made.existing, place / f"{segment.sha256}.{segment.name}")
             self.new_texts += len(made.data)
         for segment in kept:
             path = f"{collection.id}/{segment.name}"
@@ -222,24 +229,20 @@ class Building:
         return new
 
     def _wanted(self, file: File) -> Wanted:
-        known = self._texts.kept(file.sha256)
+        known = self.texts.kept(file.sha256)
         path = self._repo.object_path(file.sha256)
         if known is None:
             raise PublishError("text_missing", _NO_TEXT.format(file.name), item=file.sha256)
-        if not path.is_file() or path.stat().st_size != file.length:
+        if length_of(path) != file.length:
             raise PublishError("object_missing", _MISSING.format(file.name), item=file.sha256)
-        text = self._texts.path(file.sha256).read_bytes if known.passages else None
+        text = self.texts.path(file.sha256).read_bytes if known.passages else None
         return Wanted(file, text, path.read_bytes if file.length <= segments.PACKED else None)
 
     def _published(self, place: Path, before: Collection | None) -> list[Existing]:
         """The segments of the collection as they are published now, as far as they are really there."""
-        found = []
-        for segment in before.segments if before else ():
-            path = place / f"{segment.sha256}.{segment.name}"
-            with contextlib.suppress(OSError, ContentError):
-                if path.stat().st_size == segment.length:
-                    found.append(_existing(segment, path))
-        return found
+        listed = before.segments if before else ()
+        found = (self.contents.of(segment, place / f"{segment.sha256}.{segment.name}") for segment in listed)
+        return [one for one in found if one is not None]
 
     @property
     def metadata_bytes(self) -> int:
@@ -250,27 +253,16 @@ class Building:
     def objects(self, collections: list[Collection]) -> dict[str, int]:
         """Every file into public/objects; their lengths by hash."""
         lengths = {file.sha256: file.length for c in collections for document in c.documents for file in document.files}
+        place = self._repo.public / "objects"
         for sha256 in sorted(lengths):
-            target = self._repo.public / "objects" / sha256[:2] / sha256
+            target = f"{place}/{sha256[:2]}/{sha256}"
+            if length_of(target) == lengths[sha256]:
+                continue
             if self._trial:
-                self.new_bytes += 0 if target.is_file() else lengths[sha256]
+                self.new_bytes += lengths[sha256]
             else:
-                self.new_bytes += link_object(self._repo.object_path(sha256), target, sha256)
+                self.new_bytes += link_object(self._repo.object_path(sha256), Path(target), sha256)
         return lengths
-
-
-def _existing(segment: Segment, path: Path) -> Existing:
-    """Raises ContentError where it is damaged."""
-    sizes: dict[str, int] = {}
-    members: dict[str, set[str]] = {"text": set(), "object": set()}
-    for kind, sha256, data in read_segment(path):
-        members[kind].add(sha256)
-        sizes[sha256] = sizes.get(sha256, 0) + len(data)
-
-    def read() -> dict[str, bytes]:
-        return {sha256: data for kind, sha256, data in read_segment(path) if kind == "text"}
-
-    return Existing(segment, frozenset(members["text"]), frozenset(members["object"]), sizes, read)
 
 
 def _write_metadata(repo: Repository, following: Next) -> int:

@@ -233,8 +233,9 @@ def file_name(name: str, taken: Iterable[str] = (), mark: str = "") -> str:
 
 
 def _safe(text: str) -> str:
-    # One character at a time, by the rule of the content model itself: what it refuses is replaced.
-    letters = [letter if is_safe_file_name(f"a{letter}a") else "_" for letter in clean(text)]
+    # One character at a time, by the rule of the content model itself: what it refuses is replaced. Mostly it is nothing.
+    plain = clean(text)
+    letters = plain if is_safe_file_name(f"a{plain}a") else [x if is_safe_file_name(f"a{x}a") else "_" for x in plain]
     return "".join(letters).strip().lstrip(".").rstrip(". ") if text[:1] != "." else "." + "".join(letters).strip(" .")
 
 

@@ -88,6 +88,8 @@ class _Reading:
     def __init__(self, table: Table, institute: str) -> None:
         self.problems: list[dict[str, str]] = []
         self.institute = institute
+        self._parsers: dict[str, Callable[[str], Any]] = {}
+        self._parsed: dict[tuple[str, str], Any] = {}
         self.columns: dict[str, str] = {}  # as it stands in the sheet -> as it is called here
         self._header(table.columns)
         for row in table.overfull:
@@ -114,9 +116,17 @@ class _Reading:
         if "file" not in self.columns.values():
             self.wrong(1, "file", "this column is missing: it names the file that a row is about")
 
-    def parse(self, row: int, column: str, text: str, parser: Callable[[str], Any]) -> Any:
+    def parse(self, row: int, column: str, text: str) -> Any:
+        if not text:
+            return None
+        cell = (column, text)  # most cells say what others have said
+        if cell in self._parsed:
+            return self._parsed[cell]
+        if column not in self._parsers:
+            self._parsers[column] = self._parser(column)
         try:
-            return parser(text) if text else None
+            value = self._parsed[cell] = self._parsers[column](text)
+            return value
         except ValueError as error:
             self.wrong(row, column, f"{error}.")
             return None
@@ -131,7 +141,7 @@ class _Reading:
                 self.wrong(row, column, str(error))
         return tuple(found)
 
-    def parser(self, column: str) -> Callable[[str], Any]:
+    def _parser(self, column: str) -> Callable[[str], Any]:
         if column in DATES or column == "edition":
             return values.parse_date
         if column in LISTS:
@@ -171,7 +181,7 @@ def read(
     numbers = {number for number, column in table.numbers if reading.columns.get(column) == "reference"}
     warnings: list[dict[str, str | None]] = []
     for number, cells in table.rows:
-        row = {name: reading.parse(number, name, cells[shown], reading.parser(name)) for shown, name in reading.columns.items()}
+        row = {name: reading.parse(number, name, cells[shown]) for shown, name in reading.columns.items()}
         given = {name: cells[shown] for shown, name in reading.columns.items()}
         name = files.find(given["file"]) if given.get("file") else ""
         identifier = row.get("id")

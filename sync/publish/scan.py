@@ -9,7 +9,8 @@ from resources.errors import PublishError
 from resources.models import Document
 from sync.publish import rows, table
 from sync.publish.drafts import Scanned
-from sync.publish.files import Found, disk_errors, sha256_of, walk
+from sync.publish.files import Found, disk_errors, walk
+from sync.publish.hashes import Hashes
 from sync.publish.repository import Repository
 from sync.publish.texts import Text, Texts
 
@@ -29,7 +30,11 @@ def scan(repo: Repository, folder: Path, skip: Sequence[Path], *, may_be_empty: 
     found = [one for one in walk(folder, [repo.folder, *skip]) if not is_sheet(one)]
     if not found and not may_be_empty:
         raise no_documents(folder)
-    return [Scanned(one, sha256_of(one.path)) for one in found]
+    hashes = Hashes(repo.hashes(folder))
+    scanned = [Scanned(one, hashes.of(one)) for one in found]
+    with disk_errors(repo.folder):
+        hashes.keep()
+    return scanned
 
 
 def is_sheet(found: Found) -> bool:

@@ -1,8 +1,8 @@
 """`make bench-publish`: what a publisher waits for, with 10,000 documents at first, and again after five changes.
 
 Times and memory are those of whole processes of the real program: `fieldshelf publish add` with the sheet, `publish build`, and
-`publish changes`, from a new repository. The folder is that of `publish_folder`. After the first publication five rounds of five
-changes each: two documents with other bytes, one new, one that supersedes another, one withdrawn; of their times the median.
+`publish changes`, from a new repository. The folder is that of `publish_folder`. After the first publication five rounds of
+five changes each: two documents with other bytes, one new, one that supersedes another, one withdrawn; of their times the median.
 Everything lies in one temporary folder on the disk that holds `build/bench`, fsync and all, and has just been written, so
 that no step waits for reading. Prints a table and writes `build/bench/publish.json`.
 """
@@ -129,7 +129,12 @@ def _table(title: str, first: dict[str, Run], again: list[dict[str, Run]], chang
         return statistics.median(sum(run[step].seconds for step in steps) for run in runs)
 
     table = Table(f"{title}; the first time once, later times medians of {len(changed)}")
-    for label, steps in (("add and build", ("add", "build")), ("add", ("add",)), ("build", ("build",)), ("changes", ("changes",))):
+    for label, steps in (
+        ("add and build", ("add", "build")),
+        ("add", ("add",)),
+        ("build", ("build",)),
+        ("changes", ("changes",)),
+    ):
         whole, five = middle([first], *steps), middle(changed, *steps)
         table.add(
             label,
@@ -137,7 +142,9 @@ def _table(title: str, first: dict[str, Run], again: list[dict[str, Run]], chang
             Figure("after 5 changes, s", five, digits=2),
             Figure("%", five / whole * 100, most=MOST_SHARE if label == "add and build" else None, digits=2),
             Figure("nothing changed, s", middle(again, *steps), digits=2),
-            Figure("MB at most", max(run[step].memory for run in (first, *again, *changed) for step in steps), most=MOST_MEMORY),
+            Figure(
+                "MB at most", max(run[step].memory for run in (first, *again, *changed) for step in steps), most=MOST_MEMORY
+            ),
         )
     each = " ".join(f"{run['add'].seconds:.2f}+{run['build'].seconds:.2f}" for run in changed)
     table.notes.append(f"add+build after five changes, each time: {each} s")

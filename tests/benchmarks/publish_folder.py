@@ -90,7 +90,8 @@ class PublisherFolder:
             documents.word(path, [(f"{number}.", "\n".join(page)) for number, page in enumerate(pages, 1)], title=made.title)
         else:
             body = "".join(
-                f"<h2>{number}.</h2>" + "".join(f"<p>{escape(text)}</p>" for text in page) for number, page in enumerate(pages, 1)
+                f"<h2>{number}.</h2>" + "".join(f"<p>{escape(text)}</p>" for text in page)
+                for number, page in enumerate(pages, 1)
             )
             documents.web_page(path, body, title=made.title, language=made.language)
 

@@ -1,0 +1,83 @@
+"""What the published segments carry, kept beside them (`work/segments`): to unpack them all is most of a build's work where
+little has changed.
+
+A list is bound to its segment by the segment's hash and by the stamp of the file in public/. Where it is missing, damaged, or
+of another file, the segment itself is read, and the list made anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from resources.errors import ContentError
+from resources.models import Segment
+from resources.segments import read_segment
+from sync.publish import memo
+from sync.publish.files import Stamp, stamp_of
+from sync.publish.segments import Existing
+
+_Sizes = Mapping[str, int]  # bytes by hash
+
+
+class Contents:
+    """Of the segments of one build, kept in `folder`; nothing is written where `trial`."""
+
+    def __init__(self, folder: Path, *, trial: bool = False) -> None:
+        self._folder = folder
+        self._trial = trial
+        self._used: set[str] = set()
+
+    def of(self, segment: Segment, path: Path) -> Existing | None:
+        """Of the segment in `path`; None where it is not there, or damaged."""
+        try:
+            stamp = stamp_of(path)
+            if stamp is None or stamp.length != segment.length:
+                return None
+            found = self._kept(segment, stamp)
+            if found is None:
+                found = _read(path)
+                self._keep(segment, stamp, *found)
+        except (OSError, ContentError):
+            return None
+        self._used.add(segment.sha256)
+        return _existing(segment, path, *found)
+
+    def keep(self, existing: Existing, path: Path) -> None:
+        """Of a segment that was just made, and written to `path`."""
+        if stamp := stamp_of(path):
+            self._keep(existing.segment, stamp, existing.texts, existing.objects)
+            self._used.add(existing.segment.sha256)
+
+    def sweep(self) -> None:
+        """Forgets those that were not asked for."""
+        with contextlib.suppress(FileNotFoundError):
+            for path in sorted(self._folder.iterdir()):
+                if path.name.partition(".")[0] not in self._used:
+                    path.unlink()
+
+    def _kept(self, segment: Segment, stamp: Stamp) -> tuple[_Sizes, _Sizes] | None:
+        found = memo.read(self._place(segment))
+        return (found["texts"], found["objects"]) if found.get("stamp") == list(stamp) else None
+
+    def _keep(self, segment: Segment, stamp: Stamp, texts: _Sizes, objects: _Sizes) -> None:
+        if not self._trial:
+            memo.keep(self._place(segment), {"stamp": list(stamp), "texts": dict(texts), "objects": dict(objects)})
+
+    def _place(self, segment: Segment) -> Path:
+        return self._folder / f"{segment.sha256}.json"
+
+
+def _read(path: Path) -> tuple[_Sizes, _Sizes]:
+    found: dict[str, dict[str, int]] = {"text": {}, "object": {}}
+    for kind, sha256, data in read_segment(path):
+        found[kind][sha256] = len(data)
+    return found["text"], found["object"]
+
+
+def _existing(segment: Segment, path: Path, texts: _Sizes, objects: _Sizes) -> Existing:
+    def read() -> dict[str, bytes]:
+        return {sha256: data for kind, sha256, data in read_segment(path) if kind == "text"}
+
+    return Existing(segment, texts, objects, read)
