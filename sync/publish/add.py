@@ -14,7 +14,7 @@ from resources.errors import PublishError
 from resources.models import Collection, Document, is_name
 from sync.publish import guess, rows, table
 from sync.publish.drafts import Draft, Drafting
-from sync.publish.files import keep_object
+from sync.publish.files import keep_object, length_of
 from sync.publish.notices import gone_warnings, named, same_bytes
 from sync.publish.report import Report
 from sync.publish.repository import Repository
@@ -78,7 +78,7 @@ def add(
         texts = read_texts(repo, [file for file in scanned if file.name in used])
         drafts = drafting.drafts(given, read, texts)
         for file in scanned:
-            if file.name in used:
+            if file.name in used and length_of(repo.object_place(file.sha256)) != file.found.length:
                 keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
         collection, report = merge(identifier, known, drafts, titles)
         collection = dataclasses.replace(collection, **words)  # type: ignore[arg-type]

@@ -123,9 +123,9 @@ def walk(folder: Path, skip: Collection[Path] = ()) -> list[Found]:
     def visit(place: Path, parts: tuple[str, ...]) -> None:
         with disk_errors(place), os.scandir(place) as entries:
             children = sorted(entries, key=lambda entry: entry.name)
-            real = place.resolve()
+            real = os.path.realpath(place)
         for child in children:
-            if _hidden(child) or child.is_symlink() or os.path.normcase(real / child.name) in skipped:
+            if _hidden(child) or child.is_symlink() or os.path.normcase(f"{real}{os.sep}{child.name}") in skipped:
                 continue
             here = (*parts, readable(child.name))
             if child.is_dir(follow_symlinks=False):

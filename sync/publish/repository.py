@@ -22,6 +22,7 @@ import contextlib
 import datetime
 import hashlib
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -314,7 +315,11 @@ class Repository:
         return self.folder / "work" / "hashes" / f"{name}.json"
 
     def object_path(self, sha256: str) -> Path:
-        return self.objects / sha256[:2] / sha256
+        return Path(self.object_place(sha256))
+
+    def object_place(self, sha256: str) -> str:
+        """The same as text: to make a path of it takes longer than to look there."""
+        return f"{self.objects}{os.sep}{sha256[:2]}{os.sep}{sha256}"
 
 
 def _signers(folder: Path, role: str, passphrase: str | None, count: int) -> list[CryptoSigner]:

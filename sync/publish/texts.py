@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -78,7 +79,7 @@ class Texts:
         return text
 
     def kept(self, sha256: str) -> Text | None:
-        place = f"{self._folder}/{sha256}.json"
+        place = f"{self._folder}{os.sep}{sha256}.json"
         try:
             stamp = stamp_of(place)
             if stamp is None:
@@ -90,7 +91,7 @@ class Texts:
                 record = json.loads(Path(place).read_bytes())
             self._asked[sha256] = [*stamp, record]
             fields: dict[str, Any] = {name: value for name, value in record.items() if name != "format"}
-            if record["format"] != _FORMAT or (fields["passages"] and stamp_of(f"{self._folder}/{sha256}.jsonl") is None):
+            if record["format"] != _FORMAT or (fields["passages"] and stamp_of(self.place(sha256)) is None):
                 return None
             return Text(**fields)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -104,7 +105,10 @@ class Texts:
 
     def path(self, sha256: str) -> Path:
         """The passages, one a line; there only where the file has text."""
-        return self._folder / f"{sha256}.jsonl"
+        return Path(self.place(sha256))
+
+    def place(self, sha256: str) -> str:
+        return f"{self._folder}{os.sep}{sha256}.jsonl"
 
     def _keep(self, sha256: str, text: Text, passages: tuple[Passage, ...]) -> None:
         with disk_errors(self._folder):

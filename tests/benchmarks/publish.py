@@ -1,10 +1,10 @@
 """`make bench-publish`: what a publisher waits for, with 10,000 documents at first, and again after five changes.
 
 Times and memory are those of whole processes of the real program: `fieldshelf publish add` with the sheet, `publish build`, and
-`publish changes`, from a new repository. The folder is that of `publish_folder`. After the first publication five rounds of
-five changes each: two documents with other bytes, one new, one that supersedes another, one withdrawn; of their times the median.
-Everything lies in one temporary folder on the disk that holds `build/bench`, fsync and all, and has just been written, so
-that no step waits for reading. Prints a table and writes `build/bench/publish.json`.
+`publish changes`, from a new repository. The folder is that of `publish_folder`. After the first publication, which is measured
+once, come five rounds of five changes each: two documents with other bytes, one new, one that supersedes another, one
+withdrawn; of their times the median. Everything lies in one temporary folder on the disk that holds `build/bench`, fsync and
+all, and has just been written, so that no step waits for reading. Prints a table and writes `build/bench/publish.json`.
 """
 
 from __future__ import annotations
