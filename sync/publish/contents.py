@@ -8,7 +8,7 @@ of another file, the segment itself is read, and the list made anew.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from pathlib import Path
 
 from resources.errors import ContentError
@@ -27,7 +27,6 @@ class Contents:
     def __init__(self, folder: Path, *, trial: bool = False) -> None:
         self._folder = folder
         self._trial = trial
-        self._used: set[str] = set()
 
     def of(self, segment: Segment, path: Path) -> Existing | None:
         """Of the segment in `path`; None where it is not there, or damaged."""
@@ -41,20 +40,18 @@ class Contents:
                 self._keep(segment, stamp, *found)
         except (OSError, ContentError):
             return None
-        self._used.add(segment.sha256)
         return _existing(segment, path, *found)
 
     def keep(self, existing: Existing, path: Path) -> None:
         """Of a segment that was just made, and written to `path`."""
         if stamp := stamp_of(path):
             self._keep(existing.segment, stamp, existing.texts, existing.objects)
-            self._used.add(existing.segment.sha256)
 
-    def sweep(self) -> None:
-        """Forgets those that were not asked for."""
+    def sweep(self, listed: Set[str]) -> None:
+        """Forgets all but those of the segments with these hashes."""
         with contextlib.suppress(FileNotFoundError):
             for path in sorted(self._folder.iterdir()):
-                if path.name.partition(".")[0] not in self._used:
+                if path.name.partition(".")[0] not in listed:
                     path.unlink()
 
     def _kept(self, segment: Segment, stamp: Stamp) -> tuple[_Sizes, _Sizes] | None:
