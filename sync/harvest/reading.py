@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import datetime
+import functools
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
@@ -29,6 +30,7 @@ from sync.harvest.publishing import held
 from sync.ledger import Ledger
 from sync.policy import Policy, wanted
 from sync.progress import Progress
+from sync.publish.contents import texts_of
 from sync.publish.files import to_json
 from sync.publish.repository import Origin, Origins
 from sync.publish.segments import Existing, Wanted, distribute
@@ -171,7 +173,11 @@ class Reading:
 
         files = [file for document in collection.documents for file in document.files]
         useful = [one for one in map(text, files) if one]
-        published = [one for one in state.segments if library.objects.has(one.segment.sha256)]
+        published = [
+            dataclasses.replace(one, read=functools.partial(texts_of, library.objects.path(one.segment.sha256)))
+            for one in state.segments
+            if library.objects.has(one.segment.sha256)
+        ]
         carried, segments, new = distribute(useful, published, state.names)
         for made in new:
             self._progress.step("install", made.existing.segment.name)

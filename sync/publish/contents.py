@@ -8,6 +8,7 @@ of another file, the segment itself is read, and the list made anew.
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Mapping, Set
 from pathlib import Path
 
@@ -40,7 +41,7 @@ class Contents:
                 self._keep(segment, stamp, *found)
         except (OSError, ContentError):
             return None
-        return _existing(segment, path, *found)
+        return Existing(segment, *found, functools.partial(texts_of, path))
 
     def keep(self, existing: Existing, path: Path) -> None:
         """Of a segment that was just made, and written to `path`."""
@@ -73,8 +74,6 @@ def _read(path: Path) -> tuple[_Sizes, _Sizes]:
     return found["text"], found["object"]
 
 
-def _existing(segment: Segment, path: Path, texts: _Sizes, objects: _Sizes) -> Existing:
-    def read() -> dict[str, bytes]:
-        return {sha256: data for kind, sha256, data in read_segment(path) if kind == "text"}
-
-    return Existing(segment, texts, objects, read)
+def texts_of(path: Path) -> dict[str, bytes]:
+    """The texts that the segment in `path` carries, by the hash of their files. Raises ContentError."""
+    return {sha256: data for kind, sha256, data in read_segment(path) if kind == "text"}

@@ -26,17 +26,16 @@ _LITTER = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "$recycle.bin", 
 
 
 class Stamp(NamedTuple):
-    """What tells whether a file is the one that was read: its length, its times in ns (on Windows the second is that of its
-    making), and its number on the disk."""
+    """What tells whether a file is the one that was read: its length, and its times in ns (on Windows the second is that of its
+    making). Not its number on the disk, which a share gives anew at each connection."""
 
     length: int
     modified: int
     changed: int
-    number: int
 
     @classmethod
     def of(cls, about: os.stat_result) -> Stamp:
-        return cls(about.st_size, about.st_mtime_ns, about.st_ctime_ns, about.st_ino)
+        return cls(about.st_size, about.st_mtime_ns, about.st_ctime_ns)
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
 """The hashes of files that were hashed before, and have not been touched since: reading them all again is most of what a
 second look at a folder costs.
 
-A file is believed to be the same while its length, its times and its number on the disk are. It is read again where one of
-them differs, and where it was so young when it was hashed that it may have changed once more within one tick of the disk's
-clock (as git does with its index).
+A file is believed to be the same while its length and its times are. It is read again where one of them differs, and where it
+was so young when it was hashed that it may have changed once more within one tick of the disk's clock (as git does with its
+index).
 """
 
 from __future__ import annotations
