@@ -47,7 +47,7 @@ class PublisherFolder:
         self._rows = [self._new(number) for number in range(count)]
         # What changes is in force and replaces nothing yet, and lies all over the folder.
         plain = [number for number, row in enumerate(self._rows) if not row.status and not row.supersedes]
-        self._changing = iter(plain[count // 3 :: 7])
+        self._changing = iter((plain[len(plain) // 3 :] + plain[: len(plain) // 3])[:: max(len(plain) // 500, 1)])
         for row in self._rows:
             self._write(row)
         self._write_sheet()
