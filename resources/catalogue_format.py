@@ -232,9 +232,13 @@ def _date(record: Mapping[str, object], key: str) -> PartialDate | None:
     if key not in record:
         return None
     try:
-        return PartialDate.parse(record[key])
+        value = record[key]
+        return _parsed(value) if isinstance(value, str) else PartialDate.parse(value)
     except ValueError as error:
         raise ValueError(f"{key}: {error}") from None
+
+
+_parsed = functools.lru_cache(10_000)(PartialDate.parse)  # many documents share their days
 
 
 def _one_of(record: Mapping[str, object], key: str, allowed: tuple[str, ...]) -> str:

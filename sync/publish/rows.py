@@ -20,7 +20,7 @@ AFTER_TITLES = (
     "language", "role", "themes", "audiences", "missions", "approved_by", "contact", "issued", "effective", "review", "edition",
     "status", *RELATIONS, "collection_path", "rights", "attribution", "handling",
 )  # fmt: skip
-_OF_FILE = ("file", "language", "role", "edition")
+_NOT_OF_DOCUMENT = frozenset({"file", "id", "language", "role", "edition"})
 LISTS = ("themes", "audiences", "missions")
 DATES = ("issued", "effective", "review")
 TITLE = "title."
@@ -330,7 +330,7 @@ def _file(reading: _Reading, row: int, name: str, identifier: str, files: Names,
 def _take(reading: _Reading, document: Given, number: int, row: Mapping[str, Any], first: dict[tuple[str, str], int]) -> None:
     """Adds a row to its document; what two rows say about the document must be the same."""
     for column, value in row.items():
-        if column in (*_OF_FILE, "id"):
+        if column in _NOT_OF_DOCUMENT:
             continue
         if column in RELATIONS and document.id in (value or ()):
             reading.wrong(number, column, f"{document.id} cannot be in relation to itself.")
