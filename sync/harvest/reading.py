@@ -178,12 +178,16 @@ class Reading:
             for one in state.segments
             if library.objects.has(one.segment.sha256)
         ]
-        carried, segments, new = distribute(useful, published, state.names)
-        for made in new:
-            self._progress.step("install", made.existing.segment.name)
-            library.objects.add_bytes(made.data)
-            state.names.append(made.existing.segment.name)
-        state.segments = [one for one in (*published, *(made.existing for made in new)) if one.segment in segments]
+        new: list[Existing] = []
+
+        def write(made: Existing, data: bytes) -> None:
+            self._progress.step("install", made.segment.name)
+            library.objects.add_bytes(data)
+            new.append(made)
+
+        carried, segments = distribute(useful, published, state.names, write)
+        state.names += [made.segment.name for made in new]
+        state.segments = [one for one in (*published, *new) if one.segment in segments]
         documents = [
             dataclasses.replace(
                 document,

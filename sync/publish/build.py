@@ -11,7 +11,7 @@ import dataclasses
 import datetime
 import functools
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -85,9 +85,9 @@ def build(
         signing = Signing(kept, repo.institutes, repo.name, now, keys.KeyRing(repo.keys, repo.passphrase))
         building = Building(repo, patches.Patches(repo.public))
         before = signed.collections(repo, signed.offered(kept))
-        changes = compare(before, collections, now.date())
+        changes = compare(before.values(), collections, now.date())
         with disk_errors(repo.public):
-            published = [building.collection(one, signing.offered(one.institute), before) for one in collections]
+            published = [building.collection(one, signing.offered(one.institute), before.get(one.id)) for one in collections]
             building.texts.keep()
             following = signing.next(building.targets)
             if unsigned_out is not None:
@@ -162,25 +162,17 @@ class Building:
         self.new_bytes = 0
         self.new_texts = 0  # of segments and packed catalogues, which are what every reader fetches
 
-    def collection(
-        self, collection: Collection, offered: Mapping[str, TargetFile], signed_: Iterable[Collection]
-    ) -> Collection:
-        """The collection as it is published: each file with its segment. `signed_` are all as they are signed now."""
+    def collection(self, collection: Collection, offered: Mapping[str, TargetFile], before: Collection | None) -> Collection:
+        """The collection as it is published: each file with its segment. `before`: as it is signed now."""
         targets = self.targets.setdefault(collection.institute, {})
         place = signed.place(self._repo, collection.id)
-        before = next((one for one in signed_ if one.id == collection.id), None)
         published = self._published(place, before)
         wanted = [self._wanted(file) for document in collection.documents for file in document.files]
         useful = [one for one in wanted if one.text or one.data]
         mine = [path.rpartition("/")[2] for path in offered if path.startswith(f"{collection.id}/")]
         used = {*self._repo.names_used().get(collection.id, ()), *filter(segments.number_of, mine)}
-        carried, kept, new = segments.distribute(useful, published, used)
+        carried, kept = segments.distribute(useful, published, used, functools.partial(self._segment, collection.id))
         packed = {one.file.sha256 for one in useful if one.data}
-        for made in new:
-            segment = made.existing.segment
-            self._target(collection.id, segment.name, made.data)
-            self.contents.keep(made.existing, place / f"{segment.sha256}.{segment.name}")
-            self.new_texts += len(made.data)
         for segment in kept:
             path = f"{collection.id}/{segment.name}"
             targets[path] = TargetFile(segment.length, {"sha256": segment.sha256}, path)
@@ -211,6 +203,11 @@ class Building:
             targets[path] = TargetFile(len(data), {"sha256": digest}, path, {"custom": custom})
         self.names_used[collection.id] = sorted(used | {segment.name for segment in kept})
         return result
+
+    def _segment(self, collection_id: str, made: Existing, data: bytes) -> None:
+        digest = self._target(collection_id, made.segment.name, data)
+        self.contents.add(made, signed.place(self._repo, collection_id) / f"{digest}.{made.segment.name}")
+        self.new_texts += len(data)
 
     def _compressed(self, path: Path, data: bytes) -> int:
         """How long `data` is, compressed into `path`; not once more where it stands there."""

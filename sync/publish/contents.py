@@ -35,15 +35,15 @@ class Contents:
             stamp = stamp_of(path)
             if stamp is None or stamp.length != segment.length:
                 return None
-            found = self._kept(segment, stamp)
-            if found is None:
-                found = _read(path)
-                self._keep(segment, stamp, *found)
+            kept = self._kept(segment, stamp)
+            found = kept or _read(path)
         except (OSError, ContentError):
             return None
+        if kept is None:
+            self._keep(segment, stamp, *found)
         return Existing(segment, *found, functools.partial(texts_of, path))
 
-    def keep(self, existing: Existing, path: Path) -> None:
+    def add(self, existing: Existing, path: Path) -> None:
         """Of a segment that was just made, and written to `path`."""
         if stamp := stamp_of(path):
             self._keep(existing.segment, stamp, existing.texts, existing.objects)

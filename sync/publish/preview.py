@@ -46,7 +46,7 @@ def preview(repo: Repository, *, today: datetime.date | None = None) -> Preview:
         working = [found[0] for identifier in repo.collection_ids() if (found := repo.read_collection(identifier))]
         offered = signed.offered(repo.shelf.read())
         before = signed.collections(repo, offered)
-        changes = compare(before, working, today)
+        changes = compare(before.values(), working, today)
         building = Building(repo, Bound())
         problems = {
             file.sha256: problem["code"]
@@ -56,7 +56,7 @@ def preview(repo: Repository, *, today: datetime.date | None = None) -> Preview:
             if (text := building.texts.kept(file.sha256)) and (problem := text.problem)
         }
         notices = [*review(working, problems), *two_versions(working), *unknown_targets(working, frozenset())]
-        published = [building.collection(collection, offered, before) for collection in working]
+        published = [building.collection(collection, offered, before.get(collection.id)) for collection in working]
         building.objects(published)
     touched = {change.id for change in changes.documents}
     now = [notice["code"] in _ALWAYS or notice["item"] in touched for notice in notices]

@@ -22,7 +22,6 @@ import contextlib
 import datetime
 import hashlib
 import json
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -319,7 +318,7 @@ class Repository:
 
     def object_place(self, sha256: str) -> str:
         """The same as text: to make a path of it takes longer than to look there."""
-        return f"{self.objects}{os.sep}{sha256[:2]}{os.sep}{sha256}"
+        return f"{self.objects}/{sha256[:2]}/{sha256}"
 
 
 def _signers(folder: Path, role: str, passphrase: str | None, count: int) -> list[CryptoSigner]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -53,12 +54,6 @@ class Wanted:
     data: Callable[[], bytes] | None
 
 
-@dataclass(frozen=True)
-class NewSegment:
-    existing: Existing
-    data: bytes
-
-
 def number_of(name: str) -> tuple[str, int] | None:
     """Language and number in the name of a segment, with or without the hash before it."""
     match = _NAME.fullmatch(name.partition(".")[2]) or _NAME.fullmatch(name)
@@ -66,11 +61,15 @@ def number_of(name: str) -> tuple[str, int] | None:
 
 
 def distribute(
-    wanted: Sequence[Wanted], published: Sequence[Existing], used_names: Iterable[str]
-) -> tuple[dict[str, str], tuple[Segment, ...], list[NewSegment]]:
-    """The name of the segment for each file (by sha256) from now on, the segments still needed, and those that are new.
+    wanted: Sequence[Wanted],
+    published: Sequence[Existing],
+    used_names: Iterable[str],
+    write: Callable[[Existing, bytes], object],
+) -> tuple[dict[str, str], tuple[Segment, ...]]:
+    """The name of the segment for each file (by sha256) from now on, and the segments needed for that.
 
-    `used_names` are all names ever given, which are not given again.
+    Those that are new are given to `write` one by one, as soon as each is made. `used_names` are all names ever given, which
+    are not given again.
     """
     placed: dict[str, tuple[Wanted, Existing]] = {}
     fresh: dict[str, dict[str, Wanted]] = {}
@@ -98,16 +97,17 @@ def distribute(
     numbers = dict.fromkeys({*fresh, *moved}, 0)
     for language, number in filter(None, map(number_of, used_names)):
         numbers[language] = max(numbers.get(language, 0), number)
-    new: list[NewSegment] = []
+    new: list[Segment] = []
     for language in sorted({*fresh, *moved}):
-        for pack in (*_parts(moved.get(language, ())), *_parts(list(fresh.get(language, {}).values()))):
+        for pack in itertools.chain(_parts(moved.get(language, ())), _parts(list(fresh.get(language, {}).values()))):
             numbers[language] += 1
             name = f"segment-{language}-{numbers[language]}.tar.zst"
             segment = Segment(name, hashlib.sha256(pack.data).hexdigest(), len(pack.data), language)
-            new.append(NewSegment(Existing(segment, pack.texts, pack.objects), pack.data))
+            write(Existing(segment, pack.texts, pack.objects), pack.data)
+            new.append(segment)
             carried |= dict.fromkeys(pack.texts.keys() | pack.objects.keys(), name)
-    every = [*(old.segment for old in published if old.segment.name in needed), *(made.existing.segment for made in new)]
-    return carried, tuple(sorted(every, key=lambda segment: number_of(segment.name) or ("", 0))), new
+    every = [*(old.segment for old in published if old.segment.name in needed), *new]
+    return carried, tuple(sorted(every, key=lambda segment: number_of(segment.name) or ("", 0)))
 
 
 def _compacted(published: Sequence[Existing], placed: Mapping[str, tuple[Wanted, Existing]]) -> set[str]:

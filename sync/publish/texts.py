@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -79,7 +78,7 @@ class Texts:
         return text
 
     def kept(self, sha256: str) -> Text | None:
-        place = f"{self._folder}{os.sep}{sha256}.json"
+        place = f"{self._folder}/{sha256}.json"
         try:
             stamp = stamp_of(place)
             if stamp is None:
@@ -108,7 +107,7 @@ class Texts:
         return Path(self.place(sha256))
 
     def place(self, sha256: str) -> str:
-        return f"{self._folder}{os.sep}{sha256}.jsonl"
+        return f"{self._folder}/{sha256}.jsonl"
 
     def _keep(self, sha256: str, text: Text, passages: tuple[Passage, ...]) -> None:
         with disk_errors(self._folder):
