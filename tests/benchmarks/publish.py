@@ -50,8 +50,8 @@ def fieldshelf(*arguments: str | Path) -> Run:
         peaks: dict[int, float] = {}
         while True:
             for one in _family(process.pid):
-                with contextlib.suppress(OSError):
-                    peaks[one] = max(_peak(one), peaks.get(one, 0.0))
+                with contextlib.suppress(OSError):  # the last that it says: a child that has just begun shows its parent's
+                    peaks[one] = _peak(one) or peaks.get(one, 0.0)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(_EVERY)
                 break
