@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
@@ -65,10 +66,11 @@ def _of_another_version(path: Path) -> None:
     path.write_bytes(b"2 " + path.read_bytes()[2:])
 
 
-def _one_digit_other(path: Path) -> None:
+def _other_digits(path: Path) -> None:
     """As a bad disk does it: still JSON, and not true any more."""
-    head, _, data = path.read_bytes().rpartition(b":")
-    path.write_bytes(head + b":" + data.translate(bytes.maketrans(b"0123456789", b"1234567890")))
+    head, _, data = path.read_bytes().partition(b"\n")
+    path.write_bytes(head + b"\n" + data.translate(bytes.maketrans(b"0123456789", b"1234567891")))
+    assert isinstance(json.loads(path.read_bytes().partition(b"\n")[2]), dict)
 
 
 def _not_even_text(path: Path) -> None:
@@ -80,7 +82,7 @@ def _not_an_object(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "damage", [Path.unlink, _emptied, _cut, _of_another_version, _one_digit_other, _not_even_text, _not_an_object]
+    "damage", [Path.unlink, _emptied, _cut, _of_another_version, _other_digits, _not_even_text, _not_an_object]
 )
 def test_a_list_that_is_missing_or_damaged_changes_nothing(
     publisher: Publisher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: Callable[[Path], None]
@@ -91,6 +93,7 @@ def test_a_list_that_is_missing_or_damaged_changes_nothing(
     assert len(lists(publisher.repo)) == 4
     for path in lists(other.repo):
         damage(path)
+        assert memo.read(path) == {}
     change(publisher)
     change(other)
     assert published(other.repo) == published(publisher.repo)
