@@ -133,7 +133,8 @@ class UpdatesPage(QScrollArea):
             said += f"   {share:.0%}"
         self._bar.set_fraction(share)
         self._bytes.setText(said)
-        self._current.set_text(tr("Stopping at the next safe place…") if progress.cancelled else progress.current)
+        what = wording.texts(progress.texts) if progress.texts else progress.current
+        self._current.set_text(tr("Stopping at the next safe place…") if progress.cancelled else what)
 
     def phase(self) -> str:
         """The phase that the running sync has reached."""

@@ -148,6 +148,11 @@ def language_said(key: str) -> str:
     return tr(_LANGUAGES_IN_SENTENCES[base]) if base in _LANGUAGES_IN_SENTENCES else key
 
 
+def texts(key: str) -> str:
+    """What is fetched, where it is the texts of documents in a language."""
+    return tr("Texts, {language}").format(language=language_said(key))
+
+
 def languages_said(keys: Iterable[str]) -> str:
     """ "English", "English and French", "Arabic, English and French"."""
     *first, last = map(language_said, keys)

@@ -7,6 +7,7 @@ that reads `FIELDSHELF_TEST_KILL`, with which the tests end this process in the 
 from __future__ import annotations
 
 import os
+import re
 import signal
 from collections import Counter
 from collections.abc import Callable
@@ -16,6 +17,9 @@ from resources.errors import SourceError
 
 # What is looked at, what is weighed, what is fetched, what is hashed, what is put in place, what is made searchable.
 PHASES = ("check", "compare", "download", "verify", "install", "index")
+
+
+_TEXTS = re.compile(r"segment-([a-z]{2,3})-\d+\.tar\.zst")
 
 
 @dataclass
@@ -38,6 +42,12 @@ class Progress:
     moved: Callable[[Progress], None] | None = field(default=None, repr=False)
     gate: Callable[[], None] | None = field(default=None, repr=False)
     _steps: Counter[str] = field(default_factory=Counter, repr=False)
+
+    @property
+    def texts(self) -> str | None:
+        """The language whose texts are on their way, where they are: the name of such a file says nothing to people."""
+        match = _TEXTS.fullmatch(self.current)
+        return match[1] if match else None
 
     def begin(self, source: str) -> None:
         self.source, self.phase, self.current = source, "", ""

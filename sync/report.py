@@ -66,7 +66,8 @@ class History:
     def changes(self) -> dict[str, int]:
         """How many documents have changed since, by kind."""
         with contextlib.suppress(LibraryError):
-            return {} if self._before is None else self._catalogue.changes_after(self._before)
+            changed = {} if self._before is None else self._catalogue.changed_after(self._before)
+            return {kind: len(documents) for kind, documents in changed.items()}
         return {}
 
     def finish(self, report: SourceReport) -> None:

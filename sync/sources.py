@@ -18,16 +18,19 @@ from pathlib import Path
 from resources.catalogue import Source
 from resources.errors import SourceError, UsageError
 from resources.library import Library
-from resources.measures import grouped
+from resources.measures import moment
 from resources.models import is_name
 from sync import disk
 from sync.budget import read_proxy
+from sync.fingerprints import compared, read_fingerprint
 from sync.harvest.local import add_unsigned, unsigned
+from sync.packs.bag import is_pack
 from sync.transport import FolderTransport, Link, Transport, open_transport
 from sync.trust import ROOT_LENGTH, read_root
 
 _FIRST_ROOT = "metadata/1.root.json"
 _BOOTSTRAP = "bootstrap.json"
+_NAME = "x-fieldshelf-name"
 # Windows has no folder of these names.
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 
@@ -39,7 +42,7 @@ def may_be_called(name: str) -> bool:
 
 def claimed_title(root: bytes) -> str | None:
     """What the publisher whose root this is calls itself. Raises SourceError "wrong_server" where it is none."""
-    title = read_root(root).unrecognized_fields.get("x-fieldshelf-name")
+    title = read_root(root).unrecognized_fields.get(_NAME)
     return " ".join(title.split())[:200] if isinstance(title, str) and title.strip() else None
 
 
@@ -52,7 +55,8 @@ def add_source(
 ) -> Source:
     """Adds a source under a name of the person's choice. What is no published tree, a folder of documents or the file of a
     harvest, is a source that nobody signs. Of all others: with `root` (a root.json or a .fieldshelf-source file) or
-    `fingerprint` it is pinned; with neither it is believed on first use, and stays an unknown publisher.
+    `fingerprint` it is pinned; with neither it is believed on first use, and stays an unknown publisher. Where the publisher
+    is here already and unknown, these confirm it: that source is returned, asked here too.
 
     Raises UsageError; SourceError wrong_root where the address shows another root, source_exists, and what the transport says
     (not with `root`: that works without a connection).
@@ -62,7 +66,9 @@ def add_source(
             "bad_name",
             f"{name!r} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.",
         )
-    wanted = _fingerprint(fingerprint)
+    if is_pack(Path(url)):
+        raise SourceError("is_pack", _IS_PACK.format(url), item=name)
+    wanted = None if fingerprint is None else read_fingerprint(fingerprint)
     if root is None and wanted is None and (configuration := unsigned(library, url)) is not None:
         return add_unsigned(library, name, url, configuration, metadata_folder(library, name))
     link = link or Link()
@@ -95,9 +101,9 @@ def add_source(
     if wanted is not None and wanted != found:
         raise SourceError(
             "wrong_root",
-            f"The fingerprint that you gave and that of the publisher at {url} differ, so nothing was added. You gave "
-            f"{grouped(wanted)}, and {_agreeing(wanted, found)} of its 16 groups agree. Ask the publisher for the fingerprint "
-            "again, by another way than that address: either it was mistyped, or this is somebody else.",
+            f"The fingerprint that you gave and that of the publisher at {url} differ, so nothing was added. "
+            f"{compared(wanted, found)} Ask the publisher for the fingerprint again, by another way than that address: either "
+            "it was mistyped, or this is somebody else.",
             item=name,
         )
     source = Source(
@@ -109,14 +115,18 @@ def add_source(
         title=title,
         added=f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}",
     )
-    keep_source(library, source, data)
-    return source
+    return keep_source(library, source, data)
 
 
-def keep_source(library: Library, source: Source, root: bytes) -> None:
+def keep_source(library: Library, source: Source, root: bytes) -> Source:
     """Adds a source whose root is known, and whose fingerprint is that root's; one that came with a pack gets its address.
-    Raises SourceError source_exists."""
+    The source as it is here then. Raises SourceError source_exists, same_publisher."""
     with library.lock():
+        if source.pinned and (unknown := _unknown(library, source)) is not None:
+            places = dict.fromkeys((*addresses(unknown), *addresses(source)))
+            confirmed = dataclasses.replace(unknown, url=next(iter(places)), mirrors=tuple(places)[1:], pinned=True)
+            library.catalogue.update_source(confirmed)
+            return confirmed
         _check_new(library, source, root)
         folder = metadata_folder(library, source.name)
         with disk.errors():
@@ -126,9 +136,29 @@ def keep_source(library: Library, source: Source, root: bytes) -> None:
         old = library.catalogue.source(source.name)
         if old is None or old.removed:
             library.catalogue.add_source(source)
-        else:
-            pinned = source.pinned or old.pinned
-            library.catalogue.update_source(dataclasses.replace(old, url=source.url, mirrors=source.mirrors, pinned=pinned))
+            return source
+        known = dataclasses.replace(old, url=source.url, mirrors=source.mirrors)
+        library.catalogue.update_source(known)
+        return known
+
+
+def confirm_source(library: Library, name: str, fingerprint: str) -> Source:
+    """From now on a trusted hand has vouched for its key.
+
+    Raises UsageError bad_fingerprint; SourceError no_such_source, not_signed, wrong_root where it is another key's.
+    """
+    typed = read_fingerprint(fingerprint)
+    with library.lock():
+        source = find_source(library, name)
+        if not source.signed or source.fingerprint is None:
+            raise SourceError("not_signed", _NOT_SIGNED.format(name), item=name)
+        if typed != source.fingerprint:
+            stays = "stays known by the key that was compared before" if source.pinned else "stays an unknown publisher"
+            message = _OTHER_KEY.format(name, stays, compared(typed, source.fingerprint))
+            raise SourceError("wrong_root", message, item=name)
+        source = dataclasses.replace(source, pinned=True)
+        library.catalogue.update_source(source)
+    return source
 
 
 def keep_root(metadata: Path, root: bytes) -> None:
@@ -175,17 +205,24 @@ def addresses(source: Source) -> tuple[str, ...]:
 def reachable(source: Source) -> Source:
     """Raises SourceError "no_address" for one that is asked nowhere."""
     if not addresses(source):
-        raise SourceError(
-            "no_address",
-            f"{source.name} came with a pack, and where it could be asked is not known here. Import a newer pack of it, or ask "
-            f"the publisher for an address and give it with `fieldshelf source mirrors {source.name} URL`.",
-            item=source.name,
-        )
+        who = f"{source.title} (the source {source.name})" if source.title else f"The source {source.name}"
+        signed = f", the newest of them signed on {moment(source.signed_floor)}" if source.signed_floor else ""
+        raise SourceError("no_address", _NO_ADDRESS.format(who, signed, source.name), item=source.name)
     return source
 
 
 def metadata_folder(library: Library, name: str) -> Path:
     return library.home.library / "metadata" / name
+
+
+def institute_name(library: Library, source: str, institute: str) -> str | None:
+    """What an institute calls itself in what it has signed; None where that is not kept here, or says nothing."""
+    try:
+        data = (metadata_folder(library, source) / f"{institute}.json").read_bytes()
+        name = json.loads(data)["signed"].get(_NAME)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return None
+    return " ".join(name.split())[:200] if isinstance(name, str) and name.strip() else None
 
 
 def bootstrap(metadata: Path, source: Source, transport: Transport) -> bytes:
@@ -205,6 +242,24 @@ def bootstrap(metadata: Path, source: Source, transport: Transport) -> bytes:
     return data
 
 
+_NO_ADDRESS = (
+    "All that is here of {0} came with packs{1}, and no address is known where it could be asked. Import another pack of that "
+    "publisher, one that has what is missing (`fieldshelf request` says what is here, so that it can be made to fit), or ask "
+    "the publisher for an address and give it with `fieldshelf source mirrors {2} URL`."
+)
+_IS_PACK = (
+    "{0} is a pack, and no source: it brings its publisher's documents and signature with it. Nothing was added. Run "
+    "`fieldshelf import {0}`."
+)
+_NOT_SIGNED = (
+    "{} is not signed: nobody's key is behind it, so there is no fingerprint to compare. Nothing was changed. `fieldshelf "
+    "source list` shows which sources are signed."
+)
+_OTHER_KEY = (
+    "The fingerprint that you gave and that of {0} differ, so {0} {1}. {2} Either it was mistyped, or {0} is somebody else who "
+    "uses the publisher's name. Ask the publisher for the fingerprint again, by another way than the one by which {0} came. "
+    "If it still differs, do not act on what came from {0}, and take nothing more from it: `fieldshelf source remove {0}`."
+)
 _WEB = "If you meant a web address, write it with https:// at its beginning."
 
 
@@ -240,6 +295,12 @@ def _check_new(library: Library, source: Source, root: bytes) -> None:
                 "first.",
                 item=other.name,
             )
+
+
+def _unknown(library: Library, source: Source) -> Source | None:
+    """The same publisher, by its very root, where nobody has vouched for it yet."""
+    known = (one for one in library.catalogue.sources() if one.fingerprint == source.fingerprint)
+    return next((one for one in known if not one.pinned), None)
 
 
 def _place(source: Source) -> str:
@@ -294,24 +355,6 @@ def _other_root(place: str) -> SourceError:
         f"{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. "
         "Check the address, and compare the fingerprint with the publisher.",
     )
-
-
-def _agreeing(typed: str, found: str) -> int:
-    """How many groups of four are the same in the same place: many are a slip, none is somebody else. Which ones is not said,
-    and the right ones are not shown: they would be copied, and then nothing has been compared."""
-    return sum(typed[at : at + 4] == found[at : at + 4] for at in range(0, len(found), 4))
-
-
-def _fingerprint(text: str | None) -> str | None:
-    """64 hexadecimal digits, in whatever groups they were read out."""
-    if text is None:
-        return None
-    digits = re.sub(r"[\s:-]", "", text).lower()
-    if not re.fullmatch(r"[0-9a-f]{64}", digits):
-        raise UsageError(
-            "bad_fingerprint", "A fingerprint is 64 digits and letters from a to f. Ask the publisher for it again."
-        )
-    return digits
 
 
 def _kept(folder: Path) -> str | None:

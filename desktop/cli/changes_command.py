@@ -24,6 +24,9 @@ def changes(options: argparse.Namespace, output: Output) -> int:
 
     found = preview(Repository.open(options.repository))
     output.result(found.to_json())
+    if not any(found.changes.counts.values()):
+        output.line("There is no document in this repository yet. Add a folder with `fieldshelf publish add` first.")
+        return OK
     output.line(summary(found.changes.counts))
     for collection in found.changes.collections:
         about = f" ({', '.join(collection.fields)})" if collection.fields else ""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.cli.output import Output
 from desktop.cli.publish_commands import counted
+from resources.errors import SourceError
 from resources.measures import grouped, size
 
 OK, FAILED = 0, 1
@@ -37,11 +38,14 @@ def upload(options: argparse.Namespace, output: Output) -> int:
 
 
 def check(options: argparse.Namespace, output: Output) -> int:
+    from sync.packs.bag import is_pack
     from sync.publish.checking import check as walk
     from sync.sources import read_root_file
 
     place, root = options.place, None
     folder = Path(place)
+    if is_pack(folder):
+        raise SourceError("is_pack", _IS_PACK.format(place), item=place)
     if (folder / "publisher.json").is_file():  # a repository: what it has built
         place = str(folder / "public")
     if options.root is not None:
@@ -62,3 +66,9 @@ def check(options: argparse.Namespace, output: Output) -> int:
         return FAILED
     output.line(f"Complete: {what}.")
     return OK
+
+
+_IS_PACK = (
+    "{0} is a pack, and no published tree. Nothing was checked. `fieldshelf import {0} --dry-run` says what is "
+    "wrong with its lists and signatures; `sha256sum -c manifest-sha256.txt` in its folder compares every document."
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,12 +22,21 @@ if TYPE_CHECKING:
     from sync.report import SourceReport
 
 _KINDS = ("added", "updated", "superseded", "withdrawn", "removed")
+# Where there is nothing to import.
+_NOTHING = {
+    "complete": "Nothing in it is new here",
+    "nothing_new": "Nothing in it is new here",
+    "partial": "Nothing more of it can be taken",
+    "refused": "Nothing of it was taken",
+}
 _NAMED = 5  # documents of a kind that are named, where the change may matter to somebody who knows them
 
 
 def import_packs(options: argparse.Namespace, output: Output) -> int:
+    from sync.fingerprints import read_fingerprint
     from sync.packs.opened import find
 
+    fingerprints = [read_fingerprint(text) for text in options.fingerprint or ()]
     folders = find(options.pack)
     if not options.yes and not options.dry_run and (output.as_json or not sys.stdin.isatty()):
         raise UsageError(
@@ -38,7 +48,7 @@ def import_packs(options: argparse.Namespace, output: Output) -> int:
         packs, records = _opened(folders, output)
         codes = [EXIT["refused"]] * len(records)
         for pack in packs:
-            look, report = _one(library, pack, options, output)
+            look, report = _one(library, pack, fingerprints, options, output)
             records.append(_record(look, report))
             codes.append(EXIT[report.result])
         output.result({"packs": records})
@@ -62,41 +72,66 @@ def _opened(folders: list[Path], output: Output) -> tuple[list[Pack], list[dict[
     return sorted(packs, key=lambda pack: pack.signed or first, reverse=True), refused
 
 
-def _one(library: Library, pack: Pack, options: argparse.Namespace, output: Output) -> tuple[Look, SourceReport]:
+def _one(
+    library: Library, pack: Pack, fingerprints: Sequence[str], options: argparse.Namespace, output: Output
+) -> tuple[Look, SourceReport]:
     """What it would change is told; then, where that is wanted, it is done."""
     from sync.packs.importing import import_pack, look
 
     accepted = tuple(options.accept_removals or ())
     try:
-        found = look(library, pack, accept_removals=accepted, progress=watching(output))
+        found = look(library, pack, fingerprints=fingerprints, accept_removals=accepted, progress=watching(output))
         output.passing("")
-        _tell(found, output)
         report = found.report
-        if found.worth and not options.dry_run and (options.yes or _agreed(found)):
+        _tell(found, output)
+        for error in report.errors:
+            output.note(str(error["message"]))
+        if not found.worth:
+            output.line(f"   {_NOTHING.get(report.result, RESULT_WORDS[report.result])}.")
+            if fingerprints and report.plan is not None and not options.dry_run:
+                _vouch(library, found, output)
+        elif not options.dry_run and not options.yes and not _agreed(found):
+            output.line("Nothing was imported.")
+        elif not options.dry_run:
             report = import_pack(library, found, accept_removals=accepted, progress=watching(output))
             output.passing("")
             _tell_result(found, report, output)
-        elif not found.worth:
-            output.line(f"   {RESULT_WORDS[report.result]}." if report.errors else "   Nothing in it is new here.")
+            for error in report.errors:
+                if error not in found.report.errors:
+                    output.note(str(error["message"]))
     finally:
         output.passing("")
-    for error in report.errors:
-        output.note(str(error["message"]))
     return found, report
+
+
+def _vouch(library: Library, look: Look, output: Output) -> None:
+    """Whoever types a fingerprint has compared it, whether the pack has anything new or not."""
+    from sync.sources import confirm_source
+
+    if not look.added and look.source.fingerprint:
+        confirm_source(library, look.source.name, look.source.fingerprint)
+        output.line(f"   The publisher of the source {look.source.name} is known from now on.")
 
 
 def _agreed(look: Look) -> bool:
     whose = "" if look.known else ", although its publisher is unknown"
-    return input(f"Import {look.pack.folder.name}{whose}? [y/N] ").strip().lower() in ("y", "yes")
+    try:
+        return input(f"Import {look.pack.folder.name}{whose}? [y/N] ").strip().lower() in ("y", "yes")
+    except EOFError:  # Ctrl-D
+        print()
+        return False
 
 
 def _tell(look: Look, output: Output) -> None:
     pack = look.pack
-    title = pack.title or pack.institute
+    title = look.title or pack.institute
     signed = f"signed on {pack.signed:%Y-%m-%d}, {_age(look)} ago" if pack.signed else "without the date of its signature"
     output.line(f"{pack.folder.name}: {signed}")
-    if look.known:
-        output.line(f"   Publisher: {title}; its key is known here (source {look.source.name}).")
+    if look.stranger:
+        output.line(f"   Calls itself {title}, and has another fingerprint than the one that you gave.")
+    elif look.known:
+        how = "the fingerprint is the one that you gave" if look.added else f"its key is known here (source {look.source.name})"
+        output.line(f"   Publisher: {title}; {how}.")
     else:
         seen = "" if look.added else f" (source {look.source.name})"
         output.line(f"   Unknown publisher calling itself {title}{seen}. Fingerprint, to compare with the publisher's own:")
@@ -113,7 +148,7 @@ def _tell(look: Look, output: Output) -> None:
                 output.line(f"      and {len(ids) - _NAMED} more")
     output.line(f"   {size(look.needed)} to copy; {size(look.free)} are free")
     if look.absent:
-        output.line(f"   {counted(look.absent, 'document')} of its lists can be searched, but will not be on this laptop")
+        output.line(f"   {counted(look.absent, 'document')} of its lists can be found, but will not be on this laptop")
 
 
 def _tell_result(look: Look, report: SourceReport, output: Output) -> None:
@@ -139,7 +174,7 @@ def _record(look: Look, report: SourceReport) -> dict[str, Any]:
     del record["resumes"], record["requests"]
     return {
         "pack": pack.folder.name,
-        "publisher": pack.title,
+        "publisher": look.title,
         "fingerprint": look.source.fingerprint,
         "known": look.known,
         "new_source": look.added,

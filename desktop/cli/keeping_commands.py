@@ -195,9 +195,18 @@ def _check_source(library: Library, entry: Entry) -> None:
 def _fetch(library: Library, names: Iterable[str], output: Output) -> list[dict[str, Any]]:
     from desktop.cli.source_commands import source_record, watching
     from sync.run import sync
+    from sync.sources import find_source, reachable
 
+    asked = []
+    for name in names:
+        try:
+            asked.append(reachable(find_source(library, name)).name)
+        except SourceError as error:  # what comes from the others is fetched all the same
+            output.note(error.message)
+    if not asked:
+        return []
     try:
-        report = sync(library, tuple(names), asked_only=True, progress=watching(output))
+        report = sync(library, tuple(asked), asked_only=True, progress=watching(output))
     except FieldshelfError as error:  # what was asked for is in the queue, and that is to be told
         output.note(error.message)
         return []
@@ -228,7 +237,7 @@ def _tell_queue(library: Library, reports: list[dict[str, Any]], output: Output,
         if identifier not in waiting:
             output.line(f"{identifier} has come.")
     if queue:
-        output.line(f"{counted(len(queue), 'document')} will be fetched at the next sync, before all others:")
+        output.line(f"{counted(len(queue), 'document')} will come with the next sync, or with a pack, before all others:")
     elif not wanted:
         output.line("Nothing waits to be fetched.")
     for one in queue:

@@ -25,8 +25,11 @@ _T = TypeVar("_T")
 
 
 def show(options: argparse.Namespace, output: Output) -> int:
+    from sync.sources import institute_name
+
     with open_library() as library:
         entry = find_entry(library, options.id)
+        institute = institute_name(library, entry.source, entry.document.id.partition("/")[0]) if entry.signed else None
         chain = library.chain(entry.document.id)
         cites, cited_by, similar = from_index(lambda: _around(library, entry), output) or ([], [], [])
     document = entry.document
@@ -43,6 +46,7 @@ def show(options: argparse.Namespace, output: Output) -> int:
         "available": entry.available,
         "source": entry.source,
         "publisher": entry.publisher_title,
+        "institute": institute,
         "trusted": entry.trusted,
         "signed": entry.signed,
         "collections": list(entry.collection_ids),
@@ -68,7 +72,7 @@ def show(options: argparse.Namespace, output: Output) -> int:
         ("Approved by", document.approved_by),
         ("Contact", document.contact),
         ("Handling", document.handling if document.handling != "public" else None),
-        ("From", f"{entry.publisher_title or entry.source} ({trust})"),
+        ("From", f"{_publisher(entry, institute)} ({trust})"),
         ("Places", "; ".join(" > ".join(path) for path in document.collection_paths) or None),
         ("Rights", document.rights),
         ("Attribution", document.attribution),
@@ -103,6 +107,12 @@ def _around(library: Library, entry: Entry) -> tuple[list[tuple[str, Entry | Non
     """What it cites, what cites it, what is like it."""
     name = entry.document.id
     return library.cites(name), library.cited_by(name), library.similar(name)
+
+
+def _publisher(entry: Entry, institute: str | None) -> str:
+    """The institute, and whose repository it publishes in, where that is another's."""
+    source = entry.publisher_title or entry.source
+    return f"{institute}, in the repository of {source}" if institute and institute != source else source
 
 
 def _called(entry: Entry) -> str:

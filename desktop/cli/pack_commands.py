@@ -13,6 +13,8 @@ from resources.errors import FieldshelfError
 from resources.measures import size
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sync.packs.bag import Watch
     from sync.packs.packing import PackReport
 
@@ -31,10 +33,11 @@ def publish_pack(options: argparse.Namespace, output: Output) -> int:
     collections = tuple(repository.collection_id(name) for name in options.collection or ())
     choice = Choice(collections, tuple(options.language or ()), options.allow_restricted)
     today = date.today()  # noqa: DTZ011 - the person's own day
+    there = options.destination.exists()
     with repository.lock():
         stock = published(repository.public, repository.institute, repository.name, today)
         reports = pack([stock], options.destination, choice, today, _watching(output))
-    return _tell(reports, [], output)
+    return _tell(reports, [], output, made=None if there else options.destination)
 
 
 def export(options: argparse.Namespace, output: Output) -> int:
@@ -44,13 +47,14 @@ def export(options: argparse.Namespace, output: Output) -> int:
 
     check_languages(options.language)
     request = read_request(options.request) if options.request is not None else None
+    there = options.destination.exists()
     with open_library() as library:
         collections = tuple(find_collection(library, name) for name in options.collection or ())
         choice = Choice(collections, tuple(options.language or ()), options.allow_restricted, request)
         reports, failed = export_library(library, options.destination, choice, _watching(output))
     if not reports and not failed:
         output.line("Nothing is missing where the request was made. No pack was written.")
-    return _tell(reports, failed, output)
+    return _tell(reports, failed, output, made=None if there else options.destination)
 
 
 def request(options: argparse.Namespace, output: Output) -> int:
@@ -73,10 +77,13 @@ def _watching(output: Output) -> Watch:
     return watch
 
 
-def _tell(reports: list[PackReport], failed: list[FieldshelfError], output: Output) -> int:
+def _tell(reports: list[PackReport], failed: list[FieldshelfError], output: Output, *, made: Path | None) -> int:
+    """`made`: the folder for the packs, where it was not there before."""
     output.passing("")
     errors = [*failed, *(error for report in reports for error in report.errors)]
     output.result({"packs": [report.to_json() for report in reports], "errors": [error.to_json() for error in failed]})
+    if reports and made is not None:
+        output.line(f"Made the folder {made}, which was not there.")
     for report in reports:
         what = f"{counted(report.documents, 'document')}, {counted(report.texts, 'text segment')}, {size(report.bytes)}"
         done = "Wrote" if report.new else "This very pack is there already, whole:"
@@ -91,6 +98,7 @@ def _tell(reports: list[PackReport], failed: list[FieldshelfError], output: Outp
 
 
 _RESTRICTED = (
-    "{} not labelled public: the files and the texts were left out. The signed list names them all the same, by their "
-    "titles. --allow-restricted packs them too."
+    "{} not labelled public: the files were left out, and the bundles of texts that have theirs, so that other documents in "
+    "these can be opened from the pack, but not searched. The signed list names them all the same, by their titles. "
+    "--allow-restricted packs them too."
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import difflib
+import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -33,7 +35,10 @@ class MisuseError(UsageError):
     """A line that does not follow the grammar of its command; `usage` shows that."""
 
     def __init__(self, parser: argparse.ArgumentParser, message: str) -> None:
-        super().__init__("usage", f"{parser.prog}: {message}. Nothing was done. `{parser.prog} --help` shows what it takes.")
+        stop = "" if message.endswith("?") else "."
+        super().__init__(
+            "usage", f"{parser.prog}: {message}{stop} Nothing was done. `{parser.prog} --help` shows what it takes."
+        )
         self.usage = parser.format_usage()
 
 
@@ -42,6 +47,30 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise MisuseError(self, message)
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """What a command does not know is said by that command: with its own usage, and before what it misses."""
+        if any(isinstance(action, argparse._SubParsersAction) for action in self._actions):
+            return super().parse_known_args(args, namespace)
+        for argument in itertools.takewhile(lambda argument: argument != "--", args or ()):
+            name = argument.partition("=")[0]
+            if re.fullmatch(r"--[A-Za-z][\w-]*", name) and not self._get_option_tuples(name):
+                self.error(f"unknown option {name}{_meant(name, self._option_string_actions)}")
+        found, left = super().parse_known_args(args, namespace)
+        if left:
+            self.error(f"not understood: {' '.join(left)}")
+        return found, left
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if isinstance(action, argparse._SubParsersAction) and value not in action.choices:
+            meant = _meant(str(value), action.choices) or f"; the commands are {', '.join(action.choices)}"
+            self.error(f"there is no command {value}{meant}")
+        super()._check_value(action, value)
+
+
+def _meant(typed: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(typed.lower(), [one for one in known if len(one) > 2], 1, 0.7)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -130,6 +159,10 @@ def _sources(commands: Any) -> None:
     mirrors = _command(actions, "mirrors", places, source_commands.mirrors, json=True)
     mirrors.add_argument("name", metavar="NAME")
     mirrors.add_argument("urls", metavar="URL", nargs="*", help="http(s) address or folder; none: only the source's own")
+    known = "say that the publisher's fingerprint was compared, so that it is unknown no more"
+    confirm = _command(actions, "confirm", known, source_commands.confirm, json=True)
+    confirm.add_argument("name", metavar="NAME")
+    confirm.add_argument("fingerprint", metavar="SHA256", nargs="+", help="as the publisher told it, in groups or not")
     remove = _command(actions, "remove", "stop taking in from a source; its documents stay", source_commands.remove, json=True)
     remove.add_argument("name", metavar="NAME")
 
@@ -176,6 +209,12 @@ def _packs(commands: Any) -> None:
     bring.add_argument("pack", metavar="PACK", type=Path, help="a pack's folder, the file in it that is clicked, or a stick")
     bring.add_argument("--yes", action="store_true", help="do not ask, whoever the publisher is")
     bring.add_argument("--dry-run", action="store_true", help="say what would change here; change nothing")
+    bring.add_argument(
+        "--fingerprint",
+        metavar="SHA256",
+        action="append",
+        help="the publisher's, from a hand you trust: only its packs are taken, and it is known from then on (repeatable)",
+    )
     bring.add_argument(
         "--accept-removals",
         metavar="NAME",

@@ -1,4 +1,4 @@
-"""Where collections come from: source add, list, remove; and sync."""
+"""Where collections come from: source add, list, mirrors, confirm, remove; and sync."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
+from desktop.cli.phrases import language_name
 from resources.measures import grouped, moment, size
 
 if TYPE_CHECKING:
@@ -30,9 +31,13 @@ def add(options: argparse.Namespace, output: Output) -> int:
     from sync.sources import add_source
 
     with open_library() as library:
+        before = {source.name for source in library.catalogue.sources()}
         source = add_source(library, options.name, options.url, root=options.root, fingerprint=options.fingerprint)
     output.result(_record(source))
-    output.line(f"Added {source.name}: {source.url}")
+    if source.name in before and (source.name != options.name or source.mirrors):
+        output.line(f"This publisher is here already, as the source {source.name}. {_asked_at(source)}")
+    else:
+        output.line(f"Added {source.name}: {source.url}")
     if not source.signed:
         output.line(
             "Not signed: nobody vouches for its documents, and they change the status of no others. "
@@ -73,7 +78,17 @@ def mirrors(options: argparse.Namespace, output: Output) -> int:
     with open_library() as library:
         source = set_mirrors(library, options.name, options.urls)
     output.result(_record(source))
-    output.line(f"{source.name} is asked at {source.url}" + "".join(f", then at {url}" for url in source.mirrors) + ".")
+    output.line(_asked_at(source))
+    return OK
+
+
+def confirm(options: argparse.Namespace, output: Output) -> int:
+    from sync.sources import confirm_source
+
+    with open_library() as library:
+        source = confirm_source(library, options.name, " ".join(options.fingerprint))
+    output.result(_record(source))
+    output.line(f"The fingerprint is that of {source.name}. Its publisher is known from now on: {source.title or source.name}.")
     return OK
 
 
@@ -167,7 +182,15 @@ def _how_far(progress: Progress) -> str:
         words += f", {progress.done_items} of {progress.total_items}"
     elif progress.total_bytes:
         words += f", {size(progress.done_bytes)} of {size(progress.total_bytes)}"
-    return f"{words} ... {progress.current}".rstrip()
+    return f"{words} ... {_what(progress)}".rstrip()
+
+
+def _what(progress: Progress) -> str:
+    """What is under way, in words where its name is not meant for people."""
+    if progress.texts:
+        return f"texts, {language_name(progress.texts)}"
+    name = progress.current.removesuffix("/catalogue.json")
+    return "signatures" if name.endswith(".json") and progress.phase == "check" else name
 
 
 def source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:
@@ -224,6 +247,15 @@ def _tell(item: SourceReport, output: Output, budget: Budget, *, dry_run: bool) 
         output.line(f"{item.name}: {RESULT_WORDS[item.result]}. {said}; {carried}.")
     for error in item.errors:
         output.note(f"{item.name}: {error['message']}")
+
+
+def _asked_at(source: Source) -> str:
+    from sync.sources import addresses
+
+    places = addresses(source)
+    if not places:
+        return f"{source.name} is not asked anywhere: all that is known of it came with packs, and `import` brings what is new."
+    return f"{source.name} is asked at {', then at '.join(places)}."
 
 
 def _record(source: Source) -> dict[str, Any]:

@@ -160,6 +160,10 @@
         <translation>نصوص كل شيء أولًا</translation>
     </message>
     <message>
+        <source>Texts, {language}</source>
+        <translation>النصوص، {language}</translation>
+    </message>
+    <message>
         <source>Texts only</source>
         <translation>النصوص فقط</translation>
     </message>

@@ -160,6 +160,10 @@
         <translation>Primero los textos de todo</translation>
     </message>
     <message>
+        <source>Texts, {language}</source>
+        <translation>Textos, {language}</translation>
+    </message>
+    <message>
         <source>Texts only</source>
         <translation>Solo textos</translation>
     </message>

@@ -160,6 +160,10 @@
         <translation>D’abord les textes de tout</translation>
     </message>
     <message>
+        <source>Texts, {language}</source>
+        <translation>Textes, {language}</translation>
+    </message>
+    <message>
         <source>Texts only</source>
         <translation>Textes seulement</translation>
     </message>

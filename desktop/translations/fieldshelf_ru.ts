@@ -160,6 +160,10 @@
         <translation>Сначала тексты всего</translation>
     </message>
     <message>
+        <source>Texts, {language}</source>
+        <translation>Тексты, {language}</translation>
+    </message>
+    <message>
         <source>Texts only</source>
         <translation>Только тексты</translation>
     </message>

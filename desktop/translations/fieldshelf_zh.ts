@@ -160,6 +160,10 @@
         <translation>先获取全部文本</translation>
     </message>
     <message>
+        <source>Texts, {language}</source>
+        <translation>文本，{language}</translation>
+    </message>
+    <message>
         <source>Texts only</source>
         <translation>仅文本</translation>
     </message>

@@ -21,6 +21,8 @@ from typing import IO
 from resources.errors import PackError
 
 BAGIT, INFO, MANIFEST, TAG_MANIFEST = "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt"
+MARKER = "open.fieldshelf-pack"  # what makes a bag a pack
+TAGS = "fieldshelf"  # its folder of what is signed
 _MOST_BYTES = 64 * 1024 * 1024  # of a manifest: some 300,000 files
 _MOST_INFO = 1024 * 1024
 _CHUNK = 1 << 20
@@ -66,6 +68,14 @@ class Bag:
         return self.locate(relative).open("rb")
 
 
+def is_pack(folder: Path) -> bool:
+    """Whether it is meant as one; whether it is whole is another question."""
+    try:
+        return (folder / MARKER).is_file() and (folder / TAGS).is_dir()
+    except OSError:
+        return False
+
+
 def read(folder: Path) -> Bag:
     """What the manifests of the pack at `folder` list; looks at no payload file.
 
@@ -79,7 +89,7 @@ def read(folder: Path) -> Bag:
     files = _manifest(folder, MANIFEST)
     for path in files:
         if not path.startswith("data/"):
-            raise _unsafe(path)
+            raise _unsafe(folder, path)
     tags = _manifest(folder, TAG_MANIFEST)
     info = _info(_text(folder, INFO, _MOST_INFO)) if INFO in tags else {}
     payload: dict[str, str] = {}
@@ -114,26 +124,36 @@ def verify(bag: Bag, progress: Watch = lambda done, total: None) -> list[Problem
     for path, sha256 in (*bag.files.items(), *bag.tags.items()):
         if path in told:
             continue
-        try:
-            digest = hashlib.sha256()
-            with bag.open(path) as file:
-                while chunk := file.read(_CHUNK):
-                    digest.update(chunk)
-                    done += len(chunk)
-                    progress(min(done, total), total)
-                    if file.tell() > MOST_FILE:
-                        break  # a pack has no such file; and one that is all holes would take for ever
-            if digest.hexdigest() != sha256:
-                problems.append(Problem("changed", path))
-        except (PackError, OSError) as error:
-            problems.append(_problem(path, error))
+
+        def moved(count: int) -> None:
+            nonlocal done
+            done += count
+            progress(min(done, total), total)
+
+        problem = compare(bag, path, sha256, moved)
+        problems += [problem] if problem else []
     problems += [Problem("unlisted", path) for path in below(bag.path, "data") if path not in bag.files]
     return problems
 
 
+def compare(bag: Bag, path: str, sha256: str, moved: Callable[[int], None] = lambda count: None) -> Problem | None:
+    """Reads one file of the pack; None where it has these bytes. `moved` counts them."""
+    try:
+        digest = hashlib.sha256()
+        with bag.open(path) as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+                moved(len(chunk))
+                if file.tell() > MOST_FILE:
+                    break  # a pack has no such file; and one that is all holes would take for ever
+        return None if digest.hexdigest() == sha256 else Problem("changed", path)
+    except (PackError, OSError) as error:
+        return _problem(path, error)
+
+
 def locate(folder: Path, relative: str) -> Path:
     """A plain file at `relative` below `folder`, reached through no link. Raises PackError pack_unsafe, pack_incomplete."""
-    _check_path(relative)
+    _check_path(folder, relative)
     place = folder
     parts = relative.split("/")
     for number, part in enumerate(parts):
@@ -141,17 +161,17 @@ def locate(folder: Path, relative: str) -> Path:
             found = (place / part).lstat()
             place /= part
         except FileNotFoundError:
-            place = _spelt_otherwise(place, part, relative)
+            place = _spelt_otherwise(folder, place, part, relative)
             found = place.lstat()
         except OSError as error:
             if error.errno == errno.ENOTDIR:
-                raise _incomplete(relative) from error
+                raise _incomplete(folder, relative) from error
             raise
         last = number == len(parts) - 1
         # On Windows a junction is no symbolic link; it leads out all the same.
         junction = getattr(found, "st_file_attributes", 0) & getattr(stat, "FILE_ATTRIBUTE_REPARSE_POINT", 0)
         if junction or not (stat.S_ISREG(found.st_mode) if last else stat.S_ISDIR(found.st_mode)):
-            raise _unsafe(relative)
+            raise _unsafe(folder, relative)
     return place
 
 
@@ -167,29 +187,29 @@ def encode(path: str) -> str:
 def _manifest(folder: Path, name: str) -> dict[str, str]:
     text = _text(folder, name, _MOST_BYTES)
     if text and not text.endswith("\n"):
-        raise PackError("pack_incomplete", _CUT_OFF.format(name), item=name)
+        raise PackError("pack_incomplete", _CUT_OFF.format(folder.name, name), item=name)
     listed: dict[str, str] = {}
     seen: set[str] = set()
     for line in text.split("\n")[:-1]:
         match = _LINE.fullmatch(line.removesuffix("\r"))
         if match is None:
-            raise PackError("pack_damaged", _BAD_LINE.format(name), item=name)
+            raise PackError("pack_damaged", _BAD_LINE.format(folder.name, name), item=name)
         path = decode(match[2])
-        _check_path(path)
+        _check_path(folder, path)
         # As the disks see it that a pack must fit on: there these would be one file.
         same = unicodedata.normalize("NFC", path.casefold())
         if same in seen:
-            raise PackError("pack_unsafe", _TWICE.format(name), item=path)
+            raise PackError("pack_unsafe", _TWICE.format(folder.name, name), item=path)
         seen.add(same)
         listed[path] = match[1].lower()
     return listed
 
 
-def _check_path(path: str) -> None:
+def _check_path(folder: Path, path: str) -> None:
     """Relative, plain, downwards: on every system, whichever this one is."""
     parts = path.split("/")
     if any(part in ("", ".", "..") for part in parts) or re.search('[\\x00-\\x1f\\x7f\\\\:*?"<>|]', path) or len(path) > 4000:
-        raise _unsafe(path)
+        raise _unsafe(folder, path)
 
 
 def _text(folder: Path, name: str, most: int) -> str:
@@ -199,11 +219,11 @@ def _text(folder: Path, name: str, most: int) -> str:
     except OSError as error:
         raise PackError("pack_missing", _UNREADABLE.format(folder), item=name) from error
     if len(data) > most:
-        raise PackError("pack_too_large", _TOO_LARGE.format(name), item=name)
+        raise PackError("pack_too_large", _TOO_LARGE.format(folder.name, name), item=name)
     try:
         return data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        raise PackError("pack_damaged", _BAD_LINE.format(name), item=name) from error
+        raise PackError("pack_damaged", _BAD_LINE.format(folder.name, name), item=name) from error
 
 
 def _info(text: str) -> dict[str, str]:
@@ -231,7 +251,7 @@ def below(folder: Path, *relative: str) -> Iterator[str]:
                     yield path
 
 
-def _spelt_otherwise(folder: Path, name: str, relative: str) -> Path:
+def _spelt_otherwise(pack: Path, folder: Path, name: str, relative: str) -> Path:
     """A Mac writes the names of a copied pack with their accents apart."""
     wanted = unicodedata.normalize("NFC", name)
     try:
@@ -241,7 +261,7 @@ def _spelt_otherwise(folder: Path, name: str, relative: str) -> Path:
                     return Path(entry.path)
     except FileNotFoundError:
         pass
-    raise _incomplete(relative)
+    raise _incomplete(pack, relative)
 
 
 def _problem(path: str, error: Exception) -> Problem:
@@ -249,21 +269,21 @@ def _problem(path: str, error: Exception) -> Problem:
     return Problem(codes[error.code] if isinstance(error, PackError) else "unreadable", path)
 
 
-def _unsafe(path: str) -> PackError:
-    return PackError("pack_unsafe", _UNSAFE.format(path[:200]), item=path[:200])
+def _unsafe(folder: Path, path: str) -> PackError:
+    return PackError("pack_unsafe", _UNSAFE.format(folder.name, path[:200]), item=path[:200])
 
 
-def _incomplete(path: str) -> PackError:
-    return PackError("pack_incomplete", _INCOMPLETE.format(path), item=path)
+def _incomplete(folder: Path, path: str) -> PackError:
+    return PackError("pack_incomplete", _INCOMPLETE.format(folder.name, path), item=path)
 
 
 _AGAIN = "Nothing of it was taken. Copy the pack anew from where it came, or ask for it again."
 _MISSING = "There is no pack at {}. Nothing was done. Check that the stick is in its place, and the spelling of the folder."
 _UNREADABLE = "The pack at {} cannot be read. Nothing of it was taken. Check that the stick is in its place, and try again."
 _NOT_A_BAG = f"The folder {{}} is not a pack that this program can read. {_AGAIN}"
-_INCOMPLETE = f"The pack is not complete: {{}} is not in it. It was perhaps only half copied. {_AGAIN}"
-_CUT_OFF = f"The pack is not complete: its list {{}} was cut off. It was perhaps only half copied. {_AGAIN}"
-_BAD_LINE = f"The pack is damaged: its list {{}} cannot be understood. {_AGAIN}"
-_TWICE = f"The pack's list {{}} names the same file twice, which no true pack does. {_AGAIN}"
-_UNSAFE = f"The pack names or holds {{!r}}, which no pack may: it could lead out of the pack's folder. {_AGAIN}"
-_TOO_LARGE = f"The pack's list {{}} is larger than that of any pack. {_AGAIN}"
+_INCOMPLETE = f"The pack {{}} is not complete: {{}} is not in it. It was perhaps only half copied. {_AGAIN}"
+_CUT_OFF = f"The pack {{}} is not complete: its list {{}} was cut off. It was perhaps only half copied. {_AGAIN}"
+_BAD_LINE = f"The pack {{}} is damaged: its list {{}} cannot be understood. {_AGAIN}"
+_TWICE = f"The list {{1}} of the pack {{0}} names the same file twice, which no true pack does. {_AGAIN}"
+_UNSAFE = f"The pack {{}} names or holds {{!r}}, which no pack may: it could lead out of the pack's folder. {_AGAIN}"
+_TOO_LARGE = f"The list {{1}} of the pack {{0}} is larger than that of any pack. {_AGAIN}"

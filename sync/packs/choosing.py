@@ -12,13 +12,13 @@ from resources.errors import FieldshelfError, PackError
 from resources.measures import size
 from resources.models import Document, File
 from sync.packs import index_page
-from sync.packs.bag import MOST_FILE
+from sync.packs.bag import MOST_FILE, TAGS
 from sync.packs.names import Names, safe_name
 from sync.packs.request import Request
 from sync.packs.stock import Listed, Stock, roots
 from sync.policy import speaks
 
-DATA, TAGS = "data", "fieldshelf"
+DATA = "data"
 _SUPERSEDED = "_superseded"
 _LEVELS = 3  # of a collection's tree that become folders
 _QUICK = 8 << 20  # bytes of a catalogue from which on the last per cent of compression is not worth the wait
@@ -90,6 +90,8 @@ def planned(stock: Stock, choice: Choice) -> Plan | None:
             level = 19 if len(one.data) < _QUICK else 9
             plan.tags[path] = zstandard.ZstdCompressor(level=level, write_checksum=True).compress(one.data)
     _Choosing(plan, choice).all()
+    if choice.languages and request is None and not (plan.items or plan.missing or plan.restricted or plan.errors):
+        return None
     if request is not None and not plan.items and not _newer(stock, request, plan):
         return None
     return plan

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import functools
 import re
 import shutil
 import tempfile
@@ -19,15 +20,16 @@ from pathlib import Path
 from resources.catalogue import Source
 from resources.errors import FieldshelfError, SourceError
 from resources.library import Library
-from resources.models import File
+from resources.models import Document, File
 from sync import disk, ending
 from sync.budget import Budget
 from sync.ledger import Ledger
 from sync.mirrors import Contact, Mirrors
 from sync.packs import told
-from sync.packs.opened import Pack
+from sync.packs.bag import Problem, compare
+from sync.packs.opened import MARKER, Pack, is_segment
 from sync.packs.transport import PackTransport
-from sync.plan import InstallCatalogue, Offer, Plan, RemoveCollection
+from sync.plan import FetchObject, InstallCatalogue, Offer, Plan, RemoveCollection
 from sync.policy import Policy
 from sync.progress import Progress
 from sync.report import SourceReport
@@ -38,7 +40,6 @@ from sync.trust import REFUSALS, Offered, read_date
 LONGEST = datetime.timedelta(days=731)  # 24 months, between the day on which a pack was signed and that on which it is imported
 PARALLEL = 6  # files at once: while one is being made durable, others are read and hashed
 _KINDS = {"new": "added"}  # what a person calls them
-_KEPT = ("superseded", "withdrawn")  # kinds of change that concern only what was here before
 _MOST_TOLD = 100  # errors
 
 
@@ -49,7 +50,8 @@ class Look:
     `source`: as it is known here, or as it would be added. `report`: how it would go; its `errors` are what would not be
     taken, its `plan` what would be done. `changes`: ids of documents by kind (added, updated, superseded, withdrawn, removed).
     `needed` and `free` are bytes on the library's disk. `absent`: documents of the pack's lists that could then be searched,
-    but not opened here. `older`: than what is here, so that it can only fill gaps.
+    but not opened here. `older`: than what is here, so that it can only fill gaps. `stranger`: it is not of the publishers
+    whose fingerprints were given.
     """
 
     pack: Pack
@@ -60,12 +62,18 @@ class Look:
     needed: int
     free: int
     absent: int
-    older: bool
+    older: bool = False
+    stranger: bool = False
 
     @property
     def known(self) -> bool:
         """Whether a trusted hand has vouched for the publisher's key."""
-        return not self.added and self.source.pinned
+        return self.source.pinned
+
+    @property
+    def title(self) -> str | None:
+        """What the publisher calls itself: as its key is known here, else as the pack claims."""
+        return self.pack.title if self.added else self.source.title or self.pack.title
 
     @property
     def worth(self) -> bool:
@@ -77,16 +85,26 @@ def look(
     library: Library,
     pack: Pack,
     *,
+    fingerprints: Sequence[str] = (),
     accept_removals: Sequence[str] = (),
     progress: Progress | None = None,
     tuning: Tuning | None = None,
 ) -> Look:
-    """Verifies what is signed and works out the rest as the import would. Raises LibraryError, and UsageError for a name in
+    """Verifies what is signed and works out the rest as the import would. Where `fingerprints` (64 digits each) are given, they
+    vouch for their publishers, and packs of others are refused. Raises LibraryError, and UsageError for a name in
     `accept_removals` that is not known; everything else that is wrong stands in the report."""
     with library.lock(), tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         accepted = accepted_removals(library, accept_removals)
         library.forget_missing()
         source, added = _source(library, pack)
+        free = disk.free(library.home.library)
+        # By the root that everything is verified from: what the pack itself says of others proves nothing.
+        if fingerprints and source.fingerprint not in fingerprints:
+            error = told.stranger(pack, fingerprints, source.fingerprint or "").to_json()
+            return Look(
+                pack, source, added, SourceReport(source.name, "refused", errors=(error,)), {}, 0, free, 0, stranger=True
+            )
+        source = dataclasses.replace(source, pinned=source.pinned or bool(fingerprints))
         metadata = Path(place, "metadata")
         kept = metadata_folder(library, source.name)
         if not added and kept.is_dir():
@@ -96,9 +114,7 @@ def look(
         policy = _policy(library, pack, accepted)
         run = PackRun(library, source, pack, progress or Progress(), tuning or Tuning(), policy, metadata=metadata)
         report = run.report()
-        return Look(
-            pack, source, added, report, run.changes(), run.needed(), disk.free(library.home.library), run.absent(), run.older
-        )
+        return Look(pack, source, added, report, run.changes(), run.needed(), free, run.absent(), run.older)
 
 
 def import_pack(
@@ -120,8 +136,12 @@ def import_pack(
         accepted = accepted_removals(library, accept_removals)
         library.forget_missing()
         source, added = _source(library, looked.pack)
+        vouched = looked.known and source.fingerprint == looked.source.fingerprint and not source.pinned
+        source = dataclasses.replace(source, pinned=source.pinned or vouched)
         if added:
             keep_source(library, source, looked.pack.root)
+        elif vouched:
+            library.catalogue.update_source(source)
         policy = _policy(library, looked.pack, accepted)
         run = PackRun(library, source, looked.pack, progress or Progress(), tuning or Tuning(), policy)
         report = run.report()
@@ -192,12 +212,57 @@ class PackRun(Run):
         self.older = False
 
     def report(self) -> SourceReport:
-        here = self._library.catalogue.objects_here()
-        hashes = {**self._pack.bag.files, **self._pack.bag.tags}
-        problems = [problem for problem in self._pack.problems if hashes.get(problem.path) not in here]
-        self._errors += told.problems(self._pack, problems)
         report = super().report()
-        return dataclasses.replace(report, errors=report.errors[:_MOST_TOLD])
+        errors = report.errors[:_MOST_TOLD]
+        if report.result in ("complete", "nothing_new") and (note := told.not_whole(self._pack, self._faults())) is not None:
+            errors += (note.to_json(),)
+        return dataclasses.replace(report, errors=errors)
+
+    def _sync(self) -> None:
+        super()._sync()
+        if self._apply is not None and (files := self._copies_instead()):
+            instead = Plan(files)
+            self._progress.total_bytes += instead.length
+            self._apply.together(instead, self._lists)
+        self._errors += told.lacking(self._pack, self._lacking())
+
+    def _copies_instead(self) -> tuple[FetchObject, ...]:
+        """Small files that did not come out of their texts, because these are damaged: they lie in the pack for people, too."""
+        here = self._library.catalogue.objects_here()
+        return tuple(
+            FetchObject(sha256, file.length, document.id, file.name, file.media_type, title=document.title())
+            for sha256, (document, file) in self._unpacked.items()
+            if sha256 not in here and sha256 in self._pack.files
+        )
+
+    def _lacking(self) -> list[Problem]:
+        """What should be in the pack, is not, and would have brought something that the library's lists name."""
+        named = {
+            file.sha256 for collection in self._lists.values() for document in collection.documents for file in document.files
+        }
+        if not self.older:  # its own lists count, and their texts with them
+            named |= {sha256 for path, sha256 in self._pack.bag.tags.items() if is_segment(path)}
+        missing = named - self._here() if self._dry_run else named - self._library.catalogue.objects_here()
+        hashes = {**self._pack.bag.files, **self._pack.bag.tags}
+        return [problem for problem in self._pack.problems if hashes.get(problem.path) in missing]
+
+    def _faults(self) -> list[Problem]:
+        """All that is wrong with the pack, whether it matters here or not, as far as that is cheap to know: of what came out of
+        a bundle of texts, there are copies for people, which were not read."""
+        found = list(self._pack.problems)
+        if self._dry_run:  # which of them are not as long as they should be, only an import finds out
+            return [problem for problem in found if problem.code != "count" or not self.plan.actions]
+        seen = {problem.path for problem in found}
+        came = self._unpacked
+        for path, sha256 in self._pack.bag.files.items():
+            if sha256 not in came or path in seen:
+                continue
+            self._progress.step("verify", path)
+            problem = compare(self._pack.bag, path, sha256)
+            if self._progress.cancelled or (problem and not (self._pack.folder / MARKER).exists()):
+                break  # the stick was taken out: nothing can be said of the rest
+            found += [problem] if problem else []
+        return found
 
     def _contact(self) -> Contact:
         self._at = self._pack.signed
@@ -252,7 +317,6 @@ class PackRun(Run):
         if not moves:
             return {}
         catalogue = self._library.catalogue
-        before = set(catalogue.document_ids())
         with catalogue.rehearsal():
             catalogue.update_source(self._source)  # it may be a new one
             number = catalogue.change_number()
@@ -263,35 +327,36 @@ class PackRun(Run):
                 else:
                     catalogue.remove_collection(action.collection_id)
             changed = catalogue.changed_after(number)
-        return {
-            _KINDS.get(kind, kind): tuple(document for document in ids if kind not in _KEPT or document in before)
-            for kind, ids in changed.items()
-        }
+        return {_KINDS.get(kind, kind): tuple(documents) for kind, documents in changed.items()}
 
     def needed(self) -> int:
         """Bytes still to be written of documents and texts, and of small files out of these."""
-        coming = {(action.collection_id, action.name) for action in self.plan.segments}
         here = self._library.catalogue.objects_here()
-        unpacked = {
-            file.sha256: file.length
-            for name, collection in self._lists.items()
-            for document in collection.documents
-            for file in document.files
-            if file.packed and (name, file.segment) in coming and file.sha256 not in here
-        }
-        return self.plan.bytes + sum(unpacked.values())
+        return self.plan.bytes + sum(file.length for sha256, (_, file) in self._unpacked.items() if sha256 not in here)
 
     def absent(self) -> int:
         """Documents of its lists of which no file will be here."""
-        have = {*self._library.catalogue.objects_here(), *(action.sha256 for action in self.plan.objects)}
-        coming = {(action.collection_id, action.name) for action in self.plan.segments}
-
-        def comes(name: str, file: File) -> bool:
-            return file.sha256 in have or (file.packed and (name, file.segment) in coming)
-
+        have = self._here()
         return sum(
-            not any(comes(name, file) for file in document.files)
-            for name, collection in self._lists.items()
+            not any(file.sha256 in have for file in document.files)
+            for collection in self._lists.values()
             for document in collection.documents
             if document.files
         )
+
+    def _here(self) -> set[str]:
+        """What is here, or will be by the plan."""
+        coming = {action.sha256 for action in self.plan.objects} | {action.sha256 for action in self.plan.segments}
+        return coming | {*self._library.catalogue.objects_here(), *self._unpacked}
+
+    @functools.cached_property
+    def _unpacked(self) -> dict[str, tuple[Document, File]]:
+        """Small files, by sha256, that come out of the texts of the plan."""
+        coming = {(action.collection_id, action.name) for action in self.plan.segments}
+        return {
+            file.sha256: (document, file)
+            for name, collection in self._lists.items()
+            for document in collection.documents
+            for file in document.files
+            if file.packed and (name, file.segment) in coming
+        }

@@ -15,13 +15,13 @@ from typing import Any
 
 from resources.errors import PackError, SourceError
 from sync.packs import bag as bags
-from sync.packs.bag import Bag, Problem
+from sync.packs.bag import MARKER, TAGS, Bag, Problem
 from sync.sources import claimed_title
 from sync.trust import ROOT_LENGTH, SIGNED, read_date
 
-MARKER = "open.fieldshelf-pack"
+__all__ = ["MARKER", "TAGS", "Pack", "find", "is_segment", "open_pack"]
+
 FORMAT = 1
-TAGS = "fieldshelf"
 _SUFFIX = ".fieldshelf-pack"
 _MARKER_LENGTH = 2 * ROOT_LENGTH
 _TIMESTAMP = f"{TAGS}/metadata/timestamp.json"
@@ -64,23 +64,46 @@ def find(place: Path) -> list[Path]:
 
     Raises PackError: pack_missing, pack_incomplete, no_pack.
     """
+    if place.name in ("", ".."):  # by which no pack can be called
+        place = place.resolve()
     if place.name.endswith(_SUFFIX) and place.is_file():
         return [place.parent]
     if (place / MARKER).exists():
         return [place]
-    if any((place / name).exists() for name in (bags.BAGIT, bags.MANIFEST)) and (place / TAGS).exists():
+    if _looks_like_one(place):
         raise PackError("pack_incomplete", _NOT_COPIED.format(place, MARKER), item=str(place))
     try:
         with os.scandir(place) as entries:
             names = [entry.name for _, entry in zip(range(_MOST_ENTRIES), entries, strict=False)]
     except OSError as error:
+        if place.is_file():
+            raise PackError("no_pack", _NO_PACK.format(place, _instead(place)), item=str(place)) from error
         raise PackError("pack_missing", _MISSING.format(place), item=str(place)) from error
     found = [place / name for name in sorted(names) if (place / name / MARKER).exists()]
     whole = [folder for folder in found if folder.suffix != ".part"]
     if not whole:
-        message = _UNFINISHED.format(found[0]) if found else _NO_PACK.format(place)
+        cut = next((place / name for name in sorted(names) if not found and _looks_like_one(place / name)), None)
+        if cut is not None:
+            raise PackError("pack_incomplete", _NOT_COPIED.format(cut, MARKER), item=str(cut))
+        message = _UNFINISHED.format(found[0]) if found else _NO_PACK.format(place, _instead(place))
         raise PackError("pack_incomplete" if found else "no_pack", message, item=str(place))
     return whole[:_MOST_PACKS]
+
+
+def _instead(place: Path) -> str:
+    """What to do with something that is no pack, and perhaps something else of Fieldshelf's."""
+    if place.suffix == ".fieldshelf-source":
+        return f"This file is a publisher's card: `fieldshelf source add NAME ADDRESS --root {place}` takes it."
+    if (place / "metadata" / "timestamp.json").is_file():
+        return f"This folder is what a publisher puts on a server: `fieldshelf source add NAME {place}` takes it."
+    if (place / "public").is_dir() and (place / "keys").is_dir():
+        return f"This folder is a publisher's repository: `fieldshelf publish pack {place} DEST` makes a pack of it."
+    return f"Choose the folder of a pack, the file {MARKER} in it, or the stick or folder that holds packs."
+
+
+def _looks_like_one(folder: Path) -> bool:
+    """Without what makes it one: it was perhaps only half copied."""
+    return any((folder / name).exists() for name in (bags.BAGIT, bags.MANIFEST)) and (folder / TAGS).exists()
 
 
 def open_pack(folder: Path) -> Pack:
@@ -114,6 +137,10 @@ def open_pack(folder: Path) -> Pack:
     return Pack(
         bag, institute[:200], title, root, roots, _signed(folder), marker.get("complete") is True, files, tuple(problems)
     )
+
+
+def is_segment(path: str) -> bool:
+    return _SEGMENT.fullmatch(path) is not None
 
 
 def _missing(bag: Bag, path: str) -> Problem | None:
@@ -155,10 +182,7 @@ def _json(folder: Path, name: str, most: int) -> dict[str, Any]:
 
 _AGAIN = "Nothing of it was taken. Copy the pack anew from where it came, or ask for it again."
 _MISSING = "{} cannot be read. Nothing was done. Check that the stick is in its place, and the spelling of the folder."
-_NO_PACK = (
-    "There is no pack at {}. Nothing was done. Choose the folder of a pack, the file open.fieldshelf-pack in it, or the stick "
-    "or folder that holds packs."
-)
+_NO_PACK = "There is no pack at {}. Nothing was done. {}"
 _NOT_COPIED = f"The pack at {{}} is not complete: {{}} is not in it. It was perhaps only half copied. {_AGAIN}"
 _UNFINISHED = "The pack at {} was never finished: making it was interrupted. Nothing of it was taken. Make it again."
 _TOO_NEW = (

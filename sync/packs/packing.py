@@ -15,18 +15,18 @@ from pathlib import Path
 from typing import Any
 
 from resources.catalogue import Source
-from resources.errors import FieldshelfError, PackError, UsageError
+from resources.errors import ContentError, FieldshelfError, PackError, UsageError
 from resources.library import Library
 from resources.models import Document, File
 from sync.packs import bag, index_page, writer
-from sync.packs.bag import Watch
-from sync.packs.choosing import TAGS, Choice, Plan, planned
+from sync.packs.bag import MARKER, TAGS, Watch
+from sync.packs.choosing import Choice, Plan, planned
 from sync.packs.index_page import Copy, Line, Shelf
 from sync.packs.stock import Stock, kept
 
 __all__ = ["Choice", "PackReport", "export", "pack"]
 
-CLAIMS, PAGE = "open.fieldshelf-pack", "START-HERE.html"
+PAGE = "START-HERE.html"
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def pack(
     """Writes a pack of each of `stocks` into `destination`; none of one that a request has no need of.
 
     Raises PackError pack_no_destination, pack_no_room, pack_read_only, pack_bad_names, pack_interrupted; UsageError
-    no_such_collection. `watch` counts the bytes of each pack.
+    no_such_collection, ContentError no_such_language. `watch` counts the bytes of each pack.
     """
     known = {one.offer.id for stock in stocks for one in stock.collections}
     for identifier in choice.collections:
@@ -93,7 +93,10 @@ def pack(
             raise UsageError(
                 "no_such_collection", _NO_COLLECTION.format(identifier, ", ".join(sorted(known)) or "none"), item=identifier
             )
+    _check_languages(stocks, choice)
     plans = [plan for stock in stocks if (plan := planned(stock, choice)) is not None]
+    if not plans:
+        return []
     writer.check_place(destination)
     places = [_place(destination, plan, choice, watch) for plan in plans]
     fresh = [(plan, folder) for plan, (folder, there) in zip(plans, places, strict=True) if not there]
@@ -106,6 +109,18 @@ def pack(
             _write(plan, folder, choice, today, watch)
         reports.append(_report(plan, folder, new=not there))
     return reports
+
+
+def _check_languages(stocks: Sequence[Stock], choice: Choice) -> None:
+    """Each must be of some file: else what comes out is a pack of nothing, or of what is in no language."""
+    listed = [one for stock in stocks for one in stock.collections]
+    chosen = [one for one in listed if not choice.collections or one.offer.id in choice.collections]
+    files = [file for one in chosen for document in one.collection.documents for file in document.files]
+    known = sorted({file.language for file in files})
+    for language in choice.languages:
+        if not any(file.language.lower().partition("-")[0] == language.lower().partition("-")[0] for file in files):
+            message = _NO_LANGUAGE.format(language, ", ".join(known) or "none")
+            raise ContentError("no_such_language", message, item=language)
 
 
 def _sources(library: Library, choice: Choice) -> Iterator[Source]:
@@ -132,7 +147,7 @@ def _place(destination: Path, plan: Plan, choice: Choice, watch: Watch) -> tuple
 def _is_there(folder: Path, plan: Plan, choice: Choice, watch: Watch) -> bool:
     try:
         found = bag.read(folder)
-        with found.open(CLAIMS) as file:
+        with found.open(MARKER) as file:
             claims = json.loads(file.read(1 << 20))
     except (PackError, OSError, ValueError):
         return False
@@ -169,7 +184,7 @@ def _write(plan: Plan, folder: Path, choice: Choice, today: datetime.date, watch
             writing.write(path, data)
         complete = plan.complete
         claims = _claims(plan, choice, complete=complete)
-        writing.write(CLAIMS, json.dumps(claims, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n")
+        writing.write(MARKER, json.dumps(claims, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n")
         day = max(today, plan.stock.signed)
         writing.write(PAGE, index_page.page(plan.stock.name, plan.stock.signed, day, _shelves(plan), whole=complete))
         titles = "; ".join(one.collection.title() for one in plan.chosen)
@@ -240,6 +255,9 @@ _NOTHING = (
     "There is nothing in the library that could be exported. No pack was made. Add a source and sync, or import a pack, first."
 )
 _NO_COLLECTION = "There is no collection {} here that could be packed. No pack was made. Those here are: {}."
+_NO_LANGUAGE = (
+    "Nothing that could be packed is in the language {}. No pack was made. What there is, is in: {}. Choose of these."
+)
 _DAMAGED = (
     "{} was left out of the pack, because it is not what its publisher signed any more: this computer's disk has "
     "damaged it. Run `fieldshelf verify --repair` and `fieldshelf sync`, or on a publisher's computer add it and build again; "

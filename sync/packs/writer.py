@@ -32,16 +32,26 @@ _BATCH, _BATCH_BYTES = 128, 64 << 20
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _NOT_ALLOWED = (errno.EROFS, errno.EACCES, errno.EPERM)
 _DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+_MOUNTS = ("/media", "/mnt", "/run/media", "/Volumes")
+_MOUNTS_OF_USERS = ("/media", "/run/media")  # /media/USER/STICK
 _MARGIN = 4 << 20  # bytes for folders and what the disk itself needs
 
 
 def check_place(destination: Path) -> None:
     """A folder for packs, made where only its last part is missing. PackError pack_no_destination, pack_read_only."""
     with errors(destination):
+        if _is_a_stick(destination) and not destination.exists():
+            raise PackError("pack_no_destination", _NO_STICK.format(destination), item=str(destination))
         if not destination.exists() and destination.parent.is_dir():
             destination.mkdir()
         if not destination.is_dir():
             raise PackError("pack_no_destination", _NO_DESTINATION.format(destination), item=str(destination))
+
+
+def _is_a_stick(folder: Path) -> bool:
+    """Whether it is where a system shows what is plugged in: what is made there by hand is on no stick."""
+    parent = folder.absolute().parent.as_posix()
+    return parent in _MOUNTS or (parent.rpartition("/")[0] in _MOUNTS_OF_USERS and not os.path.ismount(parent))
 
 
 def check_room(destination: Path, lengths: Iterable[int], there: int = 0) -> None:
@@ -283,6 +293,10 @@ def _manifest(hashes: Mapping[str, str]) -> bytes:
 
 _NO_DESTINATION = (
     "There is no folder {}. Nothing was written. Check that the stick is in its place, or make the folder, and try again."
+)
+_NO_STICK = (
+    "There is no stick at {}. Nothing was written: made there, the folder would be on this computer's own disk. Put the stick "
+    "in, look under which name it is shown, and try again."
 )
 _NO_ROOM = (
     "There is not enough room: the pack needs {}, and {} has {} free. Nothing was written. Make room, take a larger stick, "

@@ -195,13 +195,19 @@ def read(
     _check_gone(reading, gone, rows, recorded, files)
     in_sheet = "reference" in reading.columns.values()
     plain = Targets([*known, *elsewhere], {}, [row.get("reference") or "" for _, row in rows])
-    for number, column, item in ((n, c, item) for n, row in rows for c in RELATIONS for item in row.get(c) or ()):
+    relations = [(n, c, item) for n, row in rows for c in RELATIONS for item in row.get(c) or ()]
+    for number, column, item in relations:
         if not plain.possible(item, institute):
             reading.wrong(number, column, plain.unknown(item, [i for _, row in rows if (i := row.get("id"))]))
-    if reading.problems:
-        raise SheetError(sheet, reading.problems)
     stated = {row["file"]: row["id"] for _, row in rows if row["file"] and row.get("id")}
     found = identify(stated)
+    if reading.problems:
+        # A relation to nowhere is no mistake, since its document may come later; but who corrects the sheet should know now.
+        there = {*found.values(), *(identifier for _, row in rows if (identifier := row.get("id")))}
+        for number, column, item in relations:
+            if plain.leads_nowhere(item, institute, there):
+                reading.wrong(number, column, f"{plain.unknown(item, there)} If its document is published later, leave it.")
+        raise SheetError(sheet, reading.problems)
     references: dict[str, str | None] = {}
     for _, row in rows:
         row["id"] = row.get("id") or found[row["file"]]

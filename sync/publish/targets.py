@@ -39,6 +39,13 @@ class Targets:
         """Whether `item` can be an id, or is a reference number of some document here."""
         return is_document_id(_whole(item, institute)) or (key := reference_key(item)) in self._owners or key in self._more
 
+    def leads_nowhere(self, item: str, institute: str, ids: Collection[str]) -> bool:
+        """Whether `item` can be an id of this institute that no document has: none here, none of the sheet (`ids`)."""
+        identifier = _whole(item, institute)
+        known = identifier in self._ids or identifier in ids
+        named = (key := reference_key(item)) in self._owners or key in self._more
+        return is_document_id(identifier) and identifier.partition("/")[0] == institute and not (known or named)
+
     def find(self, item: str, source: str, institute: str) -> str:
         """The id of the document that `item`, in a row of the document `source`, names. ValueError with a sentence.
 

@@ -203,3 +203,11 @@ def test_what_is_not_signed_is_taken_back(tmp_path: Path) -> None:
     assert lines[1].startswith("Collection hq/other was never signed, and is gone.")
     assert desk.public() == signed and desk.changes()["counts"]["unchanged"] == 5
     assert desk.run("publish", "undo", desk.repository).out.startswith("There was nothing to take back")
+
+
+def test_of_a_new_repository_there_is_nothing_to_say(tmp_path: Path) -> None:
+    run = CommandLine(tmp_path / "home")
+    run.good("publish", "init", tmp_path / "repository", "--institute", "hq", "--name", "HQ")
+    answer = run("publish", "changes", tmp_path / "repository")
+    assert answer.code == 0 and answer.out.startswith("There is no document in this repository yet.")
+    assert "publish add" in answer.out and "upload" not in answer.out

@@ -84,7 +84,30 @@ def test_the_question(run: CommandLine, stick: Path, answer: str, documents: int
     os.close(person)
     os.close(terminal)
     assert process.returncode == 0 and b"its publisher is unknown? [y/N]" in out, out
+    assert (b"Nothing was imported." in out) == (documents == 0)
     assert run.good("status")["documents"] == documents
+
+
+def test_with_only_a_stick_the_publisher_becomes_known(run: CommandLine, stick: Path, publisher: Publisher) -> None:
+    groups = [publisher.fingerprint[at : at + 4] for at in range(0, 64, 4)]
+    assert run("import", stick, "--yes", "--fingerprint", "abc").code == 2
+    [other] = run("import", stick, "--yes", "--json", "--fingerprint", "0" * 64).json["packs"]
+    assert other["result"] == "refused" and [error["code"] for error in other["errors"]] == ["wrong_root"]
+    assert run.good("status")["documents"] == 0
+    [one] = run.good("import", stick, "--yes", "--fingerprint", " ".join(groups))["packs"]
+    assert one["known"] and run.good("source", "list")["sources"][0]["pinned"]
+
+
+def test_a_fingerprint_is_compared_after_the_import(run: CommandLine, stick: Path, publisher: Publisher) -> None:
+    run.good("import", stick, "--yes")
+    groups = [publisher.fingerprint[at : at + 4] for at in range(0, 64, 4)]
+    code, sentence = run.refused("source", "confirm", "hq", *groups[:-1], "0000")
+    assert code == "wrong_root" and "15 of its 16 groups" in sentence
+    assert "is not asked anywhere" in run("source", "mirrors", "hq").out
+    answer = run("import", stick, "--yes", "--fingerprint", publisher.fingerprint)
+    assert answer.code == 0 and "known from now on" in answer.out, "there was nothing new to import"
+    assert run.good("source", "confirm", "hq", *groups)["pinned"]
+    assert "Publisher: The Library; its key is known here" in run("import", stick, "--dry-run").out
 
 
 def test_what_is_damaged_is_named_and_what_is_no_pack_is_told(run: CommandLine, stick: Path, publisher: Publisher) -> None:
@@ -102,6 +125,34 @@ def test_what_is_damaged_is_named_and_what_is_no_pack_is_told(run: CommandLine, 
     assert place.name in answer.err and "Traceback" not in answer.err
     (stick / "empty").mkdir()
     assert run.refused("import", stick / "empty")[0] == "no_pack"
+
+
+def test_what_is_no_pack_says_what_takes_it(run: CommandLine, stick: Path, tmp_path: Path, publisher: Publisher) -> None:
+    folder = next(stick.iterdir())
+    assert "source add NAME" in run.refused("import", publisher.public)[1]
+    for command in (("source", "add", "hq", folder), ("publish", "check", folder)):
+        code, sentence = run.refused(*command)
+        assert code == "is_pack" and f"fieldshelf import {folder}" in sentence
+    repository = tmp_path / "repository"
+    run.good("publish", "init", repository, "--institute", "un", "--name", "UN")
+    assert f"publish pack {repository}" in run.refused("import", repository)[1]
+    card = tmp_path / "un.fieldshelf-source"
+    card.write_text("{}", encoding="utf-8")
+    assert f"--root {card}" in run.refused("import", card)[1]
+
+
+def test_what_only_packs_could_bring_is_asked_of_them(tmp_path: Path, run: CommandLine, publisher: Publisher) -> None:
+    pack(publisher, tmp_path / "part", carries=lambda document: document.id != "hq/escort")
+    run.good("import", tmp_path / "part", "--yes")
+    other = Publisher(tmp_path / "other", "academy")
+    other.hq.document("first", "Words of the academy.", size=60_000)
+    other.build()
+    run.good("source", "add", "academy", other.public)
+    run.good("sync", "--texts-only")
+    answer = run("get", "hq/escort", "academy/first")
+    assert answer.code == 3 and "academy/first has come" in answer.out
+    assert "The Library (the source hq) came with packs" in answer.err and "source mirrors hq URL" in answer.err
+    assert [one["id"] for one in run.good("get")["asked"]] == ["hq/escort"]
 
 
 def test_a_small_file_in_two_collections_comes_for_both(tmp_path: Path) -> None:
@@ -133,7 +184,11 @@ def test_an_older_pack_does_not_bring_a_revoked_institute_back(tmp_path: Path) -
     station.good("publish", "revoke", repository, "med")
     station("publish", "build", repository)
     station.good("publish", "pack", repository, new)
-    for place in (old, new, old):
+    reader("import", old, "--yes")
+    shown = reader("show", "med/medevac")
+    assert "Medical School, in the repository of HQ (" in shown.out and "repository" not in reader("show", "hq/medevac").out
+    assert reader.good("show", "med/medevac")["institute"] == "Medical School"
+    for place in (new, old):
         reader("import", place, "--yes")
     statuses = {one["id"]: one["status"] for one in reader.good("list")["documents"]}
     assert statuses.pop("med/medevac") == "withdrawn" and "withdrawn" not in statuses.values()

@@ -105,6 +105,8 @@ def test_sync_shows_on_a_terminal_how_far_it_is(new: CommandLine, tmp_path: Path
     with WebServer(publisher.public) as server:
         new.good("source", "add", "hq", server.url)
         shown = _on_a_terminal(new, "sync")
+        assert "asking ... signatures" in shown and "asking ... hq/guidance" in shown and "texts, English" in shown
+        assert ".json" not in shown and ".tar.zst" not in shown
         assert "hq: asking" in shown and "hq: fetching" in shown and " of 1" in shown and "hq: making searchable" in shown
         assert "\r" in shown
         assert "\r" not in _on_a_terminal(new, "sync", "--json")
@@ -243,3 +245,23 @@ def test_one_is_not_many() -> None:
         "1 document",
         "2 documents",
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (("export", "stick", "--lagnuage", "fr"), "unknown option --lagnuage; did you mean --language?"),
+        (("publish", "init", "REPO", "--instiute", "hq"), "unknown option --instiute; did you mean --institute?"),
+        (("source", "add", "hq", "URL", "--quickly"), "unknown option --quickly."),
+        (("import", "stick", "more"), "not understood: more."),
+        (("publish", "bild", "REPO"), "there is no command bild; did you mean build?"),
+        (("quickly",), "there is no command quickly; the commands are search, list"),
+    ],
+)
+def test_what_was_mistyped_is_said_by_its_own_command(new: CommandLine, line: tuple[str, ...], said: str) -> None:
+    answer = new(*line)
+    assert answer.code == 2 and said in answer.err
+    usage, command = answer.err.splitlines()[0], " ".join(word for word in line[:2] if word.islower())
+    parts = command.split() if line[0] in ("source", "publish") and "no command" not in said else line[:1]
+    assert usage.startswith(f"usage: fieldshelf {' '.join(parts)} ") or line == ("quickly",), usage
+    assert new(*line, "--json").json["error"]["code"] == "usage"

@@ -11,7 +11,7 @@ import pytest
 from resources.errors import FieldshelfError, SourceError, UsageError
 from resources.library import Library
 from resources.measures import grouped
-from sync.sources import add_source, list_sources, metadata_folder, remove_source, set_mirrors
+from sync.sources import add_source, confirm_source, list_sources, metadata_folder, remove_source, set_mirrors
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
 from tests.sync.test_run import QUICK, run
@@ -50,11 +50,16 @@ def test_a_wrong_fingerprint_is_no_way_to_the_right_one(library: Library, publis
 
 def test_the_same_publisher_is_added_once(library: Library, publisher: Publisher, server: WebServer, tmp_path: Path) -> None:
     add_source(library, "hq", server.url)
-    for more in ({}, {"fingerprint": publisher.fingerprint}):
-        with pytest.raises(SourceError) as caught:
-            add_source(library, "again", str(publisher.public), **more)  # type: ignore[arg-type]
-        assert (caught.value.code, caught.value.item) == ("same_publisher", "hq")
-        assert "fieldshelf source mirrors hq" in caught.value.message
+    for known in (False, True):
+        if known:
+            confirm_source(library, "hq", publisher.fingerprint)
+        for more in ({}, {"fingerprint": publisher.fingerprint}):
+            if more and not known:
+                continue  # that confirms it: the next test
+            with pytest.raises(SourceError) as caught:
+                add_source(library, "again", str(publisher.public), **more)  # type: ignore[arg-type]
+            assert (caught.value.code, caught.value.item) == ("same_publisher", "hq")
+            assert "fieldshelf source mirrors hq" in caught.value.message
     assert [source.name for source in list_sources(library)] == ["hq"] and not metadata_folder(library, "again").exists()
     (metadata_folder(library, "hq") / "bootstrap.json").write_bytes(b"damaged")
     other = Publisher(tmp_path / "other")
@@ -62,6 +67,43 @@ def test_the_same_publisher_is_added_once(library: Library, publisher: Publisher
     assert add_source(library, "other", str(other.public)).name == "other"
     remove_source(library, "hq")
     assert add_source(library, "again", str(publisher.public)).name == "again"
+
+
+@pytest.mark.parametrize("name", ["hq", "again"])
+def test_a_fingerprint_given_later_confirms_the_source_that_is_here(
+    library: Library, publisher: Publisher, server: WebServer, name: str
+) -> None:
+    add_source(library, "hq", server.url)
+    source = add_source(library, name, str(publisher.public), fingerprint=publisher.fingerprint)
+    assert (source.name, source.pinned, source.url, source.mirrors) == ("hq", True, server.url, (str(publisher.public),))
+    assert list_sources(library) == [source]
+    assert run(library).result == "complete" and library.entry("hq/leaflet").trusted
+
+
+def test_a_fingerprint_is_compared_later(library: Library, publisher: Publisher, server: WebServer, tmp_path: Path) -> None:
+    add_source(library, "hq", server.url)
+    slip = ("0" if publisher.fingerprint[0] != "0" else "1") + publisher.fingerprint[1:]
+    for name, typed, wanted in (
+        ("hq", slip, "wrong_root"),
+        ("hq", slip[:60], "bad_fingerprint"),
+        ("school", publisher.fingerprint, "no_such_source"),
+    ):
+        with pytest.raises(FieldshelfError) as caught:
+            confirm_source(library, name, typed)
+        assert caught.value.code == wanted
+    with pytest.raises(SourceError, match="15 of its 16 groups agree") as other:
+        confirm_source(library, "hq", slip)
+    assert "stays an unknown publisher" in other.value.message
+    assert "source remove hq" in other.value.message and publisher.fingerprint not in other.value.message
+    assert not list_sources(library)[0].pinned
+    confirm_source(library, "hq", grouped(publisher.fingerprint).upper())
+    assert list_sources(library)[0].pinned
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "note.txt").write_text("Words.", encoding="utf-8")
+    add_source(library, "papers", str(tmp_path / "papers"))
+    with pytest.raises(SourceError) as caught:
+        confirm_source(library, "papers", publisher.fingerprint)
+    assert caught.value.code == "not_signed"
 
 
 def test_with_neither_it_is_believed_once_and_stays_unknown(library: Library, publisher: Publisher, server: WebServer) -> None:

@@ -6,6 +6,7 @@ import datetime
 import errno
 import json
 import os
+import re
 import shutil
 import stat
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from sync.packs.importing import Look, import_pack, look
 from sync.packs.opened import MARKER, find, open_pack
 from sync.packs.transport import PackTransport
 from sync.progress import Progress
+from sync.publish.repository import Repository
 from sync.report import SourceReport
 from sync.run import sync
 from sync.sources import add_source, remove_source, set_mirrors
@@ -118,6 +120,16 @@ def test_an_update_says_what_is_superseded_withdrawn_and_removed(
     assert library.entry("hq/radio-rooms").status.key == "superseded"
 
 
+def test_what_comes_superseded_is_new_and_no_more(library: Library, publisher: Publisher, folder: Path) -> None:
+    publisher.hq.withdraw("water-points")
+    publisher.build()
+    found = looked(library, folder)
+    report = import_pack(library, found, tuning=QUICK)
+    assert {kind: len(ids) for kind, ids in found.changes.items()} == {"added": 6}
+    assert (report.added, report.superseded, report.withdrawn) == (6, 0, 0)
+    assert library.catalogue.runs()[0].superseded == 0
+
+
 def test_only_what_the_pack_carries_is_planned(library: Library, publisher: Publisher, stick: Path) -> None:
     part = pack(publisher, stick, carries=lambda document: document.id in ("hq/radio-rooms", "hq/leaflet"))
     found = looked(library, part)
@@ -161,7 +173,7 @@ def test_a_source_without_an_address_is_not_asked_until_it_has_one(
 ) -> None:
     imported(library, folder)
     assert sync(library, tuning=QUICK).sources == ()
-    with pytest.raises(Exception, match="came with a pack"):
+    with pytest.raises(Exception, match="came with packs"):
         sync(library, ("hq",), tuning=QUICK)
     set_mirrors(library, "hq", [server.url])
     assert sync(library, tuning=QUICK).sources[0].result == "nothing_new"
@@ -174,6 +186,33 @@ def test_an_address_with_the_fingerprint_makes_it_known(
     add_source(library, "hq", server.url, fingerprint=publisher.fingerprint)
     assert looked(library, folder).known
     assert sync(library, tuning=QUICK).sources[0].result == "nothing_new"
+
+
+def test_a_fingerprint_makes_the_publisher_known(library: Library, publisher: Publisher, folder: Path) -> None:
+    found = looked(library, folder, fingerprints=[publisher.fingerprint])
+    assert found.known and found.added and library.catalogue.sources() == []
+    assert import_pack(library, found, tuning=QUICK).result == "complete"
+    assert library.catalogue.sources()[0].pinned and library.entry("hq/radio-rooms").trusted
+
+
+def test_a_pack_of_another_than_the_fingerprint_says_is_refused(
+    library: Library, publisher: Publisher, folder: Path, tmp_path: Path
+) -> None:
+    found = looked(library, folder, fingerprints=["0" * 64])
+    assert found.stranger and not found.worth and codes(found.report) == ["wrong_root"]
+    assert found.source.fingerprint and found.source.fingerprint not in message(found.report)
+    assert import_pack(library, found, tuning=QUICK).result == "refused" and library.catalogue.sources() == []
+    # Somebody else's metadata under the true publisher's claims: what it is verified by counts, not what it says.
+    other = Publisher(tmp_path / "other", "else")
+    other.hq.document("first", "Words.")
+    other.build()
+    forged = pack(other, tmp_path / "forged")
+    imported(library, forged)
+    claims = json.loads((folder / MARKER).read_text(encoding="utf-8"))
+    (forged / MARKER).write_text(json.dumps(claims), encoding="utf-8")
+    found = looked(library, forged, fingerprints=[publisher.fingerprint])
+    assert found.report.result == "refused"
+    assert not any(source.pinned for source in library.catalogue.sources())
 
 
 def test_a_removed_source_comes_back_as_a_new_one(library: Library, folder: Path) -> None:
@@ -267,6 +306,8 @@ def test_never_newer_by_older_but_gaps_are_filled(library: Library, publisher: P
     assert library.entry("hq/water-points").status.key == "withdrawn", "as in the newer one"
     assert library.summary()["available"] == 6, "the gap is filled"
     assert imported(library, first).result == "nothing_new"
+    said = message(found.report)
+    assert len(set(re.findall(r" at (\d\d:\d\d(?::\d\d)?)", said))) == 2, f"signed on one day: {said}"
 
 
 def test_a_pack_of_before_the_keys_were_replaced_fills_gaps_too(library: Library, publisher: Publisher, stick: Path) -> None:
@@ -367,6 +408,65 @@ def test_half_copied_documents(library: Library, publisher: Publisher, folder: P
     assert imported(library, folder).errors != (), "told until it is whole"
 
 
+def test_a_pack_cannot_give_a_known_publisher_another_name(
+    library: Library, publisher: Publisher, folder: Path, tmp_path: Path
+) -> None:
+    imported(library, folder)
+    claims = json.loads((folder / MARKER).read_text(encoding="utf-8"))
+    other = Repository.init(tmp_path / "other", "hq", "The Ministry", None)
+    root = other.first_root.decode()
+    (folder / MARKER).write_text(json.dumps(claims | {"root": root}), encoding="utf-8")
+    found = looked(library, folder, fingerprints=[publisher.fingerprint])
+    assert (found.pack.title, found.title, found.source.name, found.known) == ("The Ministry", "The Library", "hq", True)
+    assert looked(library, folder, fingerprints=[other.fingerprint]).stranger, "what it says of itself proves nothing"
+
+
+def test_what_is_missing_in_a_pack_and_here_already_is_no_loss(library: Library, publisher: Publisher, folder: Path) -> None:
+    imported(library, folder)
+    shutil.rmtree(folder / "data")
+    found = looked(library, folder)
+    assert (found.report.result, codes(found.report), found.worth) == ("nothing_new", ["pack_not_whole"], False)
+    assert "lacks nothing" in message(found.report) and "missing" in message(found.report)
+    assert library.catalogue.sources()[0].error is None, "nothing is wrong with the source"
+
+
+@pytest.mark.parametrize("change", [lambda data: data[:-7], lambda data: b"#" + data[1:], None])
+def test_a_damaged_copy_of_what_came_with_the_texts_is_told(
+    library: Library, publisher: Publisher, folder: Path, change: Callable[[bytes], bytes] | None
+) -> None:
+    place = payload_of(folder, data_of(publisher, "leaflet"))
+    data = place.read_bytes()
+    place.unlink()
+    if change is not None:
+        place.write_bytes(change(data))
+    report = imported(library, folder)
+    assert (report.result, codes(report)) == ("complete", ["pack_not_whole"])
+    assert place.name in message(report) and "copy it anew" in message(report)
+    assert library.summary()["available"] == 6 and library.verify().ok
+
+
+def test_small_files_come_from_their_copies_where_the_texts_are_damaged(
+    library: Library, publisher: Publisher, folder: Path
+) -> None:
+    for place in (folder / "fieldshelf" / "targets").rglob("*.tar.zst"):
+        place.write_bytes(place.read_bytes() + b"x")
+    report = imported(library, folder)
+    assert (report.result, set(codes(report))) == ("partial", {"wrong_hash"})
+    assert "bundle of texts (en) of hq/guidance" in message(report) and ".tar.zst" not in message(report)
+    assert library.summary()["available"] == 6 and library.verify().ok
+
+
+def test_half_copied_is_said_once(library: Library, folder: Path) -> None:
+    shutil.rmtree(folder / "fieldshelf" / "metadata")
+    report = imported(library, folder)
+    assert (report.result, codes(report)) == ("refused", ["not_found"]), "and not that what is there can be used"
+    next((folder / "fieldshelf" / "targets").rglob("*catalogue.json.zst")).unlink()
+    (folder / MARKER).unlink()
+    with pytest.raises(PackError, match=folder.name) as raised:
+        find(folder.parent)
+    assert raised.value.code == "pack_incomplete"
+
+
 def test_a_link_in_the_pack_is_not_followed(library: Library, publisher: Publisher, folder: Path, tmp_path: Path) -> None:
     place = payload_of(folder, data_of(publisher, "radio-rooms"))
     shutil.move(place, tmp_path / "elsewhere.pdf")
@@ -444,7 +544,7 @@ def test_somebody_elses_institute(library: Library, folder: Path, tmp_path: Path
     forger.build()
     found = looked(library, pack(forger, stick, name="forged"))
     assert found.added and found.source.name == "hq-2" and not found.worth
-    assert codes(found.report) == ["prefix_owned"]
+    assert codes(found.report) == ["prefix_owned"] and "The pack" in message(found.report)
     report = import_pack(library, found, tuning=QUICK)
     assert report.result == "refused"
     assert library.search("throw").total == 0 and library.search("radio room").total == 1

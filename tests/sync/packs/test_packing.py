@@ -106,6 +106,8 @@ def test_a_publisher_makes_one_of_what_is_signed(tmp_path: Path, run: CommandLin
 
 
 def test_the_same_pack_is_not_written_twice_and_another_stays(tmp_path: Path, publisher: Publisher, run: CommandLine) -> None:
+    two_languages(publisher)
+    run.good("sync")
     folder, _ = export(run, tmp_path / "stick")
     before = (folder / "bag-info.txt").stat().st_mtime_ns
     again, report = export(run, tmp_path / "stick")
@@ -305,3 +307,30 @@ def test_a_stick_that_is_not_there(tmp_path: Path, run: CommandLine, place: str)
     (tmp_path / "file").write_bytes(b"")
     code, message = run.refused("export", tmp_path / place)
     assert code == "pack_no_destination" and "stick" in message
+
+
+@pytest.mark.parametrize("place", ["/media/{}", "/media/somebody/{}", "/run/media/somebody/{}", "/mnt/{}"])
+def test_no_folder_is_made_where_a_stick_should_be(tmp_path: Path, run: CommandLine, place: str) -> None:
+    code, message = run.refused("export", place.format(f"no-such-stick-{tmp_path.name}"))
+    assert code == "pack_no_destination" and "There is no stick" in message
+
+
+def test_a_folder_that_is_made_is_told(tmp_path: Path, run: CommandLine) -> None:
+    assert f"Made the folder {tmp_path / 'new'}" in run("export", tmp_path / "new").out
+    assert "Made the folder" not in run("export", tmp_path / "new").out
+
+
+def test_a_language_that_nothing_has_is_refused(tmp_path: Path, publisher: Publisher) -> None:
+    two_languages(publisher)
+    run = reader(tmp_path / "home", publisher)
+    for wrong in ("ru", "zh-Hans"):
+        code, message = run.refused("export", tmp_path / "stick", "--language", wrong)
+        assert code == "no_such_language" and "en, fr" in message
+    assert not (tmp_path / "stick").exists(), "not even the folder"
+    other = Publisher(tmp_path / "other", "academy")
+    other.hq.document("first", "Only in English.")
+    other.build()
+    run.good("source", "add", "academy", other.public)
+    run.good("sync")
+    packs = run.good("export", tmp_path / "stick", "--language", "fr")["packs"]
+    assert [one["institute"] for one in packs] == ["hq"], "and no pack without anything in it"

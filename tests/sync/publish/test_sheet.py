@@ -53,6 +53,18 @@ def test_every_mistake_is_named_with_row_and_column(publisher: Publisher) -> Non
     assert "row 5 already" in found["row 6, column file"]
 
 
+def test_what_leads_nowhere_is_told_beside_the_mistakes_and_stops_nothing_alone(publisher: Publisher) -> None:
+    publisher.put("a.txt")
+    publisher.put("b.txt")
+    sheet = "file,id,kind,supersedes\na.txt,convoys-2019,{},\nb.txt,convoys-2023,policy,convoy-2019;2018.01;convoys-2019\n"
+    found = problems(publisher, sheet.format("polcy"))
+    assert set(found) == {"row 2, column kind", "row 3, column supersedes"}
+    assert found["row 2, column kind"].endswith("Is it policy?")
+    assert "'2018.01' is neither" in found["row 3, column supersedes"]
+    report = add(publisher.repo, publisher.folder, "guidance", publisher.sheet(sheet.format("policy")))
+    assert [warning["code"] for warning in report.warnings].count("unknown_document") == 2
+
+
 def test_rows_of_one_document_must_agree(publisher: Publisher) -> None:
     publisher.put("a.txt")
     publisher.put("b.txt")
