@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop import import_words, wording
 from desktop.import_parts import Changes, UnknownPublisher, errors_below, head, note, space
@@ -22,12 +23,42 @@ from desktop.widgets import Button, ClickableRow, ElidedLabel, Icon, IconButton,
 from desktop.wording import tr
 
 if TYPE_CHECKING:
+    from sync.packs.importing import Look
     from sync.progress import Progress
 
 _WIDTH = 740
 
 
-class ImportPage(QScrollArea):
+class _Body(QScrollArea):
+    """As high as what is in it, as long as there is room; then it scrolls, and what stands below it stays in sight."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        scrolls_down(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._inside = inside
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        inside, width = self._inside, max(self.viewport().width(), 300)
+        high = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        return QSize(_WIDTH, high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, 80)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is in it has changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+class ImportPage(QFrame):
     """`left` when there is nothing more to do here; `news_asked` for what has changed."""
 
     left = Signal()
@@ -37,7 +68,7 @@ class ImportPage(QScrollArea):
     def __init__(self, theme: Theme, importing: Importing) -> None:
         super().__init__()
         self._theme, self.importing = theme, importing
-        scrolls_down(self)
+        self.setObjectName("page")
         self.setAccessibleName(tr("Import a pack"))
         close = IconButton(theme, "x", tr("Close"))
         close.clicked.connect(self._close)
@@ -45,11 +76,15 @@ class ImportPage(QScrollArea):
         self._body = vbox(margins=(20, 16, 20, 16), spacing=12)
         self._buttons = hbox(spacing=8)
         self._foot = frame(hbox(self._buttons, margins=(20, 0, 20, 0)), "dialogFooter", 56)
-        card = frame(vbox(top, self._body, self._foot, margins=(1, 1, 1, 1)), "dialog")
+        self.body = _Body(frame(self._body, "surface"))
+        card = frame(vbox(top, self.body, self._foot, margins=(1, 1, 1, 1)), "dialog")
         card.setMaximumWidth(_WIDTH)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         row = hbox(None, card, None)
         row.setStretch(1, 100)
-        self.setWidget(frame(vbox(row, None, margins=(24, 24, 24, 24)), "page"))
+        column = vbox(row, None, margins=(24, 24, 24, 24))
+        column.setStretch(0, 0)
+        self.setLayout(column)
         self.progress: SyncProgress | None = None  # of an import
         self.unknown: UnknownPublisher | None = None  # at the question
         self.import_button: Button | None = None
@@ -165,9 +200,7 @@ class ImportPage(QScrollArea):
         self._body.addLayout(head(theme, look))
         errors = look.report.errors
         if not look.known:
-            self.unknown = UnknownPublisher(theme, look, importing.error)
-            self.unknown.compared.connect(importing.compare)
-            self._body.addWidget(self.unknown)
+            self._ask_fingerprint(look)
         if errors:
             self._body.addWidget(errors_below(theme, errors))
         removing = [str(error["item"]) for error in errors if error["code"] == "mass_removal"]
@@ -207,6 +240,12 @@ class ImportPage(QScrollArea):
         if look.known and self.isVisible():
             self.import_button.setFocus()
 
+    def _ask_fingerprint(self, look: Look) -> None:
+        """Of a publisher that nobody has compared: before the import, and after it as well."""
+        self.unknown = UnknownPublisher(self._theme, look, self.importing.error)
+        self.unknown.compared.connect(self.importing.compare)
+        self._body.addWidget(self.unknown)
+
     # During and after
 
     def _show_import(self) -> None:
@@ -235,8 +274,7 @@ class ImportPage(QScrollArea):
         if report.errors:
             self._body.addWidget(errors_below(theme, report.errors))
         if not look.known and report.result != "refused":
-            words = tr("The publisher stays unknown until the fingerprint is compared. It stands under Packs & sources.")
-            self._body.addWidget(note(theme, "shield-alert", words))
+            self._ask_fingerprint(look)
         self._back()
         if report.result in ("stopped", "partial") and look.worth:
             self._add_button(tr("Look again"), self.importing.again)

@@ -25,7 +25,7 @@ from resources.models import Document
 if TYPE_CHECKING:
     from sync.packs.importing import Look
 
-_FIRST, _MOST = 5, 200  # rows that stand there at once, and when all are asked for
+_FIRST, _FEWER, _MOST = 5, 3, 200  # rows that stand there at once, below an unknown publisher, and when all are asked for
 _MOST_ERRORS = 20
 _CHANGE, _LANGUAGES, _SIZE = 164, 110, 72  # widths of columns
 
@@ -105,13 +105,14 @@ class Changes(QFrame):
         self._table = frame(vbox(_header(theme), self._rows, margins=(1, 1, 1, 1)), "card")
         title = label(theme, tr("What will change on this laptop"), "strong")
         self.setLayout(vbox(title, 8, hbox(*self.tiles.values()), 12, self._table))
-        self._fill(_FIRST)
+        self._first = _FIRST if look.known else _FEWER
+        self._fill(self._first)
 
     def _turn(self, kind: str) -> None:
         """One kind alone, or all of them again."""
         for other, tile in self.tiles.items():
             tile.setChecked(other == kind and tile.isChecked())
-        self._fill(_FIRST)
+        self._fill(self._first)
 
     def _chosen(self) -> list[tuple[str, Document]]:
         """The gravest first."""
@@ -170,7 +171,7 @@ class _Tile(QPushButton):
         super().__init__()
         words = import_words.tile(kind)
         self.number = number
-        self.setProperty("kind", "tile")
+        self.setProperty("kind", "count")
         self.setCheckable(True)
         self.setEnabled(number > 0)
         self.setAccessibleName(f"{number:,} {words}")

@@ -71,6 +71,8 @@ QPushButton[kind="filter"] { background: $accent_soft; border: 0; border-radius:
                              min-height: 20px; max-height: 20px; }
 QPushButton[kind="tile"] { background: $surface; border: 1px solid $border; border-radius: 6px; min-height: 50px; padding: 0; }
 QPushButton[kind="tile"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[kind="count"] { background: $surface; border: 1px solid $border; border-radius: 6px; min-height: 44px; padding: 0; }
+QPushButton[kind="count"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
                           color: $muted; padding: 0 10px; }
 QPushButton[kind="tab"]:hover { color: $text; }

@@ -233,7 +233,11 @@ class PackRun(Run):
         self.older = False
 
     def report(self) -> SourceReport:
+        before = self._library.catalogue.change_number()
         report = super().report()
+        if not self._dry_run:  # what is withdrawn or superseded is counted as that alone, as it was told before
+            updated = self._library.catalogue.changed_after(before).get("updated", ())
+            report = dataclasses.replace(report, updated=len(updated))
         errors = report.errors[:_MOST_TOLD]
         if report.result in ("complete", "nothing_new") and (note := told.not_whole(self._pack, self._faults())) is not None:
             errors += (note.to_json(),)
