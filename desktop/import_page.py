@@ -72,7 +72,11 @@ class ImportPage(QFrame):
         self.setAccessibleName(tr("Import a pack"))
         close = IconButton(theme, "x", tr("Close"))
         close.clicked.connect(self._close)
-        top = frame(hbox(label(theme, tr("Import a pack"), "strong"), None, close, margins=(20, 0, 8, 0)), "dialogHeader", 44)
+        top = frame(
+            hbox(12, label(theme, tr("Import a pack"), "strong"), None, close, margins=(8, 0, 8, 0), spacing=0),
+            "dialogHeader",
+            44,
+        )
         self._body = vbox(margins=(20, 16, 20, 16), spacing=12)
         self._buttons = hbox(spacing=8)
         self._foot = frame(hbox(self._buttons, margins=(20, 0, 20, 0)), "dialogFooter", 56)

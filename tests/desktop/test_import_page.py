@@ -17,6 +17,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.import_page import ImportPage
+from desktop.schedule import Past
 from desktop.settings import Settings
 from desktop.widgets import ClickableRow, ElidedLabel, Pill
 from resources import measures
@@ -321,9 +322,10 @@ def test_an_import_is_shown_and_stopped_as_a_sync_is(reader: Screen, handed_out:
 
 
 def test_an_import_is_no_check_of_the_schedule(reader: Screen, handed_out: HandedOut) -> None:
-    imported(reader, handed_out.old)
-    assert "last_ok" not in reader.application.settings.table("sync")
-    assert not any("at" in key or "last" in key for key in reader.application.settings.table("sync"))
+    before = reader.application.settings.table("sync")
+    assert "The import is complete." in imported(reader, handed_out.old)
+    assert reader.application.settings.table("sync") == before, "the next check is as due as it was"
+    assert Past.read(before).attempt is None
 
 
 def test_a_pack_waits_until_an_update_has_ended(reader: Screen, handed_out: HandedOut) -> None:
