@@ -1,4 +1,4 @@
-"""The program's one entry: no argument opens the window, anything else is a command."""
+"""The program's one entry: no argument opens the window, and so does a pack that was clicked; anything else is a command."""
 
 from __future__ import annotations
 
@@ -7,21 +7,26 @@ import multiprocessing
 import os
 import sys
 
+_PACK = ".fieldshelf-pack"  # the file in a pack that is clicked
+
 
 def main() -> int:
     # A frozen program starts its child processes by calling itself: this line must come before anything else.
     multiprocessing.freeze_support()
     arguments = sys.argv[1:]
-    if not arguments:
+    pack = arguments[0] if len(arguments) == 1 and arguments[0].lower().endswith(_PACK) else ""
+    if not arguments or pack:
         from desktop.display import problem
 
         if told := problem(os.environ):
             sys.stderr.write(told + "\n")
             return 1
+        from pathlib import Path
+
         from desktop.app import run
         from resources.home import Home
 
-        return run(Home.find(), sys.argv)
+        return run(Home.find(), sys.argv, Path(pack).absolute() if pack else None)
     from desktop.cli import run_command
 
     # A command makes many things that stay until it ends: to look for circles among them every few hundred, as for a window

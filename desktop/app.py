@@ -59,8 +59,8 @@ class Application:
         self.shelf.close()
 
 
-def run(home: Home, arguments: list[str]) -> int:
-    """Opens the window; returns when it is closed."""
+def run(home: Home, arguments: list[str], pack: Path | None = None) -> int:
+    """Opens the window, with a pack that was clicked where there is one; returns when it is closed."""
     qt = QApplication(arguments[:1])
     qt.setApplicationName("fieldshelf")
     qt.setApplicationDisplayName("Fieldshelf")
@@ -69,6 +69,9 @@ def run(home: Home, arguments: list[str]) -> int:
     application = Application(qt, home)
     report = os.environ.get("FIELDSHELF_STARTUP_REPORT")
     watcher = _FirstPaint(application.window, Path(report)) if report else None
+    if pack is not None:
+        bring = application.window.packs.bring
+        application.window.usable.connect(lambda: bring([pack]), Qt.ConnectionType.SingleShotConnection)
     application.start()
     try:
         return qt.exec()
