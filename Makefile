@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-search bench-relevance bench-preparing bench-sync bench-packs screens translations lock windows-wheels clean
+.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-search bench-relevance bench-preparing bench-sync bench-packs bench-publish screens translations lock windows-wheels clean
 
 help:  ## What can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  make \1\t/' | expand -t 22
@@ -59,6 +59,9 @@ bench-sync:  ## A sync on a bad link, beside its limits and beside rsync and ari
 
 bench-packs: setup-tests  ## Importing a 2 GB pack, beside cp -r with sync, and beside one sha256 pass over it
 	@$(PY) -m tests.benchmarks.packs $(ARGUMENTS)
+
+bench-publish: setup-tests  ## 10,000 documents added and built, then five changes: seconds, share and memory
+	@$(PY) -m tests.benchmarks.publish $(ARGUMENTS)
 
 bench-preparing: setup-tests  ## Text made ready for the index, MB a second in each language, beside FTS5's own tokenizer
 	$(PY) -m tests.benchmarks.preparing

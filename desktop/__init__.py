@@ -4,7 +4,8 @@ Read in this order:
 - `app.py`          the composition root: makes everything, runs it, takes it apart (`display.py`: whether a window can be)
 - `tasks.py`        the only threads; results come back on the main thread through one signal
 - `shelf.py`        the library as the pages see it; `overview.py` the whole of it, `opening.py` one document
-- `main_window.py`  who shows what when; `sidebar.py`, `search_box.py`, `status_bar.py` around the pages
+- `main_window.py`  who shows what when, `shortcuts.py` by which keys; `sidebar.py`, `search_box.py`, `status_bar.py` around the
+                    pages
 - `upkeep.py`       indexing what waits, and tidying the index when nobody does anything
 - `background.py`   runs that nobody asked for, when `schedule.py` says that one is due; `connection.py` knows whether there is
                     a connection, `beside.py` says on the status line what goes on
@@ -16,10 +17,12 @@ Read in this order:
                     `outside.py` asks before another program gets it
 - `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
+- `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one
+  comes in
 - `publish_page.py` is for publishers alone, and hidden until they ask for it: `publish_start.py` (a repository),
   `publish_steps.py` (`publish_folder.py`, `publish_changes.py`, `publish_handing.py`) with `publish_side.py` beside them;
   `publish_work.py` runs one step at a time, `publishing.py` does it without any Qt, `publish_words.py` has its words
-- `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `layouts.py`: how it looks
+- `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`: how it looks
 - `wording.py`      every word that stands in more than one place; `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);
                     `language_button.py` where it is changed, `whereabouts.py` what the window made anew shows again

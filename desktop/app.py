@@ -58,15 +58,16 @@ class Application:
         self.window.show_problem(error)
 
     def _change_language(self, code: str) -> None:
-        if self.window.publishing.running:  # it would be stopped half-way
-            self.window.tell(tr("A publishing step is running. Change the language when it has ended."))
+        if self.window.publishing.running or (self.syncing.running and not self.syncing.background):
+            # It would be stopped half-way. What runs without having been asked for goes on later.
+            self.window.tell(tr("What you have started is still running. Change the language when it has ended."))
             return
         self.settings.set_language(code)
         self.next_language = languages.choose(code)
         self._qt.quit()
 
     def anew(self, language: Language) -> Application:
-        """Takes this one apart, and opens another in `language` that shows the same. A sync that ran goes on later."""
+        """Takes this one apart, and opens another in `language` that shows the same. What ran by itself goes on later."""
         old, where = self.window, self.window.whereabouts
         old.body.hide()  # what is left is kept now: the page that somebody has reached
         self.close()
@@ -92,8 +93,8 @@ class Application:
         self.shelf.close()
 
 
-def run(home: Home, arguments: list[str], language: str = "") -> int:
-    """Opens the window, in `language` if that is given; returns when it is closed."""
+def run(home: Home, arguments: list[str], *, pack: Path | None = None, language: str = "") -> int:
+    """Opens the window, with a pack that was clicked and in a language that was asked for; returns when it is closed."""
     qt = QApplication(arguments[:1])
     qt.setApplicationName("fieldshelf")
     qt.setApplicationDisplayName("Fieldshelf")
@@ -103,6 +104,9 @@ def run(home: Home, arguments: list[str], language: str = "") -> int:
     application = Application(qt, home)
     report = os.environ.get("FIELDSHELF_STARTUP_REPORT")
     watcher = _FirstPaint(application.window, Path(report)) if report else None
+    if pack is not None:
+        bring = application.window.packs.bring
+        application.window.usable.connect(lambda: bring([pack]), Qt.ConnectionType.SingleShotConnection)
     application.start()
     try:
         code = qt.exec()

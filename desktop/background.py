@@ -140,11 +140,12 @@ class Background(QObject):
         self.told.emit()
 
     def _finished(self, report: SyncReport) -> None:
-        if not self._syncing.interrupted:  # else it is still due, and goes on when it may
+        if not self._syncing.interrupted and not self._syncing.importing:  # else it is as due as it was
             self._remember(failed=not report.ok and not self._syncing.stopped)
 
     def _failed(self, _: FieldshelfError) -> None:
-        self._remember(failed=True)
+        if not self._syncing.importing:
+            self._remember(failed=True)
 
     def _postponed(self) -> None:
         """Another program changes the library: no attempt, and no error; it is looked at again in a minute."""

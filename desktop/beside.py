@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop import wording
+from desktop import import_words, wording
 from desktop.connection import Connection
 from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
@@ -33,7 +33,10 @@ class Beside(QObject):
         connection.changed.connect(lambda: status.show_connection(connection.online))
 
     def _sync_moved(self, progress: Progress) -> None:
-        words = tr("Updating from {name}").format(name=progress.source) if progress.source else tr("Updating")
+        if self._syncing.importing:
+            words = import_words.going_on(progress.source)
+        else:
+            words = tr("Updating from {name}").format(name=progress.source) if progress.source else tr("Updating")
         if progress.phase == "download" and progress.total_bytes:
             done, total = wording.size(progress.done_bytes), wording.size(progress.total_bytes)
             words = tr("{what}: {done} of {total}").format(what=words, done=done, total=total)

@@ -1,4 +1,4 @@
-"""What an empty library shows: add the first source, or skip and do it later."""
+"""What an empty library shows: add the first source, import a pack, or skip and do it later."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ from desktop.wording import tr
 
 
 class FirstRun(QFrame):
-    """`added` carries the new Source; `skipped` when the person wants to see the window first."""
+    """`added` carries the new Source; `skipped` when the person wants to see the window first; `import_asked` for a pack."""
 
     added = Signal(object)
+    import_asked = Signal()
     skipped = Signal()
 
     def __init__(self, theme: Theme, syncing: Syncing) -> None:
@@ -69,12 +70,27 @@ class FirstRun(QFrame):
             ),
             "option",
         )
-        option.setFixedWidth(640)
+        self.import_pack = Button(theme, tr("Import a pack…"), icon="package-open")
+        self.import_pack.clicked.connect(self.import_asked)
+        words = tr("A folder that your office or a training institute gave you, for example on a USB stick. Or drop it here.")
+        stick = frame(
+            hbox(
+                vbox(Icon(theme, "package", "accent_text", 24), None),
+                vbox(
+                    label(theme, tr("A pack on a stick"), "strong"), label(theme, words, "small", "muted", wrap=True), 10,
+                    hbox(self.import_pack, None),
+                ),
+                margins=(18, 16, 18, 16), spacing=14,
+            ),
+            "option",
+        )  # fmt: skip
+        for choice in (option, stick):
+            choice.setFixedWidth(640)
         head = hbox(
             label(theme, tr("Add a source"), "title"),
             label(theme, tr("Start with one. You can add others later."), "small", "muted"), None, spacing=12,
         )  # fmt: skip
-        middle = vbox(head, 14, hbox(option, None), None, margins=(48, 36, 48, 24))
+        middle = vbox(head, 14, hbox(option, None), 12, hbox(stick, None), None, margins=(48, 36, 48, 24))
         self.skip = Button(theme, tr("Skip for now"), "link")
         self.skip.clicked.connect(self.skipped)
         self.add = Button(theme, tr("Add and fetch"), "primary")

@@ -6,14 +6,13 @@ It decides nothing about documents. What the library says arrives through `Shelf
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from desktop import overview
+from desktop import overview, shortcuts
 from desktop.background import Background
 from desktop.beside import Beside
 from desktop.browse_page import BrowsePage
@@ -21,8 +20,11 @@ from desktop.completing import Completing
 from desktop.connection import Connection
 from desktop.first_run import FirstRun
 from desktop.home_page import HomePage
+from desktop.import_page import ImportPage
+from desktop.importing import Importing
 from desktop.layouts import frame, hbox, vbox
 from desktop.overview import Overview
+from desktop.pack_ways import PackWays
 from desktop.pages import Pages
 from desktop.panels import Panel
 from desktop.publish_work import PublishWork
@@ -32,7 +34,7 @@ from desktop.search_box import TopBar
 from desktop.search_page import SearchPage
 from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
-from desktop.sidebar import PAGES, Sidebar
+from desktop.sidebar import Sidebar
 from desktop.sources_page import SourcesPage
 from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
@@ -41,7 +43,7 @@ from desktop.updates_page import UpdatesPage
 from desktop.upkeep import Upkeep
 from desktop.viewers import Viewers
 from desktop.whereabouts import Whereabouts
-from desktop.widgets import Button, FocusRing, focus_next
+from desktop.widgets import Button, FocusRing
 from desktop.wording import later, tr
 from resources.catalogue import Source
 from resources.errors import FieldshelfError
@@ -69,6 +71,8 @@ class MainWindow(QMainWindow):
         self.connection = Connection()
         self.background = Background(settings, syncing, self.upkeep, self.connection)
         self.publishing = PublishWork(settings, shelf.tasks)
+        self.importing = Importing(shelf, syncing)
+        self.packs = PackWays(self, shelf, self.importing)
         self._overview: Overview | None = None
         self._page = ""
         self._emptying = False
@@ -108,12 +112,13 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(theme, self)
         self._beside = Beside(self.status, syncing, self.upkeep, self.connection)
 
+        self.importing.asked.connect(self._show_import)
         shelf.changed.connect(self.refresh)
         shelf.problem.connect(self.tell_problem)
         syncing.finished.connect(lambda _: self.upkeep.synced())
         syncing.lane_wanted.connect(self.upkeep.make_way)
         self.top.edit.textChanged.connect(lambda _: self.upkeep.touched())
-        self._shortcuts()
+        shortcuts.install(self, self._shell)
 
     # Beginning
 
@@ -141,6 +146,7 @@ class MainWindow(QMainWindow):
         page = FirstRun(self._theme, self._syncing)
         page.skipped.connect(self._skipped)
         page.added.connect(self._source_added)
+        page.import_asked.connect(self.packs.choose)
         page.languages.chosen.connect(self.language_chosen)
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
@@ -155,6 +161,17 @@ class MainWindow(QMainWindow):
         self._whole.setCurrentWidget(self._shell)
         self.show_page("updates")
         self.background.added(source)
+
+    def _show_import(self) -> None:
+        self._whole.setCurrentWidget(self._shell)
+        self.show_page("import")
+
+    def _import_left(self) -> None:
+        """To where packs come in: the first run, as long as there is nothing here."""
+        if self._overview is not None and self._overview.is_empty and not self._settings.skipped_first_run():
+            self._whole.setCurrentIndex(self._whole.count() - 1)
+        else:
+            self.show_page("sources")
 
     def show_problem(self, error: FieldshelfError) -> None:
         """The library cannot be opened: the sentence in place of everything, and a way out."""
@@ -222,12 +239,19 @@ class MainWindow(QMainWindow):
             updates.opened.connect(self.open)
             updates.sources_asked.connect(lambda: self.show_page("sources"))
             return updates
+        if key == "import":
+            page = ImportPage(self._theme, self.importing)
+            page.left.connect(self._import_left)
+            page.another_asked.connect(self.packs.choose)
+            page.news_asked.connect(lambda: self.show_page("updates"))
+            return page
         if key == "publish":
             from desktop.publish_page import PublishPage  # only publishers wait for it
 
             return PublishPage(self._theme, self.publishing)
         sources = SourcesPage(self._theme, self._syncing)
         sources.added.connect(self._source_added)
+        sources.import_asked.connect(self.packs.choose)
         sources.publish_asked.connect(lambda: self.show_page("publish"))
         return sources
 
@@ -244,7 +268,7 @@ class MainWindow(QMainWindow):
             self._empty_box()
         rail = key in _RAIL
         self.top.set_rail(rail)
-        self.sidebar.show_page(key, rail=rail)
+        self.sidebar.show_page("sources" if key == "import" else key, rail=rail)
         self.status.show_keys([tr(words) for words in _KEYS.get(key, ())])
         if isinstance(widget, BrowsePage):
             widget.load()
@@ -371,43 +395,6 @@ class MainWindow(QMainWindow):
     def _copy(self, reference: str) -> None:
         QGuiApplication.clipboard().setText(reference)
         self.tell(tr("Copied: {text}").format(text=reference))
-
-    def _shortcuts(self) -> None:
-        def reader(act: Callable[[ReaderPage], None]) -> Callable[[], None]:
-            return lambda: act(cast(ReaderPage, self._made["reader"])) if self._page == "reader" else None
-
-        def copy() -> None:
-            if self._page in ("reader", "search"):
-                cast(ReaderPage, self._made[self._page]).copy_reference()
-
-        keys: dict[str, Callable[[], None]] = {
-            "Ctrl+K": self.focus_search, "/": self.focus_search, "Alt+Left": self.back, "Ctrl+R": self.sync,
-            "F3": reader(lambda page: page.next_hit(1)), "Shift+F3": reader(lambda page: page.next_hit(-1)),
-            "Ctrl+F": reader(lambda page: page.focus_find()), "Ctrl+G": reader(lambda page: page.focus_page()),
-            "Ctrl++": reader(lambda page: page.zoom(1)), "Ctrl+=": reader(lambda page: page.zoom(1)),
-            "Ctrl+-": reader(lambda page: page.zoom(-1)), "Ctrl+0": reader(lambda page: page.pdf.fit_width()),
-            "Ctrl+Shift+O": self._open_instead, "Ctrl+E": reader(lambda page: page.open_outside()),
-            "Ctrl+I": reader(lambda page: page.toggle_info()), "Ctrl+Shift+C": copy, "Ctrl+Q": self._quit,
-            "F6": lambda: self._next_pane(1), "Shift+F6": lambda: self._next_pane(-1),
-        }  # fmt: skip
-        for number, (key, _, _) in enumerate(PAGES, 1):
-            keys[f"Ctrl+{number}"] = partial(self.show_page, key)
-        for sequence, act in keys.items():
-            QShortcut(QKeySequence(sequence), self._shell).activated.connect(act)
-
-    def _open_instead(self) -> None:
-        if self._page == "search":
-            cast(SearchPage, self._made["search"]).open_offer()
-        elif self._page == "reader":
-            cast(ReaderPage, self._made["reader"]).open_current()
-
-    def _next_pane(self, step: int) -> None:
-        page = self.page(self._page)
-        inner = page.panes() if isinstance(page, SearchPage | ReaderPage) else [page]
-        focus_next([self.top.edit, *inner, self.sidebar], step)
-
-    def _quit(self) -> None:
-        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._syncing.stop_for_closing()

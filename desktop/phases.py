@@ -1,14 +1,22 @@
-"""The phases of a sync on one line: those that are done, the one that runs, those to come. Words beside every mark."""
+"""How far a sync or an import is: its phases on one line, those that are done, the one that runs, those to come, with words
+beside every mark; below them a bar, and what is on its way."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from desktop import icons
+from desktop import icons, wording
+from desktop.layouts import hbox, vbox
 from desktop.theme import Theme
+from desktop.widgets import Bar, ElidedLabel, label
 from desktop.wording import later, tr
+
+if TYPE_CHECKING:
+    from sync.progress import Progress
 
 _PHASES = (
     ("check", later("Check")), ("compare", later("Compare")), ("download", later("Download")), ("verify", later("Verify")),
@@ -63,3 +71,41 @@ class PhaseLine(QWidget):
                     start, end = self.width() - start, self.width() - end
                 painter.drawLine(QPointF(start, 11), QPointF(end, 11))
             x += widths[number] + gap
+
+
+class SyncProgress(QFrame):
+    """Phase, share and current file of the run that is shown to it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("lastLine")
+        self._phases = PhaseLine(theme)
+        self._bar = Bar(theme, 0, 10)
+        self._bytes = label(theme, "", "small-strong")
+        self._current = ElidedLabel(theme, "", "small", "muted")
+        counts = hbox(self._bytes, self._current)
+        counts.setStretch(1, 1)
+        self.setLayout(vbox(self._phases, 8, self._bar, 6, counts, margins=(16, 14, 16, 14)))
+
+    def show_progress(self, progress: Progress) -> None:
+        self._phases.show_phase(progress.phase)
+        total, done = progress.total_bytes, progress.done_bytes
+        if (progress.total_items and progress.phase in ("install", "index")) or not total:
+            share = progress.done_items / progress.total_items if progress.total_items else 0.0
+            done_items, total_items = wording.number(progress.done_items), wording.number(progress.total_items)
+            said = wording.ltr(f"{done_items} / {total_items}") if progress.total_items else ""
+        else:
+            share = done / total
+            said = tr("{done} of {total}").format(done=wording.size(done), total=wording.size(total))
+            said += f"   {share:.0%}"
+        self._bar.set_fraction(share)
+        self._bytes.setText(said)
+        what = wording.texts(progress.texts) if progress.texts else progress.current
+        self._current.set_text(tr("Stopping at the next safe place…") if progress.cancelled else what)
+
+    def phase(self) -> str:
+        """The phase that it has reached."""
+        return self._phases.phase()
+
+    def said(self) -> str:
+        return f"{self._bytes.text()} {self._current.text()}".strip()

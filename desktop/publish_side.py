@@ -5,18 +5,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from desktop import publish_words, wording
+from desktop.fingerprints import fingerprint_groups
 from desktop.layouts import clear, frame, hbox, vbox
 from desktop.publish_work import PublishWork
 from desktop.publishing import Standing
 from desktop.theme import Theme
 from desktop.widgets import Button, Card, ElidedLabel, IconLabel, label
 from desktop.wording import tr
-from resources import measures
-
-_COLUMNS = 4  # groups of the fingerprint on one line
 
 
 class RepositoryCard(Card):
@@ -51,7 +49,7 @@ class RepositoryCard(Card):
         words = tr("Give it to your readers by another way than the documents: on the telephone, or in a letter.")
         column = vbox(
             hbox(label(theme, tr("Fingerprint"), "name"), None, self.copy),
-            hbox(_fingerprint(theme, standing.fingerprint), None),
+            hbox(fingerprint_groups(theme, standing.fingerprint), None),
             label(theme, words, "small", "muted", wrap=True), margins=(16, 12, 16, 12), spacing=6,
         )  # fmt: skip
         said = [label(theme, warning, "small", "warn", wrap=True) for warning in standing.warnings]
@@ -62,23 +60,6 @@ class RepositoryCard(Card):
         self.body.addWidget(frame(column, "line" if said else "lastLine"))
         if said:
             self.body.addWidget(frame(vbox(*said, margins=(16, 12, 16, 14), spacing=4), "lastLine"))
-
-
-def _fingerprint(theme: Theme, fingerprint: str) -> QFrame:
-    """In groups below each other, as two people read it to each other."""
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(2)
-    for number, group in enumerate(measures.grouped(fingerprint).split()):
-        words = label(theme, wording.ltr(group), "name")
-        words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(words, number // _COLUMNS, number % _COLUMNS)
-    result = frame(grid)
-    result.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    result.setAccessibleName(tr("Fingerprint {groups}").format(groups=measures.grouped(fingerprint)))
-    return result
 
 
 class UndoCard(Card):

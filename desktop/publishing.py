@@ -142,7 +142,7 @@ class Station:
         found = [one for identifier in repository.collection_ids() if (one := repository.read_collection(identifier))]
         working = [collection for collection, _ in found]
         today = datetime.datetime.now(datetime.UTC).date()
-        before = signed.collections(repository, signed.offered(kept))
+        before = signed.collections(repository, signed.offered(kept)).values()
         dates = deadlines(repository)
         folders = [Counter(origin.folder for origin in origins.values()).most_common() for _, origins in found]
         shown = [

@@ -1,4 +1,4 @@
-"""The sources of this library: who they are, their fingerprints, adding and removing. Packs are not handled here yet."""
+"""The sources of this library: who they are, their fingerprints, adding and removing; and the way to import a pack."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from resources.catalogue import Source
 
 class SourcesPage(QScrollArea):
     added = Signal(object)
+    import_asked = Signal()
     publish_asked = Signal()
 
     def __init__(self, theme: Theme, syncing: Syncing) -> None:
@@ -26,10 +27,11 @@ class SourcesPage(QScrollArea):
         self._theme, self._syncing = theme, syncing
         scrolls_down(self)
         self.setAccessibleName(tr("Packs & sources"))
-        words = tr(
-            "Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today."
-        )
-        head = vbox(label(theme, tr("Packs & sources"), "title"), label(theme, words, "body", "muted", wrap=True))
+        words = tr("Where the documents on this laptop come from.")
+        self.import_pack = Button(theme, tr("Import a pack…"), "primary", "package-open")
+        self.import_pack.clicked.connect(self.import_asked)
+        title = vbox(label(theme, tr("Packs & sources"), "title"), label(theme, words, "body", "muted"))
+        head = hbox(title, None, self.import_pack)
         self._list = Card(theme, tr("Sources"))
         add = Card(theme, tr("Add a source"), tr("Ask your office for its address and fingerprint."))
         self.form = AddSource(theme, syncing)

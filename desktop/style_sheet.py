@@ -35,6 +35,14 @@ QLabel[tone="kbd"] { color: $faint; background: $raised; border: 1px solid $bord
 #suggestions QListView { background: transparent; }
 #card[clickable="true"]:hover { background: $raised; }
 #cardHeader { border-bottom: 1px solid $border; background: transparent; }
+#dialog { background: $surface; border: 1px solid $border_strong; border-radius: 8px; }
+#dialogHeader { background: $raised; border-bottom: 1px solid $border; border-top-left-radius: 7px;
+                border-top-right-radius: 7px; }
+#dialogFooter { background: $raised; border-top: 1px solid $border; border-bottom-left-radius: 7px;
+                border-bottom-right-radius: 7px; }
+#tableHeader { background: $raised; border-bottom: 1px solid $border; border-top-left-radius: 7px;
+               border-top-right-radius: 7px; }
+#vouched { background: $in_force_bg; border-radius: 6px; }
 #line { border-bottom: 1px solid $border; background: transparent; }
 #lastLine { background: transparent; border: 0; }
 #lineAbove { border-top: 1px solid $border; background: transparent; }
@@ -63,6 +71,8 @@ QPushButton[kind="filter"] { background: $accent_soft; border: 0; border-radius:
                              min-height: 20px; max-height: 20px; }
 QPushButton[kind="tile"] { background: $surface; border: 1px solid $border; border-radius: 6px; min-height: 50px; padding: 0; }
 QPushButton[kind="tile"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[kind="count"] { background: $surface; border: 1px solid $border; border-radius: 6px; min-height: 44px; padding: 0; }
+QPushButton[kind="count"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
                           color: $muted; padding: 0 10px; }
 QPushButton[kind="tab"]:hover { color: $text; }

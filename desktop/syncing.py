@@ -1,4 +1,4 @@
-"""Starts and stops a sync, and looks ten times a second how far it is. The sync itself runs on its own thread.
+"""Starts and stops a sync or an import, and looks ten times a second how far it is. The work itself runs on its own thread.
 
 `sync` and everything it needs (requests, TUF) is imported when the first sync starts, not before.
 """
@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,12 +18,13 @@ from resources.library import Library
 
 if TYPE_CHECKING:
     from resources.catalogue import Source
+    from sync.packs.importing import Look
     from sync.progress import Progress
     from sync.run import SyncReport
 
 
 class Syncing(QObject):
-    """`moved` carries a Progress; `finished` a SyncReport; `failed` a FieldshelfError. One sync at a time.
+    """`moved` carries a Progress; `finished` a SyncReport; `failed` a FieldshelfError. One sync or import at a time.
 
     A run in the background is announced by `started` only when it has the library to itself; where another program has it,
     there is `postponed` and nothing else. `offered` carries the report of a look at a new source that went well.
@@ -50,6 +51,7 @@ class Syncing(QObject):
         self.background = False  # the run was not asked for by a person
         self.stopped = False  # it was told to end before it was finished
         self.interrupted = False  # and by the schedule: it goes on when it may
+        self.importing = False  # the run, or the last one, is the import of a pack
         self._announced = self._only_look = False
 
     @property
@@ -73,15 +75,23 @@ class Syncing(QObject):
         if not self.running:
             self._run((name,), only_look=True, background=False)
 
+    def import_pack(self, looked: Look, accept_removals: Sequence[str]) -> None:
+        """What was looked at is taken in: a run like a sync's, seen and stopped in the same places."""
+
+        def work(progress: Progress) -> SyncReport:
+            from sync.packs.importing import import_pack
+            from sync.run import SyncReport
+
+            library = self._shelf.library
+            return SyncReport((import_pack(library, looked, accept_removals=accept_removals, progress=progress),))
+
+        if not self.running:
+            self._begin(work, importing=True)
+
     def _run(self, names: tuple[str, ...], *, only_look: bool, background: bool) -> None:
-        from sync.progress import Progress
-
-        progress = self._progress = Progress()
         wishes = self.wishes()
-        self.report, self.error, self.interrupted, self._announced = None, None, False, False
-        self.background, self._only_look = background, only_look
 
-        def work() -> SyncReport:
+        def work(progress: Progress) -> SyncReport:
             from sync.budget import read_budget
             from sync.run import sync
 
@@ -97,8 +107,23 @@ class Syncing(QObject):
                 progress=progress,
             )
 
+        self._begin(work, only_look=only_look, background=background)
+
+    def _begin(
+        self,
+        work: Callable[[Progress], SyncReport],
+        *,
+        only_look: bool = False,
+        background: bool = False,
+        importing: bool = False,
+    ) -> None:
+        from sync.progress import Progress
+
+        progress = self._progress = Progress()
+        self.report, self.error, self.interrupted, self._announced = None, None, False, False
+        self.background, self._only_look, self.importing = background, only_look, importing
         self.lane_wanted.emit()
-        self._shelf.tasks.run("sync", work, self._done, self._gave_up)
+        self._shelf.tasks.run("sync", lambda: work(progress), self._done, self._gave_up)
         self._look.start()
         if not background:
             self._announce()
@@ -125,7 +150,7 @@ class Syncing(QObject):
     def stop_for_closing(self) -> None:
         self._look.stop()
         if self._progress is not None and not self._progress.cancelled:
-            self._progress.cancel(later=True)
+            self._progress.cancel(later=not self.importing)  # which goes on only when somebody brings the pack again
 
     def add_source(self, name: str, url: str, fingerprint: str | None, done: object, failed: object) -> None:
         """`done` gets the new Source; the key is believed on first use where no fingerprint is given."""

@@ -12,14 +12,14 @@ from desktop import wording
 from desktop.background import Background
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import Overview, kind_of
-from desktop.phases import PhaseLine
+from desktop.phases import SyncProgress
 from desktop.proposal import Proposal
 from desktop.schedule_card import ScheduleCard
 from desktop.shelf import Place
 from desktop.source_rows import source_row
 from desktop.syncing import Syncing
 from desktop.theme import Theme
-from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label, set_tone
+from desktop.widgets import Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label, set_tone
 from desktop.wording import later_count, tr
 from resources.catalogue import Change, Source
 from resources.entry import Entry
@@ -52,13 +52,7 @@ class UpdatesPage(QScrollArea):
         head.setStretch(0, 1)
 
         self._sync = Card(theme, tr("Last check"))
-        self._phases = PhaseLine(theme)
-        self._bar = Bar(theme, 0, 10)
-        self._bytes = label(theme, "", "small-strong")
-        self._current = ElidedLabel(theme, "", "small", "muted")
-        counts = hbox(self._bytes, self._current)
-        counts.setStretch(1, 1)
-        self._progress = frame(vbox(self._phases, 8, self._bar, 6, counts, margins=(16, 14, 16, 14)), "lastLine")
+        self._progress = SyncProgress(theme)
         self._results = vbox()
         self._sync.body.addWidget(self._progress)
         self.proposal = Proposal(theme)
@@ -116,34 +110,21 @@ class UpdatesPage(QScrollArea):
         self.cancel.show()
         self.cancel.setEnabled(True)
         self._progress.show()
-        self._sync.title.setText(tr("Checking"))
+        self._sync.title.setText(tr("Importing") if self._syncing.importing else tr("Checking"))
         self._words.setText(tr("You can keep working. A broken connection starts again where it stopped."))
 
     def _moved(self, progress: Progress) -> None:
         self.cancel.setEnabled(not progress.cancelled)
-        self._phases.show_phase(progress.phase)
         self._sync.note.setText(tr("from {name}").format(name=progress.source) if progress.source else "")
-        total, done = progress.total_bytes, progress.done_bytes
-        if (progress.total_items and progress.phase in ("install", "index")) or not total:
-            share = progress.done_items / progress.total_items if progress.total_items else 0.0
-            done_items, total_items = wording.number(progress.done_items), wording.number(progress.total_items)
-            said = wording.ltr(f"{done_items} / {total_items}") if progress.total_items else ""
-        else:
-            share = done / total
-            said = tr("{done} of {total}").format(done=wording.size(done), total=wording.size(total))
-            said += f"   {share:.0%}"
-        self._bar.set_fraction(share)
-        self._bytes.setText(said)
-        what = wording.texts(progress.texts) if progress.texts else progress.current
-        self._current.set_text(tr("Stopping at the next safe place…") if progress.cancelled else what)
+        self._progress.show_progress(progress)
 
     def phase(self) -> str:
         """The phase that the running sync has reached."""
-        return self._phases.phase()
+        return self._progress.phase()
 
     def _finished(self, report: SyncReport) -> None:
         self._idle()
-        self._sync.title.setText(tr("Last check"))
+        self._name_the_last()
         self._sync.note.setText(tr("by itself") if self._syncing.background else "")
         clear(self._results)
         for number, source in enumerate(report.sources):
@@ -160,10 +141,13 @@ class UpdatesPage(QScrollArea):
 
     def _failed(self, error: FieldshelfError) -> None:
         self._idle()
-        self._sync.title.setText(tr("Last check"))
+        self._name_the_last()
         self._sync.note.setText("")
         clear(self._results)
         self._results.addWidget(self._note(error.message, "bad"))
+
+    def _name_the_last(self) -> None:
+        self._sync.title.setText(tr("Last import") if self._syncing.importing else tr("Last check"))
 
     def _result(self, report: SourceReport, last: bool) -> QWidget:
         code = str(report.errors[0].get("code")) if report.errors else None

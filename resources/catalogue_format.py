@@ -220,6 +220,8 @@ def _texts(record: Mapping[str, object], key: str) -> dict[str, str]:
 
 
 def _words(record: Mapping[str, object], key: str) -> tuple[str, ...]:
+    if key not in record:
+        return ()
     value = _list(record, key)
     if not all(isinstance(item, str) and item for item in value):
         raise ValueError(f"{key}: not a list of words")
@@ -227,10 +229,16 @@ def _words(record: Mapping[str, object], key: str) -> tuple[str, ...]:
 
 
 def _date(record: Mapping[str, object], key: str) -> PartialDate | None:
+    if key not in record:
+        return None
     try:
-        return PartialDate.parse(record[key]) if key in record else None
+        value = record[key]
+        return _parsed(value) if isinstance(value, str) else PartialDate.parse(value)
     except ValueError as error:
         raise ValueError(f"{key}: {error}") from None
+
+
+_parsed = functools.lru_cache(10_000)(PartialDate.parse)  # many documents share their days
 
 
 def _one_of(record: Mapping[str, object], key: str, allowed: tuple[str, ...]) -> str:
@@ -240,6 +248,7 @@ def _one_of(record: Mapping[str, object], key: str, allowed: tuple[str, ...]) ->
     return value
 
 
+@functools.lru_cache(1000)
 def _language(value: str) -> str:
     if not _LANGUAGE.fullmatch(value):
         raise ValueError(f"language: {value!r} is not a language tag")

@@ -208,7 +208,8 @@ class SyncRecords:
 
     def changed_after(self, number: int) -> dict[str, list[str]]:
         """Ids of the documents that were changed since then, by the kind of change; each once for each kind. What is new since
-        then and came superseded or withdrawn is new, and no more: nobody here has relied on it."""
+        then, and came superseded or withdrawn or with another collection once more, is new and no more: nobody here has relied
+        on it."""
         found: dict[str, list[str]] = {}
         with self.database.reading() as connection:
             for kind, document in connection.execute(_CHANGED, (number, number)):
@@ -218,7 +219,8 @@ class SyncRecords:
 
 _CHANGED = """
 SELECT DISTINCT kind, document FROM change WHERE number > ? AND (
-    kind NOT IN ('superseded', 'withdrawn') OR document NOT IN (SELECT document FROM change WHERE number > ? AND kind = 'new')
+    kind NOT IN ('superseded', 'withdrawn', 'updated')
+    OR document NOT IN (SELECT document FROM change WHERE number > ? AND kind = 'new')
 ) ORDER BY document
 """
 

@@ -5,6 +5,7 @@ Knows no running text: where references stand in one is a matter of `citations`.
 
 from __future__ import annotations
 
+import functools
 import re
 
 from resources.text import fold, folded_units
@@ -18,6 +19,7 @@ _TWO_SYMBOLS = re.compile(r"(?<=[0-9])\s{0,3}[-‐-―,;/]?\s{0,3}(?=[A-Z]{1,4}/
 _NUMBER_AT_END = re.compile(r"(?<![\w./-])((?:19|20)[0-9]{2}\.[0-9]{1,3}(?:-[A-Z]{1,3}[0-9]{0,3})?)[\s)\]]*$")
 
 
+@functools.lru_cache(20_000)  # a sheet is compared with the records five times
 def reference_key(reference: str) -> str:
     """The form in which references are compared: groups of letters and digits, no case, no leading zeros, and no year
     in brackets behind the number of a resolution (`S/RES/1325 (2000)` is `S/RES/1325`)."""

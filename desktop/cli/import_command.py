@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
 from desktop.cli.source_commands import EXIT, source_record, watching, worst
-from resources.errors import PackError, UsageError
+from resources.errors import UsageError
 from resources.measures import grouped, size
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from sync.packs.opened import Pack
     from sync.report import SourceReport
 
-_KINDS = ("added", "updated", "superseded", "withdrawn", "removed")
 # Where there is nothing to import.
 _NOTHING = {
     "complete": "Nothing in it is new here",
@@ -58,25 +56,20 @@ def import_packs(options: argparse.Namespace, output: Output) -> int:
 
 
 def _opened(folders: list[Path], output: Output) -> tuple[list[Pack], list[dict[str, Any]]]:
-    """The newest first, so that an older pack of the same publisher changes nothing; and the records of those that are none."""
-    from sync.packs.opened import open_pack
+    """The newest first; and the records of those that are none."""
+    from sync.packs.opened import open_all
 
-    packs, refused = [], []
-    for folder in folders:
-        try:
-            packs.append(open_pack(folder))
-        except PackError as error:
-            output.note(error.message)
-            refused.append({"pack": folder.name, "result": "refused", "errors": [error.to_json()]})
-    first = datetime.datetime.min.replace(tzinfo=datetime.UTC)
-    return sorted(packs, key=lambda pack: pack.signed or first, reverse=True), refused
+    packs, refused = open_all(folders)
+    for _, error in refused:
+        output.note(error.message)
+    return packs, [{"pack": folder.name, "result": "refused", "errors": [error.to_json()]} for folder, error in refused]
 
 
 def _one(
     library: Library, pack: Pack, fingerprints: Sequence[str], options: argparse.Namespace, output: Output
 ) -> tuple[Look, SourceReport]:
     """What it would change is told; then, where that is wanted, it is done."""
-    from sync.packs.importing import import_pack, look
+    from sync.packs.importing import import_pack, look, vouch
 
     accepted = tuple(options.accept_removals or ())
     try:
@@ -88,8 +81,8 @@ def _one(
             output.note(str(error["message"]))
         if not found.worth:
             output.line(f"   {_NOTHING.get(report.result, RESULT_WORDS[report.result])}.")
-            if fingerprints and report.plan is not None and not options.dry_run:
-                _vouch(library, found, output)
+            if fingerprints and not options.dry_run and vouch(library, found):
+                output.line(f"   The publisher of the source {found.source.name} is known from now on.")
         elif not options.dry_run and not options.yes and not _agreed(found):
             output.line("Nothing was imported.")
         elif not options.dry_run:
@@ -102,15 +95,6 @@ def _one(
     finally:
         output.passing("")
     return found, report
-
-
-def _vouch(library: Library, look: Look, output: Output) -> None:
-    """Whoever types a fingerprint has compared it, whether the pack has anything new or not."""
-    from sync.sources import confirm_source
-
-    if not look.added and look.source.fingerprint:
-        confirm_source(library, look.source.name, look.source.fingerprint)
-        output.line(f"   The publisher of the source {look.source.name} is known from now on.")
 
 
 def _agreed(look: Look) -> bool:
@@ -138,7 +122,9 @@ def _tell(look: Look, output: Output) -> None:
         output.line(f"   {grouped(look.source.fingerprint or pack.fingerprint)}")
     if look.report.plan is None:
         return
-    counts = [(kind, look.changes.get(kind, ())) for kind in _KINDS]
+    from sync.packs.importing import KINDS
+
+    counts = [(kind, look.changes.get(kind, ())) for kind in KINDS]
     output.line("   What will change here: " + ", ".join(f"{len(ids)} {kind}" for kind, ids in counts))
     for kind, ids in counts:
         if kind in ("superseded", "withdrawn", "removed"):
@@ -159,16 +145,13 @@ def _tell_result(look: Look, report: SourceReport, output: Output) -> None:
 
 
 def _age(look: Look) -> str:
-    days = _days(look) or 0
+    days = look.days or 0
     return counted(days, "day") if days < 60 else f"{days // 30} months"
 
 
-def _days(look: Look) -> int | None:
-    signed = look.pack.signed
-    return None if signed is None else max(0, (datetime.datetime.now(datetime.UTC) - signed).days)
-
-
 def _record(look: Look, report: SourceReport) -> dict[str, Any]:
+    from sync.packs.importing import KINDS
+
     pack = look.pack
     record = source_record(report, dry_run=False)
     del record["resumes"], record["requests"]
@@ -179,9 +162,9 @@ def _record(look: Look, report: SourceReport) -> dict[str, Any]:
         "known": look.known,
         "new_source": look.added,
         "signed": f"{pack.signed:%Y-%m-%d}" if pack.signed else None,
-        "age_days": _days(look),
+        "age_days": look.days,
         "older": look.older,
-        "changes": {kind: list(look.changes.get(kind, ())) for kind in _KINDS},
+        "changes": {kind: list(look.changes.get(kind, ())) for kind in KINDS},
         "needed": look.needed,
         "free": look.free,
         "not_carried": look.absent,

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py</extracomment>
+        <extracomment>add_source.py, import_parts.py</extracomment>
         <translation>64 حرفًا ورقمًا</translation>
     </message>
     <message>
@@ -72,6 +72,11 @@
         <source>Asking who is there…</source>
         <extracomment>add_source.py</extracomment>
         <translation>جارٍ السؤال عمّن هناك…</translation>
+    </message>
+    <message>
+        <source>What you have started is still running. Change the language when it has ended.</source>
+        <extracomment>app.py</extracomment>
+        <translation>ما بدأته لا يزال جاريًا. غيّر اللغة عند انتهائه.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -444,6 +449,21 @@
         <translation>اسأل مكتبك. ويمكن أن يكون المصدر أيضًا مجلدًا على هذا الحاسوب أو على ذاكرة محمولة.</translation>
     </message>
     <message>
+        <source>Import a pack…</source>
+        <extracomment>first_run.py, sources_page.py</extracomment>
+        <translation>استيراد حزمة…</translation>
+    </message>
+    <message>
+        <source>A folder that your office or a training institute gave you, for example on a USB stick. Or drop it here.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>مجلد أعطاك إياه مكتبك أو معهد تدريب، على ذاكرة USB مثلًا. أو أفلته هنا.</translation>
+    </message>
+    <message>
+        <source>A pack on a stick</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>حزمة على ذاكرة محمولة</translation>
+    </message>
+    <message>
         <source>Add a source</source>
         <extracomment>first_run.py, sources_page.py</extracomment>
         <translation>إضافة مصدر</translation>
@@ -681,6 +701,357 @@ do not use</source>
         <translation>ما تفتحه يظهر هنا، عند الصفحة التي توقفت فيها.</translation>
     </message>
     <message>
+        <source>Import a pack</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>استيراد حزمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack, or the stick that it is on. You can also drop it on this window, or open the file open.fieldshelf-pack in the pack with a double click.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>اختر مجلد حزمة، أو الذاكرة التي هي عليها. ويمكنك أيضًا إفلاتها على هذه النافذة، أو فتح الملف open.fieldshelf-pack في الحزمة بنقرة مزدوجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} packs, the newest first. Nothing is imported before you have seen what it would change.</source>
+        <extracomment>import_page.py; for one: There is {n} pack. Nothing is imported before you have seen what it would change.</extracomment>
+        <translation>
+            <numerusform>لا حزم هنا.</numerusform>
+            <numerusform>توجد حزمة واحدة. لا يُستورد شيء قبل أن ترى ما الذي ستغيّره.</numerusform>
+            <numerusform>توجد حزمتان، الأحدث أولًا. لا يُستورد شيء قبل أن ترى ما الذي ستغيّره.</numerusform>
+            <numerusform>توجد {n} حزم، الأحدث أولًا. لا يُستورد شيء قبل أن ترى ما الذي ستغيّره.</numerusform>
+            <numerusform>توجد {n} حزمة، الأحدث أولًا. لا يُستورد شيء قبل أن ترى ما الذي ستغيّره.</numerusform>
+            <numerusform>توجد {n} حزمة، الأحدث أولًا. لا يُستورد شيء قبل أن ترى ما الذي ستغيّره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what the pack would change here…</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>جارٍ النظر في ما ستغيّره الحزمة هنا…</translation>
+    </message>
+    <message>
+        <source>An update is running. The pack has its turn when it has ended; what has arrived is kept if you stop it.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>يجري تحديث. يأتي دور الحزمة عند انتهائه؛ وإذا أوقفته حُفظ ما وصل.</translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>يجري تحديث</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>إيقاف التحديث</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>اختيار غيرها…</translation>
+    </message>
+    <message>
+        <source>Take the shorter list over</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>قبول القائمة الأقصر</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>النظر من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents of its lists are not in this pack. They can be found, and come with the next update or pack.</source>
+        <extracomment>import_page.py; for one: {n} document of its lists is not in this pack. It can be found, and comes with the next update or pack.</extracomment>
+        <translation>
+            <numerusform>كل وثائق قوائمها في هذه الحزمة.</numerusform>
+            <numerusform>وثيقة واحدة من قوائمها ليست في هذه الحزمة. يمكن العثور عليها، وتصل مع التحديث التالي أو الحزمة التالية.</numerusform>
+            <numerusform>وثيقتان من قوائمها ليستا في هذه الحزمة. يمكن العثور عليهما، وتصلان مع التحديث التالي أو الحزمة التالية.</numerusform>
+            <numerusform>{n} وثائق من قوائمها ليست في هذه الحزمة. يمكن العثور عليها، وتصل مع التحديث التالي أو الحزمة التالية.</numerusform>
+            <numerusform>{n} وثيقة من قوائمها ليست في هذه الحزمة. يمكن العثور عليها، وتصل مع التحديث التالي أو الحزمة التالية.</numerusform>
+            <numerusform>{n} وثيقة من قوائمها ليست في هذه الحزمة. يمكن العثور عليها، وتصل مع التحديث التالي أو الحزمة التالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded documents stay for reference, and your notes stay.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>تبقى الوثائق المستعاض عنها للرجوع إليها، وتبقى ملاحظاتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} items</source>
+        <extracomment>import_page.py; for one: Import {n} item</extracomment>
+        <translation>
+            <numerusform>لا شيء للاستيراد</numerusform>
+            <numerusform>استيراد عنصر واحد</numerusform>
+            <numerusform>استيراد عنصرين</numerusform>
+            <numerusform>استيراد {n} عناصر</numerusform>
+            <numerusform>استيراد {n} عنصرًا</numerusform>
+            <numerusform>استيراد {n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>جارٍ استيراد {name}</translation>
+    </message>
+    <message>
+        <source>You can keep working: search and reading go on. Leave the stick in its place until this is done.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>يمكنك متابعة العمل: البحث والقراءة مستمران. اترك الذاكرة في مكانها حتى ينتهي هذا.</translation>
+    </message>
+    <message>
+        <source>What has been copied is kept. Import the pack again to get the rest.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>ما نُسخ محفوظ. استورد الحزمة من جديد للحصول على الباقي.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>All packs on this stick</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>كل الحزم على هذه الذاكرة</translation>
+    </message>
+    <message>
+        <source>Pack of an unknown publisher</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>حزمة من ناشر غير معروف</translation>
+    </message>
+    <message>
+        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: these 16 groups must be the same. Or type what you were told below, and it is compared for you.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>يمكن لأي شخص أن يسمّي حزمة. اسأل الناشر عن البصمة، بالهاتف أو برسالة، وقارن: يجب أن تتطابق هذه المجموعات الـ16. أو اكتب أدناه ما قيل لك، فتُجرى المقارنة عنك.</translation>
+    </message>
+    <message>
+        <source>Fingerprint that the publisher gave you</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>البصمة التي أعطاك إياها الناشر</translation>
+    </message>
+    <message>
+        <source>What will change on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>ما الذي سيتغيّر على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what becomes of a document</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>{size} needed</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>يلزم {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>{size} متاحة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Texts come first, then as many documents as there is room for.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>لا توجد مساحة كافية. تأتي النصوص أولًا، ثم ما تتسع له المساحة من الوثائق.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>مُضافة</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>مُضافة</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>محدّثة</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>مستعاض عنها</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>مُزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} added</source>
+        <extracomment>import_words.py; for one: {n} added</extracomment>
+        <translation>
+            <numerusform>لا مُضافة</numerusform>
+            <numerusform>واحدة مُضافة</numerusform>
+            <numerusform>اثنتان مُضافتان</numerusform>
+            <numerusform>{n} مُضافة</numerusform>
+            <numerusform>{n} مُضافة</numerusform>
+            <numerusform>{n} مُضافة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this pack is new here.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>لا جديد هنا في هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>Nothing more of this pack can be taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>لا يمكن أخذ المزيد من هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>Nothing of this pack can be taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>لا يمكن أخذ شيء من هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at to the end. Nothing was changed.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>تعذّر النظر فيها حتى النهاية. لم يُغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The import is complete.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>اكتمل الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Nothing in this pack was new here.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>لم يكن في هذه الحزمة جديد هنا.</translation>
+    </message>
+    <message>
+        <source>The import is partly done.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>اكتمل الاستيراد جزئيًا.</translation>
+    </message>
+    <message>
+        <source>The pack was refused. Nothing of it was taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>رُفضت الحزمة. لم يؤخذ منها شيء.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been copied is kept; import the pack again to get the rest.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>أُوقف الاستيراد. ما نُسخ محفوظ؛ استورد الحزمة من جديد للحصول على الباقي.</translation>
+    </message>
+    <message>
+        <source>Without the date of its signature</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>بلا تاريخ للتوقيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months ago</source>
+        <extracomment>import_words.py; for one: {n} month ago</extracomment>
+        <translation>
+            <numerusform>هذا الشهر</numerusform>
+            <numerusform>قبل شهر واحد</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل {n} أشهر</numerusform>
+            <numerusform>قبل {n} شهرًا</numerusform>
+            <numerusform>قبل {n} شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint compared</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>قورنت البصمة</translation>
+    </message>
+    <message>
+        <source>It is the one that you gave</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>هي التي أعطيتها</translation>
+    </message>
+    <message>
+        <source>Publisher known</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>ناشر معروف</translation>
+    </message>
+    <message>
+        <source>Known here as {name}</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>معروف هنا باسم {name}</translation>
+    </message>
+    <message>
+        <source>Importing from {name}</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>جارٍ الاستيراد من {name}</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>import_words.py, updates_page.py</extracomment>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>The import is not finished. What had been copied is kept.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>لم يكتمل الاستيراد. ما نُسخ محفوظ.</translation>
+    </message>
+    <message>
+        <source>The import has ended.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>انتهى الاستيراد.</translation>
+    </message>
+    <message>
+        <source>no document changed</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>لم تتغيّر أي وثيقة</translation>
+    </message>
+    <message>
+        <source>{changes}; {size} read.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>‏{changes}؛ قُرئ {size}.</translation>
+    </message>
+    <message>
+        <source>{place} is a publisher&apos;s card, and no pack. Nothing was done. It says by which key a publisher is recognised. Add the publisher&apos;s address under Packs &amp; sources.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>‏{place} بطاقة ناشر وليست حزمة. لم يُفعل شيء. وهي تبيّن المفتاح الذي يُعرف به الناشر. أضف عنوان الناشر في «الحزم والمصادر».</translation>
+    </message>
+    <message>
+        <source>{place} is what a publisher puts on a server, and no pack. Nothing was done. Add this folder as a source under Packs &amp; sources: it is fetched from there.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>‏{place} ما يضعه الناشر على خادم وليس حزمة. لم يُفعل شيء. أضف هذا المجلد مصدرًا في «الحزم والمصادر»: فيُجلب منه.</translation>
+    </message>
+    <message>
+        <source>{place} is a publisher&apos;s repository, and no pack. Nothing was done. On the page Publish, a pack can be made of it.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>‏{place} مستودع ناشر وليس حزمة. لم يُفعل شيء. ويمكن صنع حزمة منه في صفحة «النشر».</translation>
+    </message>
+    <message>
+        <source>The new list of {item} leaves out most of what it has here. That is more often a mistake, or an attack, than a wish, so it was not taken over: nothing was removed. Ask the publisher. If it is meant, take the shorter list over below.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>القائمة الجديدة من {item} تُسقط معظم ما له هنا. وغالبًا ما يكون ذلك خطأً أو هجومًا لا رغبةً، ولذلك لم تُقبل: لم يُزل شيء. اسأل الناشر. وإن كان ذلك مقصودًا فاقبل القائمة الأقصر أدناه.</translation>
+    </message>
+    <message>
+        <source>The pack offers documents of {item}, which come from another source on this computer. They were refused, so that nobody can replace another&apos;s guidance. Compare both fingerprints with the publisher&apos;s own; those of your sources stand under Packs &amp; sources. If the pack is the right one, remove that source first.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>تقدّم الحزمة وثائق من {item}، وهي تأتي على هذا الحاسوب من مصدر آخر. وقد رُفضت لكي لا يستعيض أحد عن توجيهات غيره. قارن البصمتين ببصمة الناشر؛ وبصمات مصادرك في «الحزم والمصادر». وإن كانت الحزمة هي الصحيحة فأزل ذلك المصدر أولًا.</translation>
+    </message>
+    <message>
         <source>About this document</source>
         <extracomment>info_panel.py</extracomment>
         <translation>عن هذه الوثيقة</translation>
@@ -701,6 +1072,21 @@ do not use</source>
         <translation>وثائق مشابهة</translation>
     </message>
     <message>
+        <source>Folder of the pack, or the stick that it is on</source>
+        <extracomment>pack_ways.py</extracomment>
+        <translation>مجلد الحزمة، أو الذاكرة التي هي عليها</translation>
+    </message>
+    <message>
+        <source>Where the documents on this laptop come from.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>من أين تأتي الوثائق التي على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>آخر استيراد</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <extracomment>wording.py</extracomment>
         <translation>مرجع</translation>
@@ -709,11 +1095,6 @@ do not use</source>
         <source>None</source>
         <extracomment>info_panel.py</extracomment>
         <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>A publishing step is running. Change the language when it has ended.</source>
-        <extracomment>app.py</extracomment>
-        <translation>خطوة من النشر جارية. غيّر اللغة عند انتهائها.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -828,7 +1209,7 @@ do not use</source>
     </message>
     <message>
         <source>Calls itself {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>import_page.py, info_panel.py</extracomment>
         <translation>يسمّي نفسه {name}.</translation>
     </message>
     <message>
@@ -843,7 +1224,7 @@ do not use</source>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py</extracomment>
         <translation>اللغات</translation>
     </message>
     <message>
@@ -888,7 +1269,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
@@ -990,7 +1371,7 @@ do not use</source>
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>import_parts.py, phases.py</extracomment>
         <translation>المقارنة</translation>
     </message>
     <message>
@@ -1157,7 +1538,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>لا شيء لإظهاره</numerusform>
             <numerusform>إظهار الوحيدة</numerusform>
@@ -1590,7 +1971,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed on {date}</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>import_words.py, publish_side.py</extracomment>
         <translation>وُقّع في {date}</translation>
     </message>
     <message>
@@ -1755,7 +2136,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py</extracomment>
         <translation>اختيار…</translation>
     </message>
     <message>
@@ -1835,7 +2216,7 @@ do not use</source>
     </message>
     <message>
         <source>Removed</source>
-        <extracomment>publish_words.py</extracomment>
+        <extracomment>import_words.py, publish_words.py</extracomment>
         <translation>مُزالة</translation>
     </message>
     <message numerus="yes">
@@ -1864,7 +2245,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>لا مستعاض عنها</numerusform>
             <numerusform>واحدة مستعاض عنها</numerusform>
@@ -1876,7 +2257,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>لا مسحوبة</numerusform>
             <numerusform>واحدة مسحوبة</numerusform>
@@ -2288,7 +2669,7 @@ do not use</source>
     </message>
     <message>
         <source>Show only these</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>import_parts.py, reading_switch.py</extracomment>
         <translation>إظهار هذه فقط</translation>
     </message>
     <message>
@@ -2538,13 +2919,8 @@ do not use</source>
     </message>
     <message>
         <source>{said}. {trust}</source>
-        <extracomment>source_rows.py</extracomment>
+        <extracomment>import_page.py, source_rows.py</extracomment>
         <translation>‏{said}. {trust}</translation>
-    </message>
-    <message>
-        <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
-        <extracomment>sources_page.py</extracomment>
-        <translation>من أين تأتي هذه المكتبة. ستُدعم الحزم على ذاكرات USB في إصدار لاحق؛ ويمكن اليوم أن يكون المصدر مجلدًا.</translation>
     </message>
     <message>
         <source>Ask your office for its address and fingerprint.</source>
@@ -2568,7 +2944,7 @@ do not use</source>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>import_words.py, sources_page.py</extracomment>
         <translation>ناشر غير معروف يسمّي نفسه {name}</translation>
     </message>
     <message>
@@ -2593,7 +2969,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>publish_side.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py, sources_page.py</extracomment>
         <translation>البصمة {groups}</translation>
     </message>
     <message>
@@ -2694,7 +3070,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>publish_steps.py, updates_page.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>سيتوقف عند أقرب موضع آمن…</translation>
     </message>
     <message>
@@ -2716,7 +3092,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>لا محدّثة</numerusform>
             <numerusform>وثيقة محدّثة</numerusform>
@@ -2728,7 +3104,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>لا مُزالة</numerusform>
             <numerusform>وثيقة مُزالة</numerusform>
@@ -2772,7 +3148,7 @@ do not use</source>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>import_words.py, updates_page.py</extracomment>
         <translation>محدّثة</translation>
     </message>
     <message>
@@ -2822,12 +3198,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>publish_words.py, wording.py</extracomment>
+        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
         <translation>مستعاض عنها</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>publish_words.py, wording.py</extracomment>
+        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
         <translation>مسحوبة</translation>
     </message>
     <message>
@@ -2972,7 +3348,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <extracomment>wording.py; for one: {n} day ago</extracomment>
+        <extracomment>import_words.py, wording.py; for one: {n} day ago</extracomment>
         <translation>
             <numerusform>اليوم</numerusform>
             <numerusform>قبل يوم واحد</numerusform>
@@ -3396,12 +3772,12 @@ do not use</source>
     </message>
     <message>
         <source>today</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>import_words.py, schedule_card.py, wording.py</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>publish_steps.py, updates_page.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>{done} من {total}</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py</extracomment>
+        <extracomment>add_source.py, import_parts.py</extracomment>
         <translation>64 letras y cifras</translation>
     </message>
     <message>
@@ -72,6 +72,11 @@
         <source>Asking who is there…</source>
         <extracomment>add_source.py</extracomment>
         <translation>Preguntando quién responde…</translation>
+    </message>
+    <message>
+        <source>What you have started is still running. Change the language when it has ended.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Lo que usted inició sigue en curso. Cambie el idioma cuando termine.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -424,6 +429,21 @@
         <translation>Pregunte en su oficina. Una carpeta de este equipo o de una memoria también puede ser una fuente.</translation>
     </message>
     <message>
+        <source>Import a pack…</source>
+        <extracomment>first_run.py, sources_page.py</extracomment>
+        <translation>Importar un paquete…</translation>
+    </message>
+    <message>
+        <source>A folder that your office or a training institute gave you, for example on a USB stick. Or drop it here.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Una carpeta que le dio su oficina o un instituto de capacitación, por ejemplo en una memoria USB. O suéltela aquí.</translation>
+    </message>
+    <message>
+        <source>A pack on a stick</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Un paquete en una memoria</translation>
+    </message>
+    <message>
         <source>Add a source</source>
         <extracomment>first_run.py, sources_page.py</extracomment>
         <translation>Añadir una fuente</translation>
@@ -653,6 +673,337 @@ no usar</translation>
         <translation>Lo que abre aparece aquí, en la página donde lo dejó.</translation>
     </message>
     <message>
+        <source>Import a pack</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Importar un paquete</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack, or the stick that it is on. You can also drop it on this window, or open the file open.fieldshelf-pack in the pack with a double click.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Elija la carpeta de un paquete o la memoria en la que está. También puede soltarlo sobre esta ventana o abrir con doble clic el archivo open.fieldshelf-pack del paquete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} packs, the newest first. Nothing is imported before you have seen what it would change.</source>
+        <extracomment>import_page.py; for one: There is {n} pack. Nothing is imported before you have seen what it would change.</extracomment>
+        <translation>
+            <numerusform>Hay {n} paquete. No se importa nada antes de que vea qué cambiaría.</numerusform>
+            <numerusform>Hay {n} paquetes, el más nuevo primero. No se importa nada antes de que vea qué cambiaría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what the pack would change here…</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Viendo qué cambiaría aquí el paquete…</translation>
+    </message>
+    <message>
+        <source>An update is running. The pack has its turn when it has ended; what has arrived is kept if you stop it.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Hay una actualización en curso. El paquete tendrá su turno cuando termine; si la detiene, se conserva lo que llegó.</translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Hay una actualización en curso</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Detener la actualización</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Elegir otro…</translation>
+    </message>
+    <message>
+        <source>Take the shorter list over</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Aceptar la lista más corta</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents of its lists are not in this pack. They can be found, and come with the next update or pack.</source>
+        <extracomment>import_page.py; for one: {n} document of its lists is not in this pack. It can be found, and comes with the next update or pack.</extracomment>
+        <translation>
+            <numerusform>{n} documento de sus listas no está en este paquete. Se puede encontrar y llega con la próxima actualización o paquete.</numerusform>
+            <numerusform>{n} documentos de sus listas no están en este paquete. Se pueden encontrar y llegan con la próxima actualización o paquete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded documents stay for reference, and your notes stay.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Los documentos sustituidos se conservan como referencia, y sus notas también.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} items</source>
+        <extracomment>import_page.py; for one: Import {n} item</extracomment>
+        <translation>
+            <numerusform>Importar {n} elemento</numerusform>
+            <numerusform>Importar {n} elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Importando {name}</translation>
+    </message>
+    <message>
+        <source>You can keep working: search and reading go on. Leave the stick in its place until this is done.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Puede seguir trabajando: la búsqueda y la lectura continúan. Deje la memoria en su sitio hasta que termine.</translation>
+    </message>
+    <message>
+        <source>What has been copied is kept. Import the pack again to get the rest.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Lo copiado se conserva. Importe de nuevo el paquete para obtener el resto.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Qué hay de nuevo</translation>
+    </message>
+    <message>
+        <source>All packs on this stick</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Todos los paquetes de esta memoria</translation>
+    </message>
+    <message>
+        <source>Pack of an unknown publisher</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Paquete de un editor desconocido</translation>
+    </message>
+    <message>
+        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: these 16 groups must be the same. Or type what you were told below, and it is compared for you.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Cualquiera puede dar un nombre a un paquete. Pida la huella al editor, por teléfono o por carta, y compare: estos 16 grupos deben ser iguales. O escriba abajo lo que le dijeron y se comparará por usted.</translation>
+    </message>
+    <message>
+        <source>Fingerprint that the publisher gave you</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Huella que le dio el editor</translation>
+    </message>
+    <message>
+        <source>What will change on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Qué cambiará en este equipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what becomes of a document</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>{size} needed</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>{size} necesarios</translation>
+    </message>
+    <message>
+        <source>{size} free on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>{size} libres en este equipo</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Texts come first, then as many documents as there is room for.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>No hay espacio suficiente. Primero los textos, luego tantos documentos como quepan.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>añadidos</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>actualizados</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>sustituidos</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>retirados</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>quitados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} added</source>
+        <extracomment>import_words.py; for one: {n} added</extracomment>
+        <translation>
+            <numerusform>{n} añadido</numerusform>
+            <numerusform>{n} añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this pack is new here.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Nada de este paquete es nuevo aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing more of this pack can be taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>No se puede tomar nada más de este paquete.</translation>
+    </message>
+    <message>
+        <source>Nothing of this pack can be taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>No se puede tomar nada de este paquete.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at to the end. Nothing was changed.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>No se pudo mirar hasta el final. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The import is complete.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>La importación está completa.</translation>
+    </message>
+    <message>
+        <source>Nothing in this pack was new here.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Nada de este paquete era nuevo aquí.</translation>
+    </message>
+    <message>
+        <source>The import is partly done.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>La importación se hizo en parte.</translation>
+    </message>
+    <message>
+        <source>The pack was refused. Nothing of it was taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>El paquete fue rechazado. No se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been copied is kept; import the pack again to get the rest.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>La importación se detuvo. Lo copiado se conserva; importe de nuevo el paquete para obtener el resto.</translation>
+    </message>
+    <message>
+        <source>Without the date of its signature</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Sin la fecha de su firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months ago</source>
+        <extracomment>import_words.py; for one: {n} month ago</extracomment>
+        <translation>
+            <numerusform>hace {n} mes</numerusform>
+            <numerusform>hace {n} meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint compared</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Huella comparada</translation>
+    </message>
+    <message>
+        <source>It is the one that you gave</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Es la que usted dio</translation>
+    </message>
+    <message>
+        <source>Publisher known</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Editor conocido</translation>
+    </message>
+    <message>
+        <source>Known here as {name}</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Conocido aquí como {name}</translation>
+    </message>
+    <message>
+        <source>Importing from {name}</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Importando de {name}</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>import_words.py, updates_page.py</extracomment>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>The import is not finished. What had been copied is kept.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>La importación no ha terminado. Lo copiado se conserva.</translation>
+    </message>
+    <message>
+        <source>The import has ended.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>La importación ha terminado.</translation>
+    </message>
+    <message>
+        <source>no document changed</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>ningún documento cambió</translation>
+    </message>
+    <message>
+        <source>{changes}; {size} read.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{changes}; {size} leídos.</translation>
+    </message>
+    <message>
+        <source>{place} is a publisher&apos;s card, and no pack. Nothing was done. It says by which key a publisher is recognised. Add the publisher&apos;s address under Packs &amp; sources.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} es la tarjeta de un editor, no un paquete. No se hizo nada. Indica por qué clave se reconoce a un editor. Añada la dirección del editor en «Paquetes y fuentes».</translation>
+    </message>
+    <message>
+        <source>{place} is what a publisher puts on a server, and no pack. Nothing was done. Add this folder as a source under Packs &amp; sources: it is fetched from there.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} es lo que un editor pone en un servidor, no un paquete. No se hizo nada. Añada esta carpeta como fuente en «Paquetes y fuentes»: se descarga de allí.</translation>
+    </message>
+    <message>
+        <source>{place} is a publisher&apos;s repository, and no pack. Nothing was done. On the page Publish, a pack can be made of it.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} es el repositorio de un editor, no un paquete. No se hizo nada. En la página «Publicar» se puede hacer un paquete con él.</translation>
+    </message>
+    <message>
+        <source>The new list of {item} leaves out most of what it has here. That is more often a mistake, or an attack, than a wish, so it was not taken over: nothing was removed. Ask the publisher. If it is meant, take the shorter list over below.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>La nueva lista de {item} omite la mayor parte de lo que hay aquí. Suele ser más un error o un ataque que un deseo, así que no se aceptó: no se quitó nada. Pregunte al editor. Si es lo que se quiere, acepte abajo la lista más corta.</translation>
+    </message>
+    <message>
+        <source>The pack offers documents of {item}, which come from another source on this computer. They were refused, so that nobody can replace another&apos;s guidance. Compare both fingerprints with the publisher&apos;s own; those of your sources stand under Packs &amp; sources. If the pack is the right one, remove that source first.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>El paquete ofrece documentos de {item}, que aquí vienen de otra fuente. Se rechazaron para que nadie pueda sustituir las orientaciones de otro. Compare ambas huellas con la del editor; las de sus fuentes están en «Paquetes y fuentes». Si el paquete es el correcto, quite primero esa fuente.</translation>
+    </message>
+    <message>
         <source>About this document</source>
         <extracomment>info_panel.py</extracomment>
         <translation>Acerca de este documento</translation>
@@ -673,6 +1024,21 @@ no usar</translation>
         <translation>Más como este</translation>
     </message>
     <message>
+        <source>Folder of the pack, or the stick that it is on</source>
+        <extracomment>pack_ways.py</extracomment>
+        <translation>Carpeta del paquete o memoria en la que está</translation>
+    </message>
+    <message>
+        <source>Where the documents on this laptop come from.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>De dónde vienen los documentos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Última importación</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <extracomment>wording.py</extracomment>
         <translation>Obra de referencia</translation>
@@ -681,11 +1047,6 @@ no usar</translation>
         <source>None</source>
         <extracomment>info_panel.py</extracomment>
         <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>A publishing step is running. Change the language when it has ended.</source>
-        <extracomment>app.py</extracomment>
-        <translation>Hay un paso de publicación en curso. Cambie el idioma cuando termine.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -800,7 +1161,7 @@ no usar</translation>
     </message>
     <message>
         <source>Calls itself {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>import_page.py, info_panel.py</extracomment>
         <translation>Se hace llamar {name}.</translation>
     </message>
     <message>
@@ -815,7 +1176,7 @@ no usar</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py</extracomment>
         <translation>Idiomas</translation>
     </message>
     <message>
@@ -860,7 +1221,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
@@ -958,7 +1319,7 @@ no usar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>import_parts.py, phases.py</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
@@ -1121,7 +1482,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Mostrar {n}</numerusform>
             <numerusform>Mostrar los {n}</numerusform>
@@ -1518,7 +1879,7 @@ no usar</translation>
     </message>
     <message>
         <source>Signed on {date}</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>import_words.py, publish_side.py</extracomment>
         <translation>Firmado el {date}</translation>
     </message>
     <message>
@@ -1683,7 +2044,7 @@ no usar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py</extracomment>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -1763,7 +2124,7 @@ no usar</translation>
     </message>
     <message>
         <source>Removed</source>
-        <extracomment>publish_words.py</extracomment>
+        <extracomment>import_words.py, publish_words.py</extracomment>
         <translation>Quitado</translation>
     </message>
     <message numerus="yes">
@@ -1784,7 +2145,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} sustituido</numerusform>
             <numerusform>{n} sustituidos</numerusform>
@@ -1792,7 +2153,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} retirado</numerusform>
             <numerusform>{n} retirados</numerusform>
@@ -2200,7 +2561,7 @@ no usar</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>import_parts.py, reading_switch.py</extracomment>
         <translation>Mostrar solo estos</translation>
     </message>
     <message>
@@ -2430,13 +2791,8 @@ no usar</translation>
     </message>
     <message>
         <source>{said}. {trust}</source>
-        <extracomment>source_rows.py</extracomment>
+        <extracomment>import_page.py, source_rows.py</extracomment>
         <translation>{said}. {trust}</translation>
-    </message>
-    <message>
-        <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
-        <extracomment>sources_page.py</extracomment>
-        <translation>De dónde viene esta biblioteca. Los paquetes en memorias USB llegarán en una versión posterior; una carpeta ya puede ser una fuente.</translation>
     </message>
     <message>
         <source>Ask your office for its address and fingerprint.</source>
@@ -2460,7 +2816,7 @@ no usar</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>import_words.py, sources_page.py</extracomment>
         <translation>Editor desconocido que se hace llamar {name}</translation>
     </message>
     <message>
@@ -2485,7 +2841,7 @@ no usar</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>publish_side.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py, sources_page.py</extracomment>
         <translation>Huella {groups}</translation>
     </message>
     <message>
@@ -2586,7 +2942,7 @@ no usar</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>publish_steps.py, updates_page.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>Se detendrá en el próximo punto seguro…</translation>
     </message>
     <message>
@@ -2604,7 +2960,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} actualizado</numerusform>
             <numerusform>{n} actualizados</numerusform>
@@ -2612,7 +2968,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} quitado</numerusform>
             <numerusform>{n} quitados</numerusform>
@@ -2648,7 +3004,7 @@ no usar</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>import_words.py, updates_page.py</extracomment>
         <translation>Actualizado</translation>
     </message>
     <message>
@@ -2698,12 +3054,12 @@ no usar</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>publish_words.py, wording.py</extracomment>
+        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
         <translation>Sustituido</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>publish_words.py, wording.py</extracomment>
+        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
         <translation>Retirado</translation>
     </message>
     <message>
@@ -2848,7 +3204,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <extracomment>wording.py; for one: {n} day ago</extracomment>
+        <extracomment>import_words.py, wording.py; for one: {n} day ago</extracomment>
         <translation>
             <numerusform>hace {n} día</numerusform>
             <numerusform>hace {n} días</numerusform>
@@ -3264,12 +3620,12 @@ no usar</translation>
     </message>
     <message>
         <source>today</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>import_words.py, schedule_card.py, wording.py</extracomment>
         <translation>hoy</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>publish_steps.py, updates_page.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>{done} de {total}</translation>
     </message>
     <message>

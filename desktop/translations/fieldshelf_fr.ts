@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py</extracomment>
+        <extracomment>add_source.py, import_parts.py</extracomment>
         <translation>64 lettres et chiffres</translation>
     </message>
     <message>
@@ -72,6 +72,11 @@
         <source>Asking who is there…</source>
         <extracomment>add_source.py</extracomment>
         <translation>Prise de contact en cours…</translation>
+    </message>
+    <message>
+        <source>What you have started is still running. Change the language when it has ended.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Ce que vous avez lancé est encore en cours. Changez de langue quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -424,6 +429,21 @@
         <translation>Demandez à votre bureau. Un dossier sur cet ordinateur ou sur une clé peut aussi être une source.</translation>
     </message>
     <message>
+        <source>Import a pack…</source>
+        <extracomment>first_run.py, sources_page.py</extracomment>
+        <translation>Importer un paquet…</translation>
+    </message>
+    <message>
+        <source>A folder that your office or a training institute gave you, for example on a USB stick. Or drop it here.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Un dossier que votre bureau ou un institut de formation vous a remis, par exemple sur une clé USB. Ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>A pack on a stick</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Un paquet sur une clé</translation>
+    </message>
+    <message>
         <source>Add a source</source>
         <extracomment>first_run.py, sources_page.py</extracomment>
         <translation>Ajouter une source</translation>
@@ -653,6 +673,337 @@ do not use</source>
         <translation>Ce que vous ouvrez apparaît ici, à la page où vous vous êtes arrêté.</translation>
     </message>
     <message>
+        <source>Import a pack</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Importer un paquet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack, or the stick that it is on. You can also drop it on this window, or open the file open.fieldshelf-pack in the pack with a double click.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Choisissez le dossier d’un paquet, ou la clé sur laquelle il se trouve. Vous pouvez aussi le déposer sur cette fenêtre, ou ouvrir par un double clic le fichier open.fieldshelf-pack du paquet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} packs, the newest first. Nothing is imported before you have seen what it would change.</source>
+        <extracomment>import_page.py; for one: There is {n} pack. Nothing is imported before you have seen what it would change.</extracomment>
+        <translation>
+            <numerusform>Il y a {n} paquet. Rien n’est importé avant que vous ayez vu ce qu’il changerait.</numerusform>
+            <numerusform>Il y a {n} paquets, le plus récent en tête. Rien n’est importé avant que vous ayez vu ce qu’il changerait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what the pack would change here…</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Examen de ce que le paquet changerait ici…</translation>
+    </message>
+    <message>
+        <source>An update is running. The pack has its turn when it has ended; what has arrived is kept if you stop it.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Une mise à jour est en cours. Le paquet aura son tour quand elle sera terminée&#xa0;; ce qui est arrivé est conservé si vous l’arrêtez.</translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Une mise à jour est en cours</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Arrêter la mise à jour</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
+        <source>Take the shorter list over</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Accepter la liste plus courte</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Réexaminer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents of its lists are not in this pack. They can be found, and come with the next update or pack.</source>
+        <extracomment>import_page.py; for one: {n} document of its lists is not in this pack. It can be found, and comes with the next update or pack.</extracomment>
+        <translation>
+            <numerusform>{n} document de ses listes n’est pas dans ce paquet. On peut le trouver, et il arrive avec la prochaine mise à jour ou le prochain paquet.</numerusform>
+            <numerusform>{n} documents de ses listes ne sont pas dans ce paquet. On peut les trouver, et ils arrivent avec la prochaine mise à jour ou le prochain paquet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded documents stay for reference, and your notes stay.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Les documents remplacés restent pour mémoire, et vos notes restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} items</source>
+        <extracomment>import_page.py; for one: Import {n} item</extracomment>
+        <translation>
+            <numerusform>Importer {n} élément</numerusform>
+            <numerusform>Importer {n} éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Importation de {name}</translation>
+    </message>
+    <message>
+        <source>You can keep working: search and reading go on. Leave the stick in its place until this is done.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Vous pouvez continuer à travailler&#xa0;: recherche et lecture restent possibles. Laissez la clé en place jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>What has been copied is kept. Import the pack again to get the rest.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Ce qui a été copié est conservé. Importez à nouveau le paquet pour obtenir le reste.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>All packs on this stick</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Tous les paquets de cette clé</translation>
+    </message>
+    <message>
+        <source>Pack of an unknown publisher</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Paquet d’un éditeur inconnu</translation>
+    </message>
+    <message>
+        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: these 16 groups must be the same. Or type what you were told below, and it is compared for you.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>N’importe qui peut donner un nom à un paquet. Demandez l’empreinte à l’éditeur, par téléphone ou par lettre, et comparez&#xa0;: ces 16 groupes doivent être identiques. Ou saisissez ci-dessous ce que l’on vous a dit, et la comparaison sera faite pour vous.</translation>
+    </message>
+    <message>
+        <source>Fingerprint that the publisher gave you</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Empreinte que l’éditeur vous a donnée</translation>
+    </message>
+    <message>
+        <source>What will change on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Ce qui va changer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what becomes of a document</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>{size} needed</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>{size} nécessaires</translation>
+    </message>
+    <message>
+        <source>{size} free on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>{size} libres sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Texts come first, then as many documents as there is room for.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Il n’y a pas assez de place. Les textes d’abord, puis autant de documents que possible.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>ajoutés</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>remplacés</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>retirés</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>supprimés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} added</source>
+        <extracomment>import_words.py; for one: {n} added</extracomment>
+        <translation>
+            <numerusform>{n} ajouté</numerusform>
+            <numerusform>{n} ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this pack is new here.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Rien dans ce paquet n’est nouveau ici.</translation>
+    </message>
+    <message>
+        <source>Nothing more of this pack can be taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Rien de plus ne peut être pris de ce paquet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this pack can be taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Rien ne peut être pris de ce paquet.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at to the end. Nothing was changed.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>L’examen n’a pas pu aller jusqu’au bout. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The import is complete.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>L’importation est terminée.</translation>
+    </message>
+    <message>
+        <source>Nothing in this pack was new here.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Rien dans ce paquet n’était nouveau ici.</translation>
+    </message>
+    <message>
+        <source>The import is partly done.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>L’importation est faite en partie.</translation>
+    </message>
+    <message>
+        <source>The pack was refused. Nothing of it was taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Le paquet a été refusé. Rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been copied is kept; import the pack again to get the rest.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>L’importation a été arrêtée. Ce qui avait été copié est conservé&#xa0;; importez à nouveau le paquet pour obtenir le reste.</translation>
+    </message>
+    <message>
+        <source>Without the date of its signature</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Sans la date de sa signature</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months ago</source>
+        <extracomment>import_words.py; for one: {n} month ago</extracomment>
+        <translation>
+            <numerusform>il y a {n} mois</numerusform>
+            <numerusform>il y a {n} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint compared</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Empreinte comparée</translation>
+    </message>
+    <message>
+        <source>It is the one that you gave</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>C’est celle que vous avez donnée</translation>
+    </message>
+    <message>
+        <source>Publisher known</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Éditeur connu</translation>
+    </message>
+    <message>
+        <source>Known here as {name}</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Connu ici comme {name}</translation>
+    </message>
+    <message>
+        <source>Importing from {name}</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Importation depuis {name}</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>import_words.py, updates_page.py</extracomment>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>The import is not finished. What had been copied is kept.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>L’importation n’est pas terminée. Ce qui avait été copié est conservé.</translation>
+    </message>
+    <message>
+        <source>The import has ended.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>L’importation a pris fin.</translation>
+    </message>
+    <message>
+        <source>no document changed</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>aucun document modifié</translation>
+    </message>
+    <message>
+        <source>{changes}; {size} read.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{changes}&#xa0;; {size} lus.</translation>
+    </message>
+    <message>
+        <source>{place} is a publisher&apos;s card, and no pack. Nothing was done. It says by which key a publisher is recognised. Add the publisher&apos;s address under Packs &amp; sources.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} est la carte d’un éditeur, et non un paquet. Rien n’a été fait. Elle indique à quelle clé on reconnaît un éditeur. Ajoutez l’adresse de l’éditeur sous «&#xa0;Paquets et sources&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{place} is what a publisher puts on a server, and no pack. Nothing was done. Add this folder as a source under Packs &amp; sources: it is fetched from there.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} est ce qu’un éditeur met sur un serveur, et non un paquet. Rien n’a été fait. Ajoutez ce dossier comme source sous «&#xa0;Paquets et sources&#xa0;»&#xa0;: le contenu en sera téléchargé.</translation>
+    </message>
+    <message>
+        <source>{place} is a publisher&apos;s repository, and no pack. Nothing was done. On the page Publish, a pack can be made of it.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} est le dépôt d’un éditeur, et non un paquet. Rien n’a été fait. La page «&#xa0;Publier&#xa0;» permet d’en faire un paquet.</translation>
+    </message>
+    <message>
+        <source>The new list of {item} leaves out most of what it has here. That is more often a mistake, or an attack, than a wish, so it was not taken over: nothing was removed. Ask the publisher. If it is meant, take the shorter list over below.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>La nouvelle liste de {item} omet la plus grande partie de ce qui en est ici. C’est plus souvent une erreur ou une attaque qu’un souhait&#xa0;; elle n’a donc pas été reprise&#xa0;: rien n’a été supprimé. Demandez à l’éditeur. Si c’est voulu, acceptez la liste plus courte ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The pack offers documents of {item}, which come from another source on this computer. They were refused, so that nobody can replace another&apos;s guidance. Compare both fingerprints with the publisher&apos;s own; those of your sources stand under Packs &amp; sources. If the pack is the right one, remove that source first.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Le paquet propose des documents de {item}, qui viennent ici d’une autre source. Ils ont été refusés, afin que personne ne puisse remplacer les directives d’autrui. Comparez les deux empreintes avec celle de l’éditeur&#xa0;; celles de vos sources figurent sous «&#xa0;Paquets et sources&#xa0;». Si le paquet est le bon, supprimez d’abord cette source.</translation>
+    </message>
+    <message>
         <source>About this document</source>
         <extracomment>info_panel.py</extracomment>
         <translation>À propos de ce document</translation>
@@ -673,6 +1024,21 @@ do not use</source>
         <translation>Documents semblables</translation>
     </message>
     <message>
+        <source>Folder of the pack, or the stick that it is on</source>
+        <extracomment>pack_ways.py</extracomment>
+        <translation>Dossier du paquet, ou clé sur laquelle il se trouve</translation>
+    </message>
+    <message>
+        <source>Where the documents on this laptop come from.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>D’où viennent les documents de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Dernière importation</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <extracomment>wording.py</extracomment>
         <translation>Ouvrage de référence</translation>
@@ -681,11 +1047,6 @@ do not use</source>
         <source>None</source>
         <extracomment>info_panel.py</extracomment>
         <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>A publishing step is running. Change the language when it has ended.</source>
-        <extracomment>app.py</extracomment>
-        <translation>Une étape de publication est en cours. Changez de langue quand elle sera terminée.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -800,7 +1161,7 @@ do not use</source>
     </message>
     <message>
         <source>Calls itself {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>import_page.py, info_panel.py</extracomment>
         <translation>Se présente comme {name}.</translation>
     </message>
     <message>
@@ -815,7 +1176,7 @@ do not use</source>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py</extracomment>
         <translation>Langues</translation>
     </message>
     <message>
@@ -860,7 +1221,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>et {n} autre</numerusform>
             <numerusform>et {n} autres</numerusform>
@@ -958,7 +1319,7 @@ do not use</source>
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>import_parts.py, phases.py</extracomment>
         <translation>Comparer</translation>
     </message>
     <message>
@@ -1121,7 +1482,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Tout afficher ({n})</numerusform>
             <numerusform>Tout afficher ({n})</numerusform>
@@ -1518,7 +1879,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed on {date}</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>import_words.py, publish_side.py</extracomment>
         <translation>Signé le {date}</translation>
     </message>
     <message>
@@ -1683,7 +2044,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py</extracomment>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -1763,7 +2124,7 @@ do not use</source>
     </message>
     <message>
         <source>Removed</source>
-        <extracomment>publish_words.py</extracomment>
+        <extracomment>import_words.py, publish_words.py</extracomment>
         <translation>Supprimé</translation>
     </message>
     <message numerus="yes">
@@ -1784,7 +2145,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} remplacé</numerusform>
             <numerusform>{n} remplacés</numerusform>
@@ -1792,7 +2153,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} retiré</numerusform>
             <numerusform>{n} retirés</numerusform>
@@ -2200,7 +2561,7 @@ do not use</source>
     </message>
     <message>
         <source>Show only these</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>import_parts.py, reading_switch.py</extracomment>
         <translation>N’afficher que ceux-ci</translation>
     </message>
     <message>
@@ -2430,13 +2791,8 @@ do not use</source>
     </message>
     <message>
         <source>{said}. {trust}</source>
-        <extracomment>source_rows.py</extracomment>
+        <extracomment>import_page.py, source_rows.py</extracomment>
         <translation>{said}. {trust}</translation>
-    </message>
-    <message>
-        <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
-        <extracomment>sources_page.py</extracomment>
-        <translation>D’où vient cette bibliothèque. Les paquets sur clés USB arriveront dans une version ultérieure&#xa0;; un dossier peut déjà être une source.</translation>
     </message>
     <message>
         <source>Ask your office for its address and fingerprint.</source>
@@ -2460,7 +2816,7 @@ do not use</source>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>import_words.py, sources_page.py</extracomment>
         <translation>Éditeur inconnu se présentant comme {name}</translation>
     </message>
     <message>
@@ -2485,7 +2841,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>publish_side.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py, sources_page.py</extracomment>
         <translation>Empreinte {groups}</translation>
     </message>
     <message>
@@ -2586,7 +2942,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>publish_steps.py, updates_page.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>Arrêt au prochain point sûr…</translation>
     </message>
     <message>
@@ -2604,7 +2960,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} mis à jour</numerusform>
             <numerusform>{n} mis à jour</numerusform>
@@ -2612,7 +2968,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} supprimé</numerusform>
             <numerusform>{n} supprimés</numerusform>
@@ -2648,7 +3004,7 @@ do not use</source>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>import_words.py, updates_page.py</extracomment>
         <translation>Mis à jour</translation>
     </message>
     <message>
@@ -2698,12 +3054,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>publish_words.py, wording.py</extracomment>
+        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
         <translation>Remplacé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>publish_words.py, wording.py</extracomment>
+        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
         <translation>Retiré</translation>
     </message>
     <message>
@@ -2848,7 +3204,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <extracomment>wording.py; for one: {n} day ago</extracomment>
+        <extracomment>import_words.py, wording.py; for one: {n} day ago</extracomment>
         <translation>
             <numerusform>il y a {n} jour</numerusform>
             <numerusform>il y a {n} jours</numerusform>
@@ -3264,12 +3620,12 @@ do not use</source>
     </message>
     <message>
         <source>today</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>import_words.py, schedule_card.py, wording.py</extracomment>
         <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>publish_steps.py, updates_page.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>{done} sur {total}</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py</extracomment>
+        <extracomment>add_source.py, import_parts.py</extracomment>
         <translation>64 буквы и цифры</translation>
     </message>
     <message>
@@ -72,6 +72,11 @@
         <source>Asking who is there…</source>
         <extracomment>add_source.py</extracomment>
         <translation>Выясняем, кто отвечает…</translation>
+    </message>
+    <message>
+        <source>What you have started is still running. Change the language when it has ended.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Запущенное вами ещё выполняется. Смените язык, когда оно завершится.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -429,6 +434,21 @@
         <translation>Спросите в своём отделении. Источником может быть и папка здесь или на флеш-накопителе.</translation>
     </message>
     <message>
+        <source>Import a pack…</source>
+        <extracomment>first_run.py, sources_page.py</extracomment>
+        <translation>Импортировать пакет…</translation>
+    </message>
+    <message>
+        <source>A folder that your office or a training institute gave you, for example on a USB stick. Or drop it here.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Папка, которую вам дали в отделении или учебном заведении, например на USB-накопителе. Или перетащите её сюда.</translation>
+    </message>
+    <message>
+        <source>A pack on a stick</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Пакет на накопителе</translation>
+    </message>
+    <message>
         <source>Add a source</source>
         <extracomment>first_run.py, sources_page.py</extracomment>
         <translation>Добавить источник</translation>
@@ -660,6 +680,342 @@ do not use</source>
         <translation>Здесь появится то, что вы открывали, на той странице, где вы остановились.</translation>
     </message>
     <message>
+        <source>Import a pack</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Импорт пакета</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack, or the stick that it is on. You can also drop it on this window, or open the file open.fieldshelf-pack in the pack with a double click.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Выберите папку пакета или накопитель, на котором он находится. Можно также перетащить его на это окно или двойным щелчком открыть файл open.fieldshelf-pack в пакете.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} packs, the newest first. Nothing is imported before you have seen what it would change.</source>
+        <extracomment>import_page.py; for one: There is {n} pack. Nothing is imported before you have seen what it would change.</extracomment>
+        <translation>
+            <numerusform>Здесь {n} пакет. Ничего не импортируется, пока вы не увидите, что изменится.</numerusform>
+            <numerusform>Здесь {n} пакета, сначала новейший. Ничего не импортируется, пока вы не увидите, что изменится.</numerusform>
+            <numerusform>Здесь {n} пакетов, сначала новейший. Ничего не импортируется, пока вы не увидите, что изменится.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what the pack would change here…</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Выясняем, что изменил бы здесь пакет…</translation>
+    </message>
+    <message>
+        <source>An update is running. The pack has its turn when it has ended; what has arrived is kept if you stop it.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Идёт обновление. Очередь пакета — после него; если вы его остановите, полученное сохранится.</translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Идёт обновление</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Остановить обновление</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Выбрать другой…</translation>
+    </message>
+    <message>
+        <source>Take the shorter list over</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Принять более короткий список</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents of its lists are not in this pack. They can be found, and come with the next update or pack.</source>
+        <extracomment>import_page.py; for one: {n} document of its lists is not in this pack. It can be found, and comes with the next update or pack.</extracomment>
+        <translation>
+            <numerusform>{n} документа из его списков нет в этом пакете. Его можно найти, он придёт со следующим обновлением или пакетом.</numerusform>
+            <numerusform>{n} документов из его списков нет в этом пакете. Их можно найти, они придут со следующим обновлением или пакетом.</numerusform>
+            <numerusform>{n} документов из его списков нет в этом пакете. Их можно найти, они придут со следующим обновлением или пакетом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded documents stay for reference, and your notes stay.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Заменённые документы остаются для справки, ваши заметки тоже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} items</source>
+        <extracomment>import_page.py; for one: Import {n} item</extracomment>
+        <translation>
+            <numerusform>Импортировать: {n}</numerusform>
+            <numerusform>Импортировать: {n}</numerusform>
+            <numerusform>Импортировать: {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Импорт: {name}</translation>
+    </message>
+    <message>
+        <source>You can keep working: search and reading go on. Leave the stick in its place until this is done.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Можно продолжать работу: поиск и чтение доступны. Не вынимайте накопитель до завершения.</translation>
+    </message>
+    <message>
+        <source>What has been copied is kept. Import the pack again to get the rest.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Скопированное сохранено. Чтобы получить остальное, импортируйте пакет снова.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>All packs on this stick</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>Все пакеты на этом накопителе</translation>
+    </message>
+    <message>
+        <source>Pack of an unknown publisher</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Пакет неизвестного издателя</translation>
+    </message>
+    <message>
+        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: these 16 groups must be the same. Or type what you were told below, and it is compared for you.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Назвать пакет может кто угодно. Узнайте отпечаток у издателя по телефону или письмом и сверьте: эти 16 групп должны совпасть. Или введите ниже то, что вам сообщили, — сверим за вас.</translation>
+    </message>
+    <message>
+        <source>Fingerprint that the publisher gave you</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Отпечаток, который вам сообщил издатель</translation>
+    </message>
+    <message>
+        <source>What will change on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Что изменится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what becomes of a document</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>{size} needed</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>нужно {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>свободно {size} на этом компьютере</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Texts come first, then as many documents as there is room for.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Места недостаточно. Сначала тексты, затем столько документов, сколько поместится.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>обновлено</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>удалено</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} added</source>
+        <extracomment>import_words.py; for one: {n} added</extracomment>
+        <translation>
+            <numerusform>{n} добавлен</numerusform>
+            <numerusform>{n} добавлено</numerusform>
+            <numerusform>{n} добавлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this pack is new here.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>В этом пакете нет ничего нового.</translation>
+    </message>
+    <message>
+        <source>Nothing more of this pack can be taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Больше из этого пакета ничего взять нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing of this pack can be taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Из этого пакета ничего взять нельзя.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at to the end. Nothing was changed.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Просмотреть до конца не удалось. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The import is complete.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Импорт завершён.</translation>
+    </message>
+    <message>
+        <source>Nothing in this pack was new here.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>В этом пакете не было ничего нового.</translation>
+    </message>
+    <message>
+        <source>The import is partly done.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Импорт выполнен частично.</translation>
+    </message>
+    <message>
+        <source>The pack was refused. Nothing of it was taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Пакет отклонён. Из него ничего не взято.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been copied is kept; import the pack again to get the rest.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Импорт остановлен. Скопированное сохранено; чтобы получить остальное, импортируйте пакет снова.</translation>
+    </message>
+    <message>
+        <source>Without the date of its signature</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Без даты подписи</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months ago</source>
+        <extracomment>import_words.py; for one: {n} month ago</extracomment>
+        <translation>
+            <numerusform>{n} месяц назад</numerusform>
+            <numerusform>{n} месяца назад</numerusform>
+            <numerusform>{n} месяцев назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint compared</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Отпечаток сверен</translation>
+    </message>
+    <message>
+        <source>It is the one that you gave</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Это тот, который вы указали</translation>
+    </message>
+    <message>
+        <source>Publisher known</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Издатель известен</translation>
+    </message>
+    <message>
+        <source>Known here as {name}</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Известен здесь как {name}</translation>
+    </message>
+    <message>
+        <source>Importing from {name}</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Импорт из {name}</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>import_words.py, updates_page.py</extracomment>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>The import is not finished. What had been copied is kept.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Импорт не завершён. Скопированное сохранено.</translation>
+    </message>
+    <message>
+        <source>The import has ended.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Импорт окончен.</translation>
+    </message>
+    <message>
+        <source>no document changed</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>документы не изменились</translation>
+    </message>
+    <message>
+        <source>{changes}; {size} read.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{changes}; прочитано {size}.</translation>
+    </message>
+    <message>
+        <source>{place} is a publisher&apos;s card, and no pack. Nothing was done. It says by which key a publisher is recognised. Add the publisher&apos;s address under Packs &amp; sources.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} — карточка издателя, а не пакет. Ничего не сделано. Она указывает, по какому ключу узнают издателя. Добавьте адрес издателя в разделе «Пакеты и источники».</translation>
+    </message>
+    <message>
+        <source>{place} is what a publisher puts on a server, and no pack. Nothing was done. Add this folder as a source under Packs &amp; sources: it is fetched from there.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} — то, что издатель размещает на сервере, а не пакет. Ничего не сделано. Добавьте эту папку как источник в разделе «Пакеты и источники»: загрузка пойдёт оттуда.</translation>
+    </message>
+    <message>
+        <source>{place} is a publisher&apos;s repository, and no pack. Nothing was done. On the page Publish, a pack can be made of it.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} — хранилище издателя, а не пакет. Ничего не сделано. На странице «Публикация» из него можно сделать пакет.</translation>
+    </message>
+    <message>
+        <source>The new list of {item} leaves out most of what it has here. That is more often a mistake, or an attack, than a wish, so it was not taken over: nothing was removed. Ask the publisher. If it is meant, take the shorter list over below.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>В новом списке {item} нет большей части того, что есть здесь. Чаще это ошибка или атака, чем намерение, поэтому он не принят: ничего не удалено. Спросите издателя. Если так задумано, примите ниже более короткий список.</translation>
+    </message>
+    <message>
+        <source>The pack offers documents of {item}, which come from another source on this computer. They were refused, so that nobody can replace another&apos;s guidance. Compare both fingerprints with the publisher&apos;s own; those of your sources stand under Packs &amp; sources. If the pack is the right one, remove that source first.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Пакет предлагает документы {item}, которые на этом компьютере получены из другого источника. Они отклонены, чтобы никто не мог подменить чужие руководства. Сверьте оба отпечатка с отпечатком издателя; отпечатки ваших источников — в разделе «Пакеты и источники». Если верен пакет, сначала удалите тот источник.</translation>
+    </message>
+    <message>
         <source>About this document</source>
         <extracomment>info_panel.py</extracomment>
         <translation>Об этом документе</translation>
@@ -680,6 +1036,21 @@ do not use</source>
         <translation>Похожие документы</translation>
     </message>
     <message>
+        <source>Folder of the pack, or the stick that it is on</source>
+        <extracomment>pack_ways.py</extracomment>
+        <translation>Папка пакета или накопитель с ним</translation>
+    </message>
+    <message>
+        <source>Where the documents on this laptop come from.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Откуда взяты документы на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Последний импорт</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <extracomment>wording.py</extracomment>
         <translation>Справочный материал</translation>
@@ -688,11 +1059,6 @@ do not use</source>
         <source>None</source>
         <extracomment>info_panel.py</extracomment>
         <translation>Нет</translation>
-    </message>
-    <message>
-        <source>A publishing step is running. Change the language when it has ended.</source>
-        <extracomment>app.py</extracomment>
-        <translation>Идёт шаг публикации. Смените язык, когда он завершится.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -807,7 +1173,7 @@ do not use</source>
     </message>
     <message>
         <source>Calls itself {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>import_page.py, info_panel.py</extracomment>
         <translation>Называет себя: {name}.</translation>
     </message>
     <message>
@@ -822,7 +1188,7 @@ do not use</source>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py</extracomment>
         <translation>Языки</translation>
     </message>
     <message>
@@ -867,7 +1233,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>и ещё {n}</numerusform>
             <numerusform>и ещё {n}</numerusform>
@@ -966,7 +1332,7 @@ do not use</source>
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>import_parts.py, phases.py</extracomment>
         <translation>Сравнение</translation>
     </message>
     <message>
@@ -1130,7 +1496,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Показать все: {n}</numerusform>
             <numerusform>Показать все: {n}</numerusform>
@@ -1536,7 +1902,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed on {date}</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>import_words.py, publish_side.py</extracomment>
         <translation>Подписано: {date}</translation>
     </message>
     <message>
@@ -1701,7 +2067,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py</extracomment>
         <translation>Выбрать…</translation>
     </message>
     <message>
@@ -1781,7 +2147,7 @@ do not use</source>
     </message>
     <message>
         <source>Removed</source>
-        <extracomment>publish_words.py</extracomment>
+        <extracomment>import_words.py, publish_words.py</extracomment>
         <translation>Удалён</translation>
     </message>
     <message numerus="yes">
@@ -1804,7 +2170,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} заменён</numerusform>
             <numerusform>{n} заменено</numerusform>
@@ -1813,7 +2179,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} отозван</numerusform>
             <numerusform>{n} отозвано</numerusform>
@@ -2222,7 +2588,7 @@ do not use</source>
     </message>
     <message>
         <source>Show only these</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>import_parts.py, reading_switch.py</extracomment>
         <translation>Показать только их</translation>
     </message>
     <message>
@@ -2457,13 +2823,8 @@ do not use</source>
     </message>
     <message>
         <source>{said}. {trust}</source>
-        <extracomment>source_rows.py</extracomment>
+        <extracomment>import_page.py, source_rows.py</extracomment>
         <translation>{said}. {trust}</translation>
-    </message>
-    <message>
-        <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
-        <extracomment>sources_page.py</extracomment>
-        <translation>Откуда берётся эта библиотека. Пакеты на USB-накопителях появятся в следующей версии; папка может быть источником уже сейчас.</translation>
     </message>
     <message>
         <source>Ask your office for its address and fingerprint.</source>
@@ -2487,7 +2848,7 @@ do not use</source>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>import_words.py, sources_page.py</extracomment>
         <translation>Неизвестный издатель, называющий себя {name}</translation>
     </message>
     <message>
@@ -2512,7 +2873,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>publish_side.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py, sources_page.py</extracomment>
         <translation>Отпечаток {groups}</translation>
     </message>
     <message>
@@ -2613,7 +2974,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>publish_steps.py, updates_page.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>Остановка в ближайшем безопасном месте…</translation>
     </message>
     <message>
@@ -2632,7 +2993,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} обновлён</numerusform>
             <numerusform>{n} обновлено</numerusform>
@@ -2641,7 +3002,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} удалён</numerusform>
             <numerusform>{n} удалено</numerusform>
@@ -2679,7 +3040,7 @@ do not use</source>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>import_words.py, updates_page.py</extracomment>
         <translation>Обновлён</translation>
     </message>
     <message>
@@ -2729,12 +3090,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>publish_words.py, wording.py</extracomment>
+        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
         <translation>Заменён</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>publish_words.py, wording.py</extracomment>
+        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
         <translation>Отозван</translation>
     </message>
     <message>
@@ -2879,7 +3240,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <extracomment>wording.py; for one: {n} day ago</extracomment>
+        <extracomment>import_words.py, wording.py; for one: {n} day ago</extracomment>
         <translation>
             <numerusform>{n} день назад</numerusform>
             <numerusform>{n} дня назад</numerusform>
@@ -3297,12 +3658,12 @@ do not use</source>
     </message>
     <message>
         <source>today</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>import_words.py, schedule_card.py, wording.py</extracomment>
         <translation>сегодня</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>publish_steps.py, updates_page.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>{done} из {total}</translation>
     </message>
     <message>

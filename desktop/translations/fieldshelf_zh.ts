@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py</extracomment>
+        <extracomment>add_source.py, import_parts.py</extracomment>
         <translation>64 个字母和数字</translation>
     </message>
     <message>
@@ -72,6 +72,11 @@
         <source>Asking who is there…</source>
         <extracomment>add_source.py</extracomment>
         <translation>正在询问对方身份…</translation>
+    </message>
+    <message>
+        <source>What you have started is still running. Change the language when it has ended.</source>
+        <extracomment>app.py</extracomment>
+        <translation>您启动的操作仍在进行。请在其结束后更改语文。</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -419,6 +424,21 @@
         <translation>请向贵办公室询问。本机或移动存储器上的文件夹也可作为来源。</translation>
     </message>
     <message>
+        <source>Import a pack…</source>
+        <extracomment>first_run.py, sources_page.py</extracomment>
+        <translation>导入数据包…</translation>
+    </message>
+    <message>
+        <source>A folder that your office or a training institute gave you, for example on a USB stick. Or drop it here.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>贵办公室或培训机构交给您的文件夹，例如在 USB 存储器上。也可拖放到此处。</translation>
+    </message>
+    <message>
+        <source>A pack on a stick</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>存储器上的数据包</translation>
+    </message>
+    <message>
         <source>Add a source</source>
         <extracomment>first_run.py, sources_page.py</extracomment>
         <translation>添加来源</translation>
@@ -646,6 +666,332 @@ do not use</source>
         <translation>您打开过的文件会列在此处，并停在您上次读到的页。</translation>
     </message>
     <message>
+        <source>Import a pack</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack, or the stick that it is on. You can also drop it on this window, or open the file open.fieldshelf-pack in the pack with a double click.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>请选择数据包的文件夹，或其所在的存储器。也可将其拖放到此窗口，或双击数据包中的 open.fieldshelf-pack。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} packs, the newest first. Nothing is imported before you have seen what it would change.</source>
+        <extracomment>import_page.py; for one: There is {n} pack. Nothing is imported before you have seen what it would change.</extracomment>
+        <translation>
+            <numerusform>共有 {n} 个数据包，最新的在前。在您看到会有哪些变更之前，不会导入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what the pack would change here…</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>正在查看数据包会在此带来哪些变更…</translation>
+    </message>
+    <message>
+        <source>An update is running. The pack has its turn when it has ended; what has arrived is kept if you stop it.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>正在更新。更新结束后轮到数据包；如您停止更新，已到达的内容会保留。</translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>正在更新</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>停止更新</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>另选…</translation>
+    </message>
+    <message>
+        <source>Take the shorter list over</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>接受较短的清单</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>重新查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents of its lists are not in this pack. They can be found, and come with the next update or pack.</source>
+        <extracomment>import_page.py; for one: {n} document of its lists is not in this pack. It can be found, and comes with the next update or pack.</extracomment>
+        <translation>
+            <numerusform>其清单中有 {n} 份文件不在此数据包中。可以搜到这些文件，它们将随下次更新或数据包到达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded documents stay for reference, and your notes stay.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>被取代的文件保留备查，您的笔记也会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} items</source>
+        <extracomment>import_page.py; for one: Import {n} item</extracomment>
+        <translation>
+            <numerusform>导入 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>正在导入 {name}</translation>
+    </message>
+    <message>
+        <source>You can keep working: search and reading go on. Leave the stick in its place until this is done.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>您可以继续工作：搜索和阅读照常。完成之前请勿取出存储器。</translation>
+    </message>
+    <message>
+        <source>What has been copied is kept. Import the pack again to get the rest.</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>已复制的内容会保留。再次导入数据包即可获取其余部分。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>有哪些新内容</translation>
+    </message>
+    <message>
+        <source>All packs on this stick</source>
+        <extracomment>import_page.py</extracomment>
+        <translation>此存储器上的全部数据包</translation>
+    </message>
+    <message>
+        <source>Pack of an unknown publisher</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>未知发布者的数据包</translation>
+    </message>
+    <message>
+        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: these 16 groups must be the same. Or type what you were told below, and it is compared for you.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>任何人都可以给数据包命名。请通过电话或信函向发布者索取指纹并核对：这 16 组必须一致。也可在下方输入您得到的指纹，由程序核对。</translation>
+    </message>
+    <message>
+        <source>Fingerprint that the publisher gave you</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>发布者告知您的指纹</translation>
+    </message>
+    <message>
+        <source>What will change on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>本机将有哪些变更</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what becomes of a document</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>{size} needed</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>需要 {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>本机可用 {size}</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Texts come first, then as many documents as there is room for.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>空间不足。先存文本，再存放得下的文件。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>被取代</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} added</source>
+        <extracomment>import_words.py; for one: {n} added</extracomment>
+        <translation>
+            <numerusform>新增 {n} 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this pack is new here.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>此数据包中没有新内容。</translation>
+    </message>
+    <message>
+        <source>Nothing more of this pack can be taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>此数据包已无更多内容可取。</translation>
+    </message>
+    <message>
+        <source>Nothing of this pack can be taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>此数据包没有可取的内容。</translation>
+    </message>
+    <message>
+        <source>It could not be looked at to the end. Nothing was changed.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>未能查看完毕。未作更改。</translation>
+    </message>
+    <message>
+        <source>The import is complete.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>导入完成。</translation>
+    </message>
+    <message>
+        <source>Nothing in this pack was new here.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>此数据包中没有新内容。</translation>
+    </message>
+    <message>
+        <source>The import is partly done.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>导入部分完成。</translation>
+    </message>
+    <message>
+        <source>The pack was refused. Nothing of it was taken.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>数据包被拒。未取用任何内容。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been copied is kept; import the pack again to get the rest.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>导入已停止。已复制的内容会保留；再次导入数据包即可获取其余部分。</translation>
+    </message>
+    <message>
+        <source>Without the date of its signature</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>没有签名日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months ago</source>
+        <extracomment>import_words.py; for one: {n} month ago</extracomment>
+        <translation>
+            <numerusform>{n} 个月前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint compared</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>指纹已核对</translation>
+    </message>
+    <message>
+        <source>It is the one that you gave</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>与您提供的一致</translation>
+    </message>
+    <message>
+        <source>Publisher known</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>已知发布者</translation>
+    </message>
+    <message>
+        <source>Known here as {name}</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>在此称为 {name}</translation>
+    </message>
+    <message>
+        <source>Importing from {name}</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>正在从 {name} 导入</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>import_words.py, updates_page.py</extracomment>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>The import is not finished. What had been copied is kept.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>导入未完成。已复制的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The import has ended.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>导入已结束。</translation>
+    </message>
+    <message>
+        <source>no document changed</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>没有文件变更</translation>
+    </message>
+    <message>
+        <source>{changes}; {size} read.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{changes}；已读 {size}。</translation>
+    </message>
+    <message>
+        <source>{place} is a publisher&apos;s card, and no pack. Nothing was done. It says by which key a publisher is recognised. Add the publisher&apos;s address under Packs &amp; sources.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} 是发布者名片，不是数据包。未执行任何操作。名片说明凭哪个密钥识别发布者。请在“数据包与来源”中添加发布者的地址。</translation>
+    </message>
+    <message>
+        <source>{place} is what a publisher puts on a server, and no pack. Nothing was done. Add this folder as a source under Packs &amp; sources: it is fetched from there.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} 是发布者放在服务器上的内容，不是数据包。未执行任何操作。请在“数据包与来源”中将此文件夹添加为来源，即可从中获取。</translation>
+    </message>
+    <message>
+        <source>{place} is a publisher&apos;s repository, and no pack. Nothing was done. On the page Publish, a pack can be made of it.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{place} 是发布者的存储库，不是数据包。未执行任何操作。可在“发布”页面由其制作数据包。</translation>
+    </message>
+    <message>
+        <source>The new list of {item} leaves out most of what it has here. That is more often a mistake, or an attack, than a wish, so it was not taken over: nothing was removed. Ask the publisher. If it is meant, take the shorter list over below.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>{item} 的新清单缺少此处的大部分内容。这多半是失误或攻击，而非本意，因此未予接受：未移除任何内容。请询问发布者。如确有此意，请在下方接受较短的清单。</translation>
+    </message>
+    <message>
+        <source>The pack offers documents of {item}, which come from another source on this computer. They were refused, so that nobody can replace another&apos;s guidance. Compare both fingerprints with the publisher&apos;s own; those of your sources stand under Packs &amp; sources. If the pack is the right one, remove that source first.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>数据包提供 {item} 的文件，而本机上这些文件来自另一来源。为防止有人替换他方的指导文件，已予拒绝。请将两个指纹与发布者的指纹核对；您的来源的指纹见“数据包与来源”。如数据包正确，请先移除该来源。</translation>
+    </message>
+    <message>
         <source>About this document</source>
         <extracomment>info_panel.py</extracomment>
         <translation>关于本文件</translation>
@@ -666,6 +1012,21 @@ do not use</source>
         <translation>类似文件</translation>
     </message>
     <message>
+        <source>Folder of the pack, or the stick that it is on</source>
+        <extracomment>pack_ways.py</extracomment>
+        <translation>数据包的文件夹，或其所在的存储器</translation>
+    </message>
+    <message>
+        <source>Where the documents on this laptop come from.</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>本机文件的出处。</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>上次导入</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <extracomment>wording.py</extracomment>
         <translation>参考资料</translation>
@@ -674,11 +1035,6 @@ do not use</source>
         <source>None</source>
         <extracomment>info_panel.py</extracomment>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>A publishing step is running. Change the language when it has ended.</source>
-        <extracomment>app.py</extracomment>
-        <translation>正在执行发布步骤。请在其结束后更改语文。</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -793,7 +1149,7 @@ do not use</source>
     </message>
     <message>
         <source>Calls itself {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>import_page.py, info_panel.py</extracomment>
         <translation>自称 {name}。</translation>
     </message>
     <message>
@@ -808,7 +1164,7 @@ do not use</source>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py</extracomment>
         <translation>语文</translation>
     </message>
     <message>
@@ -853,7 +1209,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>另有 {n} 份</numerusform>
         </translation>
@@ -950,7 +1306,7 @@ do not use</source>
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>phases.py</extracomment>
+        <extracomment>import_parts.py, phases.py</extracomment>
         <translation>比较</translation>
     </message>
     <message>
@@ -1112,7 +1468,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>显示全部 {n} 份</numerusform>
         </translation>
@@ -1500,7 +1856,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed on {date}</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>import_words.py, publish_side.py</extracomment>
         <translation>签名日期：{date}</translation>
     </message>
     <message>
@@ -1665,7 +2021,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
@@ -1745,7 +2101,7 @@ do not use</source>
     </message>
     <message>
         <source>Removed</source>
-        <extracomment>publish_words.py</extracomment>
+        <extracomment>import_words.py, publish_words.py</extracomment>
         <translation>已移除</translation>
     </message>
     <message numerus="yes">
@@ -1764,14 +2120,14 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>被取代 {n} 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>撤回 {n} 份</numerusform>
         </translation>
@@ -2178,7 +2534,7 @@ do not use</source>
     </message>
     <message>
         <source>Show only these</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>import_parts.py, reading_switch.py</extracomment>
         <translation>仅显示这些</translation>
     </message>
     <message>
@@ -2403,13 +2759,8 @@ do not use</source>
     </message>
     <message>
         <source>{said}. {trust}</source>
-        <extracomment>source_rows.py</extracomment>
+        <extracomment>import_page.py, source_rows.py</extracomment>
         <translation>{said}。{trust}</translation>
-    </message>
-    <message>
-        <source>Where this library comes from. Packs on USB sticks come in a later version; a folder can be a source today.</source>
-        <extracomment>sources_page.py</extracomment>
-        <translation>本资料库的出处。USB 存储器上的数据包将在以后的版本中支持；现在文件夹即可作为来源。</translation>
     </message>
     <message>
         <source>Ask your office for its address and fingerprint.</source>
@@ -2433,7 +2784,7 @@ do not use</source>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>import_words.py, sources_page.py</extracomment>
         <translation>自称 {name} 的未知发布者</translation>
     </message>
     <message>
@@ -2458,7 +2809,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>publish_side.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py, sources_page.py</extracomment>
         <translation>指纹 {groups}</translation>
     </message>
     <message>
@@ -2559,7 +2910,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>publish_steps.py, updates_page.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>将在下一个安全点停止…</translation>
     </message>
     <message>
@@ -2576,14 +2927,14 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>更新 {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>移除 {n}</numerusform>
         </translation>
@@ -2617,7 +2968,7 @@ do not use</source>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>import_words.py, updates_page.py</extracomment>
         <translation>已更新</translation>
     </message>
     <message>
@@ -2667,12 +3018,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>publish_words.py, wording.py</extracomment>
+        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
         <translation>已被取代</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>publish_words.py, wording.py</extracomment>
+        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
         <translation>已撤回</translation>
     </message>
     <message>
@@ -2817,7 +3168,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <extracomment>wording.py; for one: {n} day ago</extracomment>
+        <extracomment>import_words.py, wording.py; for one: {n} day ago</extracomment>
         <translation>
             <numerusform>{n} 天前</numerusform>
         </translation>
@@ -3231,12 +3582,12 @@ do not use</source>
     </message>
     <message>
         <source>today</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>import_words.py, schedule_card.py, wording.py</extracomment>
         <translation>今天</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>publish_steps.py, updates_page.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>{done} / {total}</translation>
     </message>
     <message>

@@ -5,28 +5,25 @@ What fails for one file leaves the others; what fails for all ends the visit, an
 
 from __future__ import annotations
 
-import datetime
-import hashlib
-import json
+import dataclasses
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from resources.errors import FieldshelfError, SourceError
-from sync import disk
 from sync.guards import FEW
 from sync.harvest.configuration import Configuration
 from sync.harvest.fetching import Fetched, Fetcher
 from sync.harvest.files import is_announced
 from sync.harvest.records import Harvest, Notice, Record, RecordFile, notice
 from sync.publish.drafts import Scanned
-from sync.publish.files import Found, sha256_of
+from sync.publish.files import Found, Stamp
+from sync.publish.hashes import Hashes
 
 # Of these the next file need not know.
 _OF_ONE_FILE = frozenset(
     {"not_found", "too_large", "elsewhere", "blocked", "mangled", "server_error", "tampered", "wrong_server", "robots"}
 )
-_RECENT = 2_000_000_000  # ns: a disk's clock may stand still for so long, and a file change behind its back
 
 
 @dataclass
@@ -92,7 +89,7 @@ def gather(
 ) -> Gathered:
     """The files of what was listed. `folder` is where hashes are kept; `step` is told each file's name and may raise."""
     gathered = Gathered(harvest, problems=list(harvest.problems))
-    hashes = _Hashes(folder / "hashes.json")
+    hashes = Hashes(folder / "hashes.json")
     for record in harvest.records:
         own = gathered.files.setdefault(record.identity, [])
         for file in record.files:
@@ -121,16 +118,16 @@ def _fetched(record: Record, file: RecordFile, fetcher: Fetcher, fetched: list[F
     assert file.url is not None
     found = fetcher.get(file.url)
     fetched.append(found)
-    return Scanned(Found(found.path, file.name, found.length, found.path.stat().st_mtime_ns), found.sha256)
+    return Scanned(Found(found.path, file.name, Stamp.of(found.path.stat())), found.sha256)
 
 
-def _at_hand(file: RecordFile, hashes: _Hashes) -> Scanned:
+def _at_hand(file: RecordFile, hashes: Hashes) -> Scanned:
     assert file.path is not None
     try:
         about = file.path.stat()
     except OSError as error:
         raise SourceError("not_found", _VANISHED.format(file.name), item=file.name) from error
-    found = Found(file.path, file.name, about.st_size, about.st_mtime_ns)
+    found = Found(file.path, file.name, Stamp.of(about))
     return Scanned(found, hashes.of(found))
 
 
@@ -141,40 +138,7 @@ def _renamed(scanned: Scanned, name: str, taken: list[str]) -> Scanned:
     while name in taken:
         number += 1
         name = f"{stem} ({number}){dot}{suffix}"
-    found = scanned.found
-    return Scanned(Found(found.path, name, found.length, found.modified), scanned.sha256)
-
-
-class _Hashes:
-    """Hashes of files by path, for as long as their size and time stay as they were."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        try:
-            known = json.loads(path.read_bytes())
-            self._known = known if isinstance(known, dict) else {}
-        except (OSError, ValueError):
-            self._known = {}
-        self._now: dict[str, list[object]] = {}
-
-    def of(self, found: Found) -> str:
-        key = hashlib.sha256(str(found.path).encode("utf-8", "surrogateescape")).hexdigest()[:32]
-        state: list[object] = [found.length, found.modified]
-        known = self._known.get(key)
-        is_same = isinstance(known, list) and len(known) == 3 and known[:2] == state
-        sha256 = str(known[2]) if is_same and known else sha256_of(found.path)
-        if _now() - found.modified > _RECENT:
-            self._now[key] = [*state, sha256]
-        return sha256
-
-    def keep(self) -> None:
-        if self._now != self._known:
-            disk.make_folder(self._path.parent)
-            disk.write(self._path, json.dumps(self._now).encode())
-
-
-def _now() -> int:
-    return int(datetime.datetime.now(datetime.UTC).timestamp() * 1e9)
+    return Scanned(dataclasses.replace(scanned.found, name=name), scanned.sha256)
 
 
 _VANISHED = "{} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted."

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import datetime
+import functools
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
@@ -29,6 +30,7 @@ from sync.harvest.publishing import held
 from sync.ledger import Ledger
 from sync.policy import Policy, wanted
 from sync.progress import Progress
+from sync.publish.contents import texts_of
 from sync.publish.files import to_json
 from sync.publish.repository import Origin, Origins
 from sync.publish.segments import Existing, Wanted, distribute
@@ -171,13 +173,21 @@ class Reading:
 
         files = [file for document in collection.documents for file in document.files]
         useful = [one for one in map(text, files) if one]
-        published = [one for one in state.segments if library.objects.has(one.segment.sha256)]
-        carried, segments, new = distribute(useful, published, state.names)
-        for made in new:
-            self._progress.step("install", made.existing.segment.name)
-            library.objects.add_bytes(made.data)
-            state.names.append(made.existing.segment.name)
-        state.segments = [one for one in (*published, *(made.existing for made in new)) if one.segment in segments]
+        published = [
+            dataclasses.replace(one, read=functools.partial(texts_of, library.objects.path(one.segment.sha256)))
+            for one in state.segments
+            if library.objects.has(one.segment.sha256)
+        ]
+        new: list[Existing] = []
+
+        def write(made: Existing, data: bytes) -> None:
+            self._progress.step("install", made.segment.name)
+            library.objects.add_bytes(data)
+            new.append(made)
+
+        carried, segments = distribute(useful, published, state.names, write)
+        state.names += [made.segment.name for made in new]
+        state.segments = [one for one in (*published, *new) if one.segment in segments]
         documents = [
             dataclasses.replace(
                 document,
@@ -277,7 +287,7 @@ def _read_state(path: Path) -> _State:
         record: dict[str, Any] = json.loads(path.read_bytes())
         if record["format"] != _FORMAT:
             return _State()
-        segments = [Existing(Segment(**one["segment"]), frozenset(one["texts"]), frozenset()) for one in record["segments"]]
+        segments = [Existing(Segment(**one["segment"]), dict.fromkeys(one["texts"], 0), {}) for one in record["segments"]]
         origins = {name: Origin(*values) for name, values in record["origins"].items()}
         return _State(origins, segments, [str(name) for name in record["names"]])
     except (OSError, ValueError, KeyError, TypeError, AttributeError):

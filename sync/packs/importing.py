@@ -13,8 +13,8 @@ import functools
 import re
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from resources.catalogue import Source
@@ -34,11 +34,12 @@ from sync.policy import Policy
 from sync.progress import Progress
 from sync.report import SourceReport
 from sync.run import Run, Tuning, accepted_removals
-from sync.sources import keep_root, keep_source, may_be_called, metadata_folder
+from sync.sources import confirm_source, keep_root, keep_source, may_be_called, metadata_folder
 from sync.trust import REFUSALS, Offered, read_date
 
 LONGEST = datetime.timedelta(days=731)  # 24 months, between the day on which a pack was signed and that on which it is imported
 PARALLEL = 6  # files at once: while one is being made durable, others are read and hashed
+KINDS = ("added", "updated", "superseded", "withdrawn", "removed")  # what may become of a document here
 _KINDS = {"new": "added"}  # what a person calls them
 _MOST_TOLD = 100  # errors
 
@@ -48,7 +49,8 @@ class Look:
     """What importing `pack` would change here; nothing has been changed.
 
     `source`: as it is known here, or as it would be added. `report`: how it would go; its `errors` are what would not be
-    taken, its `plan` what would be done. `changes`: ids of documents by kind (added, updated, superseded, withdrawn, removed).
+    taken, its `plan` what would be done. `changes`: ids of documents by kind, which are those of `KINDS`; `documents`: each of
+    them, as the pack lists it, or as it is here.
     `needed` and `free` are bytes on the library's disk. `absent`: documents of the pack's lists that could then be searched,
     but not opened here. `older`: than what is here, so that it can only fill gaps. `stranger`: it is not of the publishers
     whose fingerprints were given.
@@ -64,6 +66,13 @@ class Look:
     absent: int
     older: bool = False
     stranger: bool = False
+    documents: Mapping[str, Document] = field(default_factory=dict)
+
+    @property
+    def days(self) -> int | None:
+        """How old the signature is; None where its date is not known."""
+        signed = self.pack.signed
+        return None if signed is None else max(0, (datetime.datetime.now(datetime.UTC) - signed).days)
 
     @property
     def known(self) -> bool:
@@ -114,7 +123,9 @@ def look(
         policy = _policy(library, pack, accepted)
         run = PackRun(library, source, pack, progress or Progress(), tuning or Tuning(), policy, metadata=metadata)
         report = run.report()
-        return Look(pack, source, added, report, run.changes(), run.needed(), free, run.absent(), run.older)
+        changes = run.changes()
+        documents = run.documents(identifier for kind in changes.values() for identifier in kind)
+        return Look(pack, source, added, report, changes, run.needed(), free, run.absent(), run.older, documents=documents)
 
 
 def import_pack(
@@ -147,6 +158,16 @@ def import_pack(
         report = run.report()
         ending.tidy(library, [report])
     return report
+
+
+def vouch(library: Library, looked: Look) -> bool:
+    """Whoever gives a fingerprint has compared it, whether the pack has anything new or not: without an import, that makes a
+    publisher known that is here already. Whether it did."""
+    fingerprint = looked.source.fingerprint
+    if looked.added or looked.report.plan is None or not looked.known or fingerprint is None:
+        return False
+    confirm_source(library, looked.source.name, fingerprint)
+    return True
 
 
 def _policy(library: Library, pack: Pack, accepted: frozenset[str]) -> Policy:
@@ -212,7 +233,11 @@ class PackRun(Run):
         self.older = False
 
     def report(self) -> SourceReport:
+        before = self._library.catalogue.change_number()
         report = super().report()
+        if not self._dry_run:  # what is withdrawn or superseded is counted as that alone, as it was told before
+            updated = self._library.catalogue.changed_after(before).get("updated", ())
+            report = dataclasses.replace(report, updated=len(updated))
         errors = report.errors[:_MOST_TOLD]
         if report.result in ("complete", "nothing_new") and (note := told.not_whole(self._pack, self._faults())) is not None:
             errors += (note.to_json(),)
@@ -328,6 +353,13 @@ class PackRun(Run):
                     catalogue.remove_collection(action.collection_id)
             changed = catalogue.changed_after(number)
         return {_KINDS.get(kind, kind): tuple(documents) for kind, documents in changed.items()}
+
+    def documents(self, ids: Iterable[str]) -> dict[str, Document]:
+        """As the pack lists them; those that it does not list as they are here."""
+        wanted = list(ids)
+        here = self._library.catalogue.documents_by(wanted)
+        listed = {document.id: document for collection in self._lists.values() for document in collection.documents}
+        return {identifier: found for identifier in wanted if (found := listed.get(identifier) or here.get(identifier))}
 
     def needed(self) -> int:
         """Bytes still to be written of documents and texts, and of small files out of these."""

@@ -8,7 +8,7 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from sync.packs.bag import MARKER, TAGS, Bag, Problem
 from sync.sources import claimed_title
 from sync.trust import ROOT_LENGTH, SIGNED, read_date
 
-__all__ = ["MARKER", "TAGS", "Pack", "find", "is_segment", "open_pack"]
+__all__ = ["MARKER", "TAGS", "Pack", "find", "is_segment", "open_all", "open_pack", "something_else"]
 
 FORMAT = 1
 _SUFFIX = ".fieldshelf-pack"
@@ -90,15 +90,18 @@ def find(place: Path) -> list[Path]:
     return whole[:_MOST_PACKS]
 
 
-def _instead(place: Path) -> str:
-    """What to do with something that is no pack, and perhaps something else of Fieldshelf's."""
+def something_else(place: Path) -> str:
+    """What of Fieldshelf's it is that is no pack: a publisher's `card`, its `public` folder, its `repository`; else ""."""
     if place.suffix == ".fieldshelf-source":
-        return f"This file is a publisher's card: `fieldshelf source add NAME ADDRESS --root {place}` takes it."
+        return "card"
     if (place / "metadata" / "timestamp.json").is_file():
-        return f"This folder is what a publisher puts on a server: `fieldshelf source add NAME {place}` takes it."
-    if (place / "public").is_dir() and (place / "keys").is_dir():
-        return f"This folder is a publisher's repository: `fieldshelf publish pack {place} DEST` makes a pack of it."
-    return f"Choose the folder of a pack, the file {MARKER} in it, or the stick or folder that holds packs."
+        return "public"
+    return "repository" if (place / "public").is_dir() and (place / "keys").is_dir() else ""
+
+
+def _instead(place: Path) -> str:
+    """What to do with something that is no pack."""
+    return _INSTEAD[something_else(place)].format(place)
 
 
 def _looks_like_one(folder: Path) -> bool:
@@ -137,6 +140,18 @@ def open_pack(folder: Path) -> Pack:
     return Pack(
         bag, institute[:200], title, root, roots, _signed(folder), marker.get("complete") is True, files, tuple(problems)
     )
+
+
+def open_all(folders: Sequence[Path]) -> tuple[list[Pack], list[tuple[Path, PackError]]]:
+    """The newest first, so that an older pack of the same publisher changes nothing; and those that are none, and why."""
+    packs, refused = [], []
+    for folder in folders:
+        try:
+            packs.append(open_pack(folder))
+        except PackError as error:
+            refused.append((folder, error))
+    first = datetime.datetime.min.replace(tzinfo=datetime.UTC)
+    return sorted(packs, key=lambda pack: pack.signed or first, reverse=True), refused
 
 
 def is_segment(path: str) -> bool:
@@ -183,6 +198,12 @@ def _json(folder: Path, name: str, most: int) -> dict[str, Any]:
 _AGAIN = "Nothing of it was taken. Copy the pack anew from where it came, or ask for it again."
 _MISSING = "{} cannot be read. Nothing was done. Check that the stick is in its place, and the spelling of the folder."
 _NO_PACK = "There is no pack at {}. Nothing was done. {}"
+_INSTEAD = {
+    "card": "This file is a publisher's card: `fieldshelf source add NAME ADDRESS --root {}` takes it.",
+    "public": "This folder is what a publisher puts on a server: `fieldshelf source add NAME {}` takes it.",
+    "repository": "This folder is a publisher's repository: `fieldshelf publish pack {} DEST` makes a pack of it.",
+    "": f"Choose the folder of a pack, the file {MARKER} in it, or the stick or folder that holds packs.",
+}
 _NOT_COPIED = f"The pack at {{}} is not complete: {{}} is not in it. It was perhaps only half copied. {_AGAIN}"
 _UNFINISHED = "The pack at {} was never finished: making it was interrupted. Nothing of it was taken. Make it again."
 _TOO_NEW = (

@@ -6,7 +6,7 @@ Nothing is signed and nothing is public here. The records are replaced last and 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from resources.errors import PublishError
 from resources.models import Collection, Document, is_name
 from sync.publish import guess, rows, table
 from sync.publish.drafts import Draft, Drafting
-from sync.publish.files import keep_object
+from sync.publish.files import keep_object, length_of
 from sync.publish.notices import gone_warnings, named, same_bytes
 from sync.publish.report import Report, Told, silent
 from sync.publish.repository import Repository
@@ -81,7 +81,8 @@ def add(
         drafts = drafting.drafts(given, read, texts)
         for done, file in enumerate(keeping):
             told("keep", done, len(keeping))
-            keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
+            if length_of(repo.object_place(file.sha256)) != file.found.length:
+                keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
         collection, report = merge(identifier, known, drafts, titles)
         collection = dataclasses.replace(collection, **words)  # type: ignore[arg-type]
         given_ids = {draft.document.id for draft in drafts}
@@ -97,7 +98,7 @@ def add(
         for file in scanned
         if file.name not in used
     ]
-    warnings += unknown_targets(repo, [collection])
+    warnings += unknown_targets([collection], {document.id for document in elsewhere})
     problems: list[dict[str, str | None]] = [
         {"code": problem["code"], "item": name, "message": problem["message"]}
         for name, text in sorted(texts.items())
@@ -108,14 +109,10 @@ def add(
     )
 
 
-def unknown_targets(repo: Repository, collections: list[Collection]) -> list[dict[str, str | None]]:
-    """Relations that lead nowhere: a warning, since the other document may be published later."""
-    others = [repo.read_collection(identifier) for identifier in repo.collection_ids()]
-    ids = {
-        document.id
-        for collection in (*collections, *(other[0] for other in others if other))
-        for document in collection.documents
-    }
+def unknown_targets(collections: Sequence[Collection], elsewhere: Set[str]) -> list[dict[str, str | None]]:
+    """Relations that lead nowhere, of all that the publisher has (`elsewhere`: ids of documents of other collections): a
+    warning, since the other document may be published later."""
+    ids = {document.id for collection in collections for document in collection.documents} | elsewhere
     found: list[dict[str, str | None]] = []
     for document in (document for collection in collections for document in collection.documents):
         for relation in document.relations:

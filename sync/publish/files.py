@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from resources.durable import flush_folder
 from resources.errors import PublishError
@@ -25,14 +25,34 @@ _CHUNK = 1 << 20
 _LITTER = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "$recycle.bin", "system volume information", "__macosx"})
 
 
+class Stamp(NamedTuple):
+    """What tells whether a file is the one that was read: its length, and its times in ns (on Windows the second is that of its
+    making). Not its number on the disk, which a share gives anew at each connection."""
+
+    length: int
+    modified: int
+    changed: int
+
+    @classmethod
+    def of(cls, about: os.stat_result) -> Stamp:
+        return cls(about.st_size, about.st_mtime_ns, about.st_ctime_ns)
+
+
 @dataclass(frozen=True)
 class Found:
     """One file of the publisher's folder. `name` is its path below the folder: `/` between parts, NFC, valid text."""
 
     path: Path
     name: str
-    length: int
-    modified: int
+    stamp: Stamp
+
+    @property
+    def length(self) -> int:
+        return self.stamp.length
+
+    @property
+    def modified(self) -> int:
+        return self.stamp.modified
 
 
 @contextlib.contextmanager
@@ -96,21 +116,21 @@ def temporary_beside(path: Path) -> Path:
 
 def walk(folder: Path, skip: Collection[Path] = ()) -> list[Found]:
     """Every plain file below `folder` in the order of names: nothing hidden, no links, nothing in `skip`."""
-    skipped = {_same(path) for path in skip}
+    skipped = {os.path.normcase(path.absolute().parent.resolve() / path.name) for path in skip}
     found: list[Found] = []
 
     def visit(place: Path, parts: tuple[str, ...]) -> None:
         with disk_errors(place), os.scandir(place) as entries:
             children = sorted(entries, key=lambda entry: entry.name)
+            real = os.path.realpath(place)
         for child in children:
-            if _hidden(child) or child.is_symlink() or _same(Path(child.path)) in skipped:
+            if _hidden(child) or child.is_symlink() or os.path.normcase(f"{real}{os.sep}{child.name}") in skipped:
                 continue
             here = (*parts, readable(child.name))
             if child.is_dir(follow_symlinks=False):
                 visit(Path(child.path), here)
             elif child.is_file(follow_symlinks=False):
-                about = child.stat(follow_symlinks=False)
-                found.append(Found(Path(child.path), "/".join(here), about.st_size, about.st_mtime_ns))
+                found.append(Found(Path(child.path), "/".join(here), Stamp.of(child.stat(follow_symlinks=False))))
 
     visit(folder, ())
     return found
@@ -123,13 +143,23 @@ def _hidden(entry: os.DirEntry[str]) -> bool:
     return bool(attributes & getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2))
 
 
-def _same(path: Path) -> str:
-    return os.path.normcase(path.absolute().parent.resolve() / path.name)
-
-
 def readable(name: str) -> str:
     """A name as text: a Mac's spelling and a disk's broken bytes made what a sheet can hold."""
     return unicodedata.normalize("NFC", name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+
+
+def stamp_of(path: str | Path) -> Stamp | None:
+    """Of a plain file; None where there is none. One look at the disk and no more: a build looks at every file."""
+    try:
+        about = os.stat(path)  # noqa: PTH116
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return Stamp.of(about) if stat.S_ISREG(about.st_mode) else None
+
+
+def length_of(path: str | Path) -> int | None:
+    stamp = stamp_of(path)
+    return stamp.length if stamp else None
 
 
 def sha256_of(path: Path) -> str:
@@ -143,7 +173,7 @@ def keep_object(source: Path, target: Path, sha256: str) -> bool:
     PublishError "changed" where `source` is no longer what it was when it was hashed.
     """
     with disk_errors(target):
-        if target.is_file() and target.stat().st_size == source.stat().st_size:
+        if length_of(target) == source.stat().st_size:
             return False
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary = temporary_beside(target)
@@ -174,7 +204,7 @@ def link_object(source: Path, target: Path, sha256: str) -> int:
     """`source` under `target`, without a second copy where the disk can do that; the bytes that are new there."""
     with disk_errors(target):
         length = source.stat().st_size
-        if target.is_file() and target.stat().st_size == length:
+        if length_of(target) == length:
             return 0
         if sha256_of(source) != sha256:
             raise PublishError("object_damaged", _DAMAGED.format(source), item=sha256)

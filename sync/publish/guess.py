@@ -5,6 +5,7 @@ Pure: reads no file. Wrong guesses cost trust, so what nothing speaks for is lef
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import itertools
 import re
@@ -98,15 +99,23 @@ class NameGuess:
 def from_name(name: str) -> NameGuess:
     """From a path below the publisher's folder, such as `Guidance/2018.29 Convoys_fr.pdf`."""
     path = PurePosixPath(name)
-    folders = [folder for folder in path.parts[:-1] if language(folder) is None]
-    marked = [found for folder in path.parts[:-1] if (found := language(folder)) is not None]
+    folder, marked, places = _folders(path.parts[:-1])
     stem = clean(path.stem) or path.name
     stem, of_name = _without_marker(_COPY.sub("", stem) or stem)
     reference, rest = _reference(stem)
     title = humanise(rest)
-    places = tuple(place for folder in folders if (place := clean(folder.replace("_", " "))))
     work = " ".join(re.split(r"[\s_.-]+", stem.casefold())).strip()
-    return NameGuess(("/".join(folders), work), stem, of_name or (marked[-1] if marked else None), reference, title, places)
+    return NameGuess((folder, work), stem, of_name or marked, reference, title, places)
+
+
+@functools.lru_cache(1000)
+def _folders(names: tuple[str, ...]) -> tuple[str, str | None, tuple[str, ...]]:
+    """Those that are no language: as one path, and as people read them; between them, the last language. Many files ask."""
+    languages = {name: language(name) for name in names}
+    plain = [name for name in names if languages[name] is None]
+    marked = [found for found in map(languages.get, names) if found is not None]
+    places = tuple(place for name in plain if (place := clean(name.replace("_", " "))))
+    return "/".join(plain), marked[-1] if marked else None, places
 
 
 def works(guesses: Mapping[str, NameGuess]) -> dict[str, tuple[str, str]]:
@@ -233,8 +242,9 @@ def file_name(name: str, taken: Iterable[str] = (), mark: str = "") -> str:
 
 
 def _safe(text: str) -> str:
-    # One character at a time, by the rule of the content model itself: what it refuses is replaced.
-    letters = [letter if is_safe_file_name(f"a{letter}a") else "_" for letter in clean(text)]
+    # One character at a time, by the rule of the content model itself: what it refuses is replaced. Mostly it is nothing.
+    plain = clean(text)
+    letters = plain if is_safe_file_name(f"a{plain}a") else [x if is_safe_file_name(f"a{x}a") else "_" for x in plain]
     return "".join(letters).strip().lstrip(".").rstrip(". ") if text[:1] != "." else "." + "".join(letters).strip(" .")
 
 

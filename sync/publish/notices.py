@@ -26,12 +26,15 @@ def gone_warnings(gone: Iterable[Document], origins: Origins, folder: str, colle
     """
     found: list[Notice] = []
     uncounted = 0
+    places: dict[str, dict[str, str]] = {}  # by document: the folders by the names of its files
+    for name, origin in origins.items():
+        places.setdefault(origin.document, {})[name] = origin.folder
     for document in (document for document in gone if document.declared_status not in _PAST):
-        own = {name: origin.folder for name, origin in origins.items() if origin.document == document.id}
-        name = next((name for name, place in own.items() if place == folder), None)
-        if name is not None:
+        own = places.get(document.id, {})
+        gone_name = next((name for name, place in own.items() if place == folder), None)
+        if gone_name is not None:
             slug = document.id.partition("/")[2]
-            found.append({"code": "file_gone", "item": name, "message": _GONE.format(name, document.id, slug)})
+            found.append({"code": "file_gone", "item": gone_name, "message": _GONE.format(gone_name, document.id, slug)})
         elif not any(place and ("://" in place or Path(place).is_dir()) for place in own.values()):
             uncounted += 1
     if uncounted:

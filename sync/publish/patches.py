@@ -27,10 +27,12 @@ else:
 CATALOGUES = 8  # so many earlier versions of a catalogue
 DOCUMENTS = 3
 # With long-distance matching: 3 finds nothing of 6 MB with 50 kB inserted, 12 finds all of it in 4 s, 19 no more in 17 s.
-_LEVEL = 12
+LEVEL = 12
+# Of catalogues, whose lines stay as they are, 6 finds nearly the same in a third of the time: eight are made at each build.
+CATALOGUE_LEVEL = 6
 
 
-def make(old: bytes, new: bytes, *, level: int = _LEVEL) -> bytes:
+def make(old: bytes, new: bytes, *, level: int = LEVEL) -> bytes:
     """What `sync.patches.apply` takes. The same input gives the same bytes."""
     parameters = zstd.CompressionParameter
     options: dict[int, int] = {
@@ -93,7 +95,14 @@ class Patches:
         self.new_bytes = 0
 
     def offer(
-        self, olds: Iterable[tuple[str, Path]], new: Path, sha256: str, instead: int, known: Iterable[Patch]
+        self,
+        olds: Iterable[tuple[str, Path]],
+        new: Path,
+        sha256: str,
+        instead: int,
+        known: Iterable[Patch],
+        *,
+        level: int = LEVEL,
     ) -> tuple[Patch, ...]:
         """Patches to the file `new` from each of `olds` (sha256, where it is), as far as they are worth it: less than half
         of `instead`, which a reader fetches otherwise. `known` are those that were listed for `new` before."""
@@ -103,7 +112,7 @@ class Patches:
             place = self._public / path_of(old, sha256)
             patch = before.get(old)
             if patch is None or not place.is_file() or place.stat().st_size != patch.length:
-                data = self._made(path, new, instead)
+                data = self._made(path, new, instead, level)
                 if data is None:
                     continue
                 if write_once(place, data):
@@ -120,11 +129,11 @@ class Patches:
                 if path.name not in self._listed:
                     path.unlink()
 
-    def _made(self, old: Path, new: Path, instead: int) -> bytes | None:
+    def _made(self, old: Path, new: Path, instead: int, level: int) -> bytes | None:
         try:
             if not 0 < old.stat().st_size < LARGEST or not 0 < new.stat().st_size < LARGEST:
                 return None
-            data = make(old.read_bytes(), new.read_bytes())
+            data = make(old.read_bytes(), new.read_bytes(), level=level)
         except FileNotFoundError:
             return None
         return data if len(data) * 2 < instead else None
@@ -137,7 +146,14 @@ class Bound:
         self.new_bytes = 0
 
     def offer(
-        self, olds: Iterable[tuple[str, Path]], new: Path, sha256: str, instead: int, known: Iterable[Patch]
+        self,
+        olds: Iterable[tuple[str, Path]],
+        new: Path,
+        sha256: str,
+        instead: int,
+        known: Iterable[Patch],
+        *,
+        level: int = LEVEL,
     ) -> tuple[Patch, ...]:
         before = {patch.old: patch for patch in known}
         found = [before.get(old) or Patch(old, max(1, instead // 2)) for old, _ in olds]

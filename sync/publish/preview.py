@@ -15,7 +15,6 @@ from sync.publish.patches import Bound
 from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
 from sync.publish.review import Notice, review, two_versions
-from sync.publish.texts import Texts
 
 # These are said of every document, whether it has changed or not: they keep it from being published, or from being found.
 _ALWAYS = frozenset({"not_public", "circle", "unknown_document", "two_versions"})
@@ -47,18 +46,18 @@ def preview(repo: Repository, *, today: datetime.date | None = None, told: Told 
     with repo.lock():
         working = [found[0] for identifier in repo.collection_ids() if (found := repo.read_collection(identifier))]
         offered = signed.offered(repo.shelf.read())
-        changes = compare(signed.collections(repo, offered), working, today)
-        texts = Texts(repo.texts)
+        before = signed.collections(repo, offered)
+        changes = compare(before.values(), working, today)
+        building = Building(repo, Bound(), told)
         problems = {
             file.sha256: problem["code"]
             for collection in working
             for document in collection.documents
             for file in document.files
-            if (text := texts.kept(file.sha256)) and (problem := text.problem)
+            if (text := building.texts.kept(file.sha256)) and (problem := text.problem)
         }
-        notices = [*review(working, problems), *two_versions(working), *unknown_targets(repo, working)]
-        building = Building(repo, Bound(), told)
-        published = [building.collection(collection, offered) for collection in working]
+        notices = [*review(working, problems), *two_versions(working), *unknown_targets(working, frozenset())]
+        published = [building.collection(collection, offered, before.get(collection.id)) for collection in working]
         building.objects(published)
     touched = {change.id for change in changes.documents}
     now = [notice["code"] in _ALWAYS or notice["item"] in touched for notice in notices]

@@ -10,6 +10,7 @@ work/objects/ab/<sha256>           the files themselves
 work/texts/<sha256>.jsonl, .json   their texts, and what is known about the file
 work/names.json                    names of segments that were published
 work/signed/                       the working records as they were then (`undo.py`)
+work/hashes/, segments/, texts.json   what need not be read again (`memo.py`); they may go
 work/metadata/                     what was signed last; public/ can be made again from here without going back in versions
 work/following/, work/elsewhere/   what is to be signed next, and what was given away to be signed (`kept.py`)
 work/unlisted.json                 what public/ holds and no list names any more, and since when (`pruning.py`)
@@ -24,7 +25,7 @@ import datetime
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ from tuf.api.metadata import TOP_LEVEL_ROLE_NAMES, Metadata
 
 from resources.catalogue_format import collection_from_json, collection_to_json
 from resources.errors import PublishError
-from resources.models import Collection, is_collection_id, is_name
+from resources.models import Collection, Document, is_collection_id, is_name
 from sync.publish import keys
 from sync.publish.delegations import add_institute, first_targets
 from sync.publish.files import disk_errors, to_json, write
@@ -90,9 +91,11 @@ class Repository:
         self.collections = folder / "collections"
         self.objects = folder / "work" / "objects"
         self.texts = folder / "work" / "texts"
+        self.segments = folder / "work" / "segments"
         self.shelf = Shelf(folder / "work")
         self.metadata = self.shelf.metadata
         self.public = folder / "public"
+        self._good: dict[str, dict[str, Document]] = {}  # documents of collections that were read and so can be
 
     @classmethod
     def init(
@@ -290,17 +293,22 @@ class Repository:
             raise PublishError("records_damaged", _DAMAGED.format(path), item=identifier) from error
         if collection.id != identifier:
             raise PublishError("records_damaged", _DAMAGED.format(path), item=identifier)
+        self._good[identifier] = {document.id: document for document in collection.documents}
         return collection, origins
 
     def write_collection(self, collection: Collection, origins: Origins) -> None:
         """Replaces a collection's working records at once."""
-        record = {**collection_to_json(collection), "origins": {name: asdict(origin) for name, origin in origins.items()}}
-        collection_from_json(record)  # what is written can be read: anything else is a bug, and must show here
+        # What is written can be read: anything else is a bug, and must show here. What was read is not tried again.
+        good = self._good.get(collection.id, {})
+        fresh = tuple(document for document in collection.documents if good.get(document.id) != document)
+        collection_from_json(collection_to_json(replace(collection, documents=fresh)))
+        if len({document.id for document in collection.documents}) != len(collection.documents):
+            raise ValueError(f"{collection.id}: a document is listed twice")
+        record = collection_to_json(collection) | {"origins": {name: vars(origin) for name, origin in origins.items()}}
         path = self.record_path(collection.id)
-        text = json.dumps(record, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
         with disk_errors(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            write(path, text.encode())
+            write(path, to_json(record))
 
     def names_used(self) -> dict[str, list[str]]:
         """Names of segments that each collection has ever published: a name is not given twice."""
@@ -316,8 +324,17 @@ class Repository:
         if not path.is_file() or path.read_bytes() != data:
             write(path, data)
 
+    def hashes(self, folder: Path) -> Path:
+        """Where the hashes of the files of a publisher's folder are kept."""
+        name = hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        return self.folder / "work" / "hashes" / f"{name}.json"
+
     def object_path(self, sha256: str) -> Path:
-        return self.objects / sha256[:2] / sha256
+        return Path(self.object_place(sha256))
+
+    def object_place(self, sha256: str) -> str:
+        """The same as text: to make a path of it takes longer than to look there."""
+        return f"{self.objects}/{sha256[:2]}/{sha256}"
 
 
 def _signers(folder: Path, role: str, passphrase: str | None, count: int) -> list[CryptoSigner]:

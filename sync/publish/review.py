@@ -37,9 +37,10 @@ def review(collections: Sequence[Collection], problems: Mapping[str, str]) -> li
 
 def two_versions(collections: Sequence[Collection]) -> Iterator[Notice]:
     """Documents that two collections have, not with the same data."""
+    places = Counter(document.id for collection in collections for document in collection.documents)
     seen: dict[str, tuple[str, str]] = {}
     for collection in collections:
-        for document in collection.documents:
+        for document in (document for document in collection.documents if places[document.id] > 1):
             plain = [dataclasses.replace(file, segment=None, patches=()) for file in document.files]
             form = repr(dataclasses.replace(document, files=tuple(plain), collection_paths=()))
             other, before = seen.setdefault(document.id, (collection.id, form))

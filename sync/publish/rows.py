@@ -20,7 +20,7 @@ AFTER_TITLES = (
     "language", "role", "themes", "audiences", "missions", "approved_by", "contact", "issued", "effective", "review", "edition",
     "status", *RELATIONS, "collection_path", "rights", "attribution", "handling",
 )  # fmt: skip
-_OF_FILE = ("file", "language", "role", "edition")
+_NOT_OF_DOCUMENT = frozenset({"file", "id", "language", "role", "edition"})
 LISTS = ("themes", "audiences", "missions")
 DATES = ("issued", "effective", "review")
 TITLE = "title."
@@ -88,6 +88,8 @@ class _Reading:
     def __init__(self, table: Table, institute: str) -> None:
         self.problems: list[dict[str, str]] = []
         self.institute = institute
+        self._parsers: dict[str, Callable[[str], Any]] = {}
+        self._parsed: dict[tuple[str, str], Any] = {}
         self.columns: dict[str, str] = {}  # as it stands in the sheet -> as it is called here
         self._header(table.columns)
         for row in table.overfull:
@@ -114,9 +116,17 @@ class _Reading:
         if "file" not in self.columns.values():
             self.wrong(1, "file", "this column is missing: it names the file that a row is about")
 
-    def parse(self, row: int, column: str, text: str, parser: Callable[[str], Any]) -> Any:
+    def parse(self, row: int, column: str, text: str) -> Any:
+        if not text:
+            return None
+        cell = (column, text)  # most cells say what others have said
+        if cell in self._parsed:
+            return self._parsed[cell]
+        if column not in self._parsers:
+            self._parsers[column] = self._parser(column)
         try:
-            return parser(text) if text else None
+            value = self._parsed[cell] = self._parsers[column](text)
+            return value
         except ValueError as error:
             said = str(error)
             self.wrong(row, column, said if said.endswith("?") else f"{said}.")
@@ -132,7 +142,7 @@ class _Reading:
                 self.wrong(row, column, str(error))
         return tuple(found)
 
-    def parser(self, column: str) -> Callable[[str], Any]:
+    def _parser(self, column: str) -> Callable[[str], Any]:
         if column in DATES or column == "edition":
             return values.parse_date
         if column in LISTS:
@@ -172,7 +182,7 @@ def read(
     numbers = {number for number, column in table.numbers if reading.columns.get(column) == "reference"}
     warnings: list[dict[str, str | None]] = []
     for number, cells in table.rows:
-        row = {name: reading.parse(number, name, cells[shown], reading.parser(name)) for shown, name in reading.columns.items()}
+        row = {name: reading.parse(number, name, cells[shown]) for shown, name in reading.columns.items()}
         given = {name: cells[shown] for shown, name in reading.columns.items()}
         name = files.find(given["file"]) if given.get("file") else ""
         identifier = row.get("id")
@@ -327,7 +337,7 @@ def _file(reading: _Reading, row: int, name: str, identifier: str, files: Names,
 def _take(reading: _Reading, document: Given, number: int, row: Mapping[str, Any], first: dict[tuple[str, str], int]) -> None:
     """Adds a row to its document; what two rows say about the document must be the same."""
     for column, value in row.items():
-        if column in (*_OF_FILE, "id"):
+        if column in _NOT_OF_DOCUMENT:
             continue
         if column in RELATIONS and document.id in (value or ()):
             reading.wrong(number, column, f"{document.id} cannot be in relation to itself.")

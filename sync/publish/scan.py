@@ -9,7 +9,8 @@ from resources.errors import PublishError
 from resources.models import Document
 from sync.publish import rows, table
 from sync.publish.drafts import Scanned
-from sync.publish.files import Found, disk_errors, sha256_of, walk
+from sync.publish.files import Found, disk_errors, walk
+from sync.publish.hashes import Hashes
 from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
 from sync.publish.texts import Text, Texts
@@ -32,10 +33,12 @@ def scan(
     found = [one for one in walk(folder, [repo.folder, *skip]) if not is_sheet(one)]
     if not found and not may_be_empty:
         raise no_documents(folder)
-    scanned = []
+    hashes, scanned = Hashes(repo.hashes(folder)), []
     for done, one in enumerate(found):
         told("hash", done, len(found))
-        scanned.append(Scanned(one, sha256_of(one.path)))
+        scanned.append(Scanned(one, hashes.of(one)))
+    with disk_errors(repo.folder):
+        hashes.keep()
     return scanned
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import zstandard
 
@@ -31,16 +32,17 @@ _NAME = re.compile(r"segment-([a-z]{2,3})-(\d+)\.tar\.zst")
 
 @dataclass(frozen=True)
 class Existing:
-    """A segment that is published, and the hashes of the files whose text it carries and of those that it carries itself.
-
-    `sizes`: bytes of both by hash, unpacked. `read` gives the texts by hash.
-    """
+    """A segment that is published, and the hashes of the files whose text it carries and of those that it carries itself, each
+    with its bytes, unpacked. `read` gives the texts by hash."""
 
     segment: Segment
-    texts: frozenset[str]
-    objects: frozenset[str]
-    sizes: Mapping[str, int] = field(default_factory=dict)
+    texts: Mapping[str, int]
+    objects: Mapping[str, int]
     read: Callable[[], Mapping[str, bytes]] = dict
+
+    def size(self, sha256: str) -> int:
+        """Bytes of the file and of its text together, as far as they are here."""
+        return self.texts.get(sha256, 0) + self.objects.get(sha256, 0)
 
 
 @dataclass(frozen=True)
@@ -52,12 +54,6 @@ class Wanted:
     data: Callable[[], bytes] | None
 
 
-@dataclass(frozen=True)
-class NewSegment:
-    existing: Existing
-    data: bytes
-
-
 def number_of(name: str) -> tuple[str, int] | None:
     """Language and number in the name of a segment, with or without the hash before it."""
     match = _NAME.fullmatch(name.partition(".")[2]) or _NAME.fullmatch(name)
@@ -65,18 +61,26 @@ def number_of(name: str) -> tuple[str, int] | None:
 
 
 def distribute(
-    wanted: Sequence[Wanted], published: Sequence[Existing], used_names: Iterable[str]
-) -> tuple[dict[str, str], tuple[Segment, ...], list[NewSegment]]:
-    """The name of the segment for each file (by sha256) from now on, the segments still needed, and those that are new.
+    wanted: Sequence[Wanted],
+    published: Sequence[Existing],
+    used_names: Iterable[str],
+    write: Callable[[Existing, bytes], object],
+) -> tuple[dict[str, str], tuple[Segment, ...]]:
+    """The name of the segment for each file (by sha256) from now on, and the segments needed for that.
 
-    `used_names` are all names ever given, which are not given again.
+    Those that are new are given to `write` one by one, as soon as each is made. `used_names` are all names ever given, which
+    are not given again.
     """
     placed: dict[str, tuple[Wanted, Existing]] = {}
     fresh: dict[str, dict[str, Wanted]] = {}
+    holders: dict[str, list[Existing]] = {}
+    for old in published:
+        for sha256 in old.texts.keys() | old.objects.keys():
+            holders.setdefault(sha256, []).append(old)
     for one in wanted:
         sha256 = one.file.sha256
         # A text that was taken later, by a better program, is in no segment yet, though the file may be.
-        place = next((old for old in published if _carries(old, one)), None)
+        place = next((old for old in holders.get(sha256, ()) if _carries(old, one)), None)
         if place is not None:
             placed.setdefault(sha256, (one, place))
         elif not any(sha256 in others for others in fresh.values()):
@@ -93,18 +97,17 @@ def distribute(
     numbers = dict.fromkeys({*fresh, *moved}, 0)
     for language, number in filter(None, map(number_of, used_names)):
         numbers[language] = max(numbers.get(language, 0), number)
-    new: list[NewSegment] = []
+    new: list[Segment] = []
     for language in sorted({*fresh, *moved}):
-        for part, data in (*_parts(moved.get(language, ())), *_parts(list(fresh.get(language, {}).values()))):
+        for pack in itertools.chain(_parts(moved.get(language, ())), _parts(list(fresh.get(language, {}).values()))):
             numbers[language] += 1
             name = f"segment-{language}-{numbers[language]}.tar.zst"
-            segment = Segment(name, hashlib.sha256(data).hexdigest(), len(data), language)
-            texts = frozenset(one.file.sha256 for one in part if one.text)
-            objects = frozenset(one.file.sha256 for one in part if one.data)
-            new.append(NewSegment(Existing(segment, texts, objects), data))
-            carried |= dict.fromkeys(texts | objects, name)
-    every = [*(old.segment for old in published if old.segment.name in needed), *(made.existing.segment for made in new)]
-    return carried, tuple(sorted(every, key=lambda segment: number_of(segment.name) or ("", 0))), new
+            segment = Segment(name, hashlib.sha256(pack.data).hexdigest(), len(pack.data), language)
+            write(Existing(segment, pack.texts, pack.objects), pack.data)
+            new.append(segment)
+            carried |= dict.fromkeys(pack.texts.keys() | pack.objects.keys(), name)
+    every = [*(old.segment for old in published if old.segment.name in needed), *new]
+    return carried, tuple(sorted(every, key=lambda segment: number_of(segment.name) or ("", 0)))
 
 
 def _compacted(published: Sequence[Existing], placed: Mapping[str, tuple[Wanted, Existing]]) -> set[str]:
@@ -112,9 +115,11 @@ def _compacted(published: Sequence[Existing], placed: Mapping[str, tuple[Wanted,
     their language has more than MANY."""
     listed: dict[str, int] = {}
     for sha256, (_, old) in placed.items():
-        listed[old.segment.name] = listed.get(old.segment.name, 0) + old.sizes.get(sha256, 0)
+        listed[old.segment.name] = listed.get(old.segment.name, 0) + old.size(sha256)
     used = [old for old in published if old.segment.name in listed]
-    moving = {old.segment.name for old in used if listed[old.segment.name] * 2 < sum(old.sizes.values())}
+    moving = {
+        old.segment.name for old in used if listed[old.segment.name] * 2 < sum((*old.texts.values(), *old.objects.values()))
+    }
     small: dict[str, list[str]] = {}
     for old in used:
         if old.segment.length < SMALL:
@@ -145,13 +150,23 @@ def _carries(old: Existing, one: Wanted) -> bool:
     return (one.text is None or sha256 in old.texts) and (one.data is None or sha256 in old.objects)
 
 
-def _pack(part: Sequence[Wanted]) -> bytes:
+@dataclass(frozen=True)
+class _Pack:
+    """A segment's bytes, and what they carry: bytes by hash."""
+
+    data: bytes
+    texts: dict[str, int]
+    objects: dict[str, int]
+
+
+def _pack(part: Sequence[Wanted]) -> _Pack:
     texts = {one.file.sha256: one.text() for one in part if one.text}
     objects = {one.file.sha256: one.data() for one in part if one.data}
-    return write_segment(texts, objects)
+    sizes = [{sha256: len(data) for sha256, data in members.items()} for members in (texts, objects)]
+    return _Pack(write_segment(texts, objects), *sizes)
 
 
-def _parts(wanted: Sequence[Wanted]) -> Iterator[tuple[list[Wanted], bytes]]:
+def _parts(wanted: Sequence[Wanted]) -> Iterator[_Pack]:
     """Runs of neighbours, each small enough. Their size is estimated from each alone, which is more than it is together;
     where the estimate was wrong all the same, a part is halved. What is too large alone stands alone."""
     part: list[Wanted] = []
@@ -171,10 +186,10 @@ def _parts(wanted: Sequence[Wanted]) -> Iterator[tuple[list[Wanted], bytes]]:
         yield from _halved(part)
 
 
-def _halved(part: list[Wanted]) -> Iterator[tuple[list[Wanted], bytes]]:
-    data = _pack(part)
-    if len(part) == 1 or len(data) <= LARGEST:
-        yield part, data
+def _halved(part: list[Wanted]) -> Iterator[_Pack]:
+    pack = _pack(part)
+    if len(part) == 1 or len(pack.data) <= LARGEST:
+        yield pack
         return
     middle = len(part) // 2
     yield from _halved(part[:middle])

@@ -35,10 +35,10 @@ def collection(repo: Repository, identifier: str, targets: Mapping[str, TargetFi
         return None
 
 
-def collections(repo: Repository, targets: Mapping[str, TargetFile]) -> list[Collection]:
-    """All that are signed, those too that have no working records any more."""
+def collections(repo: Repository, targets: Mapping[str, TargetFile]) -> dict[str, Collection]:
+    """All that are signed, by id, those too that have no working records any more."""
     identifiers = [path.removesuffix("/catalogue.json") for path in targets if path.endswith("/catalogue.json")]
-    return [found for identifier in sorted(identifiers) if (found := collection(repo, identifier, targets))]
+    return {identifier: found for identifier in sorted(identifiers) if (found := collection(repo, identifier, targets))}
 
 
 def place(repo: Repository, identifier: str) -> Path:

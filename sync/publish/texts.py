@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from resources.errors import ContentError
 from resources.models import Passage
 from resources.segments import passages_to_jsonl
-from sync.publish.files import Found, changed, disk_errors, to_json, write
+from sync.publish import memo
+from sync.publish.files import Found, changed, disk_errors, stamp_of, to_json, write
 
 if TYPE_CHECKING:
     from resources.extraction import Extractor
@@ -50,6 +51,9 @@ class Texts:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._list = folder.with_suffix(".json")
+        self._known: dict[str, list[Any]] | None = None  # by hash: the stamp of its file, and what that says
+        self._asked: dict[str, list[Any]] = {}
         self._stack = contextlib.ExitStack()
         self._extractor: Extractor | None = None
 
@@ -74,17 +78,36 @@ class Texts:
         return text
 
     def kept(self, sha256: str) -> Text | None:
+        place = f"{self._folder}/{sha256}.json"
         try:
-            record: dict[str, Any] = json.loads((self._folder / f"{sha256}.json").read_bytes())
-            if record.pop("format") != _FORMAT or (record["passages"] and not self.path(sha256).is_file()):
+            stamp = stamp_of(place)
+            if stamp is None:
+                return None  # never extracted
+            if self._known is None:
+                self._known = memo.read(self._list)
+            *before, record = self._known.get(sha256, [None])
+            if before != list(stamp):
+                record = json.loads(Path(place).read_bytes())
+            self._asked[sha256] = [*stamp, record]
+            fields: dict[str, Any] = {name: value for name, value in record.items() if name != "format"}
+            if record["format"] != _FORMAT or (fields["passages"] and stamp_of(self.place(sha256)) is None):
                 return None
-            return Text(**record)
-        except (OSError, ValueError, KeyError, TypeError):
-            return None  # never extracted, or half written by an older program: taken anew
+            return Text(**fields)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return None  # half written by an older program: taken anew
+
+    def keep(self) -> None:
+        """Puts what is known about those that were asked for into one list beside the folder, so that not each of its files
+        must be opened the next time."""
+        if self._asked and self._asked != self._known:
+            memo.keep(self._list, self._asked)
 
     def path(self, sha256: str) -> Path:
         """The passages, one a line; there only where the file has text."""
-        return self._folder / f"{sha256}.jsonl"
+        return Path(self.place(sha256))
+
+    def place(self, sha256: str) -> str:
+        return f"{self._folder}/{sha256}.jsonl"
 
     def _keep(self, sha256: str, text: Text, passages: tuple[Passage, ...]) -> None:
         with disk_errors(self._folder):

@@ -49,7 +49,7 @@ def undo(repo: Repository) -> UndoReport:
         wanted = {identifier: digest for identifier, digest in _catalogues(targets) if _is_ours(repo, identifier)}
         here = repo.collection_ids()
         working = [found[0] for identifier in here if (found := repo.read_collection(identifier))]
-        before = [one for one in signed.collections(repo, targets) if one.id in wanted]
+        before = [one for one in signed.collections(repo, targets).values() if one.id in wanted]
         changes = compare(before, working, datetime.datetime.now(datetime.UTC).date())
         records = {one: _record(repo, one, digest, targets) for one, digest in wanted.items()}
         restored = [one for one in records if _put_back(repo, one, records[one])]

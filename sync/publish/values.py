@@ -51,6 +51,7 @@ _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in
 _SPOKEN_DATE = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th|er|º)?\s+(?:de\s+)?)?([^\W\d_]+)\.?,?\s+(?:de\s+)?(\d{4})")
 _CHINESE_DATE = re.compile(r"(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?")
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“"}
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")  # the category Cc
 _FORMULA = "=+-@\t\r"
 
 
@@ -134,7 +135,7 @@ def parse_id(text: str, institute: str) -> str:
 def clean(text: str) -> str:
     """One line of text: NFC, no control characters, no doubled blanks."""
     text = unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))
-    return " ".join("".join(" " if unicodedata.category(letter) == "Cc" else letter for letter in text).split())
+    return " ".join(_CONTROL.sub(" ", text).split())
 
 
 def guard(text: str) -> str:

@@ -16,11 +16,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import languages
 from desktop.app import Application
+from desktop.publishing import Watch
+from desktop.settings import Settings
 from desktop.shelf import Place
 from resources.home import Home
 from resources.library import Library
@@ -160,6 +162,37 @@ def photograph_publishing(work: Path, out: Path, theme: str, qt: QApplication) -
         shutil.rmtree(folder)
 
 
+def photograph_import(home: Home, work: Path, out: Path, theme: str, qt: QApplication) -> None:
+    """The sample's next pack, before it is imported: of a publisher that is known here, and of one that is not."""
+    folder = Path(tempfile.mkdtemp(prefix="fieldshelf-import-"))
+    try:
+        desk = Desk(work, folder)
+        desk.work()
+        desk.station.sign(None, Watch())
+        packed = desk.station.pack(folder / "stick", Watch()).report.path
+        shutil.copytree(home.library.parent, folder / "known")
+        Settings(Home.at(folder / "unknown").settings).skip_first_run()
+        pictures = [("known", "pack_import", Qt.LayoutDirection.LeftToRight)]
+        pictures.append(("unknown", "pack_import_unknown", Qt.LayoutDirection.LeftToRight))
+        if theme == "light":
+            pictures.append(("known", "pack_import_rtl", Qt.LayoutDirection.RightToLeft))
+        for whose, name, direction in pictures:
+            qt.setLayoutDirection(direction)
+            application = Application(qt, Home.at(folder / whose))
+            application.theme.set_dark(theme == "dark")
+            screen, window = Screen(application), application.window
+            application.start()
+            wait_until(lambda screen=screen: screen.page == "home", "the home page stands there")  # type: ignore[misc]
+            window.packs.bring([packed])
+            wait_until(lambda window=window: window.importing.step == "question", "it is known what will change")  # type: ignore[misc]
+            Photographer(out, theme).take(application, name)
+            application.close()
+            window.deleteLater()
+    finally:
+        qt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        shutil.rmtree(folder)
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("home", type=Path)
@@ -176,6 +209,7 @@ def main(arguments: list[str]) -> int:
         photograph_empty(options.out, theme, qt)
         if options.publisher is not None:
             photograph_publishing(options.publisher.absolute(), options.out, theme, qt)
+            photograph_import(Home.at(options.home.absolute()), options.publisher.absolute(), options.out, theme, qt)
     for code in options.language or ("ar", "zh"):
         photograph_in(code, Home.at(options.home.absolute()), options.out, qt)
     return 0

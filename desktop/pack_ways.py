@@ -1,0 +1,60 @@
+"""The ways by which a pack comes to the window: the folder is chosen, dropped on the window, or was clicked outside.
+
+Whatever is brought goes to `Importing`, which finds out what it is; nothing is read here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from desktop.importing import Importing
+from desktop.shelf import Shelf
+from desktop.wording import tr
+
+
+class PackWays(QObject):
+    """Watches what is dropped on `window`."""
+
+    def __init__(self, window: QMainWindow, shelf: Shelf, importing: Importing) -> None:
+        super().__init__(window)
+        self._window, self._shelf, self._importing = window, shelf, importing
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def choose(self) -> None:
+        """The system's own dialog, for a folder; where an import runs or is asked about, that is shown instead."""
+        if self._importing.step in ("importing", "question", "choice"):
+            self._importing.asked.emit()
+            return
+        dialog = QFileDialog(self._window, tr("Folder of the pack, or the stick that it is on"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda folder: self.bring([Path(folder)]))
+        dialog.open()
+
+    def bring(self, places: Sequence[Path]) -> None:
+        """Nothing where the library could not be opened."""
+        if self._shelf.is_open:
+            self._importing.open(places)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent) and _dropped(event):
+            event.acceptProposedAction()
+            return True
+        if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent) and (places := _dropped(event)):
+            event.setDropAction(Qt.DropAction.CopyAction)  # whoever dropped it keeps it
+            event.accept()
+            self.bring(places)
+            return True
+        return False
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """Files and folders of this computer; whether they are packs is found out elsewhere, for that may take a while."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
