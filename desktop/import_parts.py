@@ -68,7 +68,7 @@ class UnknownPublisher(QFrame):
         self.typed.setPlaceholderText(tr("64 letters and digits"))
         self.typed.setAccessibleName(tr("Fingerprint that the publisher gave you"))
         self.typed.returnPressed.connect(self._compare)
-        self.compare = Button(theme, tr("Compare"))
+        self.compare = Button(theme, tr("Compare", "what a button does"))
         self.compare.clicked.connect(self._compare)
         row = hbox(self.typed, self.compare)
         row.setStretch(0, 1)

@@ -110,7 +110,7 @@ class HandOutStep(StepCard):
         self.upload = Button(theme, tr("Upload"), icon="upload")
         self.upload.clicked.connect(self._upload)
         self.address = edit(theme, tr("Address that readers use"), "https://")
-        self.check = Button(theme, tr("Check"))
+        self.check = Button(theme, tr("Check", "what a button does"))
         self.check.setAccessibleName(tr("Check what readers find there"))
         self.check.clicked.connect(self._check)
         on_stick = tr("A pack holds everything, and readers need no connection for it. It is read again once it is written.")

@@ -837,6 +837,12 @@ do not use</source>
         <translation>البصمة التي أعطاك إياها الناشر</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <comment>what a button does</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
         <source>What will change on this laptop</source>
         <extracomment>import_parts.py</extracomment>
         <translation>ما الذي سيتغيّر على هذا الحاسوب</translation>
@@ -1075,6 +1081,12 @@ do not use</source>
         <source>Folder of the pack, or the stick that it is on</source>
         <extracomment>pack_ways.py</extracomment>
         <translation>مجلد الحزمة، أو الذاكرة التي هي عليها</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>what a button does</comment>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Where the documents on this laptop come from.</source>
@@ -1366,12 +1378,12 @@ do not use</source>
     </message>
     <message>
         <source>Check</source>
-        <extracomment>phases.py, publish_handing.py</extracomment>
+        <extracomment>phases.py</extracomment>
         <translation>التحقق</translation>
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>import_parts.py, phases.py</extracomment>
+        <extracomment>phases.py</extracomment>
         <translation>المقارنة</translation>
     </message>
     <message>

@@ -797,6 +797,12 @@ no usar</translation>
         <translation>Huella que le dio el editor</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <comment>what a button does</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
         <source>What will change on this laptop</source>
         <extracomment>import_parts.py</extracomment>
         <translation>Qué cambiará en este equipo</translation>
@@ -1027,6 +1033,12 @@ no usar</translation>
         <source>Folder of the pack, or the stick that it is on</source>
         <extracomment>pack_ways.py</extracomment>
         <translation>Carpeta del paquete o memoria en la que está</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>what a button does</comment>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Where the documents on this laptop come from.</source>
@@ -1314,12 +1326,12 @@ no usar</translation>
     </message>
     <message>
         <source>Check</source>
-        <extracomment>phases.py, publish_handing.py</extracomment>
+        <extracomment>phases.py</extracomment>
         <translation>Comprobar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>import_parts.py, phases.py</extracomment>
+        <extracomment>phases.py</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>

@@ -797,6 +797,12 @@ do not use</source>
         <translation>Empreinte que l’éditeur vous a donnée</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <comment>what a button does</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Comparer</translation>
+    </message>
+    <message>
         <source>What will change on this laptop</source>
         <extracomment>import_parts.py</extracomment>
         <translation>Ce qui va changer sur cet ordinateur</translation>
@@ -1027,6 +1033,12 @@ do not use</source>
         <source>Folder of the pack, or the stick that it is on</source>
         <extracomment>pack_ways.py</extracomment>
         <translation>Dossier du paquet, ou clé sur laquelle il se trouve</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>what a button does</comment>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Where the documents on this laptop come from.</source>
@@ -1314,12 +1326,12 @@ do not use</source>
     </message>
     <message>
         <source>Check</source>
-        <extracomment>phases.py, publish_handing.py</extracomment>
+        <extracomment>phases.py</extracomment>
         <translation>Vérifier</translation>
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>import_parts.py, phases.py</extracomment>
+        <extracomment>phases.py</extracomment>
         <translation>Comparer</translation>
     </message>
     <message>

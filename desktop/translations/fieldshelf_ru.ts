@@ -807,6 +807,12 @@ do not use</source>
         <translation>Отпечаток, который вам сообщил издатель</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <comment>what a button does</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
         <source>What will change on this laptop</source>
         <extracomment>import_parts.py</extracomment>
         <translation>Что изменится на этом компьютере</translation>
@@ -993,12 +999,12 @@ do not use</source>
     <message>
         <source>{place} is a publisher&apos;s card, and no pack. Nothing was done. It says by which key a publisher is recognised. Add the publisher&apos;s address under Packs &amp; sources.</source>
         <extracomment>import_words.py</extracomment>
-        <translation>{place} — карточка издателя, а не пакет. Ничего не сделано. Она указывает, по какому ключу узнают издателя. Добавьте адрес издателя в разделе «Пакеты и источники».</translation>
+        <translation>{place} — карточка издателя, а не пакет. Ничего не сделано. Она указывает, по какому ключу узнают издателя. Добавьте адрес издателя в разделе «Пакеты, источники».</translation>
     </message>
     <message>
         <source>{place} is what a publisher puts on a server, and no pack. Nothing was done. Add this folder as a source under Packs &amp; sources: it is fetched from there.</source>
         <extracomment>import_words.py</extracomment>
-        <translation>{place} — то, что издатель размещает на сервере, а не пакет. Ничего не сделано. Добавьте эту папку как источник в разделе «Пакеты и источники»: загрузка пойдёт оттуда.</translation>
+        <translation>{place} — то, что издатель размещает на сервере, а не пакет. Ничего не сделано. Добавьте эту папку как источник в разделе «Пакеты, источники»: загрузка пойдёт оттуда.</translation>
     </message>
     <message>
         <source>{place} is a publisher&apos;s repository, and no pack. Nothing was done. On the page Publish, a pack can be made of it.</source>
@@ -1013,7 +1019,7 @@ do not use</source>
     <message>
         <source>The pack offers documents of {item}, which come from another source on this computer. They were refused, so that nobody can replace another&apos;s guidance. Compare both fingerprints with the publisher&apos;s own; those of your sources stand under Packs &amp; sources. If the pack is the right one, remove that source first.</source>
         <extracomment>import_words.py</extracomment>
-        <translation>Пакет предлагает документы {item}, которые на этом компьютере получены из другого источника. Они отклонены, чтобы никто не мог подменить чужие руководства. Сверьте оба отпечатка с отпечатком издателя; отпечатки ваших источников — в разделе «Пакеты и источники». Если верен пакет, сначала удалите тот источник.</translation>
+        <translation>Пакет предлагает документы {item}, которые на этом компьютере получены из другого источника. Они отклонены, чтобы никто не мог подменить чужие руководства. Сверьте оба отпечатка с отпечатком издателя; отпечатки ваших источников — в разделе «Пакеты, источники». Если верен пакет, сначала удалите тот источник.</translation>
     </message>
     <message>
         <source>About this document</source>
@@ -1039,6 +1045,12 @@ do not use</source>
         <source>Folder of the pack, or the stick that it is on</source>
         <extracomment>pack_ways.py</extracomment>
         <translation>Папка пакета или накопитель с ним</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>what a button does</comment>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Where the documents on this laptop come from.</source>
@@ -1179,7 +1191,7 @@ do not use</source>
     <message>
         <source>Compare its fingerprint under Packs &amp; sources.</source>
         <extracomment>info_panel.py</extracomment>
-        <translation>Сравните отпечаток в разделе «Пакеты и источники».</translation>
+        <translation>Сравните отпечаток в разделе «Пакеты, источники».</translation>
     </message>
     <message>
         <source>Checked here {date}.</source>
@@ -1327,12 +1339,12 @@ do not use</source>
     </message>
     <message>
         <source>Check</source>
-        <extracomment>phases.py, publish_handing.py</extracomment>
+        <extracomment>phases.py</extracomment>
         <translation>Проверка</translation>
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>import_parts.py, phases.py</extracomment>
+        <extracomment>phases.py</extracomment>
         <translation>Сравнение</translation>
     </message>
     <message>
@@ -2785,7 +2797,7 @@ do not use</source>
     <message>
         <source>Packs &amp; sources</source>
         <extracomment>sidebar.py, sources_page.py</extracomment>
-        <translation>Пакеты и источники</translation>
+        <translation>Пакеты, источники</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>

@@ -787,6 +787,12 @@ do not use</source>
         <translation>发布者告知您的指纹</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <comment>what a button does</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>比较</translation>
+    </message>
+    <message>
         <source>What will change on this laptop</source>
         <extracomment>import_parts.py</extracomment>
         <translation>本机将有哪些变更</translation>
@@ -1015,6 +1021,12 @@ do not use</source>
         <source>Folder of the pack, or the stick that it is on</source>
         <extracomment>pack_ways.py</extracomment>
         <translation>数据包的文件夹，或其所在的存储器</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>what a button does</comment>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Where the documents on this laptop come from.</source>
@@ -1301,12 +1313,12 @@ do not use</source>
     </message>
     <message>
         <source>Check</source>
-        <extracomment>phases.py, publish_handing.py</extracomment>
+        <extracomment>phases.py</extracomment>
         <translation>检查</translation>
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>import_parts.py, phases.py</extracomment>
+        <extracomment>phases.py</extracomment>
         <translation>比较</translation>
     </message>
     <message>
