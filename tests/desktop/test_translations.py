@@ -27,7 +27,8 @@ from desktop.languages import LANGUAGES
 from desktop.qt_check import languages_of_window
 from desktop.settings import Settings
 from resources.home import Home
-from resources.models import PartialDate
+from resources.models import KINDS, ROLES, PartialDate
+from resources.status import STATUSES
 from tests.desktop.conftest import Opener
 from tests.support.screens import Screen
 
@@ -225,6 +226,17 @@ def test_a_number_chooses_the_form_of_the_noun(speaking: None) -> None:
     assert documents("ru", 1, 2, 5, 21) == ["1 документ", "2 документа", "5 документов", "21 документ"]
     assert len(set(documents("ar", 0, 1, 2, 3, 11, 100))) == 6
     assert documents("zh", 1, 7) == ["1 份文件", "7 份文件"]
+
+
+def test_every_kind_role_and_status_has_words(speaking: None) -> None:
+    languages.speak(LANGUAGES["ar"])
+    said = (
+        [wording.kind(key) for key in KINDS]
+        + [wording.role(key) for key in ROLES]
+        + [wording.status_words(key) for key in STATUSES]
+    )
+    assert [words for words in said if re.search("[A-Za-z]", words)] == []
+    assert len(said) > 30
 
 
 def test_the_words_of_qt_are_translated_too(speaking: None, qtbot: QtBot) -> None:
