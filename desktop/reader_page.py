@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
@@ -20,6 +20,7 @@ from desktop.pages import Pages
 from desktop.panels import Panel
 from desktop.pdf_view import PdfView
 from desktop.reader_bar import TitleBar, ToolBar
+from desktop.reading_position import Position, ReadingPosition
 from desktop.shelf import Place, Shelf
 from desktop.text_view import TextView
 from desktop.theme import Theme
@@ -99,15 +100,12 @@ class ReaderPage(QFrame):
         self.tools.info_toggled.connect(self.toggle_info)
         self.pdf.zoom_changed.connect(self.tools.show_zoom)
         self.pdf.page_changed.connect(self._page_changed)
-        self._remember = QTimer(self)
-        self._remember.setSingleShot(True)
-        self._remember.setInterval(1500)
-        self._remember.timeout.connect(self._record_position)
+        self._position = ReadingPosition(shelf, self._where, self)
 
     # Opening
 
     def open(self, place: Place) -> None:
-        self._flush_position()
+        self._position.leave()
         self._shelf.latest("reader", lambda library: opening.read(library, place), self._show, self._failed)
 
     def reload(self) -> None:
@@ -359,16 +357,13 @@ class ReaderPage(QFrame):
 
     def _page_changed(self, page: int) -> None:
         self.tools.show_page(page, self.pdf.page_count)
-        self._remember.start()
+        self._position.moved()
 
-    def _record_position(self) -> None:
+    def _where(self) -> Position | None:
         opened = self.document
         if opened is None or opened.file is None or self._stack.currentWidget() is not self.pdf:
-            return
-        identifier, sha256, page, pages = opened.about.entry.document.id, opened.file.sha256, self.pdf.page, self.pdf.page_count
-        self._shelf.read(
-            lambda library: library.personal.record_position(identifier, sha256, page, pages), lambda _: None, lambda _: None
-        )
+            return None
+        return opened.about.entry.document.id, opened.file.sha256, self.pdf.page, self.pdf.page_count
 
     # The rest
 
@@ -389,13 +384,7 @@ class ReaderPage(QFrame):
         self._shelf.read(lambda library: open_with_system(library.copy_for_opening(file)), lambda _: None, self._file_failed)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Left: where one stopped is kept at once."""
-        self._flush_position()
-
-    def _flush_position(self) -> None:
-        if self._remember.isActive():
-            self._remember.stop()
-            self._record_position()
+        self._position.leave()
 
     def toggle_info(self) -> None:
         self._info_wanted = not self._info_wanted
