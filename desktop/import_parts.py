@@ -225,7 +225,8 @@ def errors_below(theme: Theme, errors: Sequence[Mapping[str, str | None]]) -> QF
     for error in errors[:_MOST_ERRORS]:
         words = label(theme, import_words.said(error), "body", "", wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        icon = vbox(1, Icon(theme, "triangle-alert", "withdrawn"), None)
+        name, color = ("info", "muted") if error["code"] in import_words.HARMLESS else ("triangle-alert", "withdrawn")
+        icon = vbox(1, Icon(theme, name, color), None)
         row = hbox(icon, words, spacing=10)
         row.setStretch(1, 1)
         lines.append(row)

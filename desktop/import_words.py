@@ -48,6 +48,7 @@ _ENDED = {
     "refused": "The pack was refused. Nothing of it was taken.",
     "stopped": "The import was stopped. What had been copied is kept; import the pack again to get the rest.",
 }
+HARMLESS = frozenset({"older", "pack_not_whole"})  # what is told, and nothing here fails by
 _LONG = 60  # days, from which on an age is told in months
 
 

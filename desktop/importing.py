@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import import_words
 from desktop.shelf import Shelf
@@ -145,24 +145,24 @@ class Importing(QObject):
 
         progress = self._looking = Progress()
 
-        def work() -> Look:
+        def work() -> tuple[Look, bool]:
             from sync.packs.importing import look, vouch
 
             library = self._shelf.library
             found = look(library, pack, fingerprints=fingerprints, accept_removals=accepted, progress=progress)
-            if typed and not found.worth:
-                vouch(library, found)
-            return found
+            return found, bool(typed) and not found.worth and vouch(library, found)
 
         self.error = None
         self._step("looking")
         self._make_way()
         self._shelf.tasks.latest(_CHANNEL, "sync", work, self._looked, self._trouble)
 
-    def _looked(self, look: Look) -> None:
+    def _looked(self, found: tuple[Look, bool]) -> None:
         self._looking = None
-        self.look = look
+        self.look, vouched = found
         self._step("question")
+        if vouched:  # its publisher, which was here already
+            self._shelf.changed.emit()
 
     def _trouble(self, error: FieldshelfError) -> None:
         self._looking = None
@@ -201,6 +201,11 @@ class Importing(QObject):
         else:
             self.syncing.cancel()
 
+    def stop_for_closing(self) -> None:
+        self._go = False
+        if self._looking is not None:
+            self._looking.cancel()
+
     def leave(self) -> None:
         """Nothing is brought any more."""
         self._forget()
@@ -231,7 +236,7 @@ class Importing(QObject):
         self._run_ended()
 
     def _run_ended(self) -> None:
-        self._begin()
+        QTimer.singleShot(0, self, self._begin)  # when everybody knows that the other run has ended
         self.changed.emit()
 
     def _step(self, step: str) -> None:

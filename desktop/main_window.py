@@ -164,7 +164,8 @@ class MainWindow(QMainWindow):
 
     def _import_left(self) -> None:
         """To where packs come in: the first run, as long as there is nothing here."""
-        if self._overview is not None and self._overview.is_empty and not self._settings.skipped_first_run():
+        nothing = self._overview is not None and self._overview.is_empty and self._syncing.report is None
+        if nothing and not self._settings.skipped_first_run():
             self._whole.setCurrentIndex(self._whole.count() - 1)
         else:
             self.show_page("sources")
@@ -383,4 +384,5 @@ class MainWindow(QMainWindow):
         self.background.stop_for_closing()
         self.upkeep.stop_for_closing()
         self.publishing.stop_for_closing()
+        self.importing.stop_for_closing()
         super().closeEvent(event)
