@@ -249,7 +249,7 @@ class ImportPage(QFrame):
 
     def _ask_fingerprint(self, look: Look) -> None:
         """Of a publisher that nobody has compared: before the import, and after it as well."""
-        self.unknown = UnknownPublisher(self._theme, look, self.importing.error)
+        self.unknown = UnknownPublisher(self._theme, look, self.importing.typed, self.importing.error)
         self.unknown.compared.connect(self.importing.compare)
         self._body.addWidget(self.unknown)
 

@@ -55,16 +55,16 @@ class UnknownPublisher(QFrame):
 
     compared = Signal(str)
 
-    def __init__(self, theme: Theme, look: Look, error: FieldshelfError | None) -> None:
+    def __init__(self, theme: Theme, look: Look, typed: str, error: FieldshelfError | None) -> None:
         super().__init__()
         self.setObjectName("card")
         title = look.title or look.pack.institute
         self.setAccessibleName(import_words.claim(title))
         words = tr(
-            "Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: "
-            "these 16 groups must be the same. Or type what you were told below, and it is compared for you."
+            "Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter: these 16 "
+            "groups must be the same. Type what you were told, and it is compared; if it is the same, the publisher is known."
         )
-        self.typed = QLineEdit()
+        self.typed = QLineEdit(typed)
         self.typed.setFont(theme.font("body"))
         self.typed.setPlaceholderText(tr("64 letters and digits"))
         self.typed.setAccessibleName(tr("Fingerprint that the publisher gave you"))

@@ -58,6 +58,7 @@ class Importing(QObject):
         self.look: Look | None = None
         self.report: SourceReport | None = None
         self.error: FieldshelfError | None = None
+        self.typed = ""  # as a fingerprint: it may have to be put right
         self.accepted: tuple[str, ...] = ()  # collections whose removals somebody has agreed to
         self._looking: Progress | None = None
         self._go = False  # as soon as the library is free
@@ -123,6 +124,7 @@ class Importing(QObject):
 
     def compare(self, typed: str) -> None:
         """The fingerprint that the publisher gave, in groups or not: looked at anew, and refused where it is another's."""
+        self.typed = typed
         self._look(typed)
 
     def accept(self, collections: Sequence[str]) -> None:
@@ -218,7 +220,7 @@ class Importing(QObject):
             self._looking.cancel()
             self._looking = None
         self.pack = self.look = self.report = self.error = None
-        self.accepted = ()
+        self.typed, self.accepted = "", ()
 
     def _run_finished(self, report: SyncReport) -> None:
         if self.syncing.importing and self.step == "importing":

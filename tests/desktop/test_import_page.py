@@ -230,6 +230,8 @@ def test_what_the_publisher_said_is_compared(reader: Screen, handed_out: HandedO
     brought(reader, handed_out.old)
     compare(reader, "29ca 6b03")
     assert "64 digits and letters" in arrived(reader, "question")
+    unknown = page(reader).unknown
+    assert unknown is not None and unknown.typed.text() == "29ca 6b03", "it can be put right"
     compare(reader, "00" * 32)
     assert step(reader) == "looking"
     said = arrived(reader, "question")
