@@ -252,6 +252,8 @@ class ImportPage(QFrame):
         self.unknown = UnknownPublisher(self._theme, look, self.importing.typed, self.importing.error)
         self.unknown.compared.connect(self.importing.compare)
         self._body.addWidget(self.unknown)
+        if self.importing.error is not None and self.isVisible():
+            self.unknown.typed.setFocus()
 
     # During and after
 

@@ -92,6 +92,10 @@ def nothing(look: Look) -> str:
     return tr(_NOTHING.get(look.report.result, "Nothing in this pack is new here."))
 
 
+def running() -> str:
+    return tr("A pack is being imported.")
+
+
 def going_on(source: str) -> str:
     return tr("Importing from {name}").format(name=source) if source else tr("Importing")
 

@@ -346,7 +346,8 @@ def test_an_import_is_shown_and_stopped_as_a_sync_is(reader: Screen, handed_out:
     with held_back(reader):
         press(reader, "Import 3 items")
         reader.window.show_page("updates")
-        assert "Importing" in reader.texts(reader.updates)
+        shown = reader.texts(reader.updates)
+        assert "Importing" in shown and any("A pack is being imported." in words for words in shown)
         reader.updates.cancel.click()
         reader.window.show_page("import")
     said = arrived(reader, "result")
