@@ -57,13 +57,14 @@ def tile(kind: str) -> str:
 
 
 def signed(pack: Pack) -> str:
-    """ "Signed on 3 June 2024, 12 days ago"."""
+    """ "Signed on 3 June 2024"."""
     if pack.signed is None:
         return tr("Without the date of its signature")
     return tr("Signed on {date}").format(date=wording.day(measures.local(pack.signed).date()))
 
 
 def signed_and_age(look: Look) -> str:
+    """ "Signed on 3 June 2024, 12 days ago"."""
     if look.days is None:
         return signed(look.pack)
     return tr("{signed}, {age}").format(signed=signed(look.pack), age=_age(look.days))

@@ -20,7 +20,6 @@ from desktop.completing import Completing
 from desktop.connection import Connection
 from desktop.first_run import FirstRun
 from desktop.home_page import HomePage
-from desktop.import_page import ImportPage
 from desktop.importing import Importing
 from desktop.layouts import frame, hbox, vbox
 from desktop.overview import Overview
@@ -237,6 +236,8 @@ class MainWindow(QMainWindow):
             updates.sources_asked.connect(lambda: self.show_page("sources"))
             return updates
         if key == "import":
+            from desktop.import_page import ImportPage  # most starts of the window do without
+
             page = ImportPage(self._theme, self.importing)
             page.left.connect(self._import_left)
             page.another_asked.connect(self.packs.choose)
