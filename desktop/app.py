@@ -87,6 +87,7 @@ class Application:
         self.window.background.stop_for_closing()
         self.window.upkeep.stop_for_closing()
         self.window.publishing.stop_for_closing()
+        self.window.importing.stop_for_closing()
         self.tasks.close()
         self.pages.close()
         self.viewers.close()

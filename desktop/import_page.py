@@ -91,6 +91,7 @@ class ImportPage(QFrame):
         self.setLayout(column)
         self.progress: SyncProgress | None = None  # of an import
         self.unknown: UnknownPublisher | None = None  # at the question
+        self.changes: Changes | None = None
         self.import_button: Button | None = None
         self._shown: object = None
         importing.changed.connect(self._show)
@@ -112,7 +113,7 @@ class ImportPage(QFrame):
         if state == self._shown:
             return
         self._shown = state
-        self.progress = None
+        self.progress = self.unknown = self.changes = self.import_button = None
         clear(self._body)
         clear(self._buttons)
         self._buttons.addStretch(1)
@@ -195,6 +196,8 @@ class ImportPage(QFrame):
         self._back()
         self._add_button(tr("Close"), self._close)
         self._add_button(tr("Choose another…"), self.another_asked.emit)
+        if self.importing.pack is not None:
+            self._add_button(tr("Look again"), self.importing.again)
 
     # The question
 
@@ -246,9 +249,11 @@ class ImportPage(QFrame):
 
     def _ask_fingerprint(self, look: Look) -> None:
         """Of a publisher that nobody has compared: before the import, and after it as well."""
-        self.unknown = UnknownPublisher(self._theme, look, self.importing.error)
+        self.unknown = UnknownPublisher(self._theme, look, self.importing.typed, self.importing.error)
         self.unknown.compared.connect(self.importing.compare)
         self._body.addWidget(self.unknown)
+        if self.importing.error is not None and self.isVisible():
+            self.unknown.typed.setFocus()
 
     # During and after
 
@@ -275,8 +280,9 @@ class ImportPage(QFrame):
         row = hbox(mark, said, spacing=12)
         row.setStretch(1, 1)
         self._body.addLayout(row)
-        if report.errors:
-            self._body.addWidget(errors_below(theme, report.errors))
+        errors = [error for error in report.errors if error["code"] != "cancelled"]  # which the first line has said
+        if errors:
+            self._body.addWidget(errors_below(theme, errors))
         if not look.known and report.result != "refused":
             self._ask_fingerprint(look)
         self._back()

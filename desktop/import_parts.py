@@ -54,16 +54,16 @@ class UnknownPublisher(QFrame):
 
     compared = Signal(str)
 
-    def __init__(self, theme: Theme, look: Look, error: FieldshelfError | None) -> None:
+    def __init__(self, theme: Theme, look: Look, typed: str, error: FieldshelfError | None) -> None:
         super().__init__()
         self.setObjectName("card")
         title = look.title or look.pack.institute
         self.setAccessibleName(import_words.claim(title))
         words = tr(
-            "Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: "
-            "these 16 groups must be the same. Or type what you were told below, and it is compared for you."
+            "Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter: these 16 "
+            "groups must be the same. Type what you were told, and it is compared; if it is the same, the publisher is known."
         )
-        self.typed = QLineEdit()
+        self.typed = QLineEdit(typed)
         self.typed.setFont(theme.font("body"))
         self.typed.setPlaceholderText(tr("64 letters and digits"))
         self.typed.setAccessibleName(tr("Fingerprint that the publisher gave you"))
@@ -226,7 +226,8 @@ def errors_below(theme: Theme, errors: Sequence[Mapping[str, str | None]]) -> QF
     for error in errors[:_MOST_ERRORS]:
         words = label(theme, import_words.said(error), "body", "", wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        icon = vbox(1, Icon(theme, "triangle-alert", "withdrawn"), None)
+        name, color = ("info", "muted") if error["code"] in import_words.HARMLESS else ("triangle-alert", "withdrawn")
+        icon = vbox(1, Icon(theme, name, color), None)
         row = hbox(icon, words, spacing=10)
         row.setStretch(1, 1)
         lines.append(row)

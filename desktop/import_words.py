@@ -49,6 +49,7 @@ _ENDED = {
     "refused": later("The pack was refused. Nothing of it was taken."),
     "stopped": later("The import was stopped. What had been copied is kept; import the pack again to get the rest."),
 }
+HARMLESS = frozenset({"older", "pack_not_whole"})  # what is told, and nothing here fails by
 _LONG = 60  # days, from which on an age is told in months
 
 
@@ -57,13 +58,14 @@ def tile(kind: str) -> str:
 
 
 def signed(pack: Pack) -> str:
-    """ "Signed on 3 June 2024, 12 days ago"."""
+    """ "Signed on 3 June 2024"."""
     if pack.signed is None:
         return tr("Without the date of its signature")
     return tr("Signed on {date}").format(date=wording.day(measures.local(pack.signed).date()))
 
 
 def signed_and_age(look: Look) -> str:
+    """ "Signed on 3 June 2024, 12 days ago"."""
     if look.days is None:
         return signed(look.pack)
     return wording.listed((signed(look.pack), _age(look.days)))
@@ -90,6 +92,10 @@ def known(look: Look) -> tuple[str, str]:
 
 def nothing(look: Look) -> str:
     return tr(_NOTHING.get(look.report.result, "Nothing in this pack is new here."))
+
+
+def running() -> str:
+    return tr("A pack is being imported.")
 
 
 def going_on(source: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import import_words
 from desktop.shelf import Shelf
@@ -58,6 +58,7 @@ class Importing(QObject):
         self.look: Look | None = None
         self.report: SourceReport | None = None
         self.error: FieldshelfError | None = None
+        self.typed = ""  # as a fingerprint: it may have to be put right
         self.accepted: tuple[str, ...] = ()  # collections whose removals somebody has agreed to
         self._looking: Progress | None = None
         self._go = False  # as soon as the library is free
@@ -123,6 +124,7 @@ class Importing(QObject):
 
     def compare(self, typed: str) -> None:
         """The fingerprint that the publisher gave, in groups or not: looked at anew, and refused where it is another's."""
+        self.typed = typed
         self._look(typed)
 
     def accept(self, collections: Sequence[str]) -> None:
@@ -145,24 +147,24 @@ class Importing(QObject):
 
         progress = self._looking = Progress()
 
-        def work() -> Look:
+        def work() -> tuple[Look, bool]:
             from sync.packs.importing import look, vouch
 
             library = self._shelf.library
             found = look(library, pack, fingerprints=fingerprints, accept_removals=accepted, progress=progress)
-            if typed and not found.worth:
-                vouch(library, found)
-            return found
+            return found, bool(typed) and not found.worth and vouch(library, found)
 
         self.error = None
         self._step("looking")
         self._make_way()
         self._shelf.tasks.latest(_CHANNEL, "sync", work, self._looked, self._trouble)
 
-    def _looked(self, look: Look) -> None:
+    def _looked(self, found: tuple[Look, bool]) -> None:
         self._looking = None
-        self.look = look
+        self.look, vouched = found
         self._step("question")
+        if vouched:  # its publisher, which was here already
+            self._shelf.changed.emit()
 
     def _trouble(self, error: FieldshelfError) -> None:
         self._looking = None
@@ -201,6 +203,11 @@ class Importing(QObject):
         else:
             self.syncing.cancel()
 
+    def stop_for_closing(self) -> None:
+        self._go = False
+        if self._looking is not None:
+            self._looking.cancel()
+
     def leave(self) -> None:
         """Nothing is brought any more."""
         self._forget()
@@ -213,7 +220,7 @@ class Importing(QObject):
             self._looking.cancel()
             self._looking = None
         self.pack = self.look = self.report = self.error = None
-        self.accepted = ()
+        self.typed, self.accepted = "", ()
 
     def _run_finished(self, report: SyncReport) -> None:
         if self.syncing.importing and self.step == "importing":
@@ -231,7 +238,7 @@ class Importing(QObject):
         self._run_ended()
 
     def _run_ended(self) -> None:
-        self._begin()
+        QTimer.singleShot(0, self, self._begin)  # when everybody knows that the other run has ended
         self.changed.emit()
 
     def _step(self, step: str) -> None:

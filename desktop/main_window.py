@@ -20,7 +20,6 @@ from desktop.completing import Completing
 from desktop.connection import Connection
 from desktop.first_run import FirstRun
 from desktop.home_page import HomePage
-from desktop.import_page import ImportPage
 from desktop.importing import Importing
 from desktop.layouts import frame, hbox, vbox
 from desktop.overview import Overview
@@ -168,7 +167,8 @@ class MainWindow(QMainWindow):
 
     def _import_left(self) -> None:
         """To where packs come in: the first run, as long as there is nothing here."""
-        if self._overview is not None and self._overview.is_empty and not self._settings.skipped_first_run():
+        nothing = self._overview is not None and self._overview.is_empty and self._syncing.report is None
+        if nothing and not self._settings.skipped_first_run():
             self._whole.setCurrentIndex(self._whole.count() - 1)
         else:
             self.show_page("sources")
@@ -240,6 +240,8 @@ class MainWindow(QMainWindow):
             updates.sources_asked.connect(lambda: self.show_page("sources"))
             return updates
         if key == "import":
+            from desktop.import_page import ImportPage  # most starts of the window do without
+
             page = ImportPage(self._theme, self.importing)
             page.left.connect(self._import_left)
             page.another_asked.connect(self.packs.choose)
@@ -401,4 +403,5 @@ class MainWindow(QMainWindow):
         self.background.stop_for_closing()
         self.upkeep.stop_for_closing()
         self.publishing.stop_for_closing()
+        self.importing.stop_for_closing()
         super().closeEvent(event)

@@ -16,6 +16,8 @@ from desktop.importing import Importing
 from desktop.shelf import Shelf
 from desktop.wording import tr
 
+_SUFFIX = ".fieldshelf-pack"  # of the file in a pack that is clicked
+
 
 class PackWays(QObject):
     """Watches what is dropped on `window`."""
@@ -56,5 +58,6 @@ class PackWays(QObject):
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
-    """Files and folders of this computer; whether they are packs is found out elsewhere, for that may take a while."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    """Folders and packs of this computer; whether a folder is one is found out elsewhere, for that may take a while."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix == _SUFFIX or path.is_dir()]

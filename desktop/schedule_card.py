@@ -11,7 +11,7 @@ import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
-from desktop import wording
+from desktop import import_words, wording
 from desktop.background import Background
 from desktop.layouts import frame, hbox, vbox
 from desktop.reading_switch import Choices
@@ -54,7 +54,7 @@ def when_words(at: datetime.datetime, now: datetime.datetime) -> str:
 def next_words(background: Background, syncing: Syncing) -> str:
     """What comes next, in one sentence or two."""
     if syncing.running:
-        return tr("A check is running.")
+        return import_words.running() if syncing.importing else tr("A check is running.")
     if background.in_use:
         return tr("Another program is changing the library. The check comes after it.")
     verdict, now = background.verdict(), background.now()

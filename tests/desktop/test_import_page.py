@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import shutil
 import subprocess
@@ -22,9 +23,10 @@ from desktop.settings import Settings
 from desktop.widgets import ClickableRow, ElidedLabel, Pill
 from resources import measures
 from resources.home import Home
+from resources.library import Library
 from sync.packs.opened import MARKER
 from tests.desktop.conftest import ROOT, Opener
-from tests.support.command_line import CommandLine, assert_sentence
+from tests.support.command_line import assert_sentence
 from tests.support.handed_out import HandedOut
 from tests.support.packs import pack
 from tests.support.publishers import Publisher
@@ -90,6 +92,13 @@ def pills(screen: Screen) -> list[str]:
     return [pill.text() for pill in page(screen).findChildren(Pill) if pill.isVisible()]
 
 
+def compare(screen: Screen, typed: str) -> None:
+    unknown = page(screen).unknown
+    assert unknown is not None
+    unknown.typed.setText(typed)
+    unknown.compare.click()
+
+
 def copied(pack_folder: Path, to: Path) -> Path:
     """A copy that may be spoilt."""
     return Path(shutil.copytree(pack_folder, to / pack_folder.name))
@@ -134,9 +143,13 @@ def test_what_is_dropped_on_the_window_is_looked_at(reader: Screen, handed_out: 
     assert str(handed_out.old) in arrived(reader, "question")
 
 
-def test_words_that_are_dropped_are_none(reader: Screen) -> None:
+@pytest.mark.parametrize("what", ["words", "document"])
+def test_what_can_be_no_pack_is_not_taken(reader: Screen, tmp_path: Path, what: str) -> None:
     data = QMimeData()
     data.setText("convoy")
+    if what == "document":
+        (tmp_path / "convoy.pdf").write_bytes(b"%PDF-1.7")
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / "convoy.pdf"))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(reader.window.rect().center(), Qt.DropAction.CopyAction, data, buttons, keys)
     entering.ignore()
@@ -169,18 +182,13 @@ sys.exit(main())
 """
 
 
-@pytest.mark.parametrize("there", [True, False])
-def test_a_pack_that_is_clicked_opens_the_window_with_it(
-    handed_out: HandedOut, home: Home, tmp_path: Path, there: bool
-) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "FIELDSHELF_HOME": str(tmp_path / "home")}
-    folder = handed_out.old if there else tmp_path / "gone"
+def test_a_pack_that_is_clicked_opens_the_window_with_it(handed_out: HandedOut, home: Home) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "FIELDSHELF_HOME": str(home.library.parent)}
     done = subprocess.run(
-        [sys.executable, "-c", _CLICKED, f"{folder.name}/{MARKER}"],
-        cwd=folder.parent, env=environment, capture_output=True, encoding="utf-8", timeout=60, check=False,
+        [sys.executable, "-c", _CLICKED, f"{handed_out.old.name}/{MARKER}"],
+        cwd=handed_out.old.parent, env=environment, capture_output=True, encoding="utf-8", timeout=60, check=False,
     )  # fmt: skip
-    expected = f"import question {folder.name}" if there else "import trouble None"
-    assert (done.returncode, done.stdout.strip()) == (0, expected), done.stderr
+    assert (done.returncode, done.stdout.strip()) == (0, f"import question {handed_out.old.name}"), done.stderr
 
 
 def test_the_first_thing_here_can_be_a_pack(open_window: Opener, handed_out: HandedOut, tmp_path: Path) -> None:
@@ -208,29 +216,27 @@ def test_an_unknown_publisher_is_named_as_one(reader: Screen, handed_out: Handed
     assert all(group in said for group in measures.grouped(handed_out.fingerprint).split())
     assert "Ask the publisher for the fingerprint" in said
     assert "90 days ago" not in said and "3 months ago" in said
-    assert {kind: tile.number for kind, tile in page(reader).changes.tiles.items()} == {
+    changes = page(reader).changes
+    assert changes is not None
+    assert {kind: tile.number for kind, tile in changes.tiles.items()} == {
         "added": 3, "updated": 0, "superseded": 0, "withdrawn": 0, "removed": 0,
     }  # fmt: skip
     assert "needed" in said and "free on this laptop" in said
-    assert CommandLine(home.library.parent).good("status")["documents"] == 0, "nothing was changed by looking"
+    with Library.open(home, create=False) as library:
+        assert library.catalogue.count() == 0 and library.catalogue.sources() == [], "nothing was changed by looking"
 
 
 def test_what_the_publisher_said_is_compared(reader: Screen, handed_out: HandedOut) -> None:
     brought(reader, handed_out.old)
-
-    def compare(typed: str) -> None:
-        unknown = page(reader).unknown
-        assert unknown is not None
-        unknown.typed.setText(typed)
-        unknown.compare.click()
-
-    compare("29ca 6b03")
+    compare(reader, "29ca 6b03")
     assert "64 digits and letters" in arrived(reader, "question")
-    compare("00" * 32)
+    unknown = page(reader).unknown
+    assert unknown is not None and unknown.typed.text() == "29ca 6b03", "it can be put right"
+    compare(reader, "00" * 32)
     assert step(reader) == "looking"
     said = arrived(reader, "question")
     assert "not from the publisher whose fingerprint you gave" in said and "Import 3 items" not in said
-    compare(measures.grouped(handed_out.fingerprint))
+    compare(reader, measures.grouped(handed_out.fingerprint))
     wait_until(lambda: step(reader) == "question", "it is compared")
     said = arrived(reader, "question")
     assert "Fingerprint compared" in said and "Unknown publisher" not in said
@@ -245,6 +251,7 @@ def test_a_newer_pack_says_what_changes(reader: Screen, handed_out: HandedOut) -
     imported(reader, handed_out.old)
     said = brought(reader, handed_out.new)
     changes = page(reader).changes
+    assert changes is not None
     assert {kind: tile.number for kind, tile in changes.tiles.items()} == {
         "added": 1, "updated": 1, "superseded": 1, "withdrawn": 1, "removed": 0,
     }  # fmt: skip
@@ -281,6 +288,36 @@ def test_all_packs_of_a_stick_are_offered(reader: Screen, handed_out: HandedOut,
     assert "is older than the state" in said and "Nothing in this pack is new here." in said
 
 
+def test_it_is_compared_after_the_import_as_well(reader: Screen, handed_out: HandedOut) -> None:
+    assert "Unknown publisher calling itself" in imported(reader, handed_out.old)
+    reader.window.show_page("sources")
+    wait_until(lambda: "Unknown publisher calling itself Example Headquarters" in reader.texts(reader.sources), "it is here")
+    reader.window.show_page("import")
+    compare(reader, handed_out.fingerprint)
+    wait_until(lambda: step(reader) == "question", "it is compared")
+    said = arrived(reader, "question")
+    assert "Publisher known" in said and "Nothing in this pack is new here." in said
+    press(reader, "Close")
+    wait_until(lambda: "Signature known" in reader.texts(reader.sources), "the publisher is known")
+
+
+def test_a_list_that_leaves_out_most_is_taken_only_when_that_is_meant(reader: Screen, tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path / "public")
+    for number in range(24):
+        publisher.hq.document(f"note-{number}", f"Note {number}.", size=100, packed=True)
+    publisher.build()
+    imported(reader, pack(publisher, tmp_path / "stick", name="first"))
+    publisher.hq.collections["guidance"] = publisher.hq.collections["guidance"][:2]
+    publisher.build()
+    said = brought(reader, pack(publisher, tmp_path / "stick", name="second"))
+    assert "leaves out most of what it has here" in said and "--accept-removals" not in said
+    assert page(reader).import_button is None
+    press(reader, "Take the shorter list over")
+    arrived(reader, "question")
+    press(reader, "Import 22 items")
+    assert "22 removed" in arrived(reader, "result")
+
+
 # During
 
 
@@ -309,7 +346,8 @@ def test_an_import_is_shown_and_stopped_as_a_sync_is(reader: Screen, handed_out:
     with held_back(reader):
         press(reader, "Import 3 items")
         reader.window.show_page("updates")
-        assert "Importing" in reader.texts(reader.updates)
+        shown = reader.texts(reader.updates)
+        assert "Importing" in shown and any("A pack is being imported." in words for words in shown)
         reader.updates.cancel.click()
         reader.window.show_page("import")
     said = arrived(reader, "result")
@@ -351,9 +389,32 @@ def test_a_run_that_nobody_asked_for_makes_way(reader: Screen, handed_out: Hande
         assert "An update is running" not in arrived(reader, "opening")
         assert reader.application.syncing.interrupted
     arrived(reader, "question")
+    with held_back(reader):
+        reader.application.syncing.start(background=True)
+        press(reader, "Import 3 items")
+        assert reader.application.syncing.interrupted and step(reader) == "importing"
+    assert "The import is complete." in arrived(reader, "result")
+
+
+def test_a_window_that_closes_ends_the_import(reader: Screen, handed_out: HandedOut, home: Home) -> None:
+    brought(reader, handed_out.old)
+    with held_back(reader):
+        press(reader, "Import 3 items")
+        reader.window.close()
+    reader.application.tasks.close()  # waits for what runs
+    with Library.open(home, create=False) as library:
+        assert library.verify().ok and library.catalogue.runs()[0].result == "stopped"
 
 
 # What goes wrong
+
+
+def test_another_program_that_changes_the_library_is_told(reader: Screen, handed_out: HandedOut, home: Home) -> None:
+    with Library.open(home, create=False) as other, other.lock():
+        said = brought(reader, handed_out.old, at="trouble")
+        assert "Another window or program is changing the library just now." in said
+    press(reader, "Look again")
+    arrived(reader, "question")
 
 
 def test_the_stick_is_taken_out_and_put_back(reader: Screen, handed_out: HandedOut, tmp_path: Path) -> None:
@@ -399,8 +460,6 @@ def test_a_pack_that_is_half_copied_says_so(reader: Screen, handed_out: HandedOu
 
 
 def test_a_pack_that_is_too_old_is_refused(reader: Screen, tmp_path: Path) -> None:
-    import datetime
-
     publisher = Publisher(tmp_path / "public", now=datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=740))
     publisher.hq.document("escort", "The escort has four vehicles.", size=3_000)
     publisher.build()

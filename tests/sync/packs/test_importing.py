@@ -70,6 +70,7 @@ def folder(publisher: Publisher, stick: Path) -> Path:
 def test_what_will_change_is_told_and_nothing_is_changed(library: Library, folder: Path, publisher: Publisher) -> None:
     found = looked(library, folder)
     assert set(found.changes["added"]) == {f"hq/{one.id.partition('/')[2]}" for one in publisher.hq.collections["guidance"]}
+    assert found.documents["hq/leaflet"].title() and set(found.documents) == set(found.changes["added"])
     assert found.added and not found.known and not found.older and found.worth
     assert found.source.title == "The Library" and found.source.fingerprint == publisher.fingerprint
     assert found.needed > 570_000 and found.free > 0 and found.absent == 0
@@ -93,6 +94,16 @@ def test_an_import_brings_what_was_told(library: Library, folder: Path) -> None:
     assert library.catalogue.traffic("2000-01-01") == {}, "a stick costs nothing"
     assert not looked(library, folder).worth
     assert imported(library, folder).result == "nothing_new"
+
+
+def test_a_document_of_two_collections_is_one_that_is_new(library: Library, publisher: Publisher, stick: Path) -> None:
+    words = "Two escort vehicles are enough for a convoy."
+    publisher.hq.document("escort-2019", words, size=30_000, collection="training", themes=("movement",))
+    publisher.build()
+    found = looked(library, pack(publisher, stick))
+    assert {kind: len(ids) for kind, ids in found.changes.items() if ids} == {"added": 6}
+    report = import_pack(library, found, tuning=QUICK)
+    assert (report.result, report.added, report.updated) == ("complete", 6, 0)
 
 
 def test_an_update_says_what_is_superseded_withdrawn_and_removed(
