@@ -12,9 +12,9 @@ Read in this order:
 - `reading.py`      for which post somebody reads; `reading_switch.py` where it is chosen and seen
 - `completing.py`   between the search box, the list below it (`suggestions.py`) and the library
 - `search_page.py`  with `search_head.py`, `results_model.py`, `result_delegate.py`, `facets.py`, `preview.py`
-- `reader_page.py`  with `reader_bar.py`, `reading_position.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`); the document itself is
-                    `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through `viewers.py`);
-                    `outside.py` asks before another program gets it
+- `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
+                    the document itself is `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through
+                    `viewers.py`); `outside.py` asks before another program gets it
 - `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one

@@ -827,11 +827,6 @@ do not use</source>
         <translation>حزمة من ناشر غير معروف</translation>
     </message>
     <message>
-        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: these 16 groups must be the same. Or type what you were told below, and it is compared for you.</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>يمكن لأي شخص أن يسمّي حزمة. اسأل الناشر عن البصمة، بالهاتف أو برسالة، وقارن: يجب أن تتطابق هذه المجموعات الـ16. أو اكتب أدناه ما قيل لك، فتُجرى المقارنة عنك.</translation>
-    </message>
-    <message>
         <source>Fingerprint that the publisher gave you</source>
         <extracomment>import_parts.py</extracomment>
         <translation>البصمة التي أعطاك إياها الناشر</translation>
@@ -2267,6 +2262,11 @@ do not use</source>
             <numerusform>{n} مستعاض عنها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter: these 16 groups must be the same. Type what you were told, and it is compared; if it is the same, the publisher is known.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>يمكن لأي شخص أن يسمّي حزمة. اسأل الناشر عن البصمة، بالهاتف أو برسالة: يجب أن تتطابق هذه المجموعات الـ16. اكتب ما قيل لك، فتُجرى المقارنة؛ وإذا تطابقت البصمة صار الناشر معروفًا.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
         <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
@@ -2278,6 +2278,11 @@ do not use</source>
             <numerusform>{n} مسحوبة</numerusform>
             <numerusform>{n} مسحوبة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A pack is being imported.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>يجري استيراد حزمة.</translation>
     </message>
     <message>
         <source>Not labelled public</source>

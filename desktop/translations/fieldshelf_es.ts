@@ -787,11 +787,6 @@ no usar</translation>
         <translation>Paquete de un editor desconocido</translation>
     </message>
     <message>
-        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: these 16 groups must be the same. Or type what you were told below, and it is compared for you.</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>Cualquiera puede dar un nombre a un paquete. Pida la huella al editor, por teléfono o por carta, y compare: estos 16 grupos deben ser iguales. O escriba abajo lo que le dijeron y se comparará por usted.</translation>
-    </message>
-    <message>
         <source>Fingerprint that the publisher gave you</source>
         <extracomment>import_parts.py</extracomment>
         <translation>Huella que le dio el editor</translation>
@@ -2163,6 +2158,11 @@ no usar</translation>
             <numerusform>{n} sustituidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter: these 16 groups must be the same. Type what you were told, and it is compared; if it is the same, the publisher is known.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Cualquiera puede dar un nombre a un paquete. Pida la huella al editor, por teléfono o por carta: estos 16 grupos deben ser iguales. Escriba lo que le dijeron y se comparará; si coincide, el editor pasa a ser conocido.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
         <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
@@ -2170,6 +2170,11 @@ no usar</translation>
             <numerusform>{n} retirado</numerusform>
             <numerusform>{n} retirados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A pack is being imported.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Se está importando un paquete.</translation>
     </message>
     <message>
         <source>Not labelled public</source>

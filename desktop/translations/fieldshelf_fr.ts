@@ -787,11 +787,6 @@ do not use</source>
         <translation>Paquet d’un éditeur inconnu</translation>
     </message>
     <message>
-        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: these 16 groups must be the same. Or type what you were told below, and it is compared for you.</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>N’importe qui peut donner un nom à un paquet. Demandez l’empreinte à l’éditeur, par téléphone ou par lettre, et comparez&#xa0;: ces 16 groupes doivent être identiques. Ou saisissez ci-dessous ce que l’on vous a dit, et la comparaison sera faite pour vous.</translation>
-    </message>
-    <message>
         <source>Fingerprint that the publisher gave you</source>
         <extracomment>import_parts.py</extracomment>
         <translation>Empreinte que l’éditeur vous a donnée</translation>
@@ -2163,6 +2158,11 @@ do not use</source>
             <numerusform>{n} remplacés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter: these 16 groups must be the same. Type what you were told, and it is compared; if it is the same, the publisher is known.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>N’importe qui peut donner un nom à un paquet. Demandez l’empreinte à l’éditeur, par téléphone ou par lettre&#xa0;: ces 16 groupes doivent être identiques. Saisissez ce que l’on vous a dit, et la comparaison sera faite&#xa0;; si tout est identique, l’éditeur est connu.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
         <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
@@ -2170,6 +2170,11 @@ do not use</source>
             <numerusform>{n} retiré</numerusform>
             <numerusform>{n} retirés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A pack is being imported.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Un paquet est en cours d’importation.</translation>
     </message>
     <message>
         <source>Not labelled public</source>

@@ -797,11 +797,6 @@ do not use</source>
         <translation>Пакет неизвестного издателя</translation>
     </message>
     <message>
-        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: these 16 groups must be the same. Or type what you were told below, and it is compared for you.</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>Назвать пакет может кто угодно. Узнайте отпечаток у издателя по телефону или письмом и сверьте: эти 16 групп должны совпасть. Или введите ниже то, что вам сообщили, — сверим за вас.</translation>
-    </message>
-    <message>
         <source>Fingerprint that the publisher gave you</source>
         <extracomment>import_parts.py</extracomment>
         <translation>Отпечаток, который вам сообщил издатель</translation>
@@ -2189,6 +2184,11 @@ do not use</source>
             <numerusform>{n} заменено</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter: these 16 groups must be the same. Type what you were told, and it is compared; if it is the same, the publisher is known.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Назвать пакет может кто угодно. Узнайте отпечаток у издателя по телефону или письмом: эти 16 групп должны совпасть. Введите то, что вам сообщили, и программа сверит; если всё совпадёт, издатель станет известным.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
         <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
@@ -2197,6 +2197,11 @@ do not use</source>
             <numerusform>{n} отозвано</numerusform>
             <numerusform>{n} отозвано</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A pack is being imported.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>Идёт импорт пакета.</translation>
     </message>
     <message>
         <source>Not labelled public</source>

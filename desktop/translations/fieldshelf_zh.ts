@@ -777,11 +777,6 @@ do not use</source>
         <translation>未知发布者的数据包</translation>
     </message>
     <message>
-        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter, and compare: these 16 groups must be the same. Or type what you were told below, and it is compared for you.</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>任何人都可以给数据包命名。请通过电话或信函向发布者索取指纹并核对：这 16 组必须一致。也可在下方输入您得到的指纹，由程序核对。</translation>
-    </message>
-    <message>
         <source>Fingerprint that the publisher gave you</source>
         <extracomment>import_parts.py</extracomment>
         <translation>发布者告知您的指纹</translation>
@@ -2137,12 +2132,22 @@ do not use</source>
             <numerusform>被取代 {n} 份</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter: these 16 groups must be the same. Type what you were told, and it is compared; if it is the same, the publisher is known.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>任何人都可以给数据包命名。请通过电话或信函向发布者索取指纹：这 16 组必须一致。请输入您得到的指纹，由程序核对；若一致，该发布者即为已知。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
         <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>撤回 {n} 份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A pack is being imported.</source>
+        <extracomment>import_words.py</extracomment>
+        <translation>正在导入数据包。</translation>
     </message>
     <message>
         <source>Not labelled public</source>
