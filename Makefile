@@ -18,7 +18,7 @@ run: setup  ## The sample library: built, published, served, synced, and opened 
 
 test: setup-tests  ## Format, lint, types, import contracts, and every test but the long ones
 	@$(MAKE) --no-print-directory check
-	$(PY) -m pytest -n 2 --dist loadfile -m "not long" -q
+	$(PY) -m pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not long" -q
 
 test-long: setup-tests  ## The long tests alone: every full disk, 200 kills, 1,500 power cuts, 3,400 syncs, a site of 300 pages (an hour)
 	@packaging/setup.sh tests peers

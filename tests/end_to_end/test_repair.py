@@ -14,6 +14,7 @@ import pytest
 
 from tests.support.command_line import ROOT, CommandLine, assert_sentence
 from tests.support.publishers import Publisher
+from tests.support.samples import sampled
 from tests.support.web import WebServer
 
 WORDS = {"movement-2023": "The escort has four vehicles.", "radio-rooms": "The radio room keeps a log.", "leaflet": "A helmet."}
@@ -98,7 +99,7 @@ def test_a_sync_leaves_a_backup_and_nothing_half_written(reader: Reader) -> None
     assert (reader.library / "catalogue.backup.db").exists(), "the run that should have left it was killed"
 
 
-@pytest.mark.parametrize("damage", DAMAGE)
+@pytest.mark.parametrize("damage", sampled(DAMAGE, [_garbage, Path.unlink]))
 def test_a_damaged_catalogue_is_told_and_repaired_from_its_backup(reader: Reader, damage: Callable[[Path], None]) -> None:
     damage(reader.catalogue)
     code, message = reader.run.refused("status")
@@ -114,7 +115,7 @@ def test_a_damaged_catalogue_is_told_and_repaired_from_its_backup(reader: Reader
     assert (again["result"], again["requests"]) == ("nothing_new", 2)
 
 
-@pytest.mark.parametrize("damage", DAMAGE)
+@pytest.mark.parametrize("damage", sampled(DAMAGE, [_garbage, Path.unlink]))
 def test_without_a_backup_the_objects_are_kept_and_not_fetched_again(reader: Reader, damage: Callable[[Path], None]) -> None:
     damage(reader.catalogue)
     _garbage(reader.library / "catalogue.backup.db")
