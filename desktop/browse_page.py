@@ -18,7 +18,7 @@ from desktop.results_model import ResultsModel, row_of_entry
 from desktop.search_page import ResultList
 from desktop.shelf import Place, Shelf
 from desktop.theme import Theme
-from desktop.widgets import Button, CheckRow, label
+from desktop.widgets import Button, CheckRow, explained, label
 from desktop.wording import tr
 from resources.entry import Entry
 from resources.library import Library
@@ -140,7 +140,7 @@ class BrowsePage(QFrame):
                 if path[:depth] not in known:
                     item = QStandardItem(path[depth - 1])
                     item.setData(path[:depth], _PATH)
-                    item.setToolTip(path[depth - 1])
+                    item.setToolTip(explained(path[depth - 1]))
                     if depth == 1:
                         item.setFont(self._theme.font("strong"))
                     known[path[: depth - 1]].appendRow(item)

@@ -14,7 +14,7 @@ from desktop import wording
 from desktop.about import Around
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.theme import Theme
-from desktop.widgets import Button, Chip, ElidedLabel, Icon, label
+from desktop.widgets import Button, Chip, ElidedLabel, Icon, explained, label
 from desktop.wording import tr
 from resources.catalogue import Source
 from resources.entry import Entry
@@ -282,7 +282,7 @@ class InfoPanel(QScrollArea):
         who.setAccessibleName(tr("Open {title}, {status}").format(title=title, status=status))
         who.clicked.connect(lambda _=False, identifier=document.id: self.document_asked.emit(identifier))
         icon = Icon(self._theme, wording.STATUS_ICONS[entry.status.key], entry.status.key, 14)
-        icon.setToolTip(status)
+        icon.setToolTip(explained(status))
         items = hbox(who, ElidedLabel(self._theme, title), icon)
         if wording.interface() not in document.languages and document.languages:
             items.insertWidget(2, Chip(self._theme, document.languages[0][:2].upper(), opened=False, here=entry.available))

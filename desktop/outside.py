@@ -26,6 +26,7 @@ def ask_first(parent: QWidget, file: File, hand_over: Callable[[], None]) -> Non
         QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel,
         parent,
     )
+    ask.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called anything
     ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     ask.setDefaultButton(QMessageBox.StandardButton.Cancel)
     ask.button(QMessageBox.StandardButton.Open).clicked.connect(hand_over)

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
+from desktop.folders import choose_folder, dropped
 from desktop.importing import Importing
 from desktop.shelf import Shelf
 from desktop.wording import tr
@@ -33,12 +34,8 @@ class PackWays(QObject):
         if self._importing.step in ("importing", "question", "choice"):
             self._importing.asked.emit()
             return
-        dialog = QFileDialog(self._window, tr("Folder of the pack, or the stick that it is on"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda folder: self.bring([Path(folder)]))
-        dialog.open()
+        title = tr("Folder of the pack, or the stick that it is on")
+        choose_folder(self._window, title, lambda folder: self.bring([Path(folder)]))
 
     def bring(self, places: Sequence[Path]) -> None:
         """Nothing where the library could not be opened."""
@@ -46,10 +43,10 @@ class PackWays(QObject):
             self._importing.open(places)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent) and _dropped(event):
+        if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent) and _packs(event):
             event.acceptProposedAction()
             return True
-        if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent) and (places := _dropped(event)):
+        if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent) and (places := _packs(event)):
             event.setDropAction(Qt.DropAction.CopyAction)  # whoever dropped it keeps it
             event.accept()
             self.bring(places)
@@ -57,7 +54,6 @@ class PackWays(QObject):
         return False
 
 
-def _dropped(event: QDropEvent) -> list[Path]:
+def _packs(event: QDropEvent) -> list[Path]:
     """Folders and packs of this computer; whether a folder is one is found out elsewhere, for that may take a while."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix == _SUFFIX or path.is_dir()]
+    return [path for path in dropped(event) if path.suffix == _SUFFIX or path.is_dir()]

@@ -16,7 +16,7 @@ from desktop.results_model import Row
 from desktop.shelf import Shelf
 from desktop.text_view import TextView
 from desktop.theme import Theme
-from desktop.widgets import Button, ElidedLabel, IconButton, IconLabel, label
+from desktop.widgets import Button, ElidedLabel, IconButton, IconLabel, explained, label
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.library import Library
@@ -123,7 +123,7 @@ class Preview(QFrame):
         self.offer.setVisible(row.offer is not None)
         if row.offer is not None:
             self.offer.setText(row.offer.words)
-            self.offer.setToolTip(f"{row.offer.words} (Ctrl+Shift+O)")
+            self.offer.setToolTip(explained(f"{row.offer.words} (Ctrl+Shift+O)"))
 
     def caution(self) -> str:
         """Why not to rely on what is shown; nothing where it may be relied on."""

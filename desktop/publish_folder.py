@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from desktop import publish_words, wording
+from desktop.folders import dropped
 from desktop.layouts import clear, hbox
 from desktop.publish_steps import StepCard, named, path_row
 from desktop.publish_work import PublishWork
@@ -138,11 +139,11 @@ class FolderStep(StepCard):
     # Dropping
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
+        if _folder(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if (folder := _dropped(event)) is not None:
+        if (folder := _folder(event)) is not None:
             self.folder.setText(str(folder))
             event.acceptProposedAction()
             if not self.is_open:
@@ -157,10 +158,9 @@ _GONE = later_count(
 )
 
 
-def _dropped(event: QDropEvent) -> Path | None:
+def _folder(event: QDropEvent) -> Path | None:
     """The first folder among what is dropped."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in paths if path.is_dir()), None)
+    return next((path for path in dropped(event) if path.is_dir()), None)
 
 
 class SheetStep(StepCard):

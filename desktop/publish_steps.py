@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QFrame, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QLineEdit, QWidget
 
 from desktop import icons, publish_words, wording
+from desktop.folders import choose_folder
 from desktop.layouts import clear, frame, hbox, vbox
 from desktop.publish_work import PublishWork
 from desktop.publishing import Watch
@@ -194,17 +195,7 @@ def path_row(theme: Theme, name: str, parent: QWidget) -> tuple[QLineEdit, QLayo
     box = edit(theme, name)
     choose = Button(theme, tr("Choose…"))
     choose.setAccessibleName(tr("Choose: {what}").format(what=name))
-    choose.clicked.connect(lambda: choose_folder(parent, name, box))
+    choose.clicked.connect(lambda: choose_folder(parent.window(), name, box.setText, box.text()))
     row = hbox(box, choose)
     row.setStretch(0, 1)
     return box, row
-
-
-def choose_folder(parent: QWidget, title: str, box: QLineEdit) -> None:
-    """The system's own dialog; what is chosen stands in the box."""
-    dialog = QFileDialog(parent.window(), title, box.text())
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.fileSelected.connect(box.setText)
-    dialog.open()

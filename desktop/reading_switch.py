@@ -10,7 +10,7 @@ from desktop import icons, wording
 from desktop.layouts import clear, hbox, vbox
 from desktop.reading import KEYS, Reading
 from desktop.theme import Theme
-from desktop.widgets import Button, label
+from desktop.widgets import Button, explained, label
 from desktop.wording import later, tr
 
 _TITLES = {"post": later("Post"), "mission": later("Mission"), "audience": later("Audience")}
@@ -40,7 +40,7 @@ class ReadingSwitch(QFrame):
             said = tr("Only for: {who}").format(who=who if len(who) <= _LONGEST else who[: _LONGEST - 1] + "…")
             chip = Button(self._theme, said, "filter", "users")
             chip.setAccessibleName(tr("Only for: {who}. Choose another").format(who=who))
-            chip.setToolTip(tr("Only for: {who}. Choose another").format(who=who))
+            chip.setToolTip(explained(tr("Only for: {who}. Choose another").format(who=who)))
             chip.clicked.connect(self.ask)
             everything = self._link(tr("Show all"), tr("Show what is for others, too"))
             everything.clicked.connect(lambda: reading.narrow(False))
@@ -55,9 +55,9 @@ class ReadingSwitch(QFrame):
             choose.clicked.connect(self.ask)
             self._row.addWidget(choose)
 
-    def _link(self, text: str, explained: str) -> Button:
+    def _link(self, text: str, why: str) -> Button:
         button = Button(self._theme, text, "link")
-        button.setToolTip(explained)
+        button.setToolTip(explained(why))
         return button
 
     def ask(self) -> None:

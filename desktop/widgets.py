@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from typing import cast
 
@@ -22,6 +23,11 @@ from PySide6.QtWidgets import (
 from desktop import icons, paint
 from desktop.layouts import hbox, vbox
 from desktop.theme import STEPS, Theme
+
+
+def explained(text: str) -> str:
+    """For a tooltip, which Qt reads as HTML where it looks like that, and fetches what it names: titles come from outside."""
+    return f"<span>{html.escape(text)}</span>" if "<" in text else text
 
 
 def label(theme: Theme, text: str = "", step: str = "body", tone: str = "", *, wrap: bool = False) -> QLabel:
@@ -78,7 +84,7 @@ class ElidedLabel(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the words' own; the side is the window's
         painter.setPen(self._theme.color(self._color if self.isEnabled() else "faint"))
         shown = QFontMetricsF(font).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self._text if shown != self._text else "")
+        self.setToolTip(explained(self._text) if shown != self._text else "")
         start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | start | Qt.AlignmentFlag.AlignAbsolute), shown)
 
@@ -282,7 +288,7 @@ class CheckRow(QAbstractButton):
         self._theme, self._number = theme, number
         self.setText(text)
         self.setAccessibleName(text if number is None else f"{text}, {number}")
-        self.setToolTip(text)
+        self.setToolTip(explained(text))
         self.setCheckable(True)
         self.setFixedHeight(24)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

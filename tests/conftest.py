@@ -1,5 +1,5 @@
-"""For every test: a machine that is busy with something else makes no generated example fail; and the words of the window are
-those of this checkout, which `make setup` need not have compiled."""
+"""For every test: generated examples are the same in every run, and a machine that is busy with something else makes none fail;
+and the words of the window are those of this checkout, which `make setup` need not have compiled."""
 
 from __future__ import annotations
 
@@ -8,9 +8,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-settings.register_profile("any machine", parent=settings(), deadline=None)
+settings.register_profile(
+    "any machine",
+    parent=settings(),
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
 settings.load_profile("any machine")
 
 

@@ -136,11 +136,16 @@ def verify(bag: Bag, progress: Watch = lambda done, total: None) -> list[Problem
     return problems
 
 
-def compare(bag: Bag, path: str, sha256: str, moved: Callable[[int], None] = lambda count: None) -> Problem | None:
-    """Reads one file of the pack; None where it has these bytes. `moved` counts them."""
+def compare(
+    bag: Bag, path: str, sha256: str, moved: Callable[[int], None] = lambda count: None, *, length: int | None = None
+) -> Problem | None:
+    """Reads one file of the pack; None where it has these bytes. `moved` counts them. One that is not of this `length`, where
+    that is known, is not read."""
     try:
         digest = hashlib.sha256()
         with bag.open(path) as file:
+            if length is not None and os.fstat(file.fileno()).st_size != length:
+                return Problem("changed", path)
             while chunk := file.read(_CHUNK):
                 digest.update(chunk)
                 moved(len(chunk))

@@ -283,7 +283,7 @@ class PackRun(Run):
             if sha256 not in came or path in seen:
                 continue
             self._progress.step("verify", path)
-            problem = compare(self._pack.bag, path, sha256)
+            problem = compare(self._pack.bag, path, sha256, length=came[sha256][1].length)
             if self._progress.cancelled or (problem and not (self._pack.folder / MARKER).exists()):
                 break  # the stick was taken out: nothing can be said of the rest
             found += [problem] if problem else []

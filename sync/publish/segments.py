@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 import zstandard
 
+from resources.errors import ContentError
 from resources.models import File, Segment
 from resources.segments import write_segment
 
@@ -136,13 +137,20 @@ class _Kept:
 
     def as_published(self, one: Wanted, old: Existing) -> Wanted:
         """Its text may be another by now: whoever has the old one must come to the same bytes."""
-        text = functools.partial(self._text, old, one.file.sha256) if one.file.sha256 in old.texts else None
+        text = functools.partial(self._text, old, one) if one.file.sha256 in old.texts else None
         return Wanted(one.file, text, one.data)
 
-    def _text(self, old: Existing, sha256: str) -> bytes:
+    def _text(self, old: Existing, one: Wanted) -> bytes:
         if self._name != old.segment.name:
-            self._name, self._texts = old.segment.name, old.read()
-        return self._texts[sha256]
+            self._name, self._texts = old.segment.name, {}
+            try:
+                self._texts = old.read()
+            except ContentError:
+                if one.text is None:
+                    raise
+        if one.file.sha256 not in self._texts and one.text is not None:
+            return one.text()  # a disk has damaged the segment since its list was made
+        return self._texts[one.file.sha256]
 
 
 def _carries(old: Existing, one: Wanted) -> bool:

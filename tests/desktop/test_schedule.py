@@ -236,11 +236,12 @@ def test_a_run_that_is_due_starts_by_itself_and_disturbs_nobody(night: Night) ->
     night.clock.goes_on(seconds=45)
     said: list[str] = []
     night.syncing.moved.connect(lambda _: said.append(night.screen.status_line()))
-    night.syncing._look.setInterval(1)  # a run of some milliseconds is seen, too
+    night.server.say("*", "wait ...")
     assert night.look() and night.syncing.background
+    night.qtbot.waitUntil(lambda: any("Updating from hq" in words for words in said), timeout=WAIT)
+    night.server.go_on.set()
     night.ended()
     assert night.screen.page == page and QApplication.activeModalWidget() is None
-    assert any("Updating from hq" in words for words in said)
     assert night.syncing.report is not None and night.syncing.report.sources[0].result == "complete"
     assert night.past() == Past(night.clock.time.replace(microsecond=0), 0)
     night.qtbot.waitUntil(lambda: "Last updated today from The Library." in night.screen.status_line(), timeout=WAIT)

@@ -128,8 +128,6 @@ def test_texts_that_came_while_no_window_was_open_become_searchable(qtbot: QtBot
     home = Home.at(tmp_path / "home")
     fill(home, index=False)
     screen = open_window(home)
-    told: list[str] = []
-    screen.window.upkeep.moved.connect(lambda _done, _total: told.append(screen.status_line()))
     qtbot.waitUntil(lambda: not screen.window.upkeep.indexing, timeout=WAIT)
     screen.write("bridge")
     qtbot.waitUntil(lambda: screen.search_settled() and len(screen.results()) == 30, timeout=WAIT)

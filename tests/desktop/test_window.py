@@ -13,12 +13,16 @@ from pathlib import Path
 import apsw
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QLineEdit, QWidget
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.outside import ask_first
 from desktop.sidebar import PAGES
+from desktop.widgets import CheckRow, ElidedLabel, explained
 from resources.home import Home
 from resources.library import Library
+from resources.models import File
 from tests.desktop.conftest import Opener, Sample
 from tests.support.screens import Screen
 from tests.support.web import WebServer
@@ -193,6 +197,24 @@ def test_icon_only_buttons_have_a_tooltip(screen: Screen) -> None:
     buttons = [b for b in screen.window.findChildren(QAbstractButton) if not b.text() and not b.icon().isNull()]
     assert buttons
     assert [button.accessibleName() for button in buttons if not button.toolTip()] == []
+
+
+def test_what_comes_from_outside_is_words_and_no_markup(qtbot: QtBot, screen: Screen) -> None:
+    title = 'Route <img src="file:///somewhere/else.png"> & <b>map</b> of 2026 <script>x</script>'
+    theme = screen.application.theme
+    short, choice = ElidedLabel(theme, title), CheckRow(theme, title, 1)
+    for widget in (short, choice):
+        qtbot.addWidget(widget)
+        widget.resize(60, 24)
+        widget.grab()
+        shown = QTextDocument()
+        shown.setHtml(widget.toolTip())
+        assert shown.toPlainText() == title
+    assert explained("Convoys & escorts") == "Convoys & escorts"
+    ask_first(screen.window, File("ab", 1, "application/octet-stream", "en", f"{title}.docm"), lambda: None)
+    (asked,) = screen.window.findChildren(QMessageBox)
+    assert asked.isVisible() and asked.textFormat() == Qt.TextFormat.PlainText
+    asked.button(QMessageBox.StandardButton.Cancel).click()
 
 
 def test_a_narrow_window_gives_up_the_preview_first(qtbot: QtBot, screen: Screen) -> None:

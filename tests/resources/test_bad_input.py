@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resources.completion import complete
@@ -71,7 +71,7 @@ FILTERS = [
     Filters(years=UNKNOWN), Filters(sources=UNKNOWN), Filters(statuses=UNKNOWN), Filters(collections=UNKNOWN),
     Filters(posts=UNKNOWN, missions=UNKNOWN, audiences=UNKNOWN, available=False, status_all=True),
 ]  # fmt: skip
-SETTINGS = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SETTINGS = settings(max_examples=80)
 
 
 @pytest.fixture(scope="module")

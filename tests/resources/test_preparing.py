@@ -10,7 +10,7 @@ from pathlib import Path
 
 import apsw
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from resources.extraction.language import of_passages
@@ -156,7 +156,7 @@ def test_every_word_of_a_passage_finds_it(shelf: Shelf) -> None:
             assert language in shelf.ids(word, typing=False), word
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=12)
 @given(st.fixed_dictionaries({language: texts_of() for language in in_seven_languages()}))
 @example({language: " ".join(SENTENCES.values()) for language in SENTENCES})
 def test_every_word_of_any_text_finds_its_passage(shelf: Shelf, texts: dict[str, str]) -> None:

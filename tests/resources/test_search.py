@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resources.marking import Marker
@@ -216,7 +216,7 @@ def test_nothing_that_is_typed_is_an_error(shelf: Shelf, query: str) -> None:
     shelf.library.hits_in("hq/poc", file("poc.pdf").sha256, query)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150)
 @given(
     st.text()
     | st.lists(

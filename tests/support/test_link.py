@@ -1,4 +1,7 @@
-"""The link is a measuring instrument: what it says is held against a clock."""
+"""The link is a measuring instrument: what it says is held against a clock.
+
+A busy machine adds to a time, and takes nothing away: so each is measured until it is once as short as it should be.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import contextlib
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -36,38 +39,57 @@ def port() -> Iterator[int]:
         server.shutdown(socket.SHUT_RDWR)
 
 
-def ask(connection: socket.socket, count: int) -> float:
-    """Seconds until `count` bytes are here."""
-    started = time.monotonic()
+def ask(connection: socket.socket, count: int) -> None:
+    """Returns when `count` bytes are here."""
     connection.sendall(b"%d\n" % count)
     while count:
         got = len(connection.recv(min(count, 65536)))
         if not got:
             raise ConnectionResetError
         count -= got
-    return time.monotonic() - started
+
+
+def at_best(act: Callable[[], object], below: float) -> float:
+    """The seconds that it takes where nothing else happens on this machine; looked for until they are fewer than `below`."""
+    best = float("inf")
+    for _ in range(10):
+        started = time.monotonic()
+        act()
+        best = min(best, time.monotonic() - started)
+        if best < below:
+            break
+    return best
 
 
 def test_to_connect_and_to_ask_cost_a_round_trip_each(port: int) -> None:
-    with Link(port, delay=0.3) as link, socket.create_connection(("127.0.0.1", link.port)) as connection:
-        assert 0.59 < ask(connection, 100) < 0.9
-        assert 0.29 < ask(connection, 100) < 0.5
+    with Link(port, delay=0.3) as link:
+
+        def connect_and_ask() -> None:
+            with socket.create_connection(("127.0.0.1", link.port)) as connection:
+                ask(connection, 100)
+
+        assert 0.59 < at_best(connect_and_ask, 0.9) < 0.9
+        with socket.create_connection(("127.0.0.1", link.port)) as connection:
+            ask(connection, 100)
+            assert 0.29 < at_best(lambda: ask(connection, 100), 0.5) < 0.5
 
 
 def test_connections_share_the_rate(port: int) -> None:
     with Link(port, delay=0.1, rate=200_000) as link:
-        took: list[float] = []
 
         def fetch() -> None:
             with socket.create_connection(("127.0.0.1", link.port)) as connection:
-                took.append(ask(connection, 100_000))
+                ask(connection, 100_000)
 
-        threads = [threading.Thread(target=fetch) for _ in range(2)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert 1.19 < max(took) < 1.8  # 200 kB at 200 kB/s, and two round trips
+        def fetch_two() -> None:
+            link.reset()
+            threads = [threading.Thread(target=fetch) for _ in range(2)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+
+        assert 1.19 < at_best(fetch_two, 1.8) < 1.8  # 200 kB at 200 kB/s, and two round trips
         stats = link.stats()
     assert (stats.up, stats.down, stats.connections, stats.cuts) == (14, 200_000, 2, 0)
 
@@ -76,9 +98,15 @@ def test_it_cuts(port: int) -> None:
     with Link(port, rate=50_000, cut=0.5) as link:
         with socket.create_connection(("127.0.0.1", link.port)) as connection, pytest.raises(OSError):
             ask(connection, 1_000_000)
-        assert link.stats().cuts == 1
-        assert link.stats().down < 200_000
+        stats = link.stats()
+        assert stats.cuts == 1 and stats.down < 200_000
         link.reset()
         assert link.stats().down == 0
-        with socket.create_connection(("127.0.0.1", link.port)) as connection:  # and is a link again
-            assert ask(connection, 1_000) < 0.4
+
+        def is_a_link_again() -> bool:
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", link.port)) as connection:
+                ask(connection, 1_000)
+                return True
+            return False  # the next cut came first
+
+        assert any(is_a_link_again() for _ in range(10))

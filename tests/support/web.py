@@ -7,8 +7,9 @@
 Faults: ok, cut:N (the connection ends after N bytes), portal (a login page with 200), NNN (that status), wrong (same length,
 other bytes), longer (other length), endless (no length, never ends), norange, badrange (another part than asked for),
 chunked (no length), empty, slow (byte by byte, no waiting), redirect:URL, hang (nothing until the server is closed),
-challenge (a page for people with 202), gzip (compressed, though nobody asked), encoded:NAME (called so, and not changed),
-later:NNN,WHEN (that status, with WHEN as its Retry-After; _ for a space), drip (a byte every 10 ms, headers and all, for ever).
+wait (all is well, once `go_on` is set), challenge (a page for people with 202), gzip (compressed, though nobody asked),
+encoded:NAME (called so, and not changed), later:NNN,WHEN (that status, with WHEN as its Retry-After; _ for a space),
+drip (a byte every 10 ms, headers and all, for ever).
 `...` repeats the last one for ever; otherwise all is well when the list is used up.
 """
 
@@ -63,7 +64,7 @@ class WebServer:
         self.types: dict[str, str] = {}
         self._rules: list[_Rule] = []
         self._lock = threading.Lock()
-        self.closing = threading.Event()
+        self.closing, self.go_on = threading.Event(), threading.Event()
         self._server = _Server(("127.0.0.1", 0), _Handler, self)
         self.port = int(self._server.server_address[1])
         self.url = f"http://127.0.0.1:{self.port}"
@@ -75,6 +76,7 @@ class WebServer:
 
     def __exit__(self, *_: object) -> None:
         self.closing.set()
+        self.go_on.set()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
@@ -145,6 +147,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         web = self.server.web
         path = unquote(urlsplit(self.path).path).lstrip("/")
         name, _, detail = web.choose(path, dict(self.headers)).partition(":")
+        if name == "wait":
+            web.go_on.wait()
+            name = "ok"
         if name == "hang":
             web.closing.wait()
             self.close_connection = True

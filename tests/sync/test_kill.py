@@ -81,7 +81,7 @@ def test_killed_again_and_again_it_still_gets_there(made: dict[str, Scene], tmp_
     while (done := _child(home, "download:9")).returncode == -signal.SIGKILL:
         kills["download"] += 1
         runs += 1
-        assert runs < 12, "no progress"
+        assert runs < 40, "no progress"  # in how many pieces bytes arrive is never twice the same
     assert done.stdout.strip() in ("complete", "nothing_new"), done
     assert runs >= 2
     with Library.open(Home.at(home)) as library:

@@ -13,52 +13,56 @@ from sync.lanes import Lanes
 MB = 1024 * 1024
 
 
+def refuse() -> None:
+    """Whoever may not begin at once does not wait."""
+    raise SourceError("cancelled", "Stopped.")
+
+
 class Road:
-    """Files entering lanes one after the other, each on a thread of its own, in time that stands still."""
+    """Files that want to begin one after the other, each on a thread of its own, in time that stands still."""
 
     def __init__(self, most: int = 8) -> None:
         self.now = 100.0
         self.lanes = Lanes(most, clock=lambda: self.now)
-        self.stop = False
-
-    def check(self) -> None:
-        if self.stop:
-            raise SourceError("cancelled", "Stopped.")
 
     def on_its_way(self, *lengths: int, arriving: int = 0, seconds: int = 0) -> int:
         """How many of them may begin; `arriving` bytes come in each second, for the first one."""
         inside: list[int] = []
-        entered = threading.Semaphore(0)
         over = threading.Event()
 
-        def enter(number: int, length: int) -> None:
+        def begin(number: int, length: int, answered: threading.Event) -> None:
             try:
-                self.lanes.enter(number, length, self.check)
+                self.lanes.enter(number, length, refuse)
+                inside.append(number)
+                if number == 0:
+                    self._arrive(length, arriving, seconds)
             except SourceError:
                 return
-            inside.append(number)
-            if number == 0:
-                left = length
-                for _ in range(seconds):
-                    left -= arriving
-                    self.lanes.arrived(arriving, max(left, 1))
-                    self.now += 1
-                self.lanes.arrived(0, max(left, 1))
-            entered.release()
-            over.wait(10)
+            finally:
+                answered.set()
+            over.wait()
             self.lanes.leave()
 
-        threads = [threading.Thread(target=enter, args=(number, length)) for number, length in enumerate(lengths)]
-        for thread in threads:
-            thread.start()
-        while entered.acquire(timeout=0.4):
-            pass
-        self.stop = True
+        threads = []
+        for number, length in enumerate(lengths):
+            answered = threading.Event()
+            threads.append(threading.Thread(target=begin, args=(number, length, answered)))
+            threads[-1].start()
+            answered.wait()
+            if number not in inside:
+                break
         over.set()
         for thread in threads:
             thread.join()
-        assert inside == sorted(inside), "in the order that the plan wants"
         return len(inside)
+
+    def _arrive(self, length: int, arriving: int, seconds: int) -> None:
+        left = length
+        for _ in range(seconds):
+            left -= arriving
+            self.lanes.arrived(arriving, max(left, 1))
+            self.now += 1
+        self.lanes.arrived(0, max(left, 1))
 
 
 @pytest.mark.parametrize(
@@ -77,6 +81,31 @@ def test_as_many_as_fill_the_link(lengths: tuple[int, ...], arriving: int, secon
 
 def test_never_more_than_allowed() -> None:
     assert Road(most=3).on_its_way(*[1000] * 8) == 3
+
+
+def test_they_begin_in_the_order_that_the_plan_wants() -> None:
+    lanes = Lanes(8, lambda: 0.0)
+    with pytest.raises(SourceError):
+        lanes.enter(1, 1000, refuse)
+    lanes.enter(0, 1000, refuse)
+    with pytest.raises(SourceError):
+        lanes.enter(2, 1000, refuse)
+    lanes.enter(1, 1000, refuse)
+
+
+def test_who_waits_begins_when_there_is_room() -> None:
+    lanes, begun = Lanes(1, lambda: 0.0), threading.Event()
+
+    def wait() -> None:
+        lanes.enter(1, 4 * MB, lambda: None)
+        begun.set()
+
+    lanes.enter(0, 4 * MB, refuse)
+    thread = threading.Thread(target=wait, daemon=True)
+    thread.start()
+    assert not begun.is_set()
+    lanes.leave()
+    assert begun.wait(60)
 
 
 def test_the_pause_until_the_next_file() -> None:

@@ -201,6 +201,17 @@ def test_a_file_that_is_all_holes(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert Problem("changed", "data/guide.pdf") in bag.verify(found)
 
 
+def test_of_a_file_whose_length_is_known_no_other_is_read(tmp_path: Path) -> None:
+    """A small file that a pack has put a large one in place of, many times over, would keep a laptop busy for hours."""
+    found = bag.read(write(tmp_path / "pack"))
+    path, read = "data/guide.pdf", list[int]()
+    assert bag.compare(found, path, found.files[path], read.append, length=len(GUIDE)) is None and sum(read) == len(GUIDE)
+    os.truncate(tmp_path / "pack" / path, 1 << 40)
+    read.clear()
+    assert bag.compare(found, path, found.files[path], read.append, length=len(GUIDE)) == Problem("changed", path)
+    assert read == []
+
+
 def test_accents_that_a_mac_has_taken_apart(tmp_path: Path) -> None:
     pack = write(tmp_path / "pack", {"data/École/Été.txt": GUIDE})
     (pack / "data" / "École" / "Été.txt").rename(pack / "data" / "École" / "E\u0301te\u0301.txt")

@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from resources.errors import PublishError
-from sync.publish import contents, hashes, memo
+from sync.publish import contents, hashes, memo, segments
 from sync.publish.add import add
 from sync.publish.build import build
-from sync.publish.files import Found, Stamp, sha256_of
+from sync.publish.checking import check
+from sync.publish.files import Found, Stamp, sha256_of, stamp_of
 from sync.publish.hashes import Hashes
 from sync.publish.preview import preview
 from sync.publish.repository import Repository
@@ -164,10 +165,32 @@ def test_a_segment_that_was_damaged_behind_the_list_is_made_anew(publisher: Publ
     path = publisher.repo.public / "targets" / "hq" / "guidance" / f"{segment['sha256']}.{segment['name']}"
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 0xFF
+    before_it = path.stat()
     path.write_bytes(data)
+    os.utime(path, ns=(before_it.st_atime_ns, before_it.st_mtime_ns + 10**9))  # a disk's clock may not have moved since
     assert path.stat().st_size == segment["length"]
     build(publisher.repo, now=NOW)
     assert segment["name"] not in [one["name"] for one in publisher.catalogue()["segments"]]
+
+
+def test_a_segment_that_rots_with_its_stamp_unchanged_is_made_anew_from_the_texts(
+    publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its list says what it carries, and its bytes do not: whoever moves them into another segment finds out."""
+    monkeypatch.setattr(segments, "MANY", 1)
+    for number, name in enumerate(("convoys", "radio", "night")):
+        publisher.put(f"{name}_en.txt", f"The page about {name} says what is done on every day of the week.")
+        add(publisher.repo, publisher.folder, "guidance")
+        build(publisher.repo, now=NOW)
+        if not number:
+            (first,) = publisher.catalogue()["segments"]
+            path = publisher.repo.public / "targets" / "hq" / "guidance" / f"{first['sha256']}.{first['name']}"
+            path.write_bytes(bytes(first["length"]))
+            kept = publisher.repo.folder / "work" / "segments" / f"{first['sha256']}.json"
+            memo.keep(kept, memo.read(kept) | {"stamp": list(stamp_of(path) or ())})
+    assert first["name"] not in [one["name"] for one in publisher.catalogue()["segments"]]
+    found = check(str(publisher.repo.public), now=NOW)
+    assert (found.documents, found.problems) == (3, ())
 
 
 def test_a_text_that_is_lost_stops_the_build_in_spite_of_the_list(publisher: Publisher) -> None:
@@ -192,8 +215,10 @@ def test_other_bytes_of_the_same_length_are_noticed(publisher: Publisher, monkey
             monkeypatch.setattr(hashes, "_YOUNG", SETTLED)  # and now by the system's time alone
 
 
-def test_a_file_that_is_young_is_read_again_and_an_old_one_is_not(tmp_path: Path) -> None:
+def test_a_file_that_is_young_is_read_again_and_an_old_one_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Within one tick of a disk's clock a file can change, and nothing of its stamp does."""
+    assert hashes._YOUNG >= 2 * 10**9, "FAT's tick"
+    monkeypatch.setattr(hashes, "_YOUNG", 1800 * 10**9)  # a file does not grow old while a slow machine runs this
     path, kept = tmp_path / "a.txt", tmp_path / "kept.json"
     now = time.time_ns()
     for age, noticed in ((0, True), (3600, False)):
