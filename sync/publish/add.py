@@ -160,8 +160,8 @@ def meant_for(institute: str, given: Mapping[str, Sequence[str]]) -> dict[str, t
 _NOT_IN_SHEET = "{} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published."
 _STAYS = (
     "{} is in the folder and not in the sheet. Its document {} was added before, and stays in the collection as it is. If it "
-    "is not to be published: `publish undo` takes back what is not signed yet; what is signed needs a row with withdrawn in "
-    "the column status."
+    "is not to be published: `publish undo`, which the window calls Leave it as it was signed, takes back what is not signed "
+    "yet; what is signed needs a row with withdrawn in the column status."
 )
 _UNKNOWN = (
     "{} says {} {}, which is in none of this publisher's collections. Readers will see no link until it is. "
