@@ -18,6 +18,7 @@ class Panel(QFrame):
         self._theme = theme
         self.setObjectName(name)
         self._icon = Icon(theme, "info", "muted", 24)
+        self._icon.hide()  # until there are words: alone it says nothing, while a document is being opened
         self._title = label(theme, "", "heading", wrap=True)
         self._words = label(theme, "", "body", "muted", wrap=True)
         self._detail = label(theme, "", "small", "faint", wrap=True)
@@ -48,6 +49,7 @@ class Panel(QFrame):
     def show_words(self, icon: str, title: str, words: str, tone: str = "muted", detail: str = "") -> None:
         """Replaces everything, the buttons too."""
         self._icon.show_icon(icon, {"warn": "review_overdue", "bad": "withdrawn"}.get(tone, "muted"))
+        self._icon.show()
         self._title.setText(title)
         self._words.setText(words)
         self._detail.setText(detail)

@@ -81,9 +81,8 @@ class SourcesPage(QScrollArea):
         if source.error:
             lines.append(label(theme, str(source.error.get("message", "")), "small", "warn", wrap=True))
         if source.fingerprint:
-            mark = label(
-                theme, tr("Fingerprint {groups}").format(groups=measures.grouped(source.fingerprint)), "small", "muted"
-            )
+            groups = wording.ltr(measures.grouped(source.fingerprint))
+            mark = label(theme, tr("Fingerprint {groups}").format(groups=groups), "small", "muted")
             mark.setWordWrap(True)
             mark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             lines.append(mark)

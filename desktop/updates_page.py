@@ -223,8 +223,8 @@ class UpdatesPage(QScrollArea):
     def _row(self, change: Change, entry: Entry, last: bool) -> ClickableRow:
         document = entry.document
         row = ClickableRow(37, wording.listed((document.title(wording.interface()), wording.status(entry))), last)
-        reference = label(self._theme, wording.ltr(document.reference or ""), "name")
-        reference.setFixedWidth(64)
+        reference = ElidedLabel(self._theme, wording.ltr(document.reference or ""), "name")
+        reference.setFixedWidth(88)
         kind = kind_of(change, entry)
         if kind in ("superseded", "withdrawn"):
             pill = Pill(self._theme, kind, wording.status(entry))

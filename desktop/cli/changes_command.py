@@ -16,6 +16,22 @@ OK = 0
 _ORDER = ("new", "changed", "superseded", "withdrawn", "removed")
 # Documents with all that is said of them; a first publication of thousands is told in numbers.
 _SHOWN = 50
+# The codes of `sync.publish.review`, counted.
+_STANDING = {
+    "not_public": "not labelled public",
+    "circle": "in a circle of documents that supersede each other",
+    "unknown_document": "with a relation to a document that is in no collection",
+    "still_in_force": "superseded with the status in_force",
+    "two_versions": "in two collections and not alike",
+    "language_gap": "without a language of the edition before",
+    "training_language": "without a language of most training",
+    "training_part": "with a part in fewer languages",
+    "no_text": "with a file without text",
+    "no_date": "without a date and a status",
+    "no_reference": "without a reference number",
+    "same_reference": "with the reference number of another",
+    "same_bytes": "with a file that another has too",
+}
 
 
 def changes(options: argparse.Namespace, output: Output) -> int:
@@ -45,8 +61,8 @@ def changes(options: argparse.Namespace, output: Output) -> int:
     for notice in found.warnings:
         output.note(notice["message"] or "")
     if found.standing:
-        listed = ", ".join(f"{count:,} {code}" for code, count in sorted(found.standing.items()))
-        output.note(f"In documents that have not changed, as before: {listed}. docs/cli.md says what these words mean.")
+        listed = ", ".join(f"{count:,} {_STANDING.get(code, code)}" for code, count in sorted(found.standing.items()))
+        output.note(f"In documents that have not changed, as before: {listed}.")
     return OK
 
 
@@ -57,7 +73,7 @@ def undo(options: argparse.Namespace, output: Output) -> int:
     report = take_back(Repository.open(options.repository))
     output.result(report.to_json())
     if said := _listed(report.changes):
-        output.line(f"Taken back, and as it was signed last again: {said}.")
+        output.line(f"Taken back: {said}. Correct the sheet before you add it again, or the same comes back.")
     else:
         output.line("There was nothing to take back: every document is as it was signed last.")
     for identifier in report.removed:

@@ -107,7 +107,10 @@ def empty_library(library: Library) -> str:
 def _next(library: Library) -> str:
     if library.catalogue.sources():
         return "Run `fieldshelf sync` first (`--texts-only` costs least), to learn the collections and their documents."
-    return "Add a source with `fieldshelf source add NAME URL`, then run `fieldshelf sync` to learn its collections."
+    return (
+        "Bring a pack from a stick with `fieldshelf import PLACE`, or add a source with `fieldshelf source add NAME URL` and "
+        "run `fieldshelf sync` to learn its collections."
+    )
 
 
 def filters_not_understood(query: str) -> list[str]:

@@ -155,7 +155,7 @@ def _sources(commands: Any) -> None:
     add.add_argument("url", metavar="SOURCE", help="http(s) address, folder, or the TOML file of a harvest")
     trust = add.add_mutually_exclusive_group()
     trust.add_argument("--root", metavar="FILE", type=Path, help="the publisher's 1.root.json, from a hand you trust")
-    trust.add_argument("--fingerprint", metavar="SHA256", help="sha256 of the publisher's 1.root.json")
+    trust.add_argument("--fingerprint", metavar="FINGERPRINT", help="the publisher's: the sha256 of its 1.root.json")
     _command(actions, "list", "sources and when they were last heard from", source_commands.list_sources, json=True)
     places = "other places of a source, in the order in which they are asked"
     mirrors = _command(actions, "mirrors", places, source_commands.mirrors, json=True)
@@ -164,7 +164,7 @@ def _sources(commands: Any) -> None:
     known = "say that the publisher's fingerprint was compared, so that it is unknown no more"
     confirm = _command(actions, "confirm", known, source_commands.confirm, json=True)
     confirm.add_argument("name", metavar="NAME")
-    confirm.add_argument("fingerprint", metavar="SHA256", nargs="+", help="as the publisher told it, in groups or not")
+    confirm.add_argument("fingerprint", metavar="FINGERPRINT", nargs="+", help="as the publisher told it, in groups or not")
     remove = _command(actions, "remove", "stop taking in from a source; its documents stay", source_commands.remove, json=True)
     remove.add_argument("name", metavar="NAME")
 
@@ -213,7 +213,7 @@ def _packs(commands: Any) -> None:
     bring.add_argument("--dry-run", action="store_true", help="say what would change here; change nothing")
     bring.add_argument(
         "--fingerprint",
-        metavar="SHA256",
+        metavar="FINGERPRINT",
         action="append",
         help="the publisher's, from a hand you trust: only its packs are taken, and it is known from then on (repeatable)",
     )

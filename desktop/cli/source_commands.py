@@ -122,6 +122,8 @@ def run_sync(options: argparse.Namespace, output: Output) -> int:
             )
             output.passing("")
             _tell_all(report, output, budget, dry_run=options.dry_run)
+            if not report.sources:
+                output.line(_nobody_to_ask(library))
             if not options.dry_run:
                 keep_fast(library, output)
     finally:
@@ -161,8 +163,17 @@ def _tell_all(report: SyncReport, output: Output, budget: Budget, *, dry_run: bo
     output.result({"sources": [source_record(item, dry_run=dry_run) for item in report.sources]})
     for item in report.sources:
         _tell(item, output, budget, dry_run=dry_run)
-    if not report.sources:
-        output.line("No source yet. Add one with `fieldshelf source add NAME URL`.")
+
+
+def _nobody_to_ask(library: Library) -> str:
+    """Why a sync asked no source: there is none, or all came with packs."""
+    names = [source.name for source in library.catalogue.sources() if not source.removed]
+    if not names:
+        return "No source yet. Add one with `fieldshelf source add NAME URL`."
+    return (
+        f"No source has an address to be asked at: {', '.join(names)} came with a pack. Import the next pack, or give an "
+        "address with `fieldshelf source mirrors NAME URL`."
+    )
 
 
 _PHASES = {

@@ -93,11 +93,12 @@ def add(
             origins |= {name: dataclasses.replace(origin, folder=here) for name, origin in draft.origins.items()}
         repo.write_collection(collection, origins)
     warnings = [*(read.warnings if read else ()), *drafting.warnings, *same_bytes(collection, drafts), *gone_here]
-    warnings += [
-        {"code": "not_in_sheet", "item": file.name, "message": _NOT_IN_SHEET.format(file.name)}
-        for file in scanned
-        if file.name not in used
-    ]
+    stays = {document.id for document in known.documents} - given_ids if known else set()
+    recorded = drafting.recorded()
+    for file in (file for file in scanned if file.name not in used):
+        was = recorded.get(file.name)
+        sentence = _STAYS if was in stays else _NOT_IN_SHEET
+        warnings.append({"code": "not_in_sheet", "item": file.name, "message": sentence.format(file.name, was)})
     warnings += unknown_targets([collection], {document.id for document in elsewhere})
     problems: list[dict[str, str | None]] = [
         {"code": problem["code"], "item": name, "message": problem["message"]}
@@ -157,6 +158,11 @@ def meant_for(institute: str, given: Mapping[str, Sequence[str]]) -> dict[str, t
 
 
 _NOT_IN_SHEET = "{} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published."
+_STAYS = (
+    "{} is in the folder and not in the sheet. Its document {} was added before, and stays in the collection as it is. If it "
+    "is not to be published: `publish undo`, which the window calls Leave it as it was signed, takes back what is not signed "
+    "yet; what is signed needs a row with withdrawn in the column status."
+)
 _UNKNOWN = (
     "{} says {} {}, which is in none of this publisher's collections. Readers will see no link until it is. "
     "Check it: write the value of the other document's `id` column, or its reference number."

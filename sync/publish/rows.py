@@ -156,6 +156,7 @@ class _Reading:
             "status": lambda text: values.parse_choice(text, DECLARED_STATUSES, "_"),
             "language": values.parse_language,
             "collection_path": values.parse_paths,
+            "handling": values.parse_handling,
         }.get(column, values.clean)
 
 
@@ -345,7 +346,7 @@ def _take(reading: _Reading, document: Given, number: int, row: Mapping[str, Any
         if value is not None and old is None:
             document.values[column] = value
         elif value is not None and old != value:
-            reading.wrong(number, column, f"row {first[document.id, column]} says something else about {document.id}.")
+            reading.wrong(number, column, _DISAGREE.format(first[document.id, column], document.id))
         if value is not None:
             first.setdefault((document.id, column), number)
             if column.startswith(TITLE):
@@ -364,6 +365,7 @@ _GONE = (
     "{!r} is no longer in the folder; the collection has it, as {}. Write withdrawn (or superseded) in the column status to "
     "take the document back, or leave the file cell empty and give the id to keep it as it is."
 )
+_DISAGREE = "row {} says something else about {}. Write the same in both rows, or leave this cell blank."
 _STILL_HERE = (
     "the status is that of the whole document {0}, which has other files here. Delete the row of {1!r} to take out that file "
     "alone, or write the status in the row of a file that is here."

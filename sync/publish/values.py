@@ -132,6 +132,12 @@ def parse_id(text: str, institute: str) -> str:
     return identifier
 
 
+def parse_handling(text: str) -> str:
+    """The publisher's own word. Only `public` has a meaning here, hence in capitals too: `Public` would hinder signing."""
+    word = clean(text)
+    return "public" if word.lower() == "public" else word
+
+
 def clean(text: str) -> str:
     """One line of text: NFC, no control characters, no doubled blanks."""
     text = unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))

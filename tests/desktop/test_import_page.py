@@ -17,6 +17,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from desktop import wording
 from desktop.import_page import ImportPage
 from desktop.schedule import Past
 from desktop.settings import Settings
@@ -292,6 +293,8 @@ def test_it_is_compared_after_the_import_as_well(reader: Screen, handed_out: Han
     assert "Unknown publisher calling itself" in imported(reader, handed_out.old)
     reader.window.show_page("sources")
     wait_until(lambda: "Unknown publisher calling itself Example Headquarters" in reader.texts(reader.sources), "it is here")
+    groups = wording.ltr(measures.grouped(handed_out.fingerprint))
+    assert f"Fingerprint {groups}" in reader.texts(reader.sources), "one run, in Arabic words too"
     reader.window.show_page("import")
     compare(reader, handed_out.fingerprint)
     wait_until(lambda: step(reader) == "question", "it is compared")

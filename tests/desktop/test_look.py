@@ -7,12 +7,14 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import icons, wording
 from desktop.paint import unmark
-from desktop.theme import DARK, LIGHT, Tokens
-from desktop.widgets import IconLabel
+from desktop.panels import Panel
+from desktop.theme import DARK, LIGHT, Theme, Tokens
+from desktop.widgets import Icon, IconLabel
 from resources.models import KINDS, PartialDate
 from resources.status import STATUSES
 
@@ -119,3 +121,14 @@ def test_page_chips_show_three_and_count_the_rest() -> None:
     assert wording.places([12, 14, 31, 37, 44, 44], slides=False) == "p. 12 · 14 · 31  \u2068+2\u2069"
     assert wording.places([9], slides=True) == "slide 9"
     assert wording.places([9, 10], slides=True) == "slides 9 · 10"
+
+
+def test_a_panel_has_no_icon_before_it_has_words(qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    panel = Panel(Theme(application, False))
+    qtbot.addWidget(panel)
+    [icon] = panel.findChildren(Icon)
+    assert not icon.isVisibleTo(panel)
+    panel.show_words("info", "No file", "This document was published without a file.")
+    assert icon.isVisibleTo(panel)

@@ -171,7 +171,7 @@ def test_the_build_counts_alike_and_people_read_it(told: dict[str, Any]) -> None
     assert "superseded by hq/later, from 2099-05-01" in told["text"].out
     assert "other than before: title.en, file" in told["text"].out
     assert "To upload: at most " in told["text"].out
-    assert "In documents that have not changed, as before: 1 no_date, 1 no_reference." in told["text"].err
+    assert "as before: 1 without a date and a status, 1 without a reference number." in told["text"].err
     assert told["first"].out.splitlines()[1] == "Since the last signature: 5 documents new."
     assert "Nothing had changed" in told["rebuilt"].out
     assert told["read"].out.startswith("Every document is as it was signed last: 10 documents.")
@@ -199,7 +199,7 @@ def test_what_is_not_signed_is_taken_back(tmp_path: Path) -> None:
     desk.run.good("publish", "add", desk.repository, desk.folder, "--collection", "other")
     answer = desk.run("publish", "undo", desk.repository)
     lines = answer.out.splitlines()
-    assert lines[0] == "Taken back, and as it was signed last again: 7 documents new."
+    assert lines[0].startswith("Taken back: 7 documents new. Correct the sheet")
     assert lines[1].startswith("Collection hq/other was never signed, and is gone.")
     assert desk.public() == signed and desk.changes()["counts"]["unchanged"] == 5
     assert desk.run("publish", "undo", desk.repository).out.startswith("There was nothing to take back")

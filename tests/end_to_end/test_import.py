@@ -104,6 +104,7 @@ def test_a_fingerprint_is_compared_after_the_import(run: CommandLine, stick: Pat
     code, sentence = run.refused("source", "confirm", "hq", *groups[:-1], "0000")
     assert code == "wrong_root" and "15 of its 16 groups" in sentence
     assert "is not asked anywhere" in run("source", "mirrors", "hq").out
+    assert "hq came with a pack" in run("sync").out
     answer = run("import", stick, "--yes", "--fingerprint", publisher.fingerprint)
     assert answer.code == 0 and "known from now on" in answer.out, "there was nothing new to import"
     assert run.good("source", "confirm", "hq", *groups)["pinned"]

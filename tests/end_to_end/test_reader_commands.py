@@ -141,6 +141,7 @@ def test_an_empty_library_says_what_to_do(new: CommandLine, tmp_path: Path) -> N
     for command in (("list",), ("search", "water")):
         answer = new(*command)
         assert answer.code == 0 and "no library yet" in answer.out and "source add" in answer.out
+        assert "`fieldshelf import PLACE`" in answer.out
     publisher = Publisher(tmp_path / "public")
     publisher.build()
     new.good("source", "add", "hq", publisher.public)

@@ -194,6 +194,18 @@ def test_what_the_sheet_does_not_name_is_not_published(publisher: Publisher) -> 
     assert [(warning["code"], warning["item"]) for warning in report.warnings] == [("not_in_sheet", "draft.txt")]
 
 
+def test_a_row_that_went_is_said_to_leave_its_document(publisher: Publisher) -> None:
+    for name in ("a.txt", "b.txt"):
+        publisher.put(name, f"The gate {name} is closed at night.")
+    add(publisher.repo, publisher.folder, "guidance", publisher.sheet("file,id\na.txt,a\nb.txt,b\n"))
+    publisher.put("draft.txt")
+    report = add(publisher.repo, publisher.folder, "guidance", publisher.sheet("file,id\na.txt,a\n"))
+    said = {warning["item"]: str(warning["message"]) for warning in report.warnings}
+    assert list(publisher.documents()) == ["a", "b"]
+    assert "hq/b was added before, and stays" in said["b.txt"] and "`publish undo`" in said["b.txt"]
+    assert "It was not added." in said["draft.txt"]
+
+
 def test_relations_to_unknown_documents_are_pointed_at(publisher: Publisher) -> None:
     publisher.put("a.txt")
     sheet = publisher.sheet("file,id,supersedes,related\na.txt,a,gone; other/old,other/known\n")

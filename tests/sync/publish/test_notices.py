@@ -87,7 +87,7 @@ def test_one_of_each(publisher: Publisher, run: Run) -> None:
 def test_handling_is_left_to_a_person(publisher: Publisher, run: Run, tmp_path: Path) -> None:
     publisher.put("a.txt")
     publisher.put("b.txt", "The radio room keeps a log of every call.")
-    add(publisher.repo, publisher.folder, "guidance", publisher.sheet("file,handling\na.txt,internal\nb.txt,public\n"))
+    add(publisher.repo, publisher.folder, "guidance", publisher.sheet("file,handling\na.txt,internal\nb.txt,Public\n"))
     before = publisher.documents()
     path = tmp_path / "written.csv"
     _, out, _ = run("add", publisher.repo.folder, publisher.folder, "--collection", "guidance", "--write-sheet", path)

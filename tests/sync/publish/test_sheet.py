@@ -70,7 +70,7 @@ def test_rows_of_one_document_must_agree(publisher: Publisher) -> None:
     publisher.put("b.txt")
     found = problems(publisher, "file,id,kind,themes,related\na.txt,x,policy,One; Two,\nb.txt,x,sop,One; Two,hq/x\n")
     assert set(found) == {"row 3, column kind", "row 3, column related"}
-    assert "row 2 says something else" in found["row 3, column kind"]
+    assert "row 2 says something else" in found["row 3, column kind"] and "leave this cell blank" in found["row 3, column kind"]
 
 
 def test_a_sheet_without_its_main_column_or_without_rows(publisher: Publisher) -> None:
