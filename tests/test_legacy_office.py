@@ -28,6 +28,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not (shutil.which("soffice") or shutil.which("libreoffice")), reason="LibreOffice is not installed here")
 @pytest.mark.parametrize("suffix", [".doc", ".ppt", ".xls"])
 def test_old_office_files_say_what_the_new_ones_say(library: Path, suffix: str) -> None:

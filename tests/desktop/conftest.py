@@ -12,6 +12,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from filelock import FileLock
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
@@ -37,6 +38,15 @@ class Sample:
     def __init__(self, folder: Path) -> None:
         self.documents, self.repository, self.home = folder / "documents", folder / "repository", folder / "home"
         self.public = self.repository / "public"
+        made = folder / "made"  # once for a whole run, by whichever of its processes comes first
+        with FileLock(folder.with_suffix(".lock")):
+            if not made.is_file():
+                folder.mkdir()
+                made.write_text(self._make(), encoding="ascii")
+        self.fingerprint = made.read_text(encoding="ascii")
+
+    def _make(self) -> str:
+        """Its fingerprint."""
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         script = ROOT / "packaging" / "sample_library.py"
         subprocess.run(
@@ -46,7 +56,7 @@ class Sample:
         made = run.good(
             "publish", "init", self.repository, "--institute", "example-institute", "--name", "Example Field Institute"
         )
-        self.fingerprint = str(made["fingerprint"])
+        fingerprint = str(made["fingerprint"])
         for name, collection, *for_whom in (
             ("guide", "fieldshelf-guide"),
             ("institute", "library"),
@@ -56,13 +66,16 @@ class Sample:
             given = ("--collection", f"example-institute/{collection}", "--sheet", folder / "sheet.csv", *for_whom)
             run.good("publish", "add", self.repository, folder, *given)
         run.good("publish", "build", self.repository)
-        run.good("source", "add", "example", self.public, "--fingerprint", self.fingerprint)
+        run.good("source", "add", "example", self.public, "--fingerprint", fingerprint)
         run.good("sync")
+        return fingerprint
 
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
-    return Sample(tmp_path_factory.mktemp("sample"))
+    """All processes of a run share one: nobody writes into it."""
+    folder = tmp_path_factory.getbasetemp()
+    return Sample((folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "sample")
 
 
 @pytest.fixture

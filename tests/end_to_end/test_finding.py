@@ -91,6 +91,7 @@ def test_the_wish_list_counts_documents_and_leaves_out_what_is_here(reader: Comm
     assert "2016.16" not in shown
 
 
+@pytest.mark.long
 def test_a_long_wish_list_is_cut_for_people_alone(tmp_path: Path) -> None:
     run = CommandLine(tmp_path / "home")
     text = " ".join(f"See S/RES/{number} ({1990 + number % 30})." for number in range(1001, 1123))
@@ -314,6 +315,7 @@ def test_a_library_of_a_newer_program_is_refused_and_left_as_it_is(copy: Command
 # What is done when nobody waits
 
 
+@pytest.mark.long
 def test_sync_and_repair_leave_an_index_that_is_fast(copy: CommandLine) -> None:
     def maintained() -> bool:
         with Library.open(Home.at(copy.home)) as library:

@@ -93,6 +93,7 @@ def test_a_share_that_is_empty_or_gone_takes_nothing_away(share: Share) -> None:
     assert share.counts(share.sync()) == ("complete", 2, 0, 0)
 
 
+@pytest.mark.long
 def test_a_sheet_in_the_share_says_what_files_do_not(share: Share) -> None:
     sheet = (
         "file,id,kind,title.en,effective,supersedes\n"
@@ -118,6 +119,7 @@ def test_it_changes_the_status_of_nobody_elses_document(share: Share, tmp_path: 
     assert shown["status"] != "superseded" and shown["signed"]
 
 
+@pytest.mark.long
 def test_what_was_damaged_comes_back_from_the_share(share: Share) -> None:
     (hit,) = share.run.good("search", "log of every call")["hits"]
     sha256 = share.run.good("show", hit["id"])["files"][0]["sha256"]

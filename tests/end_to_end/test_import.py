@@ -171,6 +171,7 @@ def test_a_small_file_in_two_collections_comes_for_both(tmp_path: Path) -> None:
     assert reader.good("verify")["ok"] and reader.good("search", "depot")["total"] == 2
 
 
+@pytest.mark.long
 def test_an_older_pack_does_not_bring_a_revoked_institute_back(tmp_path: Path) -> None:
     station, reader = CommandLine(tmp_path / "station"), CommandLine(tmp_path / "reader")
     repository, documents, old, new = (tmp_path / name for name in ("repository", "documents", "old", "new"))

@@ -14,6 +14,7 @@ import pytest
 
 from tests.support.command_line import Answer, CommandLine, assert_sentence
 from tests.support.publishers import Publisher
+from tests.support.samples import sampled
 from tests.support.web import WebServer
 
 
@@ -79,6 +80,7 @@ def test_keep_narrows_what_a_sync_fetches_and_lists_its_rules(field: Field) -> N
     assert field.sync()[0] == 0 and field.here() == {"escort", "water", "radio"}
 
 
+@pytest.mark.long
 def test_what_keep_does_not_take(field: Field) -> None:
     field.sync()
     assert field.run.refused("keep", "--collection", "hq/nothing", "--everything")[0] == "no_such_collection"
@@ -91,6 +93,7 @@ def test_what_keep_does_not_take(field: Field) -> None:
     assert field.run.good("keep")["rules"] == []
 
 
+@pytest.mark.long
 def test_the_quota(field: Field) -> None:
     assert field.run.good("keep", "--quota", "250k")["quota"] == 250 * 1024
     code, report = field.sync()
@@ -164,6 +167,7 @@ def test_a_days_budget_is_told_with_the_time_when_it_goes_on(field: Field) -> No
     assert field.sync("--budget", "none")[1]["result"] == "complete"
 
 
+@pytest.mark.long
 def test_hours(field: Field) -> None:
     now = datetime.datetime.now().astimezone()
     closed = f"{now + datetime.timedelta(hours=2):%H:%M}-{now + datetime.timedelta(hours=3):%H:%M}"
@@ -184,6 +188,7 @@ def test_a_setting_that_is_not_understood_stops_before_anything_is_paid(field: F
     assert field.server.paths() == []
 
 
+@pytest.mark.long
 def test_a_mass_removal_is_told_every_time_and_can_be_accepted(field: Field) -> None:
     field.sync()
     del field.publisher.hq.collections["notes"][3:]
@@ -227,6 +232,7 @@ def test_a_source_that_was_not_heard_for_a_month_is_named(field: Field) -> None:
     assert field.run.good("status")["contacts"][0]["silent"] is True
 
 
+@pytest.mark.long
 def test_people_read_their_own_time_and_scripts_read_utc(field: Field) -> None:
     field.sync()
     tokyo = CommandLine(field.run.home, {"TZ": "JST-9"})
@@ -290,7 +296,8 @@ def system(field: Field, tmp_path: Path) -> System:
 
 
 @pytest.mark.parametrize(
-    ("busctl", "gdbus"), [("echo u 1", "exit 1"), ("echo u 3", "exit 1"), ("exit 1", "echo '(<uint32 1>,)'")]
+    ("busctl", "gdbus"),
+    sampled([("echo u 1", "exit 1"), ("echo u 3", "exit 1"), ("exit 1", "echo '(<uint32 1>,)'")], [("echo u 1", "exit 1")]),
 )
 def test_a_metered_connection_waits_from_the_command_line_too(field: Field, system: System, busctl: str, gdbus: str) -> None:
     system.says(busctl, gdbus)
@@ -305,6 +312,7 @@ def test_a_metered_connection_waits_from_the_command_line_too(field: Field, syst
     assert field.here() == {"escort", "radio", "water"}
 
 
+@pytest.mark.long
 def test_get_and_the_setting_go_before_what_a_connection_costs(field: Field, system: System) -> None:
     system.says("echo u 1")
     field.sync()
@@ -316,7 +324,15 @@ def test_get_and_the_setting_go_before_what_a_connection_costs(field: Field, sys
 
 @pytest.mark.parametrize(
     ("busctl", "gdbus"),
-    [("echo u 0", "echo '(<uint32 1>,)'"), ("echo u 4", "exit 1"), ("echo nonsense", "echo nonsense"), ("exit 1", "exit 1")],
+    sampled(
+        [
+            ("echo u 0", "echo '(<uint32 1>,)'"),
+            ("echo u 4", "exit 1"),
+            ("echo nonsense", "echo nonsense"),
+            ("exit 1", "exit 1"),
+        ],
+        [("exit 1", "exit 1")],
+    ),
 )
 def test_where_it_is_not_metered_or_nobody_knows_it_goes_on(field: Field, system: System, busctl: str, gdbus: str) -> None:
     system.says(busctl, gdbus)

@@ -208,6 +208,7 @@ def test_an_institute_revoked(scene: Scene) -> None:
     assert scene.take() == OUTCOMES["revoked, and named again"]
 
 
+@pytest.mark.long
 def test_what_a_revoked_institute_said_of_others_counts_no_more(scene: Scene) -> None:
     documents = scene.folder / "hq-documents"
     scene.station.good("publish", "add", scene.repo, documents, "--collection", "hq/guidance", "--authority", "field")
@@ -298,6 +299,7 @@ def test_a_targets_key_lost(three: Scene) -> None:
     assert lost not in _key_ids(three, "targets")
 
 
+@pytest.mark.long
 def test_too_many_targets_keys_lost(three: Scene) -> None:
     ids = _key_ids(three, "targets")
     for name in ("targets.2.pem", "targets.3.pem"):
@@ -346,6 +348,7 @@ def test_root_rotated_offline(scene: Scene) -> None:
     assert code == "signatures_outdated"
 
 
+@pytest.mark.long
 def test_an_institute_that_signs_on_its_own_machine(scene: Scene) -> None:
     theirs, carried = scene.folder / "theirs", scene.folder / "carried.json"
     theirs.mkdir()
@@ -436,6 +439,7 @@ def test_a_wrong_passphrase_and_a_key_that_others_can_read(scene: Scene, tmp_pat
     assert stamp["keys"][0]["encrypted"] is True and stamp["days_left"] in (179, 180)
 
 
+@pytest.mark.long
 def test_the_calendar_grows_louder(scene: Scene) -> None:
     """The root's key is in a safe, and nobody fetches it."""
     (scene.repo / "keys/root.pem").rename(scene.folder / "root.pem")

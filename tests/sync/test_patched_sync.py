@@ -197,6 +197,7 @@ def test_a_patch_of_the_catalogue_that_is_cut_is_asked_for_again(added: Library,
     holds_what_is_signed(added, offered)
 
 
+@pytest.mark.long
 def test_who_missed_some_states_takes_one_patch_and_who_missed_too_many_takes_it_whole(
     added: Library, offered: Offered
 ) -> None:

@@ -105,6 +105,7 @@ def test_a_publisher_makes_one_of_what_is_signed(tmp_path: Path, run: CommandLin
         assert path.read_bytes() == (repository / "public" / "metadata" / path.name).read_bytes()
 
 
+@pytest.mark.long
 def test_the_same_pack_is_not_written_twice_and_another_stays(tmp_path: Path, publisher: Publisher, run: CommandLine) -> None:
     two_languages(publisher)
     run.good("sync")
@@ -244,6 +245,7 @@ def test_what_this_computer_has_damaged_is_left_out(tmp_path: Path, publisher: P
     assert report["documents"] == 5
 
 
+@pytest.mark.long
 def test_what_is_not_here_is_counted(tmp_path: Path, publisher: Publisher) -> None:
     run = CommandLine(tmp_path / "home 2")
     run.good("source", "add", "hq", publisher.public)
@@ -254,6 +256,7 @@ def test_what_is_not_here_is_counted(tmp_path: Path, publisher: Publisher) -> No
     assert len(payload(folder)) == 2, "the small files that come with the texts"
 
 
+@pytest.mark.long
 def test_a_sync_that_was_cut_short_is_not_packed(tmp_path: Path, publisher: Publisher, run: CommandLine) -> None:
     for path in (tmp_path / "home" / "library" / "metadata" / "hq" / "catalogues").iterdir():
         path.unlink()

@@ -80,6 +80,7 @@ def test_a_new_laptop_gets_everything(tmp_path: Path, publisher: Publisher, run:
     assert carried(pack) == set(publisher.hq.bytes)
 
 
+@pytest.mark.long
 def test_what_it_does_not_want_does_not_come(tmp_path: Path, publisher: Publisher, run: CommandLine) -> None:
     other = CommandLine(tmp_path / "other")
     other.good("source", "add", "hq", publisher.public)
@@ -94,6 +95,7 @@ def test_what_it_does_not_want_does_not_come(tmp_path: Path, publisher: Publishe
     ]
 
 
+@pytest.mark.long
 def test_only_sources_that_it_knows(tmp_path: Path, publisher: Publisher, run: CommandLine) -> None:
     academy = Publisher(tmp_path / "academy", "academy")
     academy.hq.document("lesson", "A lesson.")

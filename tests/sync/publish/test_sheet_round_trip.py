@@ -29,6 +29,7 @@ from sync.publish.repository import Origin, Origins
 from sync.publish.scan import scan
 from sync.publish.sheet import write_sheet
 from sync.publish.values import clean
+from tests.support.samples import sampled
 from tests.sync.publish.conftest import Publisher, new_publisher
 
 # What spreadsheets and formats of sheets trip over.
@@ -147,16 +148,18 @@ def recorded(publisher: Publisher) -> tuple[Document, ...]:
     return found[0].documents
 
 
-@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+@pytest.mark.parametrize(
+    ("suffix", "examples"), sampled([(".csv", 25), (".xlsx", 25), (".csv", 300), (".xlsx", 300)], [(".csv", 25), (".xlsx", 25)])
+)
 def test_what_goes_out_into_a_sheet_comes_back(
-    publisher: Publisher, tmp_path_factory: pytest.TempPathFactory, suffix: str
+    publisher: Publisher, tmp_path_factory: pytest.TempPathFactory, suffix: str, examples: int
 ) -> None:
     scanned = scanned_files(publisher)
     assert len(scanned) == len(NAMES)
     folder = tmp_path_factory.mktemp("sheets")
     counted = itertools.count()
 
-    @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @given(collections(scanned))
     def round_trip(made: tuple[Collection, Origins]) -> None:
         publisher.repo.write_collection(*made)
