@@ -8,15 +8,16 @@ import multiprocessing
 import os
 import sys
 
+from sync.packs.names import is_marker
+
 INTERFACES = ("ar", "en", "es", "fr", "ru", "zh")
-_PACK = ".fieldshelf-pack"  # the file in a pack that is clicked
 
 
 def main() -> int:
     # A frozen program starts its child processes by calling itself: this line must come before anything else.
     multiprocessing.freeze_support()
     arguments = sys.argv[1:]
-    pack = arguments[0] if len(arguments) == 1 and arguments[0].lower().endswith(_PACK) else ""
+    pack = arguments[0] if len(arguments) == 1 and is_marker(arguments[0]) else ""
     option, _, language = ("" if pack else " ".join(arguments)).replace("=", " ", 1).partition(" ")
     if not arguments or pack or option == "--interface":
         if option and language not in INTERFACES:

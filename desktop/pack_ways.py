@@ -16,8 +16,7 @@ from desktop.folders import choose_folder, dropped
 from desktop.importing import Importing
 from desktop.shelf import Shelf
 from desktop.wording import tr
-
-_SUFFIX = ".fieldshelf-pack"  # of the file in a pack that is clicked
+from sync.packs.names import is_marker
 
 
 class PackWays(QObject):
@@ -56,4 +55,4 @@ class PackWays(QObject):
 
 def _packs(event: QDropEvent) -> list[Path]:
     """Folders and packs of this computer; whether a folder is one is found out elsewhere, for that may take a while."""
-    return [path for path in dropped(event) if path.suffix == _SUFFIX or path.is_dir()]
+    return [path for path in dropped(event) if is_marker(path.name) or path.is_dir()]

@@ -20,6 +20,11 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
+def is_marker(name: str) -> bool:
+    """Whether a file of that name is the one in a pack that is clicked; a FAT stick may show it in capitals."""
+    return name.lower().endswith(".fieldshelf-pack")
+
+
 def safe_name(text: str, most: int = MOST_NAME) -> str:
     """`text` as the name of a file or folder, of at most `most` units; "" where nothing of it can be in a name.
 

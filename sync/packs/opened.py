@@ -16,13 +16,13 @@ from typing import Any
 from resources.errors import PackError, SourceError
 from sync.packs import bag as bags
 from sync.packs.bag import MARKER, TAGS, Bag, Problem
+from sync.packs.names import is_marker
 from sync.sources import claimed_title
 from sync.trust import ROOT_LENGTH, SIGNED, read_date
 
 __all__ = ["MARKER", "TAGS", "Pack", "find", "is_segment", "open_all", "open_pack", "something_else"]
 
 FORMAT = 1
-_SUFFIX = ".fieldshelf-pack"
 _MARKER_LENGTH = 2 * ROOT_LENGTH
 _TIMESTAMP = f"{TAGS}/metadata/timestamp.json"
 _ROOT = re.compile(rf"{TAGS}/metadata/(\d{{1,9}})\.root\.json")
@@ -66,7 +66,7 @@ def find(place: Path) -> list[Path]:
     """
     if place.name in ("", ".."):  # by which no pack can be called
         place = place.resolve()
-    if place.name.endswith(_SUFFIX) and place.is_file():
+    if is_marker(place.name) and place.is_file():
         return [place.parent]
     if (place / MARKER).exists():
         return [place]

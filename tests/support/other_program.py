@@ -1,6 +1,7 @@
 """Another program that changes a library: `python -m tests.support.other_program HOME ROUNDS`.
 
-In each round every document gets a new file with a new text, in place of the one of the round before.
+In each round every document gets a new file with a new text, in place of the one of the round before. A round begins with a
+line on standard input, and its number on standard output says that it is over.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ def install(shelf: Shelf, round_: int) -> None:
 def main(home: str, rounds: str) -> None:
     shelf = Shelf(Path(home))
     for round_ in range(2, int(rounds) + 1):
+        sys.stdin.readline()
         install(shelf, round_)
         print(round_, flush=True)
     with shelf.library.lock():

@@ -644,3 +644,9 @@ def test_a_person_may_stop_it(library: Library, folder: Path) -> None:
     report = import_pack(library, found, progress=progress, tuning=QUICK)
     assert report.result == "stopped" and "Import again" in message(report)
     assert imported(library, folder).result == "complete"
+
+
+def test_a_stick_that_shows_names_in_capitals(tmp_path: Path) -> None:
+    clicked = tmp_path / "OPEN.FIELDSHELF-PACK"
+    clicked.touch()
+    assert find(clicked) == [tmp_path]

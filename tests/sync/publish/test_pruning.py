@@ -4,6 +4,7 @@ middle of a sync."""
 from __future__ import annotations
 
 import datetime
+import functools
 import json
 import shutil
 import sys
@@ -246,7 +247,7 @@ def test_a_kill_at_any_step_leaves_a_whole_library_and_loses_no_day(revised: Pub
     while True:
         copy = Publisher(revised.folder, Repository.open(shutil.copytree(revised.repo.folder, tmp_path / f"copy{step}")))
         before = names(copy)
-        killed = killed_at(step, lambda copy=copy: again(copy, 9), ("replace", "unlink"))  # type: ignore[misc]
+        killed = killed_at(step, functools.partial(again, copy, 9), ("replace", "unlink"))
         left.add(len(before - names(copy)))
         assert not check(str(copy.repo.public), now=NOW + 9 * DAY).problems
         again(copy, 9)
@@ -266,7 +267,7 @@ def test_a_kill_when_something_is_first_unlisted_removes_nothing_early(publisher
     while True:
         copy = Publisher(publisher.folder, Repository.open(shutil.copytree(publisher.repo.folder, tmp_path / f"copy{step}")))
         first = names(copy)
-        killed = killed_at(step, lambda copy=copy: build(copy.repo, now=NOW + DAY))  # type: ignore[misc]
+        killed = killed_at(step, functools.partial(build, copy.repo, now=NOW + DAY))
         assert again(copy, 5) == 0 and first <= names(copy)
         assert not check(str(copy.repo.public), now=NOW + 5 * DAY).problems
         step += 1
