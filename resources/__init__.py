@@ -6,6 +6,7 @@ What a document is
     models              documents, files, passages, collections
     catalogue_format    how a signed catalogue says it
     references          when two reference numbers are the same
+    lessons             the pieces of a lesson, and in which languages it can be taught
     measures            how sizes and fingerprints are written
     errors              what may go wrong in a person's world, in sentences
     home                where a library stands on this machine
