@@ -1,7 +1,8 @@
 """The window: Qt, and nothing that the command line could not do without. `cli/` needs no Qt; `__main__.py` chooses.
 
 Read in this order:
-- `app.py`          the composition root: makes everything, runs it, takes it apart (`display.py`: whether a window can be)
+- `app.py`          the composition root: makes everything, runs it, takes it apart (`display.py`: whether a window can be;
+                    `one_window.py`: whether there is one already, which gets what was `brought.py`)
 - `tasks.py`        the only threads; results come back on the main thread through one signal
 - `shelf.py`        the library as the pages see it; `overview.py` the whole of it, `opening.py` one document
 - `main_window.py`  who shows what when; `page_making.py` how each page is made and wired, `shortcuts.py` by which keys,
