@@ -18,7 +18,11 @@ Read in this order:
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
                     the document itself is `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through
                     `viewers.py`); `outside.py` asks before another program gets it
-- `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
+- `home_page.py` with `home_parts.py`; `news_page.py`; `shelving.py` is which documents stand where, for `places_page.py` with
+  `places_tree.py`, of which there are two: `browse_page.py` (guidance, with `filter_bar.py`) and `training_page.py`
+- `lesson_page.py` (`lesson_parts.py`) shows what `lessons.py` reads of a lesson; `lesson_pack.py` asks what of it goes to a
+  stick, `lesson_packing.py` writes it
+- `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one
   comes in (`folders.py`: chosen or dropped)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.browse_page import BrowsePage
 from desktop.home_page import HomePage
+from desktop.wording import tr
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -31,6 +31,7 @@ def _home(window: MainWindow) -> QWidget:
     page = HomePage(window.theme)
     page.opened.connect(window.open)
     page.seen.connect(window.mark_seen)
+    page.news_asked.connect(lambda: window.show_page("news"))
     page.sync_asked.connect(window.sync)
     page.sources_asked.connect(lambda: window.show_page("sources"))
     return page
@@ -61,9 +62,34 @@ def _reader(window: MainWindow) -> QWidget:
     return page
 
 
-def _browse(window: MainWindow, *, training: bool) -> QWidget:
-    page = BrowsePage(window.theme, window.shelf, window.reading, training=training)
+def _guidance(window: MainWindow) -> QWidget:
+    from desktop.browse_page import BrowsePage
+
+    page = BrowsePage(window.theme, window.shelf, window.reading)
     page.opened.connect(window.open)
+    page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
+    return page
+
+
+def _training(window: MainWindow) -> QWidget:
+    from desktop.lesson_pack import LessonPackDialog
+    from desktop.training_page import TrainingPage
+
+    page = TrainingPage(window.theme, window.shelf, window.reading)
+    page.opened.connect(window.open)
+    page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
+    page.import_asked.connect(window.packs.choose)
+    page.pack_asked.connect(lambda lessons, title: LessonPackDialog(window.theme, window.shelf, lessons, title, window).open())
+    page.wished.connect(lambda: window.tell(tr("It comes first at the next connection.")))
+    return page
+
+
+def _news(window: MainWindow) -> QWidget:
+    from desktop.news_page import NewsPage
+
+    page = NewsPage(window.theme, window.shelf)
+    page.opened.connect(window.open)
+    page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
     return page
 
 
@@ -104,8 +130,9 @@ def _sources(window: MainWindow) -> QWidget:
 
 PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "home": _home,
-    "guidance": lambda window: _browse(window, training=False),
-    "training": lambda window: _browse(window, training=True),
+    "guidance": _guidance,
+    "training": _training,
+    "news": _news,
     "updates": _updates,
     "sources": _sources,
     "search": _search,
