@@ -26,6 +26,7 @@ Read in this order:
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one
   comes in (`folders.py`: chosen or dropped)
+- `identify_page.py` says what a loose file is that was dropped, as `identifying.py` finds out
 - `publish_page.py` is for publishers alone, and hidden until they ask for it: `publish_start.py` (a repository),
   `publish_steps.py` (`publish_folder.py`, `publish_changes.py`, `publish_handing.py`) with `publish_side.py` beside them;
   `publish_work.py` runs one step at a time, `publishing.py` does it without any Qt, `publish_words.py` has its words

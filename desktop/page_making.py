@@ -112,6 +112,17 @@ def _import(window: MainWindow) -> QWidget:
     return page
 
 
+def _identify(window: MainWindow) -> QWidget:
+    from desktop.identify_page import IdentifyPage
+
+    page = IdentifyPage(window.theme, window.packs.identifying)
+    page.opened.connect(window.open)
+    page.search_asked.connect(window.top.edit.setText)
+    page.left.connect(window.packs.identifying.stop)
+    page.left.connect(window.back)
+    return page
+
+
 def _publish(window: MainWindow) -> QWidget:
     from desktop.publish_page import PublishPage
 
@@ -138,5 +149,6 @@ PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "search": _search,
     "reader": _reader,
     "import": _import,
+    "identify": _identify,
     "publish": _publish,
 }

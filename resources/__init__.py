@@ -70,6 +70,7 @@ From what was typed to an answer
     presenting          what is shown of a document
     snippets            the few lines below it
     marking             what to mark of a query in a text
+    identifying         what a file is that somebody brings: by its bytes, its number, its text
     completion          what the search box offers while somebody types
     citation_index      what a document cites, what cites it, what is wished for
     similar             documents that speak of the same
