@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(min(1024, round(1024 / size)), min(600, round(600 / size)))
         self.resize(1280, 800)
         window_state.restore(self, settings)
+        if size > 1:  # what was its size before may be larger than the screen now
+            self.resize(self.size().boundedTo(self.screen().availableSize()))
 
         self.top = TopBar(theme)
         self.top.theme_asked.connect(self.toggle_theme)
