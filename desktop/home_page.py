@@ -203,7 +203,7 @@ class HomePage(QScrollArea):
             title = document.title(wording.interface())
             row = ClickableRow(54, wording.listed((title, wording.status(entry))), last=number == len(overview.news) - 1)
             date = wording.date(document.issued or document.effective) or tr("no date given")
-            meta = wording.listed((wording.source(entry), date))
+            meta = wording.listed((wording.ltr(wording.source(entry)), date))
             row.setLayout(
                 vbox(
                     None,

@@ -93,13 +93,15 @@ class IdentifyPage(QScrollArea):
         entry = found.entry
         key = entry.status.key if entry is not None else "unknown"
         icon = wording.STATUS_ICONS[key]
+        if entry is not None and entry.status.current and found.how != "identical":
+            icon, key = ("info", "muted") if found.how == "same_text" else ("triangle-alert", "review_overdue")
         self._sentence(column, icon, key, identifying.headline(found), identifying.consequence(found))
         if entry is not None:
             column.addWidget(self._document(entry))
             if found.current is not None:
                 column.addWidget(self._document(found.current))
-        for line in identifying.differences(found):
-            column.addWidget(label(self._theme, line, "small", "muted", wrap=True))
+        if lines := identifying.differences(found):
+            column.addWidget(label(self._theme, " ".join(lines), "small", "muted", wrap=True))
         buttons = hbox(spacing=8)
         if entry is None:
             search = Button(self._theme, tr("Search for its name"), icon="search")

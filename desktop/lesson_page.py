@@ -80,8 +80,8 @@ class LessonPage(QScrollArea):
         entry = lesson.entry
         title = entry.document.title(wording.interface())
         above = path[:-1] if path and path[-1] in entry.document.titles.values() else path
-        arrow = "  ‹  " if self.isRightToLeft() else "  ›  "
-        self._crumbs.set_text(arrow.join(above))
+        rtl = self.isRightToLeft()  # the way leads on from the side of the window, whatever script the names are in
+        self._crumbs.set_text(("\u200f" if rtl else "\u200e") + ("  ‹  " if rtl else "  ›  ").join(map(wording.ltr, above)))
         self._title.set_text(title)
         self._title.setMaximumWidth(self._title.sizeHint().width())
         self._pill.show_status(entry.status.key, wording.status(entry))

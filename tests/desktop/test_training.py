@@ -62,7 +62,10 @@ def test_a_lesson_with_all_that_is_known_of_it(open_window: Opener, home: Home) 
     open_lesson(page, LESSON)
     lesson = page.lesson_page
     said = words(lesson)
-    assert "Safe Movement Programme  ›  Module 2 Convoys | Lesson 2.2 Planning a convoy | In force" in said
+    assert (
+        "\u200e\u2068Safe Movement Programme\u2069  ›  \u2068Module 2 Convoys\u2069 | Lesson 2.2 Planning a convoy | In force"
+        in said
+    )
     assert "In effect since 2 May 2023. Signed by Example Field Institute." in said
     assert words(lesson.facts).startswith("90 minutes | 12 to 20 people | English, Français | in part: العربية")
     assert "not on this laptop" in words(lesson.facts)
