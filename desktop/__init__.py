@@ -16,14 +16,16 @@ Read in this order:
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
                     the document itself is `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through
                     `viewers.py`); `outside.py` asks before another program gets it
-- `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
+- `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`,
+  `coming_rows.py`, `run_results.py`; `history_card.py` shows `records.py`);
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one
   comes in (`folders.py`: chosen or dropped)
 - `publish_page.py` is for publishers alone, and hidden until they ask for it: `publish_start.py` (a repository),
   `publish_steps.py` (`publish_folder.py`, `publish_changes.py`, `publish_handing.py`) with `publish_side.py` beside them;
   `publish_work.py` runs one step at a time, `publishing.py` does it without any Qt, `publish_words.py` has its words
-- `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`: how it looks
+- `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`,
+  `fields.py`, `links.py`: how it looks
 - `wording.py`      every word that stands in more than one place; `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);
                     `language_button.py` where it is changed
