@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import functools
 import stat
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,7 +27,6 @@ from sync.progress import Progress
 from sync.standing import ReinstateInstitute, RevokeInstitute
 
 _BATCH = 20
-_OPENS = 1.0  # seconds after which a file that has arrived can be opened, however few came with it
 _WORTH = 1.0  # seconds of waiting in which something else is begun
 
 
@@ -194,7 +192,6 @@ class Apply:
         collections: Mapping[str, Collection] | None = None,
     ) -> None:
         arrived: list[FetchObject] = []
-        recorded = time.monotonic()
         try:
             for done in self._downloads.run(actions):
                 if done.error is not None:
@@ -206,9 +203,9 @@ class Apply:
                     continue
                 self._progress.done_items += 1
                 arrived.append(done.wanted)
-                if len(arrived) >= _BATCH or time.monotonic() - recorded >= _OPENS:
+                self._progress.step("install", done.wanted.name)
+                if len(arrived) >= _BATCH or self._downloads.quiet:  # what is here can be opened while the next is on its way
                     self._record(arrived)
-                    recorded = time.monotonic()
         finally:
             self._record(arrived)
 
@@ -244,10 +241,8 @@ class Apply:
 
     def _record(self, arrived: list[FetchObject]) -> None:
         if arrived:
-            self._progress.step("install")
             self._library.catalogue.record_objects([(action.sha256, action.length) for action in arrived])
             self._progress.ready.update(action.sha256 for action in arrived)
-            self._progress.step("install")
             arrived.clear()
 
     def _unpack(self, action: FetchSegment, collection: Collection) -> None:

@@ -108,6 +108,11 @@ class Downloads:
         """Seconds in which nothing more is likely to come out of `run`; 0 where something has, or nobody knows."""
         return self._lanes.pause() if self._done is None or self._done.empty() else 0.0
 
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing more has come out of `run` yet. From a disk of this computer it always comes at once."""
+        return self._patience is not None and self._done is not None and self._done.empty()
+
     def run(self, wanted: Sequence[W]) -> Generator[Done[W], None, None]:
         """Each file as it is finished or given up. Raises the error that makes going on pointless, after everything that
         was finished before has been handed out; parts stay for the next time.
