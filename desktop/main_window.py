@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
             self._empty_box()
         rail = key in _RAIL
         self.top.set_rail(rail)
-        self.sidebar.show_page("sources" if key == "import" else key, rail=rail)
+        self.sidebar.show_page("sources" if key in ("import", "keep", "export") else key, rail=rail)
         self.status.show_keys([tr(words) for words in _KEYS.get(key, ())])
         if hasattr(widget, "load"):
             widget.load()

@@ -33,6 +33,7 @@ def _home(window: MainWindow) -> QWidget:
     page.seen.connect(window.mark_seen)
     page.sync_asked.connect(window.sync)
     page.sources_asked.connect(lambda: window.show_page("sources"))
+    page.keep_asked.connect(lambda: window.show_page("keep"))
     return page
 
 
@@ -99,6 +100,16 @@ def _sources(window: MainWindow) -> QWidget:
     page.added.connect(window.source_added)
     page.import_asked.connect(window.packs.choose)
     page.publish_asked.connect(lambda: window.show_page("publish"))
+    page.keep_asked.connect(lambda: window.show_page("keep"))
+    return page
+
+
+def _keep(window: MainWindow) -> QWidget:
+    from desktop.keep_page import KeepPage
+
+    page = KeepPage(window.theme, window.syncing)
+    page.left.connect(window.back)
+    page.sync_asked.connect(window.sync)
     return page
 
 
@@ -112,4 +123,5 @@ PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "reader": _reader,
     "import": _import,
     "publish": _publish,
+    "keep": _keep,
 }

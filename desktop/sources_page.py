@@ -21,6 +21,7 @@ class SourcesPage(QScrollArea):
     added = Signal(object)
     import_asked = Signal()
     publish_asked = Signal()
+    keep_asked = Signal()
 
     def __init__(self, theme: Theme, syncing: Syncing) -> None:
         super().__init__()
@@ -31,7 +32,9 @@ class SourcesPage(QScrollArea):
         self.import_pack = Button(theme, tr("Import a pack…"), "primary", "package-open")
         self.import_pack.clicked.connect(self.import_asked)
         title = vbox(label(theme, tr("Packs & sources"), "title"), label(theme, words, "body", "muted"))
-        head = hbox(title, None, self.import_pack)
+        self.keep = Button(theme, tr("What is kept here…"), icon="hard-drive")
+        self.keep.clicked.connect(self.keep_asked)
+        head = hbox(title, None, self.keep, self.import_pack)
         self._list = Card(theme, tr("Sources"))
         add = Card(theme, tr("Add a source"), tr("Ask your office for its address and fingerprint."))
         self.form = AddSource(theme, syncing)
