@@ -1,7 +1,8 @@
 """The window: Qt, and nothing that the command line could not do without. `cli/` needs no Qt; `__main__.py` chooses.
 
 Read in this order:
-- `app.py`          the composition root: makes everything, runs it, takes it apart (`display.py`: whether a window can be)
+- `app.py`          the composition root: makes everything, runs it, takes it apart (`display.py`: whether a window can be;
+                    `one_window.py`: whether there is one already, which gets what was `brought.py`)
 - `tasks.py`        the only threads; results come back on the main thread through one signal
 - `shelf.py`        the library as the pages see it; `overview.py` the whole of it, `opening.py` one document
 - `main_window.py`  who shows what when; `page_making.py` how each page is made and wired, `shortcuts.py` by which keys,
@@ -12,7 +13,8 @@ Read in this order:
 - `reading.py`      for which post somebody reads; `reading_switch.py` where it is chosen and seen
 - `completing.py`   between the search box, the list below it (`suggestions.py`) and the library
 - `search_page.py`  with `search_head.py`, `results_model.py`, `result_delegate.py`, `facets.py`, `preview.py`
-- `tabs.py`         the documents that are open, of which the front one is in the reader
+- `tabs.py`         the documents that are open, of which the front one is in the reader; `session.py` opens them another time,
+                    `window_state.py` keeps how the window stands
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
                     the document itself is `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through
                     `viewers.py`); `outside.py` asks before another program gets it

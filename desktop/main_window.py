@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from desktop import overview, page_making, shortcuts
+from desktop import overview, page_making, shortcuts, window_state
 from desktop.background import Background
 from desktop.beside import Beside
 from desktop.completing import Completing
@@ -26,9 +26,10 @@ from desktop.panels import Panel
 from desktop.publish_work import PublishWork
 from desktop.reading import Reading
 from desktop.search_box import TopBar
+from desktop.session import Session
 from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
-from desktop.sidebar import Sidebar
+from desktop.sidebar import PAGES, Sidebar
 from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
 from desktop.tabs import Tabs
@@ -37,7 +38,7 @@ from desktop.upkeep import Upkeep
 from desktop.viewers import Viewers
 from desktop.whereabouts import History, Whereabouts
 from desktop.widgets import Button, FocusRing
-from desktop.wording import later, tr
+from desktop.wording import count, later, tr
 from resources.catalogue import Source
 from resources.errors import FieldshelfError
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Fieldshelf")
         self.setMinimumSize(1024, 600)
         self.resize(1280, 800)
+        window_state.restore(self, settings)
 
         self.top = TopBar(theme)
         self.top.theme_asked.connect(self.toggle_theme)
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
         if key not in self._made:
             widget = self._made[key] = page_making.make(key, self)
             self._stack.addWidget(widget)
+            window_state.restore_panes(key, widget, self.settings)
             if self._overview is not None and hasattr(widget, "show_overview"):
                 widget.show_overview(self._overview)
         return self._made[key]
@@ -299,6 +302,29 @@ class MainWindow(QMainWindow):
             self.show_page(where.page)
         self._history.stops = where.history
 
+    @property
+    def session(self) -> Session:
+        """What is open, for another time."""
+        self.tabs.keep_place()
+        return Session(self.tabs.places, max(0, self.tabs.currentIndex()), self._page)
+
+    def restore(self, session: Session) -> None:
+        """What was open last time, unless somebody has begun with something else meanwhile."""
+        self.tabs.restore(session.places, session.front)
+        if self._page == "home" and not self.top.edit.text():
+            if session.page == "reader" and self.tabs.front is not None:
+                self._show_tab(self.tabs.front)
+            elif session.page in {key for key, _, _ in PAGES}:
+                self.show_page(session.page)
+        if session.gone:
+            self.tell(
+                count(
+                    session.gone,
+                    "{n} document that was open last time is not in this library any more.",
+                    "{n} documents that were open last time are not in this library any more.",
+                )
+            )
+
     # Search
 
     def _typed(self, text: str) -> None:
@@ -382,7 +408,15 @@ class MainWindow(QMainWindow):
         QGuiApplication.clipboard().setText(reference)
         self.tell(tr("Copied: {text}").format(text=reference))
 
+    def come_forward(self) -> None:
+        """From behind other windows, or out of the task bar."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        window_state.keep(self, self.settings, self._made)
         self.syncing.stop_for_closing()
         self.background.stop_for_closing()
         self.upkeep.stop_for_closing()

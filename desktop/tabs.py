@@ -236,7 +236,9 @@ class Tabs(QTabBar):
                 key, title, status, caution = "unknown", "…", "", ""
             else:
                 row = row_of_entry(tab.entry, tab.place.language or wording.interface())
-                key, title, status, caution = tab.entry.status.key, row.title, wording.status(tab.entry), row.caution
+                key, caution = tab.entry.status.key, row.caution
+                title = wording.heading(tab.entry.document, tab.place.language or wording.interface())
+                status = wording.status(tab.entry)
             icon, color = wording.STATUS_ICONS[key], self._theme.tokens.status(key)[1]
             if caution and tab.entry is not None and tab.entry.status.current:
                 icon, color = "triangle-alert", self._theme.tokens.review_overdue

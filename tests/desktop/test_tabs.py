@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
+import stat
+import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSplitter
 from pytestqt.qtbot import QtBot
 
+from desktop import session
 from desktop.shelf import Place
 from resources.entry import Entry
+from resources.home import Home
+from tests.desktop.conftest import Opener
 from tests.support.screens import Screen, wait_until
 
 CURRENT, OLD, PAGES = "example-institute/2023-05", "example-institute/2019-08", "example-institute/2018-11"
@@ -111,3 +118,71 @@ def test_a_document_that_is_withdrawn_meanwhile_says_so_in_its_tab(screen: Scree
     monkeypatch.setattr(library, "entries_by", after_a_sync)
     screen.application.shelf.changed.emit()
     wait_until(lambda: "Withdrawn" in told(screen)[0], "the tab says that it was withdrawn")
+
+
+def test_what_was_open_is_open_again_where_one_was(open_window: Opener, home: Home) -> None:
+    screen = open_window(home)
+    screen.application.reopen()
+    open_three(screen)
+    screen.reader.go_to(3)
+    screen.window.tabs.turn_at(0)
+    settled(screen, CURRENT)
+    screen.application.close()
+    kept = home.personal / "session.json"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600 or sys.platform == "win32"
+    again = open_window(home)
+    assert again.page == "home"
+    again.application.reopen()
+    settled(again, CURRENT)
+    tabs = again.window.tabs
+    assert [place.document_id for place in tabs.places] == [CURRENT, OLD, PAGES]
+    tabs.step(-1)
+    settled(again, PAGES)
+    assert again.reader.pdf.page == 3
+
+
+def test_a_document_that_is_gone_is_left_out_with_a_line(open_window: Opener, home: Home) -> None:
+    gone = Place("example-institute/never-there")
+    session.write(home.personal, session.Session((gone, Place(OLD), Place(CURRENT)), 2, "reader"))
+    screen = open_window(home)
+    screen.application.reopen()
+    settled(screen, CURRENT)
+    assert [place.document_id for place in screen.window.tabs.places] == [OLD, CURRENT]
+    assert "1 document that was open last time is not in this library any more." in screen.status_line()
+
+
+def test_without_history_nothing_of_it_is_kept(open_window: Opener, home: Home) -> None:
+    session.write(home.personal, session.Session((Place(OLD),), 0, "reader"))
+    screen = open_window(home)
+    screen.application.settings.set_keeps_history(False)
+    screen.application.reopen()
+    settled(screen, OLD)
+    screen.application.close()
+    assert not (home.personal / "session.json").exists()
+
+
+@pytest.mark.parametrize(
+    "found",
+    ["", "[]", "nonsense", '{"format": 2}', '{"format": 1, "front": 0, "page": "reader", "places": [{"document_id": 5}]}',
+     '{"format": 1, "front": 0, "page": "reader", "places": [{"page": 5}]}', "[" * 100_000],
+)  # fmt: skip
+def test_a_damaged_session_is_no_session(tmp_path: Path, found: str) -> None:
+    (tmp_path / "session.json").write_text(found, encoding="utf-8")
+    assert session.read(tmp_path) == session.Session()
+
+
+def test_the_window_stands_as_it_was_left(open_window: Opener, home: Home) -> None:
+    screen = open_window(home)
+    screen.window.show_page("guidance")
+    splitter = screen.browse("guidance").findChild(QSplitter)
+    assert isinstance(splitter, QSplitter)
+    screen.window.resize(1111, 650)
+    wait_until(lambda: sum(splitter.sizes()) < 1111, "the panes are laid out")
+    splitter.setSizes([222, sum(splitter.sizes()) - 222])
+    screen.window.close()
+    again = open_window(home)
+    assert again.window.height() == 650  # Qt keeps its width within the screen, which is narrow here
+    again.window.show_page("guidance")
+    panes = again.browse("guidance").findChild(QSplitter)
+    assert isinstance(panes, QSplitter)
+    wait_until(lambda: panes.sizes()[0] == 222, "the panes are as wide as they were")
