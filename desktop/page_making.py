@@ -100,6 +100,7 @@ def _sources(window: MainWindow) -> QWidget:
     page.added.connect(window.source_added)
     page.import_asked.connect(window.packs.choose)
     page.publish_asked.connect(lambda: window.show_page("publish"))
+    page.export_asked.connect(lambda: window.show_page("export"))
     page.keep_asked.connect(lambda: window.show_page("keep"))
     return page
 
@@ -110,6 +111,14 @@ def _keep(window: MainWindow) -> QWidget:
     page = KeepPage(window.theme, window.syncing)
     page.left.connect(window.back)
     page.sync_asked.connect(window.sync)
+    return page
+
+
+def _export(window: MainWindow) -> QWidget:
+    from desktop.export_page import ExportPage
+
+    page = ExportPage(window.theme, window.syncing)
+    page.left.connect(window.back)
     return page
 
 
@@ -124,4 +133,5 @@ PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "import": _import,
     "publish": _publish,
     "keep": _keep,
+    "export": _export,
 }

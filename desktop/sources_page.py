@@ -22,6 +22,7 @@ class SourcesPage(QScrollArea):
     import_asked = Signal()
     publish_asked = Signal()
     keep_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, theme: Theme, syncing: Syncing) -> None:
         super().__init__()
@@ -34,7 +35,9 @@ class SourcesPage(QScrollArea):
         title = vbox(label(theme, tr("Packs & sources"), "title"), label(theme, words, "body", "muted"))
         self.keep = Button(theme, tr("What is kept here…"), icon="hard-drive")
         self.keep.clicked.connect(self.keep_asked)
-        head = hbox(title, None, self.keep, self.import_pack)
+        self.export = Button(theme, tr("For another laptop…"), icon="package")
+        self.export.clicked.connect(self.export_asked)
+        head = hbox(title, None, self.keep, self.export, self.import_pack)
         self._list = Card(theme, tr("Sources"))
         add = Card(theme, tr("Add a source"), tr("Ask your office for its address and fingerprint."))
         self.form = AddSource(theme, syncing)

@@ -38,6 +38,7 @@ class Syncing(QObject):
     postponed = Signal()
     offered = Signal(object)
     previewed = Signal(object)
+    closing = Signal()  # the window closes: whoever works elsewhere ends
     lane_wanted = Signal()  # before its thread is used: whoever works there idly ends
 
     def __init__(self, shelf: Shelf) -> None:
@@ -169,6 +170,7 @@ class Syncing(QObject):
             self._moved()
 
     def stop_for_closing(self) -> None:
+        self.closing.emit()
         self._look.stop()
         if self._progress is not None and not self._progress.cancelled:
             self._progress.cancel(later=not self.importing)  # which goes on only when somebody brings the pack again
