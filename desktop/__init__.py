@@ -21,7 +21,8 @@ Read in this order:
 - `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`,
   `coming_rows.py`, `run_results.py`; `history_card.py` shows `records.py`);
   `keep_page.py` (`keep_parts.py`) shows `keeping.py`, `export_page.py` shows `exporting.py`;
-  `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
+  `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`, `source_card.py`); `panels.py` stands
+  where something cannot be shown
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one
   comes in (`folders.py`: chosen or dropped)
 - `publish_page.py` is for publishers alone, and hidden until they ask for it: `publish_start.py` (a repository),

@@ -96,7 +96,7 @@ def _publish(window: MainWindow) -> QWidget:
 def _sources(window: MainWindow) -> QWidget:
     from desktop.sources_page import SourcesPage
 
-    page = SourcesPage(window.theme, window.syncing)
+    page = SourcesPage(window.theme, window.syncing, window.background)
     page.added.connect(window.source_added)
     page.import_asked.connect(window.packs.choose)
     page.publish_asked.connect(lambda: window.show_page("publish"))

@@ -19,6 +19,7 @@ from desktop.syncing import Syncing
 from desktop.theme import Theme
 from desktop.widgets import Bar, Button, Card, CheckRow, FocusRing, label
 from desktop.wording import later, tr
+from resources.catalogue import Source
 from sync.budget import Window, window_from
 
 _EVERY = {
@@ -65,6 +66,12 @@ def next_words(background: Background, syncing: Syncing) -> str:
         "metered": tr("This connection is metered. The check waits for another one."),
     }
     return words.get(verdict.why, tr("A check is due, and starts in a moment.")).format(when=when)
+
+
+def next_try(source: Source, background: Background) -> str:
+    """When a source that failed is asked again: "today, 22:00"; nothing where that is not known."""
+    verdict = background.verdict()
+    return when_words(verdict.at, background.now()) if source.error and verdict.at is not None else ""
 
 
 class ScheduleCard(Card):

@@ -190,11 +190,35 @@ class Syncing(QObject):
         self.lane_wanted.emit()
         self.shelf.tasks.run("sync", work, added, failed)  # type: ignore[arg-type]
 
-    def remove_source(self, name: str) -> None:
+    def change(
+        self, work: Callable[[Library], None], done: Callable[[None], None], failed: Callable[[FieldshelfError], None]
+    ) -> None:
+        """Something short that changes the library: after the run that goes on, if any."""
+
+        def changed(_: None) -> None:
+            self.shelf.changed.emit()
+            done(None)
+
+        self.lane_wanted.emit()
+        self.shelf.tasks.run("sync", lambda: work(self.shelf.library), changed, failed)
+
+    def remove_source(self, name: str, *, clear: bool, failed: Callable[[FieldshelfError], None]) -> None:
+        """At once; with `clear`, its files go as soon as the library is free."""
+
         def work(library: Library) -> None:
             library.catalogue.remove_source(name)
 
-        self.shelf.read(work, lambda _: self.shelf.changed.emit())
+        def take_off(library: Library) -> None:
+            from sync.removing import of_source, remove
+
+            remove(library, of_source(library, name))
+
+        def removed(_: None) -> None:
+            self.shelf.changed.emit()
+            if clear:
+                self.change(take_off, lambda _: None, failed)
+
+        self.shelf.read(work, removed, failed)
 
     def _moved(self) -> None:
         if self._progress is not None:

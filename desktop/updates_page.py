@@ -19,14 +19,14 @@ from desktop.phases import SyncProgress
 from desktop.proposal import Agreement, Proposal
 from desktop.records import Records
 from desktop.run_results import earlier_row, result_row
-from desktop.schedule_card import ScheduleCard, when_words
+from desktop.schedule_card import ScheduleCard, next_try
 from desktop.shelf import Place
 from desktop.source_rows import source_row
 from desktop.syncing import Syncing
 from desktop.theme import Theme
 from desktop.widgets import Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label, set_tone
 from desktop.wording import tr
-from resources.catalogue import Change, Source
+from resources.catalogue import Change
 from resources.entry import Entry
 from resources.errors import FieldshelfError
 
@@ -294,25 +294,18 @@ class UpdatesPage(QScrollArea):
     def _show_sources(self) -> None:
         if (overview := self._overview) is None:
             return
-        rows = [(source, self._documents.get(source.name), self._next_try(source)) for source in overview.sources]
+        rows = [(source, self._documents.get(source.name), next_try(source, self._background)) for source in overview.sources]
         if (overview.today, rows) == self._shown_sources:
             return
         self._shown_sources = overview.today, rows
         clear(self._sources.body)
-        for number, (source, documents, next_try) in enumerate(rows):
+        for number, (source, documents, again) in enumerate(rows):
             row = source_row(
-                self._theme, source, overview.today, last=number == len(rows) - 1, documents=documents, next_try=next_try
+                self._theme, source, overview.today, last=number == len(rows) - 1, documents=documents, next_try=again
             )  # fmt: skip
             self._sources.body.addWidget(row)
         if not overview.sources:
             self._sources.body.addWidget(self._note(tr("None yet.")))
-
-    def _next_try(self, source: Source) -> str:
-        """When one that failed is asked again: "today, 22:00"; nothing where that is not known."""
-        verdict = self._background.verdict()
-        if not source.error or verdict.at is None:
-            return ""
-        return when_words(verdict.at, self._background.now())
 
     def _show_earlier(self) -> None:
         """Before the first run of this window: how those before it ended."""
