@@ -22,12 +22,14 @@ Read in this order:
   `coming_rows.py`, `run_results.py`; `history_card.py` shows `records.py`);
   `keep_page.py` (`keep_parts.py`) shows `keeping.py`, `export_page.py` shows `exporting.py`;
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`, `source_card.py`); `panels.py` stands
-  where something cannot be shown
+  where something cannot be shown, `library_strip.py` across the window where the library is gone
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one
   comes in (`folders.py`: chosen or dropped)
 - `publish_page.py` is for publishers alone, and hidden until they ask for it: `publish_start.py` (a repository),
   `publish_steps.py` (`publish_folder.py`, `publish_changes.py`, `publish_handing.py`) with `publish_side.py` beside them;
   `publish_work.py` runs one step at a time, `publishing.py` does it without any Qt, `publish_words.py` has its words
+- `settings_page.py`, `guide_page.py` are each a `finding_page.py` (`switch.py`); `about_page.py` says what is `shipped.py`,
+  `report_page.py` what `problems.py` remembers
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`,
   `fields.py`, `links.py`: how it looks
 - `wording.py`      every word that stands in more than one place; `settings.py` what a person chose

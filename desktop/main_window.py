@@ -19,6 +19,7 @@ from desktop.completing import Completing
 from desktop.connection import Connection
 from desktop.importing import Importing
 from desktop.layouts import frame, hbox, vbox
+from desktop.library_strip import LibraryStrip
 from desktop.overview import Overview
 from desktop.pack_ways import PackWays
 from desktop.pages import Pages
@@ -26,19 +27,18 @@ from desktop.panels import Panel
 from desktop.publish_work import PublishWork
 from desktop.reading import Reading
 from desktop.search_box import TopBar
-from desktop.session import Session
 from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
-from desktop.sidebar import PAGES, Sidebar
+from desktop.sidebar import Sidebar
 from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
 from desktop.tabs import Tabs
 from desktop.theme import Theme
 from desktop.upkeep import Upkeep
 from desktop.viewers import Viewers
-from desktop.whereabouts import History, Whereabouts
+from desktop.whereabouts import History
 from desktop.widgets import Button, FocusRing
-from desktop.wording import count, later, tr
+from desktop.wording import later, tr
 from resources.catalogue import Source
 from resources.errors import FieldshelfError
 
@@ -54,10 +54,13 @@ _KEYS = {
 
 
 class MainWindow(QMainWindow):
-    """`usable` once the first page stands there with what the library holds; `language_chosen` carries a code."""
+    """`usable` once the first page stands there with what the library holds; `language_chosen` carries a code, `theme_chosen`
+    "light", "dark" or "system", `text_size_chosen` per cent."""
 
     usable = Signal()
     language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
 
     def __init__(
         self, theme: Theme, settings: Settings, shelf: Shelf, pages: Pages, viewers: Viewers, syncing: Syncing
@@ -74,12 +77,15 @@ class MainWindow(QMainWindow):
         self._overview: Overview | None = None
         self._page = ""
         self._emptying = False
-        self._history = History()
+        self.history = History()
         self._made: dict[str, QWidget] = {}
         self.setWindowTitle("Fieldshelf")
-        self.setMinimumSize(1024, 600)
+        size = settings.text_size() / 100  # the smallest screen is what it is, in whatever size its text
+        self.setMinimumSize(min(1024, round(1024 / size)), min(600, round(600 / size)))
         self.resize(1280, 800)
         window_state.restore(self, settings)
+        if size > 1:  # what was its size before may be larger than the screen now
+            self.resize(self.size().boundedTo(self.screen().availableSize()))
 
         self.top = TopBar(theme)
         self.top.theme_asked.connect(self.toggle_theme)
@@ -89,20 +95,27 @@ class MainWindow(QMainWindow):
         self.top.edit.entered.connect(lambda: self._on_search(lambda page: page.enter()))
         self.top.edit.entered_beside.connect(lambda: self._on_search(lambda page: page.open_current_beside()))
         self.top.edit.left.connect(self._leave_box)
-        self.sidebar = Sidebar(theme)
+        self.top.help_asked.connect(lambda: self.show_page("guide"))
+        self.top.settings_asked.connect(lambda: self.show_page("settings"))
+        self.sidebar = Sidebar(theme, narrow=settings.narrow_sidebar())
+        self.sidebar.railed.connect(self.top.set_rail)
+        self.sidebar.narrowed.connect(settings.set_narrow_sidebar)
+        self.top.set_rail(settings.narrow_sidebar())
         self.sidebar.chosen.connect(self.show_page)
         self.sidebar.show_publish(self.publishing.station is not None)
         self.publishing.chosen.connect(self.sidebar.show_publish)
         self.status = StatusBar(theme)
         self._stack = QStackedWidget()
         self.tabs = Tabs(theme, shelf, self._read_at)
-        self.tabs.chosen.connect(self._show_tab)
+        self.tabs.chosen.connect(self.show_tab)
         self.tabs.emptied.connect(self._leave_reader)
         beside = vbox(self.tabs, self._stack)
         beside.setStretch(1, 1)
         middle = frame(hbox(self.sidebar, frame(beside), spacing=0))
         column = vbox(self.top, middle, self.status)
         column.setStretch(1, 1)
+        self.library_strip = LibraryStrip(theme, shelf)
+        column.insertWidget(1, self.library_strip)
         self._shell = frame(column, "page")
         self._shell.setEnabled(False)
         self.completing = Completing(theme, settings, shelf, self.top.edit, self._shell)
@@ -223,7 +236,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         if self._page and self._page != key:
-            self._history.left(self._page, self._read_at())
+            self.history.left(self._page, self._read_at())
         self._turn_to(key)
 
     def _turn_to(self, key: str) -> None:
@@ -235,9 +248,7 @@ class MainWindow(QMainWindow):
         self.tabs.set_away(key != "reader")
         if key not in ("search", "reader"):
             self._empty_box()
-        rail = key in _RAIL
-        self.top.set_rail(rail)
-        self.sidebar.show_page("sources" if key in ("import", "keep", "export") else key, rail=rail)
+        self.sidebar.show_page("sources" if key in ("import", "keep", "export") else key, rail=key in _RAIL)
         self.status.show_keys([tr(words) for words in _KEYS.get(key, ())])
         if hasattr(widget, "load"):
             widget.load()
@@ -247,7 +258,7 @@ class MainWindow(QMainWindow):
     def open(self, place: Place) -> None:
         """A document in the reader; Back leads to where one was."""
         if self._page == "reader":
-            self._history.left("reader", self._read_at())
+            self.history.left("reader", self._read_at())
         self.tabs.show_place(place)
         self.show_page("reader")
         self._reader.open(place)
@@ -258,9 +269,9 @@ class MainWindow(QMainWindow):
         if behind:
             self.tell(tr("Opened in a tab."))
         else:
-            self._show_tab(place)
+            self.show_tab(place)
 
-    def _show_tab(self, place: Place) -> None:
+    def show_tab(self, place: Place) -> None:
         self.show_page("reader")
         self._reader.open(place)
 
@@ -271,10 +282,10 @@ class MainWindow(QMainWindow):
     def _leave_reader(self) -> None:
         """The last document was closed: to where one came from."""
         if self._page == "reader":
-            self._turn_to(self._history.back_from("reader"))
+            self._turn_to(self.history.back_from("reader"))
 
     def back(self) -> None:
-        key, place = self._history.back() or ("home", None)
+        key, place = self.history.back() or ("home", None)
         self._turn_to(key)
         if place is not None:
             if not self.tabs.turn_to(place):
@@ -286,44 +297,6 @@ class MainWindow(QMainWindow):
     @property
     def current_page(self) -> str:
         return self._page
-
-    @property
-    def whereabouts(self) -> Whereabouts:
-        self.tabs.keep_place()
-        return Whereabouts(self._page, self.top.edit.text(), self.tabs.places, self.tabs.currentIndex(), self._history.stops)
-
-    def go_to(self, where: Whereabouts) -> None:
-        """Once it is usable: what another window has shown, with the search behind it."""
-        self.top.edit.setText(where.query)
-        self.tabs.restore(where.places, where.front)
-        if where.page == "reader" and self.tabs.front is not None:
-            self._show_tab(self.tabs.front)
-        elif where.page not in ("", "search", "reader"):
-            self.show_page(where.page)
-        self._history.stops = where.history
-
-    @property
-    def session(self) -> Session:
-        """What is open, for another time."""
-        self.tabs.keep_place()
-        return Session(self.tabs.places, max(0, self.tabs.currentIndex()), self._page)
-
-    def restore(self, session: Session) -> None:
-        """What was open last time, unless somebody has begun with something else meanwhile."""
-        self.tabs.restore(session.places, session.front)
-        if self._page == "home" and not self.top.edit.text():
-            if session.page == "reader" and self.tabs.front is not None:
-                self._show_tab(self.tabs.front)
-            elif session.page in {key for key, _, _ in PAGES}:
-                self.show_page(session.page)
-        if session.gone:
-            self.tell(
-                count(
-                    session.gone,
-                    "{n} document that was open last time is not in this library any more.",
-                    "{n} documents that were open last time are not in this library any more.",
-                )
-            )
 
     # Search
 
@@ -401,8 +374,11 @@ class MainWindow(QMainWindow):
     # Whole window
 
     def toggle_theme(self) -> None:
-        self.theme.set_dark(not self.theme.dark)
-        self.settings.set_dark(self.theme.dark)
+        self.theme_chosen.emit("light" if self.theme.dark else "dark")
+
+    def toggle_full_screen(self) -> None:
+        """And back to what it was: maximised, or its own size."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def copy(self, reference: str) -> None:
         QGuiApplication.clipboard().setText(reference)
