@@ -33,6 +33,7 @@ class HomePage(QScrollArea):
     news_asked = Signal()
     sync_asked = Signal()
     sources_asked = Signal()
+    keep_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -58,6 +59,10 @@ class HomePage(QScrollArea):
         self._changes.body.addWidget(self.tiles)
         self._changes.body.addLayout(self._rows)
         self._collections = Card(theme, tr("My collections"))
+        edit = Button(theme, tr("Edit"), "link")
+        edit.setAccessibleName(tr("Choose what is kept here"))
+        edit.clicked.connect(self.keep_asked)
+        self._collections.header.addWidget(edit)
         self._reading = Card(theme, tr("Continue reading"))
         self._sources = Card(theme, tr("Sources"))
         more = Button(theme, tr("All sources"), "link")

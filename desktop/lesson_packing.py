@@ -22,7 +22,7 @@ from resources.library import Library
 if TYPE_CHECKING:
     from sync.packs.lesson import LessonChoice, LessonPlan, LessonReport
 
-_LANE = "packs"
+_LANE = "export"
 
 
 class _StoppedError(Exception):

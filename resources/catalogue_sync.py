@@ -128,6 +128,13 @@ class SyncRecords:
             values = (document_id, json.dumps(list(languages)), utc_now())
             connection.execute("INSERT OR REPLACE INTO asked VALUES (?, ?, ?)", values)
 
+    def order_asked(self, document_ids: Sequence[str]) -> None:
+        """The queue in this order: those that are in it are first, and what is asked for later comes after all of them."""
+        now = datetime.datetime.now(datetime.UTC)
+        turns = [(f"{now:%Y-%m-%dT%H:%M:%S}.{number:06}Z", one) for number, one in enumerate(document_ids)]
+        with self.database.writing() as connection:
+            connection.executemany("UPDATE asked SET at = ? WHERE document = ?", turns)
+
     def forget_asked(self, document_ids: Iterable[str]) -> None:
         with self.database.writing() as connection:
             connection.executemany("DELETE FROM asked WHERE document = ?", [(one,) for one in document_ids])
