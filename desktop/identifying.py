@@ -1,6 +1,6 @@
 """Files that somebody drops on the window: what each of them is, one after the other, and the sentences about it. No widget.
 
-They are read in a child process, on the lane of the viewers, beside everything else; nothing of them is kept, and nothing in them is run.
+They are read in a child process, on the lane of the viewers; nothing of them is kept, and nothing in them is run.
 """
 
 from __future__ import annotations
