@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -14,7 +15,7 @@ from desktop.places_tree import Spot
 from desktop.reading import Reading
 from desktop.reading_switch import ReadingSwitch
 from desktop.shelf import Shelf
-from desktop.shelving import Choice, Listed, Path
+from desktop.shelving import Choice, Listed, Path, Shelved
 from desktop.theme import Theme
 from desktop.widgets import Button, CheckRow, ElidedLabel, label
 from desktop.wording import tr
@@ -45,37 +46,33 @@ class BrowsePage(PlacesPage):
         foot = frame(hbox(self._old, margins=(16, 6, 16, 6)), "lineAbove")
         self.arrange((), foot, frame(vbox(top, self._stack), "page"))
 
-    def show_places(self) -> None:
-        self._build()
-        if self.shelved:
-            self.show_chosen()
-            return
+    def show_empty(self) -> None:
         self._heading.set_text(self.title)
         self._count.setText(tr("Nothing yet"))
         self.filters.hide()
-        self.show_nothing()
         self._stack.setCurrentWidget(self.panel)
-        self.settle()
 
-    def _build(self) -> None:
-        counts = shelving.place_counts(self.shelved, lambda entry: self.choice.old or entry.status.current)
+    def spots(self) -> Callable[[Sequence[Shelved]], list[Spot]]:
+        old = self.choice.old
 
-        def spot(path: Path, name: str) -> Spot:
-            number = counts.get(path, 0)
+        def spot(path: Path, name: str, number: int) -> Spot:
             return Spot(path, name, wording.number(number), said=wording.count(number, "{n} document", "{n} documents"))
 
-        spots: dict[Path, Spot] = {(): spot((), tr("All guidance"))} if self.shelved else {}
-        for one in self.shelved:
-            for depth in range(1, len(one.path) + 1):
-                path = one.path[:depth]
-                if path not in spots:
-                    spots[path] = spot(path, path[-1])
-        self.chosen = self.tree.show_spots(spots.values(), self.chosen) or ((), "")
+        def made(shelved: Sequence[Shelved]) -> list[Spot]:
+            counts = shelving.place_counts(shelved, lambda entry: old or entry.status.current)
+            found: dict[Path, Spot] = {(): spot((), tr("All guidance"), counts.get((), 0))} if shelved else {}
+            for one in shelved:
+                for depth in range(1, len(one.path) + 1):
+                    path = one.path[:depth]
+                    if path not in found:
+                        found[path] = spot(path, path[-1], counts.get(path, 0))
+            return list(found.values())
+
+        return made
 
     def _old_toggled(self, on: bool) -> None:
         self.choice = dataclasses.replace(self.choice, old=on)
-        self._build()
-        self.show_chosen()
+        self.rebuild()
 
     def _take(self, choice: Choice) -> None:
         self.choice = choice

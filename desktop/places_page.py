@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, Q
 from desktop import shelving, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.panels import Panel
-from desktop.places_tree import PlacesTree
+from desktop.places_tree import PlacesTree, Spot
 from desktop.reading import Reading
 from desktop.result_delegate import ResultDelegate
 from desktop.results_model import EntriesModel
@@ -20,6 +20,7 @@ from desktop.shelving import Path, Shelved
 from desktop.theme import Theme
 from desktop.widgets import Button, label
 from desktop.wording import tr
+from resources.library import Library
 
 _NO_PLACE: Path = ()
 
@@ -63,7 +64,7 @@ class DocumentList(ResultList):
 
 class PlacesPage(QFrame):
     """`opened` carries a `Place`, `opened_beside` also whether its tab stays behind; `answered` when what was asked for stands
-    there. Its kinds show what they have in `arrange`, with `show_places` and `show_chosen`."""
+    there. Its kinds show what they have in `arrange`, with `spots` and `show_chosen`."""
 
     opened = Signal(object)
     opened_beside = Signal(object, bool)
@@ -109,15 +110,37 @@ class PlacesPage(QFrame):
 
     def load(self) -> None:
         self.reading_for.look_once()
-        wanted, training = self._wanted(), self._training
+        wanted, training, spots = self._wanted(), self._training, self.spots()
 
-        def shown(shelved: list[Shelved]) -> None:
+        def work(library: Library) -> tuple[list[Shelved], list[Spot]]:
+            shelved = shelving.read(library, wanted, training=training)
+            return shelved, spots(shelved)
+
+        def shown(found: tuple[list[Shelved], list[Spot]]) -> None:
             self._narrowed = wanted
-            self.shelved = shelved
-            self.show_places()
+            self.shelved = found[0]
+            self._show_tree(found[1])
 
-        channel = ("browse", training)
-        self.shelf.latest(channel, lambda library: shelving.read(library, wanted, training=training), shown, lane="beside")
+        self.shelf.latest(("browse", training), work, shown, lane="beside")
+
+    def rebuild(self) -> None:
+        """The same documents, of which others are shown."""
+        self.loaded = False
+        shelved, spots = self.shelved, self.spots()
+
+        def work(_: Library) -> list[Spot]:
+            return spots(shelved)
+
+        self.shelf.latest(("browse tree", self._training), work, self._show_tree, lane="beside")
+
+    def _show_tree(self, spots: list[Spot]) -> None:
+        self.chosen = self.tree.show_spots(spots, self.chosen) or (_NO_PLACE, "")
+        if self.shelved:
+            self.show_chosen()
+            return
+        self._show_nothing()
+        self.show_empty()
+        self.settle()
 
     def _wanted(self) -> Mapping[str, str]:
         return self.reading_for.chosen if self.reading_for.narrows else {}
@@ -132,8 +155,12 @@ class PlacesPage(QFrame):
         self.loaded = False
         self.show_chosen()
 
-    def show_places(self) -> None:
-        """What was read anew: the tree, then `show_chosen`."""
+    def spots(self) -> Callable[[Sequence[Shelved]], list[Spot]]:
+        """What the rows of the tree are, as things are chosen now: worked out away from the main thread."""
+        raise NotImplementedError
+
+    def show_empty(self) -> None:
+        """The panel, which says that there is nothing."""
         raise NotImplementedError
 
     def show_chosen(self) -> None:
@@ -144,7 +171,7 @@ class PlacesPage(QFrame):
         self.loaded = True
         self.answered.emit()
 
-    def show_nothing(self) -> None:
+    def _show_nothing(self) -> None:
         """In the panel: nothing is here, or nothing for whom one reads."""
         if self._narrowed:
             who = wording.listed(self._narrowed.values())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget
@@ -15,7 +17,7 @@ from desktop.places_tree import Spot
 from desktop.reading import Reading
 from desktop.reading_switch import ReadingSwitch
 from desktop.shelf import Place, Shelf
-from desktop.shelving import Choice, Listed, Path
+from desktop.shelving import Choice, Listed, Path, Shelved
 from desktop.theme import Theme
 from desktop.widgets import Button, ElidedLabel, IconButton, IconLabel, label
 from desktop.wording import tr
@@ -66,36 +68,34 @@ class TrainingPage(PlacesPage):
 
     # The tree
 
-    def show_places(self) -> None:
-        self._build()
-        if self.shelved:
-            self.show_chosen()
-            return
-        self.show_nothing()
+    def show_empty(self) -> None:
         self._stack.setCurrentWidget(self.panel)
-        self.settle()
 
-    def _wanted_here(self, entry: Entry) -> bool:
-        if self._only_here and not entry.available:
-            return False
-        return self._old or entry.status.current
+    def _wanted_here(self) -> Callable[[Entry], bool]:
+        """Whether a lesson is shown, as things are chosen now."""
+        old, only_here = self._old, self._only_here
+        return lambda entry: (old or entry.status.current) and (not only_here or entry.available)
 
-    def _build(self) -> None:
-        counts = shelving.place_counts(self.shelved, self._wanted_here)
-        spots: dict[tuple[Path, str], Spot] = {}
-        for one in self.shelved:
-            if not self._wanted_here(one.entry):
-                continue
-            own_place = bool(one.path) and one.path[-1] in one.entry.document.titles.values() and counts[one.path] == 1
-            places = one.path[:-1] if own_place else one.path
-            for depth in range(1, len(places) + 1):
-                path = places[:depth]
-                number = wording.count(counts[path], "{n} lesson", "{n} lessons")
-                spots.setdefault((path, ""), Spot(path, path[-1], number if depth > 1 else "", said=number))
-            leaf = self._leaf(one.path, one.entry)
-            spots.setdefault((leaf.path, leaf.leaf), leaf)
-        chosen = self.tree.show_spots(spots.values(), self.chosen)
-        self.chosen = chosen or ((), "")
+    def spots(self) -> Callable[[Sequence[Shelved]], list[Spot]]:
+        wanted = self._wanted_here()
+
+        def made(shelved: Sequence[Shelved]) -> list[Spot]:
+            counts = shelving.place_counts(shelved, wanted)
+            found: dict[tuple[Path, str], Spot] = {}
+            for one in shelved:
+                if not wanted(one.entry):
+                    continue
+                own_place = bool(one.path) and one.path[-1] in one.entry.document.titles.values() and counts[one.path] == 1
+                places = one.path[:-1] if own_place else one.path
+                for depth in range(1, len(places) + 1):
+                    path = places[:depth]
+                    number = wording.count(counts[path], "{n} lesson", "{n} lessons")
+                    found.setdefault((path, ""), Spot(path, path[-1], number if depth > 1 else "", said=number))
+                leaf = self._leaf(one.path, one.entry)
+                found.setdefault((leaf.path, leaf.leaf), leaf)
+            return list(found.values())
+
+        return made
 
     @staticmethod
     def _leaf(path: Path, entry: Entry) -> Spot:
@@ -131,15 +131,11 @@ class TrainingPage(PlacesPage):
 
     def _show_old(self, on: bool) -> None:
         self._old = on
-        self._again()
+        self.rebuild()
 
     def _show_only_here(self, on: bool) -> None:
         self._only_here = on
-        self._again()
-
-    def _again(self) -> None:
-        self.loaded = False
-        self.show_places()
+        self.rebuild()
 
     # What is chosen
 
@@ -152,11 +148,10 @@ class TrainingPage(PlacesPage):
 
             self.shelf.latest("lesson", lambda library: lessons.read(library, leaf), show, self._failed, lane="beside")
             return
-        shelved = [one for one in self.shelved if self._wanted_here(one.entry)]
-        choice = Choice(path, old=self._old)
+        shelved, wanted, choice = self.shelved, self._wanted_here(), Choice(path, old=self._old)
 
         def work(_: Library) -> Listed:
-            return shelving.narrowed(shelved, choice)
+            return shelving.narrowed((one for one in shelved if wanted(one.entry)), choice)
 
         self.shelf.latest("lesson", work, self._show_several, lane="beside")
 
