@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
 
     def _begun(self, found: Overview) -> None:
         self._take(found)
+        self._look_what_waits()
         if found.is_empty and not self.settings.skipped_first_run():
             self._show_first_run()
         else:
@@ -251,6 +252,7 @@ class MainWindow(QMainWindow):
             widget.load()
         if key == "home" and self.shelf.is_open:
             self.shelf.latest("overview", overview.read, self._take, lane="beside")  # what was read meanwhile
+            self._look_what_waits()
 
     def open(self, place: Place) -> None:
         """A document in the reader; Back leads to where one was."""
@@ -342,6 +344,7 @@ class MainWindow(QMainWindow):
         if not self.shelf.is_open:
             return
         self.shelf.latest("overview", overview.read, self._take, lane="beside")
+        self._look_what_waits()
         if "search" in self._made and self._page == "search":
             self._search.shelf_changed()
         if "reader" in self._made:
@@ -360,6 +363,15 @@ class MainWindow(QMainWindow):
         for widget in self._made.values():
             if hasattr(widget, "show_overview"):
                 widget.show_overview(found)
+
+    def _look_what_waits(self) -> None:
+        def show(found: tuple[int, int | None]) -> None:
+            self.status.show_waiting(found[0])
+            self.sidebar.show_quota(found[1])
+
+        self.shelf.latest(
+            "waits", lambda library: (len(library.catalogue.asked()), library.catalogue.quota()), show, lane="beside"
+        )
 
     def mark_seen(self) -> None:
         self.shelf.read(lambda library: library.personal.mark_seen(), lambda _: self.refresh())
