@@ -385,20 +385,9 @@ class MainWindow(QMainWindow):
     def toggle_theme(self) -> None:
         self.theme_chosen.emit("light" if self.theme.dark else "dark")
 
-    def toggle_full_screen(self) -> None:
-        """And back to what it was: maximised, or its own size."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def copy(self, reference: str) -> None:
         QGuiApplication.clipboard().setText(reference)
         self.tell(tr("Copied: {text}").format(text=reference))
-
-    def come_forward(self) -> None:
-        """From behind other windows, or out of the task bar."""
-        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         window_state.keep(self, self.settings, self._made)
