@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
 
     def _begun(self, found: Overview) -> None:
         self._take(found)
+        self._look_what_waits()
         if found.is_empty and not self.settings.skipped_first_run():
             self._show_first_run()
         else:
@@ -165,18 +166,19 @@ class MainWindow(QMainWindow):
         from desktop.first_run import FirstRun  # once in a library's life
 
         page = FirstRun(self.theme, self.syncing)
-        page.skipped.connect(self._skipped)
+        page.skipped.connect(lambda: self._skipped("home"))
         page.added.connect(self.source_added)
         page.import_asked.connect(self.packs.choose)
         page.languages.chosen.connect(self.language_chosen)
+        page.guide_asked.connect(lambda: self._skipped("guide"))
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
         page.form.url.setFocus()
 
-    def _skipped(self) -> None:
+    def _skipped(self, page: str) -> None:
         self.settings.skip_first_run()
         self._whole.setCurrentWidget(self._shell)
-        self.show_page("home")
+        self.show_page(page)
 
     def source_added(self, source: Source) -> None:
         self._whole.setCurrentWidget(self._shell)
@@ -255,6 +257,7 @@ class MainWindow(QMainWindow):
             widget.load()
         if key == "home" and self.shelf.is_open:
             self.shelf.latest("overview", overview.read, self._take, lane="beside")  # what was read meanwhile
+            self._look_what_waits()
 
     def open(self, place: Place) -> None:
         """A document in the reader; Back leads to where one was."""
@@ -346,6 +349,7 @@ class MainWindow(QMainWindow):
         if not self.shelf.is_open:
             return
         self.shelf.latest("overview", overview.read, self._take, lane="beside")
+        self._look_what_waits()
         if "search" in self._made and self._page == "search":
             self._search.shelf_changed()
         if "reader" in self._made:
@@ -365,6 +369,15 @@ class MainWindow(QMainWindow):
             if hasattr(widget, "show_overview"):
                 widget.show_overview(found)
 
+    def _look_what_waits(self) -> None:
+        def show(found: tuple[int, int | None]) -> None:
+            self.status.show_waiting(found[0])
+            self.sidebar.show_quota(found[1])
+
+        self.shelf.latest(
+            "waits", lambda library: (len(library.catalogue.asked()), library.catalogue.quota()), show, lane="beside"
+        )
+
     def mark_seen(self) -> None:
         self.shelf.read(lambda library: library.personal.mark_seen(), lambda _: self.refresh())
 
@@ -377,20 +390,9 @@ class MainWindow(QMainWindow):
     def toggle_theme(self) -> None:
         self.theme_chosen.emit("light" if self.theme.dark else "dark")
 
-    def toggle_full_screen(self) -> None:
-        """And back to what it was: maximised, or its own size."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def copy(self, reference: str) -> None:
         QGuiApplication.clipboard().setText(reference)
         self.tell(tr("Copied: {text}").format(text=reference))
-
-    def come_forward(self) -> None:
-        """From behind other windows, or out of the task bar."""
-        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         window_state.keep(self, self.settings, self._made)

@@ -64,7 +64,7 @@ _KEYS: dict[str, tuple[Callable[[Screen], None] | None, Callable[[Screen], bool]
     "Ctrl+K": (reading, at(lambda screen: screen.box)),
     "/": (reading, at(lambda screen: screen.box)),
     "Esc": (searching, lambda screen: screen.box.text() == ""),
-    "Space": (None, lambda screen: True),  # in test_search
+    "Space": (searching, lambda screen: not screen.search.preview.isVisible()),
     "Alt+Left": (reading, lambda screen: screen.page == "home"),
     "Ctrl+F": (reading, at(lambda screen: screen.reader.hits.edit)),
     "Ctrl+G": (reading, at(lambda screen: screen.reader.tools.page)),
@@ -87,7 +87,9 @@ def test_every_key_of_the_table_does_what_it_says(screen: Screen) -> None:
             before(screen)
         if keys == "Esc":
             QTest.keyClick(screen.box, Qt.Key.Key_Escape)
-        elif keys != "Space":
+        elif keys == "Space":
+            QTest.keyClick(screen.search.list, Qt.Key.Key_Space)
+        else:
             screen.press_shortcut(keys)
         wait_until(lambda holds=holds: holds(screen), f"{keys} has done it")  # type: ignore[misc]
     screen.window.show_page("home")
@@ -155,6 +157,21 @@ def test_the_text_is_as_large_as_was_chosen(tmp_path: Path) -> None:
     environment = {key: value for key, value in os.environ.items() if key != "QT_SCALE_FACTOR"}
     done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["1.5", "False"]
+
+
+def test_what_waits_and_what_is_left_of_the_quota_is_always_told(screen: Screen) -> None:
+    library = screen.application.shelf.library
+    library.catalogue.ask(OLD, ())
+    library.catalogue.set_quota(5 * 2**30)
+    screen.window.connection.tell(False, None)
+    screen.window.refresh()
+    wait_until(lambda: "1 item waiting for a connection" in screen.status_line(), "it waits for a connection")
+    assert any("left of your 5" in words for words in screen.texts(screen.window.sidebar))
+    screen.window.connection.tell(True, None)
+    assert "1 item comes with the next update" in screen.status_line()
+    library.catalogue.forget_asked([OLD])
+    screen.window.refresh()
+    wait_until(lambda: "next update" not in screen.status_line(), "nothing waits any more")
 
 
 # Settings
