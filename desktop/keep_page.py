@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
 from desktop import keeping, wording
-from desktop.keep_parts import Collections, QueueCard
+from desktop.keep_parts import Collections, DocumentsCard, QueueCard
 from desktop.keeping import Choice, Effect, Stock
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.links import limit_words
@@ -86,6 +86,10 @@ class KeepPage(QScrollArea):
         self.queue.ordered.connect(lambda ids: self._change(lambda library: library.catalogue.order_asked(ids)))
         self.queue.given_up.connect(lambda one: self._change(lambda library: library.catalogue.forget_asked([one])))
 
+        self.documents = DocumentsCard(theme)
+        self.documents.taken_off.connect(self._take_off)
+        self.documents.wanted_back.connect(lambda one: self._change(lambda library: library.catalogue.ask(one)))
+
         beside = frame(vbox(self._narrow, room, None, spacing=14))
         beside.setFixedWidth(260)
         grid = QGridLayout()
@@ -93,7 +97,7 @@ class KeepPage(QScrollArea):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(14)
         grid.addLayout(head, 0, 0, 1, 2)
-        grid.addLayout(vbox(self._collections, self._effect_card(), self.queue, None, spacing=14), 1, 0)
+        grid.addLayout(vbox(self._collections, self._effect_card(), self.queue, self.documents, None, spacing=14), 1, 0)
         grid.addWidget(beside, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(2, 1)
@@ -146,6 +150,7 @@ class KeepPage(QScrollArea):
         for quota in quotas:
             self.quota.addItem(tr("As much as the disk has room for") if quota is None else limit_words(quota), quota)
         self.queue.show_queue(stock)
+        self.documents.show_documents(stock)
         self._refresh()
 
     def _fill_boxes(self, stock: Stock) -> None:
@@ -273,6 +278,20 @@ class KeepPage(QScrollArea):
         self.clear_away.setChecked(False)
         words = tr("Applied. {size} were removed.").format(size=wording.size(freed)) if freed else tr("Applied.")
         self._say(words, "muted")
+        self._syncing.shelf.changed.emit()
+        self.load()
+
+    def _take_off(self, identifier: str) -> None:
+        def work() -> int:
+            from sync.removing import take_off
+
+            return take_off(self._syncing.shelf.library, {identifier})
+
+        self._syncing.lane_wanted.emit()
+        self._syncing.shelf.tasks.run("sync", work, self._taken_off, self._fail)
+
+    def _taken_off(self, freed: int) -> None:
+        self._say(tr("{size} were removed.").format(size=wording.size(freed)), "muted")
         self._syncing.shelf.changed.emit()
         self.load()
 
