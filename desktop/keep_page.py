@@ -91,7 +91,7 @@ class KeepPage(QScrollArea):
         self.documents.wanted_back.connect(lambda one: self._change(lambda library: library.catalogue.ask(one)))
 
         beside = frame(vbox(self._narrow, room, None, spacing=14))
-        beside.setFixedWidth(260)
+        beside.setFixedWidth(232)
         grid = QGridLayout()
         grid.setContentsMargins(24, 18, 24, 16)
         grid.setHorizontalSpacing(18)
@@ -148,7 +148,7 @@ class KeepPage(QScrollArea):
         self.quota.clear()
         quotas: list[int | None] = [None, *sorted({*_QUOTAS, *([stock.quota] if stock.quota else [])})]
         for quota in quotas:
-            self.quota.addItem(tr("As much as the disk has room for") if quota is None else limit_words(quota), quota)
+            self.quota.addItem(tr("No limit") if quota is None else limit_words(quota), quota)
         self.queue.show_queue(stock)
         self.documents.show_documents(stock)
         self._refresh()

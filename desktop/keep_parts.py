@@ -15,7 +15,7 @@ from desktop.theme import Theme
 from desktop.widgets import Button, Card, CheckRow, ElidedLabel, IconButton, label
 from desktop.wording import tr
 
-_DOCUMENTS, _LANGUAGE, _SIZE = 76, 64, 112  # widths of columns
+_DOCUMENTS, _LANGUAGE, _SIZE = 72, 60, 100  # widths of columns
 
 
 class PartBox(CheckRow):
