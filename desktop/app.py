@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop import brought, icons, languages, problems, session, whereabouts
+from desktop import brought, icons, languages, problems, session, whereabouts, window_state
 from desktop.languages import Language
 from desktop.main_window import MainWindow
 from desktop.one_window import OneWindow
@@ -85,7 +85,7 @@ class Application:
 
     def bring(self, what: Sequence[str]) -> None:
         """To the front, with what somebody has clicked elsewhere: packs, publishers' cards, links to documents."""
-        self.window.come_forward()
+        window_state.come_forward(self.window)
         if not self.shelf.is_open:
             return
         found = [brought.read(brought.absolute(one)) for one in what]

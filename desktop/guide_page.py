@@ -22,7 +22,7 @@ _FINDING = (
     (later("Without a connection"), later("Everything that is on this laptop is searched and read without one.")),
 )  # fmt: skip
 _READING = (
-    (later("At the place that was found"), later("Enter opens a document at its first hit. F3 leads to the next one, Alt+Left "
+    (later("At the place that was found"), later("Enter opens a document at its first hit. F3 leads to the next one, Alt+← "
                                                  "back to the results.")),
     (later("Several documents"), later("Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document "
                                        "still holds.")),

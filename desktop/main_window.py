@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
 
     def _begun(self, found: Overview) -> None:
         self._take(found)
+        self._look_what_waits()
         if found.is_empty and not self.settings.skipped_first_run():
             self._show_first_run()
         else:
@@ -254,6 +255,7 @@ class MainWindow(QMainWindow):
             widget.load()
         if key == "home" and self.shelf.is_open:
             self.shelf.latest("overview", overview.read, self._take, lane="beside")  # what was read meanwhile
+            self._look_what_waits()
 
     def open(self, place: Place) -> None:
         """A document in the reader; Back leads to where one was."""
@@ -345,6 +347,7 @@ class MainWindow(QMainWindow):
         if not self.shelf.is_open:
             return
         self.shelf.latest("overview", overview.read, self._take, lane="beside")
+        self._look_what_waits()
         if "search" in self._made and self._page == "search":
             self._search.shelf_changed()
         if "reader" in self._made:
@@ -364,6 +367,15 @@ class MainWindow(QMainWindow):
             if hasattr(widget, "show_overview"):
                 widget.show_overview(found)
 
+    def _look_what_waits(self) -> None:
+        def show(found: tuple[int, int | None]) -> None:
+            self.status.show_waiting(found[0])
+            self.sidebar.show_quota(found[1])
+
+        self.shelf.latest(
+            "waits", lambda library: (len(library.catalogue.asked()), library.catalogue.quota()), show, lane="beside"
+        )
+
     def mark_seen(self) -> None:
         self.shelf.read(lambda library: library.personal.mark_seen(), lambda _: self.refresh())
 
@@ -376,20 +388,9 @@ class MainWindow(QMainWindow):
     def toggle_theme(self) -> None:
         self.theme_chosen.emit("light" if self.theme.dark else "dark")
 
-    def toggle_full_screen(self) -> None:
-        """And back to what it was: maximised, or its own size."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def copy(self, reference: str) -> None:
         QGuiApplication.clipboard().setText(reference)
         self.tell(tr("Copied: {text}").format(text=reference))
-
-    def come_forward(self) -> None:
-        """From behind other windows, or out of the task bar."""
-        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         window_state.keep(self, self.settings, self._made)

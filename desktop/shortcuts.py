@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.sidebar import PAGES
 from desktop.widgets import focus_next
+from desktop.window_state import toggle_full_screen
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -37,7 +38,7 @@ def install(window: MainWindow, shell: QWidget) -> None:
         "Ctrl+W": lambda: window.tabs.close_front() if window.current_page == "reader" else None,
         "Ctrl+Shift+T": window.tabs.reopen,
         "F1": lambda: window.show_page("guide"), "Ctrl+,": lambda: window.show_page("settings"),
-        "F11": window.toggle_full_screen, "Ctrl+B": window.sidebar.toggle_narrow,
+        "F11": lambda: toggle_full_screen(window), "Ctrl+B": window.sidebar.toggle_narrow,
         "Ctrl+Q": lambda: _quit(window),
         "F6": lambda: _next_pane(window, 1), "Shift+F6": lambda: _next_pane(window, -1),
     }  # fmt: skip

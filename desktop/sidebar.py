@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 from desktop import icons, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.theme import Theme
-from desktop.widgets import Icon, IconButton, label
+from desktop.widgets import Bar, Icon, IconButton, label
 from desktop.wording import later, tr
 
 WIDE, RAIL = 208, 56
@@ -115,7 +115,12 @@ class Sidebar(QFrame):
         self.toggle.clicked.connect(self.toggle_narrow)
         column.addWidget(self.toggle)
         self._place = label(theme, "", "small", "muted")
-        self._foot = frame(vbox(hbox(Icon(theme, "hard-drive"), self._place, None, spacing=7), margins=(11, 10, 11, 4)), "foot")
+        self._bar = Bar(theme)
+        self._left = label(theme, "", "small", "muted", wrap=True)
+        size = hbox(Icon(theme, "hard-drive"), self._place, None, spacing=7)
+        self._foot = frame(vbox(size, self._bar, self._left, margins=(11, 10, 11, 4), spacing=5), "foot")
+        self._bytes, self._quota = 0, 0
+        self.show_quota(None)
         column.addWidget(self._foot)
         self.setLayout(column)
         self._arrange()
@@ -147,7 +152,19 @@ class Sidebar(QFrame):
     def show_publish(self, shown: bool) -> None:
         self._buttons["publish"].setVisible(shown)
 
+    def show_quota(self, most: int | None) -> None:
+        """How much the library may take, where somebody has said so."""
+        self._quota = most or 0
+        self._bar.setVisible(self._quota > 0)
+        self._left.setVisible(self._quota > 0)
+        if self._quota:
+            self._bar.set_fraction(self._bytes / self._quota)
+            left, all_of_it = wording.size(max(0, self._quota - self._bytes)), wording.size(self._quota)
+            self._left.setText(tr("{left} left of your {size}").format(left=left, size=all_of_it))
+
     def show_size(self, length: int) -> None:
+        self._bytes = length
+        self.show_quota(self._quota)
         self._place.setText(tr("{size} on this laptop").format(size=wording.size(length)))
 
     def show_changes(self, number: int) -> None:

@@ -157,6 +157,21 @@ def test_the_text_is_as_large_as_was_chosen(tmp_path: Path) -> None:
     assert done.stdout.split() == ["1.5", "False"]
 
 
+def test_what_waits_and_what_is_left_of_the_quota_is_always_told(screen: Screen) -> None:
+    library = screen.application.shelf.library
+    library.catalogue.ask(OLD, ())
+    library.catalogue.set_quota(5 * 2**30)
+    screen.window.connection.tell(False, None)
+    screen.window.refresh()
+    wait_until(lambda: "1 item waiting for a connection" in screen.status_line(), "it waits for a connection")
+    assert any("left of your 5" in words for words in screen.texts(screen.window.sidebar))
+    screen.window.connection.tell(True, None)
+    assert "1 item comes with the next update" in screen.status_line()
+    library.catalogue.forget_asked([OLD])
+    screen.window.refresh()
+    wait_until(lambda: "next update" not in screen.status_line(), "nothing waits any more")
+
+
 # Settings
 
 
