@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
 from desktop import keeping, wording
+from desktop.background import Background
 from desktop.keep_parts import Collections, DocumentsCard, QueueCard
 from desktop.keeping import Choice, Effect, Stock
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
@@ -36,9 +37,9 @@ class KeepPage(QScrollArea):
     left = Signal()
     sync_asked = Signal()
 
-    def __init__(self, theme: Theme, syncing: Syncing) -> None:
+    def __init__(self, theme: Theme, syncing: Syncing, background: Background) -> None:
         super().__init__()
-        self._theme, self._syncing = theme, syncing
+        self._theme, self._syncing, self._background = theme, syncing, background
         self.stock: Stock | None = None
         self.choice = Choice()
         self._before = Choice()
@@ -102,6 +103,7 @@ class KeepPage(QScrollArea):
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(2, 1)
         self.setWidget(frame(grid, "page"))
+        background.told.connect(self._enable)
         syncing.started.connect(self._enable)
         syncing.finished.connect(lambda _: self.load())
         syncing.failed.connect(lambda _: self._enable())
@@ -113,6 +115,12 @@ class KeepPage(QScrollArea):
         self._lost = label(theme, "", "small", "warn", wrap=True)
         self.clear_away = CheckRow(theme, "", None)
         self.clear_away.clicked.connect(self._enable)
+        self.documents_too = Button(theme, tr("Fetch documents, too"), "link")
+        self.documents_too.clicked.connect(self._want_documents)
+        words = tr("Only texts are fetched at present, whatever is chosen here.")
+        row = hbox(label(theme, words, "small", "warn", wrap=True), self.documents_too)
+        row.setStretch(0, 1)
+        self._texts_only = frame(row)
         self.said = label(theme, "", "small", "muted", wrap=True)
         self.apply = Button(theme, tr("Apply"), "primary")
         self.apply.clicked.connect(self._apply)
@@ -122,7 +130,8 @@ class KeepPage(QScrollArea):
         self.fetch.clicked.connect(self.sync_asked)
         card = Card(theme, tr("What this changes"))
         column = vbox(
-            hbox(vbox(Icon(theme, "hard-drive", "muted"), None), self._effect), self.clear_away, self._lost, self.said,
+            hbox(vbox(Icon(theme, "hard-drive", "muted"), None), self._effect), self.clear_away, self._lost, self._texts_only,
+            self.said,
             hbox(self.apply, self.undo, self.fetch, None), margins=(16, 12, 16, 14), spacing=8,
         )  # fmt: skip
         card.body.addLayout(column)
@@ -246,7 +255,12 @@ class KeepPage(QScrollArea):
         self._lost.setText(words)
         set_tone(self._lost, "warn" if found.lost else "muted")
 
+    def _want_documents(self) -> None:
+        self._background.wish(dataclasses.replace(self._background.wishes, texts_only=False, undecided=False))
+
     def _enable(self) -> None:
+        wishes = self._background.wishes
+        self._texts_only.setVisible(wishes.texts_only or wishes.undecided)
         changed = self.stock is not None and self.choice != self._before
         busy = self._syncing.running
         self.apply.setEnabled((changed or self.clear_away.isChecked()) and not busy)

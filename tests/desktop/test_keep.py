@@ -195,6 +195,16 @@ def test_what_came_with_a_pack_alone_is_said_to_come_back_with_one(keep: tuple[S
     qtbot.waitUntil(lambda: words in screen.texts(page), timeout=WAIT)
 
 
+def test_it_is_said_where_only_texts_are_fetched_anyway(keep: tuple[Screen, KeepPage], qtbot: QtBot) -> None:
+    screen, page = keep
+    assert not page.documents_too.isVisible()
+    background = screen.window.background
+    background.wish(dataclasses.replace(background.wishes, texts_only=True))
+    qtbot.waitUntil(page.documents_too.isVisible, timeout=WAIT)
+    page.documents_too.click()
+    assert not background.wishes.texts_only and not page.documents_too.isVisible()
+
+
 def test_the_queue_is_reordered_and_given_up(keep: tuple[Screen, KeepPage], qtbot: QtBot) -> None:
     screen, page = keep
     library = screen.application.shelf.library
