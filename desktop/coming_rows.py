@@ -86,7 +86,7 @@ class ComingRows(QFrame):
 
     def __init__(self, theme: Theme, shelf: Shelf) -> None:
         super().__init__()
-        self.setObjectName("lastLine")
+        self.setObjectName("lineAbove")
         self._theme, self._shelf = theme, shelf
         self._actions: Sequence[FetchObject] = ()
         self.coming: list[Coming] = []
@@ -167,8 +167,11 @@ class ComingRows(QFrame):
             self._states.append((one, state))
         items.addWidget(size)
         row.setLayout(items)
-        row.setEnabled(not self._planned)
-        row.activated.connect(partial(self.opened.emit, Place(one.id)))
+        if self._planned:  # nothing to be opened yet
+            row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.unsetCursor()
+        else:
+            row.activated.connect(partial(self.opened.emit, Place(one.id)))
         return row
 
     def _pill(self, one: Coming, known: About | None) -> Pill | None:
@@ -192,7 +195,9 @@ class _State(QWidget):
         self._words = IconLabel(theme, "circle-check", tr("Waiting"), "ok")
         self._bar = Bar(theme)
         self._bar.setAccessibleName(tr("On its way"))
-        self.setLayout(hbox(self._words, self._bar))
+        inside = hbox(self._words, self._bar)
+        inside.setAlignment(self._words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(inside)
         self.show_state(False, 0.0, False)
 
     def show_state(self, ready: bool, share: float, begun: bool) -> None:

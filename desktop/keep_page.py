@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
 from desktop import keeping, wording
-from desktop.keep_parts import Collections, QueueCard
+from desktop.background import Background
+from desktop.keep_parts import Collections, DocumentsCard, QueueCard
 from desktop.keeping import Choice, Effect, Stock
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.links import limit_words
@@ -36,9 +37,9 @@ class KeepPage(QScrollArea):
     left = Signal()
     sync_asked = Signal()
 
-    def __init__(self, theme: Theme, syncing: Syncing) -> None:
+    def __init__(self, theme: Theme, syncing: Syncing, background: Background) -> None:
         super().__init__()
-        self._theme, self._syncing = theme, syncing
+        self._theme, self._syncing, self._background = theme, syncing, background
         self.stock: Stock | None = None
         self.choice = Choice()
         self._before = Choice()
@@ -86,18 +87,23 @@ class KeepPage(QScrollArea):
         self.queue.ordered.connect(lambda ids: self._change(lambda library: library.catalogue.order_asked(ids)))
         self.queue.given_up.connect(lambda one: self._change(lambda library: library.catalogue.forget_asked([one])))
 
+        self.documents = DocumentsCard(theme)
+        self.documents.taken_off.connect(self._take_off)
+        self.documents.wanted_back.connect(lambda one: self._change(lambda library: library.catalogue.ask(one)))
+
         beside = frame(vbox(self._narrow, room, None, spacing=14))
-        beside.setFixedWidth(260)
+        beside.setFixedWidth(232)
         grid = QGridLayout()
         grid.setContentsMargins(24, 18, 24, 16)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(14)
         grid.addLayout(head, 0, 0, 1, 2)
-        grid.addLayout(vbox(self._collections, self._effect_card(), self.queue, None, spacing=14), 1, 0)
+        grid.addLayout(vbox(self._collections, self._effect_card(), self.queue, self.documents, None, spacing=14), 1, 0)
         grid.addWidget(beside, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(2, 1)
         self.setWidget(frame(grid, "page"))
+        background.told.connect(self._enable)
         syncing.started.connect(self._enable)
         syncing.finished.connect(lambda _: self.load())
         syncing.failed.connect(lambda _: self._enable())
@@ -109,6 +115,12 @@ class KeepPage(QScrollArea):
         self._lost = label(theme, "", "small", "warn", wrap=True)
         self.clear_away = CheckRow(theme, "", None)
         self.clear_away.clicked.connect(self._enable)
+        self.documents_too = Button(theme, tr("Fetch documents, too"), "link")
+        self.documents_too.clicked.connect(self._want_documents)
+        words = tr("Only texts are fetched at present, whatever is chosen here.")
+        row = hbox(label(theme, words, "small", "warn", wrap=True), self.documents_too)
+        row.setStretch(0, 1)
+        self._texts_only = frame(row)
         self.said = label(theme, "", "small", "muted", wrap=True)
         self.apply = Button(theme, tr("Apply"), "primary")
         self.apply.clicked.connect(self._apply)
@@ -118,7 +130,8 @@ class KeepPage(QScrollArea):
         self.fetch.clicked.connect(self.sync_asked)
         card = Card(theme, tr("What this changes"))
         column = vbox(
-            hbox(vbox(Icon(theme, "hard-drive", "muted"), None), self._effect), self.clear_away, self._lost, self.said,
+            hbox(vbox(Icon(theme, "hard-drive", "muted"), None), self._effect), self.clear_away, self._lost, self._texts_only,
+            self.said,
             hbox(self.apply, self.undo, self.fetch, None), margins=(16, 12, 16, 14), spacing=8,
         )  # fmt: skip
         card.body.addLayout(column)
@@ -144,8 +157,9 @@ class KeepPage(QScrollArea):
         self.quota.clear()
         quotas: list[int | None] = [None, *sorted({*_QUOTAS, *([stock.quota] if stock.quota else [])})]
         for quota in quotas:
-            self.quota.addItem(tr("As much as the disk has room for") if quota is None else limit_words(quota), quota)
+            self.quota.addItem(tr("No limit") if quota is None else limit_words(quota), quota)
         self.queue.show_queue(stock)
+        self.documents.show_documents(stock)
         self._refresh()
 
     def _fill_boxes(self, stock: Stock) -> None:
@@ -241,7 +255,12 @@ class KeepPage(QScrollArea):
         self._lost.setText(words)
         set_tone(self._lost, "warn" if found.lost else "muted")
 
+    def _want_documents(self) -> None:
+        self._background.wish(dataclasses.replace(self._background.wishes, texts_only=False, undecided=False))
+
     def _enable(self) -> None:
+        wishes = self._background.wishes
+        self._texts_only.setVisible(wishes.texts_only or wishes.undecided)
         changed = self.stock is not None and self.choice != self._before
         busy = self._syncing.running
         self.apply.setEnabled((changed or self.clear_away.isChecked()) and not busy)
@@ -273,6 +292,20 @@ class KeepPage(QScrollArea):
         self.clear_away.setChecked(False)
         words = tr("Applied. {size} were removed.").format(size=wording.size(freed)) if freed else tr("Applied.")
         self._say(words, "muted")
+        self._syncing.shelf.changed.emit()
+        self.load()
+
+    def _take_off(self, identifier: str) -> None:
+        def work() -> int:
+            from sync.removing import take_off
+
+            return take_off(self._syncing.shelf.library, {identifier})
+
+        self._syncing.lane_wanted.emit()
+        self._syncing.shelf.tasks.run("sync", work, self._taken_off, self._fail)
+
+    def _taken_off(self, freed: int) -> None:
+        self._say(tr("{size} were removed.").format(size=wording.size(freed)), "muted")
         self._syncing.shelf.changed.emit()
         self.load()
 

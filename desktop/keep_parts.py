@@ -1,4 +1,4 @@
-"""Parts of the page about what is kept here: a collection as a row with its box, the queue of what was asked for."""
+"""Parts of the page about what is kept here: a collection as a row with its box, the queue, documents one by one."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel, QMessageBox
 
 from desktop import icons, keeping, wording
 from desktop.keeping import Choice, Stock
 from desktop.layouts import clear, frame, hbox, vbox
 from desktop.theme import Theme
-from desktop.widgets import Card, CheckRow, ElidedLabel, IconButton, label
+from desktop.widgets import Button, Card, CheckRow, ElidedLabel, IconButton, label
 from desktop.wording import tr
 
-_DOCUMENTS, _LANGUAGE, _SIZE = 76, 64, 112  # widths of columns
+_DOCUMENTS, _LANGUAGE, _SIZE = 72, 60, 100  # widths of columns
 
 
 class PartBox(CheckRow):
@@ -137,3 +137,50 @@ class QueueCard(Card):
         button.setEnabled(0 <= number + step < len(stock.queue))
         button.clicked.connect(lambda: self.ordered.emit(keeping.moved(stock.queue, wish.id, step)))
         return button
+
+
+class DocumentsCard(Card):
+    """The documents that take most room, each of which can be taken off this laptop, and those that were. `taken_off` and
+    `wanted_back` carry the id of one."""
+
+    taken_off = Signal(str)
+    wanted_back = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, tr("Largest documents here"))
+        self._theme = theme
+        self._rows = vbox()
+        self.body.addLayout(self._rows)
+
+    def show_documents(self, stock: Stock) -> None:
+        clear(self._rows)
+        rows = [(wish, True) for wish in stock.largest] + [(wish, False) for wish in stock.declined]
+        for number, (wish, here) in enumerate(rows):
+            button = Button(self._theme, tr("Remove…") if here else tr("Get again"), "link")
+            name = tr("Remove {name}") if here else tr("Get again: {title}")
+            button.setAccessibleName(name.format(name=wish.title, title=wish.title))
+            button.clicked.connect(partial(self._ask if here else self._bring_back, wish))
+            size = wording.size(wish.bytes)
+            words = size if here else tr("Removed by you, {size}").format(size=size)
+            row = hbox(ElidedLabel(self._theme, wish.title), label(self._theme, words, "small", "muted"), button,
+                       margins=(16, 0, 16, 0), spacing=12)  # fmt: skip
+            row.setStretch(0, 1)
+            self._rows.addWidget(frame(row, "lastLine" if number == len(rows) - 1 else "line", 37))
+        self.setVisible(bool(rows))
+
+    def _bring_back(self, wish: keeping.Wish) -> None:
+        self.wanted_back.emit(wish.id)
+
+    def _ask(self, wish: keeping.Wish) -> None:
+        words = tr(
+            "Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes "
+            "back when you ask for it, from its source or with a pack."
+        ).format(title=wish.title, size=wording.size(wish.bytes))
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+        ask = QMessageBox(QMessageBox.Icon.Question, tr("Remove a document"), words, buttons, self)
+        ask.setTextFormat(Qt.TextFormat.PlainText)
+        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        yes = ask.button(QMessageBox.StandardButton.Yes)
+        yes.setText(tr("Remove"))
+        yes.clicked.connect(partial(self.taken_off.emit, wish.id))
+        ask.open()

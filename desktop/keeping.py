@@ -4,6 +4,7 @@ bring and free. No widget; what a rule means is decided in `sync.policy`."""
 from __future__ import annotations
 
 import dataclasses
+import heapq
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from resources.models import File
 
 if TYPE_CHECKING:
     from sync.policy import Policy
+
+_LARGEST = 12  # documents that are named one by one
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,7 @@ class Shelf:
 @dataclass(frozen=True)
 class Group:
     """Files that every choice treats alike. `fits`: whether they are within each of the sizes that rules name. `fixed`: they
-    travel with the texts, and always come."""
+    travel with the texts, and always come. `declined`: somebody has taken them off."""
 
     collections: frozenset[str]
     language: str
@@ -40,11 +43,12 @@ class Group:
     fits: tuple[bool, ...]
     asked: bool
     fixed: bool
+    declined: bool
 
 
 @dataclass(frozen=True)
 class Wish:
-    """A document of the queue, by its title."""
+    """A document by its title, of the queue or of those that are here; its bytes that are to come, or are here."""
 
     id: str
     title: str
@@ -54,7 +58,8 @@ class Wish:
 @dataclass(frozen=True)
 class Stock:
     """All that is listed here. `groups` -> (bytes, bytes of them here); `lost`: collections that come with packs alone;
-    `sizes`: those that rules name."""
+    `sizes`: those that rules name. `largest`: documents that take most room here; `declined`: those that were
+    taken off."""
 
     shelves: tuple[Shelf, ...]
     groups: Mapping[Group, tuple[int, int]]
@@ -65,6 +70,8 @@ class Stock:
     lost: frozenset[str]
     sizes: tuple[int, ...]
     queue: tuple[Wish, ...]
+    largest: tuple[Wish, ...]
+    declined: tuple[Wish, ...]
 
     @property
     def languages(self) -> list[str]:
@@ -119,25 +126,29 @@ def read(library: Library) -> Stock:
     asked = {one.document_id: one.languages for one in catalogue.asked()}
     here = catalogue.objects_here()
     shelves: list[Shelf] = []
-    files: dict[str, tuple[File, bool, set[str]]] = {}
+    files: dict[str, tuple[File, bool, bool, set[str]]] = {}
+    off, room = catalogue.declined(), dict[str, tuple[int, str]]()
     for row in catalogue.collections():
         in_language: Counter[str] = Counter()
         for document in catalogue.each_document(row.id):
             in_language.update(set(document.languages))
+            taken = sum({one.sha256: one.length for one in document.files if one.sha256 in here and not one.packed}.values())
+            room[document.id] = (taken, document.title(wording.interface()))
             for file in document.files:
                 wish = asked.get(document.id)
                 waited = wish is not None and (not wish or file.language in wish)
                 known = files.get(file.sha256)
-                collections = known[2] if known else set()
+                collections = known[3] if known else set()
                 collections.add(row.id)
-                files[file.sha256] = (file, waited or bool(known and known[1]), collections)
+                declined = document.id in off and (known is None or known[2])
+                files[file.sha256] = (file, waited or bool(known and known[1]), declined, collections)
         titles = row.titles
         title = titles.get(wording.interface()) or titles.get("en") or next(iter(titles.values()), row.id)
         shelves.append(Shelf(row.id, title, row.documents, dict(in_language)))
     groups: dict[Group, tuple[int, int]] = {}
-    for sha256, (file, waited, collections) in files.items():
+    for sha256, (file, waited, declined, collections) in files.items():
         fits = tuple(file.length <= size for size in sizes)
-        group = Group(frozenset(collections), file.language, file.role, fits, waited, file.packed)
+        group = Group(frozenset(collections), file.language, file.role, fits, waited, file.packed, declined)
         length, present = groups.get(group, (0, 0))
         groups[group] = (length + file.length, present + (file.length if sha256 in here else 0))
     documents = catalogue.documents_by(asked)
@@ -146,9 +157,13 @@ def read(library: Library) -> Stock:
         for identifier in asked
         if (found := documents.get(identifier)) is not None
     )
+    most = heapq.nlargest(_LARGEST, room.items(), key=lambda item: item[1])
+    largest = tuple(Wish(identifier, title, taken) for identifier, (taken, title) in most if taken)
+    away = catalogue.documents_by(sorted(off))
+    gone = tuple(Wish(one.id, one.title(wording.interface()), one.length) for one in away.values())
     return Stock(
         tuple(shelves), groups, rules, catalogue.quota(), catalogue.object_bytes(), disk.free(library.home.library),
-        only_from_packs(library), sizes, queue,
+        only_from_packs(library), sizes, queue, largest, gone,
     )  # fmt: skip
 
 
@@ -197,8 +212,8 @@ def _policy(choice: Choice, stock: Stock) -> Policy:
 def _wants(policy: Policy, group: Group, stock: Stock) -> bool:
     from sync.policy import allows
 
-    if group.fixed or group.asked:
-        return True
+    if group.fixed or group.asked or group.declined:
+        return group.fixed or group.asked
     file = File("0" * 64, 0, "application/octet-stream", group.language, "", group.role)
     for identifier in group.collections:
         rule = policy.rule(identifier)

@@ -145,7 +145,7 @@ def _sources(window: MainWindow) -> QWidget:
 def _keep(window: MainWindow) -> QWidget:
     from desktop.keep_page import KeepPage
 
-    page = KeepPage(window.theme, window.syncing)
+    page = KeepPage(window.theme, window.syncing, window.background)
     page.left.connect(window.back)
     page.sync_asked.connect(window.sync)
     return page

@@ -41,7 +41,7 @@ class SourcesPage(QScrollArea):
         self.keep.clicked.connect(self.keep_asked)
         self.export = Button(theme, tr("For another laptop…"), icon="package")
         self.export.clicked.connect(self.export_asked)
-        head = hbox(title, None, self.keep, self.export, self.import_pack)
+        head = vbox(hbox(title, None, self.import_pack), hbox(self.keep, self.export, None), spacing=12)
         self._list = Card(theme, tr("Sources"))
         add = Card(theme, tr("Add a source"), tr("Ask your office for its address and fingerprint."))
         self.form = AddSource(theme, syncing)

@@ -49,6 +49,7 @@ class UpdatesPage(QScrollArea):
         self._theme, self._syncing, self._background = theme, syncing, background
         self._overview: Overview | None = None
         self._documents: dict[str, int] = {}
+        self._names: dict[str, str] = {}
         self._read_at = 0.0
         self._shown_sources: object = None
         scrolls_down(self)
@@ -163,7 +164,9 @@ class UpdatesPage(QScrollArea):
     def _moved(self, progress: Progress) -> None:
         for button in (self.pause, self.cancel):
             button.setEnabled(not progress.cancelled)
-        self._sync.note.setText(tr("from {name}").format(name=progress.source) if progress.source else "")
+        self._sync.note.setText(
+            tr("from {name}").format(name=self._names.get(progress.source, progress.source)) if progress.source else ""
+        )
         self._progress.show_progress(progress)
         now = time.monotonic()
         self._progress.show_rate(progress, self._background.wishes.limit_rate, now)
@@ -286,7 +289,7 @@ class UpdatesPage(QScrollArea):
             self._syncing.shelf.latest("records", read, self._show_records, lane="beside")
 
     def _show_records(self, found: Records) -> None:
-        self._documents = found.documents
+        self._documents, self._names = found.documents, found.names
         self.schedule.show_used(found.used)
         self.history.show_records(found, running=self._syncing.running)
         self._show_sources()

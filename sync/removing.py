@@ -21,7 +21,7 @@ from sync.sources import addresses
 def policy_with(library: Library, rules: Sequence[Rule]) -> Policy:
     """By these rules, with what was asked for."""
     asked = {one.document_id: one.languages for one in library.catalogue.asked()}
-    return Policy(rules={rule.collection: rule for rule in rules}, asked=asked)
+    return Policy(rules={rule.collection: rule for rule in rules}, asked=asked, declined=library.catalogue.declined())
 
 
 def unwanted(library: Library, rules: Sequence[Rule]) -> set[str]:
@@ -63,6 +63,20 @@ def remove(library: Library, hashes: Collected[str]) -> int:
             with contextlib.suppress(OSError):
                 library.objects.remove(sha256)
     return sum(lengths.values())
+
+
+def take_off(library: Library, document_ids: Collected[str]) -> int:
+    """Takes these documents off this disk, and no rule fetches them again before somebody asks for them; the bytes that went.
+    A file that another document has too stays."""
+    catalogue = library.catalogue
+    with library.lock():
+        mine: set[str] = set()
+        others: set[str] = set()
+        for document in catalogue.each_document():
+            (mine if document.id in document_ids else others).update(file.sha256 for file in document.files)
+            others.update(file.sha256 for file in document.files if file.packed)
+        catalogue.decline(document_ids)
+        return remove(library, mine - others)
 
 
 def keep_by(library: Library, rules: Sequence[Rule], quota: int | None, *, clear: bool) -> int:

@@ -26,6 +26,7 @@ def policy_of(library: Library) -> Policy:
     return Policy(
         rules={rule.collection: rule for rule in catalogue.rules()},
         asked={asked.document_id: asked.languages for asked in catalogue.asked()},
+        declined=catalogue.declined(),
         quota=catalogue.quota(),
     )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop import keeping
@@ -194,6 +195,16 @@ def test_what_came_with_a_pack_alone_is_said_to_come_back_with_one(keep: tuple[S
     qtbot.waitUntil(lambda: words in screen.texts(page), timeout=WAIT)
 
 
+def test_it_is_said_where_only_texts_are_fetched_anyway(keep: tuple[Screen, KeepPage], qtbot: QtBot) -> None:
+    screen, page = keep
+    assert not page.documents_too.isVisible()
+    background = screen.window.background
+    background.wish(dataclasses.replace(background.wishes, texts_only=True))
+    qtbot.waitUntil(page.documents_too.isVisible, timeout=WAIT)
+    page.documents_too.click()
+    assert not background.wishes.texts_only and not page.documents_too.isVisible()
+
+
 def test_the_queue_is_reordered_and_given_up(keep: tuple[Screen, KeepPage], qtbot: QtBot) -> None:
     screen, page = keep
     library = screen.application.shelf.library
@@ -208,6 +219,25 @@ def test_the_queue_is_reordered_and_given_up(keep: tuple[Screen, KeepPage], qtbo
     qtbot.waitUntil(lambda: page.queue.ids == ["hq/roads", "hq/film"], timeout=WAIT)
     report = sync(library, asked_only=True, dry_run=True).sources[0]
     assert report.plan is not None and [one.document_id for one in report.plan.objects] == ["hq/roads", "hq/film"]
+
+
+def test_a_document_is_taken_off_and_stays_away_until_it_is_asked_for(keep: tuple[Screen, KeepPage], qtbot: QtBot) -> None:
+    screen, page = keep
+    library = screen.application.shelf.library
+    assert page.stock is not None and [wish.id for wish in page.stock.largest] == ["hq/film", "hq/roads", "hq/atlas"]
+    screen.click_named(page, "Remove Film")
+
+    def asked() -> list[QMessageBox]:
+        return [box for box in page.findChildren(QMessageBox) if box.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(asked()), timeout=WAIT)
+    assert "“Film” (3.0 MB)" in asked()[0].text()
+    asked()[0].button(QMessageBox.StandardButton.Yes).click()
+    qtbot.waitUntil(lambda: here(library) == {"hq/atlas", "hq/roads"}, timeout=WAIT)
+    assert sync(library).sources[0].result == "nothing_new" and here(library) == {"hq/atlas", "hq/roads"}
+    screen.click_named(page, "Get again: Film")
+    qtbot.waitUntil(lambda: page.queue.ids == ["hq/film"], timeout=WAIT)
+    assert sync(library).ok and "hq/film" in here(library)
 
 
 def test_the_page_fits_the_smallest_window(keep: tuple[Screen, KeepPage]) -> None:
