@@ -81,6 +81,7 @@ def _training(window: MainWindow) -> QWidget:
     page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
     page.import_asked.connect(window.packs.choose)
     page.pack_asked.connect(lambda lessons, title: LessonPackDialog(window.theme, window.shelf, lessons, title, window).open())
+    page.wished.connect(window.refresh)  # what waits stands on the status line
     page.wished.connect(lambda: window.tell(tr("It comes first at the next connection.")))
     return page
 

@@ -51,7 +51,7 @@ ALIKE = {
     "zh": {"Tab", "{n} kB", "{n} MB", "{n} GB"},
     "fr": {
         "Tab", "p. {numbers}", "page {n}", "Page {n}", "Page", "Pages", "Document", "Documents", "{n} documents",
-        "{n}+ documents", "Source", "Sources", "Collection", "Collections", "{n} collections", "Contact", "contact", "Versions",
+        "{n}+ documents", "{n} pages", "{n} minutes", "Source", "Sources", "Collection", "Collections", "{n} collections", "Contact", "contact", "Versions",
         "Mission", "missions", "Suggestions", "Alt+↓ suggestions", "Image", "Archive", "attribution",
     },
     "ru": {"Tab"},
