@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from desktop import languages
 from desktop.lesson_parts import LanguageChip
 from desktop.shelf import Place
 from resources.home import Home
@@ -21,6 +23,14 @@ from tests.support.screens import Screen, wait_until
 from tests.support.training import chips, open_lesson, pack_dialog, rows, training, tree_rows, words
 
 LESSON = "example-institute/lesson-2-2"
+
+
+@pytest.fixture
+def in_arabic(qapp: QApplication) -> Iterator[None]:
+    """Windows that are opened now speak Arabic, from right to left."""
+    assert languages.speak(languages.LANGUAGES["ar"]).code == "ar", "its words are not compiled: make setup"
+    yield
+    languages.speak(languages.ENGLISH)
 
 
 def take_away(home: Home, lesson: str, *which: tuple[str, str]) -> None:
@@ -213,3 +223,27 @@ def test_from_a_list_of_lessons_to_the_lesson(screen: Screen) -> None:
     assert page.chosen[1] == LESSON and screen.page == "training"
     screen.window.open(Place(LESSON))
     wait_until(lambda: screen.reader_settled(LESSON), "the reader has it all the same")
+
+
+def test_a_lesson_pack_in_arabic(open_window: Opener, home: Home, tmp_path: Path, in_arabic: None) -> None:
+    screen = open_window(home)
+    page = training(screen)
+    open_lesson(page, LESSON)
+    assert "الدرس 2.2 تخطيط القافلة" in words(page.lesson_page)
+    assert page.lesson_page.pack.mapTo(page, page.lesson_page.pack.rect().center()).x() < page.width() / 2  # mirrored
+    page.lesson_page.pack.click()
+    dialog = pack_dialog(screen)
+    dialog.take_folder(tmp_path / "stick")
+    dialog.guidance.click()
+    wait_until(
+        lambda: dialog.write.isEnabled() and dialog.plan is not None and len(dialog.plan.items) == 9, "it can be written"
+    )
+    (tmp_path / "stick").mkdir()
+    dialog.write.click()
+    wait_until(dialog.open_folder.isVisible, "it is written")
+    (folder,) = (tmp_path / "stick").iterdir()
+    assert folder.name == "الدرس 2.2 تخطيط القافلة"
+    assert (folder / "02 شرائح - الدرس 2.2 تخطيط القافلة AR.pptx").is_file()
+    shown = (folder / "START-HERE.html").read_text(encoding="utf-8")
+    assert 'id="ar" checked' in shown and "#ar:checked ~ main { direction: rtl }" in shown
+    dialog.close()

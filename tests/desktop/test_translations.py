@@ -51,8 +51,9 @@ ALIKE = {
     "zh": {"Tab", "{n} kB", "{n} MB", "{n} GB"},
     "fr": {
         "Tab", "p. {numbers}", "page {n}", "Page {n}", "Page", "Pages", "Document", "Documents", "{n} documents",
-        "{n}+ documents", "{n} pages", "{n} minutes", "Source", "Sources", "Collection", "Collections", "{n} collections", "Contact", "contact", "Versions",
+        "{n}+ documents", "Source", "Sources", "Collection", "Collections", "{n} collections", "Contact", "contact", "Versions",
         "Mission", "missions", "Suggestions", "Alt+↓ suggestions", "Image", "Archive", "attribution",
+        "{n} pages", "{n} minutes",
     },
     "ru": {"Tab"},
     "es": {"Tab", "Manual", "{n} kB", "{n} MB", "{n} GB"},
