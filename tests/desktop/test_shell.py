@@ -102,11 +102,11 @@ def test_every_key_of_the_table_does_what_it_says(screen: Screen) -> None:
 def test_f6_goes_round_the_parts_of_the_window_and_back(screen: Screen) -> None:
     reading(screen)
     screen.box.setFocus()
-    parts = []
-    for _ in range(5):
+    parts: list[QWidget | None] = []
+    while not parts or (parts[-1] is not screen.box and len(parts) < 12):
         screen.press_shortcut("F6")
         parts.append(screen.focus())
-    assert screen.box in parts and len(set(parts)) == 5
+    assert parts[-1] is screen.box and len(set(parts)) == len(parts) >= 4
     for part in [*reversed(parts[:-1]), parts[-1]]:
         screen.press_shortcut("Shift+F6")
         assert screen.focus() is part
