@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea
 
 from desktop import wording
@@ -125,7 +126,17 @@ class ExportPage(QScrollArea):
         titles = {state.row.id: state.title for state in overview.collections}
         if list(titles) != list(self.collections):
             self._fill(self._collections, self.collections, titles)
-        self._shelf.latest("languages", _languages, self._show_languages, lane="beside")
+        if self.isVisible():
+            self._read_languages()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """How large a pack would be takes a while: only while somebody looks."""
+        super().showEvent(event)
+        self._read_languages()
+
+    def _read_languages(self) -> None:
+        if self._shelf.is_open:
+            self._shelf.latest("languages", _languages, self._show_languages, lane="beside")
 
     def _show_languages(self, languages: list[str]) -> None:
         if languages != list(self.languages):

@@ -7,9 +7,11 @@ Texts of everything always come, so that all of it can be searched: what is chos
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
 from desktop import keeping, wording
@@ -105,7 +107,7 @@ class KeepPage(QScrollArea):
         self.setWidget(frame(grid, "page"))
         background.told.connect(self._enable)
         syncing.started.connect(self._enable)
-        syncing.finished.connect(lambda _: self.load())
+        syncing.finished.connect(self._synced)
         syncing.failed.connect(lambda _: self._enable())
         self._enable()
 
@@ -140,6 +142,17 @@ class KeepPage(QScrollArea):
     # What there is
 
     def show_overview(self, _: Overview) -> None:
+        if self.isVisible():
+            self.load()
+
+    def _synced(self, _: object) -> None:
+        self._enable()
+        if self.isVisible():
+            self.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It reads the whole library: only while somebody looks."""
+        super().showEvent(event)
         self.load()
 
     def load(self) -> None:
@@ -309,13 +322,9 @@ class KeepPage(QScrollArea):
         self._syncing.shelf.changed.emit()
         self.load()
 
-    def _change(self, work: object) -> None:
+    def _change(self, work: Callable[[Library], None]) -> None:
         """The queue, which is small."""
-
-        def run(library: Library) -> None:
-            work(library)  # type: ignore[operator]
-
-        self._syncing.shelf.read(run, lambda _: self.load(), self._fail, lane="beside")
+        self._syncing.shelf.read(work, lambda _: self.load(), self._fail, lane="beside")
 
     def _fail(self, error: FieldshelfError) -> None:
         self._say(error.message, "bad")
