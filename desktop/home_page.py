@@ -195,7 +195,7 @@ class HomePage(QScrollArea):
         top = hbox(ElidedLabel(self._theme, state.title, "name"), place)
         top.setStretch(0, 1)
         bar = Bar(self._theme, state.here / state.documents if state.documents else 1.0)
-        column = vbox(top, 6, bar, 4, label(self._theme, words, "small", "muted"), margins=(16, 12, 16, 12))
+        column = vbox(top, 6, bar, 4, label(self._theme, words, "small", "muted", wrap=True), margins=(16, 12, 16, 12))
         return frame(column, "lastLine" if last else "line")
 
     def _show_news(self, overview: Overview) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from desktop import lessons, wording
 from desktop.layouts import frame, hbox, scrolls_down, vbox
@@ -14,6 +15,8 @@ from desktop.shelving import Path
 from desktop.theme import Theme
 from desktop.widgets import Button, ElidedLabel, Pill, label
 from desktop.wording import tr
+
+_NARROW = 760  # pixels of the page
 
 
 class LessonPage(QScrollArea):
@@ -58,13 +61,19 @@ class LessonPage(QScrollArea):
         words = vbox(self._crumbs, titled, 2, self._standing)
         head = hbox(words, frame(vbox(self._actions, None)), spacing=16)
         head.setStretch(0, 1)
-        between = hbox(self.objectives, self.behind, spacing=12)
+        between = self._between = hbox(self.objectives, self.behind, spacing=12)
         between.setStretch(0, 1)
         between.setStretch(1, 1)
         column = vbox(
             head, self.banner, self.facts, self.gaps, between, self.pieces, None, margins=(24, 18, 24, 16), spacing=12
         )  # fmt: skip
         self.setWidget(frame(column, "page"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what stands side by side stands below each other."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self._between.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def add_action(self, widget: QWidget) -> None:
         """Beside the button for a pack, before it."""

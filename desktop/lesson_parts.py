@@ -208,7 +208,6 @@ class Pieces(Card):
         self._formats = [self._head_format]
         number = wording.count(len(lesson.pieces), "{n} piece", "{n} pieces")
         self.note.setText(tr("{pieces}, {size} in all").format(pieces=number, size=wording.size(lesson.entry.bytes)))
-        self.note.setVisible(bool(lesson.pieces))
         self._head.setVisible(bool(lesson.pieces))
         self._offer(lesson)
         for number_, piece in enumerate(lesson.pieces, 1):
@@ -254,5 +253,7 @@ class Pieces(Card):
         self._arrange()
 
     def _arrange(self) -> None:
+        wide = self.width() >= _NARROW
         for cell in self._formats:
-            cell.setVisible(self.width() >= _NARROW)
+            cell.setVisible(wide)
+        self.note.setVisible(wide and bool(self._rows.count()))

@@ -19,7 +19,7 @@ from desktop.reading_switch import ReadingSwitch
 from desktop.shelf import Place, Shelf
 from desktop.shelving import Choice, Listed, Path, Shelved
 from desktop.theme import Theme
-from desktop.widgets import Button, ElidedLabel, IconButton, IconLabel, label
+from desktop.widgets import Button, ElidedLabel, Icon, IconButton, label
 from desktop.wording import tr
 from resources.entry import Entry
 from resources.errors import FieldshelfError
@@ -40,11 +40,14 @@ class TrainingPage(PlacesPage):
         self._narrow = IconButton(theme, "list-filter", tr("Which lessons are shown"))
         self._narrow.clicked.connect(self._open_menu)
         legend = hbox(
-            IconLabel(theme, "circle-check", tr("All pieces here"), "ok"),
-            IconLabel(theme, "cloud-download", tr("Not on this laptop"), "muted"),
+            Icon(theme, "circle-check", "in_force", 14),
+            ElidedLabel(theme, tr("All pieces here"), "small", "in_force"),
+            8,
+            Icon(theme, "cloud-download", "muted", 14),
+            ElidedLabel(theme, tr("Not on this laptop"), "small", "muted"),
             None,
             margins=(16, 0, 8, 0),
-            spacing=14,
+            spacing=5,
         )
         self.lesson_page = LessonPage(theme)
         self.lesson_page.opened.connect(self.opened)
