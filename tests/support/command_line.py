@@ -1,4 +1,8 @@
-"""Runs the real program in a process of its own, as a person or a script would."""
+"""Runs the real program in a process of its own, as a person or a script would.
+
+A test whose subject is how the program starts says `fresh=True`; for the others what it imports is imported once, and each
+of its runs is forked from there (`forking.py`).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,8 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from tests.support import forking
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -32,6 +38,7 @@ class CommandLine:
     home: Path
     environment: dict[str, str] = field(default_factory=dict)
     days: int = 0  # the program's clock is so many days ahead
+    fresh: bool = False  # Python itself is started each time
 
     def __call__(self, *arguments: object, timeout: float = 120) -> Answer:
         environment = {
@@ -43,6 +50,8 @@ class CommandLine:
             "DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nowhere",
             **self.environment,
         }
+        if not self.days and not self.fresh and forking.starts_alike(environment):
+            return Answer(*forking.run([*map(str, arguments)], environment, timeout))
         module = ("tests.support.at_date", str(self.days)) if self.days else ("desktop",)
         done = subprocess.run(
             [sys.executable, "-m", *module, *map(str, arguments)],
