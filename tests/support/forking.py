@@ -1,7 +1,7 @@
 """Commands of the program as processes of their own that need not import it first: forked from one that has.
 
-What is forked is then what `python -m desktop ARGUMENTS` is once Python is up: a process with its own arguments, environment,
-working folder and standard files, that runs `desktop/__main__.py` and ends as any Python does. It has nothing of the tests:
+What is forked is then what `python -m MODULE ARGUMENTS` is once Python is up: a process with its own arguments, environment,
+working folder and standard files, that runs the module as `__main__` and ends as any Python does. It has nothing of the tests:
 what it is forked from is started anew, and does nothing else.
 
 Only what Python and the libraries decide when they start is decided before: see `starts_alike`.
@@ -42,14 +42,14 @@ def starts_alike(environment: Mapping[str, str]) -> bool:
     return sys.platform == "linux" and hasattr(os, "pidfd_open") and _decided(environment) == _decided(_environment())
 
 
-def run(arguments: Sequence[str], environment: Mapping[str, str], timeout: float) -> tuple[int, str, str]:
+def run(module: str, arguments: Sequence[str], environment: Mapping[str, str], timeout: float) -> tuple[int, str, str]:
     """Its exit code as `subprocess` tells it, and what it wrote. subprocess.TimeoutExpired: it was killed after so many
     seconds."""
     with contextlib.ExitStack() as stack:
         out, err = (stack.enter_context(tempfile.TemporaryFile()) for _ in range(2))
         ours, theirs = (stack.enter_context(one) for one in socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET))
-        asked = json.dumps({"arguments": list(arguments), "environment": dict(environment), "folder": str(Path.cwd())})
-        socket.send_fds(_forker(), [asked.encode()], [out.fileno(), err.fileno(), theirs.fileno()])
+        process = {"module": module, "arguments": list(arguments), "environment": dict(environment), "folder": str(Path.cwd())}
+        socket.send_fds(_forker(), [json.dumps(process).encode()], [out.fileno(), err.fileno(), theirs.fileno()])
         theirs.close()
         ours.settimeout(timeout)
         pid = int(_told(ours))
@@ -112,8 +112,8 @@ def main(descriptor: int) -> None:
     command = _serve(asked)
     if command is not None:
         asked.close()
-        sys.argv[1:] = command
-        runpy.run_module("desktop", run_name="__main__", alter_sys=True)
+        module, *sys.argv[1:] = command
+        runpy.run_module(module, run_name="__main__", alter_sys=True)
 
 
 def _import_all() -> None:
@@ -132,7 +132,7 @@ def _import_all() -> None:
 
 
 def _serve(asked: socket.socket) -> list[str] | None:
-    """Forks whenever it is asked, until nobody is there to ask. A forked one returns, with its arguments."""
+    """Forks whenever it is asked, until nobody is there to ask. A forked one returns, with its module and arguments."""
     running: dict[int, tuple[int, socket.socket]] = {}  # pidfd -> pid, who is told of its end
     selector = selectors.DefaultSelector()
     selector.register(asked, selectors.EVENT_READ)
@@ -167,7 +167,7 @@ def _serve(asked: socket.socket) -> list[str] | None:
 
 
 def _become(asked: dict[str, object], out: int, err: int) -> list[str]:
-    """What is decided once for a process, as asked; returns the arguments."""
+    """What is decided once for a process, as asked; returns the module and its arguments."""
     os.dup2(out, 1)
     os.dup2(err, 2)
     os.close(out)
@@ -179,7 +179,7 @@ def _become(asked: dict[str, object], out: int, err: int) -> list[str]:
     os.environ.update(environment)
     time.tzset()
     gc.unfreeze()
-    return arguments
+    return [str(asked["module"]), *arguments]
 
 
 if __name__ == "__main__":
