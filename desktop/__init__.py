@@ -13,8 +13,10 @@ Read in this order:
 - `completing.py`   between the search box, the list below it (`suggestions.py`) and the library
 - `search_page.py`  with `search_head.py`, `results_model.py`, `result_delegate.py`, `facets.py`, `preview.py`
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
-                    the document itself is `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through
-                    `viewers.py`); `outside.py` asks before another program gets it
+                    the document itself stands in a `document_view.py`: `pdf_view.py` or `text_view.py` (sanitised HTML through
+                    `viewers.py`), or `instead_panel.py` in its place; `outside.py` asks before another program gets it
+- `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`) and selects (`page_mouse.py`) what `pages.py` gets from
+                    the child: `page_images.py`, `page_texts.py` (each a `page_text.py`), `page_hits.py`
 - `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one
