@@ -72,6 +72,7 @@ From what was typed to an answer
     completion          what the search box offers while somebody types
     citation_index      what a document cites, what cites it, what is wished for
     similar             documents that speak of the same
+    differences         what changed between two editions
 
 Foreign files
     processes           the only module that starts child processes
