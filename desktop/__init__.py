@@ -13,6 +13,7 @@ Read in this order:
 - `completing.py`   between the search box, the list below it (`suggestions.py`) and the library
 - `search_page.py`  with `search_head.py`, `results_model.py`, `result_delegate.py`, `facets.py`, `preview.py`
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
+                    `changes.py` shows in its place what `comparing.py` found changed, as `changes_view.py`;
                     the document itself is `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through
                     `viewers.py`); `outside.py` asks before another program gets it
 - `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from desktop import about, opening, wording
 from desktop.banner import Banner
+from desktop.changes import Changes, pair
 from desktop.hits_panel import HitsPanel, Spot
 from desktop.info_panel import InfoPanel
 from desktop.layouts import frame, hbox, vbox
@@ -55,6 +56,7 @@ class ReaderPage(QFrame):
         self.title.back.connect(self.back)
         self.banner = Banner(theme)
         self.banner.current_asked.connect(self.open_current)
+        self.banner.changes_asked.connect(self._changes_to_current)
         self.banner.language_asked.connect(self._open_language)
         self.banner.document_asked.connect(lambda identifier: self.opened.emit(self._place_of(identifier)))
         self.hits = HitsPanel(theme)
@@ -72,7 +74,10 @@ class ReaderPage(QFrame):
         self._text_desk = frame(desk, "desk")
         for widget in (self.panel, self.pdf, self._text_desk):
             self._stack.addWidget(widget)
+        self.changes = Changes(theme, shelf, self._stack, "changes")
+        self.changes.opened.connect(self.opened)
         self.info = InfoPanel(theme)
+        self.info.changes_asked.connect(self._show_changes)
         self.info.document_asked.connect(lambda identifier: self.opened.emit(self._place_of(identifier)))
         self.info.file_asked.connect(self._open_file)
 
@@ -135,6 +140,17 @@ class ReaderPage(QFrame):
             self.banner.button.click()
         if self.document is not None and self.document.current is not None:
             self.opened.emit(self._place_of(self.document.current.document.id))
+
+    def _changes_to_current(self) -> None:
+        opened = self.document
+        if opened is not None and opened.current is not None:
+            editions = pair(opened.about.chain, opened.about.entry.document.id, opened.current.document.id)
+            if editions is not None:
+                self._show_changes(*editions)
+
+    def _show_changes(self, old: str, new: str) -> None:
+        language = self.document.file.language if self.document and self.document.file else None
+        self.changes.show(old, new, language)
 
     def _show(self, opened: Opened) -> None:
         self.document, self._spot, self.shown = opened, -1, False
@@ -289,6 +305,9 @@ class ReaderPage(QFrame):
 
     def next_hit(self, step: int) -> None:
         """Within the page first, then the next page that has one; round at the end."""
+        if self.changes.shown and self.changes.view is not None:
+            self.changes.view.step(step)
+            return
         if self._stack.currentWidget() is self._text_desk:
             self.text.show_hit(self.text.current_hit + step)
         elif not self.pdf.step_hit(step):
