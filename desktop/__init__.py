@@ -16,6 +16,7 @@ Read in this order:
                     `changes.py` shows in its place what `comparing.py` found changed, as `changes_view.py`;
                     the document itself is `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through
                     `viewers.py`); `outside.py` asks before another program gets it
+- `printing.py`     puts what is open on paper, each page with its status; `print_sources.py` what can be printed
 - `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one
