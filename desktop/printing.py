@@ -45,8 +45,12 @@ class Stamp:
         printed = tr("Printed {day} from Fieldshelf").format(day=wording.day(today))
         old = wording.old_version(entry, language)
         if entry.status.key in _NOT_TO_BE_RELIED_ON:
-            return cls(" ".join(filter(None, (f"{status}.", old))), wording.listed((what, when)), printed)
-        return cls(old, wording.listed((what, status, when)), printed)
+            return cls(" ".join(filter(None, (f"{status}.", old))), _beside(what, when), printed)
+        return cls(old, _beside(what, status, when), printed)
+
+
+def _beside(*parts: str) -> str:
+    return "  ·  ".join(parts)
 
 
 class PrintRun(QObject):
@@ -155,12 +159,12 @@ class PrintRun(QObject):
             self._write(painter, row, self._stamp.warning, bold=True)
             row.translate(0, line)
         pages = tr("page {n}").format(n=self._numbers[self._done])
-        rest = wording.listed((self._stamp.printed, pages))
+        rest = _beside(self._stamp.printed, pages)
         if not self._stamp.warning:
             self._write(painter, row, self._stamp.document)
             self._write(painter, row.translated(0, line), rest)
         else:
-            self._write(painter, row, wording.listed((self._stamp.document, rest)), keep=rest)
+            self._write(painter, row, _beside(self._stamp.document, rest), keep=rest)
         painter.setPen(QColor("#808080"))
         bottom = sheet.top() + 2 * line + _STAMP_GAP * self._dots() / 2
         painter.drawLine(round(sheet.left()), round(bottom), round(sheet.right()), round(bottom))

@@ -28,7 +28,8 @@ What is kept: `catalogue.db` is precious, `index.db` derived, `personal.db` one 
     columns             what a search asks about every document, as arrays
     objects             files by their sha256
     segments            bundles of texts and small files
-    copies              copies of documents for other programs, marked by `marks` as what came from elsewhere
+    copies              copies of documents for other programs
+    marks               what says of a copy that it came from elsewhere
     media               how long a film or a recording plays
     personal            reading positions, earlier searches
     recovery            a catalogue that is damaged or gone

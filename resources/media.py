@@ -26,7 +26,7 @@ def seconds(path: Path) -> float | None:
                 found = _wav(file)
             else:
                 found = None
-    except (OSError, struct.error, OverflowError, ZeroDivisionError):
+    except (OSError, struct.error, IndexError, OverflowError, ZeroDivisionError):
         return None
     return found if found is not None and math.isfinite(found) and 0 < found <= _LONGEST else None
 
@@ -68,11 +68,11 @@ def _matroska(head: bytes) -> float | None:
     if info < 0:
         return None
     scale, part = 1_000_000, head[info : info + 4096]
-    if (at := part.find(b"\x2a\xd7\xb1")) >= 0 and 0x80 < part[at + 3] <= 0x88:
+    if (at := part.find(b"\x2a\xd7\xb1")) >= 0 and 0x80 < (part[at + 3 :] or b"\0")[0] <= 0x88:
         length = part[at + 3] & 0x0F
         scale = int.from_bytes(part[at + 4 : at + 4 + length], "big")
     at = part.find(b"\x44\x89")
-    if at < 0 or part[at + 2] not in (0x84, 0x88):
+    if at < 0 or part[at + 2 : at + 3] not in (b"\x84", b"\x88"):
         return None
     (duration,) = struct.unpack_from(">f" if part[at + 2] == 0x84 else ">d", part, at + 3)
     return float(duration) * scale / 1e9

@@ -82,7 +82,7 @@ def test_every_printed_page_of_a_superseded_pdf_says_so_first(
     assert len(said) == source.count == 4
     for number, text in enumerate(said, 1):
         assert text.startswith("Superseded by 2023.05. 2019.08 Movement and protection of convoys")
-        assert text.endswith(f"Printed 26 November 2026 from Fieldshelf, page {number}")
+        assert text.endswith(f"Printed 26 November 2026 from Fieldshelf · page {number}")
     with pypdfium2.PdfDocument(tmp_path / "out.pdf") as printed:
         picture = printed[0].render(scale=1).to_numpy()
         assert (picture[120:] < 100).any(), "below the stamp stands the page itself"
@@ -96,7 +96,7 @@ def test_chosen_pages_of_a_document_in_force(
     source = pdf_source(qtbot, pages, library.file_path(file.sha256))
     said = print_it(qtbot, theme, tmp_path / "out.pdf", source, Stamp.of(entry, "en", DAY), 2, 3)
     assert [text.rpartition(" ")[2] for text in said] == ["2", "3"]
-    assert said[0].startswith("2023.05 Movement and protection of convoys, In force, in effect since 1 March 2023")
+    assert said[0].startswith("2023.05 Movement and protection of convoys · In force · in effect since 1 March 2023")
 
 
 def test_a_text_is_broken_into_pages_in_black_on_white(qtbot: QtBot, theme: Theme, library: Library, tmp_path: Path) -> None:
