@@ -203,6 +203,9 @@ class ChangesView(QFrame):
     def compared(self) -> Compared | None:
         return self.model.compared
 
+    def title(self) -> str:
+        return self._title.text()
+
     def show_waiting(self) -> None:
         """While the two are compared."""
         self.model.show_changes(None)
