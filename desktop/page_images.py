@@ -52,8 +52,8 @@ class Needed:
 class PageImages:
     """`arrived` is called when there is something new to paint."""
 
-    def __init__(self, pages: Pages, channel: str, arrived: Callable[[], None]) -> None:
-        self._pages, self._channel, self._arrived = pages, channel, arrived
+    def __init__(self, pages: Pages, channel: str, arrived: Callable[[], None], most: int = KEPT_BYTES) -> None:
+        self._pages, self._channel, self._arrived, self._most = pages, channel, arrived, most
         self._path: Path | None = None
         self._wholes: OrderedDict[int, tuple[Wanted, QImage]] = OrderedDict()
         self._parts: OrderedDict[int, tuple[Wanted, QImage]] = OrderedDict()
@@ -144,6 +144,6 @@ class PageImages:
         seen = {needed.page for needed in self._view}
         for kept in (self._parts, self._wholes):
             for page in [page for page in kept if page not in seen]:
-                if self.bytes() <= KEPT_BYTES:
+                if self.bytes() <= self._most:
                     return
                 del kept[page]
