@@ -1,21 +1,27 @@
 """The window: Qt, and nothing that the command line could not do without. `cli/` needs no Qt; `__main__.py` chooses.
 
 Read in this order:
-- `app.py`          the composition root: makes everything, runs it, takes it apart (`display.py`: whether a window can be)
+- `app.py`          the composition root: makes everything, runs it, takes it apart (`display.py`: whether a window can be;
+                    `one_window.py`: whether there is one already, which gets what was `brought.py`)
 - `tasks.py`        the only threads; results come back on the main thread through one signal
 - `shelf.py`        the library as the pages see it; `overview.py` the whole of it, `opening.py` one document
-- `main_window.py`  who shows what when, `shortcuts.py` by which keys; `sidebar.py`, `search_box.py`, `status_bar.py` around the
-                    pages
+- `main_window.py`  who shows what when; `page_making.py` how each page is made and wired, `shortcuts.py` by which keys,
+                    `whereabouts.py` where Back leads; `sidebar.py`, `search_box.py`, `status_bar.py` around the pages
 - `upkeep.py`       indexing what waits, and tidying the index when nobody does anything
 - `background.py`   runs that nobody asked for, when `schedule.py` says that one is due; `connection.py` knows whether there is
                     a connection, `beside.py` says on the status line what goes on
 - `reading.py`      for which post somebody reads; `reading_switch.py` where it is chosen and seen
 - `completing.py`   between the search box, the list below it (`suggestions.py`) and the library
 - `search_page.py`  with `search_head.py`, `results_model.py`, `result_delegate.py`, `facets.py`, `preview.py`
+- `tabs.py`         the documents that are open, of which the front one is in the reader; `session.py` opens them another time,
+                    `window_state.py` keeps how the window stands
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
-                    `changes.py` shows in its place what `comparing.py` found changed, as `changes_view.py`;
-                    the document itself is `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through
-                    `viewers.py`); `outside.py` asks before another program gets it
+                    the document itself stands in a `document_view.py`: `pdf_view.py`, `text_view.py` (sanitised HTML through
+                    `viewers.py`), `slide_view.py` or `image_view.py` (pixels from `picture_child.py`), or `media_panel.py` or
+                    `instead_panel.py` in its place; `outside.py` asks before another program gets it;
+                    `changes.py` shows in its place what `comparing.py` found changed, as `changes_view.py`
+- `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`) and selects (`page_mouse.py`) what `pages.py` has from
+                    the child: `page_images.py`, `page_texts.py` (each a `page_text.py`), `page_hits.py`
 - `printing.py`     puts what is open on paper, each page with its status; `print_sources.py` what can be printed
 - `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
@@ -27,7 +33,7 @@ Read in this order:
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`: how it looks
 - `wording.py`      every word that stands in more than one place; `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);
-                    `language_button.py` where it is changed, `whereabouts.py` what the window made anew shows again
+                    `language_button.py` where it is changed
 - `self_check.py`   whether all of this works on this machine (`qt_check.py`: what of Qt it asks)
 
 Rules: the main thread never waits for the library, a file, a child or the network. No page touches the library but through

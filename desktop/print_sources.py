@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QImage, QPainter, QPalette, QTextDocument
 
-from desktop.pages import Pages
+from desktop.pages import Pages, Wanted
 from resources.errors import FieldshelfError
 
 DPI = 200  # of the pixels of a page: letters are sharp on paper, and a page takes as long as on the screen
@@ -62,7 +62,7 @@ class PdfSource:
                 done()
 
         width = round(box.width() / dots / 72 * DPI)
-        self._pages.render((self._channel, "print"), self._path, number, width, drawn, failed)
+        self._pages.render((self._channel, "print"), self._path, Wanted(number, width), drawn, failed)
 
 
 class TextSource:
