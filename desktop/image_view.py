@@ -21,7 +21,7 @@ _ZOOMS = (0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
 
 class ImageView(QAbstractScrollArea):
-    """A `DocumentView` of one page. `failed` carries the error where the picture cannot be shown."""
+    """A `DocumentView` of one page. `shown` once there is something to see, `failed` carries the error where there is not."""
 
     page_changed = Signal(int)
     zoom_changed = Signal(str)
@@ -29,7 +29,7 @@ class ImageView(QAbstractScrollArea):
     highlight_chosen = Signal(int)
     link_asked = Signal(str)
     failed = Signal(object)
-    drawn = Signal()
+    shown = Signal()
 
     def __init__(self, theme: Theme, viewers: Viewers, channel: str) -> None:
         super().__init__()
@@ -92,9 +92,10 @@ class ImageView(QAbstractScrollArea):
             self._viewers.picture(self._channel, self._path, self._wanted, self._show, self._fail)
 
     def _show(self, picture: Picture) -> None:
-        self._picture = picture
+        first, self._picture = self._picture is None, picture
         self._lay_out()
-        self.drawn.emit()
+        if first:
+            self.shown.emit()
 
     def _fail(self, error: FieldshelfError) -> None:
         self._path = None

@@ -16,10 +16,6 @@ from desktop.wording import tr
 from resources import media
 
 
-def is_media(media_type: str) -> bool:
-    return media_type.startswith(("video/", "audio/"))
-
-
 class MediaPanel(Panel):
     """`play_asked` for the system's player."""
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from desktop.document_view import Highlight, Selection, Which
 from desktop.layouts import frame, hbox, vbox
+from desktop.page_layout import Fit
 from desktop.pages import Pages
 from desktop.pdf_view import PdfView
 from desktop.text_view import TextView
@@ -26,7 +27,6 @@ from resources.marking import Marker
 _SLIDE = re.compile(r'<hr><a name="page-\d{1,9}"></a><p><small>\d{1,9}</small></p>')
 _PASSAGE = re.compile(r'<a name="(p\d{1,9})"></a>')
 _PAGE = "<html><body>{}</body></html>"
-_LARGER = 4  # pixels that a slide's letters are larger than those of a text
 
 
 @dataclass(frozen=True)
@@ -35,13 +35,6 @@ class _Slide:
 
     html: str
     notes: str
-
-
-def is_slides(media_type: str) -> bool:
-    return media_type in (
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "application/vnd.ms-powerpoint",
-    )
 
 
 class SlideView(QFrame):
@@ -61,9 +54,8 @@ class SlideView(QFrame):
         self._marker: Marker | None = None
         self._language: str | None = None
         self._highlights: Sequence[Highlight] = ()
-        self.slide = TextView(theme, margin=36)
+        self.slide = TextView(theme, margin=36, size=18)
         self.slide.setAccessibleName(tr("Slide"))
-        self.slide.zoom(_LARGER)
         self.picture = PdfView(theme, pages, channel)
         self.picture.setAccessibleName(tr("Slide"))
         self.notes = TextView(theme, margin=14)
@@ -89,7 +81,8 @@ class SlideView(QFrame):
             view.link_asked.connect(self.link_asked)
             view.installEventFilter(self)
         self.picture.page_changed.connect(self._picture_turned)
-        self.picture.zoom_changed.connect(self.zoom_changed)
+        self.picture.zoom_changed.connect(lambda words: self.zoom_changed.emit(words) if self.rendered else None)
+        self.slide.zoom_changed.connect(lambda words: None if self.rendered else self.zoom_changed.emit(words))
 
     def show_slides(self, html: str, page: int = 1) -> None:
         """A page as `resources.viewing` makes it of a presentation."""
@@ -106,13 +99,15 @@ class SlideView(QFrame):
             self._stack.setCurrentIndex(1)
             self.setFocusProxy(self.picture)
             self.picture.show_document(path, sizes, self._number)
-            self._mark()
+            self.picture.show_single(True)
+            self.picture.set_zoom(Fit.PAGE)
+            self.picture.mark(self._marker, language=self._language, pages=range(1, len(sizes) + 1))
 
     @property
     def rendered(self) -> bool:
         return self._stack.currentIndex() == 1
 
-    def document(self) -> QTextDocument:
+    def text(self) -> QTextDocument:
         """All slides with their notes below each other, for the printer."""
         whole = QTextDocument()
         whole.setDefaultFont(self.notes.document().defaultFont())
@@ -198,9 +193,8 @@ class SlideView(QFrame):
 
     def fit(self) -> None:
         if self.rendered:
-            self.picture.fit()
+            self.picture.set_zoom(Fit.PAGE)
         self.slide.fit()
-        self.slide.zoom(_LARGER)
         self.notes.fit()
 
     def selected(self) -> Selection | None:
