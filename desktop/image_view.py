@@ -151,12 +151,15 @@ class ImageView(QAbstractScrollArea):
         smaller = [zoom for zoom in _ZOOMS if zoom < now - 0.005]
         self._zoom = (larger[0] if larger else _ZOOMS[-1]) if steps > 0 else (smaller[-1] if smaller else _ZOOMS[0])
         self._lay_out()
-        self.zoom_changed.emit(f"{self._zoom:.0%}")
+        self.zoom_changed.emit(self.zoom_words())
+
+    def zoom_words(self) -> str:
+        return tr("Fit") if self._zoom is None else f"{self._zoom:.0%}"
 
     def fit(self) -> None:
         self._zoom = None
         self._lay_out()
-        self.zoom_changed.emit(tr("Fit"))
+        self.zoom_changed.emit(self.zoom_words())
 
     def selected(self) -> Selection | None:
         return None

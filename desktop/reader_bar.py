@@ -59,6 +59,7 @@ class ToolBar(QFrame):
     hit_moved = Signal(int)
     copied = Signal()
     outside = Signal()
+    printed = Signal()
     info_toggled = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -79,6 +80,7 @@ class ToolBar(QFrame):
         self.page.setAccessibleName(tr("Page"))
         self.page.setToolTip(tr("Go to page (Ctrl+G)"))
         self.page.returnPressed.connect(lambda: self.page_asked.emit(int(self.page.text() or "1")))
+        self._slide = label(theme, tr("Slide"), "body", "muted")
         self._total = label(theme, "", "body", "muted")
         out = IconButton(theme, "zoom-out", tr("Smaller"), "Ctrl+-")
         into = IconButton(theme, "zoom-in", tr("Larger"), "Ctrl++")
@@ -99,21 +101,29 @@ class ToolBar(QFrame):
         copy.clicked.connect(self.copied)
         outside = IconButton(theme, "external-link", tr("Open with the system’s program"), "Ctrl+E")
         outside.clicked.connect(self.outside)
+        self._print = IconButton(theme, "printer", tr("Print"), "Ctrl+P")
+        self._print.clicked.connect(self.printed)
         info = IconButton(theme, "panel-right", tr("Show or hide what is known about it"), "Ctrl+I")
         info.clicked.connect(self.info_toggled)
         line, line2, line3 = (separator(vertical=True, length=20) for _ in range(3))
-        self._paged = [self._previous, self._next, self.page, self._total, line, out, self._zoom, into, line2]
+        self._paged = [self._previous, self._next, self.page, self._total, line]
+        self._zooming = [out, self._zoom, into, line2]
         self._hits = [up, self._where, down, line3]
         row = hbox(
-            self._previous, self._next, self.page, 4, self._total, 8, line, 6, out, self._zoom, into, 6, line2, 6, up, 2,
-            self._where, 2, down, 6, line3, 6, copy, None, outside, info, margins=(8, 0, 8, 1), spacing=1,
+            self._previous, self._next, self._slide, self.page, 4, self._total, 8, line, 6, out, self._zoom, into, 6, line2, 6,
+            up, 2, self._where, 2, down, 6, line3, 6, copy, None, outside, self._print, info, margins=(8, 0, 8, 1), spacing=1,
         )  # fmt: skip
         self.setLayout(row)
 
-    def show_pages(self, total: int | None) -> None:
-        """None where the document has no pages to turn."""
+    def show_pages(self, total: int | None, *, slides: bool = False, shown: bool = False) -> None:
+        """None where the document has no pages to turn; `shown` where it is there to be enlarged and printed."""
         for widget in self._paged:
             widget.setVisible(total is not None)
+        for widget in self._zooming:
+            widget.setVisible(shown)
+        self._print.setEnabled(shown)
+        self._slide.setVisible(slides)
+        self.page.setAccessibleName(tr("Slide") if slides else tr("Page"))
         self._total.setText(tr("of {n}").format(n=total or 0))
 
     def show_page(self, page: int, total: int) -> None:

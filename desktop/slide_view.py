@@ -191,6 +191,9 @@ class SlideView(QFrame):
             self.slide.zoom(steps)
         self.notes.zoom(steps)
 
+    def zoom_words(self) -> str:
+        return self.picture.zoom_words() if self.rendered else self.slide.zoom_words()
+
     def fit(self) -> None:
         if self.rendered:
             self.picture.set_zoom(Fit.PAGE)

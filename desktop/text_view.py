@@ -148,6 +148,9 @@ class TextView(QTextBrowser):
         nearest = min(range(len(_SIZES)), key=lambda index: abs(_SIZES[index] - self._size))
         self._resize(_SIZES[max(0, min(len(_SIZES) - 1, nearest + steps))])
 
+    def zoom_words(self) -> str:
+        return f"{self._size / self._usual:.0%}"
+
     def fit(self) -> None:
         self._resize(self._usual)
 
@@ -168,7 +171,7 @@ class TextView(QTextBrowser):
                 self._set_heading(block)
             block = block.next()
         self._scroll_to(top, 0)
-        self.zoom_changed.emit(f"{size / self._usual:.0%}")
+        self.zoom_changed.emit(self.zoom_words())
 
     def _set_size(self) -> None:
         font = self._theme.font("body")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from desktop.shelf import Place
 from desktop.slide_view import SlideView
 from desktop.text_view import TextView
 from resources.errors import FieldshelfError
+from resources.home import Home
 from resources.library import Library
 from resources.models import File
 from tests.desktop.conftest import Opener
@@ -45,34 +47,27 @@ def trackers(url: str) -> str:
     )
 
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[WebServer]:
-    (tmp_path / "site").mkdir()
-    with WebServer(tmp_path / "site") as server:
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebServer]:
+    with WebServer(tmp_path_factory.mktemp("site")) as server:
         yield server
 
 
-@pytest.fixture
-def screen(tmp_path: Path, server: WebServer, open_window: Opener) -> Screen:
-    """The window on a library with one document of each kind."""
-    shelf, work = RealShelf(tmp_path / "home"), tmp_path / "work"
-    work.mkdir()
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory, server: WebServer) -> Path:
+    """A home with one document of each kind."""
+    work = tmp_path_factory.mktemp("formats")
+    shelf = RealShelf(work / "home")
     (work / "film.mp4").write_bytes(mp4(252_000, 1000))
     (work / "map.png").write_bytes(documents.picture(64))
     (work / "bad.docx").write_bytes(b"PK\x03\x04 nothing of it is left")
-    deck = documents.slides(work / "deck.pptx", SLIDES)
-    seen = documents.pdf(work / "seen.pdf", ["Convoys", "Picture", "Halts"], size=(720, 405))
+    slides = shelf.file(documents.slides(work / "deck.pptx", SLIDES), role="slides")
+    others = shelf.file(documents.slides(work / "other.pptx", SLIDES[:2] + SLIDES[:1]), role="slides")
+    look = shelf.file(documents.pdf(work / "look.pdf", ["Convoys", "Picture", "Halts"], size=(720, 405)), role="rendition")
     shelf.install_all(
         [
-            ("deck", "Briefing", [shelf.file(deck, role="slides")]),
-            (
-                "rendered",
-                "Rendered briefing",
-                [
-                    shelf.file(documents.slides(work / "other.pptx", SLIDES[:2] + SLIDES[:1]), role="slides"),
-                    shelf.file(seen, role="rendition"),
-                ],
-            ),
+            ("deck", "Briefing", [slides]),
+            ("rendered", "Rendered briefing", [others, look]),
             ("map", "Map", [shelf.file(work / "map.png", role="image")]),
             ("film", "Film", [shelf.file(work / "film.mp4", role="video", media_type="video/mp4")]),
             ("page", "Page", [shelf.file(documents.web_page(work / "page.html", trackers(server.url)))]),
@@ -81,7 +76,13 @@ def screen(tmp_path: Path, server: WebServer, open_window: Opener) -> Screen:
     )
     shelf.close()
     server.well()
-    return open_window(shelf.home)
+    return shelf.home.library.parent
+
+
+@pytest.fixture
+def screen(made: Path, tmp_path: Path, open_window: Opener) -> Screen:
+    shutil.copytree(made, tmp_path / "home")
+    return open_window(Home.at(tmp_path / "home"))
 
 
 def open_document(screen: Screen, slug: str, query: str = "", page: int | None = None) -> None:
@@ -145,10 +146,12 @@ def test_pictures_films_and_files_that_fail(screen: Screen, monkeypatch: pytest.
     assert panel is not None and panel.isVisible()
     wait_until(lambda: "4 min 12 s" in panel.text(), "its length is known")
     assert panel.text().startswith("Film\nFilm, 4 min 12 s, ")
-    played: list[object] = []
-    monkeypatch.setattr(screen.reader, "_hand_over", played.append)
+    played: list[Path] = []
+    monkeypatch.setattr("desktop.reader_page.open_with_system", played.append)
     screen.click_in(panel, "Play with the system’s player")
-    assert [file.name for file in played if isinstance(file, File)] == ["film.mp4"]
+    wait_until(lambda: bool(played), "the player has it")
+    assert played[0].name == "Film Video.mp4"
+    assert played[0].read_bytes() == mp4(252_000, 1000)
     open_document(screen, "bad")
     assert screen.reader.panel.isVisible() and "cannot be shown here" in screen.reader.panel.text()
 
