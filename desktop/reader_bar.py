@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from desktop import wording
@@ -81,6 +81,7 @@ class ToolBar(QFrame):
         self.page.setToolTip(tr("Go to page (Ctrl+G)"))
         self.page.returnPressed.connect(lambda: self.page_asked.emit(int(self.page.text() or "1")))
         self._slide = label(theme, tr("Slide"), "body", "muted")
+        self._slide.setContentsMargins(4, 0, 6, 0)
         self._total = label(theme, "", "body", "muted")
         out = IconButton(theme, "zoom-out", tr("Smaller"), "Ctrl+-")
         into = IconButton(theme, "zoom-in", tr("Larger"), "Ctrl++")
@@ -97,8 +98,9 @@ class ToolBar(QFrame):
         up.clicked.connect(lambda: self.hit_moved.emit(-1))
         down.clicked.connect(lambda: self.hit_moved.emit(1))
         self._where = label(theme, "", "body", "muted")
-        copy = Button(theme, tr("Copy reference"), "quiet", "quote", "Ctrl+Shift+C")
-        copy.clicked.connect(self.copied)
+        self._copy = Button(theme, tr("Copy reference"), "quiet", "quote", "Ctrl+Shift+C")
+        self._copy.setAccessibleName(tr("Copy reference"))
+        self._copy.clicked.connect(self.copied)
         outside = IconButton(theme, "external-link", tr("Open with the system’s program"), "Ctrl+E")
         outside.clicked.connect(self.outside)
         self._print = IconButton(theme, "printer", tr("Print"), "Ctrl+P")
@@ -111,7 +113,8 @@ class ToolBar(QFrame):
         self._hits = [up, self._where, down, line3]
         row = hbox(
             self._previous, self._next, self._slide, self.page, 4, self._total, 8, line, 6, out, self._zoom, into, 6, line2, 6,
-            up, 2, self._where, 2, down, 6, line3, 6, copy, None, outside, self._print, info, margins=(8, 0, 8, 1), spacing=1,
+            up, 2, self._where, 2, down, 6, line3, 6, self._copy, None, outside, self._print, info,
+            margins=(8, 0, 8, 1), spacing=1,
         )  # fmt: skip
         self.setLayout(row)
 
@@ -124,6 +127,7 @@ class ToolBar(QFrame):
         self._print.setEnabled(shown)
         self._slide.setVisible(slides)
         self.page.setAccessibleName(tr("Slide") if slides else tr("Page"))
+        self._fit()
         self._total.setText(tr("of {n}").format(n=total or 0))
 
     def show_page(self, page: int, total: int) -> None:
@@ -142,3 +146,15 @@ class ToolBar(QFrame):
         for widget in self._hits:
             widget.setVisible(bool(words))
         self._where.setText(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for its words, an icon with a tooltip says it."""
+        self._copy.setText(tr("Copy reference"))
+        layout = self.layout()
+        if layout is not None and layout.sizeHint().width() > self.width():
+            self._copy.setText("")

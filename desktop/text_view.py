@@ -14,12 +14,15 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from desktop.document_view import Highlight, Selection, Which
 from desktop.paint import join
-from desktop.theme import CURRENT_HIT, HIGHLIGHTS, HIT, Theme
+from desktop.theme import CURRENT_HIT, HIGHLIGHTS, HIT, LIGHT, Theme
 from desktop.wording import tr
 from resources.marking import Marker
 
 _MOST_MARKS = 1000
-_STYLE = "body { line-height: 130%; } td, th { padding: 3px 8px; } p { margin-top: 4px; margin-bottom: 8px; }"
+_STYLE = (
+    "body { line-height: 130%; } td, th { padding: 3px 8px; } p { margin-top: 4px; margin-bottom: 8px; }"
+    f" a {{ color: {LIGHT.link}; }}"  # the paper is light in both themes
+)
 _HEADINGS = {1: 5, 2: 3}  # pixels more than the text has; deeper ones 1
 _SIZES = (10, 11, 12, 13, 14, 16, 18, 20, 22, 25, 28, 32, 36, 42)
 # Qt forgets an empty anchor that stands between blocks: it has to stand within the block that follows.
@@ -101,12 +104,20 @@ class TextView(QTextBrowser):
             start += len(text.encode("utf-16-le")) // 2 + 2  # as Qt counts
 
     def _set_heading(self, block: QTextBlock) -> None:
-        cursor = QTextCursor(block)
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-        look = QTextCharFormat()
-        look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-        look.setProperty(QTextFormat.Property.FontPixelSize, self._size + _HEADINGS.get(block.blockFormat().headingLevel(), 1))
-        cursor.mergeCharFormat(look)
+        """In pixels of ours: HTML's own adjustment would win over them, and is taken away."""
+        runs = []
+        parts = block.begin()
+        while not parts.atEnd():
+            runs.append((parts.fragment().position(), parts.fragment().length(), parts.fragment().charFormat()))
+            parts += 1
+        cursor = QTextCursor(self.document())
+        for start, length, look in runs:
+            look.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
+            pixels = self._size + _HEADINGS.get(block.blockFormat().headingLevel(), 1)
+            look.setProperty(QTextFormat.Property.FontPixelSize, pixels)
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(look)
 
     def _reset(self) -> None:
         self._hits, self._current, self._starts, self._highlights = [], -1, {}, ()

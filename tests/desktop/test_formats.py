@@ -162,6 +162,7 @@ def test_a_page_of_the_web_loads_nothing_and_asks_before_it_leads_anywhere(
     open_document(screen, "page", "convoy")
     text = screen.reader.text
     assert text.isVisible() and text.hit_count == 1
+    assert _sizes(text)["The end"] > _sizes(text)["line"], "a heading is larger"
     before = text.verticalScrollBar().value()
     text.anchorClicked.emit(QUrl(_links(text)["to the end"]))
     assert text.verticalScrollBar().value() > before + 500
@@ -186,6 +187,17 @@ def _links(view: TextView) -> dict[str, str]:
             if parts.fragment().charFormat().isAnchor() and (leads := parts.fragment().charFormat().anchorHref()):
                 found[parts.fragment().text()] = leads
             parts += 1
+        block = block.next()
+    return found
+
+
+def _sizes(view: TextView) -> dict[str, int]:
+    """How large the letters of each block are, in pixels."""
+    found = {}
+    block = view.document().begin()
+    while block.isValid():
+        if block.text():
+            found[block.text()] = block.begin().fragment().charFormat().font().pixelSize()
         block = block.next()
     return found
 
