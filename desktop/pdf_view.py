@@ -155,8 +155,11 @@ class PdfView(QAbstractScrollArea):
         self.places.zoom = zoom
         self._lay_out()
         self._restore(place)
-        words = {Fit.WIDTH: tr("Fit width"), Fit.PAGE: tr("Fit page")}
-        self.zoom_changed.emit(words[zoom] if isinstance(zoom, Fit) else f"{zoom:.0%}")
+        self.zoom_changed.emit(self.zoom_words())
+
+    def zoom_words(self) -> str:
+        words, zoom = {Fit.WIDTH: tr("Fit width"), Fit.PAGE: tr("Fit page")}, self.places.zoom
+        return words[zoom] if isinstance(zoom, Fit) else f"{zoom:.0%}"
 
     def turn(self, quarters: int) -> None:
         """All pages, clockwise."""
