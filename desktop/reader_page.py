@@ -340,7 +340,7 @@ class ReaderPage(QFrame):
         opened = self.document
         if opened is not None and opened.file is not None and opened.path is not None:
             file, name = opened.file, copy_name(opened.about.entry, opened.file)
-            ask_first(self, file, lambda: self._hand_over(file, name))
+            ask_first(self, file, lambda: self._hand_over(file, name), name)
 
     def _hand_over(self, file: File, name: str) -> None:
         self._shelf.read(
