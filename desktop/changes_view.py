@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import wording
@@ -100,7 +100,8 @@ class ChangesDelegate(QStyledItemDelegate):
                 formats.append(what)
             at += length
         layout.setFormats(formats)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # the leading edge of the words' own direction
+        side = Qt.AlignmentFlag.AlignRight if self._view.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)  # the window's, whatever the words' own direction
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -256,6 +257,12 @@ class ChangesView(QFrame):
             index = self.model.index((self.list.currentIndex().row() + step) % len(self.model.changes))
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _show_steps(self, shown: bool) -> None:
         for widget in self._steps:

@@ -4,6 +4,7 @@ where the program may run what is in the file, and before every address."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import Qt
@@ -63,7 +64,7 @@ def hand_over(parent: QWidget, shelf: Shelf, opened: Opened, failed: Callable[[F
         def work(library: Library) -> None:
             open_with_system(library.copy_for_opening(file, name))
 
-        ask_first(parent, file, lambda: shelf.read(work, lambda _: None, failed))
+        ask_first(parent, file, lambda: shelf.read(work, lambda _: None, failed), name)
 
 
 def visit(parent: QWidget, shelf: Shelf, address: str) -> None:
@@ -71,9 +72,10 @@ def visit(parent: QWidget, shelf: Shelf, address: str) -> None:
     ask_for_address(parent, address, lambda: shelf.read(lambda _: open_address(address), lambda _: None))
 
 
-def ask_first(parent: QWidget, file: File, hand_over: Callable[[], None]) -> None:
-    """`hand_over` at once where the file can run nothing, else when the person has agreed."""
-    if not opening.can_run(file):
+def ask_first(parent: QWidget, file: File, hand_over: Callable[[], None], name: str | None = None) -> None:
+    """`hand_over` at once where the file can run nothing, neither as it is called nor as its copy will be, by `name`; else
+    when the person has agreed."""
+    if not opening.can_run(file) and not (name and opening.can_run(replace(file, name=name))):
         hand_over()
         return
     words = tr("“{name}” can contain parts that run on this laptop. Open it only if you trust who published it.")
@@ -81,7 +83,7 @@ def ask_first(parent: QWidget, file: File, hand_over: Callable[[], None]) -> Non
         parent,
         QMessageBox.Icon.Warning,
         tr("Open with the system’s program"),
-        words.format(name=wording.ltr(file.name)),
+        words.format(name=wording.ltr(name or file.name)),
         hand_over,
     )
 

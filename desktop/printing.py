@@ -251,7 +251,6 @@ def ask(
 ) -> QPrintDialog:
     """Opens the system's dialog; then prints, with the progress in a dialog of our own. `failed` with what went wrong."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
     printer.setCreator("Fieldshelf")
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -259,6 +258,7 @@ def ask(
         dialog.setMinMax(1, source.count)
 
     def accepted() -> None:
+        printer.setDocName(title)  # not before: of one that has a name Qt's own dialog offers no file to print into
         run = PrintRun(theme, printer, source, stamp, parent)
         progress = PrintProgress(theme, run, parent)
         run.ended.connect(lambda error: failed(error) if error is not None else None)

@@ -224,6 +224,22 @@ def test_a_copy_is_named_by_what_it_is(library: Library) -> None:
     assert outside.copy_name(entry, macros).endswith("(en).doc")
 
 
+def test_what_can_run_is_asked_about_by_the_name_of_its_copy(screen: Screen) -> None:
+    handed: list[str] = []
+    for name, copy, expected in (
+        ("plan.pdf", "Plan.pdf", True), ("plan", "Plan", True), ("plan.docx", "Plan.docx", True),
+        ("plan.xyz", "Plan.doc", False), ("plan.EXE", "Plan.pdf", False), ("plan.url", "Plan.url", False),
+        ("plan.html", "Plan.html", False), ("plan.iso", "Plan.iso", False),
+    ):  # fmt: skip
+        handed.clear()
+        outside.ask_first(screen.window, File("ab", 1, "application/x", "en", name), lambda: handed.append("x"), copy)
+        asked = [box for box in screen.window.findChildren(QMessageBox) if box.isVisible()]
+        assert bool(handed) == expected and bool(asked) != expected, name
+        for box in asked:
+            box.button(QMessageBox.StandardButton.Cancel).click()
+        assert bool(handed) == expected, name
+
+
 def test_ctrl_p_prints_what_is_open_with_its_status(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[object, ...]] = []
     monkeypatch.setattr("desktop.printing.ask", lambda *given: asked.append(given))

@@ -122,11 +122,19 @@ def test_other_formats_are_shown_as_text_at_the_hit(
         places = library.hits_in(query["id"], file.sha256, query["query"])
     open_document(qtbot, screen, Place(query["id"], file.sha256, None, places[0].passage, query["query"], "en"))
     reader = screen.reader
-    assert reader.text.isVisible(), reader.panel.text()
-    assert reader.text.hit_count > 0
-    assert reader.text.passage_of_current_hit() == places[0].passage
+    if reader.formats.slides is not None:  # of slides the one that has it, in its words or its notes
+        slides = reader.formats.slides
+        assert slides.isVisible() and slides.page == places[0].page
+        views = [slides.slide, slides.notes]
+        assert any(view.current_hit == 0 for view in views)
+    else:
+        views = [reader.text]
+        assert reader.text.passage_of_current_hit() == places[0].passage
+        assert reader.text.isVisible(), reader.panel.text()
+    assert sum(view.hit_count for view in views) > 0
+    shown = " ".join(" ".join(view.toPlainText().lower().split()) for view in views)
     for words in query["words"]:
-        assert words.lower() in " ".join(reader.text.toPlainText().lower().split())
+        assert words.lower() in shown
 
 
 def test_a_document_text_can_load_nothing(qtbot: QtBot, screen: Screen, tmp_path: Path) -> None:
