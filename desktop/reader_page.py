@@ -21,7 +21,7 @@ from desktop.info_panel import InfoPanel
 from desktop.instead_panel import InsteadPanel
 from desktop.layouts import frame, hbox, vbox
 from desktop.opening import Opened
-from desktop.outside import ask_first, ask_for_address, copy_name
+from desktop.outside import hand_over, visit
 from desktop.pages import Pages
 from desktop.pdf_view import PdfView
 from desktop.reader_bar import TitleBar, ToolBar
@@ -36,7 +36,6 @@ from desktop.viewers import Viewers
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.models import File
-from resources.processes import open_address, open_with_system
 
 if TYPE_CHECKING:
     from resources.rendering import PdfInfo
@@ -133,7 +132,7 @@ class ReaderPage(QFrame):
         self._stack.addWidget(around)
         view.page_changed.connect(self._page_changed)
         view.zoom_changed.connect(self.tools.show_zoom)
-        view.link_asked.connect(self._ask_for_address)
+        view.link_asked.connect(lambda address: visit(self, self._shelf, address))
 
     # Opening
 
@@ -261,6 +260,7 @@ class ReaderPage(QFrame):
         if view.page_count:
             self.tools.show_page(view.page, view.page_count)
             self.thumbnails.show_page(view.page)
+            self.hits.show_page(view.page)
         self._found.mark()
         self._found.show_first()
         if not opened.places and opened.place.passage is not None:
@@ -363,6 +363,7 @@ class ReaderPage(QFrame):
         if self.view is not None:
             self.tools.show_page(page, self.view.page_count)
             self.thumbnails.show_page(page)
+            self.hits.show_page(page)
             self._position.moved()
 
     def _where(self) -> Position | None:
@@ -381,18 +382,8 @@ class ReaderPage(QFrame):
 
     def open_outside(self) -> None:
         """Hands a copy to the system's program; asks first where that program may run what is in it."""
-        opened = self.document
-        if opened is not None and opened.file is not None and opened.path is not None:
-            file, name = opened.file, copy_name(opened.about.entry, opened.file)
-            ask_first(self, file, lambda: self._hand_over(file, name), name)
-
-    def _hand_over(self, file: File, name: str) -> None:
-        self._shelf.read(
-            lambda library: open_with_system(library.copy_for_opening(file, name)), lambda _: None, self._file_failed
-        )
-
-    def _ask_for_address(self, address: str) -> None:
-        ask_for_address(self, address, lambda: self._shelf.read(lambda _: open_address(address), lambda _: None))
+        if self.document is not None:
+            hand_over(self, self._shelf, self.document, self._file_failed)
 
     def print_document(self) -> None:
         if self.document is not None and self.view is not None:

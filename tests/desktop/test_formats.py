@@ -147,7 +147,7 @@ def test_pictures_films_and_files_that_fail(screen: Screen, monkeypatch: pytest.
     wait_until(lambda: "4:12" in panel.text(), "its length is known")
     assert panel.text().startswith("Film\nVideo, \u20684:12\u2069, ")
     played: list[Path] = []
-    monkeypatch.setattr("desktop.reader_page.open_with_system", played.append)
+    monkeypatch.setattr("desktop.outside.open_with_system", played.append)
     screen.click_in(panel, "Play with the system’s player")
     wait_until(lambda: bool(played), "the player has it")
     assert played[0].name == "Film Video.mp4"
@@ -167,7 +167,7 @@ def test_a_page_of_the_web_loads_nothing_and_asks_before_it_leads_anywhere(
     text.anchorClicked.emit(QUrl(_links(text)["to the end"]))
     assert text.verticalScrollBar().value() > before + 500
     opened: list[str] = []
-    monkeypatch.setattr("desktop.reader_page.open_address", opened.append)
+    monkeypatch.setattr("desktop.outside.open_address", opened.append)
     text.anchorClicked.emit(QUrl(_links(text)["their page"]))
     (ask,) = screen.window.findChildren(QMessageBox)
     assert f"{server.url}/page?id=7" in ask.text() and opened == []
