@@ -146,6 +146,10 @@ class HitsPanel(QFrame):
             button.setFont(self._theme.font("strong" if name == key else "name"))
         self._stack.setCurrentWidget(self._pages[key])
 
+    def list_in_front(self) -> QWidget:
+        """What has the keyboard there."""
+        return {"hits": self.list, "outline": self.outline}.get(self.tab(), self._pages[self.tab()])
+
     def tab(self) -> str:
         return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
 

@@ -342,7 +342,7 @@ class ReaderPage(QFrame):
         self.tools.page.selectAll()
 
     def panes(self) -> list[QWidget]:
-        return [self.hits.list, self._stack, self.info]
+        return [self.hits.list_in_front(), self._stack, self.info]
 
     # Pages
 
