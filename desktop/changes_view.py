@@ -21,7 +21,7 @@ from resources.differences import Change
 
 Index = QModelIndex | QPersistentModelIndex
 _CHANGE = Qt.ItemDataRole.UserRole + 1
-_KINDS = {"changed": later("Changed"), "added": later("Added"), "removed": later("Taken out")}
+_KINDS = {"changed": later("Differs"), "added": later("Added"), "removed": later("Taken out")}
 _TONES = {"changed": "muted", "added": "in_force", "removed": "withdrawn"}
 _SIDE, _TOP, _HEAD, _BOTTOM = 16, 10, 22, 12
 

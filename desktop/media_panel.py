@@ -41,7 +41,7 @@ class MediaPanel(Panel):
         assert file is not None
         video = file.media_type.startswith("video/")
         what = [
-            tr("Film") if video else tr("Recording"),
+            tr("Video") if video else tr("Recording"),
             length(seconds) if seconds is not None else "",
             wording.size(file.length),
         ]
@@ -56,8 +56,7 @@ class MediaPanel(Panel):
 
 
 def length(seconds: float) -> str:
-    """ "4 min 12 s", "1 h 5 min"."""
-    whole = round(seconds)
-    if whole >= 3600:
-        return tr("{n} h {m} min").format(n=whole // 3600, m=whole % 3600 // 60)
-    return tr("{n} min {m} s").format(n=whole // 60, m=whole % 60) if whole >= 60 else tr("{n} s").format(n=whole)
+    """ "4:12", "1:05:00"."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return wording.ltr(f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}")

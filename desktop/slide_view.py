@@ -80,6 +80,7 @@ class SlideView(QFrame):
             view.highlight_chosen.connect(self.highlight_chosen)
             view.link_asked.connect(self.link_asked)
             view.installEventFilter(self)
+        self.picture.link_asked.connect(self.link_asked)
         self.picture.page_changed.connect(self._picture_turned)
         self.picture.zoom_changed.connect(lambda words: self.zoom_changed.emit(words) if self.rendered else None)
         self.slide.zoom_changed.connect(lambda words: None if self.rendered else self.zoom_changed.emit(words))
@@ -166,12 +167,17 @@ class SlideView(QFrame):
     def show_hit(self, page: int | None, passage: int | None, which: Which = Which.BEST) -> None:
         if page is not None:
             self.go_to(page)
+            if self.rendered:
+                self.picture.show_hit(page, None, which)
+                return
             first, last = (self.slide, self.notes) if self.slide.hit_count else (self.notes, self.slide)
             view = last if which is Which.LAST and last.hit_count else first
             view.show_nth_hit(-1 if which is Which.LAST else 0)
 
     def step_hit(self, step: int) -> bool:
-        """Within the slide and its notes."""
+        """Within the slide and its notes; where it is a picture, within that."""
+        if self.rendered:
+            return self.picture.step_hit(step)
         views = [view for view in (self.slide, self.notes) if view.hit_count]
         places = [(view, number) for view in views for number in range(view.hit_count)]
         now = next((n for n, (view, number) in enumerate(places) if view.current_hit == number), -1)
@@ -205,14 +211,19 @@ class SlideView(QFrame):
         if (found := self.notes.selected()) is not None and self.notes.hasFocus():
             before = len(self._words()) + 1
             return replace(found, page=self._number, passage=None, start=found.start + before, end=found.end + before)
-        found = self.slide.selected()
+        found = None if self.rendered else self.slide.selected()  # the words of a rendition are not those that are kept
         return replace(found, page=self._number, passage=None) if found is not None else None
 
     def select_all(self) -> None:
-        (self.notes if self.notes.hasFocus() else self.slide).select_all()
+        self._read().select_all()
 
     def copy(self) -> None:
-        (self.notes if self.notes.hasFocus() else self.slide).copy()
+        self._read().copy()
+
+    def _read(self) -> TextView | PdfView:
+        if self.notes.hasFocus():
+            return self.notes
+        return self.picture if self.rendered else self.slide
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
         self._highlights = highlights

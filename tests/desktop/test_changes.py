@@ -44,7 +44,7 @@ def test_from_the_banner_to_the_places_and_to_either_edition(qtbot: QtBot, scree
     assert any(f"{total} places differ." in text for text in screen.texts(view))
     heard = view.model.data(view.model.index(3))
     assert heard == (
-        "Changed. Page 1 of \u20682019.08\u2069; Page 1 of \u20682023.05\u2069. "
+        "Differs. Page 1 of \u20682019.08\u2069; Page 1 of \u20682023.05\u2069. "
         "Taken out: protected followed by radio. It replaces 2014.22, Movement of convoys. "
         "Put in: how they are protected, who decides. It replaces 2019.08 of the same title."
     )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop import outside
+from desktop.document_view import Highlight
 from desktop.shelf import Place
 from desktop.slide_view import SlideView
 from desktop.text_view import TextView
@@ -113,6 +114,15 @@ def test_slides_are_turned_one_by_one_with_their_notes(qtbot: QtBot, screen: Scr
     view.slide.selectAll()
     selected = view.selected()
     assert selected is not None and (selected.page, selected.start) == (1, 0) and selected.text.startswith("Convoys")
+    view.notes.setFocus()
+    view.notes.selectAll()
+    noted = view.selected()
+    assert reader.document is not None and reader.document.file is not None
+    kept = screen.application.shelf.library.passages(reader.document.file.sha256)[0].text
+    assert noted is not None and kept[noted.start : noted.end] == noted.text == "Ask who has led one."
+    view.show_highlights([Highlight(1, 1, None, noted.start, noted.end, "yellow", False)])
+    assert [mark.cursor.selectedText() for mark in view.notes.extraSelections()] == ["Ask who has led one."]
+    view.slide.setFocus()
     view.copy()
     assert QGuiApplication.clipboard().text().startswith("Convoys")
 
@@ -144,8 +154,8 @@ def test_pictures_films_and_files_that_fail(screen: Screen, monkeypatch: pytest.
     open_document(screen, "film")
     panel = screen.reader.formats.media
     assert panel is not None and panel.isVisible()
-    wait_until(lambda: "4 min 12 s" in panel.text(), "its length is known")
-    assert panel.text().startswith("Film\nFilm, 4 min 12 s, ")
+    wait_until(lambda: "4:12" in panel.text(), "its length is known")
+    assert panel.text().startswith("Film\nVideo, \u20684:12\u2069, ")
     played: list[Path] = []
     monkeypatch.setattr("desktop.outside.open_with_system", played.append)
     screen.click_in(panel, "Play with the system’s player")
