@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, import_parts.py</extracomment>
+        <extracomment>add_source.py, fingerprints.py</extracomment>
         <translation>64 letras y cifras</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>Documentos</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} documento</numerusform>
             <numerusform>{n} documentos</numerusform>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py, history_card.py</extracomment>
         <translation>Fuente</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@ no usar</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>guide_page.py, home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>Buscar actualizaciones</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@ no usar</translation>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>Colecciones</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@ no usar</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>history_card.py, home_page.py</extracomment>
         <translation>Mostrar menos</translation>
     </message>
     <message numerus="yes">
@@ -1027,7 +1027,7 @@ no usar</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>import_page.py, library_strip.py</extracomment>
         <translation>Volver a mirar</translation>
     </message>
     <message>
@@ -1128,13 +1128,13 @@ no usar</translation>
     </message>
     <message>
         <source>Fingerprint that the publisher gave you</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Huella que le dio el editor</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>what a button does</comment>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
@@ -1262,6 +1262,39 @@ no usar</translation>
         <extracomment>changes_view.py</extracomment>
         <translation>Abrir {ref}: {place}</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the other {n}</source>
+        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
+        <translation>
+            <numerusform>Mostrar {n} más</numerusform>
+            <numerusform>Mostrar los otros {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces {ref}</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Sustituye a {ref}</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Sustituye a uno anterior</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Ready to read</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Listo para leer</translation>
+    </message>
     <message>
         <source>No text is kept of {ref}. Open both editions to see what changed.</source>
         <extracomment>comparing.py</extracomment>
@@ -1286,6 +1319,194 @@ no usar</translation>
         <source>No text has changed</source>
         <extracomment>comparing.py</extracomment>
         <translation>El texto no ha cambiado</translation>
+    </message>
+    <message>
+        <source>For another laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Para otro equipo</translation>
+    </message>
+    <message>
+        <source>A pack holds what is here, with its publishers’ signatures. Whoever gets it needs no connection.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Un paquete contiene lo que hay aquí, con las firmas de sus editores. Quien lo recibe no necesita conexión.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Documentos en</translation>
+    </message>
+    <message>
+        <source>Only what is missing there…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Solo lo que falta allí…</translation>
+    </message>
+    <message>
+        <source>Choose the request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Elegir la solicitud escrita en el otro equipo</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Dónde va</translation>
+    </message>
+    <message>
+        <source>Ask for a pack</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Pedir un paquete</translation>
+    </message>
+    <message>
+        <source>A request says which files are here, and nothing about you. Give it to somebody who has more: there, a pack is written of only what is missing here.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Una solicitud dice qué archivos hay aquí, y nada sobre usted. Désela a quien tenga más: allí se escribe un paquete solo con lo que falta aquí.</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escribir una solicitud…</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection and one language.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Elija al menos una colección y un idioma.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>No falta nada donde se hizo la solicitud.</translation>
+    </message>
+    <message>
+        <source>{what}, {size} needed.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{what}, se necesitan {size}.</translation>
+    </message>
+    <message>
+        <source>{size} free there.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{size} libres allí.</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>No hay espacio suficiente.</translation>
+    </message>
+    <message>
+        <source>The request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>La solicitud escrita en el otro equipo</translation>
+    </message>
+    <message>
+        <source>Only what is missing where {name} was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Solo lo que falta donde se escribió {name}.</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escribir una solicitud</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size}. Give it to somebody who has more.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escrito: {path}, {size}. Déselo a quien tenga más.</translation>
+    </message>
+    <message>
+        <source>Reading again: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Leyendo de nuevo: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escribiendo: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made. No pack was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>No falta nada donde se hizo la solicitud. No se escribió ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}. Everything is on the stick: eject it, then take it out.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escrito y leído de nuevo, completo: {what}, {size}. Todo está en la memoria: expúlsela y después retírela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not on this laptop, and not in the pack.</source>
+        <extracomment>export_page.py; for one: {n} file is not on this laptop, and not in the pack.</extracomment>
+        <translation>
+            <numerusform>{n} archivo no está en este equipo ni en el paquete.</numerusform>
+            <numerusform>{n} archivos no están en este equipo ni en el paquete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is no pack yet; written to the same place again, it goes on from there.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation>Detenido. Lo escrito hasta ahora aún no es un paquete; si se escribe de nuevo en el mismo lugar, continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Save the history as text</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Guardar el historial como texto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Choose what is kept here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Elegir qué se conserva aquí</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1529,6 +1750,226 @@ no usar</translation>
         <translation>Abrir: {part}</translation>
     </message>
     <message>
+        <source>What is kept here</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Qué se conserva aquí</translation>
+    </message>
+    <message>
+        <source>Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Se conservan los textos de todo, para poder buscar en todo. Elija qué documentos se conservan también.</translation>
+    </message>
+    <message>
+        <source>Keep collections that come later, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Conservar también las colecciones que lleguen después</translation>
+    </message>
+    <message>
+        <source>Languages and kinds</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Idiomas y tipos</translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Espacio en este equipo</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>La biblioteca puede ocupar</translation>
+    </message>
+    <message>
+        <source>Fetch documents, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Obtener también los documentos</translation>
+    </message>
+    <message>
+        <source>Only texts are fetched at present, whatever is chosen here.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Por ahora solo se obtienen textos, sea cual sea esta elección.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Qué cambia con esto</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Tipos de archivo</translation>
+    </message>
+    <message>
+        <source>{size} of {most} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} usados de {most}</translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} usados</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} libres en este disco</translation>
+    </message>
+    <message>
+        <source>{size} chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} elegidos.</translation>
+    </message>
+    <message>
+        <source>{size} of it come with the next check.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>De ello, {size} llegan con la próxima comprobación.</translation>
+    </message>
+    <message>
+        <source>All of it is on this laptop.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Todo está en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it: what replaces older guidance comes first.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>No hay espacio suficiente: primero llega lo que sustituye a directrices anteriores.</translation>
+    </message>
+    <message>
+        <source>Remove {size} that are here and not chosen</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Quitar {size} que están aquí y no se eligieron</translation>
+    </message>
+    <message>
+        <source>They can be searched and fetched again; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Se pueden seguir buscando y volver a obtener; sus notas se conservan.</translation>
+    </message>
+    <message>
+        <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>De ello, {size} llegaron con un paquete y solo vuelven con otro; sus notas se conservan.</translation>
+    </message>
+    <message>
+        <source>A check is running. This can be changed when it has ended.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Hay una comprobación en curso. Esto se puede cambiar cuando termine.</translation>
+    </message>
+    <message>
+        <source>Applied. {size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Aplicado. Se quitaron {size}.</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Aplicado.</translation>
+    </message>
+    <message>
+        <source>{size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Se quitaron {size}.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>{some} de {all}</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>una parte</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>se conserva</translation>
+    </message>
+    <message>
+        <source>only texts</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>solo textos</translation>
+    </message>
+    <message>
+        <source>Get when online</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtener al conectarse</translation>
+    </message>
+    <message>
+        <source>Do not get {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>No obtener {title}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Nada espera. Los documentos que pida y que aún no están aquí aparecen en esta lista, y llegan antes que los demás.</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Antes: {title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Después: {title}</translation>
+    </message>
+    <message>
+        <source>Largest documents here</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Documentos más grandes aquí</translation>
+    </message>
+    <message>
+        <source>Get again</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>Get again: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtener de nuevo: {title}</translation>
+    </message>
+    <message>
+        <source>Removed by you, {size}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Quitado por usted, {size}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>¿Quitar «{title}» ({size}) de este equipo? Se podrá seguir encontrando y buscando en él, y sus notas se conservan. Vuelve cuando lo pida, desde su fuente o con un paquete.</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Quitar un documento</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>hasta {size}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
+        <extracomment>library_strip.py</extracomment>
+        <translation>Ya no se puede escribir en la biblioteca: su carpeta fue protegida o pertenece a otra persona. Se puede seguir leyendo y buscando; no se incorpora nada nuevo.</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <extracomment>media_panel.py</extracomment>
         <translation>Grabación</translation>
@@ -1574,6 +2015,11 @@ no usar</translation>
         <translation>Seleccionar el texto de la página</translation>
     </message>
     <message>
+        <source>{rate}, limit {most}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>{rate}, límite {most}</translation>
+    </message>
+    <message>
         <source>Printed {day} from Fieldshelf</source>
         <extracomment>printing.py</extracomment>
         <translation>Impreso el {day} desde Fieldshelf</translation>
@@ -1602,6 +2048,16 @@ no usar</translation>
         <source>Not printed</source>
         <extracomment>printing.py</extracomment>
         <translation>No se imprimió</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <extracomment>proposal.py, updates_page.py</extracomment>
+        <translation>Obtener ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1640,6 +2096,36 @@ no usar</translation>
         <translation>Páginas una debajo de otra</translation>
     </message>
     <message>
+        <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Se interrumpió al apagarse Fieldshelf o el equipo. La próxima comprobación continúa.</translation>
+    </message>
+    <message>
+        <source>{changes}; received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{changes}; recibido y verificado.</translation>
+    </message>
+    <message>
+        <source>What was still missing was received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Se recibió y verificó lo que aún faltaba.</translation>
+    </message>
+    <message>
+        <source>Nothing had changed.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Nada había cambiado.</translation>
+    </message>
+    <message>
+        <source>Fieldshelf: history of updates, {date}</source>
+        <extracomment>records.py</extracomment>
+        <translation>Fieldshelf: historial de actualizaciones, {date}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another place.</source>
+        <extracomment>records.py</extracomment>
+        <translation>No se pudo escribir {path}. Elija otro lugar.</translation>
+    </message>
+    <message>
         <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
         <extracomment>report_page.py</extracomment>
         <translation>Diga qué hizo y qué ocurrió. Debajo figura lo que el programa sabe de sí mismo: ni títulos, ni búsquedas, ni nombres. Léalo, cambie lo que quiera y guárdelo como archivo para quien le ayude. No se envía nada.</translation>
@@ -1673,6 +2159,41 @@ no usar</translation>
         <source>The report could not be saved there. Choose another folder.</source>
         <extracomment>report_page.py</extracomment>
         <translation>No se ha podido guardar allí el informe. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Límite diario</translation>
+    </message>
+    <message>
+        <source>{size} a day</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} al día</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over {size}</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Preguntar antes de descargar más de {size}</translation>
+    </message>
+    <message>
+        <source>{size} used today</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} usados hoy</translation>
+    </message>
+    <message>
+        <source>{size} used today, {left} left</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} usados hoy, quedan {left}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Preguntar antes de descargar más de</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1909,6 +2430,71 @@ no usar</translation>
         <extracomment>slide_view.py</extracomment>
         <translation>Esta diapositiva no tiene texto.</translation>
     </message>
+    <message>
+        <source>Comes with packs; no address is known.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Llega con paquetes; no se conoce ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the fingerprint by another way, and type what you were told: it is compared.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Pida la huella al editor por otra vía y escriba lo que le dijeron: se compara.</translation>
+    </message>
+    <message>
+        <source>Next try: {when}.</source>
+        <extracomment>source_card.py, source_rows.py</extracomment>
+        <translation>Próximo intento: {when}.</translation>
+    </message>
+    <message>
+        <source>Also asked at: {places}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>También se consulta en: {places}</translation>
+    </message>
+    <message>
+        <source>Asked at no other place.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>No se consulta en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Mirrors…</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Réplicas…</translation>
+    </message>
+    <message>
+        <source>Change the mirrors of {name}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Cambiar las réplicas de {name}</translation>
+    </message>
+    <message>
+        <source>Mirrors, with a space between them</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Réplicas, separadas por un espacio</translation>
+    </message>
+    <message>
+        <source>Other addresses or folders with the same collections, with a space between them. They need no trust.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Otras direcciones o carpetas con las mismas colecciones, separadas por un espacio. No hace falta confiar en ellas.</translation>
+    </message>
+    <message>
+        <source>Take its files off this laptop, too: {size}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Quitar también sus archivos de este equipo: {size}</translation>
+    </message>
+    <message>
+        <source>What is taken off can still be searched. It comes back when the source is added again.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Lo que se quita se puede seguir buscando. Vuelve cuando se añade de nuevo la fuente.</translation>
+    </message>
+    <message>
+        <source>What is kept here…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Qué se conserva aquí…</translation>
+    </message>
+    <message>
+        <source>For another laptop…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Para otro equipo…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items come with the next update</source>
         <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
@@ -1944,6 +2530,66 @@ no usar</translation>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>Cerrar este documento</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Ver qué llegaría</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived is kept, and it goes on where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>En pausa. Lo que ha llegado se conserva, y continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Puede seguir trabajando. Los documentos terminados se abren enseguida, y una conexión interrumpida continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Superseding guidance comes first</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Primero llega lo que sustituye a otras directrices</translation>
+    </message>
+    <message>
+        <source>Fetch {what}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Obtener {what}</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Qué llegaría</translation>
+    </message>
+    <message>
+        <source>{size} of texts</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>{size} de textos</translation>
+    </message>
+    <message>
+        <source>Only lists and changes of status, which are small.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Solo listas y cambios de estado, que son pequeños.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything that is wanted is on this laptop.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Nada nuevo: todo lo deseado está en este equipo.</translation>
+    </message>
+    <message>
+        <source>{size} of it would come today, {later} would wait for another day.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>De ello, {size} llegarían hoy y {later} esperarían a otro día.</translation>
     </message>
     <message>
         <source>Last import</source>
@@ -2061,7 +2707,7 @@ no usar</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <extracomment>info_panel.py, preview.py, source_card.py</extracomment>
         <translation>Sin firma</translation>
     </message>
     <message>
@@ -2141,7 +2787,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
@@ -2264,7 +2910,7 @@ no usar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Progreso</translation>
     </message>
     <message>
@@ -2402,7 +3048,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Mostrar {n}</numerusform>
             <numerusform>Mostrar los {n}</numerusform>
@@ -2471,7 +3117,7 @@ no usar</translation>
     </message>
     <message>
         <source>Collection</source>
-        <extracomment>publish_folder.py</extracomment>
+        <extracomment>keep_parts.py, publish_folder.py</extracomment>
         <translation>Colección</translation>
     </message>
     <message>
@@ -2578,7 +3224,7 @@ no usar</translation>
     </message>
     <message>
         <source>Take in documents that are not labelled public</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Incluir documentos no marcados como públicos</translation>
     </message>
     <message>
@@ -2603,12 +3249,12 @@ no usar</translation>
     </message>
     <message>
         <source>Stick, or a folder on it</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Memoria, o una carpeta en ella</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Escribir el paquete</translation>
     </message>
     <message>
@@ -2663,7 +3309,7 @@ no usar</translation>
     </message>
     <message>
         <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>El paquete no está como se escribió. La memoria puede estar dañada: use otra.</translation>
     </message>
     <message>
@@ -2678,7 +3324,7 @@ no usar</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Dónde está</translation>
     </message>
     <message numerus="yes">
@@ -2804,7 +3450,7 @@ no usar</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, source_card.py</extracomment>
         <translation>Huella</translation>
     </message>
     <message>
@@ -2974,12 +3620,12 @@ no usar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>fields.py</extracomment>
         <translation>Elegir: {what}</translation>
     </message>
     <message>
@@ -3075,7 +3721,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} sustituido</numerusform>
             <numerusform>{n} sustituidos</numerusform>
@@ -3088,7 +3734,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} retirado</numerusform>
             <numerusform>{n} retirados</numerusform>
@@ -3506,7 +4152,7 @@ no usar</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>records.py, schedule_card.py, wording.py</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -3706,7 +4352,7 @@ no usar</translation>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>settings_page.py, sidebar.py</extracomment>
+        <extracomment>keep_parts.py, settings_page.py, sidebar.py</extracomment>
         <translation>{size} en este equipo</translation>
     </message>
     <message>
@@ -3746,52 +4392,52 @@ no usar</translation>
     </message>
     <message>
         <source>Signature known</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Firma conocida</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>import_words.py, sources_page.py</extracomment>
+        <extracomment>import_words.py</extracomment>
         <translation>Editor desconocido que se hace llamar {name}</translation>
     </message>
     <message>
         <source>Fingerprint not compared</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Huella sin comparar</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Quitar…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>{result}, last contact {date}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>{result}, último contacto: {date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>fingerprints.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Huella {groups}</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Quitar una fuente</translation>
     </message>
     <message>
         <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>¿Quitar {name}? Sus documentos siguen en este equipo, pero de allí no llegará nada nuevo.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -3866,18 +4512,13 @@ no usar</translation>
         <translation>Comprobando</translation>
     </message>
     <message>
-        <source>You can keep working. A broken connection starts again where it stopped.</source>
-        <extracomment>updates_page.py</extracomment>
-        <translation>Puede seguir trabajando. Si se corta la conexión, continúa donde se detuvo.</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <extracomment>updates_page.py</extracomment>
         <translation>de {name}</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Se detendrá en el próximo punto seguro…</translation>
     </message>
     <message>
@@ -3887,7 +4528,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <extracomment>records.py; for one: {n} new</extracomment>
         <translation>
             <numerusform>{n} nuevo</numerusform>
             <numerusform>{n} nuevos</numerusform>
@@ -3895,7 +4536,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} actualizado</numerusform>
             <numerusform>{n} actualizados</numerusform>
@@ -3903,7 +4544,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} quitado</numerusform>
             <numerusform>{n} quitados</numerusform>
@@ -3911,12 +4552,12 @@ no usar</translation>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>nada que descargar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more of that kind</source>
-        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <extracomment>run_results.py; for one: and {n} more of that kind</extracomment>
         <translation>
             <numerusform>y {n} más de ese tipo</numerusform>
             <numerusform>y {n} más de ese tipo</numerusform>
@@ -3934,12 +4575,12 @@ no usar</translation>
     </message>
     <message>
         <source>New</source>
-        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>Nuevo</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
         <translation>Actualizado</translation>
     </message>
     <message>
@@ -4129,7 +4770,7 @@ no usar</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>links.py, wording.py</extracomment>
         <translation>{n} MB</translation>
     </message>
     <message>
@@ -4296,6 +4937,16 @@ no usar</translation>
         <translation>Continuará más tarde</translation>
     </message>
     <message>
+        <source>Paused by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Pausado por usted</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Espera su confirmación</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <extracomment>wording.py</extracomment>
         <translation>Completado</translation>
@@ -4347,7 +4998,7 @@ no usar</translation>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Sin noticias desde que se añadió el {date}.</translation>
     </message>
     <message>
@@ -4367,12 +5018,12 @@ no usar</translation>
     </message>
     <message>
         <source>No limit</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>keep_page.py, links.py, schedule_card.py</extracomment>
         <translation>Sin límite</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>history_card.py, updates_page.py</extracomment>
         <translation>Todavía no se ha consultado ninguna fuente.</translation>
     </message>
     <message>
@@ -4440,7 +5091,7 @@ no usar</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, source_card.py</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -4550,7 +5201,7 @@ no usar</translation>
     </message>
     <message>
         <source>Last contact {date}.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>Último contacto: {date}.</translation>
     </message>
     <message>
