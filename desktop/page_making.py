@@ -56,7 +56,7 @@ def _search(window: MainWindow) -> QWidget:
 def _reader(window: MainWindow) -> QWidget:
     from desktop.reader_page import ReaderPage
 
-    page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers)
+    page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers, window.settings)
     page.back.connect(window.back)
     page.opened.connect(window.open)
     page.copied.connect(window.copy)

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -239,32 +239,32 @@
     </message>
     <message>
         <source>Training</source>
-        <extracomment>places_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>التدريب</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
         <translation>التوجيهات</translation>
     </message>
     <message>
         <source>Collections and places</source>
-        <extracomment>places_tree.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>المجموعات والمواضع</translation>
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
+        <extracomment>browse_page.py, facets.py</extracomment>
         <translation>مع المستعاض عنها</translation>
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>الوثائق</translation>
     </message>
     <message>
         <source>All training</source>
-        <extracomment>training_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>كل التدريب</translation>
     </message>
     <message>
@@ -279,27 +279,27 @@
     </message>
     <message>
         <source>Nothing for you here</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>لا شيء لك هنا</translation>
     </message>
     <message>
         <source>Nothing here is for {who}.</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>لا شيء هنا موجّه إلى: {who}.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>places_page.py, reading_switch.py</extracomment>
+        <extracomment>browse_page.py, reading_switch.py</extracomment>
         <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>لا شيء هنا بعد</translation>
     </message>
     <message>
         <source>Documents come with the first sync.</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>تصل الوثائق مع أول مزامنة.</translation>
     </message>
     <message numerus="yes">
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Nothing current here</source>
-        <extracomment>browse_page.py, training_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>لا شيء سارٍ هنا</translation>
     </message>
     <message>
@@ -373,22 +373,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
+        <extracomment>facets.py, info_panel.py</extracomment>
         <translation>النوع</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>facets.py</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py</extracomment>
         <translation>اللغة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>facets.py</extracomment>
         <translation>الموضوع</translation>
     </message>
     <message>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
+        <extracomment>facets.py</extracomment>
         <translation>على هذا الحاسوب</translation>
     </message>
     <message>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>guide_page.py</extracomment>
+        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
         <translation>طباعة</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Find in this document</source>
-        <extracomment>hits_panel.py</extracomment>
+        <extracomment>hits_panel.py, reader_bar.py</extracomment>
         <translation>البحث في هذه الوثيقة</translation>
     </message>
     <message>
@@ -826,28 +826,28 @@
     <message>
         <source>All
 changes</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>كل
 التغييرات</translation>
     </message>
     <message>
         <source>New or
 updated</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>جديدة أو
 محدّثة</translation>
     </message>
     <message>
         <source>Superseded
 by a newer one</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>استُعيض عنها
 بأحدث منها</translation>
     </message>
     <message>
         <source>Withdrawn,
 do not use</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>مسحوبة،
 لا تُستعمل</translation>
     </message>
@@ -863,7 +863,7 @@ do not use</source>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
         <translation>ما تغيّر</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>المجموعات</translation>
     </message>
     <message>
@@ -946,6 +946,21 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>replaced by {ref}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>استُعيض عنها بـ {ref}</translation>
+    </message>
+    <message>
+        <source>no replacement</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>بلا بديل</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>استُعيض عنها بأحدث منها</translation>
+    </message>
+    <message>
         <source>None yet. They come with the first sync.</source>
         <extracomment>home_page.py</extracomment>
         <translation>لا شيء بعد. تصل مع أول مزامنة.</translation>
@@ -992,7 +1007,7 @@ do not use</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>identify_page.py, import_page.py, lesson_pack.py</extracomment>
+        <extracomment>import_page.py</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -1157,19 +1172,147 @@ do not use</source>
         <translation>البصمة التي أعطاك إياها الناشر</translation>
     </message>
     <message>
-        <source>Nothing fits</source>
-        <extracomment>browse_page.py</extracomment>
-        <translation>لا شيء مطابق</translation>
+        <source>Compare</source>
+        <comment>what a button does</comment>
+        <extracomment>fingerprints.py</extracomment>
+        <translation>مقارنة</translation>
     </message>
     <message>
-        <source>No document here has all that you have chosen.</source>
-        <extracomment>browse_page.py</extracomment>
-        <translation>لا توجد هنا وثيقة تجمع كل ما اخترته.</translation>
+        <source>What will change on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>ما الذي سيتغيّر على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Take all filters away</source>
-        <extracomment>browse_page.py</extracomment>
-        <translation>إزالة كل المرشحات</translation>
+        <source>Size</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what becomes of a document</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>{size} needed</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>يلزم {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>{size} متاحة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Texts come first, then as many documents as there is room for.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>لا توجد مساحة كافية. تأتي النصوص أولًا، ثم ما تتسع له المساحة من الوثائق.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>changes_view.py, import_words.py</extracomment>
+        <translation>مُضافة</translation>
+    </message>
+    <message>
+        <source>The two editions cannot be compared</source>
+        <extracomment>changes.py, comparing.py</extracomment>
+        <translation>لا يمكن مقارنة الطبعتين</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>{place} of {old}; {other} of {new}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>{place} من {old}؛ {other} من {new}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>المحذوف: {text}</translation>
+    </message>
+    <message>
+        <source>Put in: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>المضاف: {text}</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>إغلاق قائمة التغييرات</translation>
+    </message>
+    <message>
+        <source>Places that differ</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>المواضع المختلفة</translation>
+    </message>
+    <message>
+        <source>The two editions are being compared.</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>تجري مقارنة الطبعتين.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>What changed from {old} to {new}</source>
+        <extracomment>changes_view.py, info_panel.py</extracomment>
+        <translation>ما تغيّر من {old} إلى {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ.</source>
+        <extracomment>changes_view.py; for one: {n} place differs.</extracomment>
+        <translation>
+            <numerusform>لا مواضع مختلفة.</numerusform>
+            <numerusform>موضع واحد مختلف.</numerusform>
+            <numerusform>موضعان مختلفان.</numerusform>
+            <numerusform>{n} مواضع مختلفة.</numerusform>
+            <numerusform>{n} موضعا مختلفا.</numerusform>
+            <numerusform>{n} موضع مختلف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <extracomment>changes_view.py; for one: The first {n} is listed.</extracomment>
+        <translation>
+            <numerusform>لا شيء منها في القائمة.</numerusform>
+            <numerusform>أولها في القائمة.</numerusform>
+            <numerusform>أول اثنين في القائمة.</numerusform>
+            <numerusform>أول {n} منها في القائمة.</numerusform>
+            <numerusform>أول {n} منها في القائمة.</numerusform>
+            <numerusform>أول {n} منها في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences only stand elsewhere.</source>
+        <extracomment>changes_view.py; for one: {n} sentence only stands elsewhere.</extracomment>
+        <translation>
+            <numerusform>لم تنتقل أي جملة.</numerusform>
+            <numerusform>جملة واحدة انتقلت من موضعها فقط.</numerusform>
+            <numerusform>جملتان انتقلتا من موضعهما فقط.</numerusform>
+            <numerusform>{n} جمل انتقلت من موضعها فقط.</numerusform>
+            <numerusform>{n} جملة انتقلت من موضعها فقط.</numerusform>
+            <numerusform>{n} جملة انتقلت من موضعها فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {ref} at: {place}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>فتح {ref}: {place}</translation>
     </message>
     <message numerus="yes">
         <source>Show the other {n}</source>
@@ -1207,6 +1350,31 @@ do not use</source>
         <source>Ready to read</source>
         <extracomment>coming_rows.py</extracomment>
         <translation>جاهزة للقراءة</translation>
+    </message>
+    <message>
+        <source>No text is kept of {ref}. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>لا يوجد نص محفوظ لـ {ref}. افتح الطبعتين لمعرفة ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>{old} is in {language} and {new} in {other}. Only editions in the same language can be compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>{old} باللغة {language} و{new} باللغة {other}. لا يمكن إلا مقارنة طبعات باللغة نفسها.</translation>
+    </message>
+    <message>
+        <source>They are too long to be compared on this laptop. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>هما أطول من أن تقارنا على هذا الحاسوب. افتح الطبعتين لمعرفة ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>The text of {old} and {new} is the same. Pictures and layout are not compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>نص {old} ونص {new} متطابقان. لا تُقارن الصور ولا التنسيق.</translation>
+    </message>
+    <message>
+        <source>No text has changed</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>لم يتغير النص</translation>
     </message>
     <message>
         <source>For another laptop</source>
@@ -1351,27 +1519,6 @@ do not use</source>
         <translation>توقفت الكتابة. ما كُتب حتى الآن ليس حزمة بعد، وإذا كُتبت في الموضع نفسه استؤنفت من هناك.</translation>
     </message>
     <message>
-        <source>Narrow by {what}</source>
-        <extracomment>filter_bar.py</extracomment>
-        <translation>التضييق حسب: {what}</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>filter_bar.py</extracomment>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>{name} ({n})</source>
-        <extracomment>filter_bar.py</extracomment>
-        <translation>{name} ({n})</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <comment>what a button does</comment>
-        <extracomment>fingerprints.py</extracomment>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
         <source>History</source>
         <extracomment>history_card.py</extracomment>
         <translation>السجل</translation>
@@ -1412,11 +1559,6 @@ do not use</source>
         <translation>حُفظ: {path}</translation>
     </message>
     <message>
-        <source>My collections</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>مجموعاتي</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <extracomment>home_page.py</extracomment>
         <translation>تعديل</translation>
@@ -1427,229 +1569,19 @@ do not use</source>
         <translation>اختيار ما يُحتفظ به هنا</translation>
     </message>
     <message>
-        <source>All news</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>كل الأخبار</translation>
+        <source>Picture</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>صورة</translation>
     </message>
     <message>
-        <source>Nothing of this kind.</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>لا شيء من هذا النوع.</translation>
+        <source>Picture: {name}</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>صورة: {name}</translation>
     </message>
     <message>
-        <source>replaced by</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>حلّت محلها</translation>
-    </message>
-    <message>
-        <source>use instead</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>استعمل بدلاً منها:</translation>
-    </message>
-    <message>
-        <source>replaced by a newer one that is not in this library</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>حلّت محلها وثيقة أحدث ليست في هذه المكتبة</translation>
-    </message>
-    <message>
-        <source>do not use it any more, there is no replacement</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>لا تستعملها بعد الآن، ولا بديل لها</translation>
-    </message>
-    <message>
-        <source>updated {date}: {what}</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>حُدّثت في {date}: {what}</translation>
-    </message>
-    <message>
-        <source>What this file is</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>ما هو هذا الملف</translation>
-    </message>
-    <message>
-        <source>The file was read and nothing more: it was not kept, and nothing in it was run.</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>قُرئ الملف فقط: لم يُحفظ ولم يُشغَّل أي شيء فيه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} files more were left out: drop fewer at once.</source>
-        <extracomment>identify_page.py; for one: {n} file more was left out: drop fewer at once.</extracomment>
-        <translation>
-            <numerusform>لم يُترك أي ملف آخر.</numerusform>
-            <numerusform>تُرك ملف واحد آخر: أفلِت أقل في كل مرة.</numerusform>
-            <numerusform>تُرك ملفان آخران: أفلِت أقل في كل مرة.</numerusform>
-            <numerusform>تُركت {n} ملفات أخرى: أفلِت أقل في كل مرة.</numerusform>
-            <numerusform>تُرك {n} ملفاً آخر: أفلِت أقل في كل مرة.</numerusform>
-            <numerusform>تُرك {n} ملف آخر: أفلِت أقل في كل مرة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file could not be looked at.</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>تعذّر فحص هذا الملف.</translation>
-    </message>
-    <message>
-        <source>It is being looked at…</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>يجري فحصه…</translation>
-    </message>
-    <message>
-        <source>This takes up to half a minute.</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>يستغرق ذلك نصف دقيقة على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Search for its name</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>البحث عن اسمه</translation>
-    </message>
-    <message>
-        <source>Open ours</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>فتح نسختنا</translation>
-    </message>
-    <message>
-        <source>This library does not know this file.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>لا تعرف هذه المكتبة هذا الملف.</translation>
-    </message>
-    <message>
-        <source>This is {what}, byte for byte.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>هذا هو {what} حرفياً دون أي اختلاف.</translation>
-    </message>
-    <message>
-        <source>This has the text of {what}. The file itself is another one.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>فيه نص {what}. أما الملف نفسه فغيره.</translation>
-    </message>
-    <message>
-        <source>This has much of the text of {what}: it is another edition or version of it.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>فيه جزء كبير من نص {what}: إنه طبعة أو نسخة أخرى منها.</translation>
-    </message>
-    <message>
-        <source>This has the number of {what}. Nothing else shows what it is.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>يحمل رقم {what}. ولا شيء آخر يبيّن ما هو.</translation>
-    </message>
-    <message>
-        <source>It has no text or number that a document here has. It may be newer, or of another publisher, or a private file.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>ليس فيه نص ولا رقم لوثيقة موجودة هنا. قد يكون أحدث، أو لناشر آخر، أو ملفاً شخصياً.</translation>
-    </message>
-    <message>
-        <source>It was replaced by a newer one, which is not in this library.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>حلّت محله وثيقة أحدث ليست في هذه المكتبة.</translation>
-    </message>
-    <message>
-        <source>Do not use it any more. It was replaced; use {new}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>لا تستعمله بعد الآن. لقد استُبدل؛ استعمل {new}.</translation>
-    </message>
-    <message>
-        <source>Do not use it any more. It was withdrawn, and there is no replacement.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>لا تستعمله بعد الآن. لقد سُحب ولا بديل له.</translation>
-    </message>
-    <message>
-        <source>It is in force, and what its publisher signed.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>إنه سارٍ، وهو ما وقّعه ناشره.</translation>
-    </message>
-    <message>
-        <source>It is in force.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>إنه سارٍ.</translation>
-    </message>
-    <message>
-        <source>Use ours: it is what its publisher has sent, and its status is known.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>استعمل نسختنا: فهي ما أرسله ناشرها، وحالتها معروفة.</translation>
-    </message>
-    <message>
-        <source>{n} % of the text is the same.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>{n} % من النص متطابق.</translation>
-    </message>
-    <message>
-        <source>It has {theirs}, ours {ours}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>حجمه {theirs}، وحجم نسختنا {ours}.</translation>
-    </message>
-    <message>
-        <source>It has {theirs} pages, ours {ours}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>عدد صفحاته {theirs}، وعدد صفحات نسختنا {ours}.</translation>
-    </message>
-    <message>
-        <source>Pages that ours does not have like this: {pages}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>صفحات ليست هكذا في نسختنا: {pages}.</translation>
-    </message>
-    <message>
-        <source>Pages of ours that it does not have like this: {pages}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>صفحات من نسختنا ليست هكذا فيه: {pages}.</translation>
-    </message>
-    <message>
-        <source>Its text could not be compared.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>تعذّرت مقارنة نصه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more</source>
-        <extracomment>identifying.py, lesson_pack.py, lessons.py; for one: {n} more</extracomment>
-        <translation>
-            <numerusform>لا مزيد</numerusform>
-            <numerusform>واحد آخر</numerusform>
-            <numerusform>اثنان آخران</numerusform>
-            <numerusform>{n} أخرى</numerusform>
-            <numerusform>{n} غيرها</numerusform>
-            <numerusform>{n} غيرها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What will change on this laptop</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>ما الذي سيتغيّر على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>import_parts.py, lesson_parts.py</extracomment>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>what becomes of a document</comment>
-        <extracomment>import_parts.py</extracomment>
-        <translation>التغيير</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>{size} needed</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>يلزم {size}</translation>
-    </message>
-    <message>
-        <source>{size} free on this laptop</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>{size} متاحة على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>There is not enough room. Texts come first, then as many documents as there is room for.</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>لا توجد مساحة كافية. تأتي النصوص أولًا، ثم ما تتسع له المساحة من الوثائق.</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <extracomment>import_words.py</extracomment>
-        <translation>مُضافة</translation>
+        <source>Fit</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>added</source>
@@ -1844,6 +1776,46 @@ do not use</source>
         <source>More like this</source>
         <extracomment>info_panel.py</extracomment>
         <translation>وثائق مشابهة</translation>
+    </message>
+    <message>
+        <source>The file of this document is gone</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>لم يعد ملف هذه الوثيقة موجودا</translation>
+    </message>
+    <message>
+        <source>It had been downloaded, and is not on this laptop any more. It comes again with the next sync.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>كان قد نُزّل ولم يعد على هذا الحاسوب. سيأتي ثانية مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Type the password to read it here. The password is forgotten when Fieldshelf is closed.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>اكتب كلمة السر لقراءتها هنا. تُنسى كلمة السر عند إغلاق Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Check capital letters and the keyboard’s language, then try again.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>كلمة السر هذه لا تفتحها. تحقق من الأحرف الكبيرة ولغة لوحة المفاتيح ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>هذه الوثيقة مقفلة بكلمة سر</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Open its {part}</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>فتح: {part}</translation>
     </message>
     <message>
         <source>What is kept here</source>
@@ -2061,449 +2033,34 @@ do not use</source>
         <translation>حتى {size}</translation>
     </message>
     <message>
-        <source>Prepare lesson pack</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>إعداد مجلد الدرس</translation>
-    </message>
-    <message>
-        <source>The guidance behind it</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>التوجيهات التي يستند إليها</translation>
-    </message>
-    <message>
-        <source>What is labelled as not public, too</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>وكذلك ما هو موسوم بأنه غير عام</translation>
-    </message>
-    <message>
-        <source>A plain folder for a classroom without a network: files with numbers and names, and a page that lists them. It opens on any computer, without Fieldshelf.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>مجلد بسيط لقاعة دراسية بلا شبكة: ملفات مرقّمة ومسمّاة، وصفحة تسردها. يُفتح على أي حاسوب دون Fieldshelf.</translation>
-    </message>
-    <message>
-        <source>No folder chosen yet</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>لم يُختر مجلد بعد</translation>
-    </message>
-    <message>
-        <source>Choose where the folder is written</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>اختيار مكان كتابة المجلد</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Write the folder</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>كتابة المجلد</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>فتح المجلد</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>العناصر</translation>
-    </message>
-    <message>
-        <source>Where the lesson pack is written</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>مكان كتابة مجلد الدرس</translation>
-    </message>
-    <message>
-        <source>Choose at least one language and one piece.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>اختر لغة واحدة وعنصراً واحداً على الأقل.</translation>
-    </message>
-    <message>
-        <source>Nothing of what you have chosen is on this laptop.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>لا شيء مما اخترته موجود على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>{files}, {size}.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>{files}، {size}.</translation>
-    </message>
-    <message>
-        <source>{words} Only {size} are free there. Choose less, or another place.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>{words} لا يتوفر هناك سوى {size}. اختر أقل، أو مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>{words} {size} are free there.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>{words} المساحة الحرة هناك {size}.</translation>
-    </message>
-    <message>
-        <source>{piece} ({language}, {size})</source>
-        <extracomment>lesson_pack.py, lessons.py</extracomment>
-        <translation>{piece} ({language}، {size})</translation>
-    </message>
-    <message>
-        <source>Not here, and so not in it: {names}.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>ليست هنا، ولذلك لن تكون فيه: {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} documents are left out, because they are labelled as not public.</source>
-        <extracomment>lesson_pack.py; for one: {n} document is left out, because it is labelled as not public.</extracomment>
-        <translation>
-            <numerusform>لا تُستبعد أي وثيقة.</numerusform>
-            <numerusform>تُستبعد وثيقة واحدة لأنها موسومة بأنها غير عامة.</numerusform>
-            <numerusform>تُستبعد وثيقتان لأنهما موسومتان بأنهما غير عامتين.</numerusform>
-            <numerusform>تُستبعد {n} وثائق لأنها موسومة بأنها غير عامة.</numerusform>
-            <numerusform>تُستبعد {n} وثيقة لأنها موسومة بأنها غير عامة.</numerusform>
-            <numerusform>تُستبعد {n} وثيقة لأنها موسومة بأنها غير عامة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} documents are superseded or withdrawn: their files are called so.</source>
-        <extracomment>lesson_pack.py; for one: {n} document is superseded or withdrawn: its file is called so.</extracomment>
-        <translation>
-            <numerusform>لا وثائق مستعاض عنها أو مسحوبة.</numerusform>
-            <numerusform>وثيقة واحدة مستعاض عنها أو مسحوبة: اسم ملفها يقول ذلك.</numerusform>
-            <numerusform>وثيقتان مستعاض عنهما أو مسحوبتان: اسما ملفيهما يقولان ذلك.</numerusform>
-            <numerusform>{n} وثائق مستعاض عنها أو مسحوبة: أسماء ملفاتها تقول ذلك.</numerusform>
-            <numerusform>{n} وثيقة مستعاض عنها أو مسحوبة: أسماء ملفاتها تقول ذلك.</numerusform>
-            <numerusform>{n} وثيقة مستعاض عنها أو مسحوبة: أسماء ملفاتها تقول ذلك.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing. Each file is checked while it is copied.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>جارٍ الكتابة. يُتحقق من كل ملف أثناء نسخه.</translation>
-    </message>
-    <message>
-        <source>The lesson pack is ready: {files}, {size}.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>مجلد الدرس جاهز: {files}، {size}.</translation>
-    </message>
-    <message>
-        <source>Open {page} in it to begin.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>افتح {page} فيه للبدء.</translation>
-    </message>
-    <message>
-        <source>Let the system eject the stick before you pull it out.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>أخرِج الذاكرة من النظام قبل سحبها.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was left in the folder.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>أُلغيت العملية. لم يبق شيء في المجلد.</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>درس</translation>
-    </message>
-    <message>
-        <source>Prepare lesson pack…</source>
-        <extracomment>lesson_page.py, training_page.py</extracomment>
-        <translation>إعداد مجلد الدرس…</translation>
-    </message>
-    <message>
-        <source>Nothing of this lesson is on this laptop yet.</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>لا شيء من هذا الدرس على هذا الحاسوب بعد.</translation>
-    </message>
-    <message>
-        <source>This lesson was withdrawn. Do not teach it.</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>سُحب هذا الدرس. لا تدرّسه.</translation>
-    </message>
-    <message>
-        <source>This lesson was replaced by a newer one. Teach that one.</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>حلّ محل هذا الدرس درس أحدث. درّس الأحدث.</translation>
-    </message>
-    <message>
-        <source>Piece</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>العنصر</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>الصيغة</translation>
-    </message>
-    <message>
-        <source>Import from USB…</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>استيراد من USB…</translation>
-    </message>
-    <message>
-        <source>After this lesson, learners can</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>بعد هذا الدرس يستطيع المتعلمون</translation>
-    </message>
-    <message>
-        <source>The publisher does not say.</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>لم يذكر الناشر ذلك.</translation>
-    </message>
-    <message>
-        <source>Guidance behind this lesson</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>التوجيهات التي يستند إليها هذا الدرس</translation>
-    </message>
-    <message>
-        <source>The lesson names none.</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>لا يذكر الدرس أياً منها.</translation>
-    </message>
-    <message>
-        <source>Not in this library</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>ليست في هذه المكتبة</translation>
-    </message>
-    <message>
-        <source>Lesson pieces</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>عناصر الدرس</translation>
-    </message>
-    <message>
-        <source>Get missing pieces when online</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>احصل على العناصر الناقصة عند الاتصال</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pieces</source>
-        <extracomment>lesson_parts.py; for one: {n} piece</extracomment>
-        <translation>
-            <numerusform>لا عناصر</numerusform>
-            <numerusform>عنصر واحد</numerusform>
-            <numerusform>عنصران</numerusform>
-            <numerusform>{n} عناصر</numerusform>
-            <numerusform>{n} عنصراً</numerusform>
-            <numerusform>{n} عنصر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{pieces}, {size} in all</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>{pieces}، {size} إجمالاً</translation>
-    </message>
-    <message>
-        <source>This lesson was published without any file.</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>نُشر هذا الدرس بلا أي ملف.</translation>
-    </message>
-    <message>
-        <source>Missing pieces are queued</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>العناصر الناقصة في قائمة الانتظار</translation>
-    </message>
-    <message>
-        <source>Film, only a link</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>فيلم، رابط فقط</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} slides</source>
-        <extracomment>lessons.py; for one: {n} slide</extracomment>
-        <translation>
-            <numerusform>لا شرائح</numerusform>
-            <numerusform>شريحة واحدة</numerusform>
-            <numerusform>شريحتان</numerusform>
-            <numerusform>{n} شرائح</numerusform>
-            <numerusform>{n} شريحة</numerusform>
-            <numerusform>{n} شريحة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pages</source>
-        <extracomment>lessons.py; for one: {n} page</extracomment>
-        <translation>
-            <numerusform>لا صفحات</numerusform>
-            <numerusform>صفحة واحدة</numerusform>
-            <numerusform>صفحتان</numerusform>
-            <numerusform>{n} صفحات</numerusform>
-            <numerusform>{n} صفحة</numerusform>
-            <numerusform>{n} صفحة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <comment>it is on this laptop</comment>
-        <extracomment>lessons.py</extracomment>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>{language} only</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{language} فقط</translation>
-    </message>
-    <message>
-        <source>{n} of {total} languages</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{n} من {total} لغات</translation>
-    </message>
-    <message>
-        <source>No, queued</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>لا، في قائمة الانتظار</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>it is not on this laptop</comment>
-        <extracomment>lessons.py</extracomment>
-        <translation>لا</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} minutes</source>
-        <extracomment>lessons.py; for one: {n} minute</extracomment>
-        <translation>
-            <numerusform>لا دقائق</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>{n} دقائق</numerusform>
-            <numerusform>{n} دقيقة</numerusform>
-            <numerusform>{n} دقيقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Length unknown</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>المدة غير معروفة</translation>
-    </message>
-    <message>
-        <source>Number of people unknown</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>عدد الأشخاص غير معروف</translation>
-    </message>
-    <message>
-        <source>{least} to {most} people</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>من {least} إلى {most} شخصاً</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} people</source>
-        <extracomment>lessons.py; for one: {n} person</extracomment>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>{n} أشخاص</numerusform>
-            <numerusform>{n} شخصاً</numerusform>
-            <numerusform>{n} شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No language whole</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>لا توجد لغة كاملة</translation>
-    </message>
-    <message>
-        <source>in part: {languages}</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>جزئياً: {languages}</translation>
-    </message>
-    <message>
-        <source>{size} not on this laptop</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{size} ليست على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>nothing is missing</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>لا ينقص شيء</translation>
-    </message>
-    <message>
-        <source>{size} here</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{size} هنا</translation>
-    </message>
-    <message>
-        <source>the publisher does not say</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>لم يذكر الناشر ذلك</translation>
-    </message>
-    <message>
-        <source>with every piece</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>بكل العناصر</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pieces are not on this laptop: {names}</source>
-        <extracomment>lessons.py; for one: {n} piece is not on this laptop: {names}</extracomment>
-        <translation>
-            <numerusform>لا ينقص شيء على هذا الحاسوب: {names}</numerusform>
-            <numerusform>عنصر واحد ليس على هذا الحاسوب: {names}</numerusform>
-            <numerusform>عنصران ليسا على هذا الحاسوب: {names}</numerusform>
-            <numerusform>{n} عناصر ليست على هذا الحاسوب: {names}</numerusform>
-            <numerusform>{n} عنصراً ليست على هذا الحاسوب: {names}</numerusform>
-            <numerusform>{n} عنصر ليست على هذا الحاسوب: {names}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can teach this lesson in {languages} without.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>يمكنك تدريس هذا الدرس دونها بهذه اللغات: {languages}.</translation>
-    </message>
-    <message>
-        <source>They are in the queue for the next connection.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>إنها في قائمة الانتظار حتى الاتصال التالي.</translation>
-    </message>
-    <message>
-        <source>The film is only a link: showing it needs a connection.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>الفيلم مجرد رابط: عرضه يحتاج إلى اتصال.</translation>
-    </message>
-    <message>
-        <source>Not published in {language}: {pieces}.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>لم يُنشر بهذه اللغة ({language}): {pieces}.</translation>
-    </message>
-    <message>
-        <source>Version {n}</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>الطبعة {n}</translation>
-    </message>
-    <message>
-        <source>{words}.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{words}.</translation>
-    </message>
-    <message>
         <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
         <extracomment>library_strip.py</extracomment>
         <translation>لم تعد الكتابة في المكتبة ممكنة: مجلدها محمي أو يخص شخصًا آخر. تستمر القراءة والبحث، ولا يُضاف جديد.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} items, the newest first</source>
-        <extracomment>news_page.py; for one: {n} item, the newest first</extracomment>
-        <translation>
-            <numerusform>لا أخبار</numerusform>
-            <numerusform>خبر واحد، الأحدث أولاً</numerusform>
-            <numerusform>خبران، الأحدث أولاً</numerusform>
-            <numerusform>{n} أخبار، الأحدث أولاً</numerusform>
-            <numerusform>{n} خبراً، الأحدث أولاً</numerusform>
-            <numerusform>{n} خبر، الأحدث أولاً</numerusform>
-        </translation>
+    <message>
+        <source>Recording</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>تسجيل</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <extracomment>news_page.py</extracomment>
-        <translation>لا أخبار بعد</translation>
+        <source>It plays in the program that this laptop has for it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>يُشغَّل في البرنامج المخصص له على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>News comes with the sources that publish it.</source>
-        <extracomment>news_page.py</extracomment>
-        <translation>تأتي الأخبار مع المصادر التي تنشرها.</translation>
+        <source>Play with the system’s player</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>التشغيل بمشغل النظام</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>يقود هذا الرابط إلى خارج المكتبة، إلى {address}. ويلزم له اتصال، وسيعلم ذلك الموقع بزيارتك.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <extracomment>outside.py</extracomment>
+        <translation>فتح رابط</translation>
     </message>
     <message>
         <source>Folder of the pack, or the stick that it is on</source>
@@ -2511,14 +2068,54 @@ do not use</source>
         <translation>مجلد الحزمة، أو الذاكرة التي هي عليها</translation>
     </message>
     <message>
-        <source>It comes first at the next connection.</source>
-        <extracomment>page_making.py</extracomment>
-        <translation>سيأتي أولاً عند الاتصال التالي.</translation>
+        <source>This page cannot be shown.</source>
+        <extracomment>page_images.py</extracomment>
+        <translation>لا يمكن عرض هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>تحديد نص الصفحة</translation>
     </message>
     <message>
         <source>{rate}, limit {most}</source>
         <extracomment>phases.py</extracomment>
         <translation>{rate}، الحد {most}</translation>
+    </message>
+    <message>
+        <source>Printed {day} from Fieldshelf</source>
+        <extracomment>printing.py</extracomment>
+        <translation>طُبعت في {day} من Fieldshelf</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on and connected, then try again.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>لم تستلم الطابعة شيئا. تحقق من أنها مشغلة وموصولة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The first page is being prepared.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>يجري إعداد الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <extracomment>printing.py</extracomment>
+        <translation>إيقاف الطباعة</translation>
+    </message>
+    <message>
+        <source>{n} of {total} pages printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>الصفحات المطبوعة: {n} من {total}</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>لم تتم الطباعة</translation>
     </message>
     <message>
         <source>Fetch it now</source>
@@ -2537,19 +2134,34 @@ do not use</source>
         <translation>تحقق</translation>
     </message>
     <message>
-        <source>minutes of a lesson</source>
-        <extracomment>publish_words.py</extracomment>
-        <translation>دقائق الدرس</translation>
+        <source>Slide</source>
+        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <translation>الشريحة</translation>
     </message>
     <message>
-        <source>how many people a lesson is for</source>
-        <extracomment>publish_words.py</extracomment>
-        <translation>لكم شخصاً أُعدّ الدرس</translation>
+        <source>Size and direction of the pages</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>حجم الصفحات واتجاهها</translation>
     </message>
     <message>
-        <source>what learners can do afterwards</source>
-        <extracomment>publish_words.py</extracomment>
-        <translation>ما يستطيعه المتعلمون بعد الدرس</translation>
+        <source>One page at a time</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>صفحة واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Rotate to the right</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>تدوير إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Rotate to the left</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>تدوير إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Pages below each other</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>الصفحات بعضها تحت بعض</translation>
     </message>
     <message>
         <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
@@ -2862,31 +2474,6 @@ do not use</source>
         <translation>إصداره، وتراخيص كل مكوناته.</translation>
     </message>
     <message>
-        <source>As its publisher orders it</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>بترتيب الناشر</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>حسب العنوان</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>الأحدث أولاً</translation>
-    </message>
-    <message>
-        <source>By reference number</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>حسب الرقم المرجعي</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>حسب الحالة</translation>
-    </message>
-    <message>
         <source>Show only icons</source>
         <extracomment>sidebar.py</extracomment>
         <translation>إظهار الأيقونات وحدها</translation>
@@ -2900,6 +2487,16 @@ do not use</source>
         <source>{left} left of your {size}</source>
         <extracomment>sidebar.py</extracomment>
         <translation>بقي {left} من {size} المخصصة</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>ملاحظات المتحدث</translation>
+    </message>
+    <message>
+        <source>This slide has no words.</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>لا نص في هذه الشريحة.</translation>
     </message>
     <message>
         <source>Comes with packs; no address is known.</source>
@@ -3009,53 +2606,6 @@ do not use</source>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>إغلاق هذه الوثيقة</translation>
-    </message>
-    <message>
-        <source>Which lessons are shown</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>الدروس المعروضة</translation>
-    </message>
-    <message>
-        <source>All pieces here</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>كل العناصر هنا</translation>
-    </message>
-    <message>
-        <source>Not on this laptop</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>ليس على هذا الحاسوب</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lessons</source>
-        <extracomment>training_page.py; for one: {n} lesson</extracomment>
-        <translation>
-            <numerusform>لا دروس</numerusform>
-            <numerusform>درس واحد</numerusform>
-            <numerusform>درسان</numerusform>
-            <numerusform>{n} دروس</numerusform>
-            <numerusform>{n} درساً</numerusform>
-            <numerusform>{n} درس</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} of {total} pieces here</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>{n} من {total} عناصر هنا</translation>
-    </message>
-    <message>
-        <source>Only what is on this laptop</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>ما هو على هذا الحاسوب فقط</translation>
-    </message>
-    <message>
-        <source>What stands here was superseded, or is not here.</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>ما في هذا الموضع حلّ غيره محله، أو ليس هنا.</translation>
-    </message>
-    <message>
-        <source>This lesson cannot be shown</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>تعذّر عرض هذا الدرس</translation>
     </message>
     <message>
         <source>See what would come</source>
@@ -3232,7 +2782,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <extracomment>info_panel.py, lessons.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>وقّعها {name}.</translation>
     </message>
     <message>
@@ -3242,7 +2792,7 @@ do not use</source>
     </message>
     <message>
         <source>From {name}.</source>
-        <extracomment>info_panel.py, lessons.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>من {name}.</translation>
     </message>
     <message>
@@ -3267,12 +2817,12 @@ do not use</source>
     </message>
     <message>
         <source>Checked here {date}.</source>
-        <extracomment>info_panel.py, lessons.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>تُحقّق منها هنا في {date}.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>import_parts.py, info_panel.py, lesson_pack.py, lesson_parts.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py</extracomment>
         <translation>اللغات</translation>
     </message>
     <message>
@@ -3292,7 +2842,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here, {size}</source>
-        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, wording.py</extracomment>
         <translation>ليست هنا، {size}</translation>
     </message>
     <message>
@@ -3307,7 +2857,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here</source>
-        <extracomment>info_panel.py, lesson_parts.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>ليس هنا</translation>
     </message>
     <message>
@@ -3317,7 +2867,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
@@ -3394,7 +2944,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>
@@ -3454,17 +3004,17 @@ do not use</source>
     </message>
     <message>
         <source>Previous place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Next place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
+        <extracomment>preview.py, wording.py</extracomment>
         <translation>فتح الطبعة الجديدة</translation>
     </message>
     <message>
@@ -3635,7 +3185,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>publish_changes.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
@@ -4009,7 +3559,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py, report_page.py</extracomment>
+        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>
@@ -4194,7 +3744,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>اختيار…</translation>
     </message>
     <message>
@@ -4606,11 +4156,6 @@ do not use</source>
         <translation>أكبر</translation>
     </message>
     <message>
-        <source>Fit width (Ctrl+0)</source>
-        <extracomment>reader_bar.py</extracomment>
-        <translation>ملء العرض (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <extracomment>reader_bar.py</extracomment>
         <translation>المطابقة السابقة</translation>
@@ -4632,37 +4177,37 @@ do not use</source>
     </message>
     <message>
         <source>No file</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>لا ملف</translation>
     </message>
     <message>
         <source>This document was published without a file. What is known about it is at the side.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>نُشرت هذه الوثيقة من دون ملف. وما يُعرف عنها مذكور في الجانب.</translation>
     </message>
     <message>
         <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>هذه الوثيقة ليست على هذا الحاسوب بعد. وستصل مع المزامنة التالية.</translation>
     </message>
     <message>
         <source>Read its text</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>قراءة نصها</translation>
     </message>
     <message>
         <source>This document cannot be shown here</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>لا يمكن عرض هذه الوثيقة هنا</translation>
     </message>
     <message>
         <source>This document cannot be opened</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>لا يمكن فتح هذه الوثيقة</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>reader_page.py, training_page.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py</extracomment>
         <translation>{n} من {total}</translation>
     </message>
     <message>
@@ -4873,7 +4418,7 @@ do not use</source>
     </message>
     <message>
         <source>Take away the filter {name}</source>
-        <extracomment>filter_bar.py, search_head.py</extracomment>
+        <extracomment>search_head.py</extracomment>
         <translation>إزالة عامل التصفية {name}</translation>
     </message>
     <message>
@@ -4962,7 +4507,7 @@ do not use</source>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
         <translation>الصفحات</translation>
     </message>
     <message>
@@ -5316,7 +4861,7 @@ do not use</source>
     </message>
     <message>
         <source>News</source>
-        <extracomment>home_page.py, news_page.py, sidebar.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>أخبار</translation>
     </message>
     <message>
@@ -5361,7 +4906,7 @@ do not use</source>
     </message>
     <message>
         <source>Video</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>media_panel.py, wording.py</extracomment>
         <translation>فيديو</translation>
     </message>
     <message>
@@ -5428,7 +4973,7 @@ do not use</source>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>lesson_parts.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
@@ -5448,7 +4993,7 @@ do not use</source>
     </message>
     <message>
         <source>Open {ref}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>changes_view.py, wording.py</extracomment>
         <translation>فتح {ref}</translation>
     </message>
     <message>
@@ -5503,7 +5048,7 @@ do not use</source>
     </message>
     <message>
         <source>no date given</source>
-        <extracomment>home_page.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>بلا تاريخ</translation>
     </message>
     <message>
@@ -5533,17 +5078,17 @@ do not use</source>
     </message>
     <message>
         <source>page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>printing.py, wording.py</extracomment>
         <translation>الصفحة {n}</translation>
     </message>
     <message>
         <source>Slide {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>slide_view.py, wording.py</extracomment>
         <translation>الشريحة {n}</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>الصفحة {n}</translation>
     </message>
     <message>
@@ -5850,7 +5395,7 @@ do not use</source>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>{done} من {total}</translation>
     </message>
     <message>

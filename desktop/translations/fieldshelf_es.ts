@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -231,32 +231,32 @@
     </message>
     <message>
         <source>Training</source>
-        <extracomment>places_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>Capacitación</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
         <translation>Orientaciones</translation>
     </message>
     <message>
         <source>Collections and places</source>
-        <extracomment>places_tree.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Colecciones y lugares</translation>
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
+        <extracomment>browse_page.py, facets.py</extracomment>
         <translation>Ver los sustituidos</translation>
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>Documentos</translation>
     </message>
     <message>
         <source>All training</source>
-        <extracomment>training_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Toda la capacitación</translation>
     </message>
     <message>
@@ -271,27 +271,27 @@
     </message>
     <message>
         <source>Nothing for you here</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Nada para usted aquí</translation>
     </message>
     <message>
         <source>Nothing here is for {who}.</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Nada de esto es para: {who}.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>places_page.py, reading_switch.py</extracomment>
+        <extracomment>browse_page.py, reading_switch.py</extracomment>
         <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Aquí no hay nada todavía</translation>
     </message>
     <message>
         <source>Documents come with the first sync.</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Los documentos llegan con la primera sincronización.</translation>
     </message>
     <message numerus="yes">
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Nothing current here</source>
-        <extracomment>browse_page.py, training_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Nada vigente aquí</translation>
     </message>
     <message>
@@ -357,22 +357,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
+        <extracomment>facets.py, info_panel.py</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>facets.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>facets.py</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
+        <extracomment>facets.py</extracomment>
         <translation>En este equipo</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>guide_page.py</extracomment>
+        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
         <translation>Imprimir</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Find in this document</source>
-        <extracomment>hits_panel.py</extracomment>
+        <extracomment>hits_panel.py, reader_bar.py</extracomment>
         <translation>Buscar en este documento</translation>
     </message>
     <message>
@@ -806,28 +806,28 @@
     <message>
         <source>All
 changes</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>Todos los
 cambios</translation>
     </message>
     <message>
         <source>New or
 updated</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>Nuevos o
 actualizados</translation>
     </message>
     <message>
         <source>Superseded
 by a newer one</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>Sustituidos
 por nuevos</translation>
     </message>
     <message>
         <source>Withdrawn,
 do not use</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>Retirados,
 no usar</translation>
     </message>
@@ -843,7 +843,7 @@ no usar</translation>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@ no usar</translation>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>Colecciones</translation>
     </message>
     <message>
@@ -918,6 +918,21 @@ no usar</translation>
         </translation>
     </message>
     <message>
+        <source>replaced by {ref}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>sustituido por {ref}</translation>
+    </message>
+    <message>
+        <source>no replacement</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>sin sustituto</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>sustituido por uno más nuevo</translation>
+    </message>
+    <message>
         <source>None yet. They come with the first sync.</source>
         <extracomment>home_page.py</extracomment>
         <translation>Ninguna todavía. Llegan con la primera sincronización.</translation>
@@ -964,7 +979,7 @@ no usar</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>identify_page.py, import_page.py, lesson_pack.py</extracomment>
+        <extracomment>import_page.py</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
@@ -1117,19 +1132,135 @@ no usar</translation>
         <translation>Huella que le dio el editor</translation>
     </message>
     <message>
-        <source>Nothing fits</source>
-        <extracomment>browse_page.py</extracomment>
-        <translation>Nada coincide</translation>
+        <source>Compare</source>
+        <comment>what a button does</comment>
+        <extracomment>fingerprints.py</extracomment>
+        <translation>Comparar</translation>
     </message>
     <message>
-        <source>No document here has all that you have chosen.</source>
-        <extracomment>browse_page.py</extracomment>
-        <translation>Ningún documento de aquí reúne todo lo que ha elegido.</translation>
+        <source>What will change on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Qué cambiará en este equipo</translation>
     </message>
     <message>
-        <source>Take all filters away</source>
-        <extracomment>browse_page.py</extracomment>
-        <translation>Quitar todos los filtros</translation>
+        <source>Size</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what becomes of a document</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>{size} needed</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>{size} necesarios</translation>
+    </message>
+    <message>
+        <source>{size} free on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>{size} libres en este equipo</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Texts come first, then as many documents as there is room for.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>No hay espacio suficiente. Primero los textos, luego tantos documentos como quepan.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>changes_view.py, import_words.py</extracomment>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>The two editions cannot be compared</source>
+        <extracomment>changes.py, comparing.py</extracomment>
+        <translation>Las dos ediciones no se pueden comparar</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>{place} of {old}; {other} of {new}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>{place} de {old}; {other} de {new}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Quitado: {text}</translation>
+    </message>
+    <message>
+        <source>Put in: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Añadido: {text}</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Cerrar la lista de cambios</translation>
+    </message>
+    <message>
+        <source>Places that differ</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Lugares que difieren</translation>
+    </message>
+    <message>
+        <source>The two editions are being compared.</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Se están comparando las dos ediciones.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>What changed from {old} to {new}</source>
+        <extracomment>changes_view.py, info_panel.py</extracomment>
+        <translation>Qué ha cambiado de {old} a {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ.</source>
+        <extracomment>changes_view.py; for one: {n} place differs.</extracomment>
+        <translation>
+            <numerusform>{n} lugar difiere.</numerusform>
+            <numerusform>{n} lugares difieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <extracomment>changes_view.py; for one: The first {n} is listed.</extracomment>
+        <translation>
+            <numerusform>Se muestra el primero ({n}).</numerusform>
+            <numerusform>Se muestran los {n} primeros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences only stand elsewhere.</source>
+        <extracomment>changes_view.py; for one: {n} sentence only stands elsewhere.</extracomment>
+        <translation>
+            <numerusform>{n} frase solo ha cambiado de lugar.</numerusform>
+            <numerusform>{n} frases solo han cambiado de lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {ref} at: {place}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Abrir {ref}: {place}</translation>
     </message>
     <message numerus="yes">
         <source>Show the other {n}</source>
@@ -1163,6 +1294,31 @@ no usar</translation>
         <source>Ready to read</source>
         <extracomment>coming_rows.py</extracomment>
         <translation>Listo para leer</translation>
+    </message>
+    <message>
+        <source>No text is kept of {ref}. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>No se guarda ningún texto de {ref}. Abra las dos ediciones para ver qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{old} is in {language} and {new} in {other}. Only editions in the same language can be compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>{old} está en {language} y {new} en {other}. Solo se pueden comparar ediciones en el mismo idioma.</translation>
+    </message>
+    <message>
+        <source>They are too long to be compared on this laptop. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Son demasiado largas para compararlas en este equipo. Abra las dos ediciones para ver qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The text of {old} and {new} is the same. Pictures and layout are not compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>El texto de {old} y el de {new} son iguales. No se comparan las imágenes ni el diseño.</translation>
+    </message>
+    <message>
+        <source>No text has changed</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>El texto no ha cambiado</translation>
     </message>
     <message>
         <source>For another laptop</source>
@@ -1303,27 +1459,6 @@ no usar</translation>
         <translation>Detenido. Lo escrito hasta ahora aún no es un paquete; si se escribe de nuevo en el mismo lugar, continúa desde ahí.</translation>
     </message>
     <message>
-        <source>Narrow by {what}</source>
-        <extracomment>filter_bar.py</extracomment>
-        <translation>Acotar por: {what}</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>filter_bar.py</extracomment>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>{name} ({n})</source>
-        <extracomment>filter_bar.py</extracomment>
-        <translation>{name} ({n})</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <comment>what a button does</comment>
-        <extracomment>fingerprints.py</extracomment>
-        <translation>Comparar</translation>
-    </message>
-    <message>
         <source>History</source>
         <extracomment>history_card.py</extracomment>
         <translation>Historial</translation>
@@ -1364,11 +1499,6 @@ no usar</translation>
         <translation>Guardado: {path}</translation>
     </message>
     <message>
-        <source>My collections</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>Mis colecciones</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <extracomment>home_page.py</extracomment>
         <translation>Editar</translation>
@@ -1379,221 +1509,19 @@ no usar</translation>
         <translation>Elegir qué se conserva aquí</translation>
     </message>
     <message>
-        <source>All news</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>Todas las noticias</translation>
+        <source>Picture</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Imagen</translation>
     </message>
     <message>
-        <source>Nothing of this kind.</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>Nada de este tipo.</translation>
+        <source>Picture: {name}</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Imagen: {name}</translation>
     </message>
     <message>
-        <source>replaced by</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>sustituido por</translation>
-    </message>
-    <message>
-        <source>use instead</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>use en su lugar:</translation>
-    </message>
-    <message>
-        <source>replaced by a newer one that is not in this library</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>sustituido por uno más reciente que no está en esta biblioteca</translation>
-    </message>
-    <message>
-        <source>do not use it any more, there is no replacement</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>no lo use más, no hay sustituto</translation>
-    </message>
-    <message>
-        <source>updated {date}: {what}</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>actualizado el {date}: {what}</translation>
-    </message>
-    <message>
-        <source>What this file is</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Qué es este archivo</translation>
-    </message>
-    <message>
-        <source>The file was read and nothing more: it was not kept, and nothing in it was run.</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>El archivo solo se ha leído: no se ha guardado ni se ha ejecutado nada de él.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} files more were left out: drop fewer at once.</source>
-        <extracomment>identify_page.py; for one: {n} file more was left out: drop fewer at once.</extracomment>
-        <translation>
-            <numerusform>Se ha dejado fuera {n} archivo más: suelte menos a la vez.</numerusform>
-            <numerusform>Se han dejado fuera {n} archivos más: suelte menos a la vez.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file could not be looked at.</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>No se ha podido examinar este archivo.</translation>
-    </message>
-    <message>
-        <source>It is being looked at…</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Se está examinando…</translation>
-    </message>
-    <message>
-        <source>This takes up to half a minute.</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Tarda hasta medio minuto.</translation>
-    </message>
-    <message>
-        <source>Search for its name</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Buscar su nombre</translation>
-    </message>
-    <message>
-        <source>Open ours</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Abrir el nuestro</translation>
-    </message>
-    <message>
-        <source>This library does not know this file.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Esta biblioteca no conoce este archivo.</translation>
-    </message>
-    <message>
-        <source>This is {what}, byte for byte.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Es {what}, byte por byte.</translation>
-    </message>
-    <message>
-        <source>This has the text of {what}. The file itself is another one.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Tiene el texto de {what}. El archivo en sí es otro.</translation>
-    </message>
-    <message>
-        <source>This has much of the text of {what}: it is another edition or version of it.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Tiene gran parte del texto de {what}: es otra edición o versión.</translation>
-    </message>
-    <message>
-        <source>This has the number of {what}. Nothing else shows what it is.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Lleva el número de {what}. Nada más indica qué es.</translation>
-    </message>
-    <message>
-        <source>It has no text or number that a document here has. It may be newer, or of another publisher, or a private file.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>No tiene texto ni número de ningún documento de aquí. Puede ser más reciente, de otro editor o un archivo personal.</translation>
-    </message>
-    <message>
-        <source>It was replaced by a newer one, which is not in this library.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Fue sustituido por uno más reciente, que no está en esta biblioteca.</translation>
-    </message>
-    <message>
-        <source>Do not use it any more. It was replaced; use {new}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>No lo use más. Fue sustituido; use {new}.</translation>
-    </message>
-    <message>
-        <source>Do not use it any more. It was withdrawn, and there is no replacement.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>No lo use más. Fue retirado y no hay sustituto.</translation>
-    </message>
-    <message>
-        <source>It is in force, and what its publisher signed.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Está vigente y es lo que firmó su editor.</translation>
-    </message>
-    <message>
-        <source>It is in force.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Está vigente.</translation>
-    </message>
-    <message>
-        <source>Use ours: it is what its publisher has sent, and its status is known.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Use el nuestro: es lo que envió su editor y se conoce su estado.</translation>
-    </message>
-    <message>
-        <source>{n} % of the text is the same.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>El {n} % del texto es igual.</translation>
-    </message>
-    <message>
-        <source>It has {theirs}, ours {ours}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Ocupa {theirs}; el nuestro, {ours}.</translation>
-    </message>
-    <message>
-        <source>It has {theirs} pages, ours {ours}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Páginas: {theirs}; en el nuestro, {ours}.</translation>
-    </message>
-    <message>
-        <source>Pages that ours does not have like this: {pages}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Páginas que el nuestro no tiene así: {pages}.</translation>
-    </message>
-    <message>
-        <source>Pages of ours that it does not have like this: {pages}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Páginas del nuestro que no tiene así: {pages}.</translation>
-    </message>
-    <message>
-        <source>Its text could not be compared.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>No se ha podido comparar su texto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more</source>
-        <extracomment>identifying.py, lesson_pack.py, lessons.py; for one: {n} more</extracomment>
-        <translation>
-            <numerusform>{n} más</numerusform>
-            <numerusform>{n} más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What will change on this laptop</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>Qué cambiará en este equipo</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>import_parts.py, lesson_parts.py</extracomment>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>what becomes of a document</comment>
-        <extracomment>import_parts.py</extracomment>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>{size} needed</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>{size} necesarios</translation>
-    </message>
-    <message>
-        <source>{size} free on this laptop</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>{size} libres en este equipo</translation>
-    </message>
-    <message>
-        <source>There is not enough room. Texts come first, then as many documents as there is room for.</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>No hay espacio suficiente. Primero los textos, luego tantos documentos como quepan.</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <extracomment>import_words.py</extracomment>
-        <translation>Añadido</translation>
+        <source>Fit</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>added</source>
@@ -1780,6 +1708,46 @@ no usar</translation>
         <source>More like this</source>
         <extracomment>info_panel.py</extracomment>
         <translation>Más como este</translation>
+    </message>
+    <message>
+        <source>The file of this document is gone</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>El archivo de este documento ya no está</translation>
+    </message>
+    <message>
+        <source>It had been downloaded, and is not on this laptop any more. It comes again with the next sync.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Se había descargado y ya no está en este equipo. Volverá con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Type the password to read it here. The password is forgotten when Fieldshelf is closed.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Escriba la contraseña para leerlo aquí. La contraseña se olvida al cerrar Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Check capital letters and the keyboard’s language, then try again.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Esa contraseña no lo abre. Compruebe las mayúsculas y el idioma del teclado y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Este documento está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open its {part}</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Abrir: {part}</translation>
     </message>
     <message>
         <source>What is kept here</source>
@@ -1997,413 +1965,34 @@ no usar</translation>
         <translation>hasta {size}</translation>
     </message>
     <message>
-        <source>Prepare lesson pack</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Preparar carpeta de la lección</translation>
-    </message>
-    <message>
-        <source>The guidance behind it</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Las orientaciones en que se basa</translation>
-    </message>
-    <message>
-        <source>What is labelled as not public, too</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>También lo marcado como no público</translation>
-    </message>
-    <message>
-        <source>A plain folder for a classroom without a network: files with numbers and names, and a page that lists them. It opens on any computer, without Fieldshelf.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Una carpeta sencilla para un aula sin red: archivos con número y nombre, y una página que los enumera. Se abre en cualquier equipo, sin Fieldshelf.</translation>
-    </message>
-    <message>
-        <source>No folder chosen yet</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Aún no se ha elegido ninguna carpeta</translation>
-    </message>
-    <message>
-        <source>Choose where the folder is written</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Elegir dónde se escribe la carpeta</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>En</translation>
-    </message>
-    <message>
-        <source>Write the folder</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Escribir la carpeta</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Materiales</translation>
-    </message>
-    <message>
-        <source>Where the lesson pack is written</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Dónde se escribe la carpeta de la lección</translation>
-    </message>
-    <message>
-        <source>Choose at least one language and one piece.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Elija al menos un idioma y un material.</translation>
-    </message>
-    <message>
-        <source>Nothing of what you have chosen is on this laptop.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Nada de lo que ha elegido está en este equipo.</translation>
-    </message>
-    <message>
-        <source>{files}, {size}.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>{files}, {size}.</translation>
-    </message>
-    <message>
-        <source>{words} Only {size} are free there. Choose less, or another place.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>{words} Allí solo hay {size} libres. Elija menos u otro lugar.</translation>
-    </message>
-    <message>
-        <source>{words} {size} are free there.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>{words} Allí hay {size} libres.</translation>
-    </message>
-    <message>
-        <source>{piece} ({language}, {size})</source>
-        <extracomment>lesson_pack.py, lessons.py</extracomment>
-        <translation>{piece} ({language}, {size})</translation>
-    </message>
-    <message>
-        <source>Not here, and so not in it: {names}.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>No están aquí y por eso no se incluyen: {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} documents are left out, because they are labelled as not public.</source>
-        <extracomment>lesson_pack.py; for one: {n} document is left out, because it is labelled as not public.</extracomment>
-        <translation>
-            <numerusform>Se deja fuera {n} documento, porque está marcado como no público.</numerusform>
-            <numerusform>Se dejan fuera {n} documentos, porque están marcados como no públicos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} documents are superseded or withdrawn: their files are called so.</source>
-        <extracomment>lesson_pack.py; for one: {n} document is superseded or withdrawn: its file is called so.</extracomment>
-        <translation>
-            <numerusform>{n} documento está sustituido o retirado: el nombre de su archivo lo dice.</numerusform>
-            <numerusform>{n} documentos están sustituidos o retirados: el nombre de sus archivos lo dice.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing. Each file is checked while it is copied.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Escribiendo. Cada archivo se comprueba al copiarlo.</translation>
-    </message>
-    <message>
-        <source>The lesson pack is ready: {files}, {size}.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>La carpeta de la lección está lista: {files}, {size}.</translation>
-    </message>
-    <message>
-        <source>Open {page} in it to begin.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Abra {page} en ella para empezar.</translation>
-    </message>
-    <message>
-        <source>Let the system eject the stick before you pull it out.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Expulse la memoria con el sistema antes de retirarla.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was left in the folder.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Cancelado. No ha quedado nada en la carpeta.</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>Lección</translation>
-    </message>
-    <message>
-        <source>Prepare lesson pack…</source>
-        <extracomment>lesson_page.py, training_page.py</extracomment>
-        <translation>Preparar carpeta de la lección…</translation>
-    </message>
-    <message>
-        <source>Nothing of this lesson is on this laptop yet.</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>Aún no hay nada de esta lección en este equipo.</translation>
-    </message>
-    <message>
-        <source>This lesson was withdrawn. Do not teach it.</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>Esta lección fue retirada. No la imparta.</translation>
-    </message>
-    <message>
-        <source>This lesson was replaced by a newer one. Teach that one.</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>Esta lección fue sustituida por una más reciente. Imparta esa.</translation>
-    </message>
-    <message>
-        <source>Piece</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Material</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Import from USB…</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Importar desde USB…</translation>
-    </message>
-    <message>
-        <source>After this lesson, learners can</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Después de esta lección, los alumnos pueden</translation>
-    </message>
-    <message>
-        <source>The publisher does not say.</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>El editor no lo dice.</translation>
-    </message>
-    <message>
-        <source>Guidance behind this lesson</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Orientaciones en que se basa esta lección</translation>
-    </message>
-    <message>
-        <source>The lesson names none.</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>La lección no cita ninguna.</translation>
-    </message>
-    <message>
-        <source>Not in this library</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>No está en esta biblioteca</translation>
-    </message>
-    <message>
-        <source>Lesson pieces</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Materiales de la lección</translation>
-    </message>
-    <message>
-        <source>Get missing pieces when online</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Obtener lo que falta al conectarse</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pieces</source>
-        <extracomment>lesson_parts.py; for one: {n} piece</extracomment>
-        <translation>
-            <numerusform>{n} material</numerusform>
-            <numerusform>{n} materiales</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{pieces}, {size} in all</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>{pieces}, {size} en total</translation>
-    </message>
-    <message>
-        <source>This lesson was published without any file.</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Esta lección se publicó sin ningún archivo.</translation>
-    </message>
-    <message>
-        <source>Missing pieces are queued</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Lo que falta está en cola</translation>
-    </message>
-    <message>
-        <source>Film, only a link</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Película, solo un enlace</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} slides</source>
-        <extracomment>lessons.py; for one: {n} slide</extracomment>
-        <translation>
-            <numerusform>{n} diapositiva</numerusform>
-            <numerusform>{n} diapositivas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pages</source>
-        <extracomment>lessons.py; for one: {n} page</extracomment>
-        <translation>
-            <numerusform>{n} página</numerusform>
-            <numerusform>{n} páginas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <comment>it is on this laptop</comment>
-        <extracomment>lessons.py</extracomment>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>{language} only</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Solo: {language}</translation>
-    </message>
-    <message>
-        <source>{n} of {total} languages</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{n} de {total} idiomas</translation>
-    </message>
-    <message>
-        <source>No, queued</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>No, en cola</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>it is not on this laptop</comment>
-        <extracomment>lessons.py</extracomment>
-        <translation>No está</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} minutes</source>
-        <extracomment>lessons.py; for one: {n} minute</extracomment>
-        <translation>
-            <numerusform>{n} minuto</numerusform>
-            <numerusform>{n} minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Length unknown</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Duración desconocida</translation>
-    </message>
-    <message>
-        <source>Number of people unknown</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Número de personas desconocido</translation>
-    </message>
-    <message>
-        <source>{least} to {most} people</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>De {least} a {most} personas</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} people</source>
-        <extracomment>lessons.py; for one: {n} person</extracomment>
-        <translation>
-            <numerusform>{n} persona</numerusform>
-            <numerusform>{n} personas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No language whole</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Ningún idioma completo</translation>
-    </message>
-    <message>
-        <source>in part: {languages}</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>en parte: {languages}</translation>
-    </message>
-    <message>
-        <source>{size} not on this laptop</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{size} no están en este equipo</translation>
-    </message>
-    <message>
-        <source>nothing is missing</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>no falta nada</translation>
-    </message>
-    <message>
-        <source>{size} here</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{size} aquí</translation>
-    </message>
-    <message>
-        <source>the publisher does not say</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>el editor no lo dice</translation>
-    </message>
-    <message>
-        <source>with every piece</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>con todos los materiales</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pieces are not on this laptop: {names}</source>
-        <extracomment>lessons.py; for one: {n} piece is not on this laptop: {names}</extracomment>
-        <translation>
-            <numerusform>{n} material no está en este equipo: {names}</numerusform>
-            <numerusform>{n} materiales no están en este equipo: {names}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can teach this lesson in {languages} without.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Puede impartir esta lección sin ello en: {languages}.</translation>
-    </message>
-    <message>
-        <source>They are in the queue for the next connection.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Están en cola para la próxima conexión.</translation>
-    </message>
-    <message>
-        <source>The film is only a link: showing it needs a connection.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>La película es solo un enlace: para mostrarla hace falta conexión.</translation>
-    </message>
-    <message>
-        <source>Not published in {language}: {pieces}.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>No publicado en {language}: {pieces}.</translation>
-    </message>
-    <message>
-        <source>Version {n}</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Edición {n}</translation>
-    </message>
-    <message>
-        <source>{words}.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{words}.</translation>
-    </message>
-    <message>
         <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
         <extracomment>library_strip.py</extracomment>
         <translation>Ya no se puede escribir en la biblioteca: su carpeta fue protegida o pertenece a otra persona. Se puede seguir leyendo y buscando; no se incorpora nada nuevo.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} items, the newest first</source>
-        <extracomment>news_page.py; for one: {n} item, the newest first</extracomment>
-        <translation>
-            <numerusform>{n} noticia, las más recientes primero</numerusform>
-            <numerusform>{n} noticias, las más recientes primero</numerusform>
-        </translation>
+    <message>
+        <source>Recording</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Grabación</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <extracomment>news_page.py</extracomment>
-        <translation>Aún no hay noticias</translation>
+        <source>It plays in the program that this laptop has for it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Se reproduce en el programa que este equipo tiene para ello.</translation>
     </message>
     <message>
-        <source>News comes with the sources that publish it.</source>
-        <extracomment>news_page.py</extracomment>
-        <translation>Las noticias llegan con las fuentes que las publican.</translation>
+        <source>Play with the system’s player</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Reproducir con el reproductor del sistema</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>Este enlace lleva fuera de la biblioteca, a {address}. Necesita conexión, y ese sitio sabrá que usted lo visitó.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <extracomment>outside.py</extracomment>
+        <translation>Abrir un enlace</translation>
     </message>
     <message>
         <source>Folder of the pack, or the stick that it is on</source>
@@ -2411,14 +2000,54 @@ no usar</translation>
         <translation>Carpeta del paquete o memoria en la que está</translation>
     </message>
     <message>
-        <source>It comes first at the next connection.</source>
-        <extracomment>page_making.py</extracomment>
-        <translation>Llegará lo primero en la próxima conexión.</translation>
+        <source>This page cannot be shown.</source>
+        <extracomment>page_images.py</extracomment>
+        <translation>Esta página no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>Seleccionar el texto de la página</translation>
     </message>
     <message>
         <source>{rate}, limit {most}</source>
         <extracomment>phases.py</extracomment>
         <translation>{rate}, límite {most}</translation>
+    </message>
+    <message>
+        <source>Printed {day} from Fieldshelf</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Impreso el {day} desde Fieldshelf</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on and connected, then try again.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>La impresora no recibió nada. Compruebe que está encendida y conectada y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The first page is being prepared.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Se está preparando la primera página.</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Detener la impresión</translation>
+    </message>
+    <message>
+        <source>{n} of {total} pages printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Páginas impresas: {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>No se imprimió</translation>
     </message>
     <message>
         <source>Fetch it now</source>
@@ -2437,19 +2066,34 @@ no usar</translation>
         <translation>Comprobar</translation>
     </message>
     <message>
-        <source>minutes of a lesson</source>
-        <extracomment>publish_words.py</extracomment>
-        <translation>minutos de una lección</translation>
+        <source>Slide</source>
+        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <translation>Diapositiva</translation>
     </message>
     <message>
-        <source>how many people a lesson is for</source>
-        <extracomment>publish_words.py</extracomment>
-        <translation>para cuántas personas es una lección</translation>
+        <source>Size and direction of the pages</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Tamaño y orientación de las páginas</translation>
     </message>
     <message>
-        <source>what learners can do afterwards</source>
-        <extracomment>publish_words.py</extracomment>
-        <translation>lo que los alumnos pueden hacer después</translation>
+        <source>One page at a time</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Una página a la vez</translation>
+    </message>
+    <message>
+        <source>Rotate to the right</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Rotate to the left</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Pages below each other</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Páginas una debajo de otra</translation>
     </message>
     <message>
         <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
@@ -2762,31 +2406,6 @@ no usar</translation>
         <translation>Su versión, y las licencias de todo lo que contiene.</translation>
     </message>
     <message>
-        <source>As its publisher orders it</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>En el orden del editor</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>Por título</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>Los más recientes primero</translation>
-    </message>
-    <message>
-        <source>By reference number</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>Por número de referencia</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>Por estado</translation>
-    </message>
-    <message>
         <source>Show only icons</source>
         <extracomment>sidebar.py</extracomment>
         <translation>Mostrar solo iconos</translation>
@@ -2800,6 +2419,16 @@ no usar</translation>
         <source>{left} left of your {size}</source>
         <extracomment>sidebar.py</extracomment>
         <translation>Quedan {left} de sus {size}</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>Notas del orador</translation>
+    </message>
+    <message>
+        <source>This slide has no words.</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>Esta diapositiva no tiene texto.</translation>
     </message>
     <message>
         <source>Comes with packs; no address is known.</source>
@@ -2901,49 +2530,6 @@ no usar</translation>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>Cerrar este documento</translation>
-    </message>
-    <message>
-        <source>Which lessons are shown</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>Qué lecciones se muestran</translation>
-    </message>
-    <message>
-        <source>All pieces here</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>Todo está aquí</translation>
-    </message>
-    <message>
-        <source>Not on this laptop</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>No está en este equipo</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lessons</source>
-        <extracomment>training_page.py; for one: {n} lesson</extracomment>
-        <translation>
-            <numerusform>{n} lección</numerusform>
-            <numerusform>{n} lecciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} of {total} pieces here</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>{n} de {total} materiales aquí</translation>
-    </message>
-    <message>
-        <source>Only what is on this laptop</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>Solo lo que está en este equipo</translation>
-    </message>
-    <message>
-        <source>What stands here was superseded, or is not here.</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>Lo que hay en este lugar fue sustituido o no está aquí.</translation>
-    </message>
-    <message>
-        <source>This lesson cannot be shown</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>No se puede mostrar esta lección</translation>
     </message>
     <message>
         <source>See what would come</source>
@@ -3116,7 +2702,7 @@ no usar</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <extracomment>info_panel.py, lessons.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>Firmado por {name}.</translation>
     </message>
     <message>
@@ -3126,7 +2712,7 @@ no usar</translation>
     </message>
     <message>
         <source>From {name}.</source>
-        <extracomment>info_panel.py, lessons.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>De {name}.</translation>
     </message>
     <message>
@@ -3151,12 +2737,12 @@ no usar</translation>
     </message>
     <message>
         <source>Checked here {date}.</source>
-        <extracomment>info_panel.py, lessons.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>Comprobado aquí el {date}.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>import_parts.py, info_panel.py, lesson_pack.py, lesson_parts.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py</extracomment>
         <translation>Idiomas</translation>
     </message>
     <message>
@@ -3176,7 +2762,7 @@ no usar</translation>
     </message>
     <message>
         <source>Not here, {size}</source>
-        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, wording.py</extracomment>
         <translation>No está aquí, {size}</translation>
     </message>
     <message>
@@ -3191,7 +2777,7 @@ no usar</translation>
     </message>
     <message>
         <source>Not here</source>
-        <extracomment>info_panel.py, lesson_parts.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>No está aquí</translation>
     </message>
     <message>
@@ -3201,7 +2787,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
@@ -3274,7 +2860,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>
@@ -3334,17 +2920,17 @@ no usar</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>Lugar anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>Lugar siguiente</translation>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
+        <extracomment>preview.py, wording.py</extracomment>
         <translation>Abrir la nueva edición</translation>
     </message>
     <message>
@@ -3503,7 +3089,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>publish_changes.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>{n} archivo</numerusform>
             <numerusform>{n} archivos</numerusform>
@@ -3849,7 +3435,7 @@ no usar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py, report_page.py</extracomment>
+        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -4034,7 +3620,7 @@ no usar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -4430,11 +4016,6 @@ no usar</translation>
         <translation>Más grande</translation>
     </message>
     <message>
-        <source>Fit width (Ctrl+0)</source>
-        <extracomment>reader_bar.py</extracomment>
-        <translation>Ajustar al ancho (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <extracomment>reader_bar.py</extracomment>
         <translation>Resultado anterior</translation>
@@ -4456,37 +4037,37 @@ no usar</translation>
     </message>
     <message>
         <source>No file</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Sin archivo</translation>
     </message>
     <message>
         <source>This document was published without a file. What is known about it is at the side.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Este documento se publicó sin archivo. Lo que se sabe de él está al lado.</translation>
     </message>
     <message>
         <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Este documento aún no está en este equipo. Llega con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Read its text</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Leer su texto</translation>
     </message>
     <message>
         <source>This document cannot be shown here</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Este documento no se puede mostrar aquí</translation>
     </message>
     <message>
         <source>This document cannot be opened</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Este documento no se puede abrir</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>reader_page.py, training_page.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py</extracomment>
         <translation>{n} de {total}</translation>
     </message>
     <message>
@@ -4685,7 +4266,7 @@ no usar</translation>
     </message>
     <message>
         <source>Take away the filter {name}</source>
-        <extracomment>filter_bar.py, search_head.py</extracomment>
+        <extracomment>search_head.py</extracomment>
         <translation>Quitar el filtro {name}</translation>
     </message>
     <message>
@@ -4766,7 +4347,7 @@ no usar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
         <translation>Páginas</translation>
     </message>
     <message>
@@ -5104,7 +4685,7 @@ no usar</translation>
     </message>
     <message>
         <source>News</source>
-        <extracomment>home_page.py, news_page.py, sidebar.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>Noticias</translation>
     </message>
     <message>
@@ -5149,7 +4730,7 @@ no usar</translation>
     </message>
     <message>
         <source>Video</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>media_panel.py, wording.py</extracomment>
         <translation>Vídeo</translation>
     </message>
     <message>
@@ -5212,7 +4793,7 @@ no usar</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>lesson_parts.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
@@ -5232,7 +4813,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open {ref}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>changes_view.py, wording.py</extracomment>
         <translation>Abrir {ref}</translation>
     </message>
     <message>
@@ -5287,7 +4868,7 @@ no usar</translation>
     </message>
     <message>
         <source>no date given</source>
-        <extracomment>home_page.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>sin fecha</translation>
     </message>
     <message>
@@ -5317,17 +4898,17 @@ no usar</translation>
     </message>
     <message>
         <source>page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>printing.py, wording.py</extracomment>
         <translation>página {n}</translation>
     </message>
     <message>
         <source>Slide {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>slide_view.py, wording.py</extracomment>
         <translation>Diapositiva {n}</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>Página {n}</translation>
     </message>
     <message>
@@ -5630,7 +5211,7 @@ no usar</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>{done} de {total}</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -231,32 +231,32 @@
     </message>
     <message>
         <source>Training</source>
-        <extracomment>places_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>Formation</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
         <translation>Directives</translation>
     </message>
     <message>
         <source>Collections and places</source>
-        <extracomment>places_tree.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Collections et emplacements</translation>
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
+        <extracomment>browse_page.py, facets.py</extracomment>
         <translation>Voir les remplacés</translation>
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>Documents</translation>
     </message>
     <message>
         <source>All training</source>
-        <extracomment>training_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Toute la formation</translation>
     </message>
     <message>
@@ -271,27 +271,27 @@
     </message>
     <message>
         <source>Nothing for you here</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Rien pour vous ici</translation>
     </message>
     <message>
         <source>Nothing here is for {who}.</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Rien ici n’est destiné à&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>places_page.py, reading_switch.py</extracomment>
+        <extracomment>browse_page.py, reading_switch.py</extracomment>
         <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
         <source>Documents come with the first sync.</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Les documents arrivent avec la première synchronisation.</translation>
     </message>
     <message numerus="yes">
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Nothing current here</source>
-        <extracomment>browse_page.py, training_page.py</extracomment>
+        <extracomment>browse_page.py</extracomment>
         <translation>Rien en vigueur ici</translation>
     </message>
     <message>
@@ -357,22 +357,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
+        <extracomment>facets.py, info_panel.py</extracomment>
         <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>facets.py</extracomment>
         <translation>Statut</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>facets.py</extracomment>
         <translation>Thème</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
+        <extracomment>facets.py</extracomment>
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>guide_page.py</extracomment>
+        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
         <translation>Imprimer</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Find in this document</source>
-        <extracomment>hits_panel.py</extracomment>
+        <extracomment>hits_panel.py, reader_bar.py</extracomment>
         <translation>Chercher dans ce document</translation>
     </message>
     <message>
@@ -806,28 +806,28 @@
     <message>
         <source>All
 changes</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>Toutes les
 modifications</translation>
     </message>
     <message>
         <source>New or
 updated</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>Nouveaux ou
 mis à jour</translation>
     </message>
     <message>
         <source>Superseded
 by a newer one</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>Remplacés par
 un plus récent</translation>
     </message>
     <message>
         <source>Withdrawn,
 do not use</source>
-        <extracomment>home_parts.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>Retirés,
 à ne pas utiliser</translation>
     </message>
@@ -843,7 +843,7 @@ do not use</source>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
         <translation>Ce qui a changé</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>Collections</translation>
     </message>
     <message>
@@ -918,6 +918,21 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>replaced by {ref}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>remplacé par {ref}</translation>
+    </message>
+    <message>
+        <source>no replacement</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>sans remplaçant</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>remplacé par un plus récent</translation>
+    </message>
+    <message>
         <source>None yet. They come with the first sync.</source>
         <extracomment>home_page.py</extracomment>
         <translation>Aucune pour l’instant. Elles arrivent avec la première synchronisation.</translation>
@@ -964,7 +979,7 @@ do not use</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>identify_page.py, import_page.py, lesson_pack.py</extracomment>
+        <extracomment>import_page.py</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -1117,19 +1132,135 @@ do not use</source>
         <translation>Empreinte que l’éditeur vous a donnée</translation>
     </message>
     <message>
-        <source>Nothing fits</source>
-        <extracomment>browse_page.py</extracomment>
-        <translation>Rien ne correspond</translation>
+        <source>Compare</source>
+        <comment>what a button does</comment>
+        <extracomment>fingerprints.py</extracomment>
+        <translation>Comparer</translation>
     </message>
     <message>
-        <source>No document here has all that you have chosen.</source>
-        <extracomment>browse_page.py</extracomment>
-        <translation>Aucun document ne réunit ici tout ce que vous avez choisi.</translation>
+        <source>What will change on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Ce qui va changer sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Take all filters away</source>
-        <extracomment>browse_page.py</extracomment>
-        <translation>Retirer tous les filtres</translation>
+        <source>Size</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what becomes of a document</comment>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>{size} needed</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>{size} nécessaires</translation>
+    </message>
+    <message>
+        <source>{size} free on this laptop</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>{size} libres sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Texts come first, then as many documents as there is room for.</source>
+        <extracomment>import_parts.py</extracomment>
+        <translation>Il n’y a pas assez de place. Les textes d’abord, puis autant de documents que possible.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>changes_view.py, import_words.py</extracomment>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>The two editions cannot be compared</source>
+        <extracomment>changes.py, comparing.py</extracomment>
+        <translation>Les deux éditions ne peuvent pas être comparées</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Retiré du texte</translation>
+    </message>
+    <message>
+        <source>{place} of {old}; {other} of {new}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>{place} de {old} ; {other} de {new}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Retiré : {text}</translation>
+    </message>
+    <message>
+        <source>Put in: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Ajouté : {text}</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Fermer la liste des changements</translation>
+    </message>
+    <message>
+        <source>Places that differ</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Endroits qui diffèrent</translation>
+    </message>
+    <message>
+        <source>The two editions are being compared.</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Les deux éditions sont en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>What changed from {old} to {new}</source>
+        <extracomment>changes_view.py, info_panel.py</extracomment>
+        <translation>Ce qui a changé de {old} à {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ.</source>
+        <extracomment>changes_view.py; for one: {n} place differs.</extracomment>
+        <translation>
+            <numerusform>{n} endroit diffère.</numerusform>
+            <numerusform>{n} endroits diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <extracomment>changes_view.py; for one: The first {n} is listed.</extracomment>
+        <translation>
+            <numerusform>Le premier ({n}) est dans la liste.</numerusform>
+            <numerusform>Les {n} premiers sont dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences only stand elsewhere.</source>
+        <extracomment>changes_view.py; for one: {n} sentence only stands elsewhere.</extracomment>
+        <translation>
+            <numerusform>{n} phrase a seulement changé de place.</numerusform>
+            <numerusform>{n} phrases ont seulement changé de place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {ref} at: {place}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Ouvrir {ref} : {place}</translation>
     </message>
     <message numerus="yes">
         <source>Show the other {n}</source>
@@ -1163,6 +1294,31 @@ do not use</source>
         <source>Ready to read</source>
         <extracomment>coming_rows.py</extracomment>
         <translation>Prêt à lire</translation>
+    </message>
+    <message>
+        <source>No text is kept of {ref}. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Aucun texte de {ref} n’est conservé. Ouvrez les deux éditions pour voir ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>{old} is in {language} and {new} in {other}. Only editions in the same language can be compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>{old} est en {language} et {new} en {other}. Seules des éditions dans la même langue peuvent être comparées.</translation>
+    </message>
+    <message>
+        <source>They are too long to be compared on this laptop. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Elles sont trop longues pour être comparées sur cet ordinateur. Ouvrez les deux éditions pour voir ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>The text of {old} and {new} is the same. Pictures and layout are not compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Le texte de {old} et celui de {new} sont identiques. Les images et la mise en page ne sont pas comparées.</translation>
+    </message>
+    <message>
+        <source>No text has changed</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Aucun changement de texte</translation>
     </message>
     <message>
         <source>For another laptop</source>
@@ -1303,27 +1459,6 @@ do not use</source>
         <translation>Arrêté. Ce qui a été écrit n’est pas encore un paquet ; écrit de nouveau au même endroit, il reprendra de là.</translation>
     </message>
     <message>
-        <source>Narrow by {what}</source>
-        <extracomment>filter_bar.py</extracomment>
-        <translation>Restreindre par : {what}</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>filter_bar.py</extracomment>
-        <translation>Ordre</translation>
-    </message>
-    <message>
-        <source>{name} ({n})</source>
-        <extracomment>filter_bar.py</extracomment>
-        <translation>{name} ({n})</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <comment>what a button does</comment>
-        <extracomment>fingerprints.py</extracomment>
-        <translation>Comparer</translation>
-    </message>
-    <message>
         <source>History</source>
         <extracomment>history_card.py</extracomment>
         <translation>Historique</translation>
@@ -1364,11 +1499,6 @@ do not use</source>
         <translation>Enregistré : {path}</translation>
     </message>
     <message>
-        <source>My collections</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>Mes collections</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <extracomment>home_page.py</extracomment>
         <translation>Modifier</translation>
@@ -1379,221 +1509,19 @@ do not use</source>
         <translation>Choisir ce qui est conservé ici</translation>
     </message>
     <message>
-        <source>All news</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>Toutes les nouvelles</translation>
+        <source>Picture</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Image</translation>
     </message>
     <message>
-        <source>Nothing of this kind.</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>Rien de ce genre.</translation>
+        <source>Picture: {name}</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Image : {name}</translation>
     </message>
     <message>
-        <source>replaced by</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>remplacé par</translation>
-    </message>
-    <message>
-        <source>use instead</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>utiliser à la place :</translation>
-    </message>
-    <message>
-        <source>replaced by a newer one that is not in this library</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>remplacé par un plus récent, absent de cette bibliothèque</translation>
-    </message>
-    <message>
-        <source>do not use it any more, there is no replacement</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>ne plus l’utiliser, rien ne le remplace</translation>
-    </message>
-    <message>
-        <source>updated {date}: {what}</source>
-        <extracomment>home_parts.py</extracomment>
-        <translation>mis à jour le {date} : {what}</translation>
-    </message>
-    <message>
-        <source>What this file is</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Ce qu’est ce fichier</translation>
-    </message>
-    <message>
-        <source>The file was read and nothing more: it was not kept, and nothing in it was run.</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Le fichier a seulement été lu : il n’a pas été conservé et rien n’y a été exécuté.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} files more were left out: drop fewer at once.</source>
-        <extracomment>identify_page.py; for one: {n} file more was left out: drop fewer at once.</extracomment>
-        <translation>
-            <numerusform>{n} autre fichier a été laissé de côté : déposez-en moins à la fois.</numerusform>
-            <numerusform>{n} autres fichiers ont été laissés de côté : déposez-en moins à la fois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file could not be looked at.</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Ce fichier n’a pas pu être examiné.</translation>
-    </message>
-    <message>
-        <source>It is being looked at…</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Examen en cours…</translation>
-    </message>
-    <message>
-        <source>This takes up to half a minute.</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Cela prend jusqu’à une demi-minute.</translation>
-    </message>
-    <message>
-        <source>Search for its name</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Chercher son nom</translation>
-    </message>
-    <message>
-        <source>Open ours</source>
-        <extracomment>identify_page.py</extracomment>
-        <translation>Ouvrir le nôtre</translation>
-    </message>
-    <message>
-        <source>This library does not know this file.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Cette bibliothèque ne connaît pas ce fichier.</translation>
-    </message>
-    <message>
-        <source>This is {what}, byte for byte.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>C’est {what}, octet pour octet.</translation>
-    </message>
-    <message>
-        <source>This has the text of {what}. The file itself is another one.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Il a le texte de {what}. Le fichier lui-même est un autre.</translation>
-    </message>
-    <message>
-        <source>This has much of the text of {what}: it is another edition or version of it.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Il a une grande partie du texte de {what} : c’en est une autre édition ou version.</translation>
-    </message>
-    <message>
-        <source>This has the number of {what}. Nothing else shows what it is.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Il porte le numéro de {what}. Rien d’autre n’indique ce que c’est.</translation>
-    </message>
-    <message>
-        <source>It has no text or number that a document here has. It may be newer, or of another publisher, or a private file.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Il n’a ni texte ni numéro d’un document d’ici. Il peut être plus récent, d’un autre éditeur, ou personnel.</translation>
-    </message>
-    <message>
-        <source>It was replaced by a newer one, which is not in this library.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Il a été remplacé par un plus récent, absent de cette bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Do not use it any more. It was replaced; use {new}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Ne l’utilisez plus. Il a été remplacé : utilisez {new}.</translation>
-    </message>
-    <message>
-        <source>Do not use it any more. It was withdrawn, and there is no replacement.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Ne l’utilisez plus. Il a été retiré et rien ne le remplace.</translation>
-    </message>
-    <message>
-        <source>It is in force, and what its publisher signed.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Il est en vigueur, et tel que son éditeur l’a signé.</translation>
-    </message>
-    <message>
-        <source>It is in force.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Il est en vigueur.</translation>
-    </message>
-    <message>
-        <source>Use ours: it is what its publisher has sent, and its status is known.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Utilisez le nôtre : c’est ce que son éditeur a envoyé, et son statut est connu.</translation>
-    </message>
-    <message>
-        <source>{n} % of the text is the same.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>{n} % du texte est identique.</translation>
-    </message>
-    <message>
-        <source>It has {theirs}, ours {ours}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Il fait {theirs}, le nôtre {ours}.</translation>
-    </message>
-    <message>
-        <source>It has {theirs} pages, ours {ours}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Pages : {theirs}, dans le nôtre {ours}.</translation>
-    </message>
-    <message>
-        <source>Pages that ours does not have like this: {pages}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Pages que le nôtre n’a pas ainsi : {pages}.</translation>
-    </message>
-    <message>
-        <source>Pages of ours that it does not have like this: {pages}.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Pages du nôtre qu’il n’a pas ainsi : {pages}.</translation>
-    </message>
-    <message>
-        <source>Its text could not be compared.</source>
-        <extracomment>identifying.py</extracomment>
-        <translation>Son texte n’a pas pu être comparé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more</source>
-        <extracomment>identifying.py, lesson_pack.py, lessons.py; for one: {n} more</extracomment>
-        <translation>
-            <numerusform>{n} autre</numerusform>
-            <numerusform>{n} autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What will change on this laptop</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>Ce qui va changer sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>import_parts.py, lesson_parts.py</extracomment>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>what becomes of a document</comment>
-        <extracomment>import_parts.py</extracomment>
-        <translation>Modification</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>{size} needed</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>{size} nécessaires</translation>
-    </message>
-    <message>
-        <source>{size} free on this laptop</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>{size} libres sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>There is not enough room. Texts come first, then as many documents as there is room for.</source>
-        <extracomment>import_parts.py</extracomment>
-        <translation>Il n’y a pas assez de place. Les textes d’abord, puis autant de documents que possible.</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <extracomment>import_words.py</extracomment>
-        <translation>Ajouté</translation>
+        <source>Fit</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>added</source>
@@ -1780,6 +1708,46 @@ do not use</source>
         <source>More like this</source>
         <extracomment>info_panel.py</extracomment>
         <translation>Documents semblables</translation>
+    </message>
+    <message>
+        <source>The file of this document is gone</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Le fichier de ce document a disparu</translation>
+    </message>
+    <message>
+        <source>It had been downloaded, and is not on this laptop any more. It comes again with the next sync.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Il avait été téléchargé et n’est plus sur cet ordinateur. Il reviendra à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Type the password to read it here. The password is forgotten when Fieldshelf is closed.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Saisissez le mot de passe pour le lire ici. Le mot de passe est oublié à la fermeture de Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Check capital letters and the keyboard’s language, then try again.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Ce mot de passe ne l’ouvre pas. Vérifiez les majuscules et la langue du clavier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Ce document est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Open its {part}</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Ouvrir : {part}</translation>
     </message>
     <message>
         <source>What is kept here</source>
@@ -1997,413 +1965,34 @@ do not use</source>
         <translation>jusqu’à {size}</translation>
     </message>
     <message>
-        <source>Prepare lesson pack</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Préparer un dossier de leçon</translation>
-    </message>
-    <message>
-        <source>The guidance behind it</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Les directives sur lesquelles elle repose</translation>
-    </message>
-    <message>
-        <source>What is labelled as not public, too</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Aussi ce qui est marqué comme non public</translation>
-    </message>
-    <message>
-        <source>A plain folder for a classroom without a network: files with numbers and names, and a page that lists them. It opens on any computer, without Fieldshelf.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Un simple dossier pour une salle sans réseau : des fichiers numérotés et nommés, et une page qui les liste. Il s’ouvre sur tout ordinateur, sans Fieldshelf.</translation>
-    </message>
-    <message>
-        <source>No folder chosen yet</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Aucun dossier choisi</translation>
-    </message>
-    <message>
-        <source>Choose where the folder is written</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Choisir où écrire le dossier</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Dans</translation>
-    </message>
-    <message>
-        <source>Write the folder</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Écrire le dossier</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Éléments</translation>
-    </message>
-    <message>
-        <source>Where the lesson pack is written</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Où écrire le dossier de leçon</translation>
-    </message>
-    <message>
-        <source>Choose at least one language and one piece.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Choisissez au moins une langue et un élément.</translation>
-    </message>
-    <message>
-        <source>Nothing of what you have chosen is on this laptop.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Rien de ce que vous avez choisi n’est sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>{files}, {size}.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>{files}, {size}.</translation>
-    </message>
-    <message>
-        <source>{words} Only {size} are free there. Choose less, or another place.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>{words} Seulement {size} y sont libres. Choisissez moins, ou un autre endroit.</translation>
-    </message>
-    <message>
-        <source>{words} {size} are free there.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>{words} {size} y sont libres.</translation>
-    </message>
-    <message>
-        <source>{piece} ({language}, {size})</source>
-        <extracomment>lesson_pack.py, lessons.py</extracomment>
-        <translation>{piece} ({language}, {size})</translation>
-    </message>
-    <message>
-        <source>Not here, and so not in it: {names}.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Absents ici, donc absents du dossier : {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} documents are left out, because they are labelled as not public.</source>
-        <extracomment>lesson_pack.py; for one: {n} document is left out, because it is labelled as not public.</extracomment>
-        <translation>
-            <numerusform>{n} document est laissé de côté, car il est marqué comme non public.</numerusform>
-            <numerusform>{n} documents sont laissés de côté, car ils sont marqués comme non publics.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} documents are superseded or withdrawn: their files are called so.</source>
-        <extracomment>lesson_pack.py; for one: {n} document is superseded or withdrawn: its file is called so.</extracomment>
-        <translation>
-            <numerusform>{n} document est remplacé ou retiré : le nom de son fichier le dit.</numerusform>
-            <numerusform>{n} documents sont remplacés ou retirés : le nom de leurs fichiers le dit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing. Each file is checked while it is copied.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Écriture. Chaque fichier est vérifié pendant la copie.</translation>
-    </message>
-    <message>
-        <source>The lesson pack is ready: {files}, {size}.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Le dossier de leçon est prêt : {files}, {size}.</translation>
-    </message>
-    <message>
-        <source>Open {page} in it to begin.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Ouvrez-y {page} pour commencer.</translation>
-    </message>
-    <message>
-        <source>Let the system eject the stick before you pull it out.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Faites éjecter la clé par le système avant de la retirer.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was left in the folder.</source>
-        <extracomment>lesson_pack.py</extracomment>
-        <translation>Annulé. Rien n’est resté dans le dossier.</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>Leçon</translation>
-    </message>
-    <message>
-        <source>Prepare lesson pack…</source>
-        <extracomment>lesson_page.py, training_page.py</extracomment>
-        <translation>Préparer un dossier de leçon…</translation>
-    </message>
-    <message>
-        <source>Nothing of this lesson is on this laptop yet.</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>Rien de cette leçon n’est encore sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This lesson was withdrawn. Do not teach it.</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>Cette leçon a été retirée. Ne l’enseignez pas.</translation>
-    </message>
-    <message>
-        <source>This lesson was replaced by a newer one. Teach that one.</source>
-        <extracomment>lesson_page.py</extracomment>
-        <translation>Cette leçon a été remplacée par une plus récente. Enseignez celle-là.</translation>
-    </message>
-    <message>
-        <source>Piece</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Élément</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Import from USB…</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Importer depuis une clé USB…</translation>
-    </message>
-    <message>
-        <source>After this lesson, learners can</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Après cette leçon, les apprenants savent</translation>
-    </message>
-    <message>
-        <source>The publisher does not say.</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>L’éditeur ne le dit pas.</translation>
-    </message>
-    <message>
-        <source>Guidance behind this lesson</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Directives à l’appui de cette leçon</translation>
-    </message>
-    <message>
-        <source>The lesson names none.</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>La leçon n’en cite aucune.</translation>
-    </message>
-    <message>
-        <source>Not in this library</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Absent de cette bibliothèque</translation>
-    </message>
-    <message>
-        <source>Lesson pieces</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Éléments de la leçon</translation>
-    </message>
-    <message>
-        <source>Get missing pieces when online</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Obtenir les éléments manquants à la connexion</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pieces</source>
-        <extracomment>lesson_parts.py; for one: {n} piece</extracomment>
-        <translation>
-            <numerusform>{n} élément</numerusform>
-            <numerusform>{n} éléments</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{pieces}, {size} in all</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>{pieces}, {size} en tout</translation>
-    </message>
-    <message>
-        <source>This lesson was published without any file.</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Cette leçon a été publiée sans aucun fichier.</translation>
-    </message>
-    <message>
-        <source>Missing pieces are queued</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Les éléments manquants sont en attente</translation>
-    </message>
-    <message>
-        <source>Film, only a link</source>
-        <extracomment>lesson_parts.py</extracomment>
-        <translation>Film, un lien seulement</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} slides</source>
-        <extracomment>lessons.py; for one: {n} slide</extracomment>
-        <translation>
-            <numerusform>{n} diapositive</numerusform>
-            <numerusform>{n} diapositives</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pages</source>
-        <extracomment>lessons.py; for one: {n} page</extracomment>
-        <translation>
-            <numerusform>{n} page</numerusform>
-            <numerusform>{n} pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <comment>it is on this laptop</comment>
-        <extracomment>lessons.py</extracomment>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>{language} only</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Seulement : {language}</translation>
-    </message>
-    <message>
-        <source>{n} of {total} languages</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{n} langues sur {total}</translation>
-    </message>
-    <message>
-        <source>No, queued</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Non, en attente</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>it is not on this laptop</comment>
-        <extracomment>lessons.py</extracomment>
-        <translation>Non</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} minutes</source>
-        <extracomment>lessons.py; for one: {n} minute</extracomment>
-        <translation>
-            <numerusform>{n} minute</numerusform>
-            <numerusform>{n} minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Length unknown</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Durée inconnue</translation>
-    </message>
-    <message>
-        <source>Number of people unknown</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Nombre de personnes inconnu</translation>
-    </message>
-    <message>
-        <source>{least} to {most} people</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{least} à {most} personnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} people</source>
-        <extracomment>lessons.py; for one: {n} person</extracomment>
-        <translation>
-            <numerusform>{n} personne</numerusform>
-            <numerusform>{n} personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No language whole</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Aucune langue complète</translation>
-    </message>
-    <message>
-        <source>in part: {languages}</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>en partie : {languages}</translation>
-    </message>
-    <message>
-        <source>{size} not on this laptop</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{size} absents de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>nothing is missing</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>rien ne manque</translation>
-    </message>
-    <message>
-        <source>{size} here</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{size} ici</translation>
-    </message>
-    <message>
-        <source>the publisher does not say</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>l’éditeur ne le dit pas</translation>
-    </message>
-    <message>
-        <source>with every piece</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>avec tous les éléments</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pieces are not on this laptop: {names}</source>
-        <extracomment>lessons.py; for one: {n} piece is not on this laptop: {names}</extracomment>
-        <translation>
-            <numerusform>{n} élément est absent de cet ordinateur : {names}</numerusform>
-            <numerusform>{n} éléments sont absents de cet ordinateur : {names}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can teach this lesson in {languages} without.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Vous pouvez enseigner cette leçon sans cela en : {languages}.</translation>
-    </message>
-    <message>
-        <source>They are in the queue for the next connection.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Ils sont en attente de la prochaine connexion.</translation>
-    </message>
-    <message>
-        <source>The film is only a link: showing it needs a connection.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Le film n’est qu’un lien : il faut une connexion pour le montrer.</translation>
-    </message>
-    <message>
-        <source>Not published in {language}: {pieces}.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Non publié en {language} : {pieces}.</translation>
-    </message>
-    <message>
-        <source>Version {n}</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>Édition {n}</translation>
-    </message>
-    <message>
-        <source>{words}.</source>
-        <extracomment>lessons.py</extracomment>
-        <translation>{words}.</translation>
-    </message>
-    <message>
         <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
         <extracomment>library_strip.py</extracomment>
         <translation>La bibliothèque ne peut plus être modifiée : son dossier a été protégé ou appartient à quelqu’un d’autre. La lecture et la recherche continuent ; rien de nouveau n’est pris.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} items, the newest first</source>
-        <extracomment>news_page.py; for one: {n} item, the newest first</extracomment>
-        <translation>
-            <numerusform>{n} élément, les plus récents d’abord</numerusform>
-            <numerusform>{n} éléments, les plus récents d’abord</numerusform>
-        </translation>
+    <message>
+        <source>Recording</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Enregistrement</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <extracomment>news_page.py</extracomment>
-        <translation>Pas encore de nouvelles</translation>
+        <source>It plays in the program that this laptop has for it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>La lecture se fait dans le programme prévu sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>News comes with the sources that publish it.</source>
-        <extracomment>news_page.py</extracomment>
-        <translation>Les nouvelles viennent avec les sources qui en publient.</translation>
+        <source>Play with the system’s player</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Lire avec le lecteur du système</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>Ce lien mène hors de la bibliothèque, à {address}. Il faut une connexion, et ce site saura que vous êtes venu.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <extracomment>outside.py</extracomment>
+        <translation>Ouvrir un lien</translation>
     </message>
     <message>
         <source>Folder of the pack, or the stick that it is on</source>
@@ -2411,14 +2000,54 @@ do not use</source>
         <translation>Dossier du paquet, ou clé sur laquelle il se trouve</translation>
     </message>
     <message>
-        <source>It comes first at the next connection.</source>
-        <extracomment>page_making.py</extracomment>
-        <translation>Cela viendra en premier à la prochaine connexion.</translation>
+        <source>This page cannot be shown.</source>
+        <extracomment>page_images.py</extracomment>
+        <translation>Cette page ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>Sélectionner le texte de la page</translation>
     </message>
     <message>
         <source>{rate}, limit {most}</source>
         <extracomment>phases.py</extracomment>
         <translation>{rate}, limite {most}</translation>
+    </message>
+    <message>
+        <source>Printed {day} from Fieldshelf</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Imprimé le {day} depuis Fieldshelf</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on and connected, then try again.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>L’imprimante n’a rien reçu. Vérifiez qu’elle est allumée et connectée, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The first page is being prepared.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>La première page est en préparation.</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Arrêter l’impression</translation>
+    </message>
+    <message>
+        <source>{n} of {total} pages printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Pages imprimées : {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Non imprimé</translation>
     </message>
     <message>
         <source>Fetch it now</source>
@@ -2437,19 +2066,34 @@ do not use</source>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>minutes of a lesson</source>
-        <extracomment>publish_words.py</extracomment>
-        <translation>durée de la leçon en minutes</translation>
+        <source>Slide</source>
+        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <translation>Diapositive</translation>
     </message>
     <message>
-        <source>how many people a lesson is for</source>
-        <extracomment>publish_words.py</extracomment>
-        <translation>nombre de personnes pour une leçon</translation>
+        <source>Size and direction of the pages</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Taille et orientation des pages</translation>
     </message>
     <message>
-        <source>what learners can do afterwards</source>
-        <extracomment>publish_words.py</extracomment>
-        <translation>ce que les apprenants savent faire ensuite</translation>
+        <source>One page at a time</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Une page à la fois</translation>
+    </message>
+    <message>
+        <source>Rotate to the right</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Rotate to the left</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Pages below each other</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Pages les unes sous les autres</translation>
     </message>
     <message>
         <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
@@ -2762,31 +2406,6 @@ do not use</source>
         <translation>Sa version, et les licences de tout ce qu’il contient.</translation>
     </message>
     <message>
-        <source>As its publisher orders it</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>Dans l’ordre de l’éditeur</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>Par titre</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>Les plus récents d’abord</translation>
-    </message>
-    <message>
-        <source>By reference number</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>Par numéro de référence</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <extracomment>shelving.py</extracomment>
-        <translation>Par statut</translation>
-    </message>
-    <message>
         <source>Show only icons</source>
         <extracomment>sidebar.py</extracomment>
         <translation>Ne montrer que les icônes</translation>
@@ -2800,6 +2419,16 @@ do not use</source>
         <source>{left} left of your {size}</source>
         <extracomment>sidebar.py</extracomment>
         <translation>Reste {left} de vos {size}</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>Notes de l’orateur</translation>
+    </message>
+    <message>
+        <source>This slide has no words.</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>Cette diapositive ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Comes with packs; no address is known.</source>
@@ -2901,49 +2530,6 @@ do not use</source>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>Fermer ce document</translation>
-    </message>
-    <message>
-        <source>Which lessons are shown</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>Quelles leçons sont affichées</translation>
-    </message>
-    <message>
-        <source>All pieces here</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>Tout est ici</translation>
-    </message>
-    <message>
-        <source>Not on this laptop</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>Absent de cet ordinateur</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lessons</source>
-        <extracomment>training_page.py; for one: {n} lesson</extracomment>
-        <translation>
-            <numerusform>{n} leçon</numerusform>
-            <numerusform>{n} leçons</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} of {total} pieces here</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>{n} éléments sur {total} ici</translation>
-    </message>
-    <message>
-        <source>Only what is on this laptop</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>Seulement ce qui est sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>What stands here was superseded, or is not here.</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>Ce qui se trouve ici a été remplacé, ou n’est pas ici.</translation>
-    </message>
-    <message>
-        <source>This lesson cannot be shown</source>
-        <extracomment>training_page.py</extracomment>
-        <translation>Cette leçon ne peut pas être affichée</translation>
     </message>
     <message>
         <source>See what would come</source>
@@ -3116,7 +2702,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <extracomment>info_panel.py, lessons.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>Signé par {name}.</translation>
     </message>
     <message>
@@ -3126,7 +2712,7 @@ do not use</source>
     </message>
     <message>
         <source>From {name}.</source>
-        <extracomment>info_panel.py, lessons.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>De {name}.</translation>
     </message>
     <message>
@@ -3151,12 +2737,12 @@ do not use</source>
     </message>
     <message>
         <source>Checked here {date}.</source>
-        <extracomment>info_panel.py, lessons.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>Vérifié ici le {date}.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>import_parts.py, info_panel.py, lesson_pack.py, lesson_parts.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py</extracomment>
         <translation>Langues</translation>
     </message>
     <message>
@@ -3176,7 +2762,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here, {size}</source>
-        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, wording.py</extracomment>
         <translation>Absent, {size}</translation>
     </message>
     <message>
@@ -3191,7 +2777,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here</source>
-        <extracomment>info_panel.py, lesson_parts.py</extracomment>
+        <extracomment>info_panel.py</extracomment>
         <translation>Absent</translation>
     </message>
     <message>
@@ -3201,7 +2787,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>et {n} autre</numerusform>
             <numerusform>et {n} autres</numerusform>
@@ -3274,7 +2860,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>Ouvrir avec le programme du système</translation>
     </message>
     <message>
@@ -3334,17 +2920,17 @@ do not use</source>
     </message>
     <message>
         <source>Previous place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>Endroit précédent</translation>
     </message>
     <message>
         <source>Next place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>Endroit suivant</translation>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
+        <extracomment>preview.py, wording.py</extracomment>
         <translation>Ouvrir la nouvelle édition</translation>
     </message>
     <message>
@@ -3503,7 +3089,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>publish_changes.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>{n} fichier</numerusform>
             <numerusform>{n} fichiers</numerusform>
@@ -3849,7 +3435,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py, report_page.py</extracomment>
+        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
         <translation>Copier</translation>
     </message>
     <message>
@@ -4034,7 +3620,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -4430,11 +4016,6 @@ do not use</source>
         <translation>Plus grand</translation>
     </message>
     <message>
-        <source>Fit width (Ctrl+0)</source>
-        <extracomment>reader_bar.py</extracomment>
-        <translation>Ajuster à la largeur (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <extracomment>reader_bar.py</extracomment>
         <translation>Occurrence précédente</translation>
@@ -4456,37 +4037,37 @@ do not use</source>
     </message>
     <message>
         <source>No file</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Pas de fichier</translation>
     </message>
     <message>
         <source>This document was published without a file. What is known about it is at the side.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Ce document a été publié sans fichier. Ce que l’on en sait figure à côté.</translation>
     </message>
     <message>
         <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Ce document n’est pas encore sur cet ordinateur. Il arrive avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Read its text</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Lire son texte</translation>
     </message>
     <message>
         <source>This document cannot be shown here</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Ce document ne peut pas être affiché ici</translation>
     </message>
     <message>
         <source>This document cannot be opened</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Ce document ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>reader_page.py, training_page.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py</extracomment>
         <translation>{n} sur {total}</translation>
     </message>
     <message>
@@ -4685,7 +4266,7 @@ do not use</source>
     </message>
     <message>
         <source>Take away the filter {name}</source>
-        <extracomment>filter_bar.py, search_head.py</extracomment>
+        <extracomment>search_head.py</extracomment>
         <translation>Retirer le filtre {name}</translation>
     </message>
     <message>
@@ -4766,7 +4347,7 @@ do not use</source>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
         <translation>Pages</translation>
     </message>
     <message>
@@ -5104,7 +4685,7 @@ do not use</source>
     </message>
     <message>
         <source>News</source>
-        <extracomment>home_page.py, news_page.py, sidebar.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>Actualités</translation>
     </message>
     <message>
@@ -5149,7 +4730,7 @@ do not use</source>
     </message>
     <message>
         <source>Video</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>media_panel.py, wording.py</extracomment>
         <translation>Vidéo</translation>
     </message>
     <message>
@@ -5212,7 +4793,7 @@ do not use</source>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>lesson_parts.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
@@ -5232,7 +4813,7 @@ do not use</source>
     </message>
     <message>
         <source>Open {ref}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>changes_view.py, wording.py</extracomment>
         <translation>Ouvrir {ref}</translation>
     </message>
     <message>
@@ -5287,7 +4868,7 @@ do not use</source>
     </message>
     <message>
         <source>no date given</source>
-        <extracomment>home_page.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>sans date</translation>
     </message>
     <message>
@@ -5317,17 +4898,17 @@ do not use</source>
     </message>
     <message>
         <source>page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>printing.py, wording.py</extracomment>
         <translation>page {n}</translation>
     </message>
     <message>
         <source>Slide {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>slide_view.py, wording.py</extracomment>
         <translation>Diapositive {n}</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>Page {n}</translation>
     </message>
     <message>
@@ -5630,7 +5211,7 @@ do not use</source>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>phases.py, publish_steps.py</extracomment>
         <translation>{done} sur {total}</translation>
     </message>
     <message>
