@@ -129,7 +129,8 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(theme, self)
         self._beside = Beside(self.status, syncing, self.upkeep, self.connection)
 
-        self.importing.asked.connect(self._show_import)
+        self.importing.asked.connect(lambda: self._show_brought("import"))
+        self.packs.identifying.asked.connect(lambda: self._show_brought("identify"))
         shelf.changed.connect(self.refresh)
         shelf.problem.connect(self.tell_problem)
         syncing.finished.connect(lambda _: self.upkeep.synced())
@@ -184,9 +185,9 @@ class MainWindow(QMainWindow):
         self.show_page("updates")
         self.background.added(source)
 
-    def _show_import(self) -> None:
+    def _show_brought(self, key: str) -> None:
         self._whole.setCurrentWidget(self._shell)
-        self.show_page("import")
+        self.show_page(key)
 
     def leave_import(self) -> None:
         """To where packs come in: the first run, as long as there is nothing here."""

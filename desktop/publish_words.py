@@ -60,7 +60,8 @@ _FIELDS = {
     "collection_path": later("place in the collection"), "rights": later("rights"), "attribution": later("attribution"),
     "handling": later("handling label"), "file": later("files"), "language": later("language"),
     "role": later("role of a file"), "collection": later("collections that it stands in"), "titles": later("titles"),
-    "authorities": later("who else may replace its documents"),
+    "minutes": later("minutes of a lesson"), "learners": later("how many people a lesson is for"),
+    "objectives": later("what learners can do afterwards"), "authorities": later("who else may replace its documents"),
 }  # fmt: skip
 
 

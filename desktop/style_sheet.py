@@ -42,6 +42,8 @@ QLabel[tone="kbd"] { color: $faint; background: $raised; border: 1px solid $bord
                 border-bottom-right-radius: 7px; }
 #tableHeader { background: $raised; border-bottom: 1px solid $border; border-top-left-radius: 7px;
                border-top-right-radius: 7px; }
+#notice { background: $accent_soft; border: 1px solid $focus; border-radius: 8px; }
+#oldLesson { background: $banner_bg; border: 1px solid $banner_line; border-radius: 8px; }
 #vouched { background: $in_force_bg; border-radius: 6px; }
 #line { border-bottom: 1px solid $border; background: transparent; }
 #lastLine { background: transparent; border: 0; }
@@ -109,7 +111,7 @@ QListWidget::item { min-height: 28px; border-radius: 4px; padding: 0 4px; }
 QListWidget::item:selected { background: $accent_soft; color: $accent_text; }
 QListView, QTreeView { background: $surface; border: 0; outline: 0; }
 QTreeView#tree { background: $bg; }
-QTreeView#tree::item { height: 28px; border: 0; border-radius: 4px; padding-left: 2px; color: $text; }
+QTreeView#tree::item { height: 28px; border: 0; padding-left: 2px; color: $text; }
 QTreeView#tree::item:hover { background: $raised; }
 QTreeView#tree::item:selected { background: $accent_soft; color: $accent_text; }
 QListView#hits { background: $bg; }

@@ -6,6 +6,7 @@ What a document is
     models              documents, files, passages, collections
     catalogue_format    how a signed catalogue says it
     references          when two reference numbers are the same
+    lessons             the pieces of a lesson, and in which languages it can be taught
     measures            how sizes and fingerprints are written
     errors              what may go wrong in a person's world, in sentences
     home                where a library stands on this machine
@@ -71,6 +72,7 @@ From what was typed to an answer
     presenting          what is shown of a document
     snippets            the few lines below it
     marking             what to mark of a query in a text
+    identifying         what a file is that somebody brings: by its bytes, its number, its text
     completion          what the search box offers while somebody types
     citation_index      what a document cites, what cites it, what is wished for
     similar             documents that speak of the same

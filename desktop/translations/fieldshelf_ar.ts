@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -239,32 +239,32 @@
     </message>
     <message>
         <source>Training</source>
-        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <extracomment>places_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>التدريب</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
         <translation>التوجيهات</translation>
     </message>
     <message>
         <source>Collections and places</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_tree.py</extracomment>
         <translation>المجموعات والمواضع</translation>
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py</extracomment>
+        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
         <translation>مع المستعاض عنها</translation>
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py, keep_parts.py</extracomment>
+        <extracomment>keep_parts.py, places_page.py</extracomment>
         <translation>الوثائق</translation>
     </message>
     <message>
         <source>All training</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>training_page.py</extracomment>
         <translation>كل التدريب</translation>
     </message>
     <message>
@@ -279,27 +279,27 @@
     </message>
     <message>
         <source>Nothing for you here</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>لا شيء لك هنا</translation>
     </message>
     <message>
         <source>Nothing here is for {who}.</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>لا شيء هنا موجّه إلى: {who}.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>browse_page.py, reading_switch.py</extracomment>
+        <extracomment>places_page.py, reading_switch.py</extracomment>
         <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>لا شيء هنا بعد</translation>
     </message>
     <message>
         <source>Documents come with the first sync.</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>تصل الوثائق مع أول مزامنة.</translation>
     </message>
     <message numerus="yes">
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Nothing current here</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>browse_page.py, training_page.py</extracomment>
         <translation>لا شيء سارٍ هنا</translation>
     </message>
     <message>
@@ -373,22 +373,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, info_panel.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
         <translation>النوع</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
         <translation>اللغة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py</extracomment>
         <translation>الموضوع</translation>
     </message>
     <message>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
         <translation>على هذا الحاسوب</translation>
     </message>
     <message>
@@ -826,28 +826,28 @@
     <message>
         <source>All
 changes</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>كل
 التغييرات</translation>
     </message>
     <message>
         <source>New or
 updated</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>جديدة أو
 محدّثة</translation>
     </message>
     <message>
         <source>Superseded
 by a newer one</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>استُعيض عنها
 بأحدث منها</translation>
     </message>
     <message>
         <source>Withdrawn,
 do not use</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>مسحوبة،
 لا تُستعمل</translation>
     </message>
@@ -873,7 +873,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
+        <extracomment>export_page.py, keep_page.py</extracomment>
         <translation>المجموعات</translation>
     </message>
     <message>
@@ -946,21 +946,6 @@ do not use</source>
         </translation>
     </message>
     <message>
-        <source>replaced by {ref}</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>استُعيض عنها بـ {ref}</translation>
-    </message>
-    <message>
-        <source>no replacement</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>بلا بديل</translation>
-    </message>
-    <message>
-        <source>replaced by a newer one</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>استُعيض عنها بأحدث منها</translation>
-    </message>
-    <message>
         <source>None yet. They come with the first sync.</source>
         <extracomment>home_page.py</extracomment>
         <translation>لا شيء بعد. تصل مع أول مزامنة.</translation>
@@ -1007,7 +992,7 @@ do not use</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>identify_page.py, import_page.py, lesson_pack.py</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -1184,7 +1169,7 @@ do not use</source>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>import_parts.py, lesson_parts.py</extracomment>
         <translation>الحجم</translation>
     </message>
     <message>
@@ -1217,6 +1202,21 @@ do not use</source>
         <source>Added</source>
         <extracomment>changes_view.py, import_words.py</extracomment>
         <translation>مُضافة</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>No document here has all that you have chosen.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>لا توجد هنا وثيقة تجمع كل ما اخترته.</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>إزالة كل المرشحات</translation>
     </message>
     <message>
         <source>The two editions cannot be compared</source>
@@ -1519,6 +1519,21 @@ do not use</source>
         <translation>توقفت الكتابة. ما كُتب حتى الآن ليس حزمة بعد، وإذا كُتبت في الموضع نفسه استؤنفت من هناك.</translation>
     </message>
     <message>
+        <source>Narrow by {what}</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>التضييق حسب: {what}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>{name} ({n})</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>{name} ({n})</translation>
+    </message>
+    <message>
         <source>History</source>
         <extracomment>history_card.py</extracomment>
         <translation>السجل</translation>
@@ -1559,6 +1574,11 @@ do not use</source>
         <translation>حُفظ: {path}</translation>
     </message>
     <message>
+        <source>My collections</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>مجموعاتي</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <extracomment>home_page.py</extracomment>
         <translation>تعديل</translation>
@@ -1567,6 +1587,190 @@ do not use</source>
         <source>Choose what is kept here</source>
         <extracomment>home_page.py</extracomment>
         <translation>اختيار ما يُحتفظ به هنا</translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>كل الأخبار</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>لا شيء من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>حلّت محلها</translation>
+    </message>
+    <message>
+        <source>use instead</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>استعمل بدلاً منها:</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one that is not in this library</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>حلّت محلها وثيقة أحدث ليست في هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>do not use it any more, there is no replacement</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>لا تستعملها بعد الآن، ولا بديل لها</translation>
+    </message>
+    <message>
+        <source>updated {date}: {what}</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>حُدّثت في {date}: {what}</translation>
+    </message>
+    <message>
+        <source>What this file is</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>ما هو هذا الملف</translation>
+    </message>
+    <message>
+        <source>The file was read and nothing more: it was not kept, and nothing in it was run.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>قُرئ الملف فقط: لم يُحفظ ولم يُشغَّل أي شيء فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files more were left out: drop fewer at once.</source>
+        <extracomment>identify_page.py; for one: {n} file more was left out: drop fewer at once.</extracomment>
+        <translation>
+            <numerusform>لم يُترك أي ملف آخر.</numerusform>
+            <numerusform>تُرك ملف واحد آخر: أفلِت أقل في كل مرة.</numerusform>
+            <numerusform>تُرك ملفان آخران: أفلِت أقل في كل مرة.</numerusform>
+            <numerusform>تُركت {n} ملفات أخرى: أفلِت أقل في كل مرة.</numerusform>
+            <numerusform>تُرك {n} ملفاً آخر: أفلِت أقل في كل مرة.</numerusform>
+            <numerusform>تُرك {n} ملف آخر: أفلِت أقل في كل مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be looked at.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>تعذّر فحص هذا الملف.</translation>
+    </message>
+    <message>
+        <source>It is being looked at…</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>يجري فحصه…</translation>
+    </message>
+    <message>
+        <source>This takes up to half a minute.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>يستغرق ذلك نصف دقيقة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Search for its name</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>البحث عن اسمه</translation>
+    </message>
+    <message>
+        <source>Open ours</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>فتح نسختنا</translation>
+    </message>
+    <message>
+        <source>This library does not know this file.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>لا تعرف هذه المكتبة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This is {what}, byte for byte.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>هذا هو {what} حرفياً دون أي اختلاف.</translation>
+    </message>
+    <message>
+        <source>This has the text of {what}. The file itself is another one.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>فيه نص {what}. أما الملف نفسه فغيره.</translation>
+    </message>
+    <message>
+        <source>This has much of the text of {what}: it is another edition or version of it.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>فيه جزء كبير من نص {what}: إنه طبعة أو نسخة أخرى منها.</translation>
+    </message>
+    <message>
+        <source>This has the number of {what}. Nothing else shows what it is.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>يحمل رقم {what}. ولا شيء آخر يبيّن ما هو.</translation>
+    </message>
+    <message>
+        <source>It has no text or number that a document here has. It may be newer, or of another publisher, or a private file.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>ليس فيه نص ولا رقم لوثيقة موجودة هنا. قد يكون أحدث، أو لناشر آخر، أو ملفاً شخصياً.</translation>
+    </message>
+    <message>
+        <source>It was replaced by a newer one, which is not in this library.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>حلّت محله وثيقة أحدث ليست في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>Do not use it any more. It was replaced; use {new}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>لا تستعمله بعد الآن. لقد استُبدل؛ استعمل {new}.</translation>
+    </message>
+    <message>
+        <source>Do not use it any more. It was withdrawn, and there is no replacement.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>لا تستعمله بعد الآن. لقد سُحب ولا بديل له.</translation>
+    </message>
+    <message>
+        <source>It is in force, and what its publisher signed.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>إنه سارٍ، وهو ما وقّعه ناشره.</translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>إنه سارٍ.</translation>
+    </message>
+    <message>
+        <source>Use ours: it is what its publisher has sent, and its status is known.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>استعمل نسختنا: فهي ما أرسله ناشرها، وحالتها معروفة.</translation>
+    </message>
+    <message>
+        <source>{n} % of the text is the same.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>{n} % من النص متطابق.</translation>
+    </message>
+    <message>
+        <source>It has {theirs}, ours {ours}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>حجمه {theirs}، وحجم نسختنا {ours}.</translation>
+    </message>
+    <message>
+        <source>It has {theirs} pages, ours {ours}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>عدد صفحاته {theirs}، وعدد صفحات نسختنا {ours}.</translation>
+    </message>
+    <message>
+        <source>Pages that ours does not have like this: {pages}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>صفحات ليست هكذا في نسختنا: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages of ours that it does not have like this: {pages}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>صفحات من نسختنا ليست هكذا فيه: {pages}.</translation>
+    </message>
+    <message>
+        <source>Its text could not be compared.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>تعذّرت مقارنة نصه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <extracomment>identifying.py, lesson_pack.py, lessons.py; for one: {n} more</extracomment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} غيرها</numerusform>
+            <numerusform>{n} غيرها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2033,6 +2237,424 @@ do not use</source>
         <translation>حتى {size}</translation>
     </message>
     <message>
+        <source>Prepare lesson pack</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>إعداد مجلد الدرس</translation>
+    </message>
+    <message>
+        <source>The guidance behind it</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>التوجيهات التي يستند إليها</translation>
+    </message>
+    <message>
+        <source>What is labelled as not public, too</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>وكذلك ما هو موسوم بأنه غير عام</translation>
+    </message>
+    <message>
+        <source>A plain folder for a classroom without a network: files with numbers and names, and a page that lists them. It opens on any computer, without Fieldshelf.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>مجلد بسيط لقاعة دراسية بلا شبكة: ملفات مرقّمة ومسمّاة، وصفحة تسردها. يُفتح على أي حاسوب دون Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>لم يُختر مجلد بعد</translation>
+    </message>
+    <message>
+        <source>Choose where the folder is written</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>اختيار مكان كتابة المجلد</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>كتابة المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Where the lesson pack is written</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>مكان كتابة مجلد الدرس</translation>
+    </message>
+    <message>
+        <source>Choose at least one language and one piece.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>اختر لغة واحدة وعنصراً واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you have chosen is on this laptop.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>لا شيء مما اخترته موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{files}، {size}.</translation>
+    </message>
+    <message>
+        <source>{words} Only {size} are free there. Choose less, or another place.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{words} لا يتوفر هناك سوى {size}. اختر أقل، أو مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>{words} {size} are free there.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{words} المساحة الحرة هناك {size}.</translation>
+    </message>
+    <message>
+        <source>{piece} ({language}, {size})</source>
+        <extracomment>lesson_pack.py, lessons.py</extracomment>
+        <translation>{piece} ({language}، {size})</translation>
+    </message>
+    <message>
+        <source>Not here, and so not in it: {names}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>ليست هنا، ولذلك لن تكون فيه: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are left out, because they are labelled as not public.</source>
+        <extracomment>lesson_pack.py; for one: {n} document is left out, because it is labelled as not public.</extracomment>
+        <translation>
+            <numerusform>لا تُستبعد أي وثيقة.</numerusform>
+            <numerusform>تُستبعد وثيقة واحدة لأنها موسومة بأنها غير عامة.</numerusform>
+            <numerusform>تُستبعد وثيقتان لأنهما موسومتان بأنهما غير عامتين.</numerusform>
+            <numerusform>تُستبعد {n} وثائق لأنها موسومة بأنها غير عامة.</numerusform>
+            <numerusform>تُستبعد {n} وثيقة لأنها موسومة بأنها غير عامة.</numerusform>
+            <numerusform>تُستبعد {n} وثيقة لأنها موسومة بأنها غير عامة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are superseded or withdrawn: their files are called so.</source>
+        <extracomment>lesson_pack.py; for one: {n} document is superseded or withdrawn: its file is called so.</extracomment>
+        <translation>
+            <numerusform>لا وثائق مستعاض عنها أو مسحوبة.</numerusform>
+            <numerusform>وثيقة واحدة مستعاض عنها أو مسحوبة: اسم ملفها يقول ذلك.</numerusform>
+            <numerusform>وثيقتان مستعاض عنهما أو مسحوبتان: اسما ملفيهما يقولان ذلك.</numerusform>
+            <numerusform>{n} وثائق مستعاض عنها أو مسحوبة: أسماء ملفاتها تقول ذلك.</numerusform>
+            <numerusform>{n} وثيقة مستعاض عنها أو مسحوبة: أسماء ملفاتها تقول ذلك.</numerusform>
+            <numerusform>{n} وثيقة مستعاض عنها أو مسحوبة: أسماء ملفاتها تقول ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing. Each file is checked while it is copied.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>جارٍ الكتابة. يُتحقق من كل ملف أثناء نسخه.</translation>
+    </message>
+    <message>
+        <source>The lesson pack is ready: {files}, {size}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>مجلد الدرس جاهز: {files}، {size}.</translation>
+    </message>
+    <message>
+        <source>Open {page} in it to begin.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>افتح {page} فيه للبدء.</translation>
+    </message>
+    <message>
+        <source>Let the system eject the stick before you pull it out.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>أخرِج الذاكرة من النظام قبل سحبها.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left in the folder.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>أُلغيت العملية. لم يبق شيء في المجلد.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Prepare lesson pack…</source>
+        <extracomment>lesson_page.py, training_page.py</extracomment>
+        <translation>إعداد مجلد الدرس…</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on this laptop yet.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>لا شيء من هذا الدرس على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>This lesson was withdrawn. Do not teach it.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>سُحب هذا الدرس. لا تدرّسه.</translation>
+    </message>
+    <message>
+        <source>This lesson was replaced by a newer one. Teach that one.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>حلّ محل هذا الدرس درس أحدث. درّس الأحدث.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Import from USB…</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>استيراد من USB…</translation>
+    </message>
+    <message>
+        <source>After this lesson, learners can</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>بعد هذا الدرس يستطيع المتعلمون</translation>
+    </message>
+    <message>
+        <source>The publisher does not say.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>لم يذكر الناشر ذلك.</translation>
+    </message>
+    <message>
+        <source>Guidance behind this lesson</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>التوجيهات التي يستند إليها هذا الدرس</translation>
+    </message>
+    <message>
+        <source>The lesson names none.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>لا يذكر الدرس أياً منها.</translation>
+    </message>
+    <message>
+        <source>Not in this library</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>ليست في هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>Lesson pieces</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>عناصر الدرس</translation>
+    </message>
+    <message>
+        <source>Get missing pieces when online</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>احصل على العناصر الناقصة عند الاتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces</source>
+        <extracomment>lesson_parts.py; for one: {n} piece</extracomment>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>{n} عناصر</numerusform>
+            <numerusform>{n} عنصراً</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pieces}, {size} in all</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>{pieces}، {size} إجمالاً</translation>
+    </message>
+    <message>
+        <source>This lesson was published without any file.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>نُشر هذا الدرس بلا أي ملف.</translation>
+    </message>
+    <message>
+        <source>Missing pieces are queued</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>العناصر الناقصة في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Film, only a link</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>فيلم، رابط فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slides</source>
+        <extracomment>lessons.py; for one: {n} slide</extracomment>
+        <translation>
+            <numerusform>لا شرائح</numerusform>
+            <numerusform>شريحة واحدة</numerusform>
+            <numerusform>شريحتان</numerusform>
+            <numerusform>{n} شرائح</numerusform>
+            <numerusform>{n} شريحة</numerusform>
+            <numerusform>{n} شريحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>lessons.py; for one: {n} page</extracomment>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{n} صفحات</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>it is on this laptop</comment>
+        <extracomment>lessons.py</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{language} only</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{language} فقط</translation>
+    </message>
+    <message>
+        <source>{n} of {total} languages</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{n} من {total} لغات</translation>
+    </message>
+    <message>
+        <source>No, queued</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>لا، في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>it is not on this laptop</comment>
+        <extracomment>lessons.py</extracomment>
+        <translation>لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>lessons.py; for one: {n} minute</extracomment>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length unknown</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>المدة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Number of people unknown</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>عدد الأشخاص غير معروف</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>من {least} إلى {most} شخصاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>lessons.py; for one: {n} person</extracomment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{n} أشخاص</numerusform>
+            <numerusform>{n} شخصاً</numerusform>
+            <numerusform>{n} شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No language whole</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>لا توجد لغة كاملة</translation>
+    </message>
+    <message>
+        <source>in part: {languages}</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>جزئياً: {languages}</translation>
+    </message>
+    <message>
+        <source>{size} not on this laptop</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{size} ليست على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>لا ينقص شيء</translation>
+    </message>
+    <message>
+        <source>{size} here</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{size} هنا</translation>
+    </message>
+    <message>
+        <source>the publisher does not say</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>لم يذكر الناشر ذلك</translation>
+    </message>
+    <message>
+        <source>with every piece</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>بكل العناصر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces are not on this laptop: {names}</source>
+        <extracomment>lessons.py; for one: {n} piece is not on this laptop: {names}</extracomment>
+        <translation>
+            <numerusform>لا ينقص شيء على هذا الحاسوب: {names}</numerusform>
+            <numerusform>عنصر واحد ليس على هذا الحاسوب: {names}</numerusform>
+            <numerusform>عنصران ليسا على هذا الحاسوب: {names}</numerusform>
+            <numerusform>{n} عناصر ليست على هذا الحاسوب: {names}</numerusform>
+            <numerusform>{n} عنصراً ليست على هذا الحاسوب: {names}</numerusform>
+            <numerusform>{n} عنصر ليست على هذا الحاسوب: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can teach this lesson in {languages} without.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>يمكنك تدريس هذا الدرس دونها بهذه اللغات: {languages}.</translation>
+    </message>
+    <message>
+        <source>They are in the queue for the next connection.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>إنها في قائمة الانتظار حتى الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source>The film is only a link: showing it needs a connection.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>الفيلم مجرد رابط: عرضه يحتاج إلى اتصال.</translation>
+    </message>
+    <message>
+        <source>Not published in {language}: {pieces}.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>لم يُنشر بهذه اللغة ({language}): {pieces}.</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>الطبعة {n}</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{words}.</translation>
+    </message>
+    <message>
         <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
         <extracomment>library_strip.py</extracomment>
         <translation>لم تعد الكتابة في المكتبة ممكنة: مجلدها محمي أو يخص شخصًا آخر. تستمر القراءة والبحث، ولا يُضاف جديد.</translation>
@@ -2051,6 +2673,28 @@ do not use</source>
         <source>Play with the system’s player</source>
         <extracomment>media_panel.py</extracomment>
         <translation>التشغيل بمشغل النظام</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items, the newest first</source>
+        <extracomment>news_page.py; for one: {n} item, the newest first</extracomment>
+        <translation>
+            <numerusform>لا أخبار</numerusform>
+            <numerusform>خبر واحد، الأحدث أولاً</numerusform>
+            <numerusform>خبران، الأحدث أولاً</numerusform>
+            <numerusform>{n} أخبار، الأحدث أولاً</numerusform>
+            <numerusform>{n} خبراً، الأحدث أولاً</numerusform>
+            <numerusform>{n} خبر، الأحدث أولاً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <extracomment>news_page.py</extracomment>
+        <translation>لا أخبار بعد</translation>
+    </message>
+    <message>
+        <source>News comes with the sources that publish it.</source>
+        <extracomment>news_page.py</extracomment>
+        <translation>تأتي الأخبار مع المصادر التي تنشرها.</translation>
     </message>
     <message>
         <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
@@ -2071,6 +2715,11 @@ do not use</source>
         <source>This page cannot be shown.</source>
         <extracomment>page_images.py</extracomment>
         <translation>لا يمكن عرض هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>It comes first at the next connection.</source>
+        <extracomment>page_making.py</extracomment>
+        <translation>سيأتي أولاً عند الاتصال التالي.</translation>
     </message>
     <message>
         <source>Fit page</source>
@@ -2132,6 +2781,21 @@ do not use</source>
         <comment>what a button does</comment>
         <extracomment>publish_handing.py</extracomment>
         <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>minutes of a lesson</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>دقائق الدرس</translation>
+    </message>
+    <message>
+        <source>how many people a lesson is for</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>لكم شخصاً أُعدّ الدرس</translation>
+    </message>
+    <message>
+        <source>what learners can do afterwards</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>ما يستطيعه المتعلمون بعد الدرس</translation>
     </message>
     <message>
         <source>Slide</source>
@@ -2474,6 +3138,31 @@ do not use</source>
         <translation>إصداره، وتراخيص كل مكوناته.</translation>
     </message>
     <message>
+        <source>As its publisher orders it</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>بترتيب الناشر</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>By reference number</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>حسب الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
         <source>Show only icons</source>
         <extracomment>sidebar.py</extracomment>
         <translation>إظهار الأيقونات وحدها</translation>
@@ -2606,6 +3295,53 @@ do not use</source>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>إغلاق هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Which lessons are shown</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>الدروس المعروضة</translation>
+    </message>
+    <message>
+        <source>All pieces here</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>كل العناصر هنا</translation>
+    </message>
+    <message>
+        <source>Not on this laptop</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>ليس على هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lessons</source>
+        <extracomment>training_page.py; for one: {n} lesson</extracomment>
+        <translation>
+            <numerusform>لا دروس</numerusform>
+            <numerusform>درس واحد</numerusform>
+            <numerusform>درسان</numerusform>
+            <numerusform>{n} دروس</numerusform>
+            <numerusform>{n} درساً</numerusform>
+            <numerusform>{n} درس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {total} pieces here</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>{n} من {total} عناصر هنا</translation>
+    </message>
+    <message>
+        <source>Only what is on this laptop</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>ما هو على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>What stands here was superseded, or is not here.</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>ما في هذا الموضع حلّ غيره محله، أو ليس هنا.</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be shown</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>تعذّر عرض هذا الدرس</translation>
     </message>
     <message>
         <source>See what would come</source>
@@ -2782,7 +3518,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>وقّعها {name}.</translation>
     </message>
     <message>
@@ -2792,7 +3528,7 @@ do not use</source>
     </message>
     <message>
         <source>From {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>من {name}.</translation>
     </message>
     <message>
@@ -2817,12 +3553,12 @@ do not use</source>
     </message>
     <message>
         <source>Checked here {date}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>تُحقّق منها هنا في {date}.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>import_parts.py, info_panel.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py, lesson_pack.py, lesson_parts.py</extracomment>
         <translation>اللغات</translation>
     </message>
     <message>
@@ -2857,7 +3593,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lesson_parts.py</extracomment>
         <translation>ليس هنا</translation>
     </message>
     <message>
@@ -2867,7 +3603,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
@@ -3014,7 +3750,7 @@ do not use</source>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>preview.py, wording.py</extracomment>
+        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
         <translation>فتح الطبعة الجديدة</translation>
     </message>
     <message>
@@ -3185,7 +3921,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
@@ -3744,7 +4480,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
         <translation>اختيار…</translation>
     </message>
     <message>
@@ -4207,7 +4943,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>changes_view.py, document_hits.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py, training_page.py</extracomment>
         <translation>{n} من {total}</translation>
     </message>
     <message>
@@ -4418,7 +5154,7 @@ do not use</source>
     </message>
     <message>
         <source>Take away the filter {name}</source>
-        <extracomment>search_head.py</extracomment>
+        <extracomment>filter_bar.py, search_head.py</extracomment>
         <translation>إزالة عامل التصفية {name}</translation>
     </message>
     <message>
@@ -4861,7 +5597,7 @@ do not use</source>
     </message>
     <message>
         <source>News</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>home_page.py, news_page.py, sidebar.py, wording.py</extracomment>
         <translation>أخبار</translation>
     </message>
     <message>
@@ -4973,7 +5709,7 @@ do not use</source>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>lesson_parts.py, wording.py</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
@@ -5048,7 +5784,7 @@ do not use</source>
     </message>
     <message>
         <source>no date given</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>home_page.py, wording.py</extracomment>
         <translation>بلا تاريخ</translation>
     </message>
     <message>
@@ -5395,7 +6131,7 @@ do not use</source>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
         <translation>{done} من {total}</translation>
     </message>
     <message>

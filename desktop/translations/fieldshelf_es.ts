@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -231,32 +231,32 @@
     </message>
     <message>
         <source>Training</source>
-        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <extracomment>places_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>Capacitación</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
         <translation>Orientaciones</translation>
     </message>
     <message>
         <source>Collections and places</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_tree.py</extracomment>
         <translation>Colecciones y lugares</translation>
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py</extracomment>
+        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
         <translation>Ver los sustituidos</translation>
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py, keep_parts.py</extracomment>
+        <extracomment>keep_parts.py, places_page.py</extracomment>
         <translation>Documentos</translation>
     </message>
     <message>
         <source>All training</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>training_page.py</extracomment>
         <translation>Toda la capacitación</translation>
     </message>
     <message>
@@ -271,27 +271,27 @@
     </message>
     <message>
         <source>Nothing for you here</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Nada para usted aquí</translation>
     </message>
     <message>
         <source>Nothing here is for {who}.</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Nada de esto es para: {who}.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>browse_page.py, reading_switch.py</extracomment>
+        <extracomment>places_page.py, reading_switch.py</extracomment>
         <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Aquí no hay nada todavía</translation>
     </message>
     <message>
         <source>Documents come with the first sync.</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Los documentos llegan con la primera sincronización.</translation>
     </message>
     <message numerus="yes">
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Nothing current here</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>browse_page.py, training_page.py</extracomment>
         <translation>Nada vigente aquí</translation>
     </message>
     <message>
@@ -357,22 +357,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, info_panel.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
         <translation>En este equipo</translation>
     </message>
     <message>
@@ -806,28 +806,28 @@
     <message>
         <source>All
 changes</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Todos los
 cambios</translation>
     </message>
     <message>
         <source>New or
 updated</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Nuevos o
 actualizados</translation>
     </message>
     <message>
         <source>Superseded
 by a newer one</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Sustituidos
 por nuevos</translation>
     </message>
     <message>
         <source>Withdrawn,
 do not use</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Retirados,
 no usar</translation>
     </message>
@@ -853,7 +853,7 @@ no usar</translation>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
+        <extracomment>export_page.py, keep_page.py</extracomment>
         <translation>Colecciones</translation>
     </message>
     <message>
@@ -918,21 +918,6 @@ no usar</translation>
         </translation>
     </message>
     <message>
-        <source>replaced by {ref}</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>sustituido por {ref}</translation>
-    </message>
-    <message>
-        <source>no replacement</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>sin sustituto</translation>
-    </message>
-    <message>
-        <source>replaced by a newer one</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>sustituido por uno más nuevo</translation>
-    </message>
-    <message>
         <source>None yet. They come with the first sync.</source>
         <extracomment>home_page.py</extracomment>
         <translation>Ninguna todavía. Llegan con la primera sincronización.</translation>
@@ -979,7 +964,7 @@ no usar</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>identify_page.py, import_page.py, lesson_pack.py</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
@@ -1144,7 +1129,7 @@ no usar</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>import_parts.py, lesson_parts.py</extracomment>
         <translation>Tamaño</translation>
     </message>
     <message>
@@ -1177,6 +1162,21 @@ no usar</translation>
         <source>Added</source>
         <extracomment>changes_view.py, import_words.py</extracomment>
         <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No document here has all that you have chosen.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Ningún documento de aquí reúne todo lo que ha elegido.</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>The two editions cannot be compared</source>
@@ -1459,6 +1459,21 @@ no usar</translation>
         <translation>Detenido. Lo escrito hasta ahora aún no es un paquete; si se escribe de nuevo en el mismo lugar, continúa desde ahí.</translation>
     </message>
     <message>
+        <source>Narrow by {what}</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>Acotar por: {what}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>{name} ({n})</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>{name} ({n})</translation>
+    </message>
+    <message>
         <source>History</source>
         <extracomment>history_card.py</extracomment>
         <translation>Historial</translation>
@@ -1499,6 +1514,11 @@ no usar</translation>
         <translation>Guardado: {path}</translation>
     </message>
     <message>
+        <source>My collections</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Mis colecciones</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <extracomment>home_page.py</extracomment>
         <translation>Editar</translation>
@@ -1507,6 +1527,182 @@ no usar</translation>
         <source>Choose what is kept here</source>
         <extracomment>home_page.py</extracomment>
         <translation>Elegir qué se conserva aquí</translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Todas las noticias</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>sustituido por</translation>
+    </message>
+    <message>
+        <source>use instead</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>use en su lugar:</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one that is not in this library</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>sustituido por uno más reciente que no está en esta biblioteca</translation>
+    </message>
+    <message>
+        <source>do not use it any more, there is no replacement</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>no lo use más, no hay sustituto</translation>
+    </message>
+    <message>
+        <source>updated {date}: {what}</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>actualizado el {date}: {what}</translation>
+    </message>
+    <message>
+        <source>What this file is</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Qué es este archivo</translation>
+    </message>
+    <message>
+        <source>The file was read and nothing more: it was not kept, and nothing in it was run.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>El archivo solo se ha leído: no se ha guardado ni se ha ejecutado nada de él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files more were left out: drop fewer at once.</source>
+        <extracomment>identify_page.py; for one: {n} file more was left out: drop fewer at once.</extracomment>
+        <translation>
+            <numerusform>Se ha dejado fuera {n} archivo más: suelte menos a la vez.</numerusform>
+            <numerusform>Se han dejado fuera {n} archivos más: suelte menos a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be looked at.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>No se ha podido examinar este archivo.</translation>
+    </message>
+    <message>
+        <source>It is being looked at…</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Se está examinando…</translation>
+    </message>
+    <message>
+        <source>This takes up to half a minute.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Tarda hasta medio minuto.</translation>
+    </message>
+    <message>
+        <source>Search for its name</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Buscar su nombre</translation>
+    </message>
+    <message>
+        <source>Open ours</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Abrir el nuestro</translation>
+    </message>
+    <message>
+        <source>This library does not know this file.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Esta biblioteca no conoce este archivo.</translation>
+    </message>
+    <message>
+        <source>This is {what}, byte for byte.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Es {what}, byte por byte.</translation>
+    </message>
+    <message>
+        <source>This has the text of {what}. The file itself is another one.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Tiene el texto de {what}. El archivo en sí es otro.</translation>
+    </message>
+    <message>
+        <source>This has much of the text of {what}: it is another edition or version of it.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Tiene gran parte del texto de {what}: es otra edición o versión.</translation>
+    </message>
+    <message>
+        <source>This has the number of {what}. Nothing else shows what it is.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Lleva el número de {what}. Nada más indica qué es.</translation>
+    </message>
+    <message>
+        <source>It has no text or number that a document here has. It may be newer, or of another publisher, or a private file.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>No tiene texto ni número de ningún documento de aquí. Puede ser más reciente, de otro editor o un archivo personal.</translation>
+    </message>
+    <message>
+        <source>It was replaced by a newer one, which is not in this library.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Fue sustituido por uno más reciente, que no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>Do not use it any more. It was replaced; use {new}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>No lo use más. Fue sustituido; use {new}.</translation>
+    </message>
+    <message>
+        <source>Do not use it any more. It was withdrawn, and there is no replacement.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>No lo use más. Fue retirado y no hay sustituto.</translation>
+    </message>
+    <message>
+        <source>It is in force, and what its publisher signed.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Está vigente y es lo que firmó su editor.</translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Está vigente.</translation>
+    </message>
+    <message>
+        <source>Use ours: it is what its publisher has sent, and its status is known.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Use el nuestro: es lo que envió su editor y se conoce su estado.</translation>
+    </message>
+    <message>
+        <source>{n} % of the text is the same.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>El {n} % del texto es igual.</translation>
+    </message>
+    <message>
+        <source>It has {theirs}, ours {ours}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Ocupa {theirs}; el nuestro, {ours}.</translation>
+    </message>
+    <message>
+        <source>It has {theirs} pages, ours {ours}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Páginas: {theirs}; en el nuestro, {ours}.</translation>
+    </message>
+    <message>
+        <source>Pages that ours does not have like this: {pages}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Páginas que el nuestro no tiene así: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages of ours that it does not have like this: {pages}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Páginas del nuestro que no tiene así: {pages}.</translation>
+    </message>
+    <message>
+        <source>Its text could not be compared.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>No se ha podido comparar su texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <extracomment>identifying.py, lesson_pack.py, lessons.py; for one: {n} more</extracomment>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1965,6 +2161,392 @@ no usar</translation>
         <translation>hasta {size}</translation>
     </message>
     <message>
+        <source>Prepare lesson pack</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Preparar carpeta de la lección</translation>
+    </message>
+    <message>
+        <source>The guidance behind it</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Las orientaciones en que se basa</translation>
+    </message>
+    <message>
+        <source>What is labelled as not public, too</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>También lo marcado como no público</translation>
+    </message>
+    <message>
+        <source>A plain folder for a classroom without a network: files with numbers and names, and a page that lists them. It opens on any computer, without Fieldshelf.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Una carpeta sencilla para un aula sin red: archivos con número y nombre, y una página que los enumera. Se abre en cualquier equipo, sin Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Aún no se ha elegido ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Choose where the folder is written</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Elegir dónde se escribe la carpeta</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Escribir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Where the lesson pack is written</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Dónde se escribe la carpeta de la lección</translation>
+    </message>
+    <message>
+        <source>Choose at least one language and one piece.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Elija al menos un idioma y un material.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you have chosen is on this laptop.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Nada de lo que ha elegido está en este equipo.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{files}, {size}.</translation>
+    </message>
+    <message>
+        <source>{words} Only {size} are free there. Choose less, or another place.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{words} Allí solo hay {size} libres. Elija menos u otro lugar.</translation>
+    </message>
+    <message>
+        <source>{words} {size} are free there.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{words} Allí hay {size} libres.</translation>
+    </message>
+    <message>
+        <source>{piece} ({language}, {size})</source>
+        <extracomment>lesson_pack.py, lessons.py</extracomment>
+        <translation>{piece} ({language}, {size})</translation>
+    </message>
+    <message>
+        <source>Not here, and so not in it: {names}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>No están aquí y por eso no se incluyen: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are left out, because they are labelled as not public.</source>
+        <extracomment>lesson_pack.py; for one: {n} document is left out, because it is labelled as not public.</extracomment>
+        <translation>
+            <numerusform>Se deja fuera {n} documento, porque está marcado como no público.</numerusform>
+            <numerusform>Se dejan fuera {n} documentos, porque están marcados como no públicos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are superseded or withdrawn: their files are called so.</source>
+        <extracomment>lesson_pack.py; for one: {n} document is superseded or withdrawn: its file is called so.</extracomment>
+        <translation>
+            <numerusform>{n} documento está sustituido o retirado: el nombre de su archivo lo dice.</numerusform>
+            <numerusform>{n} documentos están sustituidos o retirados: el nombre de sus archivos lo dice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing. Each file is checked while it is copied.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Escribiendo. Cada archivo se comprueba al copiarlo.</translation>
+    </message>
+    <message>
+        <source>The lesson pack is ready: {files}, {size}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>La carpeta de la lección está lista: {files}, {size}.</translation>
+    </message>
+    <message>
+        <source>Open {page} in it to begin.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Abra {page} en ella para empezar.</translation>
+    </message>
+    <message>
+        <source>Let the system eject the stick before you pull it out.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Expulse la memoria con el sistema antes de retirarla.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left in the folder.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Cancelado. No ha quedado nada en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Prepare lesson pack…</source>
+        <extracomment>lesson_page.py, training_page.py</extracomment>
+        <translation>Preparar carpeta de la lección…</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on this laptop yet.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Aún no hay nada de esta lección en este equipo.</translation>
+    </message>
+    <message>
+        <source>This lesson was withdrawn. Do not teach it.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Esta lección fue retirada. No la imparta.</translation>
+    </message>
+    <message>
+        <source>This lesson was replaced by a newer one. Teach that one.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Esta lección fue sustituida por una más reciente. Imparta esa.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Import from USB…</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Importar desde USB…</translation>
+    </message>
+    <message>
+        <source>After this lesson, learners can</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Después de esta lección, los alumnos pueden</translation>
+    </message>
+    <message>
+        <source>The publisher does not say.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>El editor no lo dice.</translation>
+    </message>
+    <message>
+        <source>Guidance behind this lesson</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Orientaciones en que se basa esta lección</translation>
+    </message>
+    <message>
+        <source>The lesson names none.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>La lección no cita ninguna.</translation>
+    </message>
+    <message>
+        <source>Not in this library</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>No está en esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Lesson pieces</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Materiales de la lección</translation>
+    </message>
+    <message>
+        <source>Get missing pieces when online</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Obtener lo que falta al conectarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces</source>
+        <extracomment>lesson_parts.py; for one: {n} piece</extracomment>
+        <translation>
+            <numerusform>{n} material</numerusform>
+            <numerusform>{n} materiales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pieces}, {size} in all</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>{pieces}, {size} en total</translation>
+    </message>
+    <message>
+        <source>This lesson was published without any file.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Esta lección se publicó sin ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Missing pieces are queued</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Lo que falta está en cola</translation>
+    </message>
+    <message>
+        <source>Film, only a link</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Película, solo un enlace</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slides</source>
+        <extracomment>lessons.py; for one: {n} slide</extracomment>
+        <translation>
+            <numerusform>{n} diapositiva</numerusform>
+            <numerusform>{n} diapositivas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>lessons.py; for one: {n} page</extracomment>
+        <translation>
+            <numerusform>{n} página</numerusform>
+            <numerusform>{n} páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>it is on this laptop</comment>
+        <extracomment>lessons.py</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>{language} only</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Solo: {language}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} languages</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{n} de {total} idiomas</translation>
+    </message>
+    <message>
+        <source>No, queued</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>No, en cola</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>it is not on this laptop</comment>
+        <extracomment>lessons.py</extracomment>
+        <translation>No está</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>lessons.py; for one: {n} minute</extracomment>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length unknown</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Duración desconocida</translation>
+    </message>
+    <message>
+        <source>Number of people unknown</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Número de personas desconocido</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>De {least} a {most} personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>lessons.py; for one: {n} person</extracomment>
+        <translation>
+            <numerusform>{n} persona</numerusform>
+            <numerusform>{n} personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No language whole</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Ningún idioma completo</translation>
+    </message>
+    <message>
+        <source>in part: {languages}</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>en parte: {languages}</translation>
+    </message>
+    <message>
+        <source>{size} not on this laptop</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{size} no están en este equipo</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>no falta nada</translation>
+    </message>
+    <message>
+        <source>{size} here</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{size} aquí</translation>
+    </message>
+    <message>
+        <source>the publisher does not say</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>el editor no lo dice</translation>
+    </message>
+    <message>
+        <source>with every piece</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>con todos los materiales</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces are not on this laptop: {names}</source>
+        <extracomment>lessons.py; for one: {n} piece is not on this laptop: {names}</extracomment>
+        <translation>
+            <numerusform>{n} material no está en este equipo: {names}</numerusform>
+            <numerusform>{n} materiales no están en este equipo: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can teach this lesson in {languages} without.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Puede impartir esta lección sin ello en: {languages}.</translation>
+    </message>
+    <message>
+        <source>They are in the queue for the next connection.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Están en cola para la próxima conexión.</translation>
+    </message>
+    <message>
+        <source>The film is only a link: showing it needs a connection.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>La película es solo un enlace: para mostrarla hace falta conexión.</translation>
+    </message>
+    <message>
+        <source>Not published in {language}: {pieces}.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>No publicado en {language}: {pieces}.</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Edición {n}</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{words}.</translation>
+    </message>
+    <message>
         <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
         <extracomment>library_strip.py</extracomment>
         <translation>Ya no se puede escribir en la biblioteca: su carpeta fue protegida o pertenece a otra persona. Se puede seguir leyendo y buscando; no se incorpora nada nuevo.</translation>
@@ -1983,6 +2565,24 @@ no usar</translation>
         <source>Play with the system’s player</source>
         <extracomment>media_panel.py</extracomment>
         <translation>Reproducir con el reproductor del sistema</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items, the newest first</source>
+        <extracomment>news_page.py; for one: {n} item, the newest first</extracomment>
+        <translation>
+            <numerusform>{n} noticia, las más recientes primero</numerusform>
+            <numerusform>{n} noticias, las más recientes primero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <extracomment>news_page.py</extracomment>
+        <translation>Aún no hay noticias</translation>
+    </message>
+    <message>
+        <source>News comes with the sources that publish it.</source>
+        <extracomment>news_page.py</extracomment>
+        <translation>Las noticias llegan con las fuentes que las publican.</translation>
     </message>
     <message>
         <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
@@ -2003,6 +2603,11 @@ no usar</translation>
         <source>This page cannot be shown.</source>
         <extracomment>page_images.py</extracomment>
         <translation>Esta página no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>It comes first at the next connection.</source>
+        <extracomment>page_making.py</extracomment>
+        <translation>Llegará lo primero en la próxima conexión.</translation>
     </message>
     <message>
         <source>Fit page</source>
@@ -2064,6 +2669,21 @@ no usar</translation>
         <comment>what a button does</comment>
         <extracomment>publish_handing.py</extracomment>
         <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>minutes of a lesson</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>minutos de una lección</translation>
+    </message>
+    <message>
+        <source>how many people a lesson is for</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>para cuántas personas es una lección</translation>
+    </message>
+    <message>
+        <source>what learners can do afterwards</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>lo que los alumnos pueden hacer después</translation>
     </message>
     <message>
         <source>Slide</source>
@@ -2406,6 +3026,31 @@ no usar</translation>
         <translation>Su versión, y las licencias de todo lo que contiene.</translation>
     </message>
     <message>
+        <source>As its publisher orders it</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>En el orden del editor</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>Los más recientes primero</translation>
+    </message>
+    <message>
+        <source>By reference number</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>Por número de referencia</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>Por estado</translation>
+    </message>
+    <message>
         <source>Show only icons</source>
         <extracomment>sidebar.py</extracomment>
         <translation>Mostrar solo iconos</translation>
@@ -2530,6 +3175,49 @@ no usar</translation>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>Cerrar este documento</translation>
+    </message>
+    <message>
+        <source>Which lessons are shown</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Qué lecciones se muestran</translation>
+    </message>
+    <message>
+        <source>All pieces here</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Todo está aquí</translation>
+    </message>
+    <message>
+        <source>Not on this laptop</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>No está en este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lessons</source>
+        <extracomment>training_page.py; for one: {n} lesson</extracomment>
+        <translation>
+            <numerusform>{n} lección</numerusform>
+            <numerusform>{n} lecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {total} pieces here</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>{n} de {total} materiales aquí</translation>
+    </message>
+    <message>
+        <source>Only what is on this laptop</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Solo lo que está en este equipo</translation>
+    </message>
+    <message>
+        <source>What stands here was superseded, or is not here.</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Lo que hay en este lugar fue sustituido o no está aquí.</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be shown</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>No se puede mostrar esta lección</translation>
     </message>
     <message>
         <source>See what would come</source>
@@ -2702,7 +3390,7 @@ no usar</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>Firmado por {name}.</translation>
     </message>
     <message>
@@ -2712,7 +3400,7 @@ no usar</translation>
     </message>
     <message>
         <source>From {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>De {name}.</translation>
     </message>
     <message>
@@ -2737,12 +3425,12 @@ no usar</translation>
     </message>
     <message>
         <source>Checked here {date}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>Comprobado aquí el {date}.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>import_parts.py, info_panel.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py, lesson_pack.py, lesson_parts.py</extracomment>
         <translation>Idiomas</translation>
     </message>
     <message>
@@ -2777,7 +3465,7 @@ no usar</translation>
     </message>
     <message>
         <source>Not here</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lesson_parts.py</extracomment>
         <translation>No está aquí</translation>
     </message>
     <message>
@@ -2787,7 +3475,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
@@ -2930,7 +3618,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>preview.py, wording.py</extracomment>
+        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
         <translation>Abrir la nueva edición</translation>
     </message>
     <message>
@@ -3089,7 +3777,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>{n} archivo</numerusform>
             <numerusform>{n} archivos</numerusform>
@@ -3620,7 +4308,7 @@ no usar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -4067,7 +4755,7 @@ no usar</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>changes_view.py, document_hits.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py, training_page.py</extracomment>
         <translation>{n} de {total}</translation>
     </message>
     <message>
@@ -4266,7 +4954,7 @@ no usar</translation>
     </message>
     <message>
         <source>Take away the filter {name}</source>
-        <extracomment>search_head.py</extracomment>
+        <extracomment>filter_bar.py, search_head.py</extracomment>
         <translation>Quitar el filtro {name}</translation>
     </message>
     <message>
@@ -4685,7 +5373,7 @@ no usar</translation>
     </message>
     <message>
         <source>News</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>home_page.py, news_page.py, sidebar.py, wording.py</extracomment>
         <translation>Noticias</translation>
     </message>
     <message>
@@ -4793,7 +5481,7 @@ no usar</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>lesson_parts.py, wording.py</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
@@ -4868,7 +5556,7 @@ no usar</translation>
     </message>
     <message>
         <source>no date given</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>home_page.py, wording.py</extracomment>
         <translation>sin fecha</translation>
     </message>
     <message>
@@ -5211,7 +5899,7 @@ no usar</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
         <translation>{done} de {total}</translation>
     </message>
     <message>

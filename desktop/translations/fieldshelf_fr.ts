@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -231,32 +231,32 @@
     </message>
     <message>
         <source>Training</source>
-        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <extracomment>places_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>Formation</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
         <translation>Directives</translation>
     </message>
     <message>
         <source>Collections and places</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_tree.py</extracomment>
         <translation>Collections et emplacements</translation>
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py</extracomment>
+        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
         <translation>Voir les remplacés</translation>
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py, keep_parts.py</extracomment>
+        <extracomment>keep_parts.py, places_page.py</extracomment>
         <translation>Documents</translation>
     </message>
     <message>
         <source>All training</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>training_page.py</extracomment>
         <translation>Toute la formation</translation>
     </message>
     <message>
@@ -271,27 +271,27 @@
     </message>
     <message>
         <source>Nothing for you here</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Rien pour vous ici</translation>
     </message>
     <message>
         <source>Nothing here is for {who}.</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Rien ici n’est destiné à&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>browse_page.py, reading_switch.py</extracomment>
+        <extracomment>places_page.py, reading_switch.py</extracomment>
         <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
         <source>Documents come with the first sync.</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Les documents arrivent avec la première synchronisation.</translation>
     </message>
     <message numerus="yes">
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Nothing current here</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>browse_page.py, training_page.py</extracomment>
         <translation>Rien en vigueur ici</translation>
     </message>
     <message>
@@ -357,22 +357,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, info_panel.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
         <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py</extracomment>
         <translation>Statut</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py</extracomment>
         <translation>Thème</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
@@ -806,28 +806,28 @@
     <message>
         <source>All
 changes</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Toutes les
 modifications</translation>
     </message>
     <message>
         <source>New or
 updated</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Nouveaux ou
 mis à jour</translation>
     </message>
     <message>
         <source>Superseded
 by a newer one</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Remplacés par
 un plus récent</translation>
     </message>
     <message>
         <source>Withdrawn,
 do not use</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Retirés,
 à ne pas utiliser</translation>
     </message>
@@ -853,7 +853,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
+        <extracomment>export_page.py, keep_page.py</extracomment>
         <translation>Collections</translation>
     </message>
     <message>
@@ -918,21 +918,6 @@ do not use</source>
         </translation>
     </message>
     <message>
-        <source>replaced by {ref}</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>remplacé par {ref}</translation>
-    </message>
-    <message>
-        <source>no replacement</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>sans remplaçant</translation>
-    </message>
-    <message>
-        <source>replaced by a newer one</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>remplacé par un plus récent</translation>
-    </message>
-    <message>
         <source>None yet. They come with the first sync.</source>
         <extracomment>home_page.py</extracomment>
         <translation>Aucune pour l’instant. Elles arrivent avec la première synchronisation.</translation>
@@ -979,7 +964,7 @@ do not use</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>identify_page.py, import_page.py, lesson_pack.py</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -1144,7 +1129,7 @@ do not use</source>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>import_parts.py, lesson_parts.py</extracomment>
         <translation>Taille</translation>
     </message>
     <message>
@@ -1177,6 +1162,21 @@ do not use</source>
         <source>Added</source>
         <extracomment>changes_view.py, import_words.py</extracomment>
         <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>No document here has all that you have chosen.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Aucun document ne réunit ici tout ce que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>The two editions cannot be compared</source>
@@ -1459,6 +1459,21 @@ do not use</source>
         <translation>Arrêté. Ce qui a été écrit n’est pas encore un paquet ; écrit de nouveau au même endroit, il reprendra de là.</translation>
     </message>
     <message>
+        <source>Narrow by {what}</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>Restreindre par : {what}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>{name} ({n})</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>{name} ({n})</translation>
+    </message>
+    <message>
         <source>History</source>
         <extracomment>history_card.py</extracomment>
         <translation>Historique</translation>
@@ -1499,6 +1514,11 @@ do not use</source>
         <translation>Enregistré : {path}</translation>
     </message>
     <message>
+        <source>My collections</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Mes collections</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <extracomment>home_page.py</extracomment>
         <translation>Modifier</translation>
@@ -1507,6 +1527,182 @@ do not use</source>
         <source>Choose what is kept here</source>
         <extracomment>home_page.py</extracomment>
         <translation>Choisir ce qui est conservé ici</translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Toutes les nouvelles</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Rien de ce genre.</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>remplacé par</translation>
+    </message>
+    <message>
+        <source>use instead</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>utiliser à la place :</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one that is not in this library</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>remplacé par un plus récent, absent de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>do not use it any more, there is no replacement</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>ne plus l’utiliser, rien ne le remplace</translation>
+    </message>
+    <message>
+        <source>updated {date}: {what}</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>mis à jour le {date} : {what}</translation>
+    </message>
+    <message>
+        <source>What this file is</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Ce qu’est ce fichier</translation>
+    </message>
+    <message>
+        <source>The file was read and nothing more: it was not kept, and nothing in it was run.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Le fichier a seulement été lu : il n’a pas été conservé et rien n’y a été exécuté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files more were left out: drop fewer at once.</source>
+        <extracomment>identify_page.py; for one: {n} file more was left out: drop fewer at once.</extracomment>
+        <translation>
+            <numerusform>{n} autre fichier a été laissé de côté : déposez-en moins à la fois.</numerusform>
+            <numerusform>{n} autres fichiers ont été laissés de côté : déposez-en moins à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be looked at.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Ce fichier n’a pas pu être examiné.</translation>
+    </message>
+    <message>
+        <source>It is being looked at…</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>This takes up to half a minute.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Cela prend jusqu’à une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Search for its name</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Chercher son nom</translation>
+    </message>
+    <message>
+        <source>Open ours</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Ouvrir le nôtre</translation>
+    </message>
+    <message>
+        <source>This library does not know this file.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Cette bibliothèque ne connaît pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is {what}, byte for byte.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>C’est {what}, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>This has the text of {what}. The file itself is another one.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Il a le texte de {what}. Le fichier lui-même est un autre.</translation>
+    </message>
+    <message>
+        <source>This has much of the text of {what}: it is another edition or version of it.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Il a une grande partie du texte de {what} : c’en est une autre édition ou version.</translation>
+    </message>
+    <message>
+        <source>This has the number of {what}. Nothing else shows what it is.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Il porte le numéro de {what}. Rien d’autre n’indique ce que c’est.</translation>
+    </message>
+    <message>
+        <source>It has no text or number that a document here has. It may be newer, or of another publisher, or a private file.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Il n’a ni texte ni numéro d’un document d’ici. Il peut être plus récent, d’un autre éditeur, ou personnel.</translation>
+    </message>
+    <message>
+        <source>It was replaced by a newer one, which is not in this library.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Il a été remplacé par un plus récent, absent de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Do not use it any more. It was replaced; use {new}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Ne l’utilisez plus. Il a été remplacé : utilisez {new}.</translation>
+    </message>
+    <message>
+        <source>Do not use it any more. It was withdrawn, and there is no replacement.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Ne l’utilisez plus. Il a été retiré et rien ne le remplace.</translation>
+    </message>
+    <message>
+        <source>It is in force, and what its publisher signed.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Il est en vigueur, et tel que son éditeur l’a signé.</translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Il est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Use ours: it is what its publisher has sent, and its status is known.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Utilisez le nôtre : c’est ce que son éditeur a envoyé, et son statut est connu.</translation>
+    </message>
+    <message>
+        <source>{n} % of the text is the same.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>{n} % du texte est identique.</translation>
+    </message>
+    <message>
+        <source>It has {theirs}, ours {ours}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Il fait {theirs}, le nôtre {ours}.</translation>
+    </message>
+    <message>
+        <source>It has {theirs} pages, ours {ours}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Pages : {theirs}, dans le nôtre {ours}.</translation>
+    </message>
+    <message>
+        <source>Pages that ours does not have like this: {pages}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Pages que le nôtre n’a pas ainsi : {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages of ours that it does not have like this: {pages}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Pages du nôtre qu’il n’a pas ainsi : {pages}.</translation>
+    </message>
+    <message>
+        <source>Its text could not be compared.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Son texte n’a pas pu être comparé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <extracomment>identifying.py, lesson_pack.py, lessons.py; for one: {n} more</extracomment>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1965,6 +2161,392 @@ do not use</source>
         <translation>jusqu’à {size}</translation>
     </message>
     <message>
+        <source>Prepare lesson pack</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Préparer un dossier de leçon</translation>
+    </message>
+    <message>
+        <source>The guidance behind it</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Les directives sur lesquelles elle repose</translation>
+    </message>
+    <message>
+        <source>What is labelled as not public, too</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Aussi ce qui est marqué comme non public</translation>
+    </message>
+    <message>
+        <source>A plain folder for a classroom without a network: files with numbers and names, and a page that lists them. It opens on any computer, without Fieldshelf.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Un simple dossier pour une salle sans réseau : des fichiers numérotés et nommés, et une page qui les liste. Il s’ouvre sur tout ordinateur, sans Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>Choose where the folder is written</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Choisir où écrire le dossier</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Écrire le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Where the lesson pack is written</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Où écrire le dossier de leçon</translation>
+    </message>
+    <message>
+        <source>Choose at least one language and one piece.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Choisissez au moins une langue et un élément.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you have chosen is on this laptop.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Rien de ce que vous avez choisi n’est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{files}, {size}.</translation>
+    </message>
+    <message>
+        <source>{words} Only {size} are free there. Choose less, or another place.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{words} Seulement {size} y sont libres. Choisissez moins, ou un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{words} {size} are free there.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{words} {size} y sont libres.</translation>
+    </message>
+    <message>
+        <source>{piece} ({language}, {size})</source>
+        <extracomment>lesson_pack.py, lessons.py</extracomment>
+        <translation>{piece} ({language}, {size})</translation>
+    </message>
+    <message>
+        <source>Not here, and so not in it: {names}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Absents ici, donc absents du dossier : {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are left out, because they are labelled as not public.</source>
+        <extracomment>lesson_pack.py; for one: {n} document is left out, because it is labelled as not public.</extracomment>
+        <translation>
+            <numerusform>{n} document est laissé de côté, car il est marqué comme non public.</numerusform>
+            <numerusform>{n} documents sont laissés de côté, car ils sont marqués comme non publics.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are superseded or withdrawn: their files are called so.</source>
+        <extracomment>lesson_pack.py; for one: {n} document is superseded or withdrawn: its file is called so.</extracomment>
+        <translation>
+            <numerusform>{n} document est remplacé ou retiré : le nom de son fichier le dit.</numerusform>
+            <numerusform>{n} documents sont remplacés ou retirés : le nom de leurs fichiers le dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing. Each file is checked while it is copied.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Écriture. Chaque fichier est vérifié pendant la copie.</translation>
+    </message>
+    <message>
+        <source>The lesson pack is ready: {files}, {size}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Le dossier de leçon est prêt : {files}, {size}.</translation>
+    </message>
+    <message>
+        <source>Open {page} in it to begin.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Ouvrez-y {page} pour commencer.</translation>
+    </message>
+    <message>
+        <source>Let the system eject the stick before you pull it out.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Faites éjecter la clé par le système avant de la retirer.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left in the folder.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Annulé. Rien n’est resté dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Prepare lesson pack…</source>
+        <extracomment>lesson_page.py, training_page.py</extracomment>
+        <translation>Préparer un dossier de leçon…</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on this laptop yet.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Rien de cette leçon n’est encore sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This lesson was withdrawn. Do not teach it.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Cette leçon a été retirée. Ne l’enseignez pas.</translation>
+    </message>
+    <message>
+        <source>This lesson was replaced by a newer one. Teach that one.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Cette leçon a été remplacée par une plus récente. Enseignez celle-là.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Import from USB…</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Importer depuis une clé USB…</translation>
+    </message>
+    <message>
+        <source>After this lesson, learners can</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Après cette leçon, les apprenants savent</translation>
+    </message>
+    <message>
+        <source>The publisher does not say.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>L’éditeur ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Guidance behind this lesson</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Directives à l’appui de cette leçon</translation>
+    </message>
+    <message>
+        <source>The lesson names none.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>La leçon n’en cite aucune.</translation>
+    </message>
+    <message>
+        <source>Not in this library</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Absent de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Lesson pieces</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Éléments de la leçon</translation>
+    </message>
+    <message>
+        <source>Get missing pieces when online</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Obtenir les éléments manquants à la connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces</source>
+        <extracomment>lesson_parts.py; for one: {n} piece</extracomment>
+        <translation>
+            <numerusform>{n} élément</numerusform>
+            <numerusform>{n} éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pieces}, {size} in all</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>{pieces}, {size} en tout</translation>
+    </message>
+    <message>
+        <source>This lesson was published without any file.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Cette leçon a été publiée sans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Missing pieces are queued</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Les éléments manquants sont en attente</translation>
+    </message>
+    <message>
+        <source>Film, only a link</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Film, un lien seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slides</source>
+        <extracomment>lessons.py; for one: {n} slide</extracomment>
+        <translation>
+            <numerusform>{n} diapositive</numerusform>
+            <numerusform>{n} diapositives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>lessons.py; for one: {n} page</extracomment>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>it is on this laptop</comment>
+        <extracomment>lessons.py</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>{language} only</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Seulement : {language}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} languages</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{n} langues sur {total}</translation>
+    </message>
+    <message>
+        <source>No, queued</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Non, en attente</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>it is not on this laptop</comment>
+        <extracomment>lessons.py</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>lessons.py; for one: {n} minute</extracomment>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length unknown</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Durée inconnue</translation>
+    </message>
+    <message>
+        <source>Number of people unknown</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Nombre de personnes inconnu</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{least} à {most} personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>lessons.py; for one: {n} person</extracomment>
+        <translation>
+            <numerusform>{n} personne</numerusform>
+            <numerusform>{n} personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No language whole</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Aucune langue complète</translation>
+    </message>
+    <message>
+        <source>in part: {languages}</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>en partie : {languages}</translation>
+    </message>
+    <message>
+        <source>{size} not on this laptop</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{size} absents de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>rien ne manque</translation>
+    </message>
+    <message>
+        <source>{size} here</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{size} ici</translation>
+    </message>
+    <message>
+        <source>the publisher does not say</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>l’éditeur ne le dit pas</translation>
+    </message>
+    <message>
+        <source>with every piece</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>avec tous les éléments</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces are not on this laptop: {names}</source>
+        <extracomment>lessons.py; for one: {n} piece is not on this laptop: {names}</extracomment>
+        <translation>
+            <numerusform>{n} élément est absent de cet ordinateur : {names}</numerusform>
+            <numerusform>{n} éléments sont absents de cet ordinateur : {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can teach this lesson in {languages} without.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Vous pouvez enseigner cette leçon sans cela en : {languages}.</translation>
+    </message>
+    <message>
+        <source>They are in the queue for the next connection.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Ils sont en attente de la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>The film is only a link: showing it needs a connection.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Le film n’est qu’un lien : il faut une connexion pour le montrer.</translation>
+    </message>
+    <message>
+        <source>Not published in {language}: {pieces}.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Non publié en {language} : {pieces}.</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Édition {n}</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{words}.</translation>
+    </message>
+    <message>
         <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
         <extracomment>library_strip.py</extracomment>
         <translation>La bibliothèque ne peut plus être modifiée : son dossier a été protégé ou appartient à quelqu’un d’autre. La lecture et la recherche continuent ; rien de nouveau n’est pris.</translation>
@@ -1983,6 +2565,24 @@ do not use</source>
         <source>Play with the system’s player</source>
         <extracomment>media_panel.py</extracomment>
         <translation>Lire avec le lecteur du système</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items, the newest first</source>
+        <extracomment>news_page.py; for one: {n} item, the newest first</extracomment>
+        <translation>
+            <numerusform>{n} élément, les plus récents d’abord</numerusform>
+            <numerusform>{n} éléments, les plus récents d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <extracomment>news_page.py</extracomment>
+        <translation>Pas encore de nouvelles</translation>
+    </message>
+    <message>
+        <source>News comes with the sources that publish it.</source>
+        <extracomment>news_page.py</extracomment>
+        <translation>Les nouvelles viennent avec les sources qui en publient.</translation>
     </message>
     <message>
         <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
@@ -2003,6 +2603,11 @@ do not use</source>
         <source>This page cannot be shown.</source>
         <extracomment>page_images.py</extracomment>
         <translation>Cette page ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>It comes first at the next connection.</source>
+        <extracomment>page_making.py</extracomment>
+        <translation>Cela viendra en premier à la prochaine connexion.</translation>
     </message>
     <message>
         <source>Fit page</source>
@@ -2064,6 +2669,21 @@ do not use</source>
         <comment>what a button does</comment>
         <extracomment>publish_handing.py</extracomment>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>minutes of a lesson</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>durée de la leçon en minutes</translation>
+    </message>
+    <message>
+        <source>how many people a lesson is for</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>nombre de personnes pour une leçon</translation>
+    </message>
+    <message>
+        <source>what learners can do afterwards</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>ce que les apprenants savent faire ensuite</translation>
     </message>
     <message>
         <source>Slide</source>
@@ -2406,6 +3026,31 @@ do not use</source>
         <translation>Sa version, et les licences de tout ce qu’il contient.</translation>
     </message>
     <message>
+        <source>As its publisher orders it</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>Dans l’ordre de l’éditeur</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>By reference number</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>Par numéro de référence</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>Par statut</translation>
+    </message>
+    <message>
         <source>Show only icons</source>
         <extracomment>sidebar.py</extracomment>
         <translation>Ne montrer que les icônes</translation>
@@ -2530,6 +3175,49 @@ do not use</source>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>Fermer ce document</translation>
+    </message>
+    <message>
+        <source>Which lessons are shown</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Quelles leçons sont affichées</translation>
+    </message>
+    <message>
+        <source>All pieces here</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Tout est ici</translation>
+    </message>
+    <message>
+        <source>Not on this laptop</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Absent de cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lessons</source>
+        <extracomment>training_page.py; for one: {n} lesson</extracomment>
+        <translation>
+            <numerusform>{n} leçon</numerusform>
+            <numerusform>{n} leçons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {total} pieces here</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>{n} éléments sur {total} ici</translation>
+    </message>
+    <message>
+        <source>Only what is on this laptop</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Seulement ce qui est sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What stands here was superseded, or is not here.</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Ce qui se trouve ici a été remplacé, ou n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be shown</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Cette leçon ne peut pas être affichée</translation>
     </message>
     <message>
         <source>See what would come</source>
@@ -2702,7 +3390,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>Signé par {name}.</translation>
     </message>
     <message>
@@ -2712,7 +3400,7 @@ do not use</source>
     </message>
     <message>
         <source>From {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>De {name}.</translation>
     </message>
     <message>
@@ -2737,12 +3425,12 @@ do not use</source>
     </message>
     <message>
         <source>Checked here {date}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>Vérifié ici le {date}.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>import_parts.py, info_panel.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py, lesson_pack.py, lesson_parts.py</extracomment>
         <translation>Langues</translation>
     </message>
     <message>
@@ -2777,7 +3465,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lesson_parts.py</extracomment>
         <translation>Absent</translation>
     </message>
     <message>
@@ -2787,7 +3475,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>et {n} autre</numerusform>
             <numerusform>et {n} autres</numerusform>
@@ -2930,7 +3618,7 @@ do not use</source>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>preview.py, wording.py</extracomment>
+        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
         <translation>Ouvrir la nouvelle édition</translation>
     </message>
     <message>
@@ -3089,7 +3777,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>{n} fichier</numerusform>
             <numerusform>{n} fichiers</numerusform>
@@ -3620,7 +4308,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -4067,7 +4755,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>changes_view.py, document_hits.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py, training_page.py</extracomment>
         <translation>{n} sur {total}</translation>
     </message>
     <message>
@@ -4266,7 +4954,7 @@ do not use</source>
     </message>
     <message>
         <source>Take away the filter {name}</source>
-        <extracomment>search_head.py</extracomment>
+        <extracomment>filter_bar.py, search_head.py</extracomment>
         <translation>Retirer le filtre {name}</translation>
     </message>
     <message>
@@ -4685,7 +5373,7 @@ do not use</source>
     </message>
     <message>
         <source>News</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>home_page.py, news_page.py, sidebar.py, wording.py</extracomment>
         <translation>Actualités</translation>
     </message>
     <message>
@@ -4793,7 +5481,7 @@ do not use</source>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>lesson_parts.py, wording.py</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
@@ -4868,7 +5556,7 @@ do not use</source>
     </message>
     <message>
         <source>no date given</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>home_page.py, wording.py</extracomment>
         <translation>sans date</translation>
     </message>
     <message>
@@ -5211,7 +5899,7 @@ do not use</source>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
         <translation>{done} sur {total}</translation>
     </message>
     <message>

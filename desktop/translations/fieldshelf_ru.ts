@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -233,32 +233,32 @@
     </message>
     <message>
         <source>Training</source>
-        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <extracomment>places_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>Обучение</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
         <translation>Руководства</translation>
     </message>
     <message>
         <source>Collections and places</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_tree.py</extracomment>
         <translation>Собрания и разделы</translation>
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py</extracomment>
+        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
         <translation>С заменёнными</translation>
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py, keep_parts.py</extracomment>
+        <extracomment>keep_parts.py, places_page.py</extracomment>
         <translation>Документы</translation>
     </message>
     <message>
         <source>All training</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>training_page.py</extracomment>
         <translation>Все учебные материалы</translation>
     </message>
     <message>
@@ -273,27 +273,27 @@
     </message>
     <message>
         <source>Nothing for you here</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Здесь нет ничего для вас</translation>
     </message>
     <message>
         <source>Nothing here is for {who}.</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Здесь нет ничего для: {who}.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>browse_page.py, reading_switch.py</extracomment>
+        <extracomment>places_page.py, reading_switch.py</extracomment>
         <translation>Показать всё</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Здесь пока ничего нет</translation>
     </message>
     <message>
         <source>Documents come with the first sync.</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>Документы появятся после первой синхронизации.</translation>
     </message>
     <message numerus="yes">
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Nothing current here</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>browse_page.py, training_page.py</extracomment>
         <translation>Здесь нет действующих документов</translation>
     </message>
     <message>
@@ -361,22 +361,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, info_panel.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
         <translation>Вид</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py</extracomment>
         <translation>Статус</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
         <translation>Язык</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py</extracomment>
         <translation>Тема</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
         <translation>На этом компьютере</translation>
     </message>
     <message>
@@ -811,28 +811,28 @@
     <message>
         <source>All
 changes</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Все
 изменения</translation>
     </message>
     <message>
         <source>New or
 updated</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Новые или
 обновлены</translation>
     </message>
     <message>
         <source>Superseded
 by a newer one</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Заменены
 новыми</translation>
     </message>
     <message>
         <source>Withdrawn,
 do not use</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>Отозваны,
 не применять</translation>
     </message>
@@ -858,7 +858,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
+        <extracomment>export_page.py, keep_page.py</extracomment>
         <translation>Собрания</translation>
     </message>
     <message>
@@ -925,21 +925,6 @@ do not use</source>
         </translation>
     </message>
     <message>
-        <source>replaced by {ref}</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>заменён на {ref}</translation>
-    </message>
-    <message>
-        <source>no replacement</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>без замены</translation>
-    </message>
-    <message>
-        <source>replaced by a newer one</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>заменён более новым</translation>
-    </message>
-    <message>
         <source>None yet. They come with the first sync.</source>
         <extracomment>home_page.py</extracomment>
         <translation>Пока нет. Появятся после первой синхронизации.</translation>
@@ -986,7 +971,7 @@ do not use</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>identify_page.py, import_page.py, lesson_pack.py</extracomment>
         <translation>Закрыть</translation>
     </message>
     <message>
@@ -1154,7 +1139,7 @@ do not use</source>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>import_parts.py, lesson_parts.py</extracomment>
         <translation>Размер</translation>
     </message>
     <message>
@@ -1187,6 +1172,21 @@ do not use</source>
         <source>Added</source>
         <extracomment>changes_view.py, import_words.py</extracomment>
         <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>No document here has all that you have chosen.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Здесь нет документа, который отвечает всему выбранному.</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>Снять все фильтры</translation>
     </message>
     <message>
         <source>The two editions cannot be compared</source>
@@ -1474,6 +1474,21 @@ do not use</source>
         <translation>Остановлено. Записанное пока не пакет; если записать его туда же снова, запись продолжится.</translation>
     </message>
     <message>
+        <source>Narrow by {what}</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>Ограничить по признаку: {what}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>{name} ({n})</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>{name} ({n})</translation>
+    </message>
+    <message>
         <source>History</source>
         <extracomment>history_card.py</extracomment>
         <translation>История</translation>
@@ -1514,6 +1529,11 @@ do not use</source>
         <translation>Сохранено: {path}</translation>
     </message>
     <message>
+        <source>My collections</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Мои собрания</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <extracomment>home_page.py</extracomment>
         <translation>Изменить</translation>
@@ -1522,6 +1542,184 @@ do not use</source>
         <source>Choose what is kept here</source>
         <extracomment>home_page.py</extracomment>
         <translation>Выбрать, что хранится здесь</translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Все новости</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Ничего такого нет.</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>заменён на</translation>
+    </message>
+    <message>
+        <source>use instead</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>используйте вместо него:</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one that is not in this library</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>заменён более новым, которого нет в этой библиотеке</translation>
+    </message>
+    <message>
+        <source>do not use it any more, there is no replacement</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>больше не используйте, замены нет</translation>
+    </message>
+    <message>
+        <source>updated {date}: {what}</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>обновлено {date}: {what}</translation>
+    </message>
+    <message>
+        <source>What this file is</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Что это за файл</translation>
+    </message>
+    <message>
+        <source>The file was read and nothing more: it was not kept, and nothing in it was run.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Файл был только прочитан: он не сохранён, и ничего в нём не запускалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files more were left out: drop fewer at once.</source>
+        <extracomment>identify_page.py; for one: {n} file more was left out: drop fewer at once.</extracomment>
+        <translation>
+            <numerusform>Ещё {n} файл оставлен без внимания: перетаскивайте меньше за раз.</numerusform>
+            <numerusform>Ещё {n} файла оставлены без внимания: перетаскивайте меньше за раз.</numerusform>
+            <numerusform>Ещё {n} файлов оставлены без внимания: перетаскивайте меньше за раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be looked at.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Этот файл не удалось проверить.</translation>
+    </message>
+    <message>
+        <source>It is being looked at…</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Файл проверяется…</translation>
+    </message>
+    <message>
+        <source>This takes up to half a minute.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Это займёт до полминуты.</translation>
+    </message>
+    <message>
+        <source>Search for its name</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Искать по имени</translation>
+    </message>
+    <message>
+        <source>Open ours</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>Открыть наш</translation>
+    </message>
+    <message>
+        <source>This library does not know this file.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Эта библиотека не знает такого файла.</translation>
+    </message>
+    <message>
+        <source>This is {what}, byte for byte.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Это {what}, байт в байт.</translation>
+    </message>
+    <message>
+        <source>This has the text of {what}. The file itself is another one.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Здесь текст документа {what}. Сам файл другой.</translation>
+    </message>
+    <message>
+        <source>This has much of the text of {what}: it is another edition or version of it.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Здесь большая часть текста документа {what}: это другая его редакция или версия.</translation>
+    </message>
+    <message>
+        <source>This has the number of {what}. Nothing else shows what it is.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>На нём номер документа {what}. Больше ничто не говорит, что это.</translation>
+    </message>
+    <message>
+        <source>It has no text or number that a document here has. It may be newer, or of another publisher, or a private file.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>В нём нет ни текста, ни номера здешних документов. Он может быть новее, от другого издателя или личным.</translation>
+    </message>
+    <message>
+        <source>It was replaced by a newer one, which is not in this library.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Он заменён более новым, которого нет в этой библиотеке.</translation>
+    </message>
+    <message>
+        <source>Do not use it any more. It was replaced; use {new}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Больше не используйте его. Он заменён; используйте {new}.</translation>
+    </message>
+    <message>
+        <source>Do not use it any more. It was withdrawn, and there is no replacement.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Больше не используйте его. Он отозван, замены нет.</translation>
+    </message>
+    <message>
+        <source>It is in force, and what its publisher signed.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Он действует и таков, каким его подписал издатель.</translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Он действует.</translation>
+    </message>
+    <message>
+        <source>Use ours: it is what its publisher has sent, and its status is known.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Используйте наш: он получен от издателя, и его статус известен.</translation>
+    </message>
+    <message>
+        <source>{n} % of the text is the same.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Совпадает {n} % текста.</translation>
+    </message>
+    <message>
+        <source>It has {theirs}, ours {ours}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Его размер {theirs}, нашего {ours}.</translation>
+    </message>
+    <message>
+        <source>It has {theirs} pages, ours {ours}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Страниц в нём: {theirs}, в нашем: {ours}.</translation>
+    </message>
+    <message>
+        <source>Pages that ours does not have like this: {pages}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Страницы, которых нет в таком виде в нашем: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages of ours that it does not have like this: {pages}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Страницы нашего, которых в нём нет в таком виде: {pages}.</translation>
+    </message>
+    <message>
+        <source>Its text could not be compared.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Его текст не удалось сравнить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <extracomment>identifying.py, lesson_pack.py, lessons.py; for one: {n} more</extracomment>
+        <translation>
+            <numerusform>ещё {n}</numerusform>
+            <numerusform>ещё {n}</numerusform>
+            <numerusform>ещё {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1982,6 +2180,400 @@ do not use</source>
         <translation>до {size}</translation>
     </message>
     <message>
+        <source>Prepare lesson pack</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Подготовить папку занятия</translation>
+    </message>
+    <message>
+        <source>The guidance behind it</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Руководящие документы, на которых оно основано</translation>
+    </message>
+    <message>
+        <source>What is labelled as not public, too</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Также то, что помечено как непубличное</translation>
+    </message>
+    <message>
+        <source>A plain folder for a classroom without a network: files with numbers and names, and a page that lists them. It opens on any computer, without Fieldshelf.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Простая папка для класса без сети: файлы с номерами и названиями и страница с их перечнем. Она открывается на любом компьютере без Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Папка ещё не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose where the folder is written</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Выбрать, куда записать папку</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Записать папку</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Where the lesson pack is written</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Куда записать папку занятия</translation>
+    </message>
+    <message>
+        <source>Choose at least one language and one piece.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Выберите хотя бы один язык и один материал.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you have chosen is on this laptop.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Ничего из выбранного нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{files}, {size}.</translation>
+    </message>
+    <message>
+        <source>{words} Only {size} are free there. Choose less, or another place.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{words} Там свободно только {size}. Выберите меньше или другое место.</translation>
+    </message>
+    <message>
+        <source>{words} {size} are free there.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{words} Там свободно {size}.</translation>
+    </message>
+    <message>
+        <source>{piece} ({language}, {size})</source>
+        <extracomment>lesson_pack.py, lessons.py</extracomment>
+        <translation>{piece} ({language}, {size})</translation>
+    </message>
+    <message>
+        <source>Not here, and so not in it: {names}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Нет здесь, поэтому не войдёт: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are left out, because they are labelled as not public.</source>
+        <extracomment>lesson_pack.py; for one: {n} document is left out, because it is labelled as not public.</extracomment>
+        <translation>
+            <numerusform>{n} документ не войдёт: он помечен как непубличный.</numerusform>
+            <numerusform>{n} документа не войдут: они помечены как непубличные.</numerusform>
+            <numerusform>{n} документов не войдут: они помечены как непубличные.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are superseded or withdrawn: their files are called so.</source>
+        <extracomment>lesson_pack.py; for one: {n} document is superseded or withdrawn: its file is called so.</extracomment>
+        <translation>
+            <numerusform>{n} документ заменён или отозван: это указано в имени файла.</numerusform>
+            <numerusform>{n} документа заменены или отозваны: это указано в именах файлов.</numerusform>
+            <numerusform>{n} документов заменены или отозваны: это указано в именах файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing. Each file is checked while it is copied.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Запись. Каждый файл проверяется при копировании.</translation>
+    </message>
+    <message>
+        <source>The lesson pack is ready: {files}, {size}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Папка занятия готова: {files}, {size}.</translation>
+    </message>
+    <message>
+        <source>Open {page} in it to begin.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Чтобы начать, откройте в ней {page}.</translation>
+    </message>
+    <message>
+        <source>Let the system eject the stick before you pull it out.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Извлеките накопитель средствами системы, прежде чем вынуть его.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left in the folder.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>Отменено. В папке ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Prepare lesson pack…</source>
+        <extracomment>lesson_page.py, training_page.py</extracomment>
+        <translation>Подготовить папку занятия…</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on this laptop yet.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Из этого занятия на компьютере пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>This lesson was withdrawn. Do not teach it.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Это занятие отозвано. Не проводите его.</translation>
+    </message>
+    <message>
+        <source>This lesson was replaced by a newer one. Teach that one.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>Это занятие заменено более новым. Проводите новое.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Import from USB…</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Импорт с USB…</translation>
+    </message>
+    <message>
+        <source>After this lesson, learners can</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>После занятия обучающиеся могут</translation>
+    </message>
+    <message>
+        <source>The publisher does not say.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Издатель этого не указал.</translation>
+    </message>
+    <message>
+        <source>Guidance behind this lesson</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Документы, на которых основано занятие</translation>
+    </message>
+    <message>
+        <source>The lesson names none.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Занятие их не называет.</translation>
+    </message>
+    <message>
+        <source>Not in this library</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Нет в этой библиотеке</translation>
+    </message>
+    <message>
+        <source>Lesson pieces</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Материалы занятия</translation>
+    </message>
+    <message>
+        <source>Get missing pieces when online</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Загрузить недостающее при подключении</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces</source>
+        <extracomment>lesson_parts.py; for one: {n} piece</extracomment>
+        <translation>
+            <numerusform>{n} материал</numerusform>
+            <numerusform>{n} материала</numerusform>
+            <numerusform>{n} материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pieces}, {size} in all</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>{pieces}, всего {size}</translation>
+    </message>
+    <message>
+        <source>This lesson was published without any file.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Это занятие опубликовано без файлов.</translation>
+    </message>
+    <message>
+        <source>Missing pieces are queued</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Недостающее ждёт загрузки</translation>
+    </message>
+    <message>
+        <source>Film, only a link</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>Фильм, только ссылка</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slides</source>
+        <extracomment>lessons.py; for one: {n} slide</extracomment>
+        <translation>
+            <numerusform>{n} слайд</numerusform>
+            <numerusform>{n} слайда</numerusform>
+            <numerusform>{n} слайдов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>lessons.py; for one: {n} page</extracomment>
+        <translation>
+            <numerusform>{n} страница</numerusform>
+            <numerusform>{n} страницы</numerusform>
+            <numerusform>{n} страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>it is on this laptop</comment>
+        <extracomment>lessons.py</extracomment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>{language} only</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Только {language}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} languages</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Языков: {n} из {total}</translation>
+    </message>
+    <message>
+        <source>No, queued</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Нет, в очереди</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>it is not on this laptop</comment>
+        <extracomment>lessons.py</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>lessons.py; for one: {n} minute</extracomment>
+        <translation>
+            <numerusform>{n} минута</numerusform>
+            <numerusform>{n} минуты</numerusform>
+            <numerusform>{n} минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length unknown</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Длительность неизвестна</translation>
+    </message>
+    <message>
+        <source>Number of people unknown</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Число людей неизвестно</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{least}–{most} человек</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>lessons.py; for one: {n} person</extracomment>
+        <translation>
+            <numerusform>{n} человек</numerusform>
+            <numerusform>{n} человека</numerusform>
+            <numerusform>{n} человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No language whole</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Ни один язык не полон</translation>
+    </message>
+    <message>
+        <source>in part: {languages}</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>частично: {languages}</translation>
+    </message>
+    <message>
+        <source>{size} not on this laptop</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{size} нет на этом компьютере</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>всё на месте</translation>
+    </message>
+    <message>
+        <source>{size} here</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{size} здесь</translation>
+    </message>
+    <message>
+        <source>the publisher does not say</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>издатель не указал</translation>
+    </message>
+    <message>
+        <source>with every piece</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>со всеми материалами</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces are not on this laptop: {names}</source>
+        <extracomment>lessons.py; for one: {n} piece is not on this laptop: {names}</extracomment>
+        <translation>
+            <numerusform>{n} материала нет на этом компьютере: {names}</numerusform>
+            <numerusform>{n} материалов нет на этом компьютере: {names}</numerusform>
+            <numerusform>{n} материалов нет на этом компьютере: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can teach this lesson in {languages} without.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Занятие можно провести и без этого на языках: {languages}.</translation>
+    </message>
+    <message>
+        <source>They are in the queue for the next connection.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Они в очереди до следующего подключения.</translation>
+    </message>
+    <message>
+        <source>The film is only a link: showing it needs a connection.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Фильм — только ссылка: для показа нужно подключение.</translation>
+    </message>
+    <message>
+        <source>Not published in {language}: {pieces}.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Не издано ({language}): {pieces}.</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>Редакция {n}</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{words}.</translation>
+    </message>
+    <message>
         <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
         <extracomment>library_strip.py</extracomment>
         <translation>В библиотеку больше нельзя записывать: её папка защищена или принадлежит кому-то другому. Чтение и поиск продолжаются; нового не принимается.</translation>
@@ -2000,6 +2592,25 @@ do not use</source>
         <source>Play with the system’s player</source>
         <extracomment>media_panel.py</extracomment>
         <translation>Воспроизвести системным проигрывателем</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items, the newest first</source>
+        <extracomment>news_page.py; for one: {n} item, the newest first</extracomment>
+        <translation>
+            <numerusform>{n} новость, сначала новые</numerusform>
+            <numerusform>{n} новости, сначала новые</numerusform>
+            <numerusform>{n} новостей, сначала новые</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <extracomment>news_page.py</extracomment>
+        <translation>Новостей пока нет</translation>
+    </message>
+    <message>
+        <source>News comes with the sources that publish it.</source>
+        <extracomment>news_page.py</extracomment>
+        <translation>Новости приходят с источниками, которые их публикуют.</translation>
     </message>
     <message>
         <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
@@ -2020,6 +2631,11 @@ do not use</source>
         <source>This page cannot be shown.</source>
         <extracomment>page_images.py</extracomment>
         <translation>Эту страницу нельзя показать.</translation>
+    </message>
+    <message>
+        <source>It comes first at the next connection.</source>
+        <extracomment>page_making.py</extracomment>
+        <translation>Это придёт первым при следующем подключении.</translation>
     </message>
     <message>
         <source>Fit page</source>
@@ -2081,6 +2697,21 @@ do not use</source>
         <comment>what a button does</comment>
         <extracomment>publish_handing.py</extracomment>
         <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>minutes of a lesson</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>длительность занятия в минутах</translation>
+    </message>
+    <message>
+        <source>how many people a lesson is for</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>на сколько человек рассчитано занятие</translation>
+    </message>
+    <message>
+        <source>what learners can do afterwards</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>что обучающиеся смогут делать</translation>
     </message>
     <message>
         <source>Slide</source>
@@ -2423,6 +3054,31 @@ do not use</source>
         <translation>Версия и лицензии всех составных частей.</translation>
     </message>
     <message>
+        <source>As its publisher orders it</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>В порядке издателя</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>By reference number</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>По номеру документа</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>По статусу</translation>
+    </message>
+    <message>
         <source>Show only icons</source>
         <extracomment>sidebar.py</extracomment>
         <translation>Показывать только значки</translation>
@@ -2549,6 +3205,50 @@ do not use</source>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>Закрыть этот документ</translation>
+    </message>
+    <message>
+        <source>Which lessons are shown</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Какие занятия показаны</translation>
+    </message>
+    <message>
+        <source>All pieces here</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Все материалы здесь</translation>
+    </message>
+    <message>
+        <source>Not on this laptop</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Нет на этом компьютере</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lessons</source>
+        <extracomment>training_page.py; for one: {n} lesson</extracomment>
+        <translation>
+            <numerusform>{n} занятие</numerusform>
+            <numerusform>{n} занятия</numerusform>
+            <numerusform>{n} занятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {total} pieces here</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Материалов здесь: {n} из {total}</translation>
+    </message>
+    <message>
+        <source>Only what is on this laptop</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Только то, что есть на этом компьютере</translation>
+    </message>
+    <message>
+        <source>What stands here was superseded, or is not here.</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>То, что здесь стоит, заменено или отсутствует.</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be shown</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>Это занятие нельзя показать</translation>
     </message>
     <message>
         <source>See what would come</source>
@@ -2722,7 +3422,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>Подписано: {name}.</translation>
     </message>
     <message>
@@ -2732,7 +3432,7 @@ do not use</source>
     </message>
     <message>
         <source>From {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>От: {name}.</translation>
     </message>
     <message>
@@ -2757,12 +3457,12 @@ do not use</source>
     </message>
     <message>
         <source>Checked here {date}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>Проверено здесь: {date}.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>import_parts.py, info_panel.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py, lesson_pack.py, lesson_parts.py</extracomment>
         <translation>Языки</translation>
     </message>
     <message>
@@ -2797,7 +3497,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lesson_parts.py</extracomment>
         <translation>Здесь нет</translation>
     </message>
     <message>
@@ -2807,7 +3507,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>и ещё {n}</numerusform>
             <numerusform>и ещё {n}</numerusform>
@@ -2951,7 +3651,7 @@ do not use</source>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>preview.py, wording.py</extracomment>
+        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
         <translation>Открыть новую редакцию</translation>
     </message>
     <message>
@@ -3113,7 +3813,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>{n} файл</numerusform>
             <numerusform>{n} файла</numerusform>
@@ -3651,7 +4351,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
         <translation>Выбрать…</translation>
     </message>
     <message>
@@ -4102,7 +4802,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>changes_view.py, document_hits.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py, training_page.py</extracomment>
         <translation>{n} из {total}</translation>
     </message>
     <message>
@@ -4304,7 +5004,7 @@ do not use</source>
     </message>
     <message>
         <source>Take away the filter {name}</source>
-        <extracomment>search_head.py</extracomment>
+        <extracomment>filter_bar.py, search_head.py</extracomment>
         <translation>Убрать фильтр {name}</translation>
     </message>
     <message>
@@ -4729,7 +5429,7 @@ do not use</source>
     </message>
     <message>
         <source>News</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>home_page.py, news_page.py, sidebar.py, wording.py</extracomment>
         <translation>Новости</translation>
     </message>
     <message>
@@ -4838,7 +5538,7 @@ do not use</source>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>lesson_parts.py, wording.py</extracomment>
         <translation>Неизвестно</translation>
     </message>
     <message>
@@ -4913,7 +5613,7 @@ do not use</source>
     </message>
     <message>
         <source>no date given</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>home_page.py, wording.py</extracomment>
         <translation>дата не указана</translation>
     </message>
     <message>
@@ -5257,7 +5957,7 @@ do not use</source>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
         <translation>{done} из {total}</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -229,32 +229,32 @@
     </message>
     <message>
         <source>Training</source>
-        <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
+        <extracomment>places_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>培训</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>browse_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
         <translation>指导文件</translation>
     </message>
     <message>
         <source>Collections and places</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_tree.py</extracomment>
         <translation>汇编与位置</translation>
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py</extracomment>
+        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
         <translation>显示已被取代的</translation>
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py, keep_parts.py</extracomment>
+        <extracomment>keep_parts.py, places_page.py</extracomment>
         <translation>文件</translation>
     </message>
     <message>
         <source>All training</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>training_page.py</extracomment>
         <translation>全部培训</translation>
     </message>
     <message>
@@ -269,27 +269,27 @@
     </message>
     <message>
         <source>Nothing for you here</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>此处没有与您相关的内容</translation>
     </message>
     <message>
         <source>Nothing here is for {who}.</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>此处没有供以下对象使用的内容：{who}。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>browse_page.py, reading_switch.py</extracomment>
+        <extracomment>places_page.py, reading_switch.py</extracomment>
         <translation>显示全部</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>此处暂无内容</translation>
     </message>
     <message>
         <source>Documents come with the first sync.</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>places_page.py</extracomment>
         <translation>首次同步后即有文件。</translation>
     </message>
     <message numerus="yes">
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Nothing current here</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>browse_page.py, training_page.py</extracomment>
         <translation>此处没有现行有效的文件</translation>
     </message>
     <message>
@@ -353,22 +353,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, info_panel.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
         <translation>类型</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
         <translation>语文</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py</extracomment>
         <translation>主题</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
         <translation>在本机</translation>
     </message>
     <message>
@@ -801,28 +801,28 @@
     <message>
         <source>All
 changes</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>全部
 变更</translation>
     </message>
     <message>
         <source>New or
 updated</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>新增或
 更新</translation>
     </message>
     <message>
         <source>Superseded
 by a newer one</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>已被
 新文件取代</translation>
     </message>
     <message>
         <source>Withdrawn,
 do not use</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_parts.py</extracomment>
         <translation>已撤回，
 请勿使用</translation>
     </message>
@@ -848,7 +848,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
+        <extracomment>export_page.py, keep_page.py</extracomment>
         <translation>汇编</translation>
     </message>
     <message>
@@ -911,21 +911,6 @@ do not use</source>
         </translation>
     </message>
     <message>
-        <source>replaced by {ref}</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>由 {ref} 取代</translation>
-    </message>
-    <message>
-        <source>no replacement</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>无替代文件</translation>
-    </message>
-    <message>
-        <source>replaced by a newer one</source>
-        <extracomment>home_page.py</extracomment>
-        <translation>由较新文件取代</translation>
-    </message>
-    <message>
         <source>None yet. They come with the first sync.</source>
         <extracomment>home_page.py</extracomment>
         <translation>暂无。首次同步后即有。</translation>
@@ -972,7 +957,7 @@ do not use</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>identify_page.py, import_page.py, lesson_pack.py</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
@@ -1134,7 +1119,7 @@ do not use</source>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>import_parts.py, lesson_parts.py</extracomment>
         <translation>大小</translation>
     </message>
     <message>
@@ -1167,6 +1152,21 @@ do not use</source>
         <source>Added</source>
         <extracomment>changes_view.py, import_words.py</extracomment>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>没有符合的内容</translation>
+    </message>
+    <message>
+        <source>No document here has all that you have chosen.</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>此处没有文件符合您选择的全部条件。</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <extracomment>browse_page.py</extracomment>
+        <translation>移除所有筛选条件</translation>
     </message>
     <message>
         <source>The two editions cannot be compared</source>
@@ -1444,6 +1444,21 @@ do not use</source>
         <translation>已停止。目前写入的还不是数据包；再次写到同一位置时会从此处继续。</translation>
     </message>
     <message>
+        <source>Narrow by {what}</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>按{what}筛选</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>{name} ({n})</source>
+        <extracomment>filter_bar.py</extracomment>
+        <translation>{name}（{n}）</translation>
+    </message>
+    <message>
         <source>History</source>
         <extracomment>history_card.py</extracomment>
         <translation>历史记录</translation>
@@ -1484,6 +1499,11 @@ do not use</source>
         <translation>已保存：{path}</translation>
     </message>
     <message>
+        <source>My collections</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>我的馆藏</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <extracomment>home_page.py</extracomment>
         <translation>编辑</translation>
@@ -1492,6 +1512,180 @@ do not use</source>
         <source>Choose what is kept here</source>
         <extracomment>home_page.py</extracomment>
         <translation>选择在本机保留的内容</translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>所有新闻</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>没有此类内容。</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>已由以下文件取代：</translation>
+    </message>
+    <message>
+        <source>use instead</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>请改用：</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one that is not in this library</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>已被较新的文件取代，但本资料库没有该文件</translation>
+    </message>
+    <message>
+        <source>do not use it any more, there is no replacement</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>请勿再使用，没有替代文件</translation>
+    </message>
+    <message>
+        <source>updated {date}: {what}</source>
+        <extracomment>home_parts.py</extracomment>
+        <translation>{date} 更新：{what}</translation>
+    </message>
+    <message>
+        <source>What this file is</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>此文件是什么</translation>
+    </message>
+    <message>
+        <source>The file was read and nothing more: it was not kept, and nothing in it was run.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>仅读取了该文件：未保存，也未运行其中任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files more were left out: drop fewer at once.</source>
+        <extracomment>identify_page.py; for one: {n} file more was left out: drop fewer at once.</extracomment>
+        <translation>
+            <numerusform>另有 {n} 个文件未处理：请一次少拖放一些。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be looked at.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>无法查看此文件。</translation>
+    </message>
+    <message>
+        <source>It is being looked at…</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>正在查看……</translation>
+    </message>
+    <message>
+        <source>This takes up to half a minute.</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>最多需要半分钟。</translation>
+    </message>
+    <message>
+        <source>Search for its name</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>搜索其名称</translation>
+    </message>
+    <message>
+        <source>Open ours</source>
+        <extracomment>identify_page.py</extracomment>
+        <translation>打开本库的文件</translation>
+    </message>
+    <message>
+        <source>This library does not know this file.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>本资料库中没有此文件的记录。</translation>
+    </message>
+    <message>
+        <source>This is {what}, byte for byte.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>这就是 {what}，逐字节相同。</translation>
+    </message>
+    <message>
+        <source>This has the text of {what}. The file itself is another one.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>其文字与 {what} 相同，但文件本身不同。</translation>
+    </message>
+    <message>
+        <source>This has much of the text of {what}: it is another edition or version of it.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>其中大部分文字与 {what} 相同：是它的另一版本。</translation>
+    </message>
+    <message>
+        <source>This has the number of {what}. Nothing else shows what it is.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>它带有 {what} 的编号，此外无从判断它是什么。</translation>
+    </message>
+    <message>
+        <source>It has no text or number that a document here has. It may be newer, or of another publisher, or a private file.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>其文字和编号与此处任何文件都不相符。它可能更新、来自其他发布者，或是私人文件。</translation>
+    </message>
+    <message>
+        <source>It was replaced by a newer one, which is not in this library.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>它已被较新的文件取代，但本资料库没有该文件。</translation>
+    </message>
+    <message>
+        <source>Do not use it any more. It was replaced; use {new}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>请勿再使用。它已被取代，请使用 {new}。</translation>
+    </message>
+    <message>
+        <source>Do not use it any more. It was withdrawn, and there is no replacement.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>请勿再使用。它已被撤销，没有替代文件。</translation>
+    </message>
+    <message>
+        <source>It is in force, and what its publisher signed.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>现行有效，且与发布者签署的一致。</translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>现行有效。</translation>
+    </message>
+    <message>
+        <source>Use ours: it is what its publisher has sent, and its status is known.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>请使用本库的文件：它来自发布者，状态已知。</translation>
+    </message>
+    <message>
+        <source>{n} % of the text is the same.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>{n}% 的文字相同。</translation>
+    </message>
+    <message>
+        <source>It has {theirs}, ours {ours}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>它的大小为 {theirs}，本库的为 {ours}。</translation>
+    </message>
+    <message>
+        <source>It has {theirs} pages, ours {ours}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>它有 {theirs} 页，本库的有 {ours} 页。</translation>
+    </message>
+    <message>
+        <source>Pages that ours does not have like this: {pages}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>本库文件中没有的页面：{pages}。</translation>
+    </message>
+    <message>
+        <source>Pages of ours that it does not have like this: {pages}.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>它所没有的本库文件页面：{pages}。</translation>
+    </message>
+    <message>
+        <source>Its text could not be compared.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>无法比较其文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <extracomment>identifying.py, lesson_pack.py, lessons.py; for one: {n} more</extracomment>
+        <translation>
+            <numerusform>另外 {n} 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1948,6 +2142,384 @@ do not use</source>
         <translation>不超过 {size}</translation>
     </message>
     <message>
+        <source>Prepare lesson pack</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>准备课程资料夹</translation>
+    </message>
+    <message>
+        <source>The guidance behind it</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>所依据的指导文件</translation>
+    </message>
+    <message>
+        <source>What is labelled as not public, too</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>也包括标为非公开的内容</translation>
+    </message>
+    <message>
+        <source>A plain folder for a classroom without a network: files with numbers and names, and a page that lists them. It opens on any computer, without Fieldshelf.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>供没有网络的教室使用的普通文件夹：文件带有编号和名称，另有一页列出它们。无需 Fieldshelf，可在任何电脑上打开。</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>尚未选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose where the folder is written</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>选择写入文件夹的位置</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>写入文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Where the lesson pack is written</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>课程资料夹的写入位置</translation>
+    </message>
+    <message>
+        <source>Choose at least one language and one piece.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>请至少选择一种语言和一项材料。</translation>
+    </message>
+    <message>
+        <source>Nothing of what you have chosen is on this laptop.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>您选择的内容都不在本机。</translation>
+    </message>
+    <message>
+        <source>{files}, {size}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{files}，{size}。</translation>
+    </message>
+    <message>
+        <source>{words} Only {size} are free there. Choose less, or another place.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{words}那里只有 {size} 可用空间。请减少选择或换个位置。</translation>
+    </message>
+    <message>
+        <source>{words} {size} are free there.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>{words}那里有 {size} 可用空间。</translation>
+    </message>
+    <message>
+        <source>{piece} ({language}, {size})</source>
+        <extracomment>lesson_pack.py, lessons.py</extracomment>
+        <translation>{piece}（{language}，{size}）</translation>
+    </message>
+    <message>
+        <source>Not here, and so not in it: {names}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>不在本机，因此不包含：{names}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are left out, because they are labelled as not public.</source>
+        <extracomment>lesson_pack.py; for one: {n} document is left out, because it is labelled as not public.</extracomment>
+        <translation>
+            <numerusform>{n} 份文件因标为非公开而未包含。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are superseded or withdrawn: their files are called so.</source>
+        <extracomment>lesson_pack.py; for one: {n} document is superseded or withdrawn: its file is called so.</extracomment>
+        <translation>
+            <numerusform>{n} 份文件已被取代或撤销：其文件名已注明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing. Each file is checked while it is copied.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>正在写入。每个文件在复制时都会核对。</translation>
+    </message>
+    <message>
+        <source>The lesson pack is ready: {files}, {size}.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>课程资料夹已就绪：{files}，{size}。</translation>
+    </message>
+    <message>
+        <source>Open {page} in it to begin.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>请从其中的 {page} 开始。</translation>
+    </message>
+    <message>
+        <source>Let the system eject the stick before you pull it out.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>拔出前请先由系统弹出闪存盘。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left in the folder.</source>
+        <extracomment>lesson_pack.py</extracomment>
+        <translation>已取消。文件夹中未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Prepare lesson pack…</source>
+        <extracomment>lesson_page.py, training_page.py</extracomment>
+        <translation>准备课程资料夹……</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on this laptop yet.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>本机尚无此课程的任何内容。</translation>
+    </message>
+    <message>
+        <source>This lesson was withdrawn. Do not teach it.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>此课程已撤销。请勿讲授。</translation>
+    </message>
+    <message>
+        <source>This lesson was replaced by a newer one. Teach that one.</source>
+        <extracomment>lesson_page.py</extracomment>
+        <translation>此课程已被更新的课程取代。请讲授新课程。</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Import from USB…</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>从 USB 导入……</translation>
+    </message>
+    <message>
+        <source>After this lesson, learners can</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>学完本课后，学员能够</translation>
+    </message>
+    <message>
+        <source>The publisher does not say.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>发布者未说明。</translation>
+    </message>
+    <message>
+        <source>Guidance behind this lesson</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>本课所依据的指导文件</translation>
+    </message>
+    <message>
+        <source>The lesson names none.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>课程未列出。</translation>
+    </message>
+    <message>
+        <source>Not in this library</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>不在本资料库中</translation>
+    </message>
+    <message>
+        <source>Lesson pieces</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>课程材料</translation>
+    </message>
+    <message>
+        <source>Get missing pieces when online</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>联网时获取缺少的材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces</source>
+        <extracomment>lesson_parts.py; for one: {n} piece</extracomment>
+        <translation>
+            <numerusform>{n} 项材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pieces}, {size} in all</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>{pieces}，共 {size}</translation>
+    </message>
+    <message>
+        <source>This lesson was published without any file.</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>此课程发布时没有任何文件。</translation>
+    </message>
+    <message>
+        <source>Missing pieces are queued</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>缺少的材料已排队</translation>
+    </message>
+    <message>
+        <source>Film, only a link</source>
+        <extracomment>lesson_parts.py</extracomment>
+        <translation>影片，仅有链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slides</source>
+        <extracomment>lessons.py; for one: {n} slide</extracomment>
+        <translation>
+            <numerusform>{n} 张幻灯片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>lessons.py; for one: {n} page</extracomment>
+        <translation>
+            <numerusform>{n} 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>it is on this laptop</comment>
+        <extracomment>lessons.py</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{language} only</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>仅{language}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} languages</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{total} 种语言中的 {n} 种</translation>
+    </message>
+    <message>
+        <source>No, queued</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>否，已排队</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>it is not on this laptop</comment>
+        <extracomment>lessons.py</extracomment>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>lessons.py; for one: {n} minute</extracomment>
+        <translation>
+            <numerusform>{n} 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length unknown</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>时长不详</translation>
+    </message>
+    <message>
+        <source>Number of people unknown</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>人数不详</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{least} 至 {most} 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>lessons.py; for one: {n} person</extracomment>
+        <translation>
+            <numerusform>{n} 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No language whole</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>没有完整的语言版本</translation>
+    </message>
+    <message>
+        <source>in part: {languages}</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>部分：{languages}</translation>
+    </message>
+    <message>
+        <source>{size} not on this laptop</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{size} 不在本机</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>无缺失</translation>
+    </message>
+    <message>
+        <source>{size} here</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>本机 {size}</translation>
+    </message>
+    <message>
+        <source>the publisher does not say</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>发布者未说明</translation>
+    </message>
+    <message>
+        <source>with every piece</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>材料齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces are not on this laptop: {names}</source>
+        <extracomment>lessons.py; for one: {n} piece is not on this laptop: {names}</extracomment>
+        <translation>
+            <numerusform>{n} 项材料不在本机：{names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can teach this lesson in {languages} without.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>没有这些也可以用{languages}讲授本课。</translation>
+    </message>
+    <message>
+        <source>They are in the queue for the next connection.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>已排队，等待下次联网。</translation>
+    </message>
+    <message>
+        <source>The film is only a link: showing it needs a connection.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>影片仅有链接：放映需要联网。</translation>
+    </message>
+    <message>
+        <source>Not published in {language}: {pieces}.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>没有{language}版：{pieces}。</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>第 {n} 版</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <extracomment>lessons.py</extracomment>
+        <translation>{words}。</translation>
+    </message>
+    <message>
         <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
         <extracomment>library_strip.py</extracomment>
         <translation>资料库已无法写入：其文件夹受到保护或属于他人。阅读和搜索照常；不再接收新内容。</translation>
@@ -1966,6 +2538,23 @@ do not use</source>
         <source>Play with the system’s player</source>
         <extracomment>media_panel.py</extracomment>
         <translation>用系统播放器播放</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items, the newest first</source>
+        <extracomment>news_page.py; for one: {n} item, the newest first</extracomment>
+        <translation>
+            <numerusform>{n} 条，最新优先</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <extracomment>news_page.py</extracomment>
+        <translation>尚无新闻</translation>
+    </message>
+    <message>
+        <source>News comes with the sources that publish it.</source>
+        <extracomment>news_page.py</extracomment>
+        <translation>新闻随发布它的来源一同到来。</translation>
     </message>
     <message>
         <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
@@ -1986,6 +2575,11 @@ do not use</source>
         <source>This page cannot be shown.</source>
         <extracomment>page_images.py</extracomment>
         <translation>此页无法显示。</translation>
+    </message>
+    <message>
+        <source>It comes first at the next connection.</source>
+        <extracomment>page_making.py</extracomment>
+        <translation>下次联网时将优先获取。</translation>
     </message>
     <message>
         <source>Fit page</source>
@@ -2047,6 +2641,21 @@ do not use</source>
         <comment>what a button does</comment>
         <extracomment>publish_handing.py</extracomment>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>minutes of a lesson</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>课程分钟数</translation>
+    </message>
+    <message>
+        <source>how many people a lesson is for</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>课程适用人数</translation>
+    </message>
+    <message>
+        <source>what learners can do afterwards</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>学员学后能做什么</translation>
     </message>
     <message>
         <source>Slide</source>
@@ -2389,6 +2998,31 @@ do not use</source>
         <translation>版本及其全部组成部分的许可证。</translation>
     </message>
     <message>
+        <source>As its publisher orders it</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>按发布者的顺序</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>By reference number</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>按文号</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <extracomment>shelving.py</extracomment>
+        <translation>按状态</translation>
+    </message>
+    <message>
         <source>Show only icons</source>
         <extracomment>sidebar.py</extracomment>
         <translation>只显示图标</translation>
@@ -2511,6 +3145,48 @@ do not use</source>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>关闭此文件</translation>
+    </message>
+    <message>
+        <source>Which lessons are shown</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>显示哪些课程</translation>
+    </message>
+    <message>
+        <source>All pieces here</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>材料齐全</translation>
+    </message>
+    <message>
+        <source>Not on this laptop</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>不在本机</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lessons</source>
+        <extracomment>training_page.py; for one: {n} lesson</extracomment>
+        <translation>
+            <numerusform>{n} 课</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {total} pieces here</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>{total} 项材料中有 {n} 项在本机</translation>
+    </message>
+    <message>
+        <source>Only what is on this laptop</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>仅显示本机已有</translation>
+    </message>
+    <message>
+        <source>What stands here was superseded, or is not here.</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>此处的内容已被取代，或不在本机。</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be shown</source>
+        <extracomment>training_page.py</extracomment>
+        <translation>无法显示此课程</translation>
     </message>
     <message>
         <source>See what would come</source>
@@ -2682,7 +3358,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>签名者：{name}。</translation>
     </message>
     <message>
@@ -2692,7 +3368,7 @@ do not use</source>
     </message>
     <message>
         <source>From {name}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>来自 {name}。</translation>
     </message>
     <message>
@@ -2717,12 +3393,12 @@ do not use</source>
     </message>
     <message>
         <source>Checked here {date}.</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lessons.py</extracomment>
         <translation>{date}在此核对。</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>import_parts.py, info_panel.py</extracomment>
+        <extracomment>import_parts.py, info_panel.py, lesson_pack.py, lesson_parts.py</extracomment>
         <translation>语文</translation>
     </message>
     <message>
@@ -2757,7 +3433,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here</source>
-        <extracomment>info_panel.py</extracomment>
+        <extracomment>info_panel.py, lesson_parts.py</extracomment>
         <translation>不在此处</translation>
     </message>
     <message>
@@ -2767,7 +3443,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>另有 {n} 份</numerusform>
         </translation>
@@ -2909,7 +3585,7 @@ do not use</source>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>preview.py, wording.py</extracomment>
+        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
         <translation>打开新版</translation>
     </message>
     <message>
@@ -3065,7 +3741,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>{n} 个档案</numerusform>
         </translation>
@@ -3589,7 +4265,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
@@ -4032,7 +4708,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>changes_view.py, document_hits.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py, training_page.py</extracomment>
         <translation>{n} / {total}</translation>
     </message>
     <message>
@@ -4228,7 +4904,7 @@ do not use</source>
     </message>
     <message>
         <source>Take away the filter {name}</source>
-        <extracomment>search_head.py</extracomment>
+        <extracomment>filter_bar.py, search_head.py</extracomment>
         <translation>去掉筛选条件 {name}</translation>
     </message>
     <message>
@@ -4641,7 +5317,7 @@ do not use</source>
     </message>
     <message>
         <source>News</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>home_page.py, news_page.py, sidebar.py, wording.py</extracomment>
         <translation>新闻</translation>
     </message>
     <message>
@@ -4748,7 +5424,7 @@ do not use</source>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>lesson_parts.py, wording.py</extracomment>
         <translation>未知</translation>
     </message>
     <message>
@@ -4823,7 +5499,7 @@ do not use</source>
     </message>
     <message>
         <source>no date given</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>home_page.py, wording.py</extracomment>
         <translation>未注明日期</translation>
     </message>
     <message>
@@ -5165,7 +5841,7 @@ do not use</source>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
         <translation>{done} / {total}</translation>
     </message>
     <message>

@@ -171,6 +171,10 @@ class Writer:
         tags = {path: sha256 for path, sha256 in self._hashes.items() if path not in payload}
         self._flush()
         self.write(bag.TAG_MANIFEST, _manifest(tags))
+        self.put_in_place()
+
+    def put_in_place(self) -> None:
+        """The name, when all of it is durable: of a folder that is no pack, and has no manifests."""
         self._flush()
         for folder in sorted(self._folders, key=lambda folder: len(folder.parts), reverse=True):
             disk.flush_folder(folder)

@@ -11,7 +11,7 @@ from resources.models import RELATIONS, Collection, Document, File, PartialDate,
 from sync.publish import guess
 from sync.publish.files import Found
 from sync.publish.repository import Origin, Origins
-from sync.publish.rows import Given, GivenFile, Read
+from sync.publish.rows import LISTS, Given, GivenFile, Read
 from sync.publish.texts import Text
 from sync.publish.values import LANGUAGE_NAMES
 
@@ -208,10 +208,13 @@ class Drafting:
             "review",
             "rights",
             "attribution",
+            "minutes",
+            "learners",
+            "objectives",
         )
         for column in plain:
             if column in said:
-                changes[column] = said[column] or (() if column in ("themes", "audiences", "missions") else None)
+                changes[column] = said[column] or (() if column in LISTS else None)
         if said.get("kind"):
             changes["kind"] = said["kind"]
         if "status" in said:

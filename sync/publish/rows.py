@@ -19,9 +19,10 @@ BEFORE_TITLES = ("file", "id", "kind", "reference")
 AFTER_TITLES = (
     "language", "role", "themes", "audiences", "missions", "approved_by", "contact", "issued", "effective", "review", "edition",
     "status", *RELATIONS, "collection_path", "rights", "attribution", "handling",
+    "minutes", "learners", "objectives",
 )  # fmt: skip
 _NOT_OF_DOCUMENT = frozenset({"file", "id", "language", "role", "edition"})
-LISTS = ("themes", "audiences", "missions")
+LISTS = ("themes", "audiences", "missions", "objectives")
 DATES = ("issued", "effective", "review")
 TITLE = "title."
 _SHOWN = 200  # mistakes in the message; all of them in `problems`
@@ -157,6 +158,8 @@ class _Reading:
             "language": values.parse_language,
             "collection_path": values.parse_paths,
             "handling": values.parse_handling,
+            "minutes": values.parse_minutes,
+            "learners": values.parse_learners,
         }.get(column, values.clean)
 
 

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 
-from resources.models import LANGUAGES, PartialDate, is_document_id
+from resources.models import LANGUAGES, MOST_COUNTED, PartialDate, is_document_id
 
 LANGUAGE_NAMES = {
     "ar": ("ara", "arabic", "arabe", "عربي", "العربية", "عربية"),
@@ -136,6 +136,27 @@ def parse_handling(text: str) -> str:
     """The publisher's own word. Only `public` has a meaning here, hence in capitals too: `Public` would hinder signing."""
     word = clean(text)
     return "public" if word.lower() == "public" else word
+
+
+def parse_minutes(text: str) -> int:
+    """How long a lesson takes: `90`."""
+    if re.fullmatch(r"[0-9]{1,6}", text.strip()) and 1 <= int(text) <= MOST_COUNTED:
+        return int(text)
+    raise ValueError(f"{text!r} is not a number of minutes. Write 90 for an hour and a half")
+
+
+def parse_learners(text: str) -> tuple[int, int]:
+    """How many people a lesson is for: `12 to 20`, or `20`."""
+    match = re.fullmatch(r"([0-9]{1,6})(?:\s*(?:to|[-‐-―])\s*([0-9]{1,6}))?", text.strip().lower())
+    least, most = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
+    if 1 <= least <= most <= MOST_COUNTED:
+        return least, most
+    raise ValueError(f"{text!r} is not a number of people. Write 12 to 20, or 20; a spreadsheet would take 12-20 for a day")
+
+
+def write_learners(learners: tuple[int, int]) -> str:
+    least, most = learners
+    return f"{least} to {most}" if least < most else str(least)
 
 
 def clean(text: str) -> str:

@@ -53,6 +53,7 @@ ALIKE = {
         "Tab", "p. {numbers}", "page {n}", "Page {n}", "Page", "Pages", "Document", "Documents", "{n} documents",
         "{n}+ documents", "Source", "Sources", "Collection", "Collections", "{n} collections", "Contact", "contact", "Versions",
         "Mission", "missions", "Suggestions", "Alt+↓ suggestions", "Image", "Archive", "attribution",
+        "{n} pages", "{n} minutes",
     },
     "ru": {"Tab"},
     "es": {"Tab", "Manual", "{n} kB", "{n} MB", "{n} GB"},
