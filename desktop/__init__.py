@@ -23,7 +23,8 @@ Read in this order:
   `publish_steps.py` (`publish_folder.py`, `publish_changes.py`, `publish_handing.py`) with `publish_side.py` beside them;
   `publish_work.py` runs one step at a time, `publishing.py` does it without any Qt, `publish_words.py` has its words
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`: how it looks
-- `wording.py`      every word that stands in more than one place; `settings.py` what a person chose
+- `wording.py`      every word that stands in more than one place, `error_words.py` those of what went wrong; `settings.py` what
+                    a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);
                     `language_button.py` where it is changed, `whereabouts.py` what the window made anew shows again
 - `self_check.py`   whether all of this works on this machine (`qt_check.py`: what of Qt it asks)

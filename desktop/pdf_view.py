@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from desktop import error_words
 from desktop.pages import HitRects, Pages
 from desktop.theme import CURRENT_HIT, CURRENT_HIT_LINE, HIT, Theme
 from desktop.wording import tr
@@ -279,7 +280,7 @@ class PdfView(QAbstractScrollArea):
 
     def _failed(self, page: int, error: FieldshelfError) -> None:
         self._asked = None
-        self._failures[page] = error.message
+        self._failures[page] = error_words.error(error)
         self.viewport().update()
         self._ask()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
-from desktop import about, opening, wording
+from desktop import about, error_words, opening, wording
 from desktop.banner import Banner
 from desktop.hits_panel import HitsPanel, Spot
 from desktop.info_panel import InfoPanel
@@ -241,14 +241,14 @@ class ReaderPage(QFrame):
         self._shelf.latest("text", lambda library: [part.text for part in library.passages(sha256)], show, self._file_failed)
 
     def _file_failed(self, error: FieldshelfError) -> None:
-        self._show_panel("triangle-alert", tr("This document cannot be shown here"), error.message)
+        self._show_panel("triangle-alert", tr("This document cannot be shown here"), error_words.error(error))
         button = Button(self._theme, tr("Open with the system’s program"), icon="external-link")
         button.clicked.connect(self.open_outside)
         self.panel.add_button(button)
 
     def _failed(self, error: FieldshelfError) -> None:
         self.document = None
-        self._show_panel("triangle-alert", tr("This document cannot be opened"), error.message)
+        self._show_panel("triangle-alert", tr("This document cannot be opened"), error_words.error(error))
 
     def _show_panel(self, icon: str, title: str, words: str) -> None:
         self.panel.show_words(icon, title, words)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import ElidedLabel, label
@@ -42,7 +42,7 @@ def source_row(theme: Theme, source: Source, today: datetime.date, *, last: bool
     first = hbox(Dot(theme, token), ElidedLabel(theme, name, "name"), heard)
     first.setStretch(1, 1)
     if source.error:
-        words = str(source.error.get("message", ""))
+        words = error_words.told(source.error)
     else:
         known = tr("Signature known.") if source.pinned else tr("Unknown publisher, fingerprint not compared.")
         known = known if source.signed else tr("Not signed.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QMessageBox, QScrollArea, QWidget
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.add_source import AddSource
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import Overview
@@ -79,7 +79,7 @@ class SourcesPage(QScrollArea):
             never = tr("Never heard from since it was added on {date}.").format(date=added) if added else f"{silence}."
             lines.append(label(theme, f"{silence}." if heard else never, "small", "warn" if heard else "muted"))
         if source.error:
-            lines.append(label(theme, str(source.error.get("message", "")), "small", "warn", wrap=True))
+            lines.append(label(theme, error_words.told(source.error), "small", "warn", wrap=True))
         if source.fingerprint:
             groups = wording.ltr(measures.grouped(source.fingerprint))
             mark = label(theme, tr("Fingerprint {groups}").format(groups=groups), "small", "muted")

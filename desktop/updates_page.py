@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.background import Background
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import Overview, kind_of
@@ -144,7 +144,7 @@ class UpdatesPage(QScrollArea):
         self._name_the_last()
         self._sync.note.setText("")
         clear(self._results)
-        self._results.addWidget(self._note(error.message, "bad"))
+        self._results.addWidget(self._note(error_words.error(error), "bad"))
 
     def _name_the_last(self) -> None:
         self._sync.title.setText(tr("Last import") if self._syncing.importing else tr("Last check"))
@@ -170,7 +170,7 @@ class UpdatesPage(QScrollArea):
         )  # fmt: skip
         column = vbox(head, margins=(16, 11, 16, 11), spacing=4)
         for error in report.errors[:6]:
-            column.addWidget(label(self._theme, str(error.get("message", "")), "small", "muted", wrap=True))
+            column.addWidget(label(self._theme, error_words.told(error), "small", "muted", wrap=True))
         if len(report.errors) > 6:
             more = wording.count(len(report.errors) - 6, "and {n} more of that kind", "and {n} more of that kind")
             column.addWidget(label(self._theme, more, "small", "faint"))
@@ -215,7 +215,7 @@ class UpdatesPage(QScrollArea):
             line = label(self._theme, said, "small", "muted", wrap=True)
             column = vbox(head, line, margins=(16, 11, 16, 11), spacing=4)
             if source.error:
-                column.addWidget(label(self._theme, str(source.error.get("message", "")), "small", "muted", wrap=True))
+                column.addWidget(label(self._theme, error_words.told(source.error), "small", "muted", wrap=True))
             self._results.addWidget(frame(column, "lastLine" if number == len(asked) - 1 else "line"))
         if not asked:
             self._results.addWidget(self._note(tr("No source was asked yet.")))

@@ -7,6 +7,7 @@ What a document is
     catalogue_format    how a signed catalogue says it
     references          when two reference numbers are the same
     measures            how sizes and fingerprints are written
+    sentences           sentences that can be said in another language too
     errors              what may go wrong in a person's world, in sentences
     home                where a library stands on this machine
 

@@ -15,6 +15,7 @@ from resources.database import may_write
 from resources.errors import ContentError, LibraryError
 from resources.models import File
 from resources.objects import ObjectStore
+from resources.sentences import say
 
 _KEEP = 7 * 24 * 3600  # seconds
 _CHANGED = (
@@ -40,16 +41,18 @@ def copy_for_opening(file: File, objects: ObjectStore, personal: Path) -> Path:
             part.unlink()
     except OSError as error:
         if not objects.verify(file.sha256):
-            raise ContentError("damaged", _CHANGED, item=file.name) from error  # a sector that cannot be read any more
+            raise ContentError("damaged", say(_CHANGED), item=file.name) from error  # a sector that cannot be read any more
         raise LibraryError(
             "copy_failed",
-            "No copy of the document could be made for the other program, because the disk is full or may not be written, "
-            "or because that program still holds the last copy. The document itself is safe and opens here. "
-            "Close the other program or make room, then try again.",
+            say(
+                "No copy of the document could be made for the other program, because the disk is full or may not be "
+                "written, or because that program still holds the last copy. The document itself is safe and opens here. "
+                "Close the other program or make room, then try again."
+            ),
             item=file.name,
         ) from error
     if not sound:
-        raise ContentError("damaged", _CHANGED, item=file.name)
+        raise ContentError("damaged", say(_CHANGED), item=file.name)
     return target
 
 
