@@ -23,7 +23,8 @@ def said(text: str) -> str:
         words = wording.tr(text.template)
     else:
         words = QCoreApplication.translate("fieldshelf", text.template, "", text.number)
-    return fill(words, text.values, _value)
+    words = fill(words, text.values, _value)
+    return f"{words[:1].upper()}{words[1:]}" if text[:1].isupper() else words
 
 
 def error(problem: FieldshelfError) -> str:

@@ -279,5 +279,5 @@ def _remember(path: Path, folder: Path, sha256: str | None = None) -> None:
 _STOPPED = "Stopped before it was finished. What was there before is as it was; started again, it goes on from here."
 _UNREAD = (
     "The sheet {name} has corrections that were not read back. Nothing was written. Read it back first, or have it written "
+    "anew."
 )
-"anew."

@@ -9,12 +9,11 @@ from typing import Any
 
 import apsw
 
-from resources import sentences
 from resources.catalogue_rows import conclude
 from resources.database import Database, one
 from resources.errors import SourceError
 from resources.models import Collection
-from resources.sentences import say
+from resources.sentences import say, whole, with_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +140,7 @@ def _write(connection: apsw.Connection, source: Source) -> None:
     before = connection.execute("SELECT signed FROM source WHERE name = ?", (source.name,)).fetchone()
     values = [getattr(source, field.name) for field in dataclasses.fields(Source)]
     row = [
-        sentences.keep(value) if isinstance(value, dict) else json.dumps(value) if isinstance(value, tuple) else value
+        json.dumps(with_parts(value)) if isinstance(value, dict) else json.dumps(value) if isinstance(value, tuple) else value
         for value in values
     ]
     connection.execute(f"INSERT OR IGNORE INTO source ({_COLUMNS}) VALUES ({_PLACES})", row)  # noqa: S608
@@ -156,7 +155,7 @@ def _write(connection: apsw.Connection, source: Source) -> None:
 def _source(row: tuple[Any, ...]) -> Source:
     values = dict(zip((field.name for field in dataclasses.fields(Source)), row, strict=True))
     values["mirrors"] = tuple(json.loads(values["mirrors"]))
-    values["error"] = sentences.kept(values["error"]) if values["error"] else None
+    values["error"] = whole(json.loads(values["error"])) if values["error"] else None
     for name in ("pinned", "removed", "signed"):
         values[name] = bool(values[name])
     return Source(**values)

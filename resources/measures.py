@@ -63,6 +63,11 @@ def moment(given: str | datetime.datetime | None) -> str:
     return Measured(f"{local(given):%Y-%m-%d %H:%M}", "moment", given.isoformat())
 
 
+def on_clock(given: datetime.datetime) -> Measured:
+    """The same of a moment that is on the person's clock already."""
+    return Measured(f"{given:%Y-%m-%d %H:%M}", "moment", given.isoformat())
+
+
 def day(given: datetime.datetime) -> Measured:
     """`3 June 2024`, in this machine's time."""
     here = local(given)

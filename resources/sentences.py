@@ -8,13 +8,13 @@ literals of the same module.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping
+from pathlib import PurePath
 from typing import Any, cast
 
 _PLACE = re.compile(r"\{(\w+)\}")
-_DEEPEST = 4  # sentences within sentences, of those that were kept
+_DEEPEST = 8  # sentences within sentences, of those that were kept
 _LONGEST = 4000  # characters of a template or value that was kept
 _MOST = 20  # places
 
@@ -47,21 +47,25 @@ class Sentence(str):
         return made
 
 
-def say(template: str, /, **values: str | int) -> Sentence:
+def say(template: str, /, **values: str | int | PurePath) -> Sentence:
     """`say("The file {name} is damaged.", name=name)`; KeyError for a place without a value."""
-    return Sentence(fill(template, values), template, values)
+    given = _plain(values)
+    return Sentence(fill(template, given), template, given)
 
 
-def say_count(number: int, one: str, many: str, /, **values: str | int) -> Sentence:
+def say_count(number: int, one: str, many: str, /, **values: str | int | PurePath) -> Sentence:
     """`say_count(2, "{n} file was left out.", "{n} files were left out.")`"""
-    values = {"n": number, **values}
-    return Sentence(fill(one if number == 1 else many, values), many, values, number)
+    given = {"n": number, **_plain(values)}
+    return Sentence(fill(one if number == 1 else many, given), many, given, number)
 
 
-def joined(*sentences: str) -> Sentence:
+def _plain(values: Mapping[str, str | int | PurePath]) -> dict[str, str | int]:
+    return {name: str(value) if isinstance(value, PurePath) else value for name, value in values.items()}
+
+
+def joined(*sentences: str) -> str:
     """One after the other; those that are empty are left out."""
-    first, *others = filter(None, sentences)
-    said = first if isinstance(first, Sentence) else say("{words}", words=first)
+    said, *others = filter(None, sentences)
     for then in others:
         said = say("{first} {then}", first=said, then=then)
     return said
@@ -74,6 +78,8 @@ def fill(template: str, values: Mapping[str, Any], written: Callable[[Any], str]
 
 def called(sentence: str, old: str, new: str) -> str:
     """The same, where a text that stands in it is to be called otherwise."""
+    if sentence == old:
+        return new
     text = sentence.replace(old, new)
     if not isinstance(sentence, Sentence):
         return text
@@ -82,6 +88,24 @@ def called(sentence: str, old: str, new: str) -> str:
         for name, value in sentence.values.items()
     }
     return Sentence(text, sentence.template, values, sentence.number)
+
+
+def otherwise(sentence: str, others: Mapping[str, Sentence]) -> str:
+    """The same, with those of its parts replaced whose template is in `others`."""
+    if not isinstance(sentence, Sentence):
+        return sentence
+    if sentence.template in others:
+        return others[sentence.template]
+    values = {
+        name: otherwise(value, others) if isinstance(value, Sentence) else value for name, value in sentence.values.items()
+    }
+    return say(sentence.template, **values) if sentence.number is None and values != sentence.values else sentence
+
+
+def capital(sentence: str) -> str:
+    """The same, where it may begin with what is called something within a sentence: "the list of ..."."""
+    text = f"{sentence[:1].upper()}{sentence[1:]}"
+    return Sentence(text, sentence.template, sentence.values, sentence.number) if isinstance(sentence, Sentence) else text
 
 
 # Between processes and program runs
@@ -123,17 +147,16 @@ def _from_json(given: object, deepest: int) -> str:
     return Sentence(text, template, read, number)
 
 
-def keep(error: Mapping[str, Any]) -> str:
-    """An error as it is kept, in JSON: beside its message what the message was made of, which older programs do not read."""
-    return json.dumps({**error, "said": to_json(error["message"])} if isinstance(error.get("message"), Sentence) else error)
+def with_parts(error: Mapping[str, Any]) -> dict[str, Any]:
+    """An error as it is kept in JSON: beside its message what that was made of, which older programs do not read."""
+    return {**error, "said": to_json(error["message"])} if isinstance(error.get("message"), Sentence) else dict(error)
 
 
-def kept(text: str) -> dict[str, Any]:
-    """The error that `keep` wrote, by this program or an older one, or a damaged one."""
-    error: dict[str, Any] = json.loads(text)
-    said = error.pop("said", None)
+def whole(error: Mapping[str, Any]) -> dict[str, Any]:
+    """The error that `with_parts` made, in this program, an older or a damaged one."""
+    plain = {name: value for name, value in error.items() if name != "said"}
     try:
-        sentence = from_json(said)
+        sentence = from_json(error.get("said"))
     except ValueError:
-        return error
-    return {**error, "message": sentence} if sentence == error.get("message") else error
+        return plain
+    return {**plain, "message": sentence} if sentence == plain.get("message") else plain

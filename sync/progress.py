@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from resources.errors import SourceError
+from resources.sentences import say
 
 # What is looked at, what is weighed, what is fetched, what is hashed, what is put in place, what is made searchable.
 PHASES = ("check", "compare", "download", "verify", "install", "index")
@@ -85,8 +86,8 @@ class Progress:
             raise SourceError(code, what, item=self.source or None)
 
 
-_STOPPED = "The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest."
-_LATER = (
+_STOPPED = say("The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest.")
+_LATER = say(
     "The sync had to make a pause before it was finished, because it may not go on now. What had arrived is kept, and it goes "
     "on by itself when it may; `fieldshelf sync` goes on at once."
 )
