@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
-from desktop import identifying, wording
+from desktop import error_words, identifying, wording
 from desktop.identifying import Dropped, Identifying
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.shelf import Place
@@ -65,7 +65,11 @@ class IdentifyPage(QScrollArea):
         column.addWidget(name)
         if dropped.error is not None:
             self._sentence(
-                column, "triangle-alert", "review_overdue", tr("This file could not be looked at."), dropped.error.message
+                column,
+                "triangle-alert",
+                "review_overdue",
+                tr("This file could not be looked at."),
+                error_words.error(dropped.error),
             )
         elif dropped.found is None:
             self._sentence(column, "search", "muted", tr("It is being looked at…"), tr("This takes up to half a minute."))
@@ -78,7 +82,7 @@ class IdentifyPage(QScrollArea):
     @staticmethod
     def _said(dropped: Dropped) -> str:
         if dropped.found is None:
-            return dropped.error.message if dropped.error else ""
+            return error_words.error(dropped.error) if dropped.error else ""
         return f"{identifying.headline(dropped.found)} {identifying.consequence(dropped.found)}".strip()
 
     def _sentence(self, column: QVBoxLayout, icon: str, token: str, title: str, words: str) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.shelf import Shelf
 from desktop.wording import tr
 from resources.errors import FieldshelfError
@@ -137,7 +137,7 @@ def differences(found: Identified) -> list[str]:
         said.append(tr("Pages of ours that it does not have like this: {pages}.").format(pages=_pages(found.ours)))
     if found.problem is not None:
         said.append(tr("Its text could not be compared."))
-        said.append(found.problem.message)
+        said.append(error_words.error(found.problem))
     return said
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.folders import choose_folder
 from desktop.layouts import clear, frame, hbox, vbox
 from desktop.lesson_packing import LessonPacking, Offered
@@ -253,7 +253,7 @@ class LessonPackDialog(QDialog):
         safe = tr("Let the system eject the stick before you pull it out.")
         self._notes.addWidget(label(self._theme, f"{page} {safe}", "body", "muted", wrap=True))
         for error in report.damaged:
-            self._notes.addWidget(label(self._theme, error.message, "body", "warn", wrap=True))
+            self._notes.addWidget(label(self._theme, error_words.error(error), "body", "warn", wrap=True))
         self.open_folder.show()
         self.leave.setText(tr("Close"))
 
@@ -263,7 +263,7 @@ class LessonPackDialog(QDialog):
 
     def _failed(self, error: FieldshelfError) -> None:
         self._back()
-        self._size.setText(error.message)
+        self._size.setText(error_words.error(error))
         set_tone(self._size, "bad")
 
     def _back(self) -> None:

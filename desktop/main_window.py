@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from desktop import overview, page_making, shortcuts, window_state
+from desktop import error_words, overview, page_making, shortcuts, window_state
 from desktop.background import Background
 from desktop.beside import Beside
 from desktop.completing import Completing
@@ -199,7 +199,9 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, error: FieldshelfError) -> None:
         """The library cannot be opened: the sentence in place of everything, and a way out."""
-        self._panel.show_words("triangle-alert", tr("The library cannot be opened"), error.message, "warn", error.item or "")
+        self._panel.show_words(
+            "triangle-alert", tr("The library cannot be opened"), error_words.error(error), "warn", error.item or ""
+        )
         close = Button(self.theme, tr("Close Fieldshelf"))
         close.clicked.connect(self.close)
         self._panel.add_button(close)
@@ -212,7 +214,7 @@ class MainWindow(QMainWindow):
 
     def tell_problem(self, error: FieldshelfError) -> None:
         """Something small went wrong beside: one line, no dialog."""
-        self.tell(error.message)
+        self.tell(error_words.error(error))
 
     def tell(self, words: str) -> None:
         self.status.tell(words)

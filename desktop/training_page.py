@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
-from desktop import lessons, shelving, wording
+from desktop import error_words, lessons, shelving, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.lesson_page import LessonPage
 from desktop.lessons import Lesson
@@ -179,7 +179,7 @@ class TrainingPage(PlacesPage):
         self.settle()
 
     def _failed(self, error: FieldshelfError) -> None:
-        self.panel.show_words("triangle-alert", tr("This lesson cannot be shown"), error.message)
+        self.panel.show_words("triangle-alert", tr("This lesson cannot be shown"), error_words.error(error))
         self._stack.setCurrentWidget(self.panel)
         self.settle()
 

@@ -8,6 +8,7 @@ What a document is
     references          when two reference numbers are the same
     lessons             the pieces of a lesson, and in which languages it can be taught
     measures            how sizes and fingerprints are written
+    sentences           sentences that can be said in another language too
     errors              what may go wrong in a person's world, in sentences
     home                where a library stands on this machine
 

@@ -24,6 +24,7 @@ from resources.models import File, Passage
 from resources.processes import MIB, Limits
 from resources.references import reference_key, reference_keys
 from resources.results import Filters
+from resources.sentences import say
 from resources.text import HAN_RUN, folded_units
 
 MOST_BYTES = 200 * MIB
@@ -112,7 +113,7 @@ def identify(library: Library, path: Path, stopped: Callable[[], bool] = lambda:
     except ContentError as error:
         problem = error
     if stopped():
-        raise ContentError("stopped", "This was broken off.", item=path.name)
+        raise ContentError("stopped", say("This was broken off."), item=path.name)
     passages = extraction.passages if extraction else ()
     found = _Search(library, passages).best(_numbers(path.name, passages))
     pages = extraction.pages if extraction else None
@@ -130,11 +131,13 @@ def _length(path: Path) -> int:
     try:
         about = path.stat()
     except OSError:
-        raise ContentError("missing", _MISSING, item=path.name) from None
+        raise ContentError("missing", say(_MISSING), item=path.name) from None
     if not stat.S_ISREG(about.st_mode):
-        raise ContentError("not_a_file", _NO_FILE, item=path.name)
+        raise ContentError("not_a_file", say(_NO_FILE), item=path.name)
     if about.st_size > MOST_BYTES:
-        raise ContentError("too_large_to_identify", _TOO_LARGE.format(size(about.st_size), size(MOST_BYTES)), item=path.name)
+        raise ContentError(
+            "too_large_to_identify", say(_TOO_LARGE, size=size(about.st_size), most=size(MOST_BYTES)), item=path.name
+        )
     return about.st_size
 
 
@@ -147,9 +150,9 @@ def _hash(path: Path, length: int, stopped: Callable[[], bool]) -> str:
                 digest.update(chunk)
                 read += len(chunk)
                 if stopped():
-                    raise ContentError("stopped", "This was broken off.", item=path.name)
+                    raise ContentError("stopped", say("This was broken off."), item=path.name)
     except OSError:
-        raise ContentError("missing", _MISSING, item=path.name) from None
+        raise ContentError("missing", say(_MISSING), item=path.name) from None
     return digest.hexdigest()
 
 
@@ -248,4 +251,6 @@ def _probes(passages: Sequence[Passage]) -> Iterator[str]:
 
 _MISSING = "This file is no longer where it was, or may not be read. Check that it is there, then drop it again."
 _NO_FILE = "This is not a file that can be looked at. Drop a document: a PDF, an Office file, a text."
-_TOO_LARGE = "This file has {}; files of up to {} are looked at. It was not read. Search for its title or its number instead."
+_TOO_LARGE = (
+    "This file has {size}; files of up to {most} are looked at. It was not read. Search for its title or its number instead."
+)

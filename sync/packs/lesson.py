@@ -20,6 +20,7 @@ from resources.lessons import Piece, pieces, suffix
 from resources.library import Library
 from resources.measures import size
 from resources.models import File
+from resources.sentences import say
 from sync.packs import lesson_page, writer
 from sync.packs.bag import MOST_FILE, Watch
 from sync.packs.index_page import Copy, Line, Shelf
@@ -133,7 +134,9 @@ def write(library: Library, made: LessonPlan, destination: Path, watch: Watch = 
     except PackError as error:
         if error.code != "pack_no_room":
             raise
-        raise PackError("pack_no_room", _NO_ROOM.format(destination, size(made.bytes)), item=str(destination)) from error
+        raise PackError(
+            "pack_no_room", say(_NO_ROOM, place=destination, size=size(made.bytes)), item=str(destination)
+        ) from error
     damaged: list[FieldshelfError] = []
     copied: list[Item] = []
     part = folder
@@ -145,7 +148,7 @@ def write(library: Library, made: LessonPlan, destination: Path, watch: Watch = 
                     copied.append(item)
                 else:
                     name = item.entry.document.title(item.file.language)
-                    damaged.append(PackError("pack_source_damaged", _DAMAGED.format(name), item=item.path))
+                    damaged.append(PackError("pack_source_damaged", say(_DAMAGED, name=name), item=item.path))
             writing.write(PAGE, _page(made, copied))
             writing.put_in_place()
     except PackError:
@@ -263,10 +266,10 @@ def _line(made: LessonPlan, items: Sequence[Item]) -> Line:
 
 
 _NO_ROOM = (
-    "There is not enough room on {} for this lesson pack, which needs {}. Nothing was written. Make room, take a larger stick, "
+    "There is not enough room on {place} for this lesson pack, which needs {size}. Nothing was written. Make room, take a larger stick, "
     "or choose fewer languages or pieces."
 )
 _DAMAGED = (
-    "{} was left out of the lesson pack, because the file on this laptop is not what its publisher signed any more: the disk "
+    "{name} was left out of the lesson pack, because the file on this laptop is not what its publisher signed any more: the disk "
     "has damaged it. Check the library, get the document again, then make the pack anew."
 )

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Collection, Iterable
 
 from resources.models import LANGUAGES, MOST_COUNTED, PartialDate, is_document_id
+from resources.sentences import joined, say
 
 LANGUAGE_NAMES = {
     "ar": ("ara", "arabic", "arabe", "عربي", "العربية", "عربية"),
@@ -67,7 +68,11 @@ def parse_language(text: str) -> str:
     found = language(text) or (code if code in _OTHER_LANGUAGES else None)
     if found is None:
         raise ValueError(
-            f"{text!r} is not a language. Write one of {', '.join(LANGUAGES)}, or the two-letter code of another (de), or und"
+            say(
+                "{text} is not a language. Write one of {languages}, or the two-letter code of another (de), or und",
+                text=repr(text),
+                languages=", ".join(LANGUAGES),
+            )
         )
     return found
 
@@ -77,7 +82,8 @@ def parse_choice(text: str, allowed: Collection[str], between: str = "-") -> str
     value = re.sub(r"[\s_-]+", between, text.strip().lower())
     if value not in allowed:
         near = difflib.get_close_matches(value, allowed, 1)
-        raise ValueError(f"{text!r} is not known." + (f" Is it {near[0]}?" if near else f" Write one of {', '.join(allowed)}"))
+        meant = say("Is it {near}?", near=near[0]) if near else say("Write one of {allowed}", allowed=", ".join(allowed))
+        raise ValueError(joined(say("{text} is not known.", text=repr(text)), meant))
     return value
 
 
@@ -97,7 +103,10 @@ def parse_date(text: str) -> PartialDate:
         return PartialDate.parse(iso)
     except ValueError:
         raise ValueError(
-            f"{text!r} is not a date. Write 2018, 2018-12 or 2018-12-01; words that are no date go in quotation marks"
+            say(
+                "{text} is not a date. Write 2018, 2018-12 or 2018-12-01; words that are no date go in quotation marks",
+                text=repr(text),
+            )
         ) from None
 
 
@@ -128,7 +137,9 @@ def parse_id(text: str, institute: str) -> str:
     """A document's id, from `<institute>/<slug>` or from the slug alone."""
     identifier = text.strip() if "/" in text else f"{institute}/{text.strip()}"
     if not is_document_id(identifier):
-        raise ValueError(f"{text!r} cannot be an id. Use small letters, digits, hyphens and dots, at most 100 of them")
+        raise ValueError(
+            say("{text} cannot be an id. Use small letters, digits, hyphens and dots, at most 100 of them", text=repr(text))
+        )
     return identifier
 
 
