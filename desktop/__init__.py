@@ -4,8 +4,8 @@ Read in this order:
 - `app.py`          the composition root: makes everything, runs it, takes it apart (`display.py`: whether a window can be)
 - `tasks.py`        the only threads; results come back on the main thread through one signal
 - `shelf.py`        the library as the pages see it; `overview.py` the whole of it, `opening.py` one document
-- `main_window.py`  who shows what when, `shortcuts.py` by which keys; `sidebar.py`, `search_box.py`, `status_bar.py` around the
-                    pages
+- `main_window.py`  who shows what when; `page_making.py` how each page is made and wired, `shortcuts.py` by which keys,
+                    `whereabouts.py` where Back leads; `sidebar.py`, `search_box.py`, `status_bar.py` around the pages
 - `upkeep.py`       indexing what waits, and tidying the index when nobody does anything
 - `background.py`   runs that nobody asked for, when `schedule.py` says that one is due; `connection.py` knows whether there is
                     a connection, `beside.py` says on the status line what goes on
@@ -25,7 +25,7 @@ Read in this order:
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`: how it looks
 - `wording.py`      every word that stands in more than one place; `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);
-                    `language_button.py` where it is changed, `whereabouts.py` what the window made anew shows again
+                    `language_button.py` where it is changed
 - `self_check.py`   whether all of this works on this machine (`qt_check.py`: what of Qt it asks)
 
 Rules: the main thread never waits for the library, a file, a child or the network. No page touches the library but through

@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop.reader_page import ReaderPage
-from desktop.search_page import SearchPage
 from desktop.sidebar import PAGES
 from desktop.widgets import focus_next
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
+    from desktop.reader_page import ReaderPage
+    from desktop.search_page import SearchPage
 
 
 def install(window: MainWindow, shell: QWidget) -> None:
     """They work while `shell` is what the window shows."""
 
     def reader(act: Callable[[ReaderPage], None]) -> Callable[[], None]:
-        return lambda: act(cast(ReaderPage, window.page("reader"))) if window.current_page == "reader" else None
+        return lambda: act(cast("ReaderPage", window.page("reader"))) if window.current_page == "reader" else None
 
     keys: dict[str, Callable[[], None]] = {
         "Ctrl+K": window.focus_search, "/": window.focus_search, "Alt+Left": window.back, "Ctrl+R": window.sync,
@@ -48,14 +48,14 @@ def _copy(window: MainWindow) -> None:
 
 def _open_instead(window: MainWindow) -> None:
     if window.current_page == "search":
-        cast(SearchPage, window.page("search")).open_offer()
+        cast("SearchPage", window.page("search")).open_offer()
     elif window.current_page == "reader":
-        cast(ReaderPage, window.page("reader")).open_current()
+        cast("ReaderPage", window.page("reader")).open_current()
 
 
 def _next_pane(window: MainWindow, step: int) -> None:
     page = window.page(window.current_page)
-    inner = page.panes() if isinstance(page, SearchPage | ReaderPage) else [page]
+    inner: list[QWidget] = page.panes() if hasattr(page, "panes") else [page]
     focus_next([window.top.edit, *inner, window.sidebar], step)
 
 

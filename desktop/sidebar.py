@@ -104,7 +104,7 @@ class Sidebar(QFrame):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._buttons[key] = button
             column.addWidget(button)
-        QShortcut(QKeySequence("Ctrl+6"), button).activated.connect(button.click)  # only while that button is shown
+        QShortcut(QKeySequence(f"Ctrl+{number}"), button).activated.connect(button.click)  # only while that button is shown
         button.hide()
         column.addStretch(1)
         self._place = label(theme, "", "small", "muted")

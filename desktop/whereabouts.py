@@ -1,4 +1,4 @@
-"""Where a person stands in the window: kept while the window is made anew in another language."""
+"""Where a person stands in the window, and where Back leads."""
 
 from __future__ import annotations
 
@@ -6,12 +6,33 @@ from dataclasses import dataclass
 
 from desktop.shelf import Place
 
+_LONGEST = 30
+Stop = tuple[str, Place | None]  # a page, and the document on it
+
+
+class History:
+    """Where somebody has been, the newest last; not kept longer than the window is open."""
+
+    def __init__(self) -> None:
+        self.stops: tuple[Stop, ...] = ()
+
+    def left(self, page: str, place: Place | None = None) -> None:
+        self.stops = (*self.stops[-_LONGEST:], (page, place))
+
+    def back(self) -> Stop | None:
+        """The last one, which is taken out."""
+        if not self.stops:
+            return None
+        *before, last = self.stops
+        self.stops = tuple(before)
+        return last
+
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """The page, what is searched, the open document, and where Back leads."""
+    """The page, what is searched, the open document, and where Back leads: for a window that takes this one's place."""
 
     page: str
     query: str
     place: Place | None
-    history: tuple[tuple[str, Place | None], ...]
+    history: tuple[Stop, ...]
