@@ -53,10 +53,22 @@ def _search(window: MainWindow) -> QWidget:
 def _reader(window: MainWindow) -> QWidget:
     from desktop.reader_page import ReaderPage
 
+    from desktop.reader_notes import ReaderNotes
+
     page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers)
+    ReaderNotes(window.theme, window.personal, page)
     page.back.connect(window.back)
     page.opened.connect(window.open)
     page.copied.connect(window.copy)
+    return page
+
+
+def _saved(window: MainWindow) -> QWidget:
+    from desktop.saved_page import SavedPage
+
+    page = SavedPage(window.theme, window.personal)
+    page.note_opened.connect(window.personal.wish)
+    page.opened.connect(window.open)
     return page
 
 
@@ -105,6 +117,7 @@ PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "home": _home,
     "guidance": lambda window: _browse(window, training=False),
     "training": lambda window: _browse(window, training=True),
+    "saved": _saved,
     "updates": _updates,
     "sources": _sources,
     "search": _search,

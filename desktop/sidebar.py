@@ -17,6 +17,7 @@ PAGES = (
     ("home", "house", later("Home")),
     ("guidance", "book-open-text", later("Guidance")),
     ("training", "graduation-cap", later("Training")),
+    ("saved", "bookmark", later("Saved")),
     ("updates", "refresh-cw", later("Updates")),
     ("sources", "package", later("Packs & sources")),
 )
