@@ -12,6 +12,8 @@ Read in this order:
 - `reading.py`      for which post somebody reads; `reading_switch.py` where it is chosen and seen
 - `completing.py`   between the search box, the list below it (`suggestions.py`) and the library
 - `search_page.py`  with `search_head.py`, `results_model.py`, `result_delegate.py`, `facets.py`, `preview.py`
+- `tabs.py`         the documents that are open, of which the front one is in the reader; `session.py` opens them another time,
+                    `window_state.py` keeps how the window stands
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
                     the document itself is `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through
                     `viewers.py`); `outside.py` asks before another program gets it

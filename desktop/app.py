@@ -6,25 +6,30 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop import icons, languages
+from desktop import icons, languages, session
 from desktop.languages import Language
 from desktop.main_window import MainWindow
 from desktop.pages import Pages
+from desktop.session import Session
 from desktop.settings import Settings
 from desktop.shelf import Shelf
 from desktop.syncing import Syncing
 from desktop.tasks import Tasks
 from desktop.theme import LIGHT, Theme
 from desktop.viewers import Viewers
+from desktop.whereabouts import Whereabouts
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.home import Home
+
+_PAUSE = 2000  # ms after something was opened or closed: a crash loses no more than that of what is open
 
 
 class Application:
@@ -49,10 +54,39 @@ class Application:
         self.window = MainWindow(self.theme, self.settings, self.shelf, self.pages, self.viewers, self.syncing)
 
         self.window.language_chosen.connect(self._change_language)
+        self._session_known = False  # whether the window shows what was open: not before, else nothing would be kept
+        self._pause = QTimer(self.window)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._keep_session)
+        self.window.tabs.changed.connect(self._pause.start)
 
     def start(self) -> None:
         self.shelf.open(self.window.begin, self._failed)
         self.window.show()
+
+    def reopen(self) -> None:
+        """Once it is usable: what was open last time."""
+
+        def show(found: Session) -> None:
+            self.window.restore(found)
+            self._session_known = True
+
+        if self.settings.reopens() and self.shelf.is_open:
+            self.shelf.read(lambda library: session.here(library, self._home.personal), show, lane="beside")
+        else:
+            self._session_known = True
+
+    def _keep_session(self) -> None:
+        if self._session_known and self.shelf.is_open:
+            self.tasks.run("library", self._session_work(), lambda _: None)
+
+    def _session_work(self) -> Callable[[], None]:
+        now, folder = self.window.session, self._home.personal
+        wanted = self.settings.reopens() and self.settings.keeps_history()
+        if not wanted or (not now.places and now.page == "home"):
+            return lambda: session.forget(folder)
+        return lambda: session.write(folder, now)
 
     def _failed(self, error: FieldshelfError) -> None:
         self.window.show_problem(error)
@@ -76,13 +110,18 @@ class Application:
         window = application.window
         window.setGeometry(old.geometry())
         window.setWindowState(old.windowState())
-        window.usable.connect(lambda: window.go_to(where), Qt.ConnectionType.SingleShotConnection)
+        window.usable.connect(lambda: application._show_again(where), Qt.ConnectionType.SingleShotConnection)
         application.start()
         old.close()
         old.deleteLater()
         return application
 
+    def _show_again(self, where: Whereabouts) -> None:
+        self.window.go_to(where)
+        self._session_known = True
+
     def close(self) -> None:
+        last = self._session_work() if self._session_known and self.shelf.is_open else None
         self.syncing.stop_for_closing()
         self.window.background.stop_for_closing()
         self.window.upkeep.stop_for_closing()
@@ -92,6 +131,8 @@ class Application:
         self.pages.close()
         self.viewers.close()
         self.shelf.close()
+        if last is not None:
+            last()
 
 
 def run(home: Home, arguments: list[str], *, pack: Path | None = None, language: str = "") -> int:
@@ -108,6 +149,7 @@ def run(home: Home, arguments: list[str], *, pack: Path | None = None, language:
     if pack is not None:
         bring = application.window.packs.bring
         application.window.usable.connect(lambda: bring([pack]), Qt.ConnectionType.SingleShotConnection)
+    application.window.usable.connect(application.reopen, Qt.ConnectionType.SingleShotConnection)
     application.start()
     try:
         code = qt.exec()

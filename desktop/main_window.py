@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from desktop import overview, page_making, shortcuts
+from desktop import overview, page_making, shortcuts, window_state
 from desktop.background import Background
 from desktop.beside import Beside
 from desktop.completing import Completing
@@ -26,17 +26,19 @@ from desktop.panels import Panel
 from desktop.publish_work import PublishWork
 from desktop.reading import Reading
 from desktop.search_box import TopBar
+from desktop.session import Session
 from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
-from desktop.sidebar import Sidebar
+from desktop.sidebar import PAGES, Sidebar
 from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
+from desktop.tabs import Tabs
 from desktop.theme import Theme
 from desktop.upkeep import Upkeep
 from desktop.viewers import Viewers
 from desktop.whereabouts import History, Whereabouts
 from desktop.widgets import Button, FocusRing
-from desktop.wording import later, tr
+from desktop.wording import count, later, tr
 from resources.catalogue import Source
 from resources.errors import FieldshelfError
 
@@ -73,11 +75,11 @@ class MainWindow(QMainWindow):
         self._page = ""
         self._emptying = False
         self._history = History()
-        self._place: Place | None = None
         self._made: dict[str, QWidget] = {}
         self.setWindowTitle("Fieldshelf")
         self.setMinimumSize(1024, 600)
         self.resize(1280, 800)
+        window_state.restore(self, settings)
 
         self.top = TopBar(theme)
         self.top.theme_asked.connect(self.toggle_theme)
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.top.edit.textChanged.connect(self._typed)
         self.top.edit.moved.connect(lambda rows: self._on_search(lambda page: page.step(rows)))
         self.top.edit.entered.connect(lambda: self._on_search(lambda page: page.enter()))
+        self.top.edit.entered_beside.connect(lambda: self._on_search(lambda page: page.open_current_beside()))
         self.top.edit.left.connect(self._leave_box)
         self.sidebar = Sidebar(theme)
         self.sidebar.chosen.connect(self.show_page)
@@ -92,7 +95,12 @@ class MainWindow(QMainWindow):
         self.publishing.chosen.connect(self.sidebar.show_publish)
         self.status = StatusBar(theme)
         self._stack = QStackedWidget()
-        middle = frame(hbox(self.sidebar, self._stack, spacing=0))
+        self.tabs = Tabs(theme, shelf, self._read_at)
+        self.tabs.chosen.connect(self._show_tab)
+        self.tabs.emptied.connect(self._leave_reader)
+        beside = vbox(self.tabs, self._stack)
+        beside.setStretch(1, 1)
+        middle = frame(hbox(self.sidebar, frame(beside), spacing=0))
         column = vbox(self.top, middle, self.status)
         column.setStretch(1, 1)
         self._shell = frame(column, "page")
@@ -200,6 +208,7 @@ class MainWindow(QMainWindow):
         if key not in self._made:
             widget = self._made[key] = page_making.make(key, self)
             self._stack.addWidget(widget)
+            window_state.restore_panes(key, widget, self.settings)
             if self._overview is not None and hasattr(widget, "show_overview"):
                 widget.show_overview(self._overview)
         return self._made[key]
@@ -214,13 +223,16 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         if self._page and self._page != key:
-            self._history.left(self._page, self._place if self._page == "reader" else None)
+            self._history.left(self._page, self._read_at())
         self._turn_to(key)
 
     def _turn_to(self, key: str) -> None:
         widget = self.page(key)
+        if self._page == "reader":
+            self.tabs.keep_place()
         self._page = key
         self._stack.setCurrentWidget(widget)
+        self.tabs.set_away(key != "reader")
         if key not in ("search", "reader"):
             self._empty_box()
         rail = key in _RAIL
@@ -235,16 +247,38 @@ class MainWindow(QMainWindow):
     def open(self, place: Place) -> None:
         """A document in the reader; Back leads to where one was."""
         if self._page == "reader":
-            self._history.left("reader", self._place)
-        self._place = place
+            self._history.left("reader", self._read_at())
+        self.tabs.show_place(place)
         self.show_page("reader")
         self._reader.open(place)
+
+    def open_beside(self, place: Place, *, behind: bool = False) -> None:
+        """A document in a tab of its own; `behind` leaves what is shown where it is."""
+        self.tabs.add(place, front=not behind)
+        if behind:
+            self.tell(tr("Opened in a tab."))
+        else:
+            self._show_tab(place)
+
+    def _show_tab(self, place: Place) -> None:
+        self.show_page("reader")
+        self._reader.open(place)
+
+    def _read_at(self) -> Place | None:
+        """Where somebody reads; None on every other page."""
+        return self._reader.place if self._page == "reader" else None
+
+    def _leave_reader(self) -> None:
+        """The last document was closed: to where one came from."""
+        if self._page == "reader":
+            self._turn_to(self._history.back_from("reader"))
 
     def back(self) -> None:
         key, place = self._history.back() or ("home", None)
         self._turn_to(key)
         if place is not None:
-            self._place = place
+            if not self.tabs.turn_to(place):
+                self.tabs.show_place(place)
             self._reader.open(place)
         elif key == "search":
             self.top.edit.setFocus()
@@ -255,17 +289,41 @@ class MainWindow(QMainWindow):
 
     @property
     def whereabouts(self) -> Whereabouts:
-        place = self._reader.place if self._page == "reader" else None
-        return Whereabouts(self._page, self.top.edit.text(), place, self._history.stops)
+        self.tabs.keep_place()
+        return Whereabouts(self._page, self.top.edit.text(), self.tabs.places, self.tabs.currentIndex(), self._history.stops)
 
     def go_to(self, where: Whereabouts) -> None:
         """Once it is usable: what another window has shown, with the search behind it."""
         self.top.edit.setText(where.query)
-        if where.place is not None:
-            self.open(where.place)
-        elif where.page not in ("", "search"):
+        self.tabs.restore(where.places, where.front)
+        if where.page == "reader" and self.tabs.front is not None:
+            self._show_tab(self.tabs.front)
+        elif where.page not in ("", "search", "reader"):
             self.show_page(where.page)
         self._history.stops = where.history
+
+    @property
+    def session(self) -> Session:
+        """What is open, for another time."""
+        self.tabs.keep_place()
+        return Session(self.tabs.places, max(0, self.tabs.currentIndex()), self._page)
+
+    def restore(self, session: Session) -> None:
+        """What was open last time, unless somebody has begun with something else meanwhile."""
+        self.tabs.restore(session.places, session.front)
+        if self._page == "home" and not self.top.edit.text():
+            if session.page == "reader" and self.tabs.front is not None:
+                self._show_tab(self.tabs.front)
+            elif session.page in {key for key, _, _ in PAGES}:
+                self.show_page(session.page)
+        if session.gone:
+            self.tell(
+                count(
+                    session.gone,
+                    "{n} document that was open last time is not in this library any more.",
+                    "{n} documents that were open last time are not in this library any more.",
+                )
+            )
 
     # Search
 
@@ -351,6 +409,7 @@ class MainWindow(QMainWindow):
         self.tell(tr("Copied: {text}").format(text=reference))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        window_state.keep(self, self.settings, self._made)
         self.syncing.stop_for_closing()
         self.background.stop_for_closing()
         self.upkeep.stop_for_closing()

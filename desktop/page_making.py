@@ -41,6 +41,7 @@ def _search(window: MainWindow) -> QWidget:
 
     page = SearchPage(window.theme, window.shelf, window.pages_of_pdf, window.reading, window.settings.folded_filters())
     page.opened.connect(window.open)
+    page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
     page.used.connect(window.completing.remember)
     page.answered.connect(lambda: window.search_answered(page))
     page.answered.connect(lambda: window.completing.found(page.query, page.model.rowCount()))

@@ -41,6 +41,7 @@ class SearchEdit(QLineEdit):
 
     moved = Signal(int)  # rows down; negative up
     entered = Signal()
+    entered_beside = Signal()  # in a tab of its own
     left = Signal()
     suggestions_asked = Signal(bool)  # the list is wanted; whether by the keyboard
     suggestion_moved = Signal(int)
@@ -195,7 +196,8 @@ class SearchEdit(QLineEdit):
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.moved.emit(4 if key == Qt.Key.Key_PageDown else -4)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self.suggestion_entered if self.steers else self.entered).emit()
+            beside = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.suggestion_entered if self.steers else self.entered_beside if beside else self.entered).emit()
         elif key == Qt.Key.Key_Escape:
             self._escape()
         elif key == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.steers:

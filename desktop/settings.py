@@ -32,6 +32,20 @@ class Settings:
     def set_language(self, code: str) -> None:
         self.put("window", {"language": code})
 
+    def reopens(self) -> bool:
+        """Whether what was open last time is opened again."""
+        return self.table("window").get("reopen") is not False
+
+    def set_reopens(self, reopen: bool) -> None:
+        self.put("window", {"reopen": reopen})
+
+    def keeps_history(self) -> bool:
+        """Whether what somebody has read may be kept at all."""
+        return self.table("history").get("keep") is not False
+
+    def set_keeps_history(self, keep: bool) -> None:
+        self.put("history", {"keep": keep})
+
     def skipped_first_run(self) -> bool:
         return self.table("window").get("skipped_first_run") is True
 

@@ -32,6 +32,10 @@ def install(window: MainWindow, shell: QWidget) -> None:
         "Ctrl+-": reader(lambda page: page.zoom(-1)), "Ctrl+0": reader(lambda page: page.pdf.fit_width()),
         "Ctrl+Shift+O": partial(_open_instead, window), "Ctrl+E": reader(lambda page: page.open_outside()),
         "Ctrl+I": reader(lambda page: page.toggle_info()), "Ctrl+Shift+C": partial(_copy, window),
+        "Ctrl+Tab": lambda: window.tabs.step(1 if window.current_page == "reader" else 0),
+        "Ctrl+Shift+Tab": lambda: window.tabs.step(-1 if window.current_page == "reader" else 0),
+        "Ctrl+W": lambda: window.tabs.close_front() if window.current_page == "reader" else None,
+        "Ctrl+Shift+T": window.tabs.reopen,
         "Ctrl+Q": lambda: _quit(window),
         "F6": lambda: _next_pane(window, 1), "Shift+F6": lambda: _next_pane(window, -1),
     }  # fmt: skip

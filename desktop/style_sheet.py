@@ -110,6 +110,15 @@ QListView#hits { background: $bg; }
 QTextBrowser { background: $paper; color: $paper_text; border: 1px solid $paper_edge; selection-background-color: $accent;
                selection-color: $on_accent; }
 
+QTabBar#documents { background: $sunken; border: 0; }
+QTabBar#documents::tab { background: transparent; color: $muted; border: 0; border-right: 1px solid $border;
+  border-top: 2px solid transparent; height: 31px; min-width: 96px; max-width: 232px; padding: 0 6px 0 10px; }
+QTabBar#documents::tab:hover { background: $raised; }
+QTabBar#documents::tab:selected { background: $surface; color: $text; border-top: 2px solid $accent; }
+QTabBar#documents[away="true"]::tab:selected { background: transparent; color: $muted; border-top: 2px solid transparent; }
+QTabBar#documents::tab:focus { color: $accent_text; border-top: 2px solid $focus; }
+QTabBar#documents QToolButton { background: $sunken; border-radius: 0; }
+
 QSplitter::handle { background: $border; }
 QScrollArea { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -27,12 +27,21 @@ class History:
         self.stops = tuple(before)
         return last
 
+    def back_from(self, page: str) -> str:
+        """The last stop elsewhere; what lies between is taken out."""
+        while (stop := self.back()) is not None:
+            if stop[0] != page:
+                return stop[0]
+        return "home"
+
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """The page, what is searched, the open document, and where Back leads: for a window that takes this one's place."""
+    """The page, what is searched, the open documents with the number of the front one, and where Back leads: for a window
+    that takes this one's place."""
 
     page: str
     query: str
-    place: Place | None
+    places: tuple[Place, ...]
+    front: int
     history: tuple[Stop, ...]
