@@ -82,8 +82,11 @@ class Application:
             self.tasks.run("library", self._session_work(), lambda _: None)
 
     def _session_work(self) -> Callable[[], None]:
-        now, folder = self.window.session, self._home.personal
-        wanted = self.settings.reopens() and self.settings.keeps_history()
+        now, folder, standing = self.window.session, self._home.personal, self.window.personal.standing
+        if standing is None:
+            return lambda: None
+        # What is open says what somebody reads, and stands there in the clear.
+        wanted = self.settings.reopens() and self.settings.keeps_history() and not standing.sealed
         if not wanted or (not now.places and now.page == "home"):
             return lambda: session.forget(folder)
         return lambda: session.write(folder, now)
@@ -122,6 +125,7 @@ class Application:
 
     def close(self) -> None:
         last = self._session_work() if self._session_known and self.shelf.is_open else None
+        self.window.personal.leaving.emit()
         self.syncing.stop_for_closing()
         self.window.background.stop_for_closing()
         self.window.upkeep.stop_for_closing()
@@ -130,6 +134,7 @@ class Application:
         self.tasks.close()
         self.pages.close()
         self.viewers.close()
+        self.window.personal.finish()
         self.shelf.close()
         if last is not None:
             last()

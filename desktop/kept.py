@@ -28,7 +28,7 @@ def read(library: Library) -> Kept:
     """Raises LibraryError `personal_locked`."""
     personal = library.personal
     saved, lists, notes, visits = personal.saved(), personal.lists(), personal.notes(), personal.visits()
-    ids = [one.document_id for part in (saved, notes, visits) for one in part]  # type: ignore[attr-defined]
+    ids = [one.document_id for part in (saved, notes, visits) for one in part]
     ids += [identifier for one in lists for identifier in one.documents]
     entries = {entry.document.id: entry for entry in library.entries_by(dict.fromkeys(ids))}
     return Kept(saved, lists, notes, visits, entries, personal.keeps_history)

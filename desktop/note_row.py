@@ -67,7 +67,13 @@ class NoteDelegate(QStyledItemDelegate):
         return [
             (
                 MarkedText.lay_out(
-                    text, (), self._theme.font("small"), max(60, width - _LEFT - _RIGHT), lines=lines, line_height=_LINE, rtl=rtl
+                    text,
+                    (),
+                    self._theme.font("small"),
+                    max(60, width - _LEFT - _RIGHT),
+                    lines=lines,
+                    line_height=_LINE,
+                    rtl=rtl,
                 ),
                 token,
             )

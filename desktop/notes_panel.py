@@ -52,6 +52,7 @@ class NotesPanel(QFrame):
         self._shown: Placed | None = None
         self._unkept: dict[int, str] = {}  # by the number of the note: what was typed and could not be kept yet
         self._wanted: int | None = None  # what is chosen when it comes
+        self._write = False  # and whether it takes the keyboard then
         self._quiet = False  # the list and the words are changed here, not by a person
 
         self._colors = [ColorButton(theme, color, self._highlight_words(color)) for color in COLORS]
@@ -175,9 +176,9 @@ class NotesPanel(QFrame):
         self._words.setText(words)
         self._words.setVisible(bool(words))
 
-    def choose(self, number: int) -> None:
-        """That note, as soon as it is there."""
-        self._wanted = number
+    def choose(self, number: int, *, write: bool = False) -> None:
+        """That note, as soon as it is there; `write`: something is to be written in it."""
+        self._wanted, self._write = number, write
         for row in range(self.list.count()):
             if self.list.item(row).data(PLACED).note.number == number:
                 self._wanted = None
@@ -186,7 +187,8 @@ class NotesPanel(QFrame):
 
     def current(self) -> Placed | None:
         item = self.list.currentItem()
-        return item.data(PLACED) if item is not None else None
+        placed = item.data(PLACED) if item is not None else None
+        return placed if isinstance(placed, Placed) else None
 
     def _turned(self, *, came: bool = False) -> None:
         if self._quiet:
@@ -208,7 +210,7 @@ class NotesPanel(QFrame):
             self.edit.setPlainText(self._unkept.get(placed.note.number, placed.note.text))
             self._quiet = False
             self._problem.setVisible(placed.note.number in self._unkept)
-        if came and self.isVisible():
+        if came and self._write and self.isVisible():
             self.edit.setFocus()
         self.list.scrollToItem(self.list.currentItem())
 
@@ -227,11 +229,11 @@ class NotesPanel(QFrame):
         """Everything that was typed and is not kept yet."""
         self._pause.stop()
         for number, text in list(self._unkept.items()):
-            self._personal.keep(
-                lambda mine, number=number, text=text: mine.change_note(number, text=text),
-                lambda number=number, text=text: self._kept(number, text),
-                self._not_kept,
-            )
+            self._keep_one(number, text)
+
+    def _keep_one(self, number: int, text: str) -> None:
+        change = lambda mine: mine.change_note(number, text=text)  # noqa: E731
+        self._personal.keep(change, lambda: self._kept(number, text), self._not_kept)
 
     def _kept(self, number: int, text: str) -> None:
         if self._unkept.get(number) == text:  # else more was typed meanwhile

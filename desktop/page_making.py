@@ -52,9 +52,8 @@ def _search(window: MainWindow) -> QWidget:
 
 
 def _reader(window: MainWindow) -> QWidget:
-    from desktop.reader_page import ReaderPage
-
     from desktop.reader_notes import ReaderNotes
+    from desktop.reader_page import ReaderPage
 
     page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers)
     ReaderNotes(window.theme, window.personal, page)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from desktop import session
 from desktop.layouts import hbox, vbox
 from desktop.personal_shelf import PersonalShelf
 from desktop.theme import Theme
 from desktop.widgets import Button, CheckRow, label
 from desktop.wording import later, tr
 from resources.errors import FieldshelfError
+from resources.personal import Personal
 
 _WIDTH = 460
 _TITLES = {
@@ -50,12 +52,13 @@ class PassphraseDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr(_TITLES[what]))
-        self._theme, self._personal, self._what = theme, personal, what
+        self._theme, self._personal, self._what, self._over = theme, personal, what, parent
         self.old, self.new, self.again = (
             self._field(words) for words in (tr("Passphrase"), tr("New passphrase"), tr("New passphrase once more"))
         )
         self.sure = CheckRow(theme, tr("Yes, remove all of it"), None)
         self.problem = label(theme, "", "small", "bad", wrap=True)
+        self.problem.setMinimumHeight(36)
         column = vbox(label(theme, tr(_WORDS[what]), "body", "muted", wrap=True), 6, margins=(20, 18, 20, 18), spacing=6)
         shown = [self.old] if what in _OLD else []
         shown += [self.new, self.again] if what in _NEW else []
@@ -81,7 +84,7 @@ class PassphraseDialog(QDialog):
         column.addSpacing(8)
         column.addLayout(row)
         self.setLayout(column)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedSize(_WIDTH, column.heightForWidth(_WIDTH))
         if shown:
             shown[0].setFocus()
 
@@ -94,7 +97,7 @@ class PassphraseDialog(QDialog):
         return field
 
     def _forget(self) -> None:
-        PassphraseDialog(self._theme, self._personal, "wipe", self.parentWidget()).open()
+        PassphraseDialog(self._theme, self._personal, "wipe", self._over).open()
         self.reject()
 
     def _act(self) -> None:
@@ -102,13 +105,20 @@ class PassphraseDialog(QDialog):
         if self._what in _NEW and new != self.again.text():
             self.problem.setText(tr("The two new passphrases differ. Type the same twice."))
             return
-        work = {
-            "set": lambda personal: personal.set_passphrase(new),
-            "change": lambda personal: personal.set_passphrase(new, old),
-            "remove": lambda personal: personal.remove_passphrase(old),
-            "unlock": lambda personal: personal.unlock(old),
-            "wipe": lambda personal: personal.wipe(),
-        }[self._what]
+        folder, what = self._personal.shelf.home.personal, self._what
+
+        def work(personal: Personal) -> None:
+            if what == "unlock":
+                personal.unlock(old)
+            elif what == "remove":
+                personal.remove_passphrase(old)
+            elif what == "wipe":
+                personal.wipe()
+            else:
+                personal.set_passphrase(new, old if what == "change" else None)
+            if what in ("set", "wipe"):
+                session.forget(folder)  # what was open last time
+
         self.setEnabled(False)  # it takes a moment, on purpose, and is not left before it is done
         said = tr(_DONE[self._what]) if _DONE[self._what] else ""
         self._personal.set_up(work, said, self.accept, self._failed)

@@ -8,11 +8,12 @@ from __future__ import annotations
 import contextlib
 import itertools
 from collections.abc import Callable, Hashable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
 
+from desktop.settings import Settings
 from desktop.shelf import Failed, Shelf
 from desktop.wording import tr
 from resources.errors import FieldshelfError
@@ -20,14 +21,17 @@ from resources.library import Library
 from resources.notes import Removed
 from resources.personal import Personal, Standing
 
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
 T = TypeVar("T")
 _INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel})
 _MINUTE = 60_000  # ms
 
 
 class PersonalShelf(QObject):
-    """`told` carries one line; `undo_offered` words, for what can be brought back with `undo`. `stands_otherwise`: it was locked,
-    unlocked, protected, or the history was turned on or off."""
+    """`told` carries one line; `undo_offered` words, for what can be brought back with `undo`. `stands_otherwise`: it was
+    locked, unlocked, protected, or the history was turned on or off."""
 
     changed = Signal()
     stands_otherwise = Signal()
@@ -35,10 +39,11 @@ class PersonalShelf(QObject):
     told = Signal(str)
     undo_offered = Signal(str)
 
-    def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
+    def __init__(self, shelf: Shelf, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.shelf = shelf
+        self.shelf, self._settings = shelf, settings
         self.standing: Standing | None = None  # None until it was looked at
+        self.wished: int | None = None  # the note at which the next document opens
         self._undo: Callable[[Personal], object] | None = None
         self._numbers = itertools.count()
         self._waiting: dict[int, Callable[[Personal], object]] = {}  # what has not begun of what is to be written
@@ -80,15 +85,6 @@ class PersonalShelf(QObject):
 
         self.shelf.read(begun, done, failed)
 
-    def finish(self) -> None:
-        """The window is closed, and its tasks: what had not begun of what is to be written is written now."""
-        self.idle.stop()
-        waiting, self._waiting = self._waiting, {}
-        if self.shelf.is_open:
-            for work in waiting.values():
-                with contextlib.suppress(FieldshelfError):  # nobody is left to be told
-                    work(self.shelf.library.personal)
-
     def remove(self, kind: str, number: int, said: str) -> None:
         """`said`: "Removed."; it can be undone until the next removal."""
 
@@ -112,6 +108,10 @@ class PersonalShelf(QObject):
         if undo is not None:
             self.do(undo)
 
+    def wish(self, number: int) -> None:
+        """The document of that note is opened next."""
+        self.wished = number
+
     # The passphrase
 
     def look(self) -> None:
@@ -119,6 +119,9 @@ class PersonalShelf(QObject):
         self.shelf.latest("standing", lambda library: library.personal.standing(), self._stands)
 
     def _stands(self, standing: Standing) -> None:
+        if standing.keeps_history != self._settings.keeps_history() and not standing.forgetful:
+            keep = self._settings.keeps_history()  # it was chosen elsewhere, or by hand
+            self.do(lambda personal: personal.keep_history(keep), lambda _: self.look())
         before, self.standing = self.standing, standing
         if standing.sealed and not standing.locked and standing.lock_minutes:
             self.idle.start(standing.lock_minutes * _MINUTE)
@@ -127,6 +130,17 @@ class PersonalShelf(QObject):
         if before is not None and before != standing:
             self.changed.emit()
             self.stands_otherwise.emit()
+
+    def keep_history(self, keep: bool, done: Callable[[], None] = lambda: None) -> None:
+        """Off: what was kept is forgotten, too."""
+        self._settings.set_keeps_history(keep)
+        said = tr("From now on it is kept what you open.") if keep else tr("The history was cleared, and is not kept any more.")
+        self.set_up(lambda personal: personal.keep_history(keep), said, done, self.shelf.problem.emit)
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        """0: not before the program ends, or somebody locks it."""
+        problem = self.shelf.problem.emit
+        self.set_up(lambda personal: personal.set_lock_minutes(minutes), "", lambda: None, problem)
 
     def set_up(self, work: Callable[[Personal], object], said: str, done: Callable[[], None], failed: Failed) -> None:
         """Something about the passphrase or the history, after which it stands otherwise."""
@@ -146,11 +160,34 @@ class PersonalShelf(QObject):
             self._offer(None, "")
             self.set_up(lambda personal: personal.lock(), tr("Your notes are locked."), lambda: None, self.shelf.problem.emit)
 
-    def watch(self, window: QWindow) -> None:
-        """The window as the system knows it: it sees every input once, and nothing else."""
-        window.installEventFilter(self)
+    # Beginning and ending
+
+    def begin(self, window: QWindow | None) -> None:
+        """The library is open. `window` is that of the system: it sees every input once, and nothing else."""
+        if self.shelf.is_open:
+            self.look()
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.idle.isActive() and event.type() in _INPUT:
             self.idle.start()
         return False
+
+    def finish(self) -> None:
+        """The window is closed, and its tasks: what had not begun of what is to be written is written now."""
+        self.idle.stop()
+        waiting, self._waiting = self._waiting, {}
+        if self.shelf.is_open:
+            for work in waiting.values():
+                with contextlib.suppress(FieldshelfError):  # nobody is left to be told
+                    work(self.shelf.library.personal)
+
+
+def for_window(window: MainWindow) -> PersonalShelf:
+    """That of a window, which says what it tells and shows what changes."""
+    personal = PersonalShelf(window.shelf, window.settings, window)
+    personal.told.connect(window.tell)
+    personal.stands_otherwise.connect(window.refresh)  # what was read last stands on the first page
+    window.usable.connect(lambda: personal.begin(window.windowHandle()))
+    return personal

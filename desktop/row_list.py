@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QListWidget, QListWidgetItem
 
 from desktop import wording
-from desktop.result_delegate import ResultDelegate
+from desktop.result_delegate import Placer, ResultDelegate, absolute
 from desktop.results_model import ROW, Row, row_of_entry
 from desktop.shelf import Place
 from desktop.theme import Theme
@@ -26,20 +26,42 @@ class KeptRow(Row):
 
     number: int = 0
     place: Place | None = None
+    aside: str = ""  # at the end of the last line
+
+    def words(self) -> str:
+        said = super().words() if self.place is not None else wording.listed((self.title, self.caution))
+        return wording.listed((said, self.snippet, self.aside))
+
+
+class _Delegate(ResultDelegate):
+    """As in results; a document that is gone is nowhere, and has no languages."""
+
+    def _last_line(
+        self, painter: QPainter, row: Row, inner: Placer, left: float, top: float, width: float, selected: bool, rtl: bool
+    ) -> None:
+        aside = row.aside if isinstance(row, KeptRow) else ""
+        if aside:
+            font = self._theme.font("small")
+            wide = QFontMetricsF(font).horizontalAdvance(aside) + 1
+            painter.setFont(font)
+            painter.setPen(self._theme.color("muted"))
+            painter.drawText(inner.box(left + width - wide, top, wide, 20), absolute(rtl), aside)
+            width -= wide + 20
+        if not isinstance(row, KeptRow) or row.place is not None:
+            super()._last_line(painter, row, inner, left, top, width, selected, rtl)
 
 
 def kept_row(
-    number: int,
-    entry: Entry | None,
-    place: Place,
-    snippet: str = "",
-    caution: str = "",
-) -> KeptRow:
+    number: int, entry: Entry | None, place: Place, snippet: str = "", caution: str = "", aside: str = ""
+) -> KeptRow:  # fmt: skip
     """`caution` stands in front of what the document itself has to say."""
     if entry is None:
-        gone = Entry(Document(place.document_id, "reference", {}), 0, Status("unknown"), None, "", None, False, frozenset(), ())
+        identifier, institute = place.document_id, place.document_id.partition("/")[0]
+        gone = Entry(
+            Document(identifier, "reference", {}), 0, Status("unknown"), None, "", institute, True, frozenset(), ()
+        )  # fmt: skip
         words = tr("This document is not in this library any more.")
-        return KeptRow(gone, place.document_id, snippet=snippet, caution=words, number=number)
+        return KeptRow(gone, identifier, snippet=snippet, caution=words, number=number, aside=aside)
     plain = row_of_entry(entry, wording.interface())
     file = next((file for file in entry.document.files if file.sha256 == place.sha256), plain.file)
     language = place.language or plain.language
@@ -54,6 +76,7 @@ def kept_row(
         caution=caution or wording.caution(entry, language),
         number=number,
         place=place,
+        aside=aside,
     )
 
 
@@ -67,7 +90,7 @@ class RowList(QListWidget):
     def __init__(self, theme: Theme, name: str, *, movable: bool = False) -> None:
         super().__init__()
         self._movable = movable
-        self.setItemDelegate(ResultDelegate(theme, self))
+        self.setItemDelegate(_Delegate(theme, self))
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -97,9 +120,10 @@ class RowList(QListWidget):
 
     def current(self) -> KeptRow | None:
         item = self.currentItem()
-        return item.data(ROW) if item is not None else None
+        row = item.data(ROW) if item is not None else None
+        return row if isinstance(row, KeptRow) else None
 
-    def move(self, step: int) -> None:
+    def move_row(self, step: int) -> None:
         """The chosen row, up or down."""
         at, to = self.currentRow(), self.currentRow() + step
         if self._movable and 0 <= at < self.count() and 0 <= to < self.count():
@@ -118,6 +142,6 @@ class RowList(QListWidget):
         elif event.key() == Qt.Key.Key_Delete and row is not None:
             self.removed.emit(row)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.move(-1 if event.key() == Qt.Key.Key_Up else 1)
+            self.move_row(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)

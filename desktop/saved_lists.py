@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSplitter
 
@@ -13,7 +13,7 @@ from desktop.row_list import KeptRow, kept_row
 from desktop.saved_panes import Pane
 from desktop.shelf import Place
 from desktop.theme import Theme
-from desktop.widgets import Button
+from desktop.widgets import Button, IconButton, explained
 from desktop.wording import tr
 from resources.notes import ReadingList
 
@@ -55,13 +55,14 @@ class NameList(QListWidget):
             item = QListWidgetItem(one.name)
             item.setData(_NUMBER, one.number)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setToolTip("")
+            item.setSizeHint(QSize(0, 32))
+            item.setToolTip(explained(one.name))
             self.addItem(item)
         numbers = [one.number for one in lists]
         self.setCurrentRow(numbers.index(current) if current in numbers else 0 if lists else -1)
         self.blockSignals(False)
 
-    def move(self, step: int) -> None:
+    def move_row(self, step: int) -> None:
         at, to = self.currentRow(), self.currentRow() + step
         if 0 <= at < self.count() and 0 <= to < self.count():
             item = self.takeItem(at)
@@ -73,7 +74,7 @@ class NameList(QListWidget):
         if event.key() == Qt.Key.Key_Delete:
             self.removed.emit()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.move(-1 if event.key() == Qt.Key.Key_Up else 1)
+            self.move_row(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
 
@@ -98,32 +99,30 @@ class ListsPane(Pane):
         self.rename.clicked.connect(lambda: self.names.editItem(self.names.currentItem()))
         self.remove_list = Button(theme, tr("Remove list"))
         self.remove_list.clicked.connect(self._remove_list)
-        up = Button(theme, tr("Move up"), icon="arrow-up", keys=tr("Alt+Up"))
-        down = Button(theme, tr("Move down"), icon="arrow-down", keys=tr("Alt+Down"))
-        up.clicked.connect(lambda: self.list.move(-1))
-        down.clicked.connect(lambda: self.list.move(1))
+        up = IconButton(theme, "arrow-up", tr("Move up"), tr("Alt+Up"))
+        down = IconButton(theme, "arrow-down", tr("Move down"), tr("Alt+Down"))
+        up.clicked.connect(lambda: self.list.move_row(-1))
+        down.clicked.connect(lambda: self.list.move_row(1))
         self.buttons.insertWidget(2, down)
         self.buttons.insertWidget(2, up)
         self._moving = (up, down)
         side = frame(
             vbox(
-                self.names,
+                frame(vbox(self.names, margins=(8, 8, 8, 8))),
                 frame(hbox(new, None, margins=(12, 8, 12, 0)), "lineAbove"),
                 hbox(self.rename, self.remove_list, None, margins=(12, 8, 12, 8)),
             ),
             "page",
         )
         side.setMinimumWidth(240)
-        inner = QFrame()
-        inner.setLayout(self.layout())
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(side)
-        splitter.addWidget(inner)
+        splitter.addWidget(self.body)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([270, 800])
-        self.setLayout(vbox(splitter))
+        self.around.addWidget(splitter)
 
     def show_kept(self, kept: Kept) -> None:
         self._kept = kept

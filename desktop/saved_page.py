@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QPushButton, QStackedWidget
 
-from desktop import kept, notes_export
+from desktop import kept, notes_export, wording
 from desktop.kept import Kept
 from desktop.layouts import frame, hbox, vbox
 from desktop.panels import Panel
@@ -26,6 +26,8 @@ from desktop.widgets import Button, label
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.library import Library
+
+_MINUTES = (1, 5, 10, 30, 0)  # without anybody doing anything, until it locks by itself; 0 for never
 
 
 class SavedPage(QFrame):
@@ -134,6 +136,13 @@ class SavedPage(QFrame):
             menu.addAction(tr("Unlock…")).triggered.connect(lambda: self._ask("unlock"))
         else:
             menu.addAction(tr("Lock now")).triggered.connect(self._personal.lock)
+            after = menu.addMenu(tr("Lock by itself"))
+            for minutes in _MINUTES:
+                words = wording.count(minutes, "After {n} minute", "After {n} minutes") if minutes else tr("Never")
+                choice = after.addAction(words)
+                choice.setCheckable(True)
+                choice.setChecked(standing is not None and standing.lock_minutes == minutes)
+                choice.triggered.connect(lambda _=False, minutes=minutes: self._personal.set_lock_minutes(minutes))
             menu.addAction(tr("Change the passphrase…")).triggered.connect(lambda: self._ask("change"))
             menu.addAction(tr("Take the passphrase away…")).triggered.connect(lambda: self._ask("remove"))
         menu.addSeparator()

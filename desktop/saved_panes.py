@@ -44,8 +44,13 @@ class Pane(QFrame):
         self.head = hbox(margins=(0, 0, 0, 0))
         column = vbox(self.head, self._nothing, self.list, self.undo, frame(self.buttons, "below"))
         column.setStretch(2, 1)
-        self.setLayout(column)
+        self.body = frame(column, "page")
+        self.around = vbox(self.body)
+        self.setLayout(self.around)
         self.list.itemSelectionChanged.connect(self._enable)
+
+    def show_kept(self, kept: Kept) -> None:
+        raise NotImplementedError
 
     def show_rows(self, rows: Sequence[KeptRow]) -> None:
         self.list.show_rows(rows)
@@ -135,7 +140,7 @@ class NotesPane(Pane):
         self.edit.setFont(theme.font("body"))
         self.edit.setPlaceholderText(tr("Search in notes"))
         self.edit.setAccessibleName(tr("Search in notes"))
-        self.edit.setMaximumWidth(420)
+        self.edit.setFixedWidth(380)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(120)
@@ -185,7 +190,7 @@ class HistoryPane(Pane):
         self.clear = Button(theme, tr("Clear history"))
         self.clear.clicked.connect(
             lambda: personal.set_up(
-                lambda mine: mine.forget_history(), tr("The history was cleared."), self._done, personal.shelf.problem.emit
+                lambda mine: mine.forget_history(), tr("The history was cleared."), lambda: None, personal.shelf.problem.emit
             )
         )
         self.buttons.addWidget(self.keeps)
@@ -197,7 +202,7 @@ class HistoryPane(Pane):
             if (entry := kept.entries.get(one.document_id)) is not None:
                 opened = tr("Opened {date}").format(date=wording.moment(one.at, with_time=True) or "")
                 place = Place(one.document_id, one.sha256, language=one.language)
-                rows.append(kept_row(one.number, entry, place, opened))
+                rows.append(kept_row(one.number, entry, place, aside=opened))
         self.show_rows(rows)
         self.keeps.setChecked(kept.keeps_history)
         self.clear.setEnabled(bool(rows))
@@ -206,10 +211,4 @@ class HistoryPane(Pane):
         self._personal.remove("visit", row.number, tr("Removed."))
 
     def _keep(self) -> None:
-        keep = self.keeps.isChecked()
-        said = tr("From now on it is kept what you open.") if keep else tr("The history was cleared, and is not kept any more.")
-        problem = self._personal.shelf.problem.emit
-        self._personal.set_up(lambda mine: mine.keep_history(keep), said, self._done, problem)
-
-    def _done(self) -> None:
-        """`set_up` reads everything again."""
+        self._personal.keep_history(self.keeps.isChecked())
