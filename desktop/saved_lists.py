@@ -126,7 +126,8 @@ class ListsPane(Pane):
 
     def show_kept(self, kept: Kept) -> None:
         self._kept = kept
-        self.names.show_lists(list(kept.lists))
+        if self.names.state() != NameList.State.EditingState:  # a name that is being typed is not taken away
+            self.names.show_lists(list(kept.lists))
         if self._new_one and kept.lists:
             self._new_one = False
             self.names.setCurrentRow(self.names.count() - 1)
@@ -154,8 +155,8 @@ class ListsPane(Pane):
         super()._enable()
         for button in (self.rename, self.remove_list):
             button.setEnabled(self.names.number() is not None)
-        for button in self._moving:
-            button.setEnabled(self.list.count() > 1)
+        for mover in self._moving:
+            mover.setEnabled(self.list.count() > 1)
 
     # Changing
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.saved_lists import ListsPane
 from resources.anchors import context
@@ -89,10 +90,9 @@ def test_lists_are_made_named_ordered_and_removed_with_the_keyboard(mine: Person
     page = mine.open_saved("lists")
     pane: ListsPane = page.lists
     mine.screen.click_in(pane, "New list")
-    wait_until(lambda: pane.names.count() == 2 and pane.names.state() == pane.names.State.EditingState, "its name is asked for")
-    editor = pane.names.viewport().focusProxy() or mine.screen.focus()
-    assert editor is not None
-    editor.setProperty("text", "For the drivers")
+    wait_until(lambda: len(pane.names.findChildren(QLineEdit)) == 1, "its name is asked for")
+    editor = pane.names.findChildren(QLineEdit)[0]
+    editor.setText("For the drivers")
     mine.press_in(editor, Qt.Key.Key_Return)
     wait_until(lambda: ("For the drivers", ()) in lists_of(mine), "it has its name")
     mine.press_in(pane.names, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -124,7 +124,6 @@ def test_notes_are_searched_and_written_with_their_status(mine: PersonalScreen, 
     page = mine.open_saved("notes")
     assert len(mine.rows(page, "notes")) == 3
     page.notes.edit.setFocus()
-    mine.screen.window.findChildren(type(page.notes.edit))
     page.notes.edit.insert("Stricter")
     page.notes.edit.textEdited.emit("Stricter")
     wait_until(lambda: len(mine.rows(page, "notes")) == 1, "the others are hidden")
