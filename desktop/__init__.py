@@ -1,7 +1,8 @@
 """The window: Qt, and nothing that the command line could not do without. `cli/` needs no Qt; `__main__.py` chooses.
 
 Read in this order:
-- `app.py`          the composition root: makes everything, runs it, takes it apart (`display.py`: whether a window can be)
+- `app.py`          the composition root: makes everything, runs it, takes it apart (`display.py`: whether a window can be;
+                    `one_window.py`: whether there is one already, which gets what was `brought.py`)
 - `tasks.py`        the only threads; results come back on the main thread through one signal
 - `shelf.py`        the library as the pages see it; `overview.py` the whole of it, `opening.py` one document
 - `main_window.py`  who shows what when; `page_making.py` how each page is made and wired, `shortcuts.py` by which keys,
@@ -15,8 +16,10 @@ Read in this order:
 - `tabs.py`         the documents that are open, of which the front one is in the reader; `session.py` opens them another time,
                     `window_state.py` keeps how the window stands
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
-                    the document itself is `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through
-                    `viewers.py`); `outside.py` asks before another program gets it
+                    the document itself stands in a `document_view.py`: `pdf_view.py` or `text_view.py` (sanitised HTML through
+                    `viewers.py`), or `instead_panel.py` in its place; `outside.py` asks before another program gets it
+- `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`) and selects (`page_mouse.py`) what `pages.py` gets from
+                    the child: `page_images.py`, `page_texts.py` (each a `page_text.py`), `page_hits.py`
 - `personal_shelf.py` what is personal as the pages see it, and when it is locked (`passphrase_dialog.py`); `saved_page.py` has
   all of it (`kept.py`, `saved_panes.py`, `saved_lists.py`, `row_list.py`), `reader_notes.py` that of the open document
   (`placed_notes.py`, `notes_panel.py`, `note_row.py`, `undo_bar.py`); `notes_export.py` writes notes as Markdown

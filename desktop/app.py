@@ -6,20 +6,21 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop import icons, languages, session
+from desktop import brought, icons, languages, session
 from desktop.languages import Language
 from desktop.main_window import MainWindow
+from desktop.one_window import OneWindow
 from desktop.pages import Pages
 from desktop.session import Session
 from desktop.settings import Settings
-from desktop.shelf import Shelf
+from desktop.shelf import Place, Shelf
 from desktop.syncing import Syncing
 from desktop.tasks import Tasks
 from desktop.theme import LIGHT, Theme
@@ -76,6 +77,20 @@ class Application:
             self.shelf.read(lambda library: session.here(library, self._home.personal), show, lane="beside")
         else:
             self._session_known = True
+
+    def bring(self, what: Sequence[str]) -> None:
+        """To the front, with what somebody has clicked elsewhere: packs, publishers' cards, links to documents."""
+        self.window.come_forward()
+        if not self.shelf.is_open:
+            return
+        found = [brought.read(brought.absolute(one)) for one in what]
+        for one, place in zip(what, found, strict=True):
+            if isinstance(place, Place):
+                self.window.open_beside(place)
+            elif place is None:
+                self.window.tell(brought.refusal(one))
+        if paths := [path for path in found if isinstance(path, Path)]:
+            self.window.packs.bring(paths)
 
     def _keep_session(self) -> None:
         if self._session_known and self.shelf.is_open:
@@ -140,8 +155,17 @@ class Application:
             last()
 
 
-def run(home: Home, arguments: list[str], *, pack: Path | None = None, language: str = "") -> int:
-    """Opens the window, with a pack that was clicked and in a language that was asked for; returns when it is closed."""
+def run(home: Home, arguments: list[str], *, given: str = "", language: str = "") -> int:
+    """Opens the window, with a pack or a link that was clicked and in a language that was asked for; returns when it is closed.
+
+    Where a window of this home is open already, that one comes to the front, and opens what was given.
+    """
+    one = OneWindow(home)
+    first = one.take()
+    if not first and (answer := one.hand_over([given] if given else [])) is not None:
+        if answer:
+            sys.stderr.write(answer + "\n")
+        return 1 if answer else 0
     qt = QApplication(arguments[:1])
     qt.setApplicationName("fieldshelf")
     qt.setApplicationDisplayName("Fieldshelf")
@@ -151,10 +175,16 @@ def run(home: Home, arguments: list[str], *, pack: Path | None = None, language:
     application = Application(qt, home)
     report = os.environ.get("FIELDSHELF_STARTUP_REPORT")
     watcher = _FirstPaint(application.window, Path(report)) if report else None
-    if pack is not None:
-        bring = application.window.packs.bring
-        application.window.usable.connect(lambda: bring([pack]), Qt.ConnectionType.SingleShotConnection)
-    application.window.usable.connect(application.reopen, Qt.ConnectionType.SingleShotConnection)
+
+    def begin() -> None:
+        application.reopen()
+        one.listen(lambda what: application.bring(what))
+        if one.beside_another:
+            application.window.tell(tr("Another window of Fieldshelf is open and does not answer. This one works beside it."))
+        if given:
+            application.bring([given])
+
+    application.window.usable.connect(begin, Qt.ConnectionType.SingleShotConnection)
     application.start()
     try:
         code = qt.exec()
@@ -164,7 +194,9 @@ def run(home: Home, arguments: list[str], *, pack: Path | None = None, language:
         return code
     finally:
         del watcher
+        one.stop_listening()
         application.close()
+        one.close()
 
 
 def _icon() -> QIcon:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
+    QWidget,
 )
 
 from desktop.layouts import frame, hbox, vbox
@@ -124,10 +125,10 @@ class HitsPanel(QFrame):
         self._theme = theme
         self.setObjectName("page")
         self.setMinimumWidth(180)
-        self._tabs = {"outline": self._tab(tr("Outline")), "hits": self._tab(tr("Hits"))}
-        for key, button in self._tabs.items():
-            button.clicked.connect(lambda _=False, key=key: self.show_tab(key))
-        tabs = frame(hbox(*self._tabs.values(), None, margins=(8, 0, 8, 0), spacing=4), "tabs", 40)
+        self._tabs: dict[str, QPushButton] = {}
+        self._titles: dict[str, str] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._bar = hbox(None, margins=(8, 0, 8, 0), spacing=4)
 
         self.edit = QLineEdit()
         self.edit.setFont(theme.font("body"))
@@ -178,11 +179,23 @@ class HitsPanel(QFrame):
         self._no_outline.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         outline = frame(vbox(self._no_outline, self.outline, margins=(8, 4, 0, 4)), "page")
         self._stack = QStackedWidget()
-        self._pages = {"outline": outline, "hits": hits}
-        for page in self._pages.values():
-            self._stack.addWidget(page)
-        self.setLayout(vbox(tabs, self._stack))
+        self.setLayout(vbox(frame(vbox(self._bar), "tabs", 40), self._stack))
+        self.add_tab("outline", tr("Outline"), outline)
+        self.add_tab("hits", tr("Hits"), hits)
         self.show_tab("hits")
+
+    def add_tab(self, key: str, title: str, page: QWidget) -> None:
+        """At the end of the tabs."""
+        button = self._tabs[key] = self._tab(title)
+        button.clicked.connect(lambda: self.show_tab(key))
+        self._bar.insertWidget(self._bar.count() - 1, button)
+        self._pages[key] = page
+        self._titles[key] = title
+        self._stack.addWidget(page)
+
+    def show_count(self, key: str, number: int | None) -> None:
+        """How many stand under a tab, beside its title; None says nothing."""
+        self._tabs[key].setText(self._titles[key] + (f"  {number}" if number is not None else ""))
 
     def _tab(self, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -203,8 +216,7 @@ class HitsPanel(QFrame):
 
     def show_spots(self, spots: Sequence[Spot], query: str) -> None:
         self.model.show_spots(spots)
-        number = f"  {len(spots)}" if query else ""
-        self._tabs["hits"].setText(tr("Hits") + number)
+        self.show_count("hits", len(spots) if query else None)
         self._nothing.setText(
             tr("No place in this document has these words.") if query else tr("Type words to find them here.")
         )

@@ -409,6 +409,13 @@ class MainWindow(QMainWindow):
         QGuiApplication.clipboard().setText(reference)
         self.tell(tr("Copied: {text}").format(text=reference))
 
+    def come_forward(self) -> None:
+        """From behind other windows, or out of the task bar."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         window_state.keep(self, self.settings, self._made)
         self.syncing.stop_for_closing()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from desktop import wording
 from desktop.layouts import clear, hbox, separator
@@ -29,9 +29,14 @@ class TitleBar(QFrame):
         self._pill = Pill(theme)
         self._chips = hbox(spacing=4)
         self._place = IconLabel(theme)
-        row = hbox(back, 8, self._title, self._pill, None, self._chips, 8, self._place, margins=(8, 0, 16, 1))
-        row.setStretch(4, 1)
-        self.setLayout(row)
+        self._row = hbox(back, 8, self._title, self._pill, None, self._chips, 8, self._place, margins=(8, 0, 16, 1))
+        self._row.setStretch(4, 1)
+        self.setLayout(self._row)
+
+    def add_action(self, widget: QWidget) -> None:
+        """At the end of the bar: what can be done with the document as a whole."""
+        self._row.addSpacing(4)
+        self._row.addWidget(widget)
 
     def show_entry(self, entry: Entry, file: File | None) -> None:
         language = file.language if file else wording.interface()

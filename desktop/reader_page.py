@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -11,13 +13,14 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from desktop import about, opening, wording
 from desktop.banner import Banner
+from desktop.document_view import DocumentView, Which
 from desktop.hits_panel import HitsPanel, Spot
 from desktop.info_panel import InfoPanel
+from desktop.instead_panel import InsteadPanel
 from desktop.layouts import frame, hbox, vbox
 from desktop.opening import Opened
 from desktop.outside import ask_first
 from desktop.pages import Pages
-from desktop.panels import Panel
 from desktop.pdf_view import PdfView
 from desktop.reader_bar import TitleBar, ToolBar
 from desktop.reading_position import Position, ReadingPosition
@@ -25,13 +28,17 @@ from desktop.shelf import Place, Shelf
 from desktop.text_view import TextView
 from desktop.theme import Theme
 from desktop.viewers import Viewers
-from desktop.widgets import Button
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.marking import Marker
 from resources.models import File
 from resources.processes import open_with_system
 from resources.results import PageHit
+
+if TYPE_CHECKING:
+    from resources.rendering import PdfInfo
+
+_numbers = itertools.count(1)
 
 
 class ReaderPage(QFrame):
@@ -46,7 +53,9 @@ class ReaderPage(QFrame):
         super().__init__()
         self.setObjectName("page")
         self._theme, self._shelf, self._pages, self._viewers = theme, shelf, pages, viewers
+        self._channel = f"reader {next(_numbers)}"  # several may be open beside each other
         self.document: Opened | None = None
+        self.view: DocumentView | None = None  # what shows the document; None while there is nothing to read
         self._spot = -1
         self.shown = False  # whether the document, or a panel in its place, is on the screen
         self._info_wanted = True
@@ -62,16 +71,19 @@ class ReaderPage(QFrame):
         self.hits.page_asked.connect(self.go_to)
         self.hits.searched.connect(self.search)
         self.tools = ToolBar(theme)
-        self.pdf = PdfView(theme, pages, "reader")
+        self.pdf = PdfView(theme, pages, self._channel)
         self.text = TextView(theme)
-        self.panel = Panel(theme)
+        self.panel = InsteadPanel(theme)
+        self.panel.text_asked.connect(self.read_text)
+        self.panel.outside_asked.connect(self.open_outside)
         self._stack = QStackedWidget()
+        self._stack.addWidget(self.panel)
         desk = hbox(None, self.text, None, margins=(16, 16, 16, 0))
         desk.setStretch(1, 100)
         self.text.setMaximumWidth(820)
-        self._text_desk = frame(desk, "desk")
-        for widget in (self.panel, self.pdf, self._text_desk):
-            self._stack.addWidget(widget)
+        self._frames: dict[DocumentView, QWidget] = {}
+        self._add_view(self.pdf, self.pdf)
+        self._add_view(self.text, frame(desk, "desk"))
         self.info = InfoPanel(theme)
         self.info.document_asked.connect(lambda identifier: self.opened.emit(self._place_of(identifier)))
         self.info.file_asked.connect(self._open_file)
@@ -91,28 +103,33 @@ class ReaderPage(QFrame):
         self.setLayout(column)
 
         self.tools.page_asked.connect(self.go_to)
-        self.tools.page_moved.connect(lambda step: self.go_to(self.pdf.page + step))
+        self.tools.page_moved.connect(lambda step: self.go_to(self.view.page + step) if self.view else None)
         self.tools.zoomed.connect(self.zoom)
-        self.tools.fitted.connect(self.pdf.fit_width)
+        self.tools.fitted.connect(self.fit)
         self.tools.hit_moved.connect(self.next_hit)
         self.tools.copied.connect(self.copy_reference)
         self.tools.outside.connect(self.open_outside)
         self.tools.info_toggled.connect(self.toggle_info)
-        self.pdf.zoom_changed.connect(self.tools.show_zoom)
-        self.pdf.page_changed.connect(self._page_changed)
         self._position = ReadingPosition(shelf, self._where, self)
+
+    def _add_view(self, view: DocumentView, around: QWidget) -> None:
+        """`around` is what the stack shows: the view, or the frame that it stands in."""
+        self._frames[view] = around
+        self._stack.addWidget(around)
+        view.page_changed.connect(self._page_changed)
+        view.zoom_changed.connect(self.tools.show_zoom)
 
     # Opening
 
     def open(self, place: Place) -> None:
         self._position.leave()
-        self._shelf.latest("reader", lambda library: opening.read(library, place), self._show, self._failed)
+        self._shelf.latest(self._channel, lambda library: opening.read(library, place), self._show, self._failed)
 
     def reload(self) -> None:
         """The library has changed: the status may be another, the file may have come."""
         if self.document is not None and self.isVisible():
             place = self.document.place
-            page = self.pdf.page if self._stack.currentWidget() is self.pdf else place.page
+            page = self.view.page if self.view is not None and self.view.page_count else place.page
             self.open(Place(place.document_id, place.sha256, page, place.passage, place.query, place.language))
 
     def _place_of(self, identifier: str) -> Place:
@@ -138,12 +155,13 @@ class ReaderPage(QFrame):
 
     def _show(self, opened: Opened) -> None:
         self.document, self._spot, self.shown = opened, -1, False
+        self.view = None
         entry, file = opened.about.entry, opened.file
         self.title.show_entry(entry, file)
         self.banner.show_status(opened.about, opened.current, file.language if file else None)
         self.info.show_about(opened.about)
         self._shelf.latest(
-            "around",
+            ("around", self._channel),
             lambda library: about.around(library, entry.document.id),
             lambda around: self.info.show_around(around) if self.document and self.document.about is opened.about else None,
             lambda _: None,
@@ -154,50 +172,57 @@ class ReaderPage(QFrame):
         self.hits.show_tab("hits" if opened.places else self.hits.tab())
         self.tools.show_pages(None)
         if file is None:
-            self._show_panel(
-                "info", tr("No file"), tr("This document was published without a file. What is known about it is at the side.")
-            )
+            self.panel.show_no_file()
+            self._show_panel()
         elif opened.path is None:
-            self._show_not_here(opened)
+            self.panel.show_not_here(opened)
+            self._show_panel()
         elif file.media_type == opening.PDF:
             path = opened.path
-            self._pages.open("reader", path, lambda info: self._show_pdf(opened, info), self._file_failed)
+            self._pages.open(self._channel, path, lambda info: self._show_pdf(opened, info), self._file_failed)
         else:
             self._viewers.html(
-                "reader", opened.path, file.media_type, lambda html: self._show_html(opened, html), self._file_failed
+                self._channel, opened.path, file.media_type, lambda html: self._show_html(opened, html), self._file_failed
             )
 
-    def _show_pdf(self, opened: Opened, info: object) -> None:
+    def _show_pdf(self, opened: Opened, info: PdfInfo) -> None:
         if self.document is not opened or opened.path is None:
             return
-        pages: int = info.pages  # type: ignore[attr-defined]
         self._stack.setCurrentWidget(self.pdf)
-        self.pdf.show_document(opened.path, info.sizes, opened.page)  # type: ignore[attr-defined]
-        self.tools.show_pages(pages)
-        self.tools.show_page(self.pdf.page, pages)
-        self.hits.show_outline(info.outline)  # type: ignore[attr-defined]
+        self.pdf.show_document(opened.path, info.sizes, opened.page)
+        self.hits.show_outline(info.outline)
         if not opened.places and not opened.place.query:
             self.hits.show_tab("outline")
-        self.pdf.mark(opened.marker, [place.page for place in opened.places if place.page])
-        self._show_first_spot(opened)
-        self._focus(self.pdf)
-        self.shown = True
-        self.drawn.emit()
+        self._show_view(self.pdf)
 
     def _show_html(self, opened: Opened, html: str) -> None:
-        if self.document is not opened or opened.file is None:
-            return
-        self._stack.setCurrentWidget(self._text_desk)
-        self.text.show_html(html)
-        self.text.mark(opened.marker, opened.file.language)
-        self._show_first_spot(opened)
-        self._focus(self.text)
+        if self.document is opened:
+            self.text.show_html(html)
+            self._show_view(self.text)
+
+    def _show_view(self, view: DocumentView) -> None:
+        """A view that has the document: marked, at its place, and with the keyboard."""
+        opened = self.document
+        assert opened is not None
+        self.view = view
+        self._stack.setCurrentWidget(self._frames[view])
+        self.tools.show_pages(view.page_count or None)
+        if view.page_count:
+            self.tools.show_page(view.page, view.page_count)
+        self._mark(opened)
+        if self._spot >= 0:
+            self.show_spot(self._spot)
+        else:
+            self._show_first_spot(opened)
+        if self.isVisible():  # else the keyboard would be taken from where the person has gone meanwhile
+            view.widget.setFocus()
         self.shown = True
         self.drawn.emit()
 
-    def _focus(self, widget: QWidget) -> None:
-        if self.isVisible():  # else it would be taken from where the person has gone meanwhile
-            widget.setFocus()
+    def _mark(self, opened: Opened) -> None:
+        if self.view is not None and opened.file is not None:
+            pages = [place.page for place in opened.places if place.page]
+            self.view.mark(opened.marker, language=opened.file.language, pages=pages)
 
     def _show_first_spot(self, opened: Opened) -> None:
         place = opened.place
@@ -211,47 +236,33 @@ class ReaderPage(QFrame):
                 self.show_spot(number)
                 return
 
-    def _show_not_here(self, opened: Opened) -> None:
-        assert opened.file is not None
-        title = tr("Not here, {size}").format(size=wording.size(opened.file.length))
-        words = tr("This document is not on this laptop yet. It comes with the next sync.")
-        self._show_panel("cloud-download", title, words)
-        if opened.has_text:
-            button = Button(self._theme, tr("Read its text"), icon="file-text")
-            button.clicked.connect(self.read_text)
-            self.panel.add_button(button)
-
     def read_text(self) -> None:
         """The words of a document that is not here, as they came with the catalogue."""
         opened = self.document
         if opened is None or opened.file is None:
             return
-        sha256, language = opened.file.sha256, opened.file.language
+        sha256 = opened.file.sha256
 
         def show(texts: list[str]) -> None:
             if self.document is opened:
-                self._stack.setCurrentWidget(self._text_desk)
                 self.text.show_passages(texts)
-                self.text.mark(opened.marker, language)
-                if self._spot >= 0:
-                    self.show_spot(self._spot)
-                else:
-                    self._show_first_spot(opened)
+                self._show_view(self.text)
 
-        self._shelf.latest("text", lambda library: [part.text for part in library.passages(sha256)], show, self._file_failed)
+        self._shelf.latest(
+            ("text", self._channel), lambda library: [part.text for part in library.passages(sha256)], show, self._file_failed
+        )
 
     def _file_failed(self, error: FieldshelfError) -> None:
-        self._show_panel("triangle-alert", tr("This document cannot be shown here"), error.message)
-        button = Button(self._theme, tr("Open with the system’s program"), icon="external-link")
-        button.clicked.connect(self.open_outside)
-        self.panel.add_button(button)
+        self.panel.show_failed(error)
+        self._show_panel()
 
     def _failed(self, error: FieldshelfError) -> None:
         self.document = None
-        self._show_panel("triangle-alert", tr("This document cannot be opened"), error.message)
+        self.panel.show_unknown(error)
+        self._show_panel()
 
-    def _show_panel(self, icon: str, title: str, words: str) -> None:
-        self.panel.show_words(icon, title, words)
+    def _show_panel(self) -> None:
+        self.view = None
         self._stack.setCurrentWidget(self.panel)
         self.shown = True
         self.drawn.emit()
@@ -273,26 +284,22 @@ class ReaderPage(QFrame):
         words = tr("{n} of {total}").format(n=self._spot + 1, total=total) if self._spot >= 0 else f"{total}"
         self.tools.show_hits(words if total else "")
 
-    def show_spot(self, number: int, *, last: bool = False, first: bool = True) -> None:
+    def show_spot(self, number: int, which: Which = Which.BEST) -> None:
         if self.document is None or not self.document.places:
             return
         self._spot = number % len(self.document.places)
         hit = self.document.places[self._spot]
         self.hits.set_current(self._spot)
         self._say_spot()
-        if self._stack.currentWidget() is self.pdf and hit.page:
-            self.pdf.show_hit(hit.page, -1 if last else None if first else 0)
-        elif self._stack.currentWidget() is self._text_desk:
-            self.text.show_passage(hit.passage)
-        elif self.document.has_text:  # the document is not here, its text is
+        if self.view is not None:
+            self.view.show_hit(hit.page, hit.passage, which)
+        elif self.document.has_text and self.document.path is None:  # the document is not here, its text is
             self.read_text()
 
     def next_hit(self, step: int) -> None:
         """Within the page first, then the next page that has one; round at the end."""
-        if self._stack.currentWidget() is self._text_desk:
-            self.text.show_hit(self.text.current_hit + step)
-        elif not self.pdf.step_hit(step):
-            self.show_spot(self._spot + step if self._spot >= 0 else 0, last=step < 0, first=False)
+        if self.view is None or not self.view.step_hit(step):
+            self.show_spot(self._spot + step if self._spot >= 0 else 0, Which.LAST if step < 0 else Which.FIRST)
 
     def search(self, query: str) -> None:
         """Other words, in this document only."""
@@ -310,14 +317,11 @@ class ReaderPage(QFrame):
             )
             self._spot = -1
             self._show_spots(query)
-            if self._stack.currentWidget() is self.pdf:
-                self.pdf.mark(marker, [hit.page for hit in places if hit.page])
-            elif opened.file is not None:
-                self.text.mark(marker, opened.file.language)
+            self._mark(self.document)
             if places:
                 self.show_spot(0)
 
-        self._shelf.latest("find", lambda library: opening.find(library, opened, query), found, self._failed)
+        self._shelf.latest(("find", self._channel), lambda library: opening.find(library, opened, query), found, self._failed)
 
     def focus_find(self) -> None:
         self.hits.show_tab("hits")
@@ -330,7 +334,7 @@ class ReaderPage(QFrame):
         opened = self.document
         if opened is None or opened.file is None:
             return opened.place if opened else None
-        page = self.pdf.page if self._stack.currentWidget() is self.pdf else opened.place.page
+        page = self.view.page if self.view is not None and self.view.page_count else opened.place.page
         return replace(opened.place, sha256=opened.file.sha256, language=opened.file.language, page=page)
 
     def focus_page(self) -> None:
@@ -343,34 +347,35 @@ class ReaderPage(QFrame):
     # Pages
 
     def go_to(self, page: int) -> None:
-        if self._stack.currentWidget() is self.pdf:
-            self.pdf.go_to(page)
-            self.pdf.setFocus()
+        if self.view is not None and self.view.page_count:
+            self.view.go_to(page)
+            self.view.widget.setFocus()
 
     def zoom(self, steps: int) -> None:
-        if self._stack.currentWidget() is self.pdf:
-            self.pdf.zoom_by(steps)
-        elif steps > 0:
-            self.text.zoomIn(1)
-        else:
-            self.text.zoomOut(1)
+        if self.view is not None:
+            self.view.zoom(steps)
+
+    def fit(self) -> None:
+        if self.view is not None:
+            self.view.fit()
 
     def _page_changed(self, page: int) -> None:
-        self.tools.show_page(page, self.pdf.page_count)
-        self._position.moved()
+        if self.view is not None:
+            self.tools.show_page(page, self.view.page_count)
+            self._position.moved()
 
     def _where(self) -> Position | None:
         opened = self.document
-        if opened is None or opened.file is None or self._stack.currentWidget() is not self.pdf:
+        if opened is None or opened.file is None or self.view is None or not self.view.page_count:
             return None
-        return opened.about.entry.document.id, opened.file.sha256, self.pdf.page, self.pdf.page_count
+        return opened.about.entry.document.id, opened.file.sha256, self.view.page, self.view.page_count
 
     # The rest
 
     def copy_reference(self) -> None:
         if self.document is not None:
             file = self.document.file
-            page = self.pdf.page if self._stack.currentWidget() is self.pdf else None
+            page = self.view.page if self.view is not None and self.view.page_count else None
             self.copied.emit(wording.citation(self.document.about.entry, file.language if file else wording.interface(), page))
 
     def open_outside(self) -> None:

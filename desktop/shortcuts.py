@@ -29,7 +29,7 @@ def install(window: MainWindow, shell: QWidget) -> None:
         "F3": reader(lambda page: page.next_hit(1)), "Shift+F3": reader(lambda page: page.next_hit(-1)),
         "Ctrl+F": reader(lambda page: page.focus_find()), "Ctrl+G": reader(lambda page: page.focus_page()),
         "Ctrl++": reader(lambda page: page.zoom(1)), "Ctrl+=": reader(lambda page: page.zoom(1)),
-        "Ctrl+-": reader(lambda page: page.zoom(-1)), "Ctrl+0": reader(lambda page: page.pdf.fit_width()),
+        "Ctrl+-": reader(lambda page: page.zoom(-1)), "Ctrl+0": reader(lambda page: page.fit()),
         "Ctrl+Shift+O": partial(_open_instead, window), "Ctrl+E": reader(lambda page: page.open_outside()),
         "Ctrl+I": reader(lambda page: page.toggle_info()), "Ctrl+Shift+C": partial(_copy, window),
         "Ctrl+Tab": lambda: window.tabs.step(1 if window.current_page == "reader" else 0),

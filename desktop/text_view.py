@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from desktop.document_view import Highlight, Selection, Which
 from desktop.paint import join
-from desktop.theme import CURRENT_HIT, HIT, Theme
+from desktop.theme import CURRENT_HIT, HIGHLIGHTS, HIT, Theme
 from desktop.wording import tr
 from resources.marking import Marker
 
@@ -25,8 +26,13 @@ _ANCHORS = re.compile(r'((?:<a name="[^"]*"></a>)+)((?:<(?!a |/)[^>]*>)+)')
 
 
 class TextView(QTextBrowser):
-    """`hits` are places of marked words; the current one is stronger and in view."""
+    """A `DocumentView` without pages. `hits` are places of marked words; the current one is stronger and in view."""
 
+    page_changed = Signal(int)
+    zoom_changed = Signal(str)
+    selection_changed = Signal()
+    highlight_chosen = Signal(int)
+    link_asked = Signal(str)
     hit_changed = Signal(int)
 
     def __init__(self, theme: Theme, margin: int = 44) -> None:
@@ -35,6 +41,8 @@ class TextView(QTextBrowser):
         self._hits: list[tuple[int, int]] = []
         self._current = -1
         self._starts: dict[int, int] = {}  # passage -> where it begins
+        self._highlights: Sequence[Highlight] = ()
+        self.selectionChanged.connect(self.selection_changed)
         self.setCursorWidth(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -96,12 +104,12 @@ class TextView(QTextBrowser):
         cursor.mergeCharFormat(look)
 
     def _reset(self) -> None:
-        self._hits, self._current, self._starts = [], -1, {}
+        self._hits, self._current, self._starts, self._highlights = [], -1, {}, ()
         self.setExtraSelections([])
         self.document().setDocumentMargin(self._margin)
 
-    def mark(self, marker: Marker | None, language: str | None) -> int:
-        """Marks the words of `marker`; how many there are."""
+    def mark(self, marker: Marker | None, *, language: str | None = None, pages: Sequence[int] = ()) -> None:
+        """Marks the words of `marker`; `pages` says nothing here."""
         self._hits, self._current = [], -1
         block = self.document().begin()
         while marker is not None and block.isValid() and len(self._hits) < _MOST_MARKS:
@@ -114,7 +122,68 @@ class TextView(QTextBrowser):
                     self._hits.append((block.position() + start, block.position() + end))
             block = block.next()
         self._paint()
-        return len(self._hits)
+
+    @property
+    def widget(self) -> QWidget:
+        return self
+
+    @property
+    def page(self) -> int:
+        return 1
+
+    @property
+    def page_count(self) -> int:
+        return 0
+
+    def go_to(self, page: int) -> None:
+        self.verticalScrollBar().setValue(0)
+
+    def zoom(self, steps: int) -> None:
+        self.zoomIn(steps)
+
+    def fit(self) -> None:
+        font = self.document().defaultFont()
+        font.setPixelSize(14)
+        self.document().setDefaultFont(font)
+
+    def select_all(self) -> None:
+        self.selectAll()
+
+    def selected(self) -> Selection | None:
+        """What is selected, of the passage in which it begins."""
+        cursor = self.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        begun = max(((start, number) for number, start in self._starts.items() if start <= first), default=None)
+        if begun is None:
+            return None
+        text, start = self._between(begun[0], self._end(begun[0])), len(self._between(begun[0], first))
+        end = start + len(self._between(first, last))
+        return Selection.within(text, start, min(end, len(text)), passage=begun[1])
+
+    def show_highlights(self, highlights: Sequence[Highlight]) -> None:
+        self._highlights = highlights
+        self._paint()
+
+    def _end(self, start: int) -> int:
+        """Where the passage ends that starts there."""
+        return min((place for place in self._starts.values() if place > start), default=self.document().characterCount() - 1)
+
+    def _between(self, start: int, end: int) -> str:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText().replace("\u2029", "\n")
+
+    def show_hit(self, page: int | None, passage: int | None, which: Which = Which.BEST) -> None:
+        if passage is not None:
+            self.show_passage(passage)
+
+    def step_hit(self, step: int) -> bool:
+        """Round at the end: all the words are here."""
+        if not self._hits:
+            return False
+        self._show_hit(self._current + step)
+        return True
 
     @property
     def hit_count(self) -> int:
@@ -124,7 +193,7 @@ class TextView(QTextBrowser):
     def current_hit(self) -> int:
         return self._current
 
-    def show_hit(self, number: int) -> None:
+    def _show_hit(self, number: int) -> None:
         if not self._hits:
             return
         self._current = number % len(self._hits)
@@ -136,12 +205,12 @@ class TextView(QTextBrowser):
         """Scrolls to the `number`th passage; the longest run of searched words in it becomes the current hit."""
         start = self._starts.get(number)
         if start is None:
-            self.show_hit(0)
+            self._show_hit(0)
             return
         end = min((place for place in self._starts.values() if place > start), default=self.document().characterCount())
         inside = [index for index, (at, _) in enumerate(self._hits) if start <= at < end]
         if inside:
-            self.show_hit(max(inside, key=lambda index: (self._hits[index][1] - self._hits[index][0], -index)))
+            self._show_hit(max(inside, key=lambda index: (self._hits[index][1] - self._hits[index][0], -index)))
         else:
             self._scroll_to(start)
 
@@ -159,15 +228,28 @@ class TextView(QTextBrowser):
         self.verticalScrollBar().setValue(max(0, place - self.viewport().height() // 3))
 
     def _paint(self) -> None:
-        selections = []
-        for number, (start, end) in enumerate(self._hits):
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            look = QTextCharFormat()
-            look.setBackground(QColor(CURRENT_HIT if number == self._current else HIT))
-            look.setForeground(QColor("#20272A"))
-            selection.cursor, selection.format = cursor, look
-            selections.append(selection)
-        self.setExtraSelections(selections)
+        marks = [(*place, CURRENT_HIT if n == self._current else HIT) for n, place in enumerate(self._hits)]
+        self.setExtraSelections([self._painted(*mark) for mark in [*self._highlighted(), *marks]])
+
+    def _highlighted(self) -> list[tuple[int, int, str]]:
+        found = []
+        for highlight in self._highlights:
+            start = self._starts.get(highlight.passage or 0)
+            if start is not None:
+                units = [
+                    len(self._between(start, self._end(start))[:place].encode("utf-16-le")) // 2
+                    for place in (highlight.start, highlight.end)
+                ]
+                found.append((start + units[0], start + units[1], HIGHLIGHTS.get(highlight.color, HIT)))
+        return found
+
+    def _painted(self, start: int, end: int, color: str) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        look = QTextCharFormat()
+        look.setBackground(QColor(color))
+        look.setForeground(QColor("#20272A"))
+        selection.cursor, selection.format = cursor, look
+        return selection

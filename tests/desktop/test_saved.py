@@ -75,7 +75,8 @@ def test_what_is_removed_comes_back(mine: PersonalScreen) -> None:
     page.saved.list.setFocus()
     mine.press_in(page.saved.list, Qt.Key.Key_Delete)
     wait_until(lambda: len(mine.rows(page, "saved")) == 2, "it is gone")
-    assert page.saved.undo.isVisible() and page.saved.undo.text() == "Removed."
+    wait_until(page.saved.undo.isVisible, "it can be undone")
+    assert page.saved.undo.text() == "Removed."
     mine.press_in(page.saved.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: len(mine.rows(page, "saved")) == 3, "it is back")
     assert not page.saved.undo.isVisible()
@@ -107,10 +108,12 @@ def test_lists_are_made_named_ordered_and_removed_with_the_keyboard(mine: Person
     pane.list.setCurrentRow(0)
     mine.press_in(pane.list, Qt.Key.Key_Delete)
     wait_until(lambda: dict(lists_of(mine))["Before the patrol"] == (CONVOYS,), "one was taken out")
+    wait_until(pane.undo.isVisible, "it can be undone")
     pane.undo.button.click()
     wait_until(lambda: dict(lists_of(mine))["Before the patrol"] == (OLD_CONVOYS, CONVOYS), "it is back in its place")
     mine.press_in(pane.names, Qt.Key.Key_Delete)
     wait_until(lambda: [name for name, _ in lists_of(mine)] == ["For the drivers"], "the list is gone")
+    wait_until(lambda: pane.undo.text() == "List removed.", "it can be undone")
     pane.undo.button.click()
     wait_until(lambda: [name for name, _ in lists_of(mine)] == ["For the drivers", "Before the patrol"], "and back, as it was")
 
