@@ -18,7 +18,7 @@ Read in this order:
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
                     the document itself stands in a `document_view.py`: `pdf_view.py` or `text_view.py` (sanitised HTML through
                     `viewers.py`), or `instead_panel.py` in its place; `outside.py` asks before another program gets it
-- `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`) and selects (`page_mouse.py`) what `pages.py` gets from
+- `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`), selects (`page_mouse.py`) what `pages.py` gets from
                     the child: `page_images.py`, `page_texts.py` (each a `page_text.py`), `page_hits.py`
 - `personal_shelf.py` what is personal as the pages see it, and when it is locked (`passphrase_dialog.py`); `saved_page.py` has
   all of it (`kept.py`, `saved_panes.py`, `saved_lists.py`, `row_list.py`), `reader_notes.py` that of the open document

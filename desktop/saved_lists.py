@@ -187,7 +187,7 @@ class ListsPane(Pane):
         chosen = self._chosen()
         if chosen is None:
             return
-        before = chosen.documents
+        before = [one.entry.document.id for one in self.list.rows()]  # as they stand there, also when just moved
         after = [identifier for identifier in before if identifier != row.entry.document.id]
         number = chosen.number
         self._personal.take_away(
