@@ -15,11 +15,15 @@ Read in this order:
 - `search_page.py`  with `search_head.py`, `results_model.py`, `result_delegate.py`, `facets.py`, `preview.py`
 - `tabs.py`         the documents that are open, of which the front one is in the reader; `session.py` opens them another time,
                     `window_state.py` keeps how the window stands
-- `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
-                    the document itself stands in a `document_view.py`: `pdf_view.py` or `text_view.py` (sanitised HTML through
-                    `viewers.py`), or `instead_panel.py` in its place; `outside.py` asks before another program gets it
-- `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`), selects (`page_mouse.py`) what `pages.py` gets from
+- `reader_page.py`  with `reader_bar.py`, `banner.py`, `reader_panes.py`: `hits_panel.py` (`spots.py`), `info_panel.py`
+                    (`about.py`); `reading_position.py` keeps where one was;
+                    `changes.py` shows in its place what `comparing.py` found changed, as `changes_view.py`; the document itself
+                    stands in a `document_view.py`: `pdf_view.py` or `text_view.py` (sanitised HTML through `viewers.py`), or
+                    `instead_panel.py` in its place; `document_hits.py` goes from place to place in it; `outside.py` asks before
+                    another program gets it
+- `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`) and selects (`page_mouse.py`) what `pages.py` has from
                     the child: `page_images.py`, `page_texts.py` (each a `page_text.py`), `page_hits.py`
+- `printing.py`     puts what is open on paper, each page with its status; `print_sources.py` what can be printed
 - `personal_shelf.py` what is personal as the pages see it, and when it is locked (`passphrase_dialog.py`); `saved_page.py` has
   all of it (`kept.py`, `saved_panes.py`, `saved_lists.py`, `row_list.py`), `reader_notes.py` that of the open document
   (`placed_notes.py`, `notes_panel.py`, `note_row.py`, `undo_bar.py`); `notes_export.py` writes notes as Markdown

@@ -27,10 +27,11 @@ def place_words(placed: Placed) -> str:
     if placed.standing == "elsewhere" and placed.file is not None:
         language = wording.language_said(placed.file.language)
         return wording.listed((words, tr("in the {language} file").format(language=language)))
-    if placed.standing == "lost" or (placed.standing == "moved" and placed.file is None):
-        words = wording.listed((words, tr("earlier edition")))
-    elif placed.standing == "moved" and placed.entry is not None and placed.entry.document.reference:
-        words = wording.listed((words, tr("from {ref}").format(ref=wording.ltr(placed.entry.document.reference))))
+    reference = placed.entry.document.reference if placed.entry is not None else None
+    if placed.of_another and reference:
+        return wording.listed((words, tr("from {ref}").format(ref=wording.ltr(reference))))
+    if placed.of_another or placed.standing == "lost" or (placed.standing == "moved" and placed.file is None):
+        return wording.listed((words, tr("earlier edition")))
     return words
 
 

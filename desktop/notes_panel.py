@@ -91,6 +91,7 @@ class NotesPanel(QFrame):
         theme.changed.connect(self.list.viewport().update)
 
         self.edit = QPlainTextEdit()
+        self.edit.setObjectName("note")
         self.edit.setFont(theme.font("body"))
         self.edit.setAccessibleName(tr("Your note"))
         self.edit.setPlaceholderText(tr("Write a note"))

@@ -55,7 +55,7 @@ def _reader(window: MainWindow) -> QWidget:
     from desktop.reader_notes import ReaderNotes
     from desktop.reader_page import ReaderPage
 
-    page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers)
+    page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers, window.settings)
     ReaderNotes(window.theme, window.personal, page)
     page.back.connect(window.back)
     page.opened.connect(window.open)

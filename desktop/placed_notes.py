@@ -34,6 +34,7 @@ class Placed:
     passage: int | None = None
     start: int = 0
     end: int = 0
+    of_another: bool = False  # made on a document that this one replaces
 
     @property
     def highlight(self) -> Highlight | None:
@@ -67,10 +68,11 @@ def read(library: Library, opened: Opened) -> list[Placed]:
                 texts = Texts(kept)
             if (spot := texts.find(anchor.as_quote())) is not None:
                 text = kept[spot.index]
-                placed.append(Placed(note, "moved", origin, listed, text.page, text.passage, spot.start, spot.end))
+                where = (text.page, text.passage, spot.start, spot.end)
+                placed.append(Placed(note, "moved", origin, listed, *where, of_another=origin is not entry))
                 continue
         other = listed is not None and origin is entry
-        placed.append(Placed(note, "elsewhere" if other else "lost", origin, listed))
+        placed.append(Placed(note, "elsewhere" if other else "lost", origin, listed, of_another=origin is not entry))
     found = [one for one in placed if one.standing in ("here", "moved")]
     found.sort(key=lambda one: (one.page or 0, one.passage or 0, one.start, one.note.number))
     return [*found, *(one for one in placed if one.standing not in ("here", "moved"))]

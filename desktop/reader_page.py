@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from desktop import about, opening, wording
 from desktop.banner import Banner
-from desktop.document_view import DocumentView, Which
-from desktop.hits_panel import HitsPanel, Spot
+from desktop.changes import Changes, pair
+from desktop.document_hits import DocumentHits
+from desktop.document_view import DocumentView
+from desktop.hits_panel import HitsPanel
 from desktop.info_panel import InfoPanel
 from desktop.instead_panel import InsteadPanel
 from desktop.layouts import frame, hbox, vbox
@@ -23,17 +24,16 @@ from desktop.outside import ask_first
 from desktop.pages import Pages
 from desktop.pdf_view import PdfView
 from desktop.reader_bar import TitleBar, ToolBar
+from desktop.reader_panes import ReaderPanes
 from desktop.reading_position import Position, ReadingPosition
+from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
 from desktop.text_view import TextView
 from desktop.theme import Theme
 from desktop.viewers import Viewers
-from desktop.wording import tr
 from resources.errors import FieldshelfError
-from resources.marking import Marker
 from resources.models import File
 from resources.processes import open_with_system
-from resources.results import PageHit
 
 if TYPE_CHECKING:
     from resources.rendering import PdfInfo
@@ -49,28 +49,26 @@ class ReaderPage(QFrame):
     copied = Signal(str)
     drawn = Signal()
 
-    def __init__(self, theme: Theme, shelf: Shelf, pages: Pages, viewers: Viewers) -> None:
+    def __init__(self, theme: Theme, shelf: Shelf, pages: Pages, viewers: Viewers, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._shelf, self._pages, self._viewers = theme, shelf, pages, viewers
         self._channel = f"reader {next(_numbers)}"  # several may be open beside each other
         self.document: Opened | None = None
         self.view: DocumentView | None = None  # what shows the document; None while there is nothing to read
-        self._spot = -1
         self.shown = False  # whether the document, or a panel in its place, is on the screen
-        self._info_wanted = True
 
         self.title = TitleBar(theme)
         self.title.back.connect(self.back)
         self.banner = Banner(theme)
         self.banner.current_asked.connect(self.open_current)
+        self.banner.changes_asked.connect(self._changes_to_current)
         self.banner.language_asked.connect(self._open_language)
         self.banner.document_asked.connect(lambda identifier: self.opened.emit(self._place_of(identifier)))
         self.hits = HitsPanel(theme)
-        self.hits.chosen.connect(self.show_spot)
         self.hits.page_asked.connect(self.go_to)
-        self.hits.searched.connect(self.search)
         self.tools = ToolBar(theme)
+        self._found = DocumentHits(self, shelf, self._channel, self.hits, self.tools)
         self.pdf = PdfView(theme, pages, self._channel)
         self.text = TextView(theme)
         self.panel = InsteadPanel(theme)
@@ -84,21 +82,18 @@ class ReaderPage(QFrame):
         self._frames: dict[DocumentView, QWidget] = {}
         self._add_view(self.pdf, self.pdf)
         self._add_view(self.text, frame(desk, "desk"))
+        self.changes = Changes(theme, shelf, self._stack, f"changes {self._channel}")
+        self.changes.opened.connect(self.opened)
         self.info = InfoPanel(theme)
+        self.info.changes_asked.connect(self._show_changes)
         self.info.document_asked.connect(lambda identifier: self.opened.emit(self._place_of(identifier)))
         self.info.file_asked.connect(self._open_file)
 
         middle = QFrame()
         middle.setLayout(vbox(self.tools, self._stack))
         middle.setMinimumWidth(320)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for number, widget in enumerate((self.hits, middle, self.info)):
-            splitter.addWidget(widget)
-            splitter.setStretchFactor(number, int(number == 1))
-        splitter.setSizes([248, 704, 272])
-        column = vbox(self.title, self.banner, splitter)
+        self._panes = ReaderPanes(settings, self.hits, middle, self.info)
+        column = vbox(self.title, self.banner, self._panes)
         column.setStretch(2, 1)
         self.setLayout(column)
 
@@ -109,7 +104,7 @@ class ReaderPage(QFrame):
         self.tools.hit_moved.connect(self.next_hit)
         self.tools.copied.connect(self.copy_reference)
         self.tools.outside.connect(self.open_outside)
-        self.tools.info_toggled.connect(self.toggle_info)
+        self.tools.info_toggled.connect(self._panes.toggle_info)
         self._position = ReadingPosition(shelf, self._where, self)
 
     def _add_view(self, view: DocumentView, around: QWidget) -> None:
@@ -123,7 +118,7 @@ class ReaderPage(QFrame):
 
     def open(self, place: Place) -> None:
         self._position.leave()
-        self._shelf.latest(self._channel, lambda library: opening.read(library, place), self._show, self._failed)
+        self._shelf.latest(self._channel, lambda library: opening.read(library, place), self._show, self.show_unknown)
 
     def reload(self) -> None:
         """The library has changed: the status may be another, the file may have come."""
@@ -153,9 +148,19 @@ class ReaderPage(QFrame):
         if self.document is not None and self.document.current is not None:
             self.opened.emit(self._place_of(self.document.current.document.id))
 
+    def _changes_to_current(self) -> None:
+        opened = self.document
+        if opened is not None and opened.current is not None:
+            editions = pair(opened.about.chain, opened.about.entry.document.id, opened.current.document.id)
+            if editions is not None:
+                self._show_changes(*editions)
+
+    def _show_changes(self, old: str, new: str) -> None:
+        language = self.document.file.language if self.document and self.document.file else None
+        self.changes.show(old, new, language)
+
     def _show(self, opened: Opened) -> None:
-        self.document, self._spot, self.shown = opened, -1, False
-        self.view = None
+        self.document, self.view, self.shown = opened, None, False
         entry, file = opened.about.entry, opened.file
         self.title.show_entry(entry, file)
         self.banner.show_status(opened.about, opened.current, file.language if file else None)
@@ -168,7 +173,7 @@ class ReaderPage(QFrame):
             lane="beside",
         )
         self.hits.show_outline(())
-        self._show_spots(opened.place.query)
+        self._found.show(opened)
         self.hits.show_tab("hits" if opened.places else self.hits.tab())
         self.tools.show_pages(None)
         if file is None:
@@ -209,32 +214,12 @@ class ReaderPage(QFrame):
         self.tools.show_pages(view.page_count or None)
         if view.page_count:
             self.tools.show_page(view.page, view.page_count)
-        self._mark(opened)
-        if self._spot >= 0:
-            self.show_spot(self._spot)
-        else:
-            self._show_first_spot(opened)
+        self._found.mark()
+        self._found.show_first()
         if self.isVisible():  # else the keyboard would be taken from where the person has gone meanwhile
             view.widget.setFocus()
         self.shown = True
         self.drawn.emit()
-
-    def _mark(self, opened: Opened) -> None:
-        if self.view is not None and opened.file is not None:
-            pages = [place.page for place in opened.places if place.page]
-            self.view.mark(opened.marker, language=opened.file.language, pages=pages)
-
-    def _show_first_spot(self, opened: Opened) -> None:
-        place = opened.place
-        if not opened.places:
-            return
-        if place.page is None and place.passage is None:
-            self.show_spot(0)
-            return
-        for number, hit in enumerate(opened.places):
-            if (place.page is not None and hit.page == place.page) or (place.page is None and hit.passage == place.passage):
-                self.show_spot(number)
-                return
 
     def read_text(self) -> None:
         """The words of a document that is not here, as they came with the catalogue."""
@@ -256,7 +241,7 @@ class ReaderPage(QFrame):
         self.panel.show_failed(error)
         self._show_panel()
 
-    def _failed(self, error: FieldshelfError) -> None:
+    def show_unknown(self, error: FieldshelfError) -> None:
         self.document = None
         self.panel.show_unknown(error)
         self._show_panel()
@@ -269,59 +254,11 @@ class ReaderPage(QFrame):
 
     # Places
 
-    def _show_spots(self, query: str) -> None:
-        opened = self.document
-        assert opened is not None
-        spots = [
-            Spot.of(wording.place(hit.page, hit.label, opened.file), hit.snippet, hit.page, hit.passage)
-            for hit in opened.places
-        ]
-        self.hits.show_spots(spots, query)
-        self._say_spot()
-
-    def _say_spot(self) -> None:
-        total = len(self.document.places) if self.document else 0
-        words = tr("{n} of {total}").format(n=self._spot + 1, total=total) if self._spot >= 0 else f"{total}"
-        self.tools.show_hits(words if total else "")
-
-    def show_spot(self, number: int, which: Which = Which.BEST) -> None:
-        if self.document is None or not self.document.places:
-            return
-        self._spot = number % len(self.document.places)
-        hit = self.document.places[self._spot]
-        self.hits.set_current(self._spot)
-        self._say_spot()
-        if self.view is not None:
-            self.view.show_hit(hit.page, hit.passage, which)
-        elif self.document.has_text and self.document.path is None:  # the document is not here, its text is
-            self.read_text()
-
     def next_hit(self, step: int) -> None:
-        """Within the page first, then the next page that has one; round at the end."""
-        if self.view is None or not self.view.step_hit(step):
-            self.show_spot(self._spot + step if self._spot >= 0 else 0, Which.LAST if step < 0 else Which.FIRST)
-
-    def search(self, query: str) -> None:
-        """Other words, in this document only."""
-        opened = self.document
-        if opened is None:
-            return
-
-        def found(answer: tuple[Marker | None, Sequence[PageHit]]) -> None:
-            if self.document is not opened:
-                return
-            marker, places = answer
-            place = Place(opened.place.document_id, opened.place.sha256, None, None, query, opened.place.language)
-            self.document = Opened(
-                place, opened.about, opened.file, opened.path, places, marker, opened.current, opened.has_text, opened.page
-            )
-            self._spot = -1
-            self._show_spots(query)
-            self._mark(self.document)
-            if places:
-                self.show_spot(0)
-
-        self._shelf.latest(("find", self._channel), lambda library: opening.find(library, opened, query), found, self._failed)
+        if self.changes.shown and self.changes.view is not None:
+            self.changes.view.step(step)
+        else:
+            self._found.step(step)
 
     def focus_find(self) -> None:
         self.hits.show_tab("hits")
@@ -392,13 +329,4 @@ class ReaderPage(QFrame):
         self._position.leave()
 
     def toggle_info(self) -> None:
-        self._info_wanted = not self._info_wanted
-        self._arrange(self.width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(event.size().width())
-
-    def _arrange(self, width: int) -> None:
-        self.info.setVisible(self._info_wanted and width >= 1180 - 56)
-        self.hits.setVisible(width >= 760)
+        self._panes.toggle_info()

@@ -29,6 +29,8 @@ What is kept: `catalogue.db` is precious, `index.db` derived, `personal.db` one 
     objects             files by their sha256
     segments            bundles of texts and small files
     copies              copies of documents for other programs
+    marks               what says of a copy that it came from elsewhere
+    media               how long a film or a recording plays
     personal            `personal.db`: reading positions, earlier searches, the passphrase
     notes               what somebody keeps himself: saved documents, lists, notes and highlights, what was opened
     records             its file: records of some kinds, in the clear or sealed
@@ -76,6 +78,7 @@ From what was typed to an answer
     completion          what the search box offers while somebody types
     citation_index      what a document cites, what cites it, what is wished for
     similar             documents that speak of the same
+    differences         what changed between two editions
 
 Foreign files
     processes           the only module that starts child processes

@@ -332,13 +332,12 @@ class Library:
             raise ContentError("not_here", _GONE if sha256 in self.catalogue.objects_here() else _NOT_YET, item=sha256)
         return path
 
-    def copy_for_opening(self, file: File) -> Path:
-        """A copy under the file's proper name, for another program; of nothing but what was signed.
-
-        Raises ContentError `not_here` and `damaged`.
-        """
+    def copy_for_opening(self, file: File, name: str | None = None) -> Path:
+        """A copy under `name`, else the file's own, for another program. Raises ContentError `not_here` and `damaged`."""
         self.file_path(file.sha256)
-        return copy_for_opening(file, self.objects, self.home.personal)
+        document = self.catalogue.document_with(file.sha256)
+        source = self.catalogue.source_of(document.publisher) if document else None
+        return copy_for_opening(file, self.objects, self.home.personal, name=name, origin=source.url if source else None)
 
     def forget_missing(self) -> int:
         """Forget what is recorded as here but is not, so that the next synchronisation fetches it; returns how many."""
