@@ -184,6 +184,8 @@ class NotesPanel(QFrame):
             if self.list.item(row).data(PLACED).note.number == number:
                 self._wanted = None
                 self.list.setCurrentRow(row)
+                if write:
+                    self.edit.setFocus()
                 return
 
     def current(self) -> Placed | None:

@@ -46,7 +46,7 @@ class Placed:
 
 
 def read(library: Library, opened: Opened) -> list[Placed]:
-    """In the order of the file, those that have no place last. Raises LibraryError `personal_locked`."""
+    """In the order of the file, those that have no place in it last. Raises LibraryError `personal_locked`."""
     entry, file = opened.about.entry, opened.file
     origins = {entry.document.id: entry} | {other.document.id: other for other in _before(opened.about.chain, entry)}
     notes = library.personal.notes(list(origins))
@@ -75,7 +75,7 @@ def read(library: Library, opened: Opened) -> list[Placed]:
         placed.append(Placed(note, "elsewhere" if other else "lost", origin, listed, of_another=origin is not entry))
     found = [one for one in placed if one.standing in ("here", "moved")]
     found.sort(key=lambda one: (one.page or 0, one.passage or 0, one.start, one.note.number))
-    return [*found, *(one for one in placed if one.standing not in ("here", "moved"))]
+    return [*found, *(one for standing in ("elsewhere", "lost") for one in placed if one.standing == standing)]
 
 
 def _before(chain: Sequence[Entry], entry: Entry) -> list[Entry]:

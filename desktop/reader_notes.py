@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from desktop import placed_notes
-from desktop.document_view import DocumentView
+from desktop.document_view import DocumentView, Selection
 from desktop.layouts import frame, hbox
 from desktop.notes_panel import NotesPanel
 from desktop.opening import Opened
@@ -46,6 +46,7 @@ class ReaderNotes(QObject):
         self._views: list[DocumentView] = []  # whose signals are heard
         self._beside: _Beside | None = None
         self._visited: tuple[str, str | None] | None = None
+        self._noted: tuple[Selection, int] | None = None  # what is selected, and its note
         self.save = Button(theme, tr("Save"), icon="bookmark", keys="Ctrl+D")
         self.save.clicked.connect(self.toggle_saved)
         self.more = IconButton(theme, "chevron-down", tr("Save this page, or add to a list"), side=26)
@@ -63,10 +64,27 @@ class ReaderNotes(QObject):
             ("Ctrl+D", self.toggle_saved), ("Ctrl+Shift+D", self.save_page), ("Ctrl+M", self.add_note),
             ("Ctrl+H", lambda: self.highlight("yellow")),
         ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), reader)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            QShortcut(QKeySequence(keys), reader).activated.connect(act)  # while the reader is what is shown
         self._enable()
+
+    # What is known
+
+    @property
+    def shows(self) -> str | None:
+        """The document whose notes are shown; None while it is not known, or locked, what is kept of it."""
+        opened = self._reader.document
+        return opened.about.entry.document.id if opened is not None and self._beside is not None else None
+
+    @property
+    def saved_pages(self) -> list[int | None]:
+        """Pages that are saved, the newest first; None for the document as a whole."""
+        return [one.page for one in self._beside.saved] if self._beside is not None else []
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """What stands in the first reading list."""
+        lists = self._beside.lists if self._beside is not None else ()
+        return lists[0].documents if lists else ()
 
     # Reading
 
@@ -80,6 +98,7 @@ class ReaderNotes(QObject):
             now = opened.about.entry.document.id, opened.file.sha256 if opened.file else None
             if now != self._visited:
                 self._visited = now
+                self._beside = self._noted = None
                 language = opened.file.language if opened.file else None
                 self._personal.keep(lambda mine: mine.record_visit(*now, language))
         self.load()
@@ -162,38 +181,46 @@ class ReaderNotes(QObject):
             place = Place(note.document_id, anchor.sha256, anchor.page, anchor.passage, language=anchor.language)
             self._reader.opened.emit(place)
 
-    def _anchor(self) -> Anchor | None:
-        """What is selected, else the page that is read; None where nothing can be noted."""
-        view, opened = self._reader.view, self._reader.document
-        if view is None or opened is None or opened.file is None:
+    def _selected(self) -> Selection | None:
+        """What is selected on the page that is read: what was selected on another is not meant any more."""
+        view = self._reader.view
+        selection = view.selected() if view is not None else None
+        if view is None or selection is None or (view.page_count and selection.page != view.page):
             return None
-        sha256, language, selection = opened.file.sha256, opened.file.language, view.selected()
-        if selection is None:
-            return Anchor(sha256, language, view.page if view.page_count else None)
-        return Anchor(
-            sha256, language, selection.page, selection.passage, selection.start, selection.end, selection.text,
-            selection.before, selection.after,
-        )  # fmt: skip
+        return selection
 
     def highlight(self, color: str) -> None:
-        """The selected words, in that colour."""
-        anchor = self._anchor()
-        if anchor is not None and anchor.quote:
-            self._add(anchor, color, write=False)
+        """The selected words, in that colour; chosen again, in another one."""
+        selection = self._selected()
+        if selection is not None and self._noted is not None and self._noted[0] == selection:
+            number = self._noted[1]
+            self._personal.do(lambda mine: mine.change_note(number, color=color), None, self._refused)
+        elif selection is not None:
+            self._add(selection, color, write=False)
 
     def add_note(self) -> None:
         """On the selected words, else on the page."""
-        anchor = self._anchor()
-        if anchor is not None:
-            self._add(anchor, "yellow" if anchor.quote else "", write=True)
+        selection = self._selected()
+        if selection is not None and self._noted is not None and self._noted[0] == selection:
+            self._reader.hits.show_tab("notes")
+            self.panel.choose(self._noted[1], write=True)
+        elif self._reader.view is not None:
+            self._add(selection, "yellow" if selection is not None else "", write=True)
 
-    def _add(self, anchor: Anchor, color: str, *, write: bool) -> None:
-        opened = self._reader.document
-        if opened is None:
+    def _add(self, selection: Selection | None, color: str, *, write: bool) -> None:
+        view, opened = self._reader.view, self._reader.document
+        if view is None or opened is None or opened.file is None:
             return
-        identifier = opened.about.entry.document.id
+        identifier, file = opened.about.entry.document.id, opened.file
+        anchor = Anchor(file.sha256, file.language, view.page if view.page_count else None)
+        if selection is not None:
+            anchor = Anchor(
+                file.sha256, file.language, selection.page, selection.passage, selection.start, selection.end,
+                selection.text, selection.before, selection.after,
+            )  # fmt: skip
 
         def added(note: Note) -> None:
+            self._noted = (selection, note.number) if selection is not None else None
             self._reader.hits.show_tab("notes")
             self.panel.choose(note.number, write=write)
 
