@@ -188,6 +188,7 @@ def for_window(window: MainWindow) -> PersonalShelf:
     """That of a window, which says what it tells and shows what changes."""
     personal = PersonalShelf(window.shelf, window.settings, window)
     personal.told.connect(window.tell)
-    personal.stands_otherwise.connect(window.refresh)  # what was read last stands on the first page
+    # What was read last stands on the first page, which is read again when somebody turns to it.
+    personal.stands_otherwise.connect(lambda: window.show_page("home") if window.current_page == "home" else None)
     window.usable.connect(lambda: personal.begin(window.windowHandle()))
     return personal

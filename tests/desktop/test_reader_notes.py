@@ -176,7 +176,7 @@ def test_locked_notes_are_neither_listed_nor_painted(mine: PersonalScreen) -> No
     mine.lock()
     wait_until(lambda: not mine.notes() and beside.panel.unlock.isVisible(), "nothing of them is shown")
     assert not beside.panel.edit.isVisible() and not mine.screen.reader.pdf.texts.highlighted(2)
-    mine.press("Ctrl+M")
+    beside.panel.unlock.click()
     mine.unlock("blue lorry")
     wait_until(lambda: len(mine.notes()) == 1, "they are back")
     assert mine.kept.notes()[0].text == f"not lost: {TYPED}"
