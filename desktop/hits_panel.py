@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedWidget,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QTreeView,
     QWidget,
 )
@@ -24,6 +27,31 @@ from desktop.widgets import label
 from desktop.wording import tr
 
 _PAGE = Qt.ItemDataRole.UserRole + 1
+
+
+class _Tab(QPushButton):
+    """Elides its words where the tabs have too little room."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("kind", "tab")
+        self.setCheckable(True)
+        self.setFont(theme.font("name"))
+        self.setFixedHeight(39)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(48, self.sizeHint().width()), 39)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - 16
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= room
+        if not fits:
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        self.setToolTip("" if fits else self.text())
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class HitsPanel(QFrame):
@@ -41,7 +69,7 @@ class HitsPanel(QFrame):
         self._tabs: dict[str, QPushButton] = {}
         self._titles: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}
-        self._bar = hbox(None, margins=(8, 0, 8, 0), spacing=4)
+        self._bar = hbox(None, margins=(8, 0, 8, 0), spacing=0)
 
         self.edit = QLineEdit()
         self.edit.setFont(theme.font("body"))
@@ -98,10 +126,11 @@ class HitsPanel(QFrame):
         self.show_tab("hits")
 
     def add_tab(self, key: str, title: str, page: QWidget) -> None:
-        """At the end of the tabs."""
-        button = self._tabs[key] = self._tab(title)
+        """Before the pictures of the pages, which stand last."""
+        button = self._tabs[key] = _Tab(self._theme, title)
         button.clicked.connect(lambda: self.show_tab(key))
-        self._bar.insertWidget(self._bar.count() - 1, button)
+        last = self._tabs.get("pages")
+        self._bar.insertWidget(self._bar.indexOf(last) if last not in (None, button) else self._bar.count() - 1, button)
         self._pages[key] = page
         self._titles[key] = title
         self._stack.addWidget(page)
@@ -109,14 +138,6 @@ class HitsPanel(QFrame):
     def show_count(self, key: str, number: int | None) -> None:
         """How many stand under a tab, beside its title; None says nothing."""
         self._tabs[key].setText(self._titles[key] + (f"  {number}" if number is not None else ""))
-
-    def _tab(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("kind", "tab")
-        button.setCheckable(True)
-        button.setFont(self._theme.font("name"))
-        button.setFixedHeight(39)
-        return button
 
     def show_tab(self, key: str) -> None:
         for name, button in self._tabs.items():

@@ -50,14 +50,14 @@ class Needed:
 
 
 class PageImages:
-    """`arrived` is called when there is something new to paint."""
+    """`arrived` is called when there is something new to paint. `most` bytes are kept."""
 
-    def __init__(self, pages: Pages, channel: str, arrived: Callable[[], None]) -> None:
-        self._pages, self._channel, self._arrived = pages, channel, arrived
+    def __init__(self, pages: Pages, channel: str, arrived: Callable[[], None], most: int = KEPT_BYTES) -> None:
+        self._pages, self._channel, self._arrived, self._most = pages, channel, arrived, most
         self._path: Path | None = None
         self._wholes: OrderedDict[int, tuple[Wanted, QImage]] = OrderedDict()
         self._parts: OrderedDict[int, tuple[Wanted, QImage]] = OrderedDict()
-        self.failures: dict[int, str] = {}
+        self.failures: dict[int, str] = {}  # page -> why
         self._view: Sequence[Needed] = ()
         self._ahead: Sequence[Needed] = ()
         self._asked: Wanted | None = None
@@ -144,6 +144,6 @@ class PageImages:
         seen = {needed.page for needed in self._view}
         for kept in (self._parts, self._wholes):
             for page in [page for page in kept if page not in seen]:
-                if self.bytes() <= KEPT_BYTES:
+                if self.bytes() <= self._most:
                     return
                 del kept[page]

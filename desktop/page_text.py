@@ -22,8 +22,12 @@ _AROUND = 100  # characters in which the ends of a word are looked for
 
 @dataclass(frozen=True, slots=True)
 class _Line:
+    """`down` where it runs downwards or upwards, as on a page that stands on its side; `back` where it runs upwards."""
+
     box: QRectF
     characters: tuple[int, ...]
+    down: bool
+    back: bool
 
 
 class PageText:
@@ -39,18 +43,28 @@ class PageText:
     def _in_lines(self) -> Iterator[_Line]:
         """Characters that follow each other in the text and stand beside each other."""
         line: list[int] = []
-        around = QRectF()
-        for index in range(len(self.text)):
+        around, last, down = QRectF(), QRectF(), False
+        for index, character in enumerate(self.text):
             box = self._box(index)
-            if box.isEmpty():
+            if box.isEmpty() and character != "\n":
                 continue
-            if line and not around.top() < box.center().y() < around.bottom():
-                yield _Line(around, tuple(line))
-                line, around = [], QRectF()
-            line.append(index)
-            around = around.united(box)
+            if len(line) == 1:
+                down = not last.top() < box.center().y() < last.bottom()
+            beside = (
+                last.left() < box.center().x() < last.right() if down else around.top() < box.center().y() < around.bottom()
+            )
+            if line and (character == "\n" or not beside):
+                yield self._line(line, around, down and len(line) > 1)
+                line, around, down = [], QRectF(), False
+            if not box.isEmpty():
+                line.append(index)
+                around, last = around.united(box), box
         if line:
-            yield _Line(around, tuple(line))
+            yield self._line(line, around, down and len(line) > 1)
+
+    def _line(self, characters: list[int], box: QRectF, down: bool) -> _Line:
+        first, last = self._box(characters[0]).center(), self._box(characters[-1]).center()
+        return _Line(box, tuple(characters), down, last.y() < first.y())
 
     def is_over(self, point: QPointF) -> bool:
         """Whether there is text where the mouse points."""
@@ -66,8 +80,10 @@ class PageText:
         line = min(self._lines, key=lambda line: _distance(line.box, point))
         nearest = min(line.characters, key=lambda index: _distance(self._box(index), point))
         box = self._box(nearest)
-        along = point.y() - box.center().y() if line.box.height() > 4 * line.box.width() else point.x() - box.center().x()
-        behind = along < 0 if self._is_rtl(nearest) else along > 0
+        if line.down:
+            behind = (point.y() > box.center().y()) != line.back
+        else:
+            behind = (point.x() > box.center().x()) != self._is_rtl(nearest)
         return nearest + 1 if behind else nearest
 
     def word_at(self, point: QPointF) -> tuple[int, int] | None:
@@ -86,10 +102,12 @@ class PageText:
         """One box for each run of the characters that stands together, as high as its line."""
         found: list[QRectF] = []
         for line in self._lines:
-            inside = sorted((self._box(index) for index in line.characters if start <= index < end), key=QRectF.left)
+            inside = [self._box(index) for index in line.characters if start <= index < end]
+            inside.sort(key=QRectF.top if line.down else QRectF.left)
             run = QRectF()
             for box in inside:
-                if not run.isNull() and box.left() - run.right() > box.height():
+                apart = box.top() - run.bottom() if line.down else box.left() - run.right()
+                if not run.isNull() and apart > min(box.height(), box.width() * 3):
                     found.append(run)
                     run = QRectF()
                 run = run.united(box)

@@ -43,6 +43,7 @@ class Pages:
         self._tasks = tasks
         self._renderer: PageRenderer | None = None
         self._open: Path | None = None
+        self._costly: dict[tuple[Path, int, str], ContentError] = {}  # what cost the child its life, or would again
         self._passwords: dict[Path, str] = {}  # in memory only: another document may come between
 
     def open(
@@ -74,7 +75,11 @@ class Pages:
     def content(self, channel: Hashable, path: Path, page: int, done: Callable[[PageContent], None], failed: Failed) -> None:
         """The text of a page with its places, and its links."""
         self._tasks.latest(
-            ("content", channel), "pages", lambda: self._ask(path, lambda renderer: renderer.content(page)), done, failed
+            ("content", channel),
+            "pages",
+            lambda: self._ask((path, page, "content"), lambda renderer: renderer.content(page)),
+            done,
+            failed,
         )
 
     def drop(self, channel: Hashable) -> None:
@@ -93,6 +98,7 @@ class Pages:
         """Asked anew each time: the file may be another, or gone."""
         if password is not None:
             self._passwords[path] = password
+        self._costly = {about: error for about, error in self._costly.items() if about[0] != path}
         try:
             return self._open_it(path)
         except ContentError:
@@ -112,22 +118,31 @@ class Pages:
             self._renderer = PageRenderer()
         return self._renderer
 
-    def _ask(self, path: Path, question: Callable[[PageRenderer], T]) -> T:
-        if self._open != path:
-            self._open_it(path)
+    def _ask(self, about: tuple[Path, int, str], question: Callable[[PageRenderer], T]) -> T:
+        """`about` is the document, its page, and what is asked. What took too long or killed the child is not asked twice, by
+        whomever and in whatever size, until the document is opened again: everybody else would wait for it again."""
+        if about in self._costly:
+            raise self._costly[about]
+        if self._open != about[0]:
+            self._open_it(about[0])
         try:
             return question(self._started())
-        except ContentError:
-            self._open = None  # the child may have been replaced: it has to open the document again
+        except ContentError as error:
+            if error.code in ("too_slow", "too_large", "crashed"):
+                self._open = None  # the child has been replaced: it has to open the document again
+                self._costly[about] = error
             raise
 
     def _render(self, path: Path, wanted: Wanted) -> QImage:
-        picture = self._ask(path, lambda renderer: renderer.render(wanted.page, wanted.width, wanted.turn, wanted.region))
+        picture = self._ask(
+            (path, wanted.page, "render"),
+            lambda renderer: renderer.render(wanted.page, wanted.width, wanted.turn, wanted.region),
+        )
         image = QImage(picture.data, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
         return image.copy()  # the pixels belong to the renderer until the next page
 
     def _find(self, path: Path, page: int, marker: Marker, language: str | None) -> HitRects:
-        hits = self._ask(path, lambda renderer: renderer.find(page, marker, language))
+        hits = self._ask((path, page, "find"), lambda renderer: renderer.find(page, marker, language))
         return _phrases([_lines([QRectF(*box) for box in hit]) for hit in hits])
 
 

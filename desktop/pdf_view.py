@@ -86,10 +86,11 @@ class PdfView(QAbstractScrollArea):
     def _show(self, path: Path | None, sizes: Sequence[tuple[float, float]]) -> None:
         for part in (self.images, self.texts, self.found):
             part.show(path)
-        self._path, self._reveal, self._page = path, False, 1
+        self._path, self._reveal, self._page = None, False, 1  # nothing is asked for before it is known where one reads
         self.places.show(sizes)
         self.places.page = 1
         self._lay_out()
+        self._path = path
 
     def mark(self, marker: Marker | None, *, language: str | None = None, pages: Sequence[int] = ()) -> None:
         self.found.mark(marker, language, pages)
@@ -181,7 +182,7 @@ class PdfView(QAbstractScrollArea):
 
     def is_readable(self) -> bool:
         """Whether the text of every page in view is known."""
-        return self.texts.are_known(self._in_view())
+        return self.texts.are_known([page for page in self._in_view() if page not in self.images.failures])
 
     # Selecting
 

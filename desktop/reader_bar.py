@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtGui import QIntValidator, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop import wording
 from desktop.layouts import clear, hbox, separator
+from desktop.page_layout import Fit
 from desktop.theme import Theme
 from desktop.widgets import Button, Chip, ElidedLabel, IconButton, IconLabel, Pill, label
 from desktop.wording import tr
@@ -55,7 +58,10 @@ class ToolBar(QFrame):
     page_asked = Signal(int)
     page_moved = Signal(int)
     zoomed = Signal(int)
-    fitted = Signal()
+    zoom_chosen = Signal(object)  # a Fit, or a factor
+    single_asked = Signal(bool)
+    turn_asked = Signal(int)
+    find_asked = Signal()
     hit_moved = Signal(int)
     copied = Signal()
     outside = Signal()
@@ -84,36 +90,46 @@ class ToolBar(QFrame):
         into = IconButton(theme, "zoom-in", tr("Larger"), "Ctrl++")
         out.clicked.connect(lambda: self.zoomed.emit(-1))
         into.clicked.connect(lambda: self.zoomed.emit(1))
-        self._zoom = Button(theme, tr("Fit width"), "link")
+        self._zoom = Button(theme, tr("Fit width"), "quiet")
         self._zoom.setFont(theme.font("body"))
-        self._zoom.setProperty("kind", "quiet")
-        self._zoom.setFixedWidth(72)
-        self._zoom.setToolTip(tr("Fit width (Ctrl+0)"))
-        self._zoom.clicked.connect(self.fitted)
+        self._zoom.setMinimumWidth(72)
+        self._zoom.setToolTip(tr("Size and direction of the pages"))
+        self._zoom.clicked.connect(self._show_sizes)
+        self._single = IconButton(theme, "file", tr("One page at a time"))
+        self._single.setCheckable(True)
+        self._single.toggled.connect(self._single_toggled)
+        self._find = IconButton(theme, "search", tr("Find in this document"), "Ctrl+F")
+        self._find.clicked.connect(self.find_asked)
         up = IconButton(theme, "arrow-up", tr("Previous hit"), "Shift+F3")
         down = IconButton(theme, "arrow-down", tr("Next hit"), "F3")
         up.clicked.connect(lambda: self.hit_moved.emit(-1))
         down.clicked.connect(lambda: self.hit_moved.emit(1))
         self._where = label(theme, "", "body", "muted")
-        copy = Button(theme, tr("Copy reference"), "quiet", "quote", "Ctrl+Shift+C")
-        copy.clicked.connect(self.copied)
+        self._copy = Button(theme, tr("Copy reference"), "quiet", "quote", "Ctrl+Shift+C")
+        self._short_copy = IconButton(theme, "quote", tr("Copy reference"), "Ctrl+Shift+C")  # where there is no room for words
+        self._short_copy.hide()
+        for copy in (self._copy, self._short_copy):
+            copy.clicked.connect(self.copied)
         outside = IconButton(theme, "external-link", tr("Open with the system’s program"), "Ctrl+E")
         outside.clicked.connect(self.outside)
         info = IconButton(theme, "panel-right", tr("Show or hide what is known about it"), "Ctrl+I")
         info.clicked.connect(self.info_toggled)
         line, line2, line3 = (separator(vertical=True, length=20) for _ in range(3))
         self._paged = [self._previous, self._next, self.page, self._total, line, out, self._zoom, into, line2]
-        self._hits = [up, self._where, down, line3]
-        row = hbox(
-            self._previous, self._next, self.page, 4, self._total, 8, line, 6, out, self._zoom, into, 6, line2, 6, up, 2,
-            self._where, 2, down, 6, line3, 6, copy, None, outside, info, margins=(8, 0, 8, 1), spacing=1,
+        self._hits = [up, self._where, down]
+        self._row = hbox(
+            self._previous, self._next, self.page, 4, self._total, 8, line, 6, out, self._zoom, into, self._single, 6, line2, 6,
+            up, 2, self._where, 2, down, self._find, 6, line3, 6, self._copy, self._short_copy, None, outside, info,
+            margins=(8, 0, 8, 1), spacing=1,
         )  # fmt: skip
-        self.setLayout(row)
+        self.setLayout(self._row)
 
-    def show_pages(self, total: int | None) -> None:
-        """None where the document has no pages to turn."""
+    def show_pages(self, total: int | None, *, leaves: bool = False) -> None:
+        """None where the document has no pages to turn; `leaves` that can be fitted, rotated and shown one by one."""
         for widget in self._paged:
             widget.setVisible(total is not None)
+        for widget in (self._zoom, self._single):
+            widget.setVisible(leaves)
         self._total.setText(tr("of {n}").format(n=total or 0))
 
     def show_page(self, page: int, total: int) -> None:
@@ -121,6 +137,40 @@ class ToolBar(QFrame):
             self.page.setText(str(page))
         self._previous.setEnabled(page > 1)
         self._next.setEnabled(page < total)
+
+    def _show_sizes(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Fit width") + "\tCtrl+0", lambda: self.zoom_chosen.emit(Fit.WIDTH))
+        menu.addAction(tr("Fit page"), lambda: self.zoom_chosen.emit(Fit.PAGE))
+        for factor in (0.5, 0.75, 1.0, 1.5, 2.0, 4.0):
+            menu.addAction(f"{factor:.0%}", partial(self.zoom_chosen.emit, factor))
+        menu.addSeparator()
+        menu.addAction(tr("Rotate to the right") + "\tR", lambda: self.turn_asked.emit(1))
+        menu.addAction(tr("Rotate to the left") + "\tShift+R", lambda: self.turn_asked.emit(-1))
+        menu.popup(self._zoom.mapToGlobal(self._zoom.rect().bottomLeft()))
+
+    def _single_toggled(self, single: bool) -> None:
+        words = tr("Pages below each other") if single else tr("One page at a time")
+        self._single.set_icon("gallery-vertical" if single else "file", words)
+        self.single_asked.emit(single)
+
+    @property
+    def single(self) -> QToolButton:
+        """One page at a time, or all below each other."""
+        return self._single
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The words of a button go before anything else does."""
+        needed = self._row.sizeHint().width()
+        needed += 0 if self._copy.isVisibleTo(self) else self._copy.sizeHint().width() - self._short_copy.width()
+        short = needed > self.width()
+        self._copy.setVisible(not short)
+        self._short_copy.setVisible(short)
 
     def zoom_text(self) -> str:
         return self._zoom.text()
@@ -131,4 +181,6 @@ class ToolBar(QFrame):
     def show_hits(self, words: str) -> None:
         for widget in self._hits:
             widget.setVisible(bool(words))
+        self._find.setVisible(not words)
         self._where.setText(words)
+        self._make_room()

@@ -20,7 +20,7 @@ from desktop.info_panel import InfoPanel
 from desktop.instead_panel import InsteadPanel
 from desktop.layouts import frame, hbox, vbox
 from desktop.opening import Opened
-from desktop.outside import ask_first
+from desktop.outside import ask_first, ask_for_address
 from desktop.pages import Pages
 from desktop.pdf_view import PdfView
 from desktop.reader_bar import TitleBar, ToolBar
@@ -30,10 +30,12 @@ from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
 from desktop.text_view import TextView
 from desktop.theme import Theme
+from desktop.thumbnails import Thumbnails
 from desktop.viewers import Viewers
+from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.models import File
-from resources.processes import open_with_system
+from resources.processes import open_address, open_with_system
 
 if TYPE_CHECKING:
     from resources.rendering import PdfInfo
@@ -70,10 +72,15 @@ class ReaderPage(QFrame):
         self.tools = ToolBar(theme)
         self._found = DocumentHits(self, shelf, self._channel, self.hits, self.tools)
         self.pdf = PdfView(theme, pages, self._channel)
+        self.thumbnails = Thumbnails(theme, pages, self._channel)
+        self.thumbnails.page_asked.connect(self.go_to)
+        self.hits.add_tab("pages", tr("Pages"), self.thumbnails)
         self.text = TextView(theme)
         self.panel = InsteadPanel(theme)
         self.panel.text_asked.connect(self.read_text)
         self.panel.outside_asked.connect(self.open_outside)
+        self.panel.file_asked.connect(self._open_file)
+        self.panel.password_given.connect(self._unlock)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panel)
         desk = hbox(None, self.text, None, margins=(16, 16, 16, 0))
@@ -100,11 +107,15 @@ class ReaderPage(QFrame):
         self.tools.page_asked.connect(self.go_to)
         self.tools.page_moved.connect(lambda step: self.go_to(self.view.page + step) if self.view else None)
         self.tools.zoomed.connect(self.zoom)
-        self.tools.fitted.connect(self.fit)
+        self.tools.zoom_chosen.connect(self.pdf.set_zoom)
+        self.tools.single_asked.connect(self.pdf.show_single)
+        self.tools.turn_asked.connect(self.pdf.turn)
+        self.tools.find_asked.connect(self.focus_find)
         self.tools.hit_moved.connect(self.next_hit)
         self.tools.copied.connect(self.copy_reference)
         self.tools.outside.connect(self.open_outside)
         self.tools.info_toggled.connect(self._panes.toggle_info)
+        self.pdf.turned.connect(lambda: self.thumbnails.show_turned(self.pdf.places.turn))
         self._position = ReadingPosition(shelf, self._where, self)
 
     def _add_view(self, view: DocumentView, around: QWidget) -> None:
@@ -113,6 +124,7 @@ class ReaderPage(QFrame):
         self._stack.addWidget(around)
         view.page_changed.connect(self._page_changed)
         view.zoom_changed.connect(self.tools.show_zoom)
+        view.link_asked.connect(self._open_address)
 
     # Opening
 
@@ -176,6 +188,7 @@ class ReaderPage(QFrame):
         self._found.show(opened)
         self.hits.show_tab("hits" if opened.places else self.hits.tab())
         self.tools.show_pages(None)
+        self.thumbnails.show_document(None, ())
         if file is None:
             self.panel.show_no_file()
             self._show_panel()
@@ -183,18 +196,35 @@ class ReaderPage(QFrame):
             self.panel.show_not_here(opened)
             self._show_panel()
         elif file.media_type == opening.PDF:
-            path = opened.path
-            self._pages.open(self._channel, path, lambda info: self._show_pdf(opened, info), self._file_failed)
+            self._open_pdf(opened)
         else:
             self._viewers.html(
                 self._channel, opened.path, file.media_type, lambda html: self._show_html(opened, html), self._file_failed
             )
+
+    def _open_pdf(self, opened: Opened, password: str | None = None) -> None:
+        def failed(error: FieldshelfError) -> None:
+            if error.code == "encrypted" and self.document is opened:
+                self.panel.show_locked(opened, again=password is not None)
+                self._show_panel()
+                if self.isVisible():
+                    self.panel.setFocus()
+            else:
+                self._file_failed(error)
+
+        if opened.path is not None:
+            self._pages.open(self._channel, opened.path, lambda info: self._show_pdf(opened, info), failed, password)
+
+    def _unlock(self, password: str) -> None:
+        if self.document is not None:
+            self._open_pdf(self.document, password)
 
     def _show_pdf(self, opened: Opened, info: PdfInfo) -> None:
         if self.document is not opened or opened.path is None:
             return
         self._stack.setCurrentWidget(self.pdf)
         self.pdf.show_document(opened.path, info.sizes, opened.page)
+        self.thumbnails.show_document(opened.path, info.sizes)
         self.hits.show_outline(info.outline)
         if not opened.places and not opened.place.query:
             self.hits.show_tab("outline")
@@ -211,9 +241,10 @@ class ReaderPage(QFrame):
         assert opened is not None
         self.view = view
         self._stack.setCurrentWidget(self._frames[view])
-        self.tools.show_pages(view.page_count or None)
+        self.tools.show_pages(view.page_count or None, leaves=view is self.pdf)
         if view.page_count:
             self.tools.show_page(view.page, view.page_count)
+            self.thumbnails.show_page(view.page)
         self._found.mark()
         self._found.show_first()
         if self.isVisible():  # else the keyboard would be taken from where the person has gone meanwhile
@@ -238,8 +269,17 @@ class ReaderPage(QFrame):
         )
 
     def _file_failed(self, error: FieldshelfError) -> None:
-        self.panel.show_failed(error)
-        self._show_panel()
+        opened = self.document
+        if opened is None or opened.file is None:
+            return
+        sha256 = opened.file.sha256
+
+        def show(has_text: bool) -> None:
+            if self.document is opened:
+                self.panel.show_failed(opened, error, has_text=has_text)
+                self._show_panel()
+
+        self._shelf.latest(("text", self._channel), lambda library: bool(library.passages(sha256)), show, lambda _: show(False))
 
     def show_unknown(self, error: FieldshelfError) -> None:
         self.document = None
@@ -299,6 +339,7 @@ class ReaderPage(QFrame):
     def _page_changed(self, page: int) -> None:
         if self.view is not None:
             self.tools.show_page(page, self.view.page_count)
+            self.thumbnails.show_page(page)
             self._position.moved()
 
     def _where(self) -> Position | None:
@@ -324,6 +365,10 @@ class ReaderPage(QFrame):
 
     def _hand_over(self, file: File) -> None:
         self._shelf.read(lambda library: open_with_system(library.copy_for_opening(file)), lambda _: None, self._file_failed)
+
+    def _open_address(self, address: str) -> None:
+        """Outside the library: asked first, with the address in sight."""
+        ask_for_address(self, address, lambda: self._shelf.read(lambda _: open_address(address), lambda _: None))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._position.leave()

@@ -74,7 +74,7 @@ QPushButton[kind="tile"]:checked { background: $accent_soft; border-color: $acce
 QPushButton[kind="count"] { background: $surface; border: 1px solid $border; border-radius: 6px; min-height: 44px; padding: 0; }
 QPushButton[kind="count"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
-                          color: $muted; padding: 0 10px; }
+                          color: $muted; padding: 0 8px; }
 QPushButton[kind="tab"]:hover { color: $text; }
 QPushButton[kind="tab"]:checked { color: $accent_text; border-bottom: 2px solid $accent; }
 QPushButton[segment] { border-radius: 0; border: 1px solid $border_strong; border-right: 1px solid $border; color: $muted;
