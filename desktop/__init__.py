@@ -34,6 +34,8 @@ Read in this order:
 - `publish_page.py` is for publishers alone, and hidden until they ask for it: `publish_start.py` (a repository),
   `publish_steps.py` (`publish_folder.py`, `publish_changes.py`, `publish_handing.py`) with `publish_side.py` beside them;
   `publish_work.py` runs one step at a time, `publishing.py` does it without any Qt, `publish_words.py` has its words
+- `settings_page.py`, `guide_page.py` are each a `finding_page.py` (`switch.py`); `about_page.py` says what is `shipped.py`,
+  `report_page.py` what `problems.py` remembers
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`: how it looks
 - `wording.py`      every word that stands in more than one place; `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);

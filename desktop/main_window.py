@@ -26,19 +26,18 @@ from desktop.panels import Panel
 from desktop.publish_work import PublishWork
 from desktop.reading import Reading
 from desktop.search_box import TopBar
-from desktop.session import Session
 from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
-from desktop.sidebar import PAGES, Sidebar
+from desktop.sidebar import Sidebar
 from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
 from desktop.tabs import Tabs
 from desktop.theme import Theme
 from desktop.upkeep import Upkeep
 from desktop.viewers import Viewers
-from desktop.whereabouts import History, Whereabouts
+from desktop.whereabouts import History
 from desktop.widgets import Button, FocusRing
-from desktop.wording import count, later, tr
+from desktop.wording import later, tr
 from resources.catalogue import Source
 from resources.errors import FieldshelfError
 
@@ -54,10 +53,13 @@ _KEYS = {
 
 
 class MainWindow(QMainWindow):
-    """`usable` once the first page stands there with what the library holds; `language_chosen` carries a code."""
+    """`usable` once the first page stands there with what the library holds; `language_chosen` carries a code, `theme_chosen`
+    "light", "dark" or "system", `text_size_chosen` per cent."""
 
     usable = Signal()
     language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
 
     def __init__(
         self, theme: Theme, settings: Settings, shelf: Shelf, pages: Pages, viewers: Viewers, syncing: Syncing
@@ -75,12 +77,15 @@ class MainWindow(QMainWindow):
         self._overview: Overview | None = None
         self._page = ""
         self._emptying = False
-        self._history = History()
+        self.history = History()
         self._made: dict[str, QWidget] = {}
         self.setWindowTitle("Fieldshelf")
-        self.setMinimumSize(1024, 600)
+        size = settings.text_size() / 100  # the smallest screen is what it is, in whatever size its text
+        self.setMinimumSize(min(1024, round(1024 / size)), min(600, round(600 / size)))
         self.resize(1280, 800)
         window_state.restore(self, settings)
+        if size > 1:  # what was its size before may be larger than the screen now
+            self.resize(self.size().boundedTo(self.screen().availableSize()))
 
         self.top = TopBar(theme)
         self.top.theme_asked.connect(self.toggle_theme)
@@ -90,14 +95,19 @@ class MainWindow(QMainWindow):
         self.top.edit.entered.connect(lambda: self._on_search(lambda page: page.enter()))
         self.top.edit.entered_beside.connect(lambda: self._on_search(lambda page: page.open_current_beside()))
         self.top.edit.left.connect(self._leave_box)
-        self.sidebar = Sidebar(theme)
+        self.top.help_asked.connect(lambda: self.show_page("guide"))
+        self.top.settings_asked.connect(lambda: self.show_page("settings"))
+        self.sidebar = Sidebar(theme, narrow=settings.narrow_sidebar())
+        self.sidebar.railed.connect(self.top.set_rail)
+        self.sidebar.narrowed.connect(settings.set_narrow_sidebar)
+        self.top.set_rail(settings.narrow_sidebar())
         self.sidebar.chosen.connect(self.show_page)
         self.sidebar.show_publish(self.publishing.station is not None)
         self.publishing.chosen.connect(self.sidebar.show_publish)
         self.status = StatusBar(theme)
         self._stack = QStackedWidget()
         self.tabs = Tabs(theme, shelf, self._read_at)
-        self.tabs.chosen.connect(self._show_tab)
+        self.tabs.chosen.connect(self.show_tab)
         self.tabs.emptied.connect(self._leave_reader)
         beside = vbox(self.tabs, self._stack)
         beside.setStretch(1, 1)
@@ -134,6 +144,7 @@ class MainWindow(QMainWindow):
 
     def _begun(self, found: Overview) -> None:
         self._take(found)
+        self._look_what_waits()
         if found.is_empty and not self.settings.skipped_first_run():
             self._show_first_run()
         else:
@@ -224,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         if self._page and self._page != key:
-            self._history.left(self._page, self._read_at())
+            self.history.left(self._page, self._read_at())
         self._turn_to(key)
 
     def _turn_to(self, key: str) -> None:
@@ -236,19 +247,18 @@ class MainWindow(QMainWindow):
         self.tabs.set_away(key != "reader")
         if key not in ("search", "reader"):
             self._empty_box()
-        rail = key in _RAIL
-        self.top.set_rail(rail)
-        self.sidebar.show_page("sources" if key == "import" else key, rail=rail)
+        self.sidebar.show_page("sources" if key == "import" else key, rail=key in _RAIL)
         self.status.show_keys([tr(words) for words in _KEYS.get(key, ())])
         if hasattr(widget, "load"):
             widget.load()
         if key == "home" and self.shelf.is_open:
             self.shelf.latest("overview", overview.read, self._take, lane="beside")  # what was read meanwhile
+            self._look_what_waits()
 
     def open(self, place: Place) -> None:
         """A document in the reader; Back leads to where one was."""
         if self._page == "reader":
-            self._history.left("reader", self._read_at())
+            self.history.left("reader", self._read_at())
         self.tabs.show_place(place)
         self.show_page("reader")
         self._reader.open(place)
@@ -259,9 +269,9 @@ class MainWindow(QMainWindow):
         if behind:
             self.tell(tr("Opened in a tab."))
         else:
-            self._show_tab(place)
+            self.show_tab(place)
 
-    def _show_tab(self, place: Place) -> None:
+    def show_tab(self, place: Place) -> None:
         self.show_page("reader")
         self._reader.open(place)
 
@@ -272,10 +282,10 @@ class MainWindow(QMainWindow):
     def _leave_reader(self) -> None:
         """The last document was closed: to where one came from."""
         if self._page == "reader":
-            self._turn_to(self._history.back_from("reader"))
+            self._turn_to(self.history.back_from("reader"))
 
     def back(self) -> None:
-        key, place = self._history.back() or ("home", None)
+        key, place = self.history.back() or ("home", None)
         self._turn_to(key)
         if place is not None:
             if not self.tabs.turn_to(place):
@@ -287,44 +297,6 @@ class MainWindow(QMainWindow):
     @property
     def current_page(self) -> str:
         return self._page
-
-    @property
-    def whereabouts(self) -> Whereabouts:
-        self.tabs.keep_place()
-        return Whereabouts(self._page, self.top.edit.text(), self.tabs.places, self.tabs.currentIndex(), self._history.stops)
-
-    def go_to(self, where: Whereabouts) -> None:
-        """Once it is usable: what another window has shown, with the search behind it."""
-        self.top.edit.setText(where.query)
-        self.tabs.restore(where.places, where.front)
-        if where.page == "reader" and self.tabs.front is not None:
-            self._show_tab(self.tabs.front)
-        elif where.page not in ("", "search", "reader"):
-            self.show_page(where.page)
-        self._history.stops = where.history
-
-    @property
-    def session(self) -> Session:
-        """What is open, for another time."""
-        self.tabs.keep_place()
-        return Session(self.tabs.places, max(0, self.tabs.currentIndex()), self._page)
-
-    def restore(self, session: Session) -> None:
-        """What was open last time, unless somebody has begun with something else meanwhile."""
-        self.tabs.restore(session.places, session.front)
-        if self._page == "home" and not self.top.edit.text():
-            if session.page == "reader" and self.tabs.front is not None:
-                self._show_tab(self.tabs.front)
-            elif session.page in {key for key, _, _ in PAGES}:
-                self.show_page(session.page)
-        if session.gone:
-            self.tell(
-                count(
-                    session.gone,
-                    "{n} document that was open last time is not in this library any more.",
-                    "{n} documents that were open last time are not in this library any more.",
-                )
-            )
 
     # Search
 
@@ -373,6 +345,7 @@ class MainWindow(QMainWindow):
         if not self.shelf.is_open:
             return
         self.shelf.latest("overview", overview.read, self._take, lane="beside")
+        self._look_what_waits()
         if "search" in self._made and self._page == "search":
             self._search.shelf_changed()
         if "reader" in self._made:
@@ -392,6 +365,15 @@ class MainWindow(QMainWindow):
             if hasattr(widget, "show_overview"):
                 widget.show_overview(found)
 
+    def _look_what_waits(self) -> None:
+        def show(found: tuple[int, int | None]) -> None:
+            self.status.show_waiting(found[0])
+            self.sidebar.show_quota(found[1])
+
+        self.shelf.latest(
+            "waits", lambda library: (len(library.catalogue.asked()), library.catalogue.quota()), show, lane="beside"
+        )
+
     def mark_seen(self) -> None:
         self.shelf.read(lambda library: library.personal.mark_seen(), lambda _: self.refresh())
 
@@ -402,19 +384,11 @@ class MainWindow(QMainWindow):
     # Whole window
 
     def toggle_theme(self) -> None:
-        self.theme.set_dark(not self.theme.dark)
-        self.settings.set_dark(self.theme.dark)
+        self.theme_chosen.emit("light" if self.theme.dark else "dark")
 
     def copy(self, reference: str) -> None:
         QGuiApplication.clipboard().setText(reference)
         self.tell(tr("Copied: {text}").format(text=reference))
-
-    def come_forward(self) -> None:
-        """From behind other windows, or out of the task bar."""
-        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         window_state.keep(self, self.settings, self._made)

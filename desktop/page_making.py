@@ -113,6 +113,30 @@ def _sources(window: MainWindow) -> QWidget:
     return page
 
 
+def _settings(window: MainWindow) -> QWidget:
+    from desktop.settings_page import SettingsPage
+
+    return SettingsPage(window)
+
+
+def _guide(window: MainWindow) -> QWidget:
+    from desktop.guide_page import GuidePage
+
+    return GuidePage(window)
+
+
+def _about(window: MainWindow) -> QWidget:
+    from desktop.about_page import AboutPage
+
+    return AboutPage(window)
+
+
+def _report(window: MainWindow) -> QWidget:
+    from desktop.report_page import ReportPage
+
+    return ReportPage(window)
+
+
 PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "home": _home,
     "guidance": lambda window: _browse(window, training=False),
@@ -124,4 +148,8 @@ PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "reader": _reader,
     "import": _import,
     "publish": _publish,
+    "settings": _settings,
+    "guide": _guide,
+    "about": _about,
+    "report": _report,
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.sidebar import PAGES
 from desktop.widgets import focus_next
+from desktop.window_state import toggle_full_screen
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -27,7 +28,7 @@ def install(window: MainWindow, shell: QWidget) -> None:
     keys: dict[str, Callable[[], None]] = {
         "Ctrl+K": window.focus_search, "/": window.focus_search, "Alt+Left": window.back, "Ctrl+R": window.sync,
         "F3": reader(lambda page: page.next_hit(1)), "Shift+F3": reader(lambda page: page.next_hit(-1)),
-        "Ctrl+F": reader(lambda page: page.focus_find()), "Ctrl+G": reader(lambda page: page.focus_page()),
+        "Ctrl+F": lambda: _find(window), "Ctrl+G": reader(lambda page: page.focus_page()),
         "Ctrl++": reader(lambda page: page.zoom(1)), "Ctrl+=": reader(lambda page: page.zoom(1)),
         "Ctrl+-": reader(lambda page: page.zoom(-1)), "Ctrl+0": reader(lambda page: page.fit()),
         "Ctrl+Shift+O": partial(_open_instead, window), "Ctrl+E": reader(lambda page: page.open_outside()),
@@ -36,6 +37,8 @@ def install(window: MainWindow, shell: QWidget) -> None:
         "Ctrl+Shift+Tab": lambda: window.tabs.step(-1 if window.current_page == "reader" else 0),
         "Ctrl+W": lambda: window.tabs.close_front() if window.current_page == "reader" else None,
         "Ctrl+Shift+T": window.tabs.reopen,
+        "F1": lambda: window.show_page("guide"), "Ctrl+,": lambda: window.show_page("settings"),
+        "F11": lambda: toggle_full_screen(window), "Ctrl+B": window.sidebar.toggle_narrow,
         "Ctrl+Q": lambda: _quit(window),
         "F6": lambda: _next_pane(window, 1), "Shift+F6": lambda: _next_pane(window, -1),
     }  # fmt: skip
@@ -43,6 +46,13 @@ def install(window: MainWindow, shell: QWidget) -> None:
         keys[f"Ctrl+{number}"] = partial(window.show_page, key)
     for sequence, act in keys.items():
         QShortcut(QKeySequence(sequence), shell).activated.connect(act)
+
+
+def _find(window: MainWindow) -> None:
+    """In what is shown, where that page has something to find in."""
+    page = window.page(window.current_page)
+    if hasattr(page, "focus_find"):
+        page.focus_find()
 
 
 def _copy(window: MainWindow) -> None:

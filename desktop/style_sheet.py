@@ -64,6 +64,8 @@ QPushButton[kind="link"] { background: transparent; border: 0; color: $link; pad
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="quiet"] { background: transparent; border: 0; color: $text; padding: 0 8px; min-height: 28px; }
 QPushButton[kind="quiet"]:hover { background: $accent_soft; }
+QPushButton[kind="menu"] { background: transparent; border: 0; color: $muted; padding: 0 26px 0 8px; min-height: 32px; }
+QPushButton[kind="menu"]:hover { background: $accent_soft; }
 QPushButton[kind="link"]:disabled { color: $faint; }
 QPushButton[kind="banner"] { background: transparent; border-color: $banner; color: $banner; }
 QPushButton[kind="banner-primary"] { background: $banner; border-color: $banner; color: $banner_bg; }
@@ -103,6 +105,11 @@ QComboBox { background: $surface; color: $text; border: 1px solid $border_strong
 QComboBox:focus { border: 2px solid $focus; padding: 0 8px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 
+QPlainTextEdit, QListWidget { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
+  padding: 6px; selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit:focus, QListWidget:focus { border: 2px solid $focus; padding: 5px; }
+QListWidget::item { min-height: 28px; border-radius: 4px; padding: 0 4px; }
+QListWidget::item:selected { background: $accent_soft; color: $accent_text; }
 QListView, QTreeView { background: $surface; border: 0; outline: 0; }
 QTreeView#tree { background: $bg; }
 QTreeView#tree::item { height: 28px; border: 0; border-radius: 4px; padding-left: 2px; color: $text; }

@@ -22,6 +22,7 @@ from desktop.wording import tr
 from resources.entry import Entry
 
 _MOST_CLOSED = 10
+_END = QTabBar.ButtonPosition.RightSide  # Qt mirrors it
 _LONGEST_TITLE = 60  # characters; the bar elides earlier, the tooltip has all of it
 
 
@@ -92,7 +93,7 @@ class Tabs(QTabBar):
         close = IconButton(self._theme, "x", tr("Close this document"), "Ctrl+W", 20)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(lambda: self._close_button(close))
-        self.setTabButton(at, self._end, close)
+        self.setTabButton(at, _END, close)
         if front:
             self.setCurrentIndex(at)
         self._mine = False
@@ -186,12 +187,8 @@ class Tabs(QTabBar):
         else:
             super().mouseReleaseEvent(event)
 
-    @property
-    def _end(self) -> QTabBar.ButtonPosition:
-        return QTabBar.ButtonPosition.LeftSide if self.isRightToLeft() else QTabBar.ButtonPosition.RightSide
-
     def _close_button(self, button: IconButton) -> None:
-        at = next((n for n in range(self.count()) if self.tabButton(n, self._end) is button), None)
+        at = next((n for n in range(self.count()) if self.tabButton(n, _END) is button), None)
         if at is not None:
             self.close_at(at)
 

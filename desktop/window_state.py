@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from desktop.settings import Settings
@@ -32,6 +32,19 @@ def restore_panes(key: str, page: QWidget, settings: Settings) -> None:
         sizes = [int(width) for width in widths.split()]
         if splitter is not None and len(sizes) == splitter.count() and all(0 < size < 10_000 for size in sizes):
             splitter.setSizes(sizes)
+
+
+def toggle_full_screen(window: QMainWindow) -> None:
+    """And back to what it was: maximised, or its own size."""
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def come_forward(window: QMainWindow) -> None:
+    """From behind other windows, or out of the task bar."""
+    window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def keep(window: QMainWindow, settings: Settings, pages: Mapping[str, QWidget]) -> None:

@@ -43,7 +43,7 @@ NAMES_ITS_NUMBER = {("ar", 0), ("ar", 1), ("ar", 2)}
 LATIN_EVERYWHERE = {
     "Fieldshelf", "Ctrl", "Alt", "Shift", "Enter", "Tab", "Esc", "F", "G", "K", "USB", "PDF", "kB", "MB", "GB", "rclone",
     "docs", "md", "A", "Z", "status", "withdrawn", "handling", "keys", "srv", "library", "office", "Guidance",
-    "open", "fieldshelf", "pack",
+    "open", "fieldshelf", "pack", "Apache", "License",
 }  # fmt: skip
 # What is written alike in another language; every other target that equals its source was forgotten.
 ALIKE = {

@@ -90,11 +90,19 @@ def photograph(home: Home, out: Path, theme: str, query: str, qt: QApplication) 
         application.window.open(old)
         wait_until(lambda: screen.reader_settled(old.document_id), "the superseded document is shown")
         camera.take(application, "reader_superseded")
+        current = screen.reader.document.current if screen.reader.document is not None else None
+        if current is not None:
+            tabs = application.window.tabs
+            application.window.open_beside(Place(current.document.id))
+            wait_until(lambda: screen.reader_settled(current.document.id), "the current one is in a tab beside it")
+            wait_until(lambda: "…" not in [tabs.tabText(0), tabs.tabText(1)], "both tabs have their titles")
+            camera.take(application, "reader_tabs")
+            tabs.close_front()
     for page in ("guidance", "training"):
         application.window.show_page(page)
         wait_until(lambda page=page: screen.browse_settled(page), "the tree is there")  # type: ignore[misc]
         camera.take(application, page)
-    for page in ("updates", "sources"):
+    for page in ("updates", "sources", "settings", "guide"):
         application.window.show_page(page)
         camera.take(application, page)
     application.close()
