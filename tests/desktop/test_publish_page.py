@@ -102,7 +102,7 @@ def test_readers_do_not_see_it_and_publishers_do_from_then_on(
     reader: Screen, desk: Desk, open_window: Opener, tmp_path: Path
 ) -> None:
     assert "Publish" not in navigation(reader)
-    reader.press_shortcut("Ctrl+6")
+    reader.press_shortcut("Ctrl+7")
     assert reader.page == "home"
     reader.window.show_page("sources")
     reader.sources.publish.click()
@@ -113,7 +113,7 @@ def test_readers_do_not_see_it_and_publishers_do_from_then_on(
 
     again = open_window(Home.at(tmp_path / "home"))
     assert navigation(again)[-1] == "Publish"
-    again.press_shortcut("Ctrl+6")
+    again.press_shortcut("Ctrl+7")
     assert again.page == "publish"
     wait_until(lambda: again.publish.repository.isVisible(), "the repository stands there")
     again.publish.repository.leave.click()
