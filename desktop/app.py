@@ -99,7 +99,7 @@ class Application:
 
     def _keep_session(self) -> None:
         if self._session_known and self.shelf.is_open:
-            self.tasks.run("library", self._session_work(), lambda _: None)
+            self.tasks.run("beside", self._session_work(), lambda _: None)  # no key waits for the disk
 
     def _session_work(self) -> Callable[[], None]:
         now, folder, standing = whereabouts.session(self.window), self._home.personal, self.window.personal.standing

@@ -163,18 +163,19 @@ class MainWindow(QMainWindow):
         from desktop.first_run import FirstRun  # once in a library's life
 
         page = FirstRun(self.theme, self.syncing)
-        page.skipped.connect(self._skipped)
+        page.skipped.connect(lambda: self._skipped("home"))
         page.added.connect(self.source_added)
         page.import_asked.connect(self.packs.choose)
         page.languages.chosen.connect(self.language_chosen)
+        page.guide_asked.connect(lambda: self._skipped("guide"))
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
         page.form.url.setFocus()
 
-    def _skipped(self) -> None:
+    def _skipped(self, page: str) -> None:
         self.settings.skip_first_run()
         self._whole.setCurrentWidget(self._shell)
-        self.show_page("home")
+        self.show_page(page)
 
     def source_added(self, source: Source) -> None:
         self._whole.setCurrentWidget(self._shell)

@@ -14,6 +14,7 @@ import os
 import stat
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE = 2000  # ms: the first answers within that, or is taken for hanging
+_STARTING = 15_000  # ms from its start, in which it may still be opening its library on a slow disk
 _LONGEST = 64 * 1024  # bytes of a message
 _MOST = 20  # things at once
 _MOST_TALKS = 8  # connections at once
@@ -73,11 +75,11 @@ class OneWindow(QObject):
     def hand_over(self, what: Sequence[str]) -> str | None:
         """To the first: "" where it has taken it, words where it has not, and why; None where it does not answer.
 
-        Waits for two seconds at most, before there is a window that could stand still.
+        Waits for two seconds at most, or while the first is still starting; there is no window yet that could stand still.
         """
         from PySide6.QtNetwork import QLocalSocket
 
-        limit = QDeadlineTimer(_PATIENCE)
+        limit = QDeadlineTimer(max(_PATIENCE, min(_STARTING, _STARTING - self._age())))
         socket = QLocalSocket()
         while True:
             socket.connectToServer(self._address)
@@ -99,6 +101,13 @@ class OneWindow(QObject):
         with contextlib.suppress(ValueError, KeyError, TypeError):
             return str(json.loads(answer)["words"])
         return None
+
+    def _age(self) -> int:
+        """Milliseconds since the first took its lock."""
+        try:
+            return round((time.time() - Path(self._lock.fileName()).stat().st_mtime) * 1000) if self._lock else _STARTING
+        except OSError:
+            return _STARTING
 
     # The first
 

@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Data and schedule</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, settings_page.py</extracomment>
         <translation>البيانات والجدول الزمني</translation>
     </message>
     <message>
@@ -47,6 +47,41 @@
         <source>Every hour</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf برنامج حر بموجب Apache License 2.0. ولا يسأل أحدًا عن شيء سوى المصادر التي تضيفها.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>مكوناته</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>ترخيصه</translation>
+    </message>
+    <message>
+        <source>About Fieldshelf</source>
+        <extracomment>about_page.py, guide_page.py, settings_page.py</extracomment>
+        <translation>عن Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>الإصدار غير معروف</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>لم يرد معه نص ترخيصه.</translation>
     </message>
     <message>
         <source>Network address or folder</source>
@@ -74,9 +109,19 @@
         <translation>جارٍ السؤال عمّن هناك…</translation>
     </message>
     <message>
+        <source>The text has its new size when Fieldshelf is opened the next time: something is still running.</source>
+        <extracomment>app.py</extracomment>
+        <translation>يُعتمد حجم النص الجديد عند فتح Fieldshelf في المرة القادمة، فهناك عملية لا تزال جارية.</translation>
+    </message>
+    <message>
         <source>What you have started is still running. Change the language when it has ended.</source>
         <extracomment>app.py</extracomment>
         <translation>ما بدأته لا يزال جاريًا. غيّر اللغة عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>Another window of Fieldshelf is open and does not answer. This one works beside it.</source>
+        <extracomment>app.py</extracomment>
+        <translation>توجد نافذة أخرى مفتوحة من Fieldshelf لا تستجيب. هذه النافذة تعمل إلى جانبها.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -186,6 +231,11 @@
             <numerusform>تجري تهيئة المكتبة للبحث: {done} من {n} وثيقة</numerusform>
             <numerusform>تجري تهيئة المكتبة للبحث: {done} من {n} وثيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fieldshelf cannot open this: {name}</source>
+        <extracomment>brought.py</extracomment>
+        <translation>لا يستطيع Fieldshelf فتح هذا: {name}</translation>
     </message>
     <message>
         <source>Training</source>
@@ -373,7 +423,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>facets.py, search_head.py</extracomment>
+        <extracomment>facets.py, search_head.py, settings_page.py</extracomment>
         <translation>إظهار</translation>
     </message>
     <message>
@@ -402,6 +452,11 @@
         <source>Show superseded and withdrawn documents too</source>
         <extracomment>facets.py</extracomment>
         <translation>إظهار الوثائق المستعاض عنها والمسحوبة أيضًا</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <extracomment>finding_page.py</extracomment>
+        <translation>لا شيء هنا يحتوي على هذه الكلمات.</translation>
     </message>
     <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
@@ -484,6 +539,271 @@
         <translation>إضافة وجلب</translation>
     </message>
     <message>
+        <source>Type a few words, a title or a reference number. Answers come while you type, current guidance first.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>اكتب بضع كلمات أو عنوانًا أو رقمًا مرجعيًا. تظهر النتائج أثناء الكتابة، والتوجيهات السارية أولًا.</translation>
+    </message>
+    <message>
+        <source>Words that belong together</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>كلمات متلازمة</translation>
+    </message>
+    <message>
+        <source>Put them in quotation marks. A minus before a word leaves out what has it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ضعها بين علامتي اقتباس. وعلامة الطرح قبل كلمة تستبعد ما يحتوي عليها.</translation>
+    </message>
+    <message>
+        <source>Superseded and withdrawn documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الوثائق المستعاض عنها والمسحوبة</translation>
+    </message>
+    <message>
+        <source>They are hidden and counted; one click shows them, with what has replaced them.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>هي مخفية ومعدودة، وتظهر بنقرة واحدة مع ما حل محلها.</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>من دون اتصال</translation>
+    </message>
+    <message>
+        <source>Everything that is on this laptop is searched and read without one.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>كل ما على هذا الحاسوب يُبحث فيه ويُقرأ من دون اتصال.</translation>
+    </message>
+    <message>
+        <source>At the place that was found</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>في الموضع الذي عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Enter opens a document at its first hit. F3 leads to the next one, Alt+← back to the results.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>يفتح Enter الوثيقة عند أول مطابقة. وينقلك F3 إلى التالية، ويعيدك Alt+← إلى النتائج.</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>عدة وثائق</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document still holds.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>يفتح Ctrl+Enter الوثيقة في علامة تبويب خاصة بها. وتبين كل علامة تبويب هل لا تزال وثيقتها سارية.</translation>
+    </message>
+    <message>
+        <source>A banner above a document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>شريط فوق الوثيقة</translation>
+    </message>
+    <message>
+        <source>It says that something else counts today, and opens that.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>يبين أن وثيقة أخرى هي المعتمدة اليوم، ويفتحها.</translation>
+    </message>
+    <message>
+        <source>It is what to follow today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>هذه هي الوثيقة الواجب اتباعها اليوم.</translation>
+    </message>
+    <message>
+        <source>It counts from the day that stands with it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>تسري اعتبارًا من اليوم المبين معها.</translation>
+    </message>
+    <message>
+        <source>It still counts, but its publisher meant to look at it again before today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>لا تزال سارية، لكن ناشرها كان ينوي مراجعتها قبل اليوم.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: a newer document has taken its place.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>لا تعتمد عليها: فقد حلت محلها وثيقة أحدث.</translation>
+    </message>
+    <message>
+        <source>Do not use it: its publisher has taken it back.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>لا تستعملها: فقد سحبها ناشرها.</translation>
+    </message>
+    <message>
+        <source>Its publisher has not said whether it counts. Ask before you rely on it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>لم يبين ناشرها هل هي سارية. اسأل قبل أن تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>Check for updates asks your sources. What has changed since you last looked stands on the first page.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>يسأل «التحقق من التحديثات» مصادرك. وما تغير منذ آخر اطلاع لك يظهر في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>By a stick</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>بواسطة ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Import a pack under Packs &amp; sources, or drop its folder on the window.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>استورد حزمة من «الحزم والمصادر»، أو أفلت مجلدها على النافذة.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>What comes is checked against the signature of its publisher. What was changed on its way is refused, and nothing changes here.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>يُتحقق من كل ما يرد بتوقيع ناشره. وما تغير في الطريق يُرفض، ولا يتغير هنا شيء.</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>البحث من أي مكان</translation>
+    </message>
+    <message>
+        <source>Empty the search box, then leave it</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>تفريغ خانة البحث، ثم مغادرتها</translation>
+    </message>
+    <message>
+        <source>Choose in the results while the cursor stays in the box</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الاختيار من النتائج مع بقاء المؤشر في الخانة</translation>
+    </message>
+    <message>
+        <source>Open at the first hit, or in a tab of its own</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الفتح عند أول مطابقة، أو في علامة تبويب مستقلة</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>إظهار المعاينة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>إلى الجزء التالي من النافذة أو السابق</translation>
+    </message>
+    <message>
+        <source>Find in the document, in the settings, or here</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>البحث في الوثيقة أو الإعدادات أو هنا</translation>
+    </message>
+    <message>
+        <source>To the next hit, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>إلى المطابقة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الانتقال إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as the window</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>أكبر، أصغر، بعرض النافذة</translation>
+    </message>
+    <message>
+        <source>To the next document, close it, open it again</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>إلى الوثيقة التالية، إغلاقها، فتحها من جديد</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>نسخ المرجع</translation>
+    </message>
+    <message>
+        <source>Open what has replaced the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>فتح ما حل محل الوثيقة</translation>
+    </message>
+    <message>
+        <source>Go to a page of the sidebar</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الانتقال إلى صفحة من الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no longer</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ملء الشاشة أو الخروج من ذلك</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>هذا الدليل</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>guide_page.py, settings_page.py</extracomment>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>What one needs to know, in a few minutes.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ما يلزم معرفته، في دقائق معدودة.</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>البحث في هذا الدليل</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>البحث عن الوثائق</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>معنى كل حالة</translation>
+    </message>
+    <message>
+        <source>Keep up to date</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>البقاء على اطلاع</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>guide_page.py, report_page.py, settings_page.py</extracomment>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <extracomment>hits_panel.py</extracomment>
         <translation>المحتويات</translation>
@@ -558,7 +878,7 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, updates_page.py</extracomment>
         <translation>التحقق من التحديثات</translation>
     </message>
     <message>
@@ -1084,14 +1404,325 @@ do not use</source>
         <translation>تحقق</translation>
     </message>
     <message>
+        <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>اذكر ما فعلته وما حدث. ويرد أدناه ما يعرفه البرنامج عن نفسه: من دون عناوين أو عمليات بحث أو أسماء. اقرأه وغيّر ما تشاء واحفظه في ملف لمن يساعدك. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>التقرير في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>تعذر حفظ التقرير هناك. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>search_box.py, settings_page.py</extracomment>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this laptop only.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>ما تختاره يُعمل به فورًا، على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Documents stay in their own languages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تبقى الوثائق بلغاتها.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Pages of documents stay light.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تبقى صفحات الوثائق فاتحة.</translation>
+    </message>
+    <message>
+        <source>theme dark light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>مظهر داكن فاتح</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Text, rows and icons together. The window opens again for it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>النص والأسطر والأيقونات معًا. وتُفتح النافذة من جديد لذلك.</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تكبير خط</translation>
+    </message>
+    <message>
+        <source>Show only icons at the side</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>إظهار الأيقونات وحدها في الجانب</translation>
+    </message>
+    <message>
+        <source>Their names stand in their tooltips.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تظهر أسماؤها عند الإشارة إليها.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>فتح ما كان مفتوحًا في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>The documents in their tabs, at their pages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>الوثائق في علامات تبويبها، عند صفحاتها.</translation>
+    </message>
+    <message>
+        <source>Search and guidance can show only what is for you.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>يمكن للبحث والتوجيهات أن يُظهرا ما يخصك فقط.</translation>
+    </message>
+    <message>
+        <source>post mission audience</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>وظيفة بعثة فئة مستهدفة</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>ما يُحفظ عنك</translation>
+    </message>
+    <message>
+        <source>Keep what I have read</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>حفظ ما قرأته</translation>
+    </message>
+    <message>
+        <source>On this laptop only. Without it nothing is opened again by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>على هذا الحاسوب فقط. ومن دونه لا يُفتح شيء من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>history private</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>سجل خصوصية</translation>
+    </message>
+    <message>
+        <source>Keep what I have searched for</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>حفظ ما بحثت عنه</translation>
+    </message>
+    <message>
+        <source>On this laptop only. It is offered again below the search box.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>على هذا الحاسوب فقط. ويُعرض من جديد تحت خانة البحث.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>How often sources are asked, when, how fast and what is fetched.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>عدد مرات سؤال المصادر وموعده وسرعته وما يُجلب.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>sync network speed limit metered</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>مزامنة شبكة سرعة حد</translation>
+    </message>
+    <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>settings_page.py, sources_page.py</extracomment>
         <translation>من أين تأتي الوثائق التي على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>مكانها</translation>
+    </message>
+    <message>
+        <source>The program, and this folder: nothing else holds your documents.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>البرنامج وهذا المجلد: لا شيء غيرهما يحفظ وثائقك.</translation>
+    </message>
+    <message>
+        <source>How much it takes</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>المساحة التي تشغلها</translation>
+    </message>
+    <message>
+        <source>space disk</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>مساحة قرص</translation>
+    </message>
+    <message>
+        <source>How to find, read and update, in a few minutes.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>كيفية البحث والقراءة والتحديث، في دقائق معدودة.</translation>
+    </message>
+    <message>
+        <source>You read and change the report before you give it to anybody.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تقرأ التقرير وتغيره قبل أن تعطيه لأحد.</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>كتابة تقرير…</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of all that is in it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>إصداره، وتراخيص كل مكوناته.</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>إظهار الأيقونات وحدها</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>إظهار الأسماء</translation>
+    </message>
+    <message>
+        <source>{left} left of your {size}</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>بقي {left} من {size} المخصصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items come with the next update</source>
+        <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
+        <translation>
+            <numerusform>لا مواد تأتي مع التحديث القادم</numerusform>
+            <numerusform>مادة واحدة تأتي مع التحديث القادم</numerusform>
+            <numerusform>مادتان تأتيان مع التحديث القادم</numerusform>
+            <numerusform>{n} مواد تأتي مع التحديث القادم</numerusform>
+            <numerusform>{n} مادة تأتي مع التحديث القادم</numerusform>
+            <numerusform>{n} مادة تأتي مع التحديث القادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items waiting for a connection</source>
+        <extracomment>status_bar.py; for one: {n} item waiting for a connection</extracomment>
+        <translation>
+            <numerusform>لا مواد تنتظر الاتصال</numerusform>
+            <numerusform>مادة واحدة تنتظر الاتصال</numerusform>
+            <numerusform>مادتان تنتظران الاتصال</numerusform>
+            <numerusform>{n} مواد تنتظر الاتصال</numerusform>
+            <numerusform>{n} مادة تنتظر الاتصال</numerusform>
+            <numerusform>{n} مادة تنتظر الاتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>switch.py</extracomment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>switch.py</extracomment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>الوثائق المفتوحة</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>إغلاق هذه الوثيقة</translation>
     </message>
     <message>
         <source>Last import</source>
         <extracomment>updates_page.py</extracomment>
         <translation>آخر استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents that were open last time are not in this library any more.</source>
+        <extracomment>whereabouts.py; for one: {n} document that was open last time is not in this library any more.</extracomment>
+        <translation>
+            <numerusform>لا وثائق مفقودة مما كان مفتوحًا في المرة السابقة.</numerusform>
+            <numerusform>وثيقة واحدة كانت مفتوحة في المرة السابقة لم تعد في هذه المكتبة.</numerusform>
+            <numerusform>وثيقتان كانتا مفتوحتين في المرة السابقة لم تعودا في هذه المكتبة.</numerusform>
+            <numerusform>{n} وثائق كانت مفتوحة في المرة السابقة لم تعد في هذه المكتبة.</numerusform>
+            <numerusform>{n} وثيقة كانت مفتوحة في المرة السابقة لم تعد في هذه المكتبة.</numerusform>
+            <numerusform>{n} وثيقة كانت مفتوحة في المرة السابقة لم تعد في هذه المكتبة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1298,7 +1929,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>language_button.py</extracomment>
+        <extracomment>language_button.py, settings_page.py</extracomment>
         <translation>لغة النافذة</translation>
     </message>
     <message>
@@ -1428,7 +2059,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>فتح</translation>
     </message>
     <message>
@@ -1554,6 +2185,16 @@ do not use</source>
             <numerusform>إظهار الكل، وعددها {n}</numerusform>
             <numerusform>إظهار الكل، وعددها {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened in a tab.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>فُتحت في علامة تبويب.</translation>
+    </message>
+    <message>
+        <source>Another program has asked this window for something that it does not understand.</source>
+        <extracomment>one_window.py</extracomment>
+        <translation>طلب برنامج آخر من هذه النافذة شيئًا لا تفهمه.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
@@ -1958,7 +2599,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, report_page.py</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>
@@ -2143,7 +2784,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py, settings_page.py</extracomment>
         <translation>اختيار…</translation>
     </message>
     <message>
@@ -2521,7 +3162,7 @@ do not use</source>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>reader_bar.py</extracomment>
+        <extracomment>guide_page.py, reader_bar.py</extracomment>
         <translation>رجوع</translation>
     </message>
     <message>
@@ -2646,7 +3287,7 @@ do not use</source>
     </message>
     <message>
         <source>For my post</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, settings_page.py</extracomment>
         <translation>لوظيفتي</translation>
     </message>
     <message>
@@ -2711,7 +3352,7 @@ do not use</source>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
         <translation>البحث</translation>
     </message>
     <message>
@@ -2889,12 +3530,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
         <translation>التحديثات</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
         <translation>الحزم والمصادر</translation>
     </message>
     <message numerus="yes">
@@ -2916,7 +3557,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py</extracomment>
         <translation>{size} على هذا الحاسوب</translation>
     </message>
     <message>

@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Data and schedule</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, settings_page.py</extracomment>
         <translation>Datos y horario</translation>
     </message>
     <message>
@@ -47,6 +47,41 @@
         <source>Every hour</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf es software libre bajo Apache License 2.0. No consulta a nadie más que a las fuentes que usted añade.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Su licencia</translation>
+    </message>
+    <message>
+        <source>About Fieldshelf</source>
+        <extracomment>about_page.py, guide_page.py, settings_page.py</extracomment>
+        <translation>Acerca de Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Versión desconocida</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Llegó sin el texto de su licencia.</translation>
     </message>
     <message>
         <source>Network address or folder</source>
@@ -74,9 +109,19 @@
         <translation>Preguntando quién responde…</translation>
     </message>
     <message>
+        <source>The text has its new size when Fieldshelf is opened the next time: something is still running.</source>
+        <extracomment>app.py</extracomment>
+        <translation>El texto tendrá su nuevo tamaño la próxima vez que se abra Fieldshelf: hay algo todavía en curso.</translation>
+    </message>
+    <message>
         <source>What you have started is still running. Change the language when it has ended.</source>
         <extracomment>app.py</extracomment>
         <translation>Lo que usted inició sigue en curso. Cambie el idioma cuando termine.</translation>
+    </message>
+    <message>
+        <source>Another window of Fieldshelf is open and does not answer. This one works beside it.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Otra ventana de Fieldshelf está abierta y no responde. Esta funciona junto a ella.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -178,6 +223,11 @@
             <numerusform>Preparando la biblioteca para la búsqueda: {done} de {n} documento</numerusform>
             <numerusform>Preparando la biblioteca para la búsqueda: {done} de {n} documentos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fieldshelf cannot open this: {name}</source>
+        <extracomment>brought.py</extracomment>
+        <translation>Fieldshelf no puede abrir esto: {name}</translation>
     </message>
     <message>
         <source>Training</source>
@@ -357,7 +407,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>facets.py, search_head.py</extracomment>
+        <extracomment>facets.py, search_head.py, settings_page.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -382,6 +432,11 @@
         <source>Show superseded and withdrawn documents too</source>
         <extracomment>facets.py</extracomment>
         <translation>Mostrar también los documentos sustituidos y retirados</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <extracomment>finding_page.py</extracomment>
+        <translation>Nada aquí contiene estas palabras.</translation>
     </message>
     <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
@@ -464,6 +519,271 @@
         <translation>Añadir y descargar</translation>
     </message>
     <message>
+        <source>Type a few words, a title or a reference number. Answers come while you type, current guidance first.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Escriba algunas palabras, un título o una signatura. Las respuestas llegan mientras escribe, primero las orientaciones vigentes.</translation>
+    </message>
+    <message>
+        <source>Words that belong together</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Palabras que van juntas</translation>
+    </message>
+    <message>
+        <source>Put them in quotation marks. A minus before a word leaves out what has it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Escríbalas entre comillas. Un signo menos delante de una palabra deja fuera lo que la contiene.</translation>
+    </message>
+    <message>
+        <source>Superseded and withdrawn documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Documentos sustituidos y retirados</translation>
+    </message>
+    <message>
+        <source>They are hidden and counted; one click shows them, with what has replaced them.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Están ocultos y contados; un clic los muestra, con lo que los ha sustituido.</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Everything that is on this laptop is searched and read without one.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Todo lo que está en este equipo se busca y se lee sin ella.</translation>
+    </message>
+    <message>
+        <source>At the place that was found</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>En el lugar encontrado</translation>
+    </message>
+    <message>
+        <source>Enter opens a document at its first hit. F3 leads to the next one, Alt+← back to the results.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Enter abre un documento en su primer resultado. F3 lleva al siguiente, Alt+← devuelve a la lista de resultados.</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Varios documentos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document still holds.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ctrl+Enter abre un documento en una pestaña propia. Cada pestaña muestra si su documento sigue vigente.</translation>
+    </message>
+    <message>
+        <source>A banner above a document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Una franja sobre un documento</translation>
+    </message>
+    <message>
+        <source>It says that something else counts today, and opens that.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Dice que hoy rige otra cosa, y la abre.</translation>
+    </message>
+    <message>
+        <source>It is what to follow today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Es lo que hay que seguir hoy.</translation>
+    </message>
+    <message>
+        <source>It counts from the day that stands with it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Se aplica a partir de la fecha indicada.</translation>
+    </message>
+    <message>
+        <source>It still counts, but its publisher meant to look at it again before today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Sigue siendo aplicable, pero su editor debía revisarlo antes de hoy.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: a newer document has taken its place.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>No se base en él: un documento más reciente lo ha sustituido.</translation>
+    </message>
+    <message>
+        <source>Do not use it: its publisher has taken it back.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>No lo utilice: su editor lo ha retirado.</translation>
+    </message>
+    <message>
+        <source>Its publisher has not said whether it counts. Ask before you rely on it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Su editor no ha dicho si está vigente. Pregunte antes de basarse en él.</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Por la red</translation>
+    </message>
+    <message>
+        <source>Check for updates asks your sources. What has changed since you last looked stands on the first page.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>«Buscar actualizaciones» consulta sus fuentes. Lo que ha cambiado desde su última visita está en la primera página.</translation>
+    </message>
+    <message>
+        <source>By a stick</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Con una memoria USB</translation>
+    </message>
+    <message>
+        <source>Import a pack under Packs &amp; sources, or drop its folder on the window.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Importe un paquete en «Paquetes y fuentes», o suelte su carpeta sobre la ventana.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>What comes is checked against the signature of its publisher. What was changed on its way is refused, and nothing changes here.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Lo que llega se comprueba con la firma de su editor. Lo que se modificó por el camino se rechaza, y aquí no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Buscar desde cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Empty the search box, then leave it</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Vaciar el cuadro de búsqueda y luego salir de él</translation>
+    </message>
+    <message>
+        <source>Choose in the results while the cursor stays in the box</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Elegir en los resultados sin salir del cuadro</translation>
+    </message>
+    <message>
+        <source>Open at the first hit, or in a tab of its own</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Abrir en el primer resultado, o en una pestaña propia</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Mostrar u ocultar la vista previa</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>A la parte siguiente de la ventana, o a la anterior</translation>
+    </message>
+    <message>
+        <source>Find in the document, in the settings, or here</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Buscar en el documento, en los ajustes o aquí</translation>
+    </message>
+    <message>
+        <source>To the next hit, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Al resultado siguiente, o al anterior</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ir a una página</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as the window</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Más grande, más pequeño, al ancho de la ventana</translation>
+    </message>
+    <message>
+        <source>To the next document, close it, open it again</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Al documento siguiente, cerrarlo, abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Copiar la referencia</translation>
+    </message>
+    <message>
+        <source>Open what has replaced the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Abrir lo que ha sustituido al documento</translation>
+    </message>
+    <message>
+        <source>Go to a page of the sidebar</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ir a una página de la barra lateral</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no longer</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Pantalla completa, o no</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Esta guía</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>guide_page.py, settings_page.py</extracomment>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>What one needs to know, in a few minutes.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Lo que hay que saber, en pocos minutos.</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Buscar en esta guía</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Encontrar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Qué significa cada estado</translation>
+    </message>
+    <message>
+        <source>Keep up to date</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Mantenerse al día</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>guide_page.py, report_page.py, settings_page.py</extracomment>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <extracomment>hits_panel.py</extracomment>
         <translation>Índice</translation>
@@ -538,7 +858,7 @@ no usar</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, updates_page.py</extracomment>
         <translation>Buscar actualizaciones</translation>
     </message>
     <message>
@@ -1036,14 +1356,313 @@ no usar</translation>
         <translation>Comprobar</translation>
     </message>
     <message>
+        <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Diga qué hizo y qué ocurrió. Debajo figura lo que el programa sabe de sí mismo: ni títulos, ni búsquedas, ni nombres. Léalo, cambie lo que quiera y guárdelo como archivo para quien le ayude. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>El informe se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>No se ha podido guardar allí el informe. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>search_box.py, settings_page.py</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this laptop only.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Lo que elija vale de inmediato, solo para este equipo.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Documents stay in their own languages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Los documentos siguen en sus idiomas.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Pages of documents stay light.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Las páginas de los documentos siguen claras.</translation>
+    </message>
+    <message>
+        <source>theme dark light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>tema oscuro claro</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text, rows and icons together. The window opens again for it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Texto, filas e iconos a la vez. La ventana se abre de nuevo para ello.</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>zoom letra fuente</translation>
+    </message>
+    <message>
+        <source>Show only icons at the side</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Mostrar solo iconos al lado</translation>
+    </message>
+    <message>
+        <source>Their names stand in their tooltips.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Sus nombres figuran en las indicaciones.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Abrir lo que estaba abierto la última vez</translation>
+    </message>
+    <message>
+        <source>The documents in their tabs, at their pages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Los documentos en sus pestañas, en sus páginas.</translation>
+    </message>
+    <message>
+        <source>Search and guidance can show only what is for you.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>La búsqueda y las orientaciones pueden mostrar solo lo que es para usted.</translation>
+    </message>
+    <message>
+        <source>post mission audience</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>puesto misión destinatarios</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Lo que se guarda sobre usted</translation>
+    </message>
+    <message>
+        <source>Keep what I have read</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Guardar lo que he leído</translation>
+    </message>
+    <message>
+        <source>On this laptop only. Without it nothing is opened again by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Solo en este equipo. Sin ello nada se vuelve a abrir por sí solo.</translation>
+    </message>
+    <message>
+        <source>history private</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>historial privado</translation>
+    </message>
+    <message>
+        <source>Keep what I have searched for</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Guardar lo que he buscado</translation>
+    </message>
+    <message>
+        <source>On this laptop only. It is offered again below the search box.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Solo en este equipo. Se ofrece de nuevo debajo del cuadro de búsqueda.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>How often sources are asked, when, how fast and what is fetched.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Con qué frecuencia se consultan las fuentes, cuándo, a qué velocidad y qué se obtiene.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>sync network speed limit metered</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>sincronización red velocidad límite</translation>
+    </message>
+    <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>settings_page.py, sources_page.py</extracomment>
         <translation>De dónde vienen los documentos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>The program, and this folder: nothing else holds your documents.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>El programa y esta carpeta: nada más contiene sus documentos.</translation>
+    </message>
+    <message>
+        <source>How much it takes</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Cuánto ocupa</translation>
+    </message>
+    <message>
+        <source>space disk</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>espacio disco</translation>
+    </message>
+    <message>
+        <source>How to find, read and update, in a few minutes.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Cómo buscar, leer y actualizar, en pocos minutos.</translation>
+    </message>
+    <message>
+        <source>You read and change the report before you give it to anybody.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Usted lee y cambia el informe antes de darlo a nadie.</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Redactar un informe…</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of all that is in it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Su versión, y las licencias de todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Mostrar solo iconos</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Mostrar los nombres</translation>
+    </message>
+    <message>
+        <source>{left} left of your {size}</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Quedan {left} de sus {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items come with the next update</source>
+        <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
+        <translation>
+            <numerusform>{n} elemento llega con la próxima actualización</numerusform>
+            <numerusform>{n} elementos llegan con la próxima actualización</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items waiting for a connection</source>
+        <extracomment>status_bar.py; for one: {n} item waiting for a connection</extracomment>
+        <translation>
+            <numerusform>{n} elemento espera una conexión</numerusform>
+            <numerusform>{n} elementos esperan una conexión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Documentos abiertos</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Cerrar este documento</translation>
     </message>
     <message>
         <source>Last import</source>
         <extracomment>updates_page.py</extracomment>
         <translation>Última importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents that were open last time are not in this library any more.</source>
+        <extracomment>whereabouts.py; for one: {n} document that was open last time is not in this library any more.</extracomment>
+        <translation>
+            <numerusform>{n} documento que estaba abierto la última vez ya no está en esta biblioteca.</numerusform>
+            <numerusform>{n} documentos que estaban abiertos la última vez ya no están en esta biblioteca.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1246,7 +1865,7 @@ no usar</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>language_button.py</extracomment>
+        <extracomment>language_button.py, settings_page.py</extracomment>
         <translation>Idioma de la ventana</translation>
     </message>
     <message>
@@ -1376,7 +1995,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -1494,6 +2113,16 @@ no usar</translation>
             <numerusform>Mostrar {n}</numerusform>
             <numerusform>Mostrar los {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened in a tab.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Abierto en una pestaña.</translation>
+    </message>
+    <message>
+        <source>Another program has asked this window for something that it does not understand.</source>
+        <extracomment>one_window.py</extracomment>
+        <translation>Otro programa ha pedido a esta ventana algo que no entiende.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
@@ -1866,7 +2495,7 @@ no usar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, report_page.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -2051,7 +2680,7 @@ no usar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py, settings_page.py</extracomment>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -2413,7 +3042,7 @@ no usar</translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>reader_bar.py</extracomment>
+        <extracomment>guide_page.py, reader_bar.py</extracomment>
         <translation>Atrás</translation>
     </message>
     <message>
@@ -2538,7 +3167,7 @@ no usar</translation>
     </message>
     <message>
         <source>For my post</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, settings_page.py</extracomment>
         <translation>Para mi puesto</translation>
     </message>
     <message>
@@ -2603,7 +3232,7 @@ no usar</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
         <translation>Búsqueda</translation>
     </message>
     <message>
@@ -2765,12 +3394,12 @@ no usar</translation>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
         <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
         <translation>Paquetes y fuentes</translation>
     </message>
     <message numerus="yes">
@@ -2788,7 +3417,7 @@ no usar</translation>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py</extracomment>
         <translation>{size} en este equipo</translation>
     </message>
     <message>

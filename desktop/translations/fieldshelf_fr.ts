@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Data and schedule</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, settings_page.py</extracomment>
         <translation>Données et horaire</translation>
     </message>
     <message>
@@ -47,6 +47,41 @@
         <source>Every hour</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf est un logiciel libre sous Apache License 2.0. Il n’interroge personne d’autre que les sources que vous ajoutez.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Sa licence</translation>
+    </message>
+    <message>
+        <source>About Fieldshelf</source>
+        <extracomment>about_page.py, guide_page.py, settings_page.py</extracomment>
+        <translation>À propos de Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Version : {version}</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Version inconnue</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Le texte de sa licence n’a pas été fourni.</translation>
     </message>
     <message>
         <source>Network address or folder</source>
@@ -74,9 +109,19 @@
         <translation>Prise de contact en cours…</translation>
     </message>
     <message>
+        <source>The text has its new size when Fieldshelf is opened the next time: something is still running.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Le texte prendra sa nouvelle taille à la prochaine ouverture de Fieldshelf : une opération est encore en cours.</translation>
+    </message>
+    <message>
         <source>What you have started is still running. Change the language when it has ended.</source>
         <extracomment>app.py</extracomment>
         <translation>Ce que vous avez lancé est encore en cours. Changez de langue quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Another window of Fieldshelf is open and does not answer. This one works beside it.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Une autre fenêtre de Fieldshelf est ouverte et ne répond pas. Celle-ci fonctionne à côté d’elle.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -178,6 +223,11 @@
             <numerusform>Préparation de la bibliothèque pour la recherche&#xa0;: {done} sur {n} document</numerusform>
             <numerusform>Préparation de la bibliothèque pour la recherche&#xa0;: {done} sur {n} documents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fieldshelf cannot open this: {name}</source>
+        <extracomment>brought.py</extracomment>
+        <translation>Fieldshelf ne peut pas ouvrir ceci : {name}</translation>
     </message>
     <message>
         <source>Training</source>
@@ -357,7 +407,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>facets.py, search_head.py</extracomment>
+        <extracomment>facets.py, search_head.py, settings_page.py</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
@@ -382,6 +432,11 @@
         <source>Show superseded and withdrawn documents too</source>
         <extracomment>facets.py</extracomment>
         <translation>Afficher aussi les documents remplacés et retirés</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <extracomment>finding_page.py</extracomment>
+        <translation>Rien ici ne contient ces mots.</translation>
     </message>
     <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
@@ -464,6 +519,271 @@
         <translation>Ajouter et télécharger</translation>
     </message>
     <message>
+        <source>Type a few words, a title or a reference number. Answers come while you type, current guidance first.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Tapez quelques mots, un titre ou une cote. Les réponses viennent pendant la frappe, les directives en vigueur d’abord.</translation>
+    </message>
+    <message>
+        <source>Words that belong together</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Des mots qui vont ensemble</translation>
+    </message>
+    <message>
+        <source>Put them in quotation marks. A minus before a word leaves out what has it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Mettez-les entre guillemets. Un signe moins devant un mot écarte ce qui le contient.</translation>
+    </message>
+    <message>
+        <source>Superseded and withdrawn documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Documents remplacés et retirés</translation>
+    </message>
+    <message>
+        <source>They are hidden and counted; one click shows them, with what has replaced them.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ils sont masqués et comptés ; un clic les montre, avec ce qui les a remplacés.</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Sans connexion</translation>
+    </message>
+    <message>
+        <source>Everything that is on this laptop is searched and read without one.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Tout ce qui est sur cet ordinateur se cherche et se lit sans elle.</translation>
+    </message>
+    <message>
+        <source>At the place that was found</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>À l’endroit trouvé</translation>
+    </message>
+    <message>
+        <source>Enter opens a document at its first hit. F3 leads to the next one, Alt+← back to the results.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Enter ouvre un document à sa première occurrence. F3 mène à la suivante, Alt+← ramène aux résultats.</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Plusieurs documents</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document still holds.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ctrl+Enter ouvre un document dans un onglet à part. Chaque onglet montre si son document est encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>A banner above a document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Un bandeau au-dessus d’un document</translation>
+    </message>
+    <message>
+        <source>It says that something else counts today, and opens that.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Il dit qu’autre chose fait foi aujourd’hui, et l’ouvre.</translation>
+    </message>
+    <message>
+        <source>It is what to follow today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>C’est ce qu’il faut suivre aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It counts from the day that stands with it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Il s’applique à partir de la date indiquée.</translation>
+    </message>
+    <message>
+        <source>It still counts, but its publisher meant to look at it again before today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Il s’applique encore, mais son éditeur devait le réexaminer avant aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: a newer document has taken its place.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ne vous y fiez pas : un document plus récent l’a remplacé.</translation>
+    </message>
+    <message>
+        <source>Do not use it: its publisher has taken it back.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ne l’utilisez pas : son éditeur l’a retiré.</translation>
+    </message>
+    <message>
+        <source>Its publisher has not said whether it counts. Ask before you rely on it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Son éditeur n’a pas dit s’il est en vigueur. Demandez avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Par le réseau</translation>
+    </message>
+    <message>
+        <source>Check for updates asks your sources. What has changed since you last looked stands on the first page.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>« Chercher des mises à jour » interroge vos sources. Ce qui a changé depuis votre dernière visite figure sur la première page.</translation>
+    </message>
+    <message>
+        <source>By a stick</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Par une clé USB</translation>
+    </message>
+    <message>
+        <source>Import a pack under Packs &amp; sources, or drop its folder on the window.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Importez un paquet sous « Paquets et sources », ou déposez son dossier sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Signature des éditeurs</translation>
+    </message>
+    <message>
+        <source>What comes is checked against the signature of its publisher. What was changed on its way is refused, and nothing changes here.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ce qui arrive est vérifié d’après la signature de son éditeur. Ce qui a été modifié en route est refusé, et rien ne change ici.</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Chercher depuis n’importe où</translation>
+    </message>
+    <message>
+        <source>Empty the search box, then leave it</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Vider le champ de recherche, puis le quitter</translation>
+    </message>
+    <message>
+        <source>Choose in the results while the cursor stays in the box</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Choisir dans les résultats, le curseur restant dans le champ</translation>
+    </message>
+    <message>
+        <source>Open at the first hit, or in a tab of its own</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ouvrir à la première occurrence, ou dans un onglet à part</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Afficher ou masquer l’aperçu</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>À la partie suivante de la fenêtre, ou à la précédente</translation>
+    </message>
+    <message>
+        <source>Find in the document, in the settings, or here</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Chercher dans le document, dans les réglages ou ici</translation>
+    </message>
+    <message>
+        <source>To the next hit, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>À l’occurrence suivante, ou à la précédente</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as the window</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Plus grand, plus petit, à la largeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>To the next document, close it, open it again</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Au document suivant, le fermer, le rouvrir</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Open what has replaced the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ouvrir ce qui a remplacé le document</translation>
+    </message>
+    <message>
+        <source>Go to a page of the sidebar</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Aller à une page de la barre latérale</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no longer</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Plein écran, ou non</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ce guide</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>guide_page.py, settings_page.py</extracomment>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>What one needs to know, in a few minutes.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ce qu’il faut savoir, en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Chercher dans ce guide</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ce que signifie un statut</translation>
+    </message>
+    <message>
+        <source>Keep up to date</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Rester à jour</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>guide_page.py, report_page.py, settings_page.py</extracomment>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <extracomment>hits_panel.py</extracomment>
         <translation>Plan</translation>
@@ -538,7 +858,7 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, updates_page.py</extracomment>
         <translation>Chercher des mises à jour</translation>
     </message>
     <message>
@@ -1036,14 +1356,313 @@ do not use</source>
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Dites ce que vous avez fait et ce qui s’est passé. Au-dessous figure ce que le programme sait de lui-même : ni titres, ni recherches, ni noms. Lisez-le, changez ce que vous voulez, et enregistrez-le dans un fichier pour qui vous aide. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Le rapport a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Le rapport n’a pas pu y être enregistré. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>search_box.py, settings_page.py</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this laptop only.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Ce que vous choisissez vaut aussitôt, pour cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Documents stay in their own languages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Les documents restent dans leurs langues.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Pages of documents stay light.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Les pages des documents restent claires.</translation>
+    </message>
+    <message>
+        <source>theme dark light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>thème sombre clair</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Text, rows and icons together. The window opens again for it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Texte, lignes et icônes ensemble. La fenêtre se rouvre pour cela.</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>zoom police caractères</translation>
+    </message>
+    <message>
+        <source>Show only icons at the side</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Ne montrer que des icônes sur le côté</translation>
+    </message>
+    <message>
+        <source>Their names stand in their tooltips.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Leurs noms figurent dans les infobulles.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Rouvrir ce qui était ouvert la dernière fois</translation>
+    </message>
+    <message>
+        <source>The documents in their tabs, at their pages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Les documents dans leurs onglets, à leurs pages.</translation>
+    </message>
+    <message>
+        <source>Search and guidance can show only what is for you.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>La recherche et les directives peuvent ne montrer que ce qui vous concerne.</translation>
+    </message>
+    <message>
+        <source>post mission audience</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>poste mission public</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Ce qui est conservé sur vous</translation>
+    </message>
+    <message>
+        <source>Keep what I have read</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Conserver ce que j’ai lu</translation>
+    </message>
+    <message>
+        <source>On this laptop only. Without it nothing is opened again by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Sur cet ordinateur seulement. Sans cela, rien ne se rouvre de soi-même.</translation>
+    </message>
+    <message>
+        <source>history private</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>historique vie privée</translation>
+    </message>
+    <message>
+        <source>Keep what I have searched for</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Conserver ce que j’ai cherché</translation>
+    </message>
+    <message>
+        <source>On this laptop only. It is offered again below the search box.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Sur cet ordinateur seulement. Elles sont proposées à nouveau sous le champ de recherche.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>How often sources are asked, when, how fast and what is fetched.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>À quelle fréquence les sources sont interrogées, quand, à quelle vitesse et ce qui est récupéré.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>sync network speed limit metered</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>synchronisation réseau vitesse limite</translation>
+    </message>
+    <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>settings_page.py, sources_page.py</extracomment>
         <translation>D’où viennent les documents de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Où elle se trouve</translation>
+    </message>
+    <message>
+        <source>The program, and this folder: nothing else holds your documents.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Le programme et ce dossier : rien d’autre ne contient vos documents.</translation>
+    </message>
+    <message>
+        <source>How much it takes</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>La place qu’elle prend</translation>
+    </message>
+    <message>
+        <source>space disk</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>espace disque</translation>
+    </message>
+    <message>
+        <source>How to find, read and update, in a few minutes.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Comment chercher, lire et mettre à jour, en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>You read and change the report before you give it to anybody.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Vous lisez et modifiez le rapport avant de le donner à quiconque.</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Rédiger un rapport…</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of all that is in it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Sa version, et les licences de tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Ne montrer que les icônes</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Montrer les noms</translation>
+    </message>
+    <message>
+        <source>{left} left of your {size}</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Reste {left} de vos {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items come with the next update</source>
+        <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
+        <translation>
+            <numerusform>{n} élément viendra à la prochaine mise à jour</numerusform>
+            <numerusform>{n} éléments viendront à la prochaine mise à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items waiting for a connection</source>
+        <extracomment>status_bar.py; for one: {n} item waiting for a connection</extracomment>
+        <translation>
+            <numerusform>{n} élément attend une connexion</numerusform>
+            <numerusform>{n} éléments attendent une connexion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Documents ouverts</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Fermer ce document</translation>
     </message>
     <message>
         <source>Last import</source>
         <extracomment>updates_page.py</extracomment>
         <translation>Dernière importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents that were open last time are not in this library any more.</source>
+        <extracomment>whereabouts.py; for one: {n} document that was open last time is not in this library any more.</extracomment>
+        <translation>
+            <numerusform>{n} document ouvert la dernière fois n’est plus dans cette bibliothèque.</numerusform>
+            <numerusform>{n} documents ouverts la dernière fois ne sont plus dans cette bibliothèque.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1246,7 +1865,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>language_button.py</extracomment>
+        <extracomment>language_button.py, settings_page.py</extracomment>
         <translation>Langue de la fenêtre</translation>
     </message>
     <message>
@@ -1376,7 +1995,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
@@ -1494,6 +2113,16 @@ do not use</source>
             <numerusform>Tout afficher ({n})</numerusform>
             <numerusform>Tout afficher ({n})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened in a tab.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Ouvert dans un onglet.</translation>
+    </message>
+    <message>
+        <source>Another program has asked this window for something that it does not understand.</source>
+        <extracomment>one_window.py</extracomment>
+        <translation>Un autre programme a demandé à cette fenêtre quelque chose qu’elle ne comprend pas.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
@@ -1866,7 +2495,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, report_page.py</extracomment>
         <translation>Copier</translation>
     </message>
     <message>
@@ -2051,7 +2680,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py, settings_page.py</extracomment>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -2413,7 +3042,7 @@ do not use</source>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>reader_bar.py</extracomment>
+        <extracomment>guide_page.py, reader_bar.py</extracomment>
         <translation>Retour</translation>
     </message>
     <message>
@@ -2538,7 +3167,7 @@ do not use</source>
     </message>
     <message>
         <source>For my post</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, settings_page.py</extracomment>
         <translation>Pour mon poste</translation>
     </message>
     <message>
@@ -2603,7 +3232,7 @@ do not use</source>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
         <translation>Recherche</translation>
     </message>
     <message>
@@ -2765,12 +3394,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
         <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
         <translation>Paquets et sources</translation>
     </message>
     <message numerus="yes">
@@ -2788,7 +3417,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py</extracomment>
         <translation>{size} sur cet ordinateur</translation>
     </message>
     <message>

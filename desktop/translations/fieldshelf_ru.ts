@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Data and schedule</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, settings_page.py</extracomment>
         <translation>Данные и расписание</translation>
     </message>
     <message>
@@ -47,6 +47,41 @@
         <source>Every hour</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>Каждый час</translation>
+    </message>
+    <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf — свободная программа по лицензии Apache License 2.0. Она обращается только к источникам, которые вы добавили.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Из чего она состоит</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>About Fieldshelf</source>
+        <extracomment>about_page.py, guide_page.py, settings_page.py</extracomment>
+        <translation>О программе Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Версия неизвестна</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Текст лицензии не приложен.</translation>
     </message>
     <message>
         <source>Network address or folder</source>
@@ -74,9 +109,19 @@
         <translation>Выясняем, кто отвечает…</translation>
     </message>
     <message>
+        <source>The text has its new size when Fieldshelf is opened the next time: something is still running.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Новый размер текста появится при следующем запуске Fieldshelf: ещё выполняется операция.</translation>
+    </message>
+    <message>
         <source>What you have started is still running. Change the language when it has ended.</source>
         <extracomment>app.py</extracomment>
         <translation>Запущенное вами ещё выполняется. Смените язык, когда оно завершится.</translation>
+    </message>
+    <message>
+        <source>Another window of Fieldshelf is open and does not answer. This one works beside it.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Другое окно Fieldshelf открыто и не отвечает. Это окно работает независимо от него.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -180,6 +225,11 @@
             <numerusform>Библиотека готовится к поиску: {done} из {n} документов</numerusform>
             <numerusform>Библиотека готовится к поиску: {done} из {n} документов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fieldshelf cannot open this: {name}</source>
+        <extracomment>brought.py</extracomment>
+        <translation>Fieldshelf не может открыть: {name}</translation>
     </message>
     <message>
         <source>Training</source>
@@ -361,7 +411,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>facets.py, search_head.py</extracomment>
+        <extracomment>facets.py, search_head.py, settings_page.py</extracomment>
         <translation>Показать</translation>
     </message>
     <message>
@@ -387,6 +437,11 @@
         <source>Show superseded and withdrawn documents too</source>
         <extracomment>facets.py</extracomment>
         <translation>Показывать также заменённые и отозванные документы</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <extracomment>finding_page.py</extracomment>
+        <translation>Здесь нет ничего с этими словами.</translation>
     </message>
     <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
@@ -469,6 +524,271 @@
         <translation>Добавить и загрузить</translation>
     </message>
     <message>
+        <source>Type a few words, a title or a reference number. Answers come while you type, current guidance first.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Введите несколько слов, название или номер документа. Ответы появляются по мере ввода, сначала действующие руководства.</translation>
+    </message>
+    <message>
+        <source>Words that belong together</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Слова, стоящие вместе</translation>
+    </message>
+    <message>
+        <source>Put them in quotation marks. A minus before a word leaves out what has it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Заключите их в кавычки. Минус перед словом исключает всё, что его содержит.</translation>
+    </message>
+    <message>
+        <source>Superseded and withdrawn documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Заменённые и отозванные документы</translation>
+    </message>
+    <message>
+        <source>They are hidden and counted; one click shows them, with what has replaced them.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Они скрыты и подсчитаны; одно нажатие показывает их вместе с тем, что их заменило.</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Без подключения</translation>
+    </message>
+    <message>
+        <source>Everything that is on this laptop is searched and read without one.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Всё, что есть на этом компьютере, можно искать и читать без него.</translation>
+    </message>
+    <message>
+        <source>At the place that was found</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>В найденном месте</translation>
+    </message>
+    <message>
+        <source>Enter opens a document at its first hit. F3 leads to the next one, Alt+← back to the results.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Enter открывает документ на первом совпадении. F3 ведёт к следующему, Alt+← — назад к результатам.</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Несколько документов</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document still holds.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ctrl+Enter открывает документ в отдельной вкладке. Каждая вкладка показывает, действует ли ещё её документ.</translation>
+    </message>
+    <message>
+        <source>A banner above a document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Полоса над документом</translation>
+    </message>
+    <message>
+        <source>It says that something else counts today, and opens that.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Она сообщает, что сегодня действует другой документ, и открывает его.</translation>
+    </message>
+    <message>
+        <source>It is what to follow today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Сегодня следует руководствоваться им.</translation>
+    </message>
+    <message>
+        <source>It counts from the day that stands with it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Он применяется с указанной даты.</translation>
+    </message>
+    <message>
+        <source>It still counts, but its publisher meant to look at it again before today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Он ещё действует, но издатель собирался пересмотреть его раньше.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: a newer document has taken its place.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Не полагайтесь на него: его заменил более новый документ.</translation>
+    </message>
+    <message>
+        <source>Do not use it: its publisher has taken it back.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Не используйте его: издатель его отозвал.</translation>
+    </message>
+    <message>
+        <source>Its publisher has not said whether it counts. Ask before you rely on it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Издатель не сообщил, действует ли он. Спросите, прежде чем полагаться на него.</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>По сети</translation>
+    </message>
+    <message>
+        <source>Check for updates asks your sources. What has changed since you last looked stands on the first page.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>«Проверить обновления» опрашивает ваши источники. Что изменилось с последнего просмотра, показано на первой странице.</translation>
+    </message>
+    <message>
+        <source>By a stick</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>С флеш-накопителя</translation>
+    </message>
+    <message>
+        <source>Import a pack under Packs &amp; sources, or drop its folder on the window.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Импортируйте пакет в разделе «Пакеты, источники» или перетащите его папку на окно.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>What comes is checked against the signature of its publisher. What was changed on its way is refused, and nothing changes here.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Всё поступающее проверяется по подписи издателя. Изменённое в пути отклоняется, и здесь ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Искать из любого места</translation>
+    </message>
+    <message>
+        <source>Empty the search box, then leave it</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Очистить строку поиска, затем выйти из неё</translation>
+    </message>
+    <message>
+        <source>Choose in the results while the cursor stays in the box</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Выбирать в результатах, не покидая строки поиска</translation>
+    </message>
+    <message>
+        <source>Open at the first hit, or in a tab of its own</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Открыть на первом совпадении или в отдельной вкладке</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Показать или скрыть просмотр</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>К следующей части окна или к предыдущей</translation>
+    </message>
+    <message>
+        <source>Find in the document, in the settings, or here</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Найти в документе, в настройках или здесь</translation>
+    </message>
+    <message>
+        <source>To the next hit, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>К следующему совпадению или к предыдущему</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Перейти к странице</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as the window</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Крупнее, мельче, по ширине окна</translation>
+    </message>
+    <message>
+        <source>To the next document, close it, open it again</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>К следующему документу, закрыть его, открыть снова</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Open what has replaced the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Открыть то, что заменило документ</translation>
+    </message>
+    <message>
+        <source>Go to a page of the sidebar</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Перейти к странице боковой панели</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no longer</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Во весь экран или обратно</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Это руководство</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>guide_page.py, settings_page.py</extracomment>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>What one needs to know, in a few minutes.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Всё необходимое за несколько минут.</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Найти в справке</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Что означает статус</translation>
+    </message>
+    <message>
+        <source>Keep up to date</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Следить за обновлениями</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>guide_page.py, report_page.py, settings_page.py</extracomment>
+        <translation>Сообщить о проблеме</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <extracomment>hits_panel.py</extracomment>
         <translation>Содержание</translation>
@@ -543,7 +863,7 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, updates_page.py</extracomment>
         <translation>Проверить обновления</translation>
     </message>
     <message>
@@ -1048,14 +1368,316 @@ do not use</source>
         <translation>Проверить</translation>
     </message>
     <message>
+        <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Напишите, что вы делали и что произошло. Ниже указано, что программа знает о себе: без названий, поисковых запросов и имён. Прочтите, измените по своему усмотрению и сохраните в файл для того, кто вам помогает. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Отчёт скопирован в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Отчёт сохранён.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Сохранить отчёт там не удалось. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>search_box.py, settings_page.py</extracomment>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this laptop only.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Выбранное действует сразу и только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Найти настройку</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Documents stay in their own languages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Документы остаются на своих языках.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Pages of documents stay light.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Страницы документов остаются светлыми.</translation>
+    </message>
+    <message>
+        <source>theme dark light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>тема тёмная светлая</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Text, rows and icons together. The window opens again for it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Текст, строки и значки вместе. Окно для этого откроется заново.</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>масштаб шрифт</translation>
+    </message>
+    <message>
+        <source>Show only icons at the side</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Показывать сбоку только значки</translation>
+    </message>
+    <message>
+        <source>Their names stand in their tooltips.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Их названия видны в подсказках.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Открывать то, что было открыто в прошлый раз</translation>
+    </message>
+    <message>
+        <source>The documents in their tabs, at their pages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Документы во вкладках, на своих страницах.</translation>
+    </message>
+    <message>
+        <source>Search and guidance can show only what is for you.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Поиск и руководства могут показывать только то, что предназначено вам.</translation>
+    </message>
+    <message>
+        <source>post mission audience</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>должность миссия кому адресовано</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Что хранится о вас</translation>
+    </message>
+    <message>
+        <source>Keep what I have read</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Хранить то, что я читал(а)</translation>
+    </message>
+    <message>
+        <source>On this laptop only. Without it nothing is opened again by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Только на этом компьютере. Без этого ничего не открывается снова само.</translation>
+    </message>
+    <message>
+        <source>history private</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>история личное</translation>
+    </message>
+    <message>
+        <source>Keep what I have searched for</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Хранить то, что я искал(а)</translation>
+    </message>
+    <message>
+        <source>On this laptop only. It is offered again below the search box.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Только на этом компьютере. Это снова предлагается под строкой поиска.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>история</translation>
+    </message>
+    <message>
+        <source>How often sources are asked, when, how fast and what is fetched.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Как часто опрашиваются источники, когда, с какой скоростью и что загружается.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>sync network speed limit metered</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>синхронизация сеть скорость предел</translation>
+    </message>
+    <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>settings_page.py, sources_page.py</extracomment>
         <translation>Откуда взяты документы на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Где она находится</translation>
+    </message>
+    <message>
+        <source>The program, and this folder: nothing else holds your documents.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Программа и эта папка: больше нигде ваших документов нет.</translation>
+    </message>
+    <message>
+        <source>How much it takes</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Сколько места она занимает</translation>
+    </message>
+    <message>
+        <source>space disk</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>место диск</translation>
+    </message>
+    <message>
+        <source>How to find, read and update, in a few minutes.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Как искать, читать и обновлять: за несколько минут.</translation>
+    </message>
+    <message>
+        <source>You read and change the report before you give it to anybody.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Вы читаете и меняете отчёт, прежде чем отдать его кому-либо.</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Написать отчёт…</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of all that is in it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Версия и лицензии всех составных частей.</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Показывать только значки</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Показывать названия</translation>
+    </message>
+    <message>
+        <source>{left} left of your {size}</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Осталось {left} из {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items come with the next update</source>
+        <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
+        <translation>
+            <numerusform>{n} файл поступит со следующим обновлением</numerusform>
+            <numerusform>{n} файла поступят со следующим обновлением</numerusform>
+            <numerusform>{n} файлов поступят со следующим обновлением</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items waiting for a connection</source>
+        <extracomment>status_bar.py; for one: {n} item waiting for a connection</extracomment>
+        <translation>
+            <numerusform>{n} файл ждёт подключения</numerusform>
+            <numerusform>{n} файла ждут подключения</numerusform>
+            <numerusform>{n} файлов ждут подключения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Открытые документы</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Закрыть этот документ</translation>
     </message>
     <message>
         <source>Last import</source>
         <extracomment>updates_page.py</extracomment>
         <translation>Последний импорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents that were open last time are not in this library any more.</source>
+        <extracomment>whereabouts.py; for one: {n} document that was open last time is not in this library any more.</extracomment>
+        <translation>
+            <numerusform>{n} документа, открытого в прошлый раз, больше нет в этой библиотеке.</numerusform>
+            <numerusform>{n} документов, открытых в прошлый раз, больше нет в этой библиотеке.</numerusform>
+            <numerusform>{n} документов, открытых в прошлый раз, больше нет в этой библиотеке.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1259,7 +1881,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>language_button.py</extracomment>
+        <extracomment>language_button.py, settings_page.py</extracomment>
         <translation>Язык окна</translation>
     </message>
     <message>
@@ -1389,7 +2011,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>Открыть</translation>
     </message>
     <message>
@@ -1509,6 +2131,16 @@ do not use</source>
             <numerusform>Показать все: {n}</numerusform>
             <numerusform>Показать все: {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened in a tab.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Открыто во вкладке.</translation>
+    </message>
+    <message>
+        <source>Another program has asked this window for something that it does not understand.</source>
+        <extracomment>one_window.py</extracomment>
+        <translation>Другая программа запросила у этого окна то, чего оно не понимает.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
@@ -1889,7 +2521,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, report_page.py</extracomment>
         <translation>Копировать</translation>
     </message>
     <message>
@@ -2074,7 +2706,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py, settings_page.py</extracomment>
         <translation>Выбрать…</translation>
     </message>
     <message>
@@ -2440,7 +3072,7 @@ do not use</source>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>reader_bar.py</extracomment>
+        <extracomment>guide_page.py, reader_bar.py</extracomment>
         <translation>Назад</translation>
     </message>
     <message>
@@ -2565,7 +3197,7 @@ do not use</source>
     </message>
     <message>
         <source>For my post</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, settings_page.py</extracomment>
         <translation>Для моей должности</translation>
     </message>
     <message>
@@ -2630,7 +3262,7 @@ do not use</source>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
         <translation>Поиск</translation>
     </message>
     <message>
@@ -2796,12 +3428,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
         <translation>Обновления</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
         <translation>Пакеты, источники</translation>
     </message>
     <message numerus="yes">
@@ -2820,7 +3452,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py</extracomment>
         <translation>{size} на компьютере</translation>
     </message>
     <message>

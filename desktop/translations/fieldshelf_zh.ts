@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Data and schedule</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, settings_page.py</extracomment>
         <translation>数据与时间安排</translation>
     </message>
     <message>
@@ -47,6 +47,41 @@
         <source>Every hour</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf 是依据 Apache License 2.0 发布的自由软件。除您添加的来源外，它不向任何人查询任何内容。</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>其许可证</translation>
+    </message>
+    <message>
+        <source>About Fieldshelf</source>
+        <extracomment>about_page.py, guide_page.py, settings_page.py</extracomment>
+        <translation>关于 Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>版本不明</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>未附许可证文本。</translation>
     </message>
     <message>
         <source>Network address or folder</source>
@@ -74,9 +109,19 @@
         <translation>正在询问对方身份…</translation>
     </message>
     <message>
+        <source>The text has its new size when Fieldshelf is opened the next time: something is still running.</source>
+        <extracomment>app.py</extracomment>
+        <translation>仍有操作在进行，下次打开 Fieldshelf 时将采用新的文字大小。</translation>
+    </message>
+    <message>
         <source>What you have started is still running. Change the language when it has ended.</source>
         <extracomment>app.py</extracomment>
         <translation>您启动的操作仍在进行。请在其结束后更改语文。</translation>
+    </message>
+    <message>
+        <source>Another window of Fieldshelf is open and does not answer. This one works beside it.</source>
+        <extracomment>app.py</extracomment>
+        <translation>另一个 Fieldshelf 窗口已打开但没有响应。本窗口可与其同时使用。</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -176,6 +221,11 @@
         <translation>
             <numerusform>正在为资料库建立检索：已完成 {done} 份，共 {n} 份文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fieldshelf cannot open this: {name}</source>
+        <extracomment>brought.py</extracomment>
+        <translation>Fieldshelf 无法打开：{name}</translation>
     </message>
     <message>
         <source>Training</source>
@@ -353,7 +403,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>facets.py, search_head.py</extracomment>
+        <extracomment>facets.py, search_head.py, settings_page.py</extracomment>
         <translation>显示</translation>
     </message>
     <message>
@@ -377,6 +427,11 @@
         <source>Show superseded and withdrawn documents too</source>
         <extracomment>facets.py</extracomment>
         <translation>同时显示已被取代和已撤回的文件</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <extracomment>finding_page.py</extracomment>
+        <translation>此处没有包含这些词的内容。</translation>
     </message>
     <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
@@ -459,6 +514,271 @@
         <translation>添加并获取</translation>
     </message>
     <message>
+        <source>Type a few words, a title or a reference number. Answers come while you type, current guidance first.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>键入几个词、标题或文号。结果随键入显示，现行指导文件在前。</translation>
+    </message>
+    <message>
+        <source>Words that belong together</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>相连的词</translation>
+    </message>
+    <message>
+        <source>Put them in quotation marks. A minus before a word leaves out what has it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>将其放在引号内。词前加减号可排除含有该词的内容。</translation>
+    </message>
+    <message>
+        <source>Superseded and withdrawn documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>已被取代和已撤回的文件</translation>
+    </message>
+    <message>
+        <source>They are hidden and counted; one click shows them, with what has replaced them.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>此类文件被隐藏并计数；点击一次即可显示，并列出取代它们的文件。</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>没有连接时</translation>
+    </message>
+    <message>
+        <source>Everything that is on this laptop is searched and read without one.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>本机上的所有内容无需连接即可搜索和阅读。</translation>
+    </message>
+    <message>
+        <source>At the place that was found</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在找到的位置</translation>
+    </message>
+    <message>
+        <source>Enter opens a document at its first hit. F3 leads to the next one, Alt+← back to the results.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Enter 在第一个匹配处打开文件。F3 转到下一处，Alt+← 返回结果。</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>多个文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document still holds.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ctrl+Enter 在单独的标签页中打开文件。每个标签页显示其文件是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>A banner above a document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>文件上方的横幅</translation>
+    </message>
+    <message>
+        <source>It says that something else counts today, and opens that.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>它说明目前应以另一文件为准，并可打开该文件。</translation>
+    </message>
+    <message>
+        <source>It is what to follow today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>这是目前应遵循的文件。</translation>
+    </message>
+    <message>
+        <source>It counts from the day that stands with it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>自所示日期起适用。</translation>
+    </message>
+    <message>
+        <source>It still counts, but its publisher meant to look at it again before today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>它仍然适用，但其发布方原定在今天之前进行审查。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: a newer document has taken its place.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>请勿以其为依据：更新的文件已取代它。</translation>
+    </message>
+    <message>
+        <source>Do not use it: its publisher has taken it back.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>请勿使用：其发布方已将其撤回。</translation>
+    </message>
+    <message>
+        <source>Its publisher has not said whether it counts. Ask before you rely on it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>其发布方未说明是否有效。请先询问再以其为依据。</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>通过网络</translation>
+    </message>
+    <message>
+        <source>Check for updates asks your sources. What has changed since you last looked stands on the first page.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>“检查更新”会查询您的来源。自您上次查看以来的变更列在首页。</translation>
+    </message>
+    <message>
+        <source>By a stick</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>通过 USB 存储器</translation>
+    </message>
+    <message>
+        <source>Import a pack under Packs &amp; sources, or drop its folder on the window.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在“数据包与来源”中导入数据包，或将其文件夹拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>What comes is checked against the signature of its publisher. What was changed on its way is refused, and nothing changes here.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>收到的内容均按发布方的签名核验。途中被改动的内容会被拒收，本机不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>随处搜索</translation>
+    </message>
+    <message>
+        <source>Empty the search box, then leave it</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>清空搜索框，再按则离开</translation>
+    </message>
+    <message>
+        <source>Choose in the results while the cursor stays in the box</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>光标留在搜索框内时选择结果</translation>
+    </message>
+    <message>
+        <source>Open at the first hit, or in a tab of its own</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在第一个匹配处打开，或在单独的标签页中打开</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>显示或隐藏预览</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>转到窗口的下一部分或上一部分</translation>
+    </message>
+    <message>
+        <source>Find in the document, in the settings, or here</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在文件、设置或此处查找</translation>
+    </message>
+    <message>
+        <source>To the next hit, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>转到下一匹配处或上一匹配处</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>转到某页</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as the window</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>放大、缩小、适合窗口宽度</translation>
+    </message>
+    <message>
+        <source>To the next document, close it, open it again</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>转到下一文件、关闭、重新打开</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>收存文件</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>复制文号</translation>
+    </message>
+    <message>
+        <source>Open what has replaced the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>打开取代该文件的文件</translation>
+    </message>
+    <message>
+        <source>Go to a page of the sidebar</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>转到侧栏中的页面</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no longer</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>全屏显示或退出全屏</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>本指南</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>guide_page.py, settings_page.py</extracomment>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>What one needs to know, in a few minutes.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>几分钟了解所需知识。</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在本指南中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>各状态的含义</translation>
+    </message>
+    <message>
+        <source>Keep up to date</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>保持更新</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>guide_page.py, report_page.py, settings_page.py</extracomment>
+        <translation>报告问题</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <extracomment>hits_panel.py</extracomment>
         <translation>目录</translation>
@@ -533,7 +853,7 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, updates_page.py</extracomment>
         <translation>检查更新</translation>
     </message>
     <message>
@@ -1024,14 +1344,310 @@ do not use</source>
         <translation>检查</translation>
     </message>
     <message>
+        <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>请说明您做了什么以及发生了什么。下面是程序对自身的了解：不含标题、搜索内容或姓名。请阅读并按需修改，然后存为文件交给协助您的人。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>报告已保存。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>无法将报告保存到该处。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>search_box.py, settings_page.py</extracomment>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this laptop only.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>您的选择立即生效，仅适用于本机。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Documents stay in their own languages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>文件保持其原有语文。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Pages of documents stay light.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>文件页面保持浅色。</translation>
+    </message>
+    <message>
+        <source>theme dark light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>主题 深色 浅色</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Text, rows and icons together. The window opens again for it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>文字、行和图标一并调整。窗口将为此重新打开。</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>缩放 字体</translation>
+    </message>
+    <message>
+        <source>Show only icons at the side</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>侧栏只显示图标</translation>
+    </message>
+    <message>
+        <source>Their names stand in their tooltips.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>名称见提示信息。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>打开上次打开的内容</translation>
+    </message>
+    <message>
+        <source>The documents in their tabs, at their pages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>各标签页中的文件及其所在页。</translation>
+    </message>
+    <message>
+        <source>Search and guidance can show only what is for you.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>搜索和指导文件可以只显示与您有关的内容。</translation>
+    </message>
+    <message>
+        <source>post mission audience</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>职位 特派团 对象</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>保存的您的信息</translation>
+    </message>
+    <message>
+        <source>Keep what I have read</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>保存我的阅读记录</translation>
+    </message>
+    <message>
+        <source>On this laptop only. Without it nothing is opened again by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>仅保存在本机。不保存则不会自动重新打开任何内容。</translation>
+    </message>
+    <message>
+        <source>history private</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>历史 隐私</translation>
+    </message>
+    <message>
+        <source>Keep what I have searched for</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>保存我的搜索记录</translation>
+    </message>
+    <message>
+        <source>On this laptop only. It is offered again below the search box.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>仅保存在本机。将在搜索框下方再次提供。</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>How often sources are asked, when, how fast and what is fetched.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>查询来源的频率、时间、速度以及获取的内容。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>sync network speed limit metered</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>同步 网络 限速 计费</translation>
+    </message>
+    <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>settings_page.py, sources_page.py</extracomment>
         <translation>本机文件的出处。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>The program, and this folder: nothing else holds your documents.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>只有本程序和此文件夹存有您的文件。</translation>
+    </message>
+    <message>
+        <source>How much it takes</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>占用空间</translation>
+    </message>
+    <message>
+        <source>space disk</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>空间 磁盘</translation>
+    </message>
+    <message>
+        <source>How to find, read and update, in a few minutes.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>几分钟了解如何查找、阅读和更新。</translation>
+    </message>
+    <message>
+        <source>You read and change the report before you give it to anybody.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>您先阅读和修改报告，再交给他人。</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>撰写报告…</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of all that is in it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>版本及其全部组成部分的许可证。</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>只显示图标</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>{left} left of your {size}</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>限额 {size}，还剩 {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items come with the next update</source>
+        <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
+        <translation>
+            <numerusform>{n} 项将随下次更新而来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items waiting for a connection</source>
+        <extracomment>status_bar.py; for one: {n} item waiting for a connection</extracomment>
+        <translation>
+            <numerusform>{n} 项等待连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>switch.py</extracomment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>switch.py</extracomment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>已打开的文件</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>关闭此文件</translation>
     </message>
     <message>
         <source>Last import</source>
         <extracomment>updates_page.py</extracomment>
         <translation>上次导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents that were open last time are not in this library any more.</source>
+        <extracomment>whereabouts.py; for one: {n} document that was open last time is not in this library any more.</extracomment>
+        <translation>
+            <numerusform>上次打开的 {n} 份文件已不在本资料库中。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1233,7 +1849,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>language_button.py</extracomment>
+        <extracomment>language_button.py, settings_page.py</extracomment>
         <translation>窗口语文</translation>
     </message>
     <message>
@@ -1363,7 +1979,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>打开</translation>
     </message>
     <message>
@@ -1479,6 +2095,16 @@ do not use</source>
         <translation>
             <numerusform>显示全部 {n} 份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened in a tab.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>已在标签页中打开。</translation>
+    </message>
+    <message>
+        <source>Another program has asked this window for something that it does not understand.</source>
+        <extracomment>one_window.py</extracomment>
+        <translation>另一程序向本窗口提出了无法理解的请求。</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
@@ -1843,7 +2469,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, report_page.py</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -2028,7 +2654,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py</extracomment>
+        <extracomment>import_page.py, publish_steps.py, settings_page.py</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
@@ -2386,7 +3012,7 @@ do not use</source>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>reader_bar.py</extracomment>
+        <extracomment>guide_page.py, reader_bar.py</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -2511,7 +3137,7 @@ do not use</source>
     </message>
     <message>
         <source>For my post</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, settings_page.py</extracomment>
         <translation>供我的职位使用</translation>
     </message>
     <message>
@@ -2576,7 +3202,7 @@ do not use</source>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
         <translation>搜索</translation>
     </message>
     <message>
@@ -2734,12 +3360,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
         <translation>更新</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
         <translation>数据包与来源</translation>
     </message>
     <message numerus="yes">
@@ -2756,7 +3382,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py</extracomment>
         <translation>本机上 {size}</translation>
     </message>
     <message>

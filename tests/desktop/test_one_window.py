@@ -92,9 +92,28 @@ def test_whoever_says_nothing_is_hung_up_on(first: Screen, home: Home, folder: P
 def test_a_first_that_hangs_is_left_alone(first: Screen, home: Home, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It has the lock and its socket, and nobody who answers: this very thread is waiting."""
     monkeypatch.setattr(one_window, "_PATIENCE", 200)
+    monkeypatch.setattr(one_window, "_STARTING", 0)
     second = OneWindow(home, folder)
     assert not second.take()
     assert second.hand_over([]) is None and second.beside_another
+
+
+def test_a_first_that_is_still_starting_is_waited_for(home: Home, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It listens only when it has opened its library; one that ends meanwhile leaves the window to who waits."""
+    first, second = OneWindow(home, folder), OneWindow(home, folder)
+    assert first.take() and not second.take()
+    monkeypatch.setattr(one_window, "_PATIENCE", 0)
+    asked: list[int] = []
+
+    def still_starting() -> int:
+        asked.append(1)
+        first.close()  # as if it had ended while the second was waiting
+        return 0
+
+    monkeypatch.setattr(second, "_age", still_starting)
+    assert second.hand_over([]) is None
+    assert asked and not second.beside_another and OneWindow(home, folder).take() is False
+    second.close()
 
 
 def test_after_a_kill_the_next_is_the_first(home: Home, folder: Path) -> None:
