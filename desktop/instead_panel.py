@@ -41,11 +41,15 @@ class InsteadPanel(Panel):
 
     def show_failed(self, opened: Opened, error: FieldshelfError, *, has_text: bool) -> None:
         """Its file should be here, and cannot be shown: damaged, too large, gone."""
-        self.show_words("triangle-alert", tr("This document cannot be shown here"), error.message)
+        title, words = tr("This document cannot be shown here"), error.message
+        if gone := error.code in ("not_here", "missing"):
+            title = tr("The file of this document is gone")
+            words = tr("It had been downloaded, and is not on this laptop any more. It comes again with the next sync.")
+        self.show_words("triangle-alert", title, words)
         self._offer_others(opened)
         if has_text:
             self._offer(tr("Read its text"), "file-text", self.text_asked)
-        if error.code != "missing":
+        if not gone:
             self._offer(tr("Open with the system’s program"), "external-link", self.outside_asked)
 
     def show_locked(self, opened: Opened, *, again: bool) -> None:

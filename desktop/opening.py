@@ -10,6 +10,7 @@ from desktop import wording
 from desktop.info_panel import About
 from desktop.shelf import Place
 from resources.entry import Entry
+from resources.errors import ContentError, FieldshelfError
 from resources.library import Library
 from resources.marking import Marker
 from resources.models import RELATIONS, File
@@ -35,6 +36,7 @@ class Opened:
     current: Entry | None  # what to use instead of a superseded document
     has_text: bool
     page: int
+    problem: FieldshelfError | None = None  # why its file, which should be here, cannot be opened
 
 
 def can_run(file: File) -> bool:
@@ -67,7 +69,11 @@ def read(library: Library, place: Place) -> Opened:
     related = library.entries_by(targets)
     source = library.catalogue.source(entry.source) if entry.source else None
     about = About(entry, file, chain, related, source, _claims(library, entry))
-    path = library.file_path(file.sha256) if file is not None and file.sha256 in entry.here else None
+    path, problem = None, None
+    try:
+        path = library.file_path(file.sha256) if file is not None and file.sha256 in entry.here else None
+    except ContentError as error:
+        problem = error
     places: Sequence[PageHit] = ()
     marker = None
     if place.query.strip():
@@ -82,7 +88,7 @@ def read(library: Library, place: Place) -> Opened:
     ):
         page = kept.page
     has_text = path is None and file is not None and bool(library.passages(file.sha256))
-    return Opened(place, about, file, path, places, marker, _current(entry, chain), has_text, page)
+    return Opened(place, about, file, path, places, marker, _current(entry, chain), has_text, page, problem)
 
 
 def find(library: Library, opened: Opened, query: str) -> tuple[Marker | None, Sequence[PageHit]]:

@@ -76,7 +76,9 @@ class PdfView(QAbstractScrollArea):
         return self
 
     def show_document(self, path: Path, sizes: Sequence[tuple[float, float]], page: int = 1) -> None:
-        """A document that `pages` has opened: sizes of its pages in points."""
+        """A document that `pages` has opened: sizes of its pages in points. Nothing moves where it is shown already."""
+        if (path, sizes, page) == (self._path, self.places.upright, self._page):
+            return
         self._show(path, sizes)
         self.go_to(page)
 

@@ -192,6 +192,8 @@ class ReaderPage(QFrame):
         if file is None:
             self.panel.show_no_file()
             self._show_panel()
+        elif opened.problem is not None:
+            self._file_failed(opened.problem)
         elif opened.path is None:
             self.panel.show_not_here(opened)
             self._show_panel()

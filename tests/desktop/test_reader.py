@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.about import Around
+from desktop.reader_panes import ReaderPanes
 from desktop.shelf import Place
 from desktop.widgets import Button
 from resources.home import Home
 from resources.library import Library
 from tests.desktop.conftest import Opener
+from tests.support import documents
 from tests.support.screens import Screen
 
 WAIT = 20_000
@@ -158,6 +161,100 @@ def test_a_damaged_file_becomes_a_sentence_and_the_window_goes_on(qtbot: QtBot, 
     assert "Traceback" not in screen.reader.panel.text()
     open_document(qtbot, screen, Place(OLD_CONVOYS))
     assert screen.reader.pdf.isVisible()
+
+
+def stored(home: Home, language: str) -> Path:
+    """Where the file of the document in that language stands; it may be written."""
+    with Library.open(home) as library:
+        path = library.file_path(
+            next(file for file in library.entry(CONVOYS).document.files if file.language == language).sha256
+        )
+    path.chmod(0o644)
+    return path
+
+
+def test_a_locked_document_asks_for_its_password_and_keeps_it_nowhere(
+    qtbot: QtBot, home: Home, open_window: Opener, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(0)
+    documents.pdf(stored(home, "en"), ["Escorts drive in front", "two"], password="quiet otter")
+    screen = open_window(home)
+    open_document(qtbot, screen, Place(CONVOYS, language="en", page=2))
+    panel = screen.reader.panel
+    assert panel.isVisible() and "locked with a password" in panel.text()
+
+    def give(password: str) -> None:
+        qtbot.waitUntil(lambda: isinstance(edit := screen.focus(), QLineEdit) and panel.isAncestorOf(edit), timeout=WAIT)
+        edit = screen.focus()
+        qtbot.keyClicks(edit, password)
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+    give("loud otter")
+    qtbot.waitUntil(lambda: "does not open it" in panel.text(), timeout=WAIT)
+    give("quiet otter")
+    qtbot.waitUntil(lambda: screen.reader.pdf.isVisible() and screen.reader_settled(CONVOYS), timeout=WAIT)
+    assert screen.reader.pdf.page == 2 and not screen.reader.pdf.images.failures
+    open_document(qtbot, screen, Place(OLD_CONVOYS))
+    open_document(qtbot, screen, Place(CONVOYS, language="en"))
+    assert screen.reader.pdf.isVisible(), "it is not asked for again while the window is open"
+    screen.window.close()
+    kept = [path for path in home.library.parent.rglob("*") if path.is_file() and b"otter" in path.read_bytes()]
+    assert kept == [] and "otter" not in caplog.text
+
+
+def test_a_file_that_somebody_removed_leaves_the_other_ways_to_read_it(qtbot: QtBot, home: Home, open_window: Opener) -> None:
+    stored(home, "en").unlink()
+    screen = open_window(home)
+    open_document(qtbot, screen, Place(CONVOYS, language="en"))
+    panel = screen.reader.panel
+    assert panel.isVisible() and "is not on this laptop any more" in panel.text()
+    assert "system’s program" not in " ".join(button.text() for button in panel.findChildren(Button))
+    screen.click_in(panel, "Read its text")
+    qtbot.waitUntil(screen.reader.text.isVisible, timeout=WAIT)
+    assert "convoy" in screen.reader.text.toPlainText().lower()
+    screen.window.back()
+    open_document(qtbot, screen, Place(CONVOYS, language="en"))
+    qtbot.waitUntil(panel.isVisible, timeout=WAIT)
+    screen.click_in(panel, "Open in French")
+    qtbot.waitUntil(lambda: screen.reader.pdf.isVisible() and screen.reader_settled(CONVOYS), timeout=WAIT)
+    assert screen.reader_language() == "fr"
+
+
+def test_an_address_is_asked_about_before_it_is_opened(qtbot: QtBot, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    handed: list[str] = []
+    monkeypatch.setattr("desktop.reader_page.open_address", handed.append)
+    open_document(qtbot, screen, Place(CONVOYS))
+    for button in (QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Open):
+        screen.reader.pdf.link_asked.emit("https://example.org/convoys?page=2")
+        (asked,) = [box for box in screen.reader.findChildren(QMessageBox) if box.isVisible()]
+        assert "https://example.org/convoys?page=2" in asked.text() and handed == []
+        asked.button(button).click()
+    qtbot.waitUntil(lambda: handed == ["https://example.org/convoys?page=2"], timeout=WAIT)
+
+
+def test_the_panes_stand_as_they_were_left(qtbot: QtBot, home: Home, open_window: Opener) -> None:
+    screen = open_window(home)
+    screen.window.resize(1280, 800)
+    open_document(qtbot, screen, Place(CONVOYS))
+    panes = screen.reader.findChild(ReaderPanes)
+    assert panes is not None and screen.reader.info.isVisible()
+    panes.moveSplitter(330, 1)  # as dragging its handle does
+    qtbot.waitUntil(lambda: screen.application.settings.table("reader").get("left") == 330, timeout=WAIT)
+    screen.press_shortcut("Ctrl+I")
+    assert not screen.reader.info.isVisible()
+    screen.window.hide()
+    screen.application.close()
+
+    screen = open_window(home)
+    screen.window.resize(1280, 800)
+    open_document(qtbot, screen, Place(CONVOYS))
+    assert abs(screen.reader.hits.width() - 330) < 3 and not screen.reader.info.isVisible()
+    screen.press_shortcut("Ctrl+I")
+    assert screen.reader.info.isVisible()
+    screen.window.resize(1024, 600)
+    assert not screen.reader.info.isVisible() and screen.reader.hits.isVisible(), "what is known about it goes first"
+    tools = screen.reader.tools
+    qtbot.waitUntil(lambda: tools.sizeHint().width() <= tools.width(), timeout=WAIT)  # everything in the bar has its room
 
 
 def test_where_one_stopped_is_kept(qtbot: QtBot, screen: Screen, library: Library) -> None:
