@@ -106,7 +106,7 @@ class NotesPanel(QFrame):
         for choice in self._choices:
             choice.setCheckable(True)
             choice.clicked.connect(lambda _=False, color=choice.color: self._recolor(color))
-        remove = IconButton(theme, "trash", tr("Remove note"), tr("Delete"), 28)
+        remove = IconButton(theme, "trash", tr("Remove note"), "Del", 28)
         remove.clicked.connect(self.remove)
         self._problem = label(theme, "", "small", "bad", wrap=True)
         self._problem.hide()
