@@ -9,14 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
-from desktop import placed_notes
 from desktop.document_view import DocumentView, Selection
 from desktop.layouts import frame, hbox
 from desktop.notes_panel import NotesPanel
 from desktop.opening import Opened
 from desktop.passphrase_dialog import PassphraseDialog
 from desktop.personal_shelf import PersonalShelf
-from desktop.placed_notes import Placed
+from desktop.placed_notes import Finder, Placed
 from desktop.reader_page import ReaderPage
 from desktop.saved_panes import list_menu
 from desktop.shelf import Place
@@ -33,6 +32,7 @@ class _Beside:
     """What is kept of the open document."""
 
     notes: Sequence[Placed]
+    everything: bool  # else more notes are still to be looked for
     saved: Sequence[Saved]
     lists: Sequence[ReadingList]
 
@@ -45,7 +45,9 @@ class ReaderNotes(QObject):
         self._theme, self._personal, self._reader = theme, personal, reader
         self._views: list[DocumentView] = []  # whose signals are heard
         self._beside: _Beside | None = None
+        self._finder = Finder()
         self._visited: tuple[str, str | None] | None = None
+        self._wished: int | None = None  # the note for which it was opened
         self._noted: tuple[Selection, int] | None = None  # what is selected, and its note
         self.save = Button(theme, tr("Save"), icon="bookmark", keys="Ctrl+D")
         self.save.clicked.connect(self.toggle_saved)
@@ -95,6 +97,7 @@ class ReaderNotes(QObject):
             view.selection_changed.connect(self._enable)
             view.highlight_chosen.connect(self._choose)
         if opened is not None:
+            self._wished, self._personal.wished = self._personal.wished, None
             now = opened.about.entry.document.id, opened.file.sha256 if opened.file else None
             if now != self._visited:
                 self._visited = now
@@ -112,11 +115,13 @@ class ReaderNotes(QObject):
         def work(library: Library) -> _Beside:
             identifier = opened.about.entry.document.id
             saved = [one for one in library.personal.saved() if one.document_id == identifier]
-            return _Beside(placed_notes.read(library, opened), saved, library.personal.lists())
+            return _Beside(*self._finder.place(library, opened), saved, library.personal.lists())
 
         def show(found: _Beside) -> None:
             if self._same(opened):
                 self._show(found)
+                if not found.everything:
+                    self.load()
 
         self._personal.latest(("beside", id(self)), work, show, self._failed)
 
@@ -132,9 +137,9 @@ class ReaderNotes(QObject):
         if self._reader.view is not None:
             self._reader.view.show_highlights([mark for one in found.notes if (mark := one.highlight) is not None])
         self._enable()
-        wished, self._personal.wished = self._personal.wished, None
-        placed = next((one for one in found.notes if one.note.number == wished), None)
+        placed = next((one for one in found.notes if one.note.number == self._wished), None)
         if placed is not None:
+            self._wished = None
             self._choose(placed.note.number)
             if placed.standing in ("here", "moved"):
                 self._go(placed)

@@ -8,9 +8,12 @@ fifth of its letters changed. Work is bounded by the length of the texts and of 
 from __future__ import annotations
 
 import functools
+from array import array
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from resources.text import MARK, fold
 
@@ -21,7 +24,9 @@ _CHANGED = 5  # one letter in so many may be another
 _LONGEST = 1000  # letters that are compared one by one; of a longer quote its beginning and its end
 _SEED = 5  # letters in a row that a changed text must still have
 _MOST_PLACES = 12  # that are looked at closely
-_MOST_SEEN = 4000  # places of one seed: beyond that it says nothing
+_STEP = 3  # from one seed to the next
+_MOST_SEEN = 400  # places of one seed: what stands more often says nothing
+_MOST_EQUAL = 5000  # places of a whole quote that are compared by what is around them
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class Texts:
     def _exactly(self, quote: Quote) -> Spot | None:
         found: list[tuple[int, int, int, Spot]] = []
         for index, text in enumerate(self._texts):
-            for start in _places(text.text, quote.text):
+            for start in islice(_places(text.text, quote.text), max(0, _MOST_EQUAL - len(found))):
                 end = start + len(quote.text)
                 before, after = context(text.text, start, end)
                 same = _same_end(_letters(before), _letters(quote.before)) + _same_start(_letters(after), _letters(quote.after))
@@ -86,7 +91,7 @@ class Texts:
             return None
         letters = self._stream.letters
         found = []
-        for start in _places(letters, wanted):
+        for start in islice(_places(letters, wanted), _MOST_EQUAL):
             spot = self._spot(start, start + len(wanted), "alike")
             found.append((self._same_around(start, start + len(wanted), quote), -self._far(spot.index, quote), -start, spot))
         return self._best(quote, found)
@@ -109,11 +114,10 @@ class Texts:
         most = len(wanted) // _CHANGED
         letters = self._stream.letters
         votes: Counter[int] = Counter()
-        for at in range(len(wanted) - _SEED + 1):
-            for count, place in enumerate(_places(letters, wanted[at : at + _SEED])):
-                if count >= _MOST_SEEN:
-                    break
-                votes[(place - at) // (most + 1)] += 1
+        for at in range(0, len(wanted) - _SEED + 1, _STEP):
+            places = list(islice(_places(letters, wanted[at : at + _SEED]), _MOST_SEEN + 1))
+            if len(places) <= _MOST_SEEN:
+                votes.update((place - at) // (most + 1) for place in places)
         best: tuple[int, int, int] | None = None
         for which, _ in sorted(votes.items(), key=lambda item: (-item[1], item[0]))[:_MOST_PLACES]:
             begin = max(0, which * (most + 1) - most)
@@ -143,12 +147,8 @@ class Texts:
     def _spot(self, start: int, end: int, how: str) -> Spot:
         """In characters of the text in which it begins: what goes on in the next one is left."""
         stream = self._stream
-        index, first = stream.places[start]
-        last = first
-        for position in range(end - 1, start - 1, -1):
-            if stream.places[position][0] == index:
-                last = stream.places[position][1]
-                break
+        index = bisect_right(stream.begins, start) - 1
+        first, last = stream.places[start], stream.places[min(end, stream.begins[index + 1]) - 1]
         text = self._texts[index].text
         after = last + 1
         while after < len(text) and MARK.match(text[after]):
@@ -158,21 +158,29 @@ class Texts:
     @functools.cached_property
     def _stream(self) -> _Stream:
         letters: list[str] = []
-        places: list[tuple[int, int]] = []
-        for index, text in enumerate(self._texts):
-            for at, character in enumerate(text.text):
-                for letter in _folded(character):
-                    letters.append(letter)
-                    places.append((index, at))
-        return _Stream("".join(letters), places)
+        places, begins = array("L"), [0]
+        for text in self._texts:
+            if text.text.isascii():
+                lowered = text.text.lower()
+                here = [at for at, letter in enumerate(lowered) if letter.isalnum()]
+                letters += [lowered[at] for at in here]
+                places.extend(here)
+            else:
+                for at, character in enumerate(text.text):
+                    folded = _folded(character)
+                    letters += folded
+                    places.extend([at] * len(folded))
+            begins.append(len(places))
+        return _Stream("".join(letters), places, begins)
 
 
 @dataclass(frozen=True, slots=True)
 class _Stream:
-    """The letters and digits of all texts in a row, and where each of them comes from: text, character."""
+    """The letters and digits of all texts in a row, which character of its text each of them was, and where texts begin."""
 
     letters: str
-    places: Sequence[tuple[int, int]]
+    places: Sequence[int]
+    begins: Sequence[int]
 
 
 @functools.lru_cache(maxsize=20_000)

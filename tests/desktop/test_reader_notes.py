@@ -99,8 +99,9 @@ def test_what_is_selected_is_highlighted_noted_and_found_again(mine: PersonalScr
     assert mine.kept.notes()[1].anchor.page == 4
     page = mine.open_saved("notes")
     page.notes.list.setCurrentRow(1)
+    mine.screen.reader.hits.show_tab("hits")
     mine.press_in(page.notes.list, Qt.Key.Key_Return)
-    wait_until(lambda: mine.screen.reader_settled(CONVOYS) and pdf.page == 4, "it opens at its page")
+    wait_until(lambda: mine.screen.reader.hits.tab() == "notes" and pdf.page == 4, "it opens at its page")
     wait_until(lambda: beside.panel.edit.toPlainText() == "for drivers", "with the note")
     beside.panel.list.setFocus()
     mine.press_in(beside.panel.list, Qt.Key.Key_Delete)
@@ -165,7 +166,7 @@ def test_notes_of_an_earlier_edition_stand_where_their_text_stands_now(mine: Per
     assert french
 
 
-def test_locked_notes_are_neither_listed_nor_painted(mine: PersonalScreen) -> None:
+def test_locked_notes_are_neither_listed_nor_painted(mine: PersonalScreen, home: Home) -> None:
     note_on(mine.library, CONVOYS, LEVEL, TYPED)
     mine.protect("blue lorry")
     beside = read(mine, page=2)
@@ -180,6 +181,9 @@ def test_locked_notes_are_neither_listed_nor_painted(mine: PersonalScreen) -> No
     mine.unlock("blue lorry")
     wait_until(lambda: len(mine.notes()) == 1, "they are back")
     assert mine.kept.notes()[0].text == f"not lost: {TYPED}"
+    mine.screen.application.close()
+    written = b"".join(path.read_bytes() for path in home.personal.rglob("*") if path.is_file())
+    assert CONVOYS.encode() not in written  # which documents were open is not kept, either
 
 
 def test_notes_on_text(mine: PersonalScreen, queries: list[dict[str, str]], tmp_path: Path) -> None:
@@ -197,3 +201,12 @@ def test_notes_on_text(mine: PersonalScreen, queries: list[dict[str, str]], tmp_
     anchor = mine.kept.notes()[0].anchor
     assert (anchor.quote, anchor.page, anchor.sha256) == (words, None, file.sha256) and anchor.passage is not None
     wait_until(lambda: bool(view.extraSelections()), "it is painted")
+
+
+def test_many_notes_are_looked_for_in_turns(mine: PersonalScreen, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.placed_notes._AT_ONCE", 2)
+    for words in ("An invented example", "The institute, its people", "its rules do not exist", "The movement cell decides"):
+        note_on(mine.library, OLD_CONVOYS, words, words)
+    read(mine)
+    wait_until(lambda: len(mine.notes()) == 4, "all of them were looked for")
+    assert [one.startswith("Page 1, from") for one in mine.notes()] == [True, True, True, False]
