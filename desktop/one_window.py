@@ -86,6 +86,9 @@ class OneWindow(QObject):
             if socket.waitForConnected(max(1, limit.remainingTime())):
                 break
             if limit.hasExpired():
+                # Left by a process that ended when this computer had another name: no process holds it.
+                if self._lock is not None and self._lock.removeStaleLockFile():
+                    self._lock.tryLock(0)
                 return None
             # It is still starting, or has just ended: then the lock is free.
             if self._lock is not None and self._lock.tryLock(50):

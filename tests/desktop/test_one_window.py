@@ -132,6 +132,19 @@ def test_after_a_kill_the_next_is_the_first(home: Home, folder: Path) -> None:
     one.close()
 
 
+def test_a_lock_from_when_the_computer_had_another_name_is_nobodys(
+    home: Home, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one_window, "_PATIENCE", 0)
+    monkeypatch.setattr(one_window, "_STARTING", 0)
+    one = OneWindow(home, folder)
+    (folder / f"{one._name}.lock").write_text(f"{os.getpid()}\npytest\nanother-name\n\n\n")
+    assert not one.take()
+    assert one.hand_over([]) is None and not one.beside_another
+    assert not OneWindow(home, folder).take()
+    one.close()
+
+
 def test_another_home_has_a_window_of_its_own(tmp_path: Path, folder: Path) -> None:
     one, other = OneWindow(Home.at(tmp_path / "one"), folder), OneWindow(Home.at(tmp_path / "other"), folder)
     assert one.take() and other.take()

@@ -64,7 +64,7 @@ _KEYS: dict[str, tuple[Callable[[Screen], None] | None, Callable[[Screen], bool]
     "Ctrl+K": (reading, at(lambda screen: screen.box)),
     "/": (reading, at(lambda screen: screen.box)),
     "Esc": (searching, lambda screen: screen.box.text() == ""),
-    "Space": (None, lambda screen: True),  # in test_search
+    "Space": (searching, lambda screen: not screen.search.preview.isVisible()),
     "Alt+Left": (reading, lambda screen: screen.page == "home"),
     "Ctrl+F": (reading, at(lambda screen: screen.reader.hits.edit)),
     "Ctrl+G": (reading, at(lambda screen: screen.reader.tools.page)),
@@ -87,7 +87,9 @@ def test_every_key_of_the_table_does_what_it_says(screen: Screen) -> None:
             before(screen)
         if keys == "Esc":
             QTest.keyClick(screen.box, Qt.Key.Key_Escape)
-        elif keys != "Space":
+        elif keys == "Space":
+            QTest.keyClick(screen.search.list, Qt.Key.Key_Space)
+        else:
             screen.press_shortcut(keys)
         wait_until(lambda holds=holds: holds(screen), f"{keys} has done it")  # type: ignore[misc]
     screen.window.show_page("home")
@@ -100,11 +102,11 @@ def test_every_key_of_the_table_does_what_it_says(screen: Screen) -> None:
 def test_f6_goes_round_the_parts_of_the_window_and_back(screen: Screen) -> None:
     reading(screen)
     screen.box.setFocus()
-    parts = []
-    for _ in range(5):
+    parts: list[QWidget | None] = []
+    while not parts or (parts[-1] is not screen.box and len(parts) < 12):
         screen.press_shortcut("F6")
         parts.append(screen.focus())
-    assert screen.box in parts and len(set(parts)) == 5
+    assert parts[-1] is screen.box and len(set(parts)) == len(parts) >= 4
     for part in [*reversed(parts[:-1]), parts[-1]]:
         screen.press_shortcut("Shift+F6")
         assert screen.focus() is part
