@@ -15,12 +15,13 @@ Read in this order:
 - `search_page.py`  with `search_head.py`, `results_model.py`, `result_delegate.py`, `facets.py`, `preview.py`
 - `tabs.py`         the documents that are open, of which the front one is in the reader; `session.py` opens them another time,
                     `window_state.py` keeps how the window stands
-- `reader_page.py`  with `reader_bar.py`, `banner.py`, `reader_panes.py`: `hits_panel.py` (`spots.py`), `info_panel.py`
-                    (`about.py`); `reading_position.py` keeps where one was;
+- `reader_page.py`  with `reader_bar.py`, `banner.py`, and in `reader_panes.py`: `hits_panel.py` (`spots.py`, `thumbnails.py`),
+                    `info_panel.py` (`about.py`); `reading_position.py` keeps where one was;
                     `changes.py` shows in its place what `comparing.py` found changed, as `changes_view.py`; the document itself
-                    stands in a `document_view.py`: `pdf_view.py` or `text_view.py` (sanitised HTML through `viewers.py`), or
-                    `instead_panel.py` in its place; `document_hits.py` goes from place to place in it; `outside.py` asks before
-                    another program gets it
+                    stands in a `document_view.py`: `pdf_view.py`, `text_view.py` (sanitised HTML through `viewers.py`), or by
+                    `formats.py` a `slide_view.py`, an `image_view.py` (pixels from `picture_child.py`) or a `media_panel.py`;
+                    or there is an `instead_panel.py`; `document_hits.py` goes from place to place in it; `outside.py` asks
+                    before another program gets it
 - `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`) and selects (`page_mouse.py`) what `pages.py` has from
                     the child: `page_images.py`, `page_texts.py` (each a `page_text.py`), `page_hits.py`
 - `printing.py`     puts what is open on paper, each page with its status; `print_sources.py` what can be printed

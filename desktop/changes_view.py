@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import wording
@@ -21,7 +21,7 @@ from resources.differences import Change
 
 Index = QModelIndex | QPersistentModelIndex
 _CHANGE = Qt.ItemDataRole.UserRole + 1
-_KINDS = {"changed": later("Changed"), "added": later("Added"), "removed": later("Taken out")}
+_KINDS = {"changed": later("Differs"), "added": later("Added"), "removed": later("Taken out")}
 _TONES = {"changed": "muted", "added": "in_force", "removed": "withdrawn"}
 _SIDE, _TOP, _HEAD, _BOTTOM = 16, 10, 22, 12
 
@@ -100,7 +100,8 @@ class ChangesDelegate(QStyledItemDelegate):
                 formats.append(what)
             at += length
         layout.setFormats(formats)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # the leading edge of the words' own direction
+        side = Qt.AlignmentFlag.AlignRight if self._view.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)  # the window's, whatever the words' own direction
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -256,6 +257,12 @@ class ChangesView(QFrame):
             index = self.model.index((self.list.currentIndex().row() + step) % len(self.model.changes))
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _show_steps(self, shown: bool) -> None:
         for widget in self._steps:

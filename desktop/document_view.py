@@ -105,6 +105,9 @@ class DocumentView(Protocol):
 
     def zoom(self, steps: int) -> None: ...
 
+    def zoom_words(self) -> str:
+        """How large it is shown: "Fit width", "125%"."""
+
     def fit(self) -> None:
         """The size to read in."""
 

@@ -104,6 +104,7 @@ class HitsPanel(QFrame):
         hits = frame(vbox(frame(vbox(self.edit, margins=(10, 8, 10, 8)), "line"), self._nothing, self.list), "page")
 
         self._outline_model = QStandardItemModel(self)
+        self._sections: list[tuple[QStandardItem, int]] = []  # and the page where each begins, in the outline's order
         self.outline = QTreeView()
         self.outline.setObjectName("tree")
         self.outline.setModel(self._outline_model)
@@ -145,6 +146,10 @@ class HitsPanel(QFrame):
             button.setFont(self._theme.font("strong" if name == key else "name"))
         self._stack.setCurrentWidget(self._pages[key])
 
+    def list_in_front(self) -> QWidget:
+        """What has the keyboard there."""
+        return {"hits": self.list, "outline": self.outline}.get(self.tab(), self._pages[self.tab()])
+
     def tab(self) -> str:
         return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
 
@@ -171,6 +176,7 @@ class HitsPanel(QFrame):
     def show_outline(self, outline: Sequence[tuple[str, int, int]]) -> None:
         """(title, page from 1, level) in order."""
         self._outline_model.clear()
+        self._sections = []
         parents: list[tuple[int, QStandardItem]] = []
         for title, page, level in outline:
             item = QStandardItem(title)
@@ -178,11 +184,21 @@ class HitsPanel(QFrame):
             while parents and parents[-1][0] >= level:
                 parents.pop()
             (parents[-1][1] if parents else self._outline_model.invisibleRootItem()).appendRow(item)
+            self._sections.append((item, page))
             parents.append((level, item))
         self.outline.setVisible(bool(outline))
         self._no_outline.setVisible(not outline)
         if len(outline) <= 40:
             self.outline.expandAll()
+
+    def show_page(self, page: int) -> None:
+        """Chooses, in the outline, the first section that begins on a page, else the one that goes on there."""
+        here = [item for item, begins in self._sections if begins == page][:1]
+        before = [item for item, begins in self._sections if begins < page][-1:]
+        index = next((item.index() for item in (*here, *before)), QModelIndex())
+        self.outline.setCurrentIndex(index)
+        if index.isValid():
+            self.outline.scrollTo(index)
 
     def _outline_chosen(self, index: QModelIndex) -> None:
         page = index.data(_PAGE)

@@ -19,8 +19,11 @@ from resources.results import PageHit
 PDF = "application/pdf"
 _ROLES = ("document", "slides", "lesson-plan", "activity", "evaluation", "rendition", "subtitles", "archive", "video", "image")
 # What another program may execute, or whose macros it may run: the person is asked first.
-_PROGRAMS = " exe com bat cmd msi ps1 vbs js jse wsf scr lnk jar sh py reg hta app dmg pkg deb rpm desktop "
-_WITH_MACROS = " doc docm dot dotm xls xlsm xlsb xlt xltm ppt pptm pps ppsm pot potm html htm xhtml svg swf "
+_PROGRAMS = """ exe com bat cmd msi msix msp mst ps1 psm1 vb vbs vbe js jse mjs wsf wsh wsc scr pif cpl msc inf reg hta chm scf
+    lnk url website library-ms settingcontent-ms appref-ms application gadget xll jar jnlp class py pyw pl rb php sh bash zsh
+    csh fish run bin appimage desktop app command workflow action terminal webloc pkg dmg deb rpm apk iso img vhd """
+_WITH_MACROS = """ doc docm dot dotm xls xlsm xlsb xlt xltm xla xlam ppt pptm pps ppsm pot potm ppa ppam sldm rtf odt ods odp
+    accdb accde mdb mde slk iqy html htm xhtml xht mht mhtml svg svgz swf """
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class Opened:
 
 
 def can_run(file: File) -> bool:
-    return f" {PurePosixPath(file.name.lower()).suffix[1:]} " in _PROGRAMS + _WITH_MACROS
+    return PurePosixPath(file.name.lower()).suffix[1:] in f"{_PROGRAMS} {_WITH_MACROS}".split()
 
 
 def choose_file(entry: Entry, place: Place) -> File | None:

@@ -4,15 +4,21 @@ where the program may run what is in the file, and before every address."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop import opening, wording
+from desktop.opening import Opened
+from desktop.shelf import Shelf
 from desktop.wording import tr
 from resources.entry import Entry
+from resources.errors import FieldshelfError
+from resources.library import Library
 from resources.models import File
+from resources.processes import open_address, open_with_system
 from sync.packs.names import safe_name
 
 # The ending that a type has, whatever the publisher's file was called: by it the system chooses the program.
@@ -49,9 +55,27 @@ def safe_ending(ending: str) -> str:
     return ending if ending[1:].isalnum() and ending.isascii() and len(ending) <= 11 else ""
 
 
-def ask_first(parent: QWidget, file: File, hand_over: Callable[[], None]) -> None:
-    """`hand_over` at once where the file can run nothing, else when the person has agreed."""
-    if not opening.can_run(file):
+def hand_over(parent: QWidget, shelf: Shelf, opened: Opened, failed: Callable[[FieldshelfError], None]) -> None:
+    """A copy of the file to the system's program; asks first where that program may run what is in it."""
+    file = opened.file
+    if file is not None and opened.path is not None:
+        name = copy_name(opened.about.entry, file)
+
+        def work(library: Library) -> None:
+            open_with_system(library.copy_for_opening(file, name))
+
+        ask_first(parent, file, lambda: shelf.read(work, lambda _: None, failed), name)
+
+
+def visit(parent: QWidget, shelf: Shelf, address: str) -> None:
+    """Asks first, with the whole address in sight."""
+    ask_for_address(parent, address, lambda: shelf.read(lambda _: open_address(address), lambda _: None))
+
+
+def ask_first(parent: QWidget, file: File, hand_over: Callable[[], None], name: str | None = None) -> None:
+    """`hand_over` at once where the file can run nothing, neither as it is called nor as its copy will be, by `name`; else
+    when the person has agreed."""
+    if not opening.can_run(file) and not (name and opening.can_run(replace(file, name=name))):
         hand_over()
         return
     words = tr("“{name}” can contain parts that run on this laptop. Open it only if you trust who published it.")
@@ -59,7 +83,7 @@ def ask_first(parent: QWidget, file: File, hand_over: Callable[[], None]) -> Non
         parent,
         QMessageBox.Icon.Warning,
         tr("Open with the system’s program"),
-        words.format(name=wording.ltr(file.name)),
+        words.format(name=wording.ltr(name or file.name)),
         hand_over,
     )
 

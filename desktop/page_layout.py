@@ -11,6 +11,7 @@ from PySide6.QtGui import QTransform
 
 GAP, EDGE = 14, 16
 _A4 = (595.0, 842.0)
+_HIGHEST = 1_500_000_000  # pixels of a desk, whatever a file says of its pages: scroll bars count in 32 bits
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 POINT = 96 / 72  # logical pixels per point at 100 %
 
@@ -53,10 +54,12 @@ class PageLayout:
     def arrange(self, view: QSize) -> None:
         """Lays everything out for a view of this size."""
         self._view = view
-        self.scale = self._scale(view)
+        laid_out = [self._sizes[self.page - 1]] if self.single and self._sizes else self._sizes
+        highest = (_HIGHEST - GAP * len(laid_out)) / max(1.0, sum(height for _, height in laid_out))
+        self.scale = min(self._scale(view), highest)
         self._tops = []
         top = float(EDGE)
-        for _, height in [self._sizes[self.page - 1]] if self.single and self._sizes else self._sizes:
+        for _, height in laid_out:
             self._tops.append(top)
             top += height * self.scale + GAP
         self.height = top

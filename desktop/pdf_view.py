@@ -38,7 +38,8 @@ from resources.marking import Marker
 
 class PdfView(QAbstractScrollArea):
     """A `DocumentView`. `page_changed` tells the page that fills most of the view; `turned` that the pages were rotated;
-    `menu_shown` carries the menu of the right button, for others to add to."""
+    `menu_shown` carries the menu of the right button, for others to add to. `glance` where one page is looked at and left:
+    nothing is drawn ahead, and no text is asked for."""
 
     page_changed = Signal(int)
     zoom_changed = Signal(str)
@@ -48,9 +49,9 @@ class PdfView(QAbstractScrollArea):
     turned = Signal()
     menu_shown = Signal(QMenu)
 
-    def __init__(self, theme: Theme, pages: Pages, channel: str, margin: int = 36) -> None:
+    def __init__(self, theme: Theme, pages: Pages, channel: str, margin: int = 36, *, glance: bool = False) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._glance = theme, glance
         self.setObjectName("desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -155,8 +156,11 @@ class PdfView(QAbstractScrollArea):
         self.places.zoom = zoom
         self._lay_out()
         self._restore(place)
-        words = {Fit.WIDTH: tr("Fit width"), Fit.PAGE: tr("Fit page")}
-        self.zoom_changed.emit(words[zoom] if isinstance(zoom, Fit) else f"{zoom:.0%}")
+        self.zoom_changed.emit(self.zoom_words())
+
+    def zoom_words(self) -> str:
+        words, zoom = {Fit.WIDTH: tr("Fit width"), Fit.PAGE: tr("Fit page")}, self.places.zoom
+        return words[zoom] if isinstance(zoom, Fit) else f"{zoom:.0%}"
 
     def turn(self, quarters: int) -> None:
         """All pages, clockwise."""
@@ -294,7 +298,9 @@ class PdfView(QAbstractScrollArea):
             if page not in self.images.failures:
                 self.found.look(page)
         near = [page for page in (view.stop, view.start - 1, view.stop + 1) if 1 <= page <= self.places.count]
-        if self.images.want(self._needed(view), self._needed(near, seen=False)):
+        if self._glance:
+            self.images.want(self._needed(view), ())
+        elif self.images.want(self._needed(view), self._needed(near, seen=False)):
             self.texts.look([page for page in view if page not in self.images.failures])
 
     def _hits_found(self, page: int) -> None:

@@ -65,7 +65,7 @@ class Preview(QFrame):
         caution.setStretch(0, 1)
         self.notice = frame(caution, "banner", 48)
 
-        self._pdf = PdfView(theme, pages, "preview", margin=14)
+        self._pdf = PdfView(theme, pages, "preview", margin=14, glance=True)
         self._text = TextView(theme, margin=20)
         self._panel = Panel(theme, "desk", 300)
         self._stack = QStackedWidget()

@@ -10,15 +10,21 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop import wording
+from desktop.document_view import DocumentView
 from desktop.layouts import hbox, vbox
-from desktop.print_sources import Source
+from desktop.opening import Opened
+from desktop.pages import Pages
+from desktop.pdf_view import PdfView
+from desktop.print_sources import ImageSource, PdfSource, Source, TextSource
+from desktop.text_view import TextView
 from desktop.theme import Theme
 from desktop.widgets import Bar, Button, label
 from desktop.wording import tr
@@ -206,12 +212,45 @@ class PrintProgress(QDialog):
         self._bar.set_fraction(done / max(1, total))
 
 
+def print_view(reader: QWidget, theme: Theme, pages: Pages, channel: str, opened: Opened, view: DocumentView) -> None:
+    """Asks for a printer for what `view` shows; what goes wrong is said in a dialog."""
+    source = source_of(view, pages, channel, opened.path)
+    if source is None or opened.file is None:
+        return
+    entry, language = opened.about.entry, opened.file.language
+    stamp = Stamp.of(entry, language, datetime.date.today())  # noqa: DTZ011 - the person's own day
+    title = wording.heading(entry.document, language).replace("\u2068", "").replace("\u2069", "")
+    ask(reader, theme, source, stamp, title, lambda error: _tell(reader, error))
+
+
+def _tell(parent: QWidget, error: FieldshelfError) -> None:
+    said = QMessageBox(QMessageBox.Icon.Warning, tr("Not printed"), error.message, QMessageBox.StandardButton.Ok, parent)
+    said.setTextFormat(Qt.TextFormat.PlainText)
+    said.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    said.open()
+
+
+def source_of(view: DocumentView, pages: Pages, channel: str, path: Path | None) -> Source | None:
+    """What `view` shows; `path` is that of a PDF. None where there is nothing to be printed yet."""
+    from desktop.image_view import ImageView
+    from desktop.slide_view import SlideView
+
+    if isinstance(view, PdfView):
+        return PdfSource(pages, channel, path, view.places.upright) if path is not None else None
+    if isinstance(view, TextView):
+        return TextSource(view.document())
+    if isinstance(view, SlideView):
+        return TextSource(view.text())
+    if isinstance(view, ImageView) and view.image is not None:
+        return ImageSource(view.image)
+    return None
+
+
 def ask(
     parent: QWidget, theme: Theme, source: Source, stamp: Stamp, title: str, failed: Callable[[FieldshelfError], None]
 ) -> QPrintDialog:
     """Opens the system's dialog; then prints, with the progress in a dialog of our own. `failed` with what went wrong."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
     printer.setCreator("Fieldshelf")
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -219,6 +258,7 @@ def ask(
         dialog.setMinMax(1, source.count)
 
     def accepted() -> None:
+        printer.setDocName(title)  # not before: of one that has a name Qt's own dialog offers no file to print into
         run = PrintRun(theme, printer, source, stamp, parent)
         progress = PrintProgress(theme, run, parent)
         run.ended.connect(lambda error: failed(error) if error is not None else None)

@@ -58,6 +58,7 @@ class ToolBar(QFrame):
     page_asked = Signal(int)
     page_moved = Signal(int)
     zoomed = Signal(int)
+    fitted = Signal()
     zoom_chosen = Signal(object)  # a Fit, or a factor
     single_asked = Signal(bool)
     turn_asked = Signal(int)
@@ -65,6 +66,7 @@ class ToolBar(QFrame):
     hit_moved = Signal(int)
     copied = Signal()
     outside = Signal()
+    printed = Signal()
     info_toggled = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -85,6 +87,8 @@ class ToolBar(QFrame):
         self.page.setAccessibleName(tr("Page"))
         self.page.setToolTip(tr("Go to page (Ctrl+G)"))
         self.page.returnPressed.connect(lambda: self.page_asked.emit(int(self.page.text() or "1")))
+        self._slide = label(theme, tr("Slide"), "body", "muted")
+        self._slide.setContentsMargins(4, 0, 6, 0)
         self._total = label(theme, "", "body", "muted")
         out = IconButton(theme, "zoom-out", tr("Smaller"), "Ctrl+-")
         into = IconButton(theme, "zoom-in", tr("Larger"), "Ctrl++")
@@ -106,30 +110,37 @@ class ToolBar(QFrame):
         down.clicked.connect(lambda: self.hit_moved.emit(1))
         self._where = label(theme, "", "body", "muted")
         self._copy = Button(theme, tr("Copy reference"), "quiet", "quote", "Ctrl+Shift+C")
-        self._short_copy = IconButton(theme, "quote", tr("Copy reference"), "Ctrl+Shift+C")  # where there is no room for words
-        self._short_copy.hide()
-        for copy in (self._copy, self._short_copy):
-            copy.clicked.connect(self.copied)
+        self._copy.setAccessibleName(tr("Copy reference"))
+        self._copy.clicked.connect(self.copied)
         outside = IconButton(theme, "external-link", tr("Open with the system’s program"), "Ctrl+E")
         outside.clicked.connect(self.outside)
+        self._print = IconButton(theme, "printer", tr("Print"), "Ctrl+P")
+        self._print.clicked.connect(self.printed)
         info = IconButton(theme, "panel-right", tr("Show or hide what is known about it"), "Ctrl+I")
         info.clicked.connect(self.info_toggled)
         line, line2, line3 = (separator(vertical=True, length=20) for _ in range(3))
-        self._paged = [self._previous, self._next, self.page, self._total, line, out, self._zoom, into, line2]
+        self._paged = [self._previous, self._next, self.page, self._total, line]
+        self._zooming = [out, self._zoom, into, line2]
         self._hits = [up, self._where, down]
         self._row = hbox(
-            self._previous, self._next, self.page, 4, self._total, 8, line, 6, out, self._zoom, into, self._single, 6, line2, 6,
-            up, 2, self._where, 2, down, self._find, 6, line3, 6, self._copy, self._short_copy, None, outside, info,
+            self._previous, self._next, self._slide, self.page, 4, self._total, 8, line, 6, out, self._zoom, into, self._single,
+            6, line2, 6, up, 2, self._where, 2, down, self._find, 6, line3, 6, self._copy, None, outside, self._print, info,
             margins=(8, 0, 8, 1), spacing=1,
         )  # fmt: skip
         self.setLayout(self._row)
 
-    def show_pages(self, total: int | None, *, leaves: bool = False) -> None:
-        """None where the document has no pages to turn; `leaves` that can be fitted, rotated and shown one by one."""
+    def show_pages(self, total: int | None, *, slides: bool = False, shown: bool = False, leaves: bool = False) -> None:
+        """None where the document has no pages to turn; `shown` where it is there to be enlarged and printed; `leaves` where
+        its pages can be rotated, and shown one by one."""
         for widget in self._paged:
             widget.setVisible(total is not None)
-        for widget in (self._zoom, self._single):
-            widget.setVisible(leaves)
+        for widget in self._zooming:
+            widget.setVisible(shown)
+        self._print.setEnabled(shown)
+        self._slide.setVisible(slides)
+        self._single.setVisible(leaves)
+        self.page.setAccessibleName(tr("Slide") if slides else tr("Page"))
+        self._fit()
         self._total.setText(tr("of {n}").format(n=total or 0))
 
     def show_page(self, page: int, total: int) -> None:
@@ -139,6 +150,9 @@ class ToolBar(QFrame):
         self._next.setEnabled(page < total)
 
     def _show_sizes(self) -> None:
+        if not self._single.isVisible():
+            self.fitted.emit()
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Fit width") + "\tCtrl+0", lambda: self.zoom_chosen.emit(Fit.WIDTH))
@@ -160,18 +174,6 @@ class ToolBar(QFrame):
         """One page at a time, or all below each other."""
         return self._single
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """The words of a button go before anything else does."""
-        needed = self._row.sizeHint().width()
-        needed += 0 if self._copy.isVisibleTo(self) else self._copy.sizeHint().width() - self._short_copy.width()
-        short = needed > self.width()
-        self._copy.setVisible(not short)
-        self._short_copy.setVisible(short)
-
     def zoom_text(self) -> str:
         return self._zoom.text()
 
@@ -183,4 +185,14 @@ class ToolBar(QFrame):
             widget.setVisible(bool(words))
         self._find.setVisible(not words)
         self._where.setText(words)
-        self._make_room()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for its words, an icon with a tooltip says it."""
+        self._copy.setText(tr("Copy reference"))
+        if self._row.sizeHint().width() > self.width():
+            self._copy.setText("")

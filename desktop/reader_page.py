@@ -15,12 +15,13 @@ from desktop.banner import Banner
 from desktop.changes import Changes, pair
 from desktop.document_hits import DocumentHits
 from desktop.document_view import DocumentView
+from desktop.formats import Formats, shows
 from desktop.hits_panel import HitsPanel
 from desktop.info_panel import InfoPanel
 from desktop.instead_panel import InsteadPanel
 from desktop.layouts import frame, hbox, vbox
 from desktop.opening import Opened
-from desktop.outside import ask_first, ask_for_address
+from desktop.outside import hand_over, visit
 from desktop.pages import Pages
 from desktop.pdf_view import PdfView
 from desktop.reader_bar import TitleBar, ToolBar
@@ -35,7 +36,6 @@ from desktop.viewers import Viewers
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.models import File
-from resources.processes import open_address, open_with_system
 
 if TYPE_CHECKING:
     from resources.rendering import PdfInfo
@@ -89,6 +89,12 @@ class ReaderPage(QFrame):
         self._frames: dict[DocumentView, QWidget] = {}
         self._add_view(self.pdf, self.pdf)
         self._add_view(self.text, frame(desk, "desk"))
+        self.formats = Formats(theme, shelf, pages, viewers, self._channel, self)
+        self.formats.made.connect(lambda view: self._add_view(view, view.widget))
+        self.formats.ready.connect(self._show_view)
+        self.formats.instead.connect(self._show_instead)
+        self.formats.failed.connect(self._file_failed)
+        self.formats.play_asked.connect(self.open_outside)
         self.changes = Changes(theme, shelf, self._stack, f"changes {self._channel}")
         self.changes.opened.connect(self.opened)
         self.info = InfoPanel(theme)
@@ -107,6 +113,7 @@ class ReaderPage(QFrame):
         self.tools.page_asked.connect(self.go_to)
         self.tools.page_moved.connect(lambda step: self.go_to(self.view.page + step) if self.view else None)
         self.tools.zoomed.connect(self.zoom)
+        self.tools.fitted.connect(self.fit)
         self.tools.zoom_chosen.connect(self.pdf.set_zoom)
         self.tools.single_asked.connect(self.pdf.show_single)
         self.tools.turn_asked.connect(self.pdf.turn)
@@ -114,6 +121,7 @@ class ReaderPage(QFrame):
         self.tools.hit_moved.connect(self.next_hit)
         self.tools.copied.connect(self.copy_reference)
         self.tools.outside.connect(self.open_outside)
+        self.tools.printed.connect(self.print_document)
         self.tools.info_toggled.connect(self._panes.toggle_info)
         self.pdf.turned.connect(lambda: self.thumbnails.show_turned(self.pdf.places.turn))
         self._position = ReadingPosition(shelf, self._where, self)
@@ -124,7 +132,7 @@ class ReaderPage(QFrame):
         self._stack.addWidget(around)
         view.page_changed.connect(self._page_changed)
         view.zoom_changed.connect(self.tools.show_zoom)
-        view.link_asked.connect(self._open_address)
+        view.link_asked.connect(lambda address: visit(self, self._shelf, address))
 
     # Opening
 
@@ -173,6 +181,7 @@ class ReaderPage(QFrame):
 
     def _show(self, opened: Opened) -> None:
         self.document, self.view, self.shown = opened, None, False
+        self.formats.forget()
         entry, file = opened.about.entry, opened.file
         self.title.show_entry(entry, file)
         self.banner.show_status(opened.about, opened.current, file.language if file else None)
@@ -199,6 +208,8 @@ class ReaderPage(QFrame):
             self._show_panel()
         elif file.media_type == opening.PDF:
             self._open_pdf(opened)
+        elif shows(file):
+            self.formats.show(opened)
         else:
             self._viewers.html(
                 self._channel, opened.path, file.media_type, lambda html: self._show_html(opened, html), self._file_failed
@@ -243,12 +254,17 @@ class ReaderPage(QFrame):
         assert opened is not None
         self.view = view
         self._stack.setCurrentWidget(self._frames[view])
-        self.tools.show_pages(view.page_count or None, leaves=view is self.pdf)
+        pages = view.page_count or None
+        self.tools.show_pages(pages, slides=view is self.formats.slides, shown=True, leaves=view is self.pdf)
+        self.tools.show_zoom(view.zoom_words())
         if view.page_count:
             self.tools.show_page(view.page, view.page_count)
             self.thumbnails.show_page(view.page)
+            self.hits.show_page(view.page)
         self._found.mark()
         self._found.show_first()
+        if not opened.places and opened.place.passage is not None:
+            view.show_hit(opened.place.page, opened.place.passage)
         if self.isVisible():  # else the keyboard would be taken from where the person has gone meanwhile
             view.widget.setFocus()
         self.shown = True
@@ -289,8 +305,13 @@ class ReaderPage(QFrame):
         self._show_panel()
 
     def _show_panel(self) -> None:
+        self._show_instead(self.panel)
+
+    def _show_instead(self, panel: QWidget) -> None:
         self.view = None
-        self._stack.setCurrentWidget(self.panel)
+        if self._stack.indexOf(panel) < 0:
+            self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(panel)
         self.shown = True
         self.drawn.emit()
 
@@ -321,7 +342,7 @@ class ReaderPage(QFrame):
         self.tools.page.selectAll()
 
     def panes(self) -> list[QWidget]:
-        return [self.hits.list, self._stack, self.info]
+        return [self.hits.list_in_front(), self._stack, self.info]
 
     # Pages
 
@@ -342,6 +363,7 @@ class ReaderPage(QFrame):
         if self.view is not None:
             self.tools.show_page(page, self.view.page_count)
             self.thumbnails.show_page(page)
+            self.hits.show_page(page)
             self._position.moved()
 
     def _where(self) -> Position | None:
@@ -360,17 +382,14 @@ class ReaderPage(QFrame):
 
     def open_outside(self) -> None:
         """Hands a copy to the system's program; asks first where that program may run what is in it."""
-        opened = self.document
-        if opened is not None and opened.file is not None and opened.path is not None:
-            file = opened.file
-            ask_first(self, file, lambda: self._hand_over(file))
+        if self.document is not None:
+            hand_over(self, self._shelf, self.document, self._file_failed)
 
-    def _hand_over(self, file: File) -> None:
-        self._shelf.read(lambda library: open_with_system(library.copy_for_opening(file)), lambda _: None, self._file_failed)
+    def print_document(self) -> None:
+        if self.document is not None and self.view is not None:
+            from desktop import printing
 
-    def _open_address(self, address: str) -> None:
-        """Outside the library: asked first, with the address in sight."""
-        ask_for_address(self, address, lambda: self._shelf.read(lambda _: open_address(address), lambda _: None))
+            printing.print_view(self, self._theme, self._pages, self._channel, self.document, self.view)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._position.leave()

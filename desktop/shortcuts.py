@@ -32,6 +32,7 @@ def install(window: MainWindow, shell: QWidget) -> None:
         "Ctrl++": reader(lambda page: page.zoom(1)), "Ctrl+=": reader(lambda page: page.zoom(1)),
         "Ctrl+-": reader(lambda page: page.zoom(-1)), "Ctrl+0": reader(lambda page: page.fit()),
         "Ctrl+Shift+O": partial(_open_instead, window), "Ctrl+E": reader(lambda page: page.open_outside()),
+        "Ctrl+P": reader(lambda page: page.print_document()),
         "Ctrl+I": reader(lambda page: page.toggle_info()), "Ctrl+Shift+C": partial(_copy, window),
         "Ctrl+Tab": lambda: window.tabs.step(1 if window.current_page == "reader" else 0),
         "Ctrl+Shift+Tab": lambda: window.tabs.step(-1 if window.current_page == "reader" else 0),

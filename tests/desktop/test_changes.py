@@ -44,7 +44,7 @@ def test_from_the_banner_to_the_places_and_to_either_edition(qtbot: QtBot, scree
     assert any(f"{total} places differ." in text for text in screen.texts(view))
     heard = view.model.data(view.model.index(3))
     assert heard == (
-        "Changed. Page 1 of \u20682019.08\u2069; Page 1 of \u20682023.05\u2069. "
+        "Differs. Page 1 of \u20682019.08\u2069; Page 1 of \u20682023.05\u2069. "
         "Taken out: protected followed by radio. It replaces 2014.22, Movement of convoys. "
         "Put in: how they are protected, who decides. It replaces 2019.08 of the same title."
     )
@@ -70,13 +70,14 @@ def test_from_the_banner_to_the_places_and_to_either_edition(qtbot: QtBot, scree
     assert screen.reader.pdf.page == change.new.page
 
 
-def test_from_the_versions_at_the_side_with_the_edition_before(screen: Screen) -> None:
+def test_from_the_versions_at_the_side_with_the_edition_before(qtbot: QtBot, screen: Screen) -> None:
     open_document(screen, Place(CONVOYS, language="en"))
     screen.click_in(screen.reader.info, "What changed")
     compared = changes_of(screen).compared
     assert compared is not None
     assert (compared.old.document.id, compared.new.document.id) == (OLD_CONVOYS, CONVOYS)
-    screen.reader.changes.leave()
+    qtbot.keyClick(changes_of(screen).list, Qt.Key.Key_Escape)
+    assert not screen.reader.changes.shown
     assert screen.reader.pdf.isVisible()
 
 

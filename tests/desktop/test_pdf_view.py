@@ -273,6 +273,9 @@ def test_an_enormous_page_is_sharp_where_one_looks(view: PdfView, pages: Pages, 
         image.pixelColor(edge - 3, round(place.center().y())),
     )
     assert inside.lightness() < 40 and outside.lightness() > 200, "a sharp edge, 100,000 pixels from the next"
+    view.fit()
+    view.show_document(documents.pdf(tmp_path / "b.pdf", ["x"]), [(1.0, 1_000_000.0)] * 20_000, 20_000)
+    assert view.page == 20_000 and 0 < view.verticalScrollBar().maximum() < 2**31, "whatever a file says of its pages"
 
 
 def test_a_page_that_kills_its_child_costs_only_itself(

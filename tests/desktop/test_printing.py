@@ -11,15 +11,16 @@ import pytest
 from PySide6.QtCore import QMarginsF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import wording
 from desktop.pages import Pages
 from desktop.print_sources import ImageSource, PdfSource, Source, TextSource
-from desktop.printing import PrintRun, Stamp
+from desktop.printing import PrintProgress, PrintRun, Stamp, ask
 from desktop.tasks import Tasks
 from desktop.theme import Theme
+from resources.errors import FieldshelfError
 from resources.library import Library
 from tests.support import documents
 
@@ -151,3 +152,27 @@ def test_the_stamp_of_an_old_language_version(library: Library) -> None:
     )
     assert Stamp.of(entry, "fr", DAY).warning == wording.old_version(entry, "fr") != ""
     assert Stamp.of(entry, "en", DAY).warning == ""
+
+
+def test_after_the_systems_dialog_it_is_printed_and_told_how_far_it_is(
+    qtbot: QtBot, theme: Theme, library: Library, tmp_path: Path
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    document = QTextDocument("\n".join(f"line {number}" for number in range(300)))
+    stamp = Stamp.of(library.entry(OLD_CONVOYS), "en", DAY)
+    failed: list[FieldshelfError] = []
+    dialog = ask(parent, theme, TextSource(document), stamp, "2019.08 Movement", failed.append)
+    assert dialog.isVisible()
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    dialog.hide()
+    dialog.accepted.emit(printer)
+    assert len(parent.findChildren(PrintProgress)) == 1
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in parent.findChildren(PrintProgress)), timeout=WAIT)
+    assert failed == []
+    with pypdfium2.PdfDocument(tmp_path / "out.pdf") as printed:
+        assert printed.get_metadata_value("Title") == "2019.08 Movement"
+        assert all("Superseded by" in page.get_textpage().get_text_range() for page in printed) and len(printed) > 3

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.about import Around
@@ -61,6 +61,11 @@ def test_pages_are_turned_and_gone_to(qtbot: QtBot, screen: Screen) -> None:
     qtbot.keyClick(reader.tools.page, Qt.Key.Key_Return)
     assert reader.pdf.page == 4
     qtbot.waitUntil(reader.pdf.is_drawn, timeout=WAIT)
+    outline = reader.hits.outline
+    section = outline.currentIndex()
+    assert section.isValid(), "the outline says where one is"
+    reader.hits.page_asked.emit(1)
+    assert reader.pdf.page == 1 and outline.currentIndex().row() < section.row()
 
 
 def test_zoom_keeps_the_page(qtbot: QtBot, screen: Screen) -> None:
@@ -117,11 +122,19 @@ def test_other_formats_are_shown_as_text_at_the_hit(
         places = library.hits_in(query["id"], file.sha256, query["query"])
     open_document(qtbot, screen, Place(query["id"], file.sha256, None, places[0].passage, query["query"], "en"))
     reader = screen.reader
-    assert reader.text.isVisible(), reader.panel.text()
-    assert reader.text.hit_count > 0
-    assert reader.text.passage_of_current_hit() == places[0].passage
+    if reader.formats.slides is not None:  # of slides the one that has it, in its words or its notes
+        slides = reader.formats.slides
+        assert slides.isVisible() and slides.page == places[0].page
+        views = [slides.slide, slides.notes]
+        assert any(view.current_hit == 0 for view in views)
+    else:
+        views = [reader.text]
+        assert reader.text.passage_of_current_hit() == places[0].passage
+        assert reader.text.isVisible(), reader.panel.text()
+    assert sum(view.hit_count for view in views) > 0
+    shown = " ".join(" ".join(view.toPlainText().lower().split()) for view in views)
     for words in query["words"]:
-        assert words.lower() in " ".join(reader.text.toPlainText().lower().split())
+        assert words.lower() in shown
 
 
 def test_a_document_text_can_load_nothing(qtbot: QtBot, screen: Screen, tmp_path: Path) -> None:
@@ -218,18 +231,6 @@ def test_a_file_that_somebody_removed_leaves_the_other_ways_to_read_it(qtbot: Qt
     screen.click_in(panel, "Open in French")
     qtbot.waitUntil(lambda: screen.reader.pdf.isVisible() and screen.reader_settled(CONVOYS), timeout=WAIT)
     assert screen.reader_language() == "fr"
-
-
-def test_an_address_is_asked_about_before_it_is_opened(qtbot: QtBot, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
-    handed: list[str] = []
-    monkeypatch.setattr("desktop.reader_page.open_address", handed.append)
-    open_document(qtbot, screen, Place(CONVOYS))
-    for button in (QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Open):
-        screen.reader.pdf.link_asked.emit("https://example.org/convoys?page=2")
-        (asked,) = [box for box in screen.reader.findChildren(QMessageBox) if box.isVisible()]
-        assert "https://example.org/convoys?page=2" in asked.text() and handed == []
-        asked.button(button).click()
-    qtbot.waitUntil(lambda: handed == ["https://example.org/convoys?page=2"], timeout=WAIT)
 
 
 def test_the_panes_stand_as_they_were_left(qtbot: QtBot, home: Home, open_window: Opener) -> None:
