@@ -52,6 +52,9 @@ class TitleBar(QFrame):
             self._chips.addWidget(Chip(self._theme, code.partition("-")[0].upper(), opened=code == language, here=here))
 
 
+_SIDE = 30  # of the buttons in the bar below: with its hits and its words it just fits between the panes
+
+
 class ToolBar(QFrame):
     """Signals only; the reader acts."""
 
@@ -74,8 +77,8 @@ class ToolBar(QFrame):
         self._theme = theme
         self.setObjectName("bar")
         self.setFixedHeight(40)
-        self._previous = IconButton(theme, "chevron-up", tr("Previous page"), "PgUp")
-        self._next = IconButton(theme, "chevron-down", tr("Next page"), "PgDn")
+        self._previous = IconButton(theme, "chevron-up", tr("Previous page"), "PgUp", side=_SIDE)
+        self._next = IconButton(theme, "chevron-down", tr("Next page"), "PgDn", side=_SIDE)
         self._previous.clicked.connect(lambda: self.page_moved.emit(-1))
         self._next.clicked.connect(lambda: self.page_moved.emit(1))
         self.page = QLineEdit()
@@ -90,8 +93,8 @@ class ToolBar(QFrame):
         self._slide = label(theme, tr("Slide"), "body", "muted")
         self._slide.setContentsMargins(4, 0, 6, 0)
         self._total = label(theme, "", "body", "muted")
-        out = IconButton(theme, "zoom-out", tr("Smaller"), "Ctrl+-")
-        into = IconButton(theme, "zoom-in", tr("Larger"), "Ctrl++")
+        out = IconButton(theme, "zoom-out", tr("Smaller"), "Ctrl+-", side=_SIDE)
+        into = IconButton(theme, "zoom-in", tr("Larger"), "Ctrl++", side=_SIDE)
         out.clicked.connect(lambda: self.zoomed.emit(-1))
         into.clicked.connect(lambda: self.zoomed.emit(1))
         self._zoom = Button(theme, tr("Fit width"), "quiet")
@@ -99,32 +102,32 @@ class ToolBar(QFrame):
         self._zoom.setMinimumWidth(72)
         self._zoom.setToolTip(tr("Size and direction of the pages"))
         self._zoom.clicked.connect(self._show_sizes)
-        self._single = IconButton(theme, "file", tr("One page at a time"))
+        self._single = IconButton(theme, "file", tr("One page at a time"), side=_SIDE)
         self._single.setCheckable(True)
         self._single.toggled.connect(self._single_toggled)
-        self._find = IconButton(theme, "search", tr("Find in this document"), "Ctrl+F")
+        self._find = IconButton(theme, "search", tr("Find in this document"), "Ctrl+F", side=_SIDE)
         self._find.clicked.connect(self.find_asked)
-        up = IconButton(theme, "arrow-up", tr("Previous hit"), "Shift+F3")
-        down = IconButton(theme, "arrow-down", tr("Next hit"), "F3")
+        up = IconButton(theme, "arrow-up", tr("Previous hit"), "Shift+F3", side=_SIDE)
+        down = IconButton(theme, "arrow-down", tr("Next hit"), "F3", side=_SIDE)
         up.clicked.connect(lambda: self.hit_moved.emit(-1))
         down.clicked.connect(lambda: self.hit_moved.emit(1))
         self._where = label(theme, "", "body", "muted")
         self._copy = Button(theme, tr("Copy reference"), "quiet", "quote", "Ctrl+Shift+C")
         self._copy.setAccessibleName(tr("Copy reference"))
         self._copy.clicked.connect(self.copied)
-        outside = IconButton(theme, "external-link", tr("Open with the system’s program"), "Ctrl+E")
+        outside = IconButton(theme, "external-link", tr("Open with the system’s program"), "Ctrl+E", side=_SIDE)
         outside.clicked.connect(self.outside)
-        self._print = IconButton(theme, "printer", tr("Print"), "Ctrl+P")
+        self._print = IconButton(theme, "printer", tr("Print"), "Ctrl+P", side=_SIDE)
         self._print.clicked.connect(self.printed)
-        info = IconButton(theme, "panel-right", tr("Show or hide what is known about it"), "Ctrl+I")
+        info = IconButton(theme, "panel-right", tr("Show or hide what is known about it"), "Ctrl+I", side=_SIDE)
         info.clicked.connect(self.info_toggled)
         line, line2, line3 = (separator(vertical=True, length=20) for _ in range(3))
         self._paged = [self._previous, self._next, self.page, self._total, line]
         self._zooming = [out, self._zoom, into, line2]
         self._hits = [up, self._where, down]
         self._row = hbox(
-            self._previous, self._next, self._slide, self.page, 4, self._total, 8, line, 6, out, self._zoom, into, self._single,
-            6, line2, 6, up, 2, self._where, 2, down, self._find, 6, line3, 6, self._copy, None, outside, self._print, info,
+            self._previous, self._next, self._slide, self.page, 4, self._total, 6, line, 4, out, self._zoom, into, self._single,
+            4, line2, 4, up, 2, self._where, 2, down, self._find, 4, line3, 4, self._copy, None, outside, self._print, info,
             margins=(8, 0, 8, 1), spacing=1,
         )  # fmt: skip
         self.setLayout(self._row)
