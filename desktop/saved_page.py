@@ -161,7 +161,7 @@ class SavedPage(QFrame):
         dialog = QFileDialog(self.window(), tr("Export notes"), str(Path.home() / f"{tr('Notes')}.md"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Markdown (*.md)"), tr("All files (*)")])
+        dialog.setNameFilter(f"{tr('Notes')} (*.md)")
         dialog.setDefaultSuffix("md")
         dialog.fileSelected.connect(lambda path: self.export(Path(path), numbers))
         dialog.open()

@@ -79,7 +79,7 @@ class SavedPane(Pane):
     """Documents and pages that were saved, the newest first."""
 
     def __init__(self, theme: Theme, personal: PersonalShelf) -> None:
-        words = tr("Nothing yet. Save in the reader (Ctrl+D) keeps a document here, at the page that you choose.")
+        words = tr("Nothing yet. Save in the reader keeps a document here, at the page that you choose.")
         super().__init__(theme, personal, tr("Saved documents"), words)
         self._lists: Sequence[ReadingList] = ()
         self.into = Button(theme, tr("Add to a list"), icon="list")

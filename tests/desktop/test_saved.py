@@ -233,6 +233,11 @@ def test_two_new_passphrases_that_differ_are_not_taken(mine: PersonalScreen) -> 
 def test_nothing_is_kept_yet_and_every_tab_says_how(screen: Screen) -> None:
     mine = PersonalScreen(screen)
     page = mine.open_saved()
-    for key, words in (("saved", "Ctrl+D"), ("lists", "in your order"), ("notes", "Select words"), ("history", "history")):
+    for key, words in (
+        ("saved", "Save in the reader"),
+        ("lists", "in your order"),
+        ("notes", "Select words"),
+        ("history", "history"),
+    ):
         page.show_tab(key)
         assert any(words in text for text in screen.texts(page.panes[key])), key
