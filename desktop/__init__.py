@@ -28,8 +28,11 @@ Read in this order:
 - `personal_shelf.py` what is personal as the pages see it, and when it is locked (`passphrase_dialog.py`); `saved_page.py` has
   all of it (`kept.py`, `saved_panes.py`, `saved_lists.py`, `row_list.py`), `reader_notes.py` that of the open document
   (`placed_notes.py`, `notes_panel.py`, `note_row.py`, `undo_bar.py`); `notes_export.py` writes notes as Markdown
-- `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
-  `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
+- `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`,
+  `coming_rows.py`, `run_results.py`; `history_card.py` shows `records.py`);
+  `keep_page.py` (`keep_parts.py`) shows `keeping.py`, `export_page.py` shows `exporting.py`;
+  `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`, `source_card.py`); `panels.py` stands
+  where something cannot be shown, `library_strip.py` across the window where the library is gone
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one
   comes in (`folders.py`: chosen or dropped)
 - `publish_page.py` is for publishers alone, and hidden until they ask for it: `publish_start.py` (a repository),
@@ -37,7 +40,8 @@ Read in this order:
   `publish_work.py` runs one step at a time, `publishing.py` does it without any Qt, `publish_words.py` has its words
 - `settings_page.py`, `guide_page.py` are each a `finding_page.py` (`switch.py`); `about_page.py` says what is `shipped.py`,
   `report_page.py` what `problems.py` remembers
-- `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`: how it looks
+- `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`,
+  `fields.py`, `links.py`: how it looks
 - `wording.py`      every word that stands in more than one place; `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);
                     `language_button.py` where it is changed

@@ -19,6 +19,7 @@ from desktop.completing import Completing
 from desktop.connection import Connection
 from desktop.importing import Importing
 from desktop.layouts import frame, hbox, vbox
+from desktop.library_strip import LibraryStrip
 from desktop.overview import Overview
 from desktop.pack_ways import PackWays
 from desktop.pages import Pages
@@ -114,6 +115,8 @@ class MainWindow(QMainWindow):
         middle = frame(hbox(self.sidebar, frame(beside), spacing=0))
         column = vbox(self.top, middle, self.status)
         column.setStretch(1, 1)
+        self.library_strip = LibraryStrip(theme, shelf)
+        column.insertWidget(1, self.library_strip)
         self._shell = frame(column, "page")
         self._shell.setEnabled(False)
         self.completing = Completing(theme, settings, shelf, self.top.edit, self._shell)
@@ -248,7 +251,7 @@ class MainWindow(QMainWindow):
         self.tabs.set_away(key != "reader")
         if key not in ("search", "reader"):
             self._empty_box()
-        self.sidebar.show_page("sources" if key == "import" else key, rail=key in _RAIL)
+        self.sidebar.show_page("sources" if key in ("import", "keep", "export") else key, rail=key in _RAIL)
         self.status.show_keys([tr(words) for words in _KEYS.get(key, ())])
         if hasattr(widget, "load"):
             widget.load()

@@ -33,6 +33,7 @@ def _home(window: MainWindow) -> QWidget:
     page.seen.connect(window.mark_seen)
     page.sync_asked.connect(window.sync)
     page.sources_asked.connect(lambda: window.show_page("sources"))
+    page.keep_asked.connect(lambda: window.show_page("keep"))
     return page
 
 
@@ -106,10 +107,29 @@ def _publish(window: MainWindow) -> QWidget:
 def _sources(window: MainWindow) -> QWidget:
     from desktop.sources_page import SourcesPage
 
-    page = SourcesPage(window.theme, window.syncing)
+    page = SourcesPage(window.theme, window.syncing, window.background)
     page.added.connect(window.source_added)
     page.import_asked.connect(window.packs.choose)
     page.publish_asked.connect(lambda: window.show_page("publish"))
+    page.export_asked.connect(lambda: window.show_page("export"))
+    page.keep_asked.connect(lambda: window.show_page("keep"))
+    return page
+
+
+def _keep(window: MainWindow) -> QWidget:
+    from desktop.keep_page import KeepPage
+
+    page = KeepPage(window.theme, window.syncing, window.background)
+    page.left.connect(window.back)
+    page.sync_asked.connect(window.sync)
+    return page
+
+
+def _export(window: MainWindow) -> QWidget:
+    from desktop.export_page import ExportPage
+
+    page = ExportPage(window.theme, window.syncing)
+    page.left.connect(window.back)
     return page
 
 
@@ -148,6 +168,8 @@ PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "reader": _reader,
     "import": _import,
     "publish": _publish,
+    "keep": _keep,
+    "export": _export,
     "settings": _settings,
     "guide": _guide,
     "about": _about,

@@ -24,7 +24,7 @@ from resources.catalogue_rows import chunks
 from resources.catalogue_standing import Standing
 from resources.citation_index import Citations, Wish
 from resources.copies import copy_for_opening
-from resources.database import DamagedError
+from resources.database import DamagedError, gone
 from resources.durable import make_folder
 from resources.entry import Entry
 from resources.errors import ContentError, LibraryError
@@ -107,7 +107,8 @@ class Library:
 
     @contextlib.contextmanager
     def lock(self, wait: float = 0) -> Iterator[None]:
-        """Be the only one who changes the library; may be nested within a thread. Raises `library_in_use`."""
+        """Be the only one who changes the library; may be nested within a thread. Raises `library_in_use`, `library_gone`."""
+        self.check_there()
         try:
             self._lock.acquire(timeout=wait)
         except filelock.Timeout:
@@ -127,6 +128,11 @@ class Library:
             yield
         finally:
             self._lock.release()
+
+    def check_there(self) -> None:
+        """Raises LibraryError `library_gone` where its folder was taken away since it was opened."""
+        if not self.catalogue.database.path.exists():
+            raise gone(self.home.library)
 
     # Documents
 
@@ -329,6 +335,7 @@ class Library:
         """Where the file stands. Raises ContentError `not_here`."""
         path = self.objects.path(sha256)
         if not path.is_file():
+            self.check_there()
             raise ContentError("not_here", _GONE if sha256 in self.catalogue.objects_here() else _NOT_YET, item=sha256)
         return path
 

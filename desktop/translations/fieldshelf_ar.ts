@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>import_page.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, import_parts.py</extracomment>
+        <extracomment>add_source.py, fingerprints.py</extracomment>
         <translation>64 حرفًا ورقمًا</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py, saved_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>الوثائق</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>لا وثائق</numerusform>
             <numerusform>وثيقة واحدة</numerusform>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py, history_card.py</extracomment>
         <translation>المصدر</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>guide_page.py, home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>التحقق من التحديثات</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>المجموعات</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>history_card.py, home_page.py</extracomment>
         <translation>إظهار أقل</translation>
     </message>
     <message numerus="yes">
@@ -992,7 +992,7 @@ do not use</source>
     </message>
     <message>
         <source>Opened {date}</source>
-        <extracomment>home_page.py, saved_panes.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>فُتحت في {date}</translation>
     </message>
     <message>
@@ -1059,7 +1059,7 @@ do not use</source>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>import_page.py, library_strip.py</extracomment>
         <translation>النظر من جديد</translation>
     </message>
     <message>
@@ -1168,13 +1168,13 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint that the publisher gave you</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>البصمة التي أعطاك إياها الناشر</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>what a button does</comment>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>مقارنة</translation>
     </message>
     <message>
@@ -1314,6 +1314,43 @@ do not use</source>
         <extracomment>changes_view.py</extracomment>
         <translation>فتح {ref}: {place}</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the other {n}</source>
+        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
+        <translation>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces {ref}</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>تحل محل {ref}</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>تحل محل وثيقة سابقة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>قيد الجلب</translation>
+    </message>
+    <message>
+        <source>Ready to read</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>جاهزة للقراءة</translation>
+    </message>
     <message>
         <source>No text is kept of {ref}. Open both editions to see what changed.</source>
         <extracomment>comparing.py</extracomment>
@@ -1338,6 +1375,198 @@ do not use</source>
         <source>No text has changed</source>
         <extracomment>comparing.py</extracomment>
         <translation>لم يتغير النص</translation>
+    </message>
+    <message>
+        <source>For another laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>لحاسوب آخر</translation>
+    </message>
+    <message>
+        <source>A pack holds what is here, with its publishers’ signatures. Whoever gets it needs no connection.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>تضم الحزمة ما هو موجود هنا مع توقيعات ناشريه. ولا يحتاج من يتلقاها إلى اتصال.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>ما تضمه</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>لغات الوثائق</translation>
+    </message>
+    <message>
+        <source>Only what is missing there…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>ما ينقص هناك فقط…</translation>
+    </message>
+    <message>
+        <source>Choose the request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>اختيار الطلب الذي كُتب على الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>إلى أين تُكتب</translation>
+    </message>
+    <message>
+        <source>Ask for a pack</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>طلب حزمة</translation>
+    </message>
+    <message>
+        <source>A request says which files are here, and nothing about you. Give it to somebody who has more: there, a pack is written of only what is missing here.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>يذكر الطلب الملفات الموجودة هنا ولا يذكر شيئًا عنك. سلّمه لمن لديه المزيد: تُكتب هناك حزمة لا تضم إلا ما ينقص هنا.</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>كتابة طلب…</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection and one language.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>اختر مجموعة واحدة ولغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>لا ينقص شيء حيث أُعد الطلب.</translation>
+    </message>
+    <message>
+        <source>{what}, {size} needed.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{what}، يلزم {size}.</translation>
+    </message>
+    <message>
+        <source>{size} free there.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>المتاح هناك {size}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>المساحة غير كافية.</translation>
+    </message>
+    <message>
+        <source>The request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>الطلب الذي كُتب على الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>Only what is missing where {name} was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>ما ينقص حيث كُتب {name} فقط.</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>كتابة طلب</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size}. Give it to somebody who has more.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>كُتب: {path}، {size}. سلّمه لمن لديه المزيد.</translation>
+    </message>
+    <message>
+        <source>Reading again: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>القراءة من جديد: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>الكتابة: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made. No pack was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>لا ينقص شيء حيث أُعد الطلب. لم تُكتب أي حزمة.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}. Everything is on the stick: eject it, then take it out.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>كُتبت وقُرئت من جديد، كاملة: {what}، {size}. كل شيء على الذاكرة: أخرجها من النظام ثم انزعها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not on this laptop, and not in the pack.</source>
+        <extracomment>export_page.py; for one: {n} file is not on this laptop, and not in the pack.</extracomment>
+        <translation>
+            <numerusform>لا ملفات ناقصة ({n}).</numerusform>
+            <numerusform>ملف واحد ({n}) ليس على هذا الحاسوب ولا في الحزمة.</numerusform>
+            <numerusform>ملفان ({n}) ليسا على هذا الحاسوب ولا في الحزمة.</numerusform>
+            <numerusform>{n} ملفات ليست على هذا الحاسوب ولا في الحزمة.</numerusform>
+            <numerusform>{n} ملفًا ليس على هذا الحاسوب ولا في الحزمة.</numerusform>
+            <numerusform>{n} ملف ليس على هذا الحاسوب ولا في الحزمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is no pack yet; written to the same place again, it goes on from there.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation>توقفت الكتابة. ما كُتب حتى الآن ليس حزمة بعد، وإذا كُتبت في الموضع نفسه استؤنفت من هناك.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>حفظ كنص…</translation>
+    </message>
+    <message>
+        <source>Save the history as text</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>حفظ السجل كنص</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>حُفظ: {path}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Choose what is kept here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>اختيار ما يُحتفظ به هنا</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1580,7 +1809,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>فتح القفل</translation>
     </message>
     <message>
@@ -1589,19 +1818,224 @@ do not use</source>
         <translation>فتح: {part}</translation>
     </message>
     <message>
-        <source>{note} — on “{quote}”</source>
-        <extracomment>kept.py</extracomment>
-        <translation>{note} — على «{quote}»</translation>
+        <source>What is kept here</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>ما يُحتفظ به هنا</translation>
     </message>
     <message>
-        <source>{color}: “{quote}”</source>
-        <extracomment>kept.py</extracomment>
-        <translation>{color}: «{quote}»</translation>
+        <source>Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>يُحتفظ بنصوص كل شيء ليُبحث فيه كله. اختر الوثائق التي يُحتفظ بها أيضًا.</translation>
     </message>
     <message>
-        <source>Empty note</source>
-        <extracomment>kept.py</extracomment>
-        <translation>ملاحظة فارغة</translation>
+        <source>Keep collections that come later, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>الاحتفاظ أيضًا بالمجموعات التي ترد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Languages and kinds</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>اللغات والأنواع</translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المساحة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>يجوز أن تشغل المكتبة</translation>
+    </message>
+    <message>
+        <source>Fetch documents, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>جلب الوثائق أيضًا</translation>
+    </message>
+    <message>
+        <source>Only texts are fetched at present, whatever is chosen here.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>لا تُجلب حاليًا إلا النصوص، أيًا كان الاختيار هنا.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>ما يتغيّر بذلك</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>أنواع الملفات</translation>
+    </message>
+    <message>
+        <source>{size} of {most} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المستعمل {size} من {most}</translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المستعمل {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المتاح على هذا القرص {size}</translation>
+    </message>
+    <message>
+        <source>{size} chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المختار {size}.</translation>
+    </message>
+    <message>
+        <source>{size} of it come with the next check.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>يأتي منه {size} مع التحقق التالي.</translation>
+    </message>
+    <message>
+        <source>All of it is on this laptop.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>كله على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it: what replaces older guidance comes first.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المساحة غير كافية: يأتي أولًا ما يحل محل إرشادات أقدم.</translation>
+    </message>
+    <message>
+        <source>Remove {size} that are here and not chosen</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>إزالة {size} موجودة هنا وغير مختارة</translation>
+    </message>
+    <message>
+        <source>They can be searched and fetched again; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>يمكن البحث فيها وجلبها من جديد، وتبقى ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>ورد منها {size} مع حزمة ولا تعود إلا مع حزمة أخرى، وتبقى ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>A check is running. This can be changed when it has ended.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>يجري التحقق الآن. يمكن تغيير ذلك بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>Applied. {size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>طُبّق. أُزيل {size}.</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>طُبّق.</translation>
+    </message>
+    <message>
+        <source>{size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>أُزيل {size}.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>المختار</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>{some} من {all}</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>يُحتفظ بها</translation>
+    </message>
+    <message>
+        <source>only texts</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>النصوص فقط</translation>
+    </message>
+    <message>
+        <source>Get when online</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>احصل عليها عند الاتصال</translation>
+    </message>
+    <message>
+        <source>Do not get {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>عدم الحصول على {title}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>لا شيء في الانتظار. تظهر هنا الوثائق التي تطلبها وليست على الحاسوب بعد، وتأتي قبل غيرها.</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>تقديم: {title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>تأخير: {title}</translation>
+    </message>
+    <message>
+        <source>Largest documents here</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>أكبر الوثائق هنا</translation>
+    </message>
+    <message>
+        <source>Get again</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>الحصول عليها من جديد</translation>
+    </message>
+    <message>
+        <source>Get again: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>الحصول من جديد: {title}</translation>
+    </message>
+    <message>
+        <source>Removed by you, {size}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>أزلتَها أنت، {size}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>هل تريد إزالة «{title}» ({size}) من هذا الحاسوب؟ سيبقى بالإمكان العثور عليها والبحث فيها، وتبقى ملاحظاتك. وتعود حين تطلبها، من مصدرها أو مع حزمة.</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>إزالة وثيقة</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>حتى {size}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
+        <extracomment>library_strip.py</extracomment>
+        <translation>لم تعد الكتابة في المكتبة ممكنة: مجلدها محمي أو يخص شخصًا آخر. تستمر القراءة والبحث، ولا يُضاف جديد.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1617,136 +2051,6 @@ do not use</source>
         <source>Play with the system’s player</source>
         <extracomment>media_panel.py</extracomment>
         <translation>التشغيل بمشغل النظام</translation>
-    </message>
-    <message>
-        <source>in the {language} file</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>في الملف ({language})</translation>
-    </message>
-    <message>
-        <source>from {ref}</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>من {ref}</translation>
-    </message>
-    <message>
-        <source>earlier edition</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>طبعة سابقة</translation>
-    </message>
-    <message>
-        <source>The text this note stood on is not in this edition.</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>النص الذي كُتبت عليه هذه الملاحظة ليس في هذه الطبعة.</translation>
-    </message>
-    <message>
-        <source>This note stood on a page of an earlier edition.</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>كُتبت هذه الملاحظة على صفحة من طبعة سابقة.</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>أصفر</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>أخضر</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>أزرق</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>وردي</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
-        <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <source>Written by Fieldshelf on {date}.</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>كتبه Fieldshelf في {date}.</translation>
-    </message>
-    <message>
-        <source>This document is not in this library any more.</source>
-        <extracomment>notes_export.py, row_list.py</extracomment>
-        <translation>لم تعد هذه الوثيقة في هذه المكتبة.</translation>
-    </message>
-    <message>
-        <source>Status on {date}: {status}</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>الحالة في {date}: {status}</translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>إضافة ملاحظة</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>تظليل</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <extracomment>notes_panel.py, saved_page.py</extracomment>
-        <translation>فتح القفل…</translation>
-    </message>
-    <message>
-        <source>Notes in this document</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>الملاحظات في هذه الوثيقة</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>ملاحظتك</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>اكتب ملاحظة</translation>
-    </message>
-    <message>
-        <source>Remove note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>إزالة الملاحظة</translation>
-    </message>
-    <message>
-        <source>Highlight the selected words: {color}</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>تظليل الكلمات المحددة: {color}</translation>
-    </message>
-    <message>
-        <source>No notes in this document yet. Select words, and choose a colour or add a note.</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>لا ملاحظات في هذه الوثيقة بعد. حدد كلمات ثم اختر لونا أو أضف ملاحظة.</translation>
-    </message>
-    <message>
-        <source>Your notes are locked.</source>
-        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
-        <translation>ملاحظاتك مقفلة.</translation>
-    </message>
-    <message>
-        <source>This is not kept yet. {why}</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>لم يُحفظ هذا بعد. {why}</translation>
-    </message>
-    <message>
-        <source>Note removed.</source>
-        <extracomment>notes_panel.py, saved_panes.py</extracomment>
-        <translation>أُزيلت الملاحظة.</translation>
     </message>
     <message>
         <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
@@ -1769,121 +2073,6 @@ do not use</source>
         <translation>لا يمكن عرض هذه الصفحة.</translation>
     </message>
     <message>
-        <source>Protect with a passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>الحماية بعبارة مرور</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>تغيير عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Take the passphrase away</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>إلغاء عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Unlock your notes</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>فتح قفل ملاحظاتك</translation>
-    </message>
-    <message>
-        <source>Remove everything personal</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>إزالة كل ما هو شخصي</translation>
-    </message>
-    <message>
-        <source>Notes, highlights, saved documents, lists, history and searches are then encrypted on this laptop. They open with the passphrase alone: nobody can give you a forgotten one back.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>عندئذ تُشفَّر الملاحظات والتظليلات والوثائق المحفوظة والقوائم والسجل وعمليات البحث على هذا الحاسوب. ولا تُفتح إلا بعبارة المرور: لا يستطيع أحد استعادة عبارة مرور منسية.</translation>
-    </message>
-    <message>
-        <source>Everything stays as it is. From now on it opens with the new passphrase.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>يبقى كل شيء كما هو، ويُفتح من الآن بعبارة المرور الجديدة.</translation>
-    </message>
-    <message>
-        <source>Everything stays, and can be read by whoever uses this account.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>يبقى كل شيء، ويستطيع قراءته كل من يستخدم هذا الحساب.</translation>
-    </message>
-    <message>
-        <source>Your notes, saved documents, lists and history are locked. Documents and search are not.</source>
-        <extracomment>passphrase_dialog.py, saved_page.py</extracomment>
-        <translation>ملاحظاتك ووثائقك المحفوظة وقوائمك وسجلك مقفلة. أما الوثائق والبحث فمتاحة.</translation>
-    </message>
-    <message>
-        <source>Your notes, highlights, saved documents, lists, history and searches are removed from this laptop, and the passphrase with them. This cannot be undone. The library stays: every document can be read as before.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>تُزال ملاحظاتك وتظليلاتك ووثائقك المحفوظة وقوائمك وسجلك وعمليات بحثك من هذا الحاسوب، ومعها عبارة المرور. ولا يمكن التراجع عن ذلك. أما المكتبة فتبقى: يمكن قراءة كل وثيقة كما من قبل.</translation>
-    </message>
-    <message>
-        <source>Encrypt</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>تشفير</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>تغييرها</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>إلغاؤها</translation>
-    </message>
-    <message>
-        <source>Your notes are encrypted.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>ملاحظاتك مشفرة.</translation>
-    </message>
-    <message>
-        <source>The passphrase was changed.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>غُيّرت عبارة المرور.</translation>
-    </message>
-    <message>
-        <source>Your notes are not encrypted any more.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>لم تعد ملاحظاتك مشفرة.</translation>
-    </message>
-    <message>
-        <source>Everything personal was removed.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>أُزيل كل ما هو شخصي.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>passphrase_dialog.py, settings_page.py</extracomment>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>عبارة المرور الجديدة</translation>
-    </message>
-    <message>
-        <source>New passphrase once more</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>عبارة المرور الجديدة مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Yes, remove all of it</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>نعم، إزالة كل ذلك</translation>
-    </message>
-    <message>
-        <source>Forgotten?</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>هل نسيتها؟</translation>
-    </message>
-    <message>
-        <source>The two new passphrases differ. Type the same twice.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>عبارتا المرور الجديدتان مختلفتان. اكتب العبارة نفسها مرتين.</translation>
-    </message>
-    <message>
         <source>Fit page</source>
         <extracomment>pdf_view.py, reader_bar.py</extracomment>
         <translation>الصفحة كاملة</translation>
@@ -1894,14 +2083,9 @@ do not use</source>
         <translation>تحديد نص الصفحة</translation>
     </message>
     <message>
-        <source>From now on it is kept what you open.</source>
-        <extracomment>personal_shelf.py</extracomment>
-        <translation>من الآن يُحفظ ما تفتحه.</translation>
-    </message>
-    <message>
-        <source>The history was cleared, and is not kept any more.</source>
-        <extracomment>personal_shelf.py</extracomment>
-        <translation>مُسح السجل، ولم يعد يُحفظ.</translation>
+        <source>{rate}, limit {most}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>{rate}، الحد {most}</translation>
     </message>
     <message>
         <source>Printed {day} from Fieldshelf</source>
@@ -1932,6 +2116,16 @@ do not use</source>
         <source>Not printed</source>
         <extracomment>printing.py</extracomment>
         <translation>لم تتم الطباعة</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <extracomment>proposal.py, updates_page.py</extracomment>
+        <translation>الجلب الآن</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1970,34 +2164,34 @@ do not use</source>
         <translation>الصفحات بعضها تحت بعض</translation>
     </message>
     <message>
-        <source>Save this page, or add to a list</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>حفظ هذه الصفحة أو الإضافة إلى قائمة</translation>
+        <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
+        <extracomment>records.py</extracomment>
+        <translation>انقطع عند إيقاف Fieldshelf أو الحاسوب. يواصله التحقق التالي.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
-        <translation>المحفوظات</translation>
+        <source>{changes}; received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{changes}؛ وصل وتم التحقق منه.</translation>
     </message>
     <message>
-        <source>Saved. Take it away again</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>محفوظة. إزالتها</translation>
+        <source>What was still missing was received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>وصل ما كان ناقصًا وتم التحقق منه.</translation>
     </message>
     <message>
-        <source>Removed from what is saved.</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>أُزيلت من المحفوظات.</translation>
+        <source>Nothing had changed.</source>
+        <extracomment>records.py</extracomment>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Saved. It stands under Saved in the sidebar.</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>حُفظت. تجدها في المحفوظات في الشريط الجانبي.</translation>
+        <source>Fieldshelf: history of updates, {date}</source>
+        <extracomment>records.py</extracomment>
+        <translation>سجل تحديثات Fieldshelf، {date}</translation>
     </message>
     <message>
-        <source>Save page {n}</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>حفظ الصفحة {n}</translation>
+        <source>{path} could not be written. Choose another place.</source>
+        <extracomment>records.py</extracomment>
+        <translation>تعذرت كتابة {path}. اختر موضعًا آخر.</translation>
     </message>
     <message>
         <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
@@ -2035,226 +2229,39 @@ do not use</source>
         <translation>تعذر حفظ التقرير هناك. اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>Reading lists</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>قوائم القراءة</translation>
+        <source>Daily limit</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>الحد اليومي</translation>
     </message>
     <message>
-        <source>Nothing in this list yet. Add documents from the reader, or from what is saved.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>لا شيء في هذه القائمة بعد. أضف وثائق من القارئ أو من المحفوظات.</translation>
+        <source>{size} a day</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} في اليوم</translation>
     </message>
     <message>
-        <source>Documents in this list</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>الوثائق في هذه القائمة</translation>
+        <source>Ask before downloads over {size}</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>السؤال قبل جلب ما يزيد على {size}</translation>
     </message>
     <message>
-        <source>New list</source>
-        <extracomment>saved_lists.py, saved_panes.py</extracomment>
-        <translation>قائمة جديدة</translation>
+        <source>{size} used today</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>المستعمل اليوم {size}</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>إعادة التسمية</translation>
-    </message>
-    <message>
-        <source>Remove list</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>إزالة القائمة</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>نقل إلى أعلى</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>نقل إلى أسفل</translation>
-    </message>
-    <message>
-        <source>No list yet. A list keeps documents in your order, for a lesson, a patrol or a person.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>لا قوائم بعد. تحفظ القائمة الوثائق بترتيبك، لدرس أو دورية أو شخص.</translation>
-    </message>
-    <message>
-        <source>List removed.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>أُزيلت القائمة.</translation>
-    </message>
-    <message>
-        <source>Removed from the list.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>أُزيلت من القائمة.</translation>
-    </message>
-    <message>
-        <source>Protect…</source>
-        <extracomment>saved_page.py, settings_page.py</extracomment>
-        <translation>حماية…</translation>
-    </message>
-    <message>
-        <source>A passphrase for what is personal, and taking all of it away</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>عبارة مرور لما هو شخصي، وإزالته كله</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>القوائم</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>مقفلة</translation>
-    </message>
-    <message>
-        <source>This cannot be read</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>تتعذر قراءة هذا</translation>
-    </message>
-    <message>
-        <source>Protect with a passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>الحماية بعبارة مرور…</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>القفل الآن</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>القفل التلقائي</translation>
-    </message>
-    <message numerus="yes">
-        <source>After {n} minutes</source>
-        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
-        <translation>
-            <numerusform>بعد {n} دقيقة</numerusform>
-            <numerusform>بعد دقيقة واحدة</numerusform>
-            <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد {n} دقائق</numerusform>
-            <numerusform>بعد {n} دقيقة</numerusform>
-            <numerusform>بعد {n} دقيقة</numerusform>
-        </translation>
+        <source>{size} used today, {left} left</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>المستعمل اليوم {size}، والباقي {left}</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>أبدا</translation>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>أبدًا</translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>تغيير عبارة المرور…</translation>
-    </message>
-    <message>
-        <source>Take the passphrase away…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>إلغاء عبارة المرور…</translation>
-    </message>
-    <message>
-        <source>Remove everything personal…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>إزالة كل ما هو شخصي…</translation>
-    </message>
-    <message>
-        <source>Export notes</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>تصدير الملاحظات</translation>
-    </message>
-    <message>
-        <source>The notes were written to {name}.</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>كُتبت الملاحظات في {name}.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Save in the reader keeps a document here, at the page that you choose.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>لا شيء بعد. زر الحفظ في القارئ يضع الوثيقة هنا، عند الصفحة التي تختارها.</translation>
-    </message>
-    <message>
-        <source>Saved documents</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>الوثائق المحفوظة</translation>
-    </message>
-    <message>
-        <source>Add to a list</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>إضافة إلى قائمة</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>أُزيل.</translation>
-    </message>
-    <message>
-        <source>In a new list</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>في قائمة جديدة</translation>
-    </message>
-    <message>
-        <source>No notes yet. Select words in the reader, or choose a page, and add one.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>لا ملاحظات بعد. حدد كلمات في القارئ أو اختر صفحة وأضف ملاحظة.</translation>
-    </message>
-    <message>
-        <source>Notes and highlights</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>الملاحظات والتظليلات</translation>
-    </message>
-    <message>
-        <source>Search in notes</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>البحث في الملاحظات</translation>
-    </message>
-    <message>
-        <source>Export notes…</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>تصدير الملاحظات…</translation>
-    </message>
-    <message>
-        <source>Made on an earlier edition of this file.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>كُتبت على طبعة سابقة من هذا الملف.</translation>
-    </message>
-    <message>
-        <source>What was opened</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>ما فُتح</translation>
-    </message>
-    <message>
-        <source>Nothing was opened since history is kept.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>لم يُفتح شيء منذ حفظ السجل.</translation>
-    </message>
-    <message>
-        <source>Keep what I open</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>حفظ ما أفتحه</translation>
-    </message>
-    <message>
-        <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>عند الإيقاف: يُنسى ما حُفظ، مع الصفحات التي توقفت فيها.</translation>
-    </message>
-    <message>
-        <source>Clear history</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>مسح السجل</translation>
-    </message>
-    <message>
-        <source>The history was cleared.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>مُسح السجل.</translation>
+        <source>Ask before downloads over</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>السؤال قبل جلب ما يزيد على</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2387,11 +2394,6 @@ do not use</source>
         <translation>سجل خصوصية</translation>
     </message>
     <message>
-        <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
-        <extracomment>settings_page.py</extracomment>
-        <translation>تشفّر الملاحظات والوثائق المحفوظة والقوائم والسجل وعمليات البحث، وتقفلها تلقائيا.</translation>
-    </message>
-    <message>
         <source>Keep what I have searched for</source>
         <extracomment>settings_page.py</extracomment>
         <translation>حفظ ما بحثت عنه</translation>
@@ -2496,6 +2498,71 @@ do not use</source>
         <extracomment>slide_view.py</extracomment>
         <translation>لا نص في هذه الشريحة.</translation>
     </message>
+    <message>
+        <source>Comes with packs; no address is known.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>يرد مع الحزم، ولا يُعرف له عنوان.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the fingerprint by another way, and type what you were told: it is compared.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>اطلب البصمة من الناشر بطريق آخر، واكتب ما قيل لك: تُقارن.</translation>
+    </message>
+    <message>
+        <source>Next try: {when}.</source>
+        <extracomment>source_card.py, source_rows.py</extracomment>
+        <translation>المحاولة التالية: {when}.</translation>
+    </message>
+    <message>
+        <source>Also asked at: {places}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>يُسأل أيضًا في: {places}</translation>
+    </message>
+    <message>
+        <source>Asked at no other place.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>لا يُسأل في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>Mirrors…</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>المرايا…</translation>
+    </message>
+    <message>
+        <source>Change the mirrors of {name}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>تغيير مرايا {name}</translation>
+    </message>
+    <message>
+        <source>Mirrors, with a space between them</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>المرايا، بينها مسافة</translation>
+    </message>
+    <message>
+        <source>Other addresses or folders with the same collections, with a space between them. They need no trust.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>عناوين أو مجلدات أخرى فيها المجموعات نفسها، بينها مسافة. لا حاجة إلى الوثوق بها.</translation>
+    </message>
+    <message>
+        <source>Take its files off this laptop, too: {size}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>إزالة ملفاته أيضًا من هذا الحاسوب: {size}</translation>
+    </message>
+    <message>
+        <source>What is taken off can still be searched. It comes back when the source is added again.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>يبقى البحث ممكنًا فيما يُزال، ويعود عند إضافة المصدر من جديد.</translation>
+    </message>
+    <message>
+        <source>What is kept here…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>ما يُحتفظ به هنا…</translation>
+    </message>
+    <message>
+        <source>For another laptop…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>لحاسوب آخر…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items come with the next update</source>
         <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
@@ -2541,9 +2608,64 @@ do not use</source>
         <translation>إغلاق هذه الوثيقة</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <extracomment>undo_bar.py</extracomment>
-        <translation>تراجع</translation>
+        <source>See what would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>عرض ما سيصل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived is kept, and it goes on where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>أُوقف مؤقتًا. يُحتفظ بما وصل، ويُستأنف من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>يمكنك مواصلة العمل. تُفتح الوثائق المكتملة فورًا، ويُستأنف الاتصال المنقطع من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Superseding guidance comes first</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>ما يحل محل غيره يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>Fetch {what}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>جلب {what}</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>ما سيصل</translation>
+    </message>
+    <message>
+        <source>{size} of texts</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>نصوص: {size}</translation>
+    </message>
+    <message>
+        <source>Only lists and changes of status, which are small.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>قوائم وتغييرات في الحالة فقط، وهي صغيرة.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything that is wanted is on this laptop.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>لا جديد: كل المطلوب على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{size} of it would come today, {later} would wait for another day.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>يصل منه اليوم {size}، وينتظر {later} إلى يوم آخر.</translation>
     </message>
     <message>
         <source>Last import</source>
@@ -2665,7 +2787,7 @@ do not use</source>
     </message>
     <message>
         <source>Not signed</source>
-        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <extracomment>info_panel.py, preview.py, source_card.py</extracomment>
         <translation>غير موقّعة</translation>
     </message>
     <message>
@@ -2745,7 +2867,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
@@ -2872,7 +2994,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>التقدم</translation>
     </message>
     <message>
@@ -2897,7 +3019,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>فتح</translation>
     </message>
     <message>
@@ -3014,7 +3136,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>لا شيء لإظهاره</numerusform>
             <numerusform>إظهار الوحيدة</numerusform>
@@ -3095,7 +3217,7 @@ do not use</source>
     </message>
     <message>
         <source>Collection</source>
-        <extracomment>publish_folder.py</extracomment>
+        <extracomment>keep_parts.py, publish_folder.py</extracomment>
         <translation>المجموعة</translation>
     </message>
     <message>
@@ -3218,7 +3340,7 @@ do not use</source>
     </message>
     <message>
         <source>Take in documents that are not labelled public</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>إدراج وثائق غير موسومة بأنها عامة</translation>
     </message>
     <message>
@@ -3243,12 +3365,12 @@ do not use</source>
     </message>
     <message>
         <source>Stick, or a folder on it</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>ذاكرة محمولة، أو مجلد عليها</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>كتابة الحزمة</translation>
     </message>
     <message>
@@ -3303,7 +3425,7 @@ do not use</source>
     </message>
     <message>
         <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>الحزمة ليست كما كُتبت. قد تكون الذاكرة تالفة: استعمل غيرها.</translation>
     </message>
     <message>
@@ -3318,7 +3440,7 @@ do not use</source>
     </message>
     <message>
         <source>Where it is</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>مكانها</translation>
     </message>
     <message numerus="yes">
@@ -3452,7 +3574,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, source_card.py</extracomment>
         <translation>البصمة</translation>
     </message>
     <message>
@@ -3622,12 +3744,12 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>fields.py</extracomment>
         <translation>اختيار: {what}</translation>
     </message>
     <message>
@@ -3731,7 +3853,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>لا مستعاض عنها</numerusform>
             <numerusform>واحدة مستعاض عنها</numerusform>
@@ -3748,7 +3870,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>لا مسحوبة</numerusform>
             <numerusform>واحدة مسحوبة</numerusform>
@@ -4170,7 +4292,7 @@ do not use</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>records.py, schedule_card.py, wording.py</extracomment>
         <translation>{day}، {time}</translation>
     </message>
     <message>
@@ -4390,7 +4512,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>settings_page.py, sidebar.py</extracomment>
+        <extracomment>keep_parts.py, settings_page.py, sidebar.py</extracomment>
         <translation>{size} على هذا الحاسوب</translation>
     </message>
     <message>
@@ -4430,52 +4552,52 @@ do not use</source>
     </message>
     <message>
         <source>Signature known</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>التوقيع معروف</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>import_words.py, sources_page.py</extracomment>
+        <extracomment>import_words.py</extracomment>
         <translation>ناشر غير معروف يسمّي نفسه {name}</translation>
     </message>
     <message>
         <source>Fingerprint not compared</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>لم تُقارن البصمة</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>إزالة…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>{result}, last contact {date}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>‏{result}، آخر اتصال: {date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>fingerprints.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>البصمة {groups}</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>إزالة مصدر</translation>
     </message>
     <message>
         <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>هل تريد إزالة {name}؟ تبقى وثائقه على هذا الحاسوب، لكن لا يصل منه جديد.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>saved_panes.py, sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>إزالة</translation>
     </message>
     <message>
@@ -4550,18 +4672,13 @@ do not use</source>
         <translation>جارٍ التحقق</translation>
     </message>
     <message>
-        <source>You can keep working. A broken connection starts again where it stopped.</source>
-        <extracomment>updates_page.py</extracomment>
-        <translation>يمكنك متابعة العمل. وإذا انقطع الاتصال استؤنف من حيث توقف.</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <extracomment>updates_page.py</extracomment>
         <translation>من {name}</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>سيتوقف عند أقرب موضع آمن…</translation>
     </message>
     <message>
@@ -4571,7 +4688,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <extracomment>records.py; for one: {n} new</extracomment>
         <translation>
             <numerusform>لا جديد</numerusform>
             <numerusform>وثيقة جديدة</numerusform>
@@ -4583,7 +4700,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>لا محدّثة</numerusform>
             <numerusform>وثيقة محدّثة</numerusform>
@@ -4595,7 +4712,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>لا مُزالة</numerusform>
             <numerusform>وثيقة مُزالة</numerusform>
@@ -4607,12 +4724,12 @@ do not use</source>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>لا شيء للجلب</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more of that kind</source>
-        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <extracomment>run_results.py; for one: and {n} more of that kind</extracomment>
         <translation>
             <numerusform>ولا مزيد من هذا النوع</numerusform>
             <numerusform>وآخر من هذا النوع</numerusform>
@@ -4634,12 +4751,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>جديدة</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
         <translation>محدّثة</translation>
     </message>
     <message>
@@ -4829,7 +4946,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} MB</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>links.py, wording.py</extracomment>
         <translation>{n} م.ب</translation>
     </message>
     <message>
@@ -4971,12 +5088,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>الصفحة {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>notes_export.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>في النص</translation>
     </message>
     <message>
@@ -4998,6 +5115,16 @@ do not use</source>
         <source>Goes on later</source>
         <extracomment>wording.py</extracomment>
         <translation>يُستأنف لاحقًا</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>أوقفتَه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <extracomment>wording.py</extracomment>
+        <translation>ينتظر موافقتك</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -5051,7 +5178,7 @@ do not use</source>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>لم يرد منه شيء قط منذ إضافته في {date}.</translation>
     </message>
     <message>
@@ -5071,12 +5198,12 @@ do not use</source>
     </message>
     <message>
         <source>No limit</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>keep_page.py, links.py, schedule_card.py</extracomment>
         <translation>بلا حد</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>history_card.py, updates_page.py</extracomment>
         <translation>لم يُسأل أي مصدر بعد.</translation>
     </message>
     <message>
@@ -5148,7 +5275,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>reader_notes.py, schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, source_card.py</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>
@@ -5258,7 +5385,7 @@ do not use</source>
     </message>
     <message>
         <source>Last contact {date}.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>آخر اتصال: {date}.</translation>
     </message>
     <message>

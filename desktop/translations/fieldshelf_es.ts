@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>import_page.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, import_parts.py</extracomment>
+        <extracomment>add_source.py, fingerprints.py</extracomment>
         <translation>64 letras y cifras</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py, saved_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>Documentos</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} documento</numerusform>
             <numerusform>{n} documentos</numerusform>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py, history_card.py</extracomment>
         <translation>Fuente</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@ no usar</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>guide_page.py, home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>Buscar actualizaciones</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@ no usar</translation>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>Colecciones</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@ no usar</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>history_card.py, home_page.py</extracomment>
         <translation>Mostrar menos</translation>
     </message>
     <message numerus="yes">
@@ -964,7 +964,7 @@ no usar</translation>
     </message>
     <message>
         <source>Opened {date}</source>
-        <extracomment>home_page.py, saved_panes.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>Abierto el {date}</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@ no usar</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>import_page.py, library_strip.py</extracomment>
         <translation>Volver a mirar</translation>
     </message>
     <message>
@@ -1128,13 +1128,13 @@ no usar</translation>
     </message>
     <message>
         <source>Fingerprint that the publisher gave you</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Huella que le dio el editor</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>what a button does</comment>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
@@ -1262,6 +1262,39 @@ no usar</translation>
         <extracomment>changes_view.py</extracomment>
         <translation>Abrir {ref}: {place}</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the other {n}</source>
+        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
+        <translation>
+            <numerusform>Mostrar {n} más</numerusform>
+            <numerusform>Mostrar los otros {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces {ref}</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Sustituye a {ref}</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Sustituye a uno anterior</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Ready to read</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Listo para leer</translation>
+    </message>
     <message>
         <source>No text is kept of {ref}. Open both editions to see what changed.</source>
         <extracomment>comparing.py</extracomment>
@@ -1286,6 +1319,194 @@ no usar</translation>
         <source>No text has changed</source>
         <extracomment>comparing.py</extracomment>
         <translation>El texto no ha cambiado</translation>
+    </message>
+    <message>
+        <source>For another laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Para otro equipo</translation>
+    </message>
+    <message>
+        <source>A pack holds what is here, with its publishers’ signatures. Whoever gets it needs no connection.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Un paquete contiene lo que hay aquí, con las firmas de sus editores. Quien lo recibe no necesita conexión.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Documentos en</translation>
+    </message>
+    <message>
+        <source>Only what is missing there…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Solo lo que falta allí…</translation>
+    </message>
+    <message>
+        <source>Choose the request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Elegir la solicitud escrita en el otro equipo</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Dónde va</translation>
+    </message>
+    <message>
+        <source>Ask for a pack</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Pedir un paquete</translation>
+    </message>
+    <message>
+        <source>A request says which files are here, and nothing about you. Give it to somebody who has more: there, a pack is written of only what is missing here.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Una solicitud dice qué archivos hay aquí, y nada sobre usted. Désela a quien tenga más: allí se escribe un paquete solo con lo que falta aquí.</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escribir una solicitud…</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection and one language.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Elija al menos una colección y un idioma.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>No falta nada donde se hizo la solicitud.</translation>
+    </message>
+    <message>
+        <source>{what}, {size} needed.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{what}, se necesitan {size}.</translation>
+    </message>
+    <message>
+        <source>{size} free there.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{size} libres allí.</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>No hay espacio suficiente.</translation>
+    </message>
+    <message>
+        <source>The request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>La solicitud escrita en el otro equipo</translation>
+    </message>
+    <message>
+        <source>Only what is missing where {name} was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Solo lo que falta donde se escribió {name}.</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escribir una solicitud</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size}. Give it to somebody who has more.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escrito: {path}, {size}. Déselo a quien tenga más.</translation>
+    </message>
+    <message>
+        <source>Reading again: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Leyendo de nuevo: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escribiendo: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made. No pack was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>No falta nada donde se hizo la solicitud. No se escribió ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}. Everything is on the stick: eject it, then take it out.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escrito y leído de nuevo, completo: {what}, {size}. Todo está en la memoria: expúlsela y después retírela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not on this laptop, and not in the pack.</source>
+        <extracomment>export_page.py; for one: {n} file is not on this laptop, and not in the pack.</extracomment>
+        <translation>
+            <numerusform>{n} archivo no está en este equipo ni en el paquete.</numerusform>
+            <numerusform>{n} archivos no están en este equipo ni en el paquete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is no pack yet; written to the same place again, it goes on from there.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation>Detenido. Lo escrito hasta ahora aún no es un paquete; si se escribe de nuevo en el mismo lugar, continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Save the history as text</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Guardar el historial como texto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Choose what is kept here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Elegir qué se conserva aquí</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1520,7 +1741,7 @@ no usar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Desbloquear</translation>
     </message>
     <message>
@@ -1529,19 +1750,224 @@ no usar</translation>
         <translation>Abrir: {part}</translation>
     </message>
     <message>
-        <source>{note} — on “{quote}”</source>
-        <extracomment>kept.py</extracomment>
-        <translation>{note} — sobre «{quote}»</translation>
+        <source>What is kept here</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Qué se conserva aquí</translation>
     </message>
     <message>
-        <source>{color}: “{quote}”</source>
-        <extracomment>kept.py</extracomment>
-        <translation>{color}: «{quote}»</translation>
+        <source>Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Se conservan los textos de todo, para poder buscar en todo. Elija qué documentos se conservan también.</translation>
     </message>
     <message>
-        <source>Empty note</source>
-        <extracomment>kept.py</extracomment>
-        <translation>Nota vacía</translation>
+        <source>Keep collections that come later, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Conservar también las colecciones que lleguen después</translation>
+    </message>
+    <message>
+        <source>Languages and kinds</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Idiomas y tipos</translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Espacio en este equipo</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>La biblioteca puede ocupar</translation>
+    </message>
+    <message>
+        <source>Fetch documents, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Obtener también los documentos</translation>
+    </message>
+    <message>
+        <source>Only texts are fetched at present, whatever is chosen here.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Por ahora solo se obtienen textos, sea cual sea esta elección.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Qué cambia con esto</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Tipos de archivo</translation>
+    </message>
+    <message>
+        <source>{size} of {most} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} usados de {most}</translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} usados</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} libres en este disco</translation>
+    </message>
+    <message>
+        <source>{size} chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} elegidos.</translation>
+    </message>
+    <message>
+        <source>{size} of it come with the next check.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>De ello, {size} llegan con la próxima comprobación.</translation>
+    </message>
+    <message>
+        <source>All of it is on this laptop.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Todo está en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it: what replaces older guidance comes first.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>No hay espacio suficiente: primero llega lo que sustituye a directrices anteriores.</translation>
+    </message>
+    <message>
+        <source>Remove {size} that are here and not chosen</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Quitar {size} que están aquí y no se eligieron</translation>
+    </message>
+    <message>
+        <source>They can be searched and fetched again; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Se pueden seguir buscando y volver a obtener; sus notas se conservan.</translation>
+    </message>
+    <message>
+        <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>De ello, {size} llegaron con un paquete y solo vuelven con otro; sus notas se conservan.</translation>
+    </message>
+    <message>
+        <source>A check is running. This can be changed when it has ended.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Hay una comprobación en curso. Esto se puede cambiar cuando termine.</translation>
+    </message>
+    <message>
+        <source>Applied. {size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Aplicado. Se quitaron {size}.</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Aplicado.</translation>
+    </message>
+    <message>
+        <source>{size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Se quitaron {size}.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>{some} de {all}</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>una parte</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>se conserva</translation>
+    </message>
+    <message>
+        <source>only texts</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>solo textos</translation>
+    </message>
+    <message>
+        <source>Get when online</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtener al conectarse</translation>
+    </message>
+    <message>
+        <source>Do not get {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>No obtener {title}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Nada espera. Los documentos que pida y que aún no están aquí aparecen en esta lista, y llegan antes que los demás.</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Antes: {title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Después: {title}</translation>
+    </message>
+    <message>
+        <source>Largest documents here</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Documentos más grandes aquí</translation>
+    </message>
+    <message>
+        <source>Get again</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>Get again: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtener de nuevo: {title}</translation>
+    </message>
+    <message>
+        <source>Removed by you, {size}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Quitado por usted, {size}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>¿Quitar «{title}» ({size}) de este equipo? Se podrá seguir encontrando y buscando en él, y sus notas se conservan. Vuelve cuando lo pida, desde su fuente o con un paquete.</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Quitar un documento</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>hasta {size}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
+        <extracomment>library_strip.py</extracomment>
+        <translation>Ya no se puede escribir en la biblioteca: su carpeta fue protegida o pertenece a otra persona. Se puede seguir leyendo y buscando; no se incorpora nada nuevo.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1557,136 +1983,6 @@ no usar</translation>
         <source>Play with the system’s player</source>
         <extracomment>media_panel.py</extracomment>
         <translation>Reproducir con el reproductor del sistema</translation>
-    </message>
-    <message>
-        <source>in the {language} file</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>en el archivo ({language})</translation>
-    </message>
-    <message>
-        <source>from {ref}</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>de {ref}</translation>
-    </message>
-    <message>
-        <source>earlier edition</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>edición anterior</translation>
-    </message>
-    <message>
-        <source>The text this note stood on is not in this edition.</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>El texto al que se refería esta nota no está en esta edición.</translation>
-    </message>
-    <message>
-        <source>This note stood on a page of an earlier edition.</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>Esta nota se refería a una página de una edición anterior.</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Amarillo</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Azul</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Written by Fieldshelf on {date}.</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Escrito por Fieldshelf el {date}.</translation>
-    </message>
-    <message>
-        <source>This document is not in this library any more.</source>
-        <extracomment>notes_export.py, row_list.py</extracomment>
-        <translation>Este documento ya no está en esta biblioteca.</translation>
-    </message>
-    <message>
-        <source>Status on {date}: {status}</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Situación al {date}: {status}</translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Añadir nota</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Resaltar</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <extracomment>notes_panel.py, saved_page.py</extracomment>
-        <translation>Desbloquear…</translation>
-    </message>
-    <message>
-        <source>Notes in this document</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Notas en este documento</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Su nota</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Escriba una nota</translation>
-    </message>
-    <message>
-        <source>Remove note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Quitar la nota</translation>
-    </message>
-    <message>
-        <source>Highlight the selected words: {color}</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Resaltar las palabras seleccionadas: {color}</translation>
-    </message>
-    <message>
-        <source>No notes in this document yet. Select words, and choose a colour or add a note.</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Aún no hay notas en este documento. Seleccione palabras y elija un color o añada una nota.</translation>
-    </message>
-    <message>
-        <source>Your notes are locked.</source>
-        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
-        <translation>Sus notas están bloqueadas.</translation>
-    </message>
-    <message>
-        <source>This is not kept yet. {why}</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Esto aún no se ha guardado. {why}</translation>
-    </message>
-    <message>
-        <source>Note removed.</source>
-        <extracomment>notes_panel.py, saved_panes.py</extracomment>
-        <translation>Se quitó la nota.</translation>
     </message>
     <message>
         <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
@@ -1709,121 +2005,6 @@ no usar</translation>
         <translation>Esta página no se puede mostrar.</translation>
     </message>
     <message>
-        <source>Protect with a passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Proteger con una contraseña</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Cambiar la contraseña</translation>
-    </message>
-    <message>
-        <source>Take the passphrase away</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Quitar la contraseña</translation>
-    </message>
-    <message>
-        <source>Unlock your notes</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Desbloquear sus notas</translation>
-    </message>
-    <message>
-        <source>Remove everything personal</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Quitar todo lo personal</translation>
-    </message>
-    <message>
-        <source>Notes, highlights, saved documents, lists, history and searches are then encrypted on this laptop. They open with the passphrase alone: nobody can give you a forgotten one back.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Las notas, los resaltados, los documentos guardados, las listas, el historial y las búsquedas quedan cifrados en este equipo. Solo se abren con la contraseña: nadie puede devolverle una olvidada.</translation>
-    </message>
-    <message>
-        <source>Everything stays as it is. From now on it opens with the new passphrase.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Todo queda como está. A partir de ahora se abre con la nueva contraseña.</translation>
-    </message>
-    <message>
-        <source>Everything stays, and can be read by whoever uses this account.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Todo queda, y puede leerlo quien use esta cuenta.</translation>
-    </message>
-    <message>
-        <source>Your notes, saved documents, lists and history are locked. Documents and search are not.</source>
-        <extracomment>passphrase_dialog.py, saved_page.py</extracomment>
-        <translation>Sus notas, documentos guardados, listas e historial están bloqueados. Los documentos y la búsqueda no.</translation>
-    </message>
-    <message>
-        <source>Your notes, highlights, saved documents, lists, history and searches are removed from this laptop, and the passphrase with them. This cannot be undone. The library stays: every document can be read as before.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Sus notas, resaltados, documentos guardados, listas, historial y búsquedas se quitan de este equipo, y con ellos la contraseña. Esto no se puede deshacer. La biblioteca queda: todos los documentos se pueden leer como antes.</translation>
-    </message>
-    <message>
-        <source>Encrypt</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Cifrar</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Cambiarla</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Quitarla</translation>
-    </message>
-    <message>
-        <source>Your notes are encrypted.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Sus notas están cifradas.</translation>
-    </message>
-    <message>
-        <source>The passphrase was changed.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Se cambió la contraseña.</translation>
-    </message>
-    <message>
-        <source>Your notes are not encrypted any more.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Sus notas ya no están cifradas.</translation>
-    </message>
-    <message>
-        <source>Everything personal was removed.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Se quitó todo lo personal.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>passphrase_dialog.py, settings_page.py</extracomment>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Contraseña nueva</translation>
-    </message>
-    <message>
-        <source>New passphrase once more</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Contraseña nueva otra vez</translation>
-    </message>
-    <message>
-        <source>Yes, remove all of it</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Sí, quitarlo todo</translation>
-    </message>
-    <message>
-        <source>Forgotten?</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>¿La olvidó?</translation>
-    </message>
-    <message>
-        <source>The two new passphrases differ. Type the same twice.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Las dos contraseñas nuevas son distintas. Escriba la misma dos veces.</translation>
-    </message>
-    <message>
         <source>Fit page</source>
         <extracomment>pdf_view.py, reader_bar.py</extracomment>
         <translation>Página entera</translation>
@@ -1834,14 +2015,9 @@ no usar</translation>
         <translation>Seleccionar el texto de la página</translation>
     </message>
     <message>
-        <source>From now on it is kept what you open.</source>
-        <extracomment>personal_shelf.py</extracomment>
-        <translation>A partir de ahora se guarda lo que abre.</translation>
-    </message>
-    <message>
-        <source>The history was cleared, and is not kept any more.</source>
-        <extracomment>personal_shelf.py</extracomment>
-        <translation>Se borró el historial y ya no se guarda.</translation>
+        <source>{rate}, limit {most}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>{rate}, límite {most}</translation>
     </message>
     <message>
         <source>Printed {day} from Fieldshelf</source>
@@ -1872,6 +2048,16 @@ no usar</translation>
         <source>Not printed</source>
         <extracomment>printing.py</extracomment>
         <translation>No se imprimió</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <extracomment>proposal.py, updates_page.py</extracomment>
+        <translation>Obtener ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1910,34 +2096,34 @@ no usar</translation>
         <translation>Páginas una debajo de otra</translation>
     </message>
     <message>
-        <source>Save this page, or add to a list</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Guardar esta página o añadir a una lista</translation>
+        <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Se interrumpió al apagarse Fieldshelf o el equipo. La próxima comprobación continúa.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
-        <translation>Guardados</translation>
+        <source>{changes}; received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{changes}; recibido y verificado.</translation>
     </message>
     <message>
-        <source>Saved. Take it away again</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Guardado. Quitarlo</translation>
+        <source>What was still missing was received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Se recibió y verificó lo que aún faltaba.</translation>
     </message>
     <message>
-        <source>Removed from what is saved.</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Se quitó de lo guardado.</translation>
+        <source>Nothing had changed.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Nada había cambiado.</translation>
     </message>
     <message>
-        <source>Saved. It stands under Saved in the sidebar.</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Guardado. Está en Guardados, en la barra lateral.</translation>
+        <source>Fieldshelf: history of updates, {date}</source>
+        <extracomment>records.py</extracomment>
+        <translation>Fieldshelf: historial de actualizaciones, {date}</translation>
     </message>
     <message>
-        <source>Save page {n}</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Guardar la página {n}</translation>
+        <source>{path} could not be written. Choose another place.</source>
+        <extracomment>records.py</extracomment>
+        <translation>No se pudo escribir {path}. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
@@ -1975,222 +2161,39 @@ no usar</translation>
         <translation>No se ha podido guardar allí el informe. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Reading lists</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Listas de lectura</translation>
+        <source>Daily limit</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Límite diario</translation>
     </message>
     <message>
-        <source>Nothing in this list yet. Add documents from the reader, or from what is saved.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Aún no hay nada en esta lista. Añada documentos desde el lector o desde lo guardado.</translation>
+        <source>{size} a day</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} al día</translation>
     </message>
     <message>
-        <source>Documents in this list</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Documentos de esta lista</translation>
+        <source>Ask before downloads over {size}</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Preguntar antes de descargar más de {size}</translation>
     </message>
     <message>
-        <source>New list</source>
-        <extracomment>saved_lists.py, saved_panes.py</extracomment>
-        <translation>Lista nueva</translation>
+        <source>{size} used today</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} usados hoy</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Cambiar el nombre</translation>
-    </message>
-    <message>
-        <source>Remove list</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Quitar la lista</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>No list yet. A list keeps documents in your order, for a lesson, a patrol or a person.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Aún no hay listas. Una lista guarda documentos en su orden, para una lección, una patrulla o una persona.</translation>
-    </message>
-    <message>
-        <source>List removed.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Se quitó la lista.</translation>
-    </message>
-    <message>
-        <source>Removed from the list.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Se quitó de la lista.</translation>
-    </message>
-    <message>
-        <source>Protect…</source>
-        <extracomment>saved_page.py, settings_page.py</extracomment>
-        <translation>Proteger…</translation>
-    </message>
-    <message>
-        <source>A passphrase for what is personal, and taking all of it away</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Una contraseña para lo personal, y quitarlo todo</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Listas</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>This cannot be read</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Esto no se puede leer</translation>
-    </message>
-    <message>
-        <source>Protect with a passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Proteger con una contraseña…</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Bloquear ahora</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Bloqueo automático</translation>
-    </message>
-    <message numerus="yes">
-        <source>After {n} minutes</source>
-        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
-        <translation>
-            <numerusform>Después de {n} minuto</numerusform>
-            <numerusform>Después de {n} minutos</numerusform>
-        </translation>
+        <source>{size} used today, {left} left</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} usados hoy, quedan {left}</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Cambiar la contraseña…</translation>
-    </message>
-    <message>
-        <source>Take the passphrase away…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Quitar la contraseña…</translation>
-    </message>
-    <message>
-        <source>Remove everything personal…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Quitar todo lo personal…</translation>
-    </message>
-    <message>
-        <source>Export notes</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Exportar las notas</translation>
-    </message>
-    <message>
-        <source>The notes were written to {name}.</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Las notas se escribieron en {name}.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Save in the reader keeps a document here, at the page that you choose.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Aún no hay nada. Guardar en el lector conserva aquí un documento, en la página que elija.</translation>
-    </message>
-    <message>
-        <source>Saved documents</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Documentos guardados</translation>
-    </message>
-    <message>
-        <source>Add to a list</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Añadir a una lista</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Se quitó.</translation>
-    </message>
-    <message>
-        <source>In a new list</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>En una lista nueva</translation>
-    </message>
-    <message>
-        <source>No notes yet. Select words in the reader, or choose a page, and add one.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Aún no hay notas. Seleccione palabras en el lector, o elija una página, y añada una.</translation>
-    </message>
-    <message>
-        <source>Notes and highlights</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Notas y resaltados</translation>
-    </message>
-    <message>
-        <source>Search in notes</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Buscar en las notas</translation>
-    </message>
-    <message>
-        <source>Export notes…</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Exportar las notas…</translation>
-    </message>
-    <message>
-        <source>Made on an earlier edition of this file.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Hecha en una edición anterior de este archivo.</translation>
-    </message>
-    <message>
-        <source>What was opened</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Lo que se abrió</translation>
-    </message>
-    <message>
-        <source>Nothing was opened since history is kept.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>No se ha abierto nada desde que se guarda el historial.</translation>
-    </message>
-    <message>
-        <source>Keep what I open</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Guardar lo que abro</translation>
-    </message>
-    <message>
-        <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Desactivado: se olvida lo guardado, con las páginas donde lo dejó.</translation>
-    </message>
-    <message>
-        <source>Clear history</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Borrar el historial</translation>
-    </message>
-    <message>
-        <source>The history was cleared.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Se borró el historial.</translation>
+        <source>Ask before downloads over</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Preguntar antes de descargar más de</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2323,11 +2326,6 @@ no usar</translation>
         <translation>historial privado</translation>
     </message>
     <message>
-        <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
-        <extracomment>settings_page.py</extracomment>
-        <translation>Cifra las notas, los documentos guardados, las listas, el historial y las búsquedas, y los bloquea automáticamente.</translation>
-    </message>
-    <message>
         <source>Keep what I have searched for</source>
         <extracomment>settings_page.py</extracomment>
         <translation>Guardar lo que he buscado</translation>
@@ -2432,6 +2430,71 @@ no usar</translation>
         <extracomment>slide_view.py</extracomment>
         <translation>Esta diapositiva no tiene texto.</translation>
     </message>
+    <message>
+        <source>Comes with packs; no address is known.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Llega con paquetes; no se conoce ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the fingerprint by another way, and type what you were told: it is compared.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Pida la huella al editor por otra vía y escriba lo que le dijeron: se compara.</translation>
+    </message>
+    <message>
+        <source>Next try: {when}.</source>
+        <extracomment>source_card.py, source_rows.py</extracomment>
+        <translation>Próximo intento: {when}.</translation>
+    </message>
+    <message>
+        <source>Also asked at: {places}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>También se consulta en: {places}</translation>
+    </message>
+    <message>
+        <source>Asked at no other place.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>No se consulta en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Mirrors…</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Réplicas…</translation>
+    </message>
+    <message>
+        <source>Change the mirrors of {name}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Cambiar las réplicas de {name}</translation>
+    </message>
+    <message>
+        <source>Mirrors, with a space between them</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Réplicas, separadas por un espacio</translation>
+    </message>
+    <message>
+        <source>Other addresses or folders with the same collections, with a space between them. They need no trust.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Otras direcciones o carpetas con las mismas colecciones, separadas por un espacio. No hace falta confiar en ellas.</translation>
+    </message>
+    <message>
+        <source>Take its files off this laptop, too: {size}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Quitar también sus archivos de este equipo: {size}</translation>
+    </message>
+    <message>
+        <source>What is taken off can still be searched. It comes back when the source is added again.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Lo que se quita se puede seguir buscando. Vuelve cuando se añade de nuevo la fuente.</translation>
+    </message>
+    <message>
+        <source>What is kept here…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Qué se conserva aquí…</translation>
+    </message>
+    <message>
+        <source>For another laptop…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Para otro equipo…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items come with the next update</source>
         <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
@@ -2469,9 +2532,64 @@ no usar</translation>
         <translation>Cerrar este documento</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <extracomment>undo_bar.py</extracomment>
-        <translation>Deshacer</translation>
+        <source>See what would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Ver qué llegaría</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived is kept, and it goes on where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>En pausa. Lo que ha llegado se conserva, y continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Puede seguir trabajando. Los documentos terminados se abren enseguida, y una conexión interrumpida continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Superseding guidance comes first</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Primero llega lo que sustituye a otras directrices</translation>
+    </message>
+    <message>
+        <source>Fetch {what}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Obtener {what}</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Qué llegaría</translation>
+    </message>
+    <message>
+        <source>{size} of texts</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>{size} de textos</translation>
+    </message>
+    <message>
+        <source>Only lists and changes of status, which are small.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Solo listas y cambios de estado, que son pequeños.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything that is wanted is on this laptop.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Nada nuevo: todo lo deseado está en este equipo.</translation>
+    </message>
+    <message>
+        <source>{size} of it would come today, {later} would wait for another day.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>De ello, {size} llegarían hoy y {later} esperarían a otro día.</translation>
     </message>
     <message>
         <source>Last import</source>
@@ -2589,7 +2707,7 @@ no usar</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <extracomment>info_panel.py, preview.py, source_card.py</extracomment>
         <translation>Sin firma</translation>
     </message>
     <message>
@@ -2669,7 +2787,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
@@ -2792,7 +2910,7 @@ no usar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Progreso</translation>
     </message>
     <message>
@@ -2817,7 +2935,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -2930,7 +3048,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Mostrar {n}</numerusform>
             <numerusform>Mostrar los {n}</numerusform>
@@ -2999,7 +3117,7 @@ no usar</translation>
     </message>
     <message>
         <source>Collection</source>
-        <extracomment>publish_folder.py</extracomment>
+        <extracomment>keep_parts.py, publish_folder.py</extracomment>
         <translation>Colección</translation>
     </message>
     <message>
@@ -3106,7 +3224,7 @@ no usar</translation>
     </message>
     <message>
         <source>Take in documents that are not labelled public</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Incluir documentos no marcados como públicos</translation>
     </message>
     <message>
@@ -3131,12 +3249,12 @@ no usar</translation>
     </message>
     <message>
         <source>Stick, or a folder on it</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Memoria, o una carpeta en ella</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Escribir el paquete</translation>
     </message>
     <message>
@@ -3191,7 +3309,7 @@ no usar</translation>
     </message>
     <message>
         <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>El paquete no está como se escribió. La memoria puede estar dañada: use otra.</translation>
     </message>
     <message>
@@ -3206,7 +3324,7 @@ no usar</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Dónde está</translation>
     </message>
     <message numerus="yes">
@@ -3332,7 +3450,7 @@ no usar</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, source_card.py</extracomment>
         <translation>Huella</translation>
     </message>
     <message>
@@ -3502,12 +3620,12 @@ no usar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>fields.py</extracomment>
         <translation>Elegir: {what}</translation>
     </message>
     <message>
@@ -3603,7 +3721,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} sustituido</numerusform>
             <numerusform>{n} sustituidos</numerusform>
@@ -3616,7 +3734,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} retirado</numerusform>
             <numerusform>{n} retirados</numerusform>
@@ -4034,7 +4152,7 @@ no usar</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>records.py, schedule_card.py, wording.py</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -4234,7 +4352,7 @@ no usar</translation>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>settings_page.py, sidebar.py</extracomment>
+        <extracomment>keep_parts.py, settings_page.py, sidebar.py</extracomment>
         <translation>{size} en este equipo</translation>
     </message>
     <message>
@@ -4274,52 +4392,52 @@ no usar</translation>
     </message>
     <message>
         <source>Signature known</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Firma conocida</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>import_words.py, sources_page.py</extracomment>
+        <extracomment>import_words.py</extracomment>
         <translation>Editor desconocido que se hace llamar {name}</translation>
     </message>
     <message>
         <source>Fingerprint not compared</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Huella sin comparar</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Quitar…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>{result}, last contact {date}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>{result}, último contacto: {date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>fingerprints.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Huella {groups}</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Quitar una fuente</translation>
     </message>
     <message>
         <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>¿Quitar {name}? Sus documentos siguen en este equipo, pero de allí no llegará nada nuevo.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>saved_panes.py, sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -4394,18 +4512,13 @@ no usar</translation>
         <translation>Comprobando</translation>
     </message>
     <message>
-        <source>You can keep working. A broken connection starts again where it stopped.</source>
-        <extracomment>updates_page.py</extracomment>
-        <translation>Puede seguir trabajando. Si se corta la conexión, continúa donde se detuvo.</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <extracomment>updates_page.py</extracomment>
         <translation>de {name}</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Se detendrá en el próximo punto seguro…</translation>
     </message>
     <message>
@@ -4415,7 +4528,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <extracomment>records.py; for one: {n} new</extracomment>
         <translation>
             <numerusform>{n} nuevo</numerusform>
             <numerusform>{n} nuevos</numerusform>
@@ -4423,7 +4536,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} actualizado</numerusform>
             <numerusform>{n} actualizados</numerusform>
@@ -4431,7 +4544,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} quitado</numerusform>
             <numerusform>{n} quitados</numerusform>
@@ -4439,12 +4552,12 @@ no usar</translation>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>nada que descargar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more of that kind</source>
-        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <extracomment>run_results.py; for one: and {n} more of that kind</extracomment>
         <translation>
             <numerusform>y {n} más de ese tipo</numerusform>
             <numerusform>y {n} más de ese tipo</numerusform>
@@ -4462,12 +4575,12 @@ no usar</translation>
     </message>
     <message>
         <source>New</source>
-        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>Nuevo</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
         <translation>Actualizado</translation>
     </message>
     <message>
@@ -4657,7 +4770,7 @@ no usar</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>links.py, wording.py</extracomment>
         <translation>{n} MB</translation>
     </message>
     <message>
@@ -4795,12 +4908,12 @@ no usar</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>Página {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>notes_export.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>En el texto</translation>
     </message>
     <message>
@@ -4822,6 +4935,16 @@ no usar</translation>
         <source>Goes on later</source>
         <extracomment>wording.py</extracomment>
         <translation>Continuará más tarde</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Pausado por usted</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Espera su confirmación</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -4875,7 +4998,7 @@ no usar</translation>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Sin noticias desde que se añadió el {date}.</translation>
     </message>
     <message>
@@ -4895,12 +5018,12 @@ no usar</translation>
     </message>
     <message>
         <source>No limit</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>keep_page.py, links.py, schedule_card.py</extracomment>
         <translation>Sin límite</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>history_card.py, updates_page.py</extracomment>
         <translation>Todavía no se ha consultado ninguna fuente.</translation>
     </message>
     <message>
@@ -4968,7 +5091,7 @@ no usar</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>reader_notes.py, schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, source_card.py</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -5078,7 +5201,7 @@ no usar</translation>
     </message>
     <message>
         <source>Last contact {date}.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>Último contacto: {date}.</translation>
     </message>
     <message>

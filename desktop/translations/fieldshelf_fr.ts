@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>import_page.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, import_parts.py</extracomment>
+        <extracomment>add_source.py, fingerprints.py</extracomment>
         <translation>64 lettres et chiffres</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py, saved_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>Documents</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py, history_card.py</extracomment>
         <translation>Source</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>guide_page.py, home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>Chercher des mises à jour</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>Collections</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>history_card.py, home_page.py</extracomment>
         <translation>Afficher moins</translation>
     </message>
     <message numerus="yes">
@@ -964,7 +964,7 @@ do not use</source>
     </message>
     <message>
         <source>Opened {date}</source>
-        <extracomment>home_page.py, saved_panes.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>Ouvert le {date}</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@ do not use</source>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>import_page.py, library_strip.py</extracomment>
         <translation>Réexaminer</translation>
     </message>
     <message>
@@ -1128,13 +1128,13 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint that the publisher gave you</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Empreinte que l’éditeur vous a donnée</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>what a button does</comment>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Comparer</translation>
     </message>
     <message>
@@ -1262,6 +1262,39 @@ do not use</source>
         <extracomment>changes_view.py</extracomment>
         <translation>Ouvrir {ref} : {place}</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the other {n}</source>
+        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
+        <translation>
+            <numerusform>Afficher l’autre ({n})</numerusform>
+            <numerusform>Afficher les {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces {ref}</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Remplace {ref}</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Remplace un texte antérieur</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>En cours de transfert</translation>
+    </message>
+    <message>
+        <source>Ready to read</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Prêt à lire</translation>
+    </message>
     <message>
         <source>No text is kept of {ref}. Open both editions to see what changed.</source>
         <extracomment>comparing.py</extracomment>
@@ -1286,6 +1319,194 @@ do not use</source>
         <source>No text has changed</source>
         <extracomment>comparing.py</extracomment>
         <translation>Aucun changement de texte</translation>
+    </message>
+    <message>
+        <source>For another laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Pour un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>A pack holds what is here, with its publishers’ signatures. Whoever gets it needs no connection.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Un paquet contient ce qui est ici, avec les signatures de ses éditeurs. Qui le reçoit n’a besoin d’aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Documents en</translation>
+    </message>
+    <message>
+        <source>Only what is missing there…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Seulement ce qui y manque…</translation>
+    </message>
+    <message>
+        <source>Choose the request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Choisir la demande écrite sur l’autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>De nouveau tout</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Ask for a pack</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Demander un paquet</translation>
+    </message>
+    <message>
+        <source>A request says which files are here, and nothing about you. Give it to somebody who has more: there, a pack is written of only what is missing here.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Une demande dit quels fichiers sont ici, et rien sur vous. Donnez-la à quelqu’un qui en a davantage : un paquet y sera écrit avec seulement ce qui manque ici.</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Écrire une demande…</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection and one language.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Choisissez au moins une collection et une langue.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Rien ne manque là où la demande a été faite.</translation>
+    </message>
+    <message>
+        <source>{what}, {size} needed.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{what}, {size} nécessaires.</translation>
+    </message>
+    <message>
+        <source>{size} free there.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{size} libres à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Il n’y a pas assez de place.</translation>
+    </message>
+    <message>
+        <source>The request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>La demande écrite sur l’autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Only what is missing where {name} was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Seulement ce qui manque là où {name} a été écrit.</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Écrire une demande</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size}. Give it to somebody who has more.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Écrit : {path}, {size}. Donnez-le à quelqu’un qui en a davantage.</translation>
+    </message>
+    <message>
+        <source>Reading again: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Relecture : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Écriture : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made. No pack was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Rien ne manque là où la demande a été faite. Aucun paquet n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}. Everything is on the stick: eject it, then take it out.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Écrit et relu, complet : {what}, {size}. Tout est sur la clé : éjectez-la, puis retirez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not on this laptop, and not in the pack.</source>
+        <extracomment>export_page.py; for one: {n} file is not on this laptop, and not in the pack.</extracomment>
+        <translation>
+            <numerusform>{n} fichier n’est pas sur cet ordinateur, ni dans le paquet.</numerusform>
+            <numerusform>{n} fichiers ne sont pas sur cet ordinateur, ni dans le paquet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is no pack yet; written to the same place again, it goes on from there.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation>Arrêté. Ce qui a été écrit n’est pas encore un paquet ; écrit de nouveau au même endroit, il reprendra de là.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Save the history as text</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Enregistrer l’historique en texte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Choose what is kept here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Choisir ce qui est conservé ici</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1520,7 +1741,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Déverrouiller</translation>
     </message>
     <message>
@@ -1529,19 +1750,224 @@ do not use</source>
         <translation>Ouvrir : {part}</translation>
     </message>
     <message>
-        <source>{note} — on “{quote}”</source>
-        <extracomment>kept.py</extracomment>
-        <translation>{note} — sur « {quote} »</translation>
+        <source>What is kept here</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Ce qui est conservé ici</translation>
     </message>
     <message>
-        <source>{color}: “{quote}”</source>
-        <extracomment>kept.py</extracomment>
-        <translation>{color} : « {quote} »</translation>
+        <source>Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Les textes de tout sont conservés, pour que tout puisse être cherché. Choisissez quels documents le sont aussi.</translation>
     </message>
     <message>
-        <source>Empty note</source>
-        <extracomment>kept.py</extracomment>
-        <translation>Note vide</translation>
+        <source>Keep collections that come later, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Conserver aussi les collections à venir</translation>
+    </message>
+    <message>
+        <source>Languages and kinds</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Langues et types</translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Place sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>La bibliothèque peut occuper</translation>
+    </message>
+    <message>
+        <source>Fetch documents, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Récupérer aussi les documents</translation>
+    </message>
+    <message>
+        <source>Only texts are fetched at present, whatever is chosen here.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Seuls les textes sont récupérés à présent, quel que soit ce choix.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Types de fichiers</translation>
+    </message>
+    <message>
+        <source>{size} of {most} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} utilisés sur {most}</translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} utilisés</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} libres sur ce disque</translation>
+    </message>
+    <message>
+        <source>{size} chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} choisis.</translation>
+    </message>
+    <message>
+        <source>{size} of it come with the next check.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} en viendront à la prochaine vérification.</translation>
+    </message>
+    <message>
+        <source>All of it is on this laptop.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Tout est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it: what replaces older guidance comes first.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Il n’y a pas assez de place : ce qui remplace des textes antérieurs vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove {size} that are here and not chosen</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Supprimer {size} présents ici et non choisis</translation>
+    </message>
+    <message>
+        <source>They can be searched and fetched again; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>On peut encore les chercher et les récupérer ; vos notes restent.</translation>
+    </message>
+    <message>
+        <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} sont venus avec un paquet et ne reviendront qu’avec un autre ; vos notes restent.</translation>
+    </message>
+    <message>
+        <source>A check is running. This can be changed when it has ended.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Une vérification est en cours. Ceci pourra être changé quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Applied. {size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Appliqué. {size} ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Appliqué.</translation>
+    </message>
+    <message>
+        <source>{size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>{some} sur {all}</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>une partie</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>only texts</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>textes seulement</translation>
+    </message>
+    <message>
+        <source>Get when online</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtenir à la connexion</translation>
+    </message>
+    <message>
+        <source>Do not get {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Ne pas obtenir {title}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Rien n’attend. Les documents que vous demandez et qui ne sont pas encore ici figurent ici, et viennent avant tous les autres.</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Plus tôt : {title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Plus tard : {title}</translation>
+    </message>
+    <message>
+        <source>Largest documents here</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Documents les plus volumineux ici</translation>
+    </message>
+    <message>
+        <source>Get again</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtenir de nouveau</translation>
+    </message>
+    <message>
+        <source>Get again: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtenir de nouveau : {title}</translation>
+    </message>
+    <message>
+        <source>Removed by you, {size}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Supprimé par vous, {size}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Supprimer « {title} » ({size}) de cet ordinateur ? On pourra encore le trouver et y chercher, et vos notes restent. Il reviendra quand vous le demanderez, de sa source ou avec un paquet.</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Supprimer un document</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>jusqu’à {size}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
+        <extracomment>library_strip.py</extracomment>
+        <translation>La bibliothèque ne peut plus être modifiée : son dossier a été protégé ou appartient à quelqu’un d’autre. La lecture et la recherche continuent ; rien de nouveau n’est pris.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1557,136 +1983,6 @@ do not use</source>
         <source>Play with the system’s player</source>
         <extracomment>media_panel.py</extracomment>
         <translation>Lire avec le lecteur du système</translation>
-    </message>
-    <message>
-        <source>in the {language} file</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>dans le fichier ({language})</translation>
-    </message>
-    <message>
-        <source>from {ref}</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>de {ref}</translation>
-    </message>
-    <message>
-        <source>earlier edition</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>édition antérieure</translation>
-    </message>
-    <message>
-        <source>The text this note stood on is not in this edition.</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>Le texte auquel se rapportait cette note n’est pas dans cette édition.</translation>
-    </message>
-    <message>
-        <source>This note stood on a page of an earlier edition.</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>Cette note se rapportait à une page d’une édition antérieure.</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Jaune</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Vert</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Bleu</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Rose</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Note simple</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
-        <translation>Mes notes</translation>
-    </message>
-    <message>
-        <source>Written by Fieldshelf on {date}.</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Écrit par Fieldshelf le {date}.</translation>
-    </message>
-    <message>
-        <source>This document is not in this library any more.</source>
-        <extracomment>notes_export.py, row_list.py</extracomment>
-        <translation>Ce document n’est plus dans cette bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Status on {date}: {status}</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Statut au {date} : {status}</translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Ajouter une note</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Surligner</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <extracomment>notes_panel.py, saved_page.py</extracomment>
-        <translation>Déverrouiller…</translation>
-    </message>
-    <message>
-        <source>Notes in this document</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Notes dans ce document</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Votre note</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Écrivez une note</translation>
-    </message>
-    <message>
-        <source>Remove note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Supprimer la note</translation>
-    </message>
-    <message>
-        <source>Highlight the selected words: {color}</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Surligner les mots sélectionnés : {color}</translation>
-    </message>
-    <message>
-        <source>No notes in this document yet. Select words, and choose a colour or add a note.</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Pas encore de notes dans ce document. Sélectionnez des mots, puis choisissez une couleur ou ajoutez une note.</translation>
-    </message>
-    <message>
-        <source>Your notes are locked.</source>
-        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
-        <translation>Vos notes sont verrouillées.</translation>
-    </message>
-    <message>
-        <source>This is not kept yet. {why}</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Ceci n’est pas encore conservé. {why}</translation>
-    </message>
-    <message>
-        <source>Note removed.</source>
-        <extracomment>notes_panel.py, saved_panes.py</extracomment>
-        <translation>Note supprimée.</translation>
     </message>
     <message>
         <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
@@ -1709,121 +2005,6 @@ do not use</source>
         <translation>Cette page ne peut pas être affichée.</translation>
     </message>
     <message>
-        <source>Protect with a passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Protéger par une phrase secrète</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Changer la phrase secrète</translation>
-    </message>
-    <message>
-        <source>Take the passphrase away</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Retirer la phrase secrète</translation>
-    </message>
-    <message>
-        <source>Unlock your notes</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Déverrouiller vos notes</translation>
-    </message>
-    <message>
-        <source>Remove everything personal</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Supprimer tout ce qui est personnel</translation>
-    </message>
-    <message>
-        <source>Notes, highlights, saved documents, lists, history and searches are then encrypted on this laptop. They open with the passphrase alone: nobody can give you a forgotten one back.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Les notes, les passages surlignés, les documents enregistrés, les listes, l’historique et les recherches sont alors chiffrés sur cet ordinateur. Ils ne s’ouvrent qu’avec la phrase secrète : personne ne peut vous rendre une phrase oubliée.</translation>
-    </message>
-    <message>
-        <source>Everything stays as it is. From now on it opens with the new passphrase.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Tout reste en l’état et s’ouvre désormais avec la nouvelle phrase secrète.</translation>
-    </message>
-    <message>
-        <source>Everything stays, and can be read by whoever uses this account.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Tout reste, et peut être lu par quiconque utilise ce compte.</translation>
-    </message>
-    <message>
-        <source>Your notes, saved documents, lists and history are locked. Documents and search are not.</source>
-        <extracomment>passphrase_dialog.py, saved_page.py</extracomment>
-        <translation>Vos notes, documents enregistrés, listes et historique sont verrouillés. Les documents et la recherche ne le sont pas.</translation>
-    </message>
-    <message>
-        <source>Your notes, highlights, saved documents, lists, history and searches are removed from this laptop, and the passphrase with them. This cannot be undone. The library stays: every document can be read as before.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Vos notes, passages surlignés, documents enregistrés, listes, historique et recherches sont supprimés de cet ordinateur, ainsi que la phrase secrète. Cette action est irréversible. La bibliothèque reste : tous les documents peuvent être lus comme avant.</translation>
-    </message>
-    <message>
-        <source>Encrypt</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Chiffrer</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>La changer</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>La retirer</translation>
-    </message>
-    <message>
-        <source>Your notes are encrypted.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Vos notes sont chiffrées.</translation>
-    </message>
-    <message>
-        <source>The passphrase was changed.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>La phrase secrète a été changée.</translation>
-    </message>
-    <message>
-        <source>Your notes are not encrypted any more.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Vos notes ne sont plus chiffrées.</translation>
-    </message>
-    <message>
-        <source>Everything personal was removed.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Tout ce qui est personnel a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>passphrase_dialog.py, settings_page.py</extracomment>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Nouvelle phrase secrète</translation>
-    </message>
-    <message>
-        <source>New passphrase once more</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Encore une fois la nouvelle phrase secrète</translation>
-    </message>
-    <message>
-        <source>Yes, remove all of it</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Oui, tout supprimer</translation>
-    </message>
-    <message>
-        <source>Forgotten?</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Oubliée ?</translation>
-    </message>
-    <message>
-        <source>The two new passphrases differ. Type the same twice.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Les deux nouvelles phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
-    </message>
-    <message>
         <source>Fit page</source>
         <extracomment>pdf_view.py, reader_bar.py</extracomment>
         <translation>Page entière</translation>
@@ -1834,14 +2015,9 @@ do not use</source>
         <translation>Sélectionner le texte de la page</translation>
     </message>
     <message>
-        <source>From now on it is kept what you open.</source>
-        <extracomment>personal_shelf.py</extracomment>
-        <translation>Désormais, ce que vous ouvrez est conservé.</translation>
-    </message>
-    <message>
-        <source>The history was cleared, and is not kept any more.</source>
-        <extracomment>personal_shelf.py</extracomment>
-        <translation>L’historique a été effacé et n’est plus conservé.</translation>
+        <source>{rate}, limit {most}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>{rate}, limite {most}</translation>
     </message>
     <message>
         <source>Printed {day} from Fieldshelf</source>
@@ -1872,6 +2048,16 @@ do not use</source>
         <source>Not printed</source>
         <extracomment>printing.py</extracomment>
         <translation>Non imprimé</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <extracomment>proposal.py, updates_page.py</extracomment>
+        <translation>Récupérer maintenant</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1910,34 +2096,34 @@ do not use</source>
         <translation>Pages les unes sous les autres</translation>
     </message>
     <message>
-        <source>Save this page, or add to a list</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Enregistrer cette page ou ajouter à une liste</translation>
+        <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Interrompu quand Fieldshelf ou l’ordinateur a été arrêté. La prochaine vérification continuera.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
-        <translation>Enregistrés</translation>
+        <source>{changes}; received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{changes} ; reçu et vérifié.</translation>
     </message>
     <message>
-        <source>Saved. Take it away again</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Enregistré. Le retirer</translation>
+        <source>What was still missing was received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Ce qui manquait encore a été reçu et vérifié.</translation>
     </message>
     <message>
-        <source>Removed from what is saved.</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Retiré des documents enregistrés.</translation>
+        <source>Nothing had changed.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Rien n’avait changé.</translation>
     </message>
     <message>
-        <source>Saved. It stands under Saved in the sidebar.</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Enregistré. Il se trouve sous Enregistrés dans la barre latérale.</translation>
+        <source>Fieldshelf: history of updates, {date}</source>
+        <extracomment>records.py</extracomment>
+        <translation>Fieldshelf : historique des mises à jour, {date}</translation>
     </message>
     <message>
-        <source>Save page {n}</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Enregistrer la page {n}</translation>
+        <source>{path} could not be written. Choose another place.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{path} n’a pas pu être écrit. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
@@ -1975,222 +2161,39 @@ do not use</source>
         <translation>Le rapport n’a pas pu y être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Reading lists</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Listes de lecture</translation>
+        <source>Daily limit</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Limite par jour</translation>
     </message>
     <message>
-        <source>Nothing in this list yet. Add documents from the reader, or from what is saved.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Rien dans cette liste pour l’instant. Ajoutez des documents depuis le lecteur ou depuis les documents enregistrés.</translation>
+        <source>{size} a day</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} par jour</translation>
     </message>
     <message>
-        <source>Documents in this list</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Documents de cette liste</translation>
+        <source>Ask before downloads over {size}</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Demander avant de récupérer plus de {size}</translation>
     </message>
     <message>
-        <source>New list</source>
-        <extracomment>saved_lists.py, saved_panes.py</extracomment>
-        <translation>Nouvelle liste</translation>
+        <source>{size} used today</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} utilisés aujourd’hui</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Remove list</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Supprimer la liste</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>No list yet. A list keeps documents in your order, for a lesson, a patrol or a person.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Pas encore de liste. Une liste garde des documents dans votre ordre, pour une leçon, une patrouille ou une personne.</translation>
-    </message>
-    <message>
-        <source>List removed.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Liste supprimée.</translation>
-    </message>
-    <message>
-        <source>Removed from the list.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Retiré de la liste.</translation>
-    </message>
-    <message>
-        <source>Protect…</source>
-        <extracomment>saved_page.py, settings_page.py</extracomment>
-        <translation>Protéger…</translation>
-    </message>
-    <message>
-        <source>A passphrase for what is personal, and taking all of it away</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Une phrase secrète pour ce qui est personnel, et tout supprimer</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Listes</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Verrouillé</translation>
-    </message>
-    <message>
-        <source>This cannot be read</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Lecture impossible</translation>
-    </message>
-    <message>
-        <source>Protect with a passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Protéger par une phrase secrète…</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Verrouiller maintenant</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Verrouillage automatique</translation>
-    </message>
-    <message numerus="yes">
-        <source>After {n} minutes</source>
-        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
-        <translation>
-            <numerusform>Après {n} minute</numerusform>
-            <numerusform>Après {n} minutes</numerusform>
-        </translation>
+        <source>{size} used today, {left} left</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} utilisés aujourd’hui, {left} restants</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Changer la phrase secrète…</translation>
-    </message>
-    <message>
-        <source>Take the passphrase away…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Retirer la phrase secrète…</translation>
-    </message>
-    <message>
-        <source>Remove everything personal…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Supprimer tout ce qui est personnel…</translation>
-    </message>
-    <message>
-        <source>Export notes</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Exporter les notes</translation>
-    </message>
-    <message>
-        <source>The notes were written to {name}.</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Les notes ont été écrites dans {name}.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Save in the reader keeps a document here, at the page that you choose.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Rien pour l’instant. Enregistrer dans le lecteur garde un document ici, à la page de votre choix.</translation>
-    </message>
-    <message>
-        <source>Saved documents</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Documents enregistrés</translation>
-    </message>
-    <message>
-        <source>Add to a list</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Ajouter à une liste</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Supprimé.</translation>
-    </message>
-    <message>
-        <source>In a new list</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Dans une nouvelle liste</translation>
-    </message>
-    <message>
-        <source>No notes yet. Select words in the reader, or choose a page, and add one.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Pas encore de notes. Sélectionnez des mots dans le lecteur, ou choisissez une page, et ajoutez-en une.</translation>
-    </message>
-    <message>
-        <source>Notes and highlights</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Notes et passages surlignés</translation>
-    </message>
-    <message>
-        <source>Search in notes</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Chercher dans les notes</translation>
-    </message>
-    <message>
-        <source>Export notes…</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Exporter les notes…</translation>
-    </message>
-    <message>
-        <source>Made on an earlier edition of this file.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Faite sur une édition antérieure de ce fichier.</translation>
-    </message>
-    <message>
-        <source>What was opened</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Ce qui a été ouvert</translation>
-    </message>
-    <message>
-        <source>Nothing was opened since history is kept.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Rien n’a été ouvert depuis que l’historique est conservé.</translation>
-    </message>
-    <message>
-        <source>Keep what I open</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Conserver ce que j’ouvre</translation>
-    </message>
-    <message>
-        <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Désactivé : ce qui était conservé est oublié, avec les pages où vous vous êtes arrêté.</translation>
-    </message>
-    <message>
-        <source>Clear history</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Effacer l’historique</translation>
-    </message>
-    <message>
-        <source>The history was cleared.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>L’historique a été effacé.</translation>
+        <source>Ask before downloads over</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Demander avant de récupérer plus de</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2323,11 +2326,6 @@ do not use</source>
         <translation>historique vie privée</translation>
     </message>
     <message>
-        <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
-        <extracomment>settings_page.py</extracomment>
-        <translation>Chiffre les notes, les documents enregistrés, les listes, l’historique et les recherches, et les verrouille automatiquement.</translation>
-    </message>
-    <message>
         <source>Keep what I have searched for</source>
         <extracomment>settings_page.py</extracomment>
         <translation>Conserver ce que j’ai cherché</translation>
@@ -2432,6 +2430,71 @@ do not use</source>
         <extracomment>slide_view.py</extracomment>
         <translation>Cette diapositive ne contient pas de texte.</translation>
     </message>
+    <message>
+        <source>Comes with packs; no address is known.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Vient par paquets ; aucune adresse n’est connue.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the fingerprint by another way, and type what you were told: it is compared.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Demandez l’empreinte à l’éditeur par une autre voie, et saisissez ce qu’on vous a dit : elle sera comparée.</translation>
+    </message>
+    <message>
+        <source>Next try: {when}.</source>
+        <extracomment>source_card.py, source_rows.py</extracomment>
+        <translation>Prochain essai : {when}.</translation>
+    </message>
+    <message>
+        <source>Also asked at: {places}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Aussi interrogé à : {places}</translation>
+    </message>
+    <message>
+        <source>Asked at no other place.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Interrogé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Mirrors…</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Miroirs…</translation>
+    </message>
+    <message>
+        <source>Change the mirrors of {name}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Changer les miroirs de {name}</translation>
+    </message>
+    <message>
+        <source>Mirrors, with a space between them</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Miroirs, séparés par une espace</translation>
+    </message>
+    <message>
+        <source>Other addresses or folders with the same collections, with a space between them. They need no trust.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Autres adresses ou dossiers avec les mêmes collections, séparés par une espace. Ils n’ont pas besoin d’être de confiance.</translation>
+    </message>
+    <message>
+        <source>Take its files off this laptop, too: {size}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Supprimer aussi ses fichiers de cet ordinateur : {size}</translation>
+    </message>
+    <message>
+        <source>What is taken off can still be searched. It comes back when the source is added again.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Ce qui est supprimé peut encore être cherché. Cela revient quand la source est ajoutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>What is kept here…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Ce qui est conservé ici…</translation>
+    </message>
+    <message>
+        <source>For another laptop…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Pour un autre ordinateur…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items come with the next update</source>
         <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
@@ -2469,9 +2532,64 @@ do not use</source>
         <translation>Fermer ce document</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <extracomment>undo_bar.py</extracomment>
-        <translation>Annuler la suppression</translation>
+        <source>See what would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Voir ce qui viendrait</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived is kept, and it goes on where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Suspendu. Ce qui est arrivé est conservé, et cela reprendra là où cela s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Vous pouvez continuer à travailler. Les documents reçus s’ouvrent aussitôt, et une connexion interrompue reprend là où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Superseding guidance comes first</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Les textes qui en remplacent d’autres viennent d’abord</translation>
+    </message>
+    <message>
+        <source>Fetch {what}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Récupérer {what}</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Ce qui viendrait</translation>
+    </message>
+    <message>
+        <source>{size} of texts</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>{size} de textes</translation>
+    </message>
+    <message>
+        <source>Only lists and changes of status, which are small.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Seulement des listes et des changements de statut, qui sont petits.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything that is wanted is on this laptop.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Rien de nouveau : tout ce qui est voulu est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{size} of it would come today, {later} would wait for another day.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>{size} en viendraient aujourd’hui, {later} attendraient un autre jour.</translation>
     </message>
     <message>
         <source>Last import</source>
@@ -2589,7 +2707,7 @@ do not use</source>
     </message>
     <message>
         <source>Not signed</source>
-        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <extracomment>info_panel.py, preview.py, source_card.py</extracomment>
         <translation>Non signé</translation>
     </message>
     <message>
@@ -2669,7 +2787,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>et {n} autre</numerusform>
             <numerusform>et {n} autres</numerusform>
@@ -2792,7 +2910,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Progression</translation>
     </message>
     <message>
@@ -2817,7 +2935,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
@@ -2930,7 +3048,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Tout afficher ({n})</numerusform>
             <numerusform>Tout afficher ({n})</numerusform>
@@ -2999,7 +3117,7 @@ do not use</source>
     </message>
     <message>
         <source>Collection</source>
-        <extracomment>publish_folder.py</extracomment>
+        <extracomment>keep_parts.py, publish_folder.py</extracomment>
         <translation>Collection</translation>
     </message>
     <message>
@@ -3106,7 +3224,7 @@ do not use</source>
     </message>
     <message>
         <source>Take in documents that are not labelled public</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Inclure les documents qui ne sont pas marqués publics</translation>
     </message>
     <message>
@@ -3131,12 +3249,12 @@ do not use</source>
     </message>
     <message>
         <source>Stick, or a folder on it</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Clé, ou dossier sur une clé</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Écrire le paquet</translation>
     </message>
     <message>
@@ -3191,7 +3309,7 @@ do not use</source>
     </message>
     <message>
         <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Le paquet n’est pas tel qu’il a été écrit. La clé est peut-être endommagée&#xa0;: prenez-en une autre.</translation>
     </message>
     <message>
@@ -3206,7 +3324,7 @@ do not use</source>
     </message>
     <message>
         <source>Where it is</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Où il se trouve</translation>
     </message>
     <message numerus="yes">
@@ -3332,7 +3450,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, source_card.py</extracomment>
         <translation>Empreinte</translation>
     </message>
     <message>
@@ -3502,12 +3620,12 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>fields.py</extracomment>
         <translation>Choisir&#xa0;: {what}</translation>
     </message>
     <message>
@@ -3603,7 +3721,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} remplacé</numerusform>
             <numerusform>{n} remplacés</numerusform>
@@ -3616,7 +3734,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} retiré</numerusform>
             <numerusform>{n} retirés</numerusform>
@@ -4034,7 +4152,7 @@ do not use</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>records.py, schedule_card.py, wording.py</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -4234,7 +4352,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>settings_page.py, sidebar.py</extracomment>
+        <extracomment>keep_parts.py, settings_page.py, sidebar.py</extracomment>
         <translation>{size} sur cet ordinateur</translation>
     </message>
     <message>
@@ -4274,52 +4392,52 @@ do not use</source>
     </message>
     <message>
         <source>Signature known</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Signature connue</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>import_words.py, sources_page.py</extracomment>
+        <extracomment>import_words.py</extracomment>
         <translation>Éditeur inconnu se présentant comme {name}</translation>
     </message>
     <message>
         <source>Fingerprint not compared</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Empreinte non comparée</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Supprimer {name}</translation>
     </message>
     <message>
         <source>{result}, last contact {date}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>{result}, dernier contact&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>fingerprints.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Empreinte {groups}</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Supprimer une source</translation>
     </message>
     <message>
         <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Supprimer {name}&#xa0;? Ses documents restent sur cet ordinateur, mais plus rien de nouveau n’en viendra.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>saved_panes.py, sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Supprimer</translation>
     </message>
     <message>
@@ -4394,18 +4512,13 @@ do not use</source>
         <translation>Vérification en cours</translation>
     </message>
     <message>
-        <source>You can keep working. A broken connection starts again where it stopped.</source>
-        <extracomment>updates_page.py</extracomment>
-        <translation>Vous pouvez continuer à travailler. Une connexion rompue reprend là où elle s’est arrêtée.</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <extracomment>updates_page.py</extracomment>
         <translation>depuis {name}</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Arrêt au prochain point sûr…</translation>
     </message>
     <message>
@@ -4415,7 +4528,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <extracomment>records.py; for one: {n} new</extracomment>
         <translation>
             <numerusform>{n} nouveau</numerusform>
             <numerusform>{n} nouveaux</numerusform>
@@ -4423,7 +4536,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} mis à jour</numerusform>
             <numerusform>{n} mis à jour</numerusform>
@@ -4431,7 +4544,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} supprimé</numerusform>
             <numerusform>{n} supprimés</numerusform>
@@ -4439,12 +4552,12 @@ do not use</source>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>rien à télécharger</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more of that kind</source>
-        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <extracomment>run_results.py; for one: and {n} more of that kind</extracomment>
         <translation>
             <numerusform>et {n} autre du même genre</numerusform>
             <numerusform>et {n} autres du même genre</numerusform>
@@ -4462,12 +4575,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>Nouveau</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
         <translation>Mis à jour</translation>
     </message>
     <message>
@@ -4657,7 +4770,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} MB</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>links.py, wording.py</extracomment>
         <translation>{n} Mo</translation>
     </message>
     <message>
@@ -4795,12 +4908,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>Page {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>notes_export.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>Dans le texte</translation>
     </message>
     <message>
@@ -4822,6 +4935,16 @@ do not use</source>
         <source>Goes on later</source>
         <extracomment>wording.py</extracomment>
         <translation>Reprendra plus tard</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Suspendu par vous</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Attend votre accord</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -4875,7 +4998,7 @@ do not use</source>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Jamais jointe depuis son ajout le {date}.</translation>
     </message>
     <message>
@@ -4895,12 +5018,12 @@ do not use</source>
     </message>
     <message>
         <source>No limit</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>keep_page.py, links.py, schedule_card.py</extracomment>
         <translation>Sans limite</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>history_card.py, updates_page.py</extracomment>
         <translation>Aucune source n’a encore été consultée.</translation>
     </message>
     <message>
@@ -4968,7 +5091,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>reader_notes.py, schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, source_card.py</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
@@ -5078,7 +5201,7 @@ do not use</source>
     </message>
     <message>
         <source>Last contact {date}.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>Dernier contact : {date}.</translation>
     </message>
     <message>

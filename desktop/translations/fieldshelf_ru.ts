@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>import_page.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, import_parts.py</extracomment>
+        <extracomment>add_source.py, fingerprints.py</extracomment>
         <translation>64 буквы и цифры</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py, saved_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>Документы</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} документ</numerusform>
             <numerusform>{n} документа</numerusform>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py, history_card.py</extracomment>
         <translation>Источник</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>guide_page.py, home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>Проверить обновления</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>Собрания</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>history_card.py, home_page.py</extracomment>
         <translation>Показать меньше</translation>
     </message>
     <message numerus="yes">
@@ -971,7 +971,7 @@ do not use</source>
     </message>
     <message>
         <source>Opened {date}</source>
-        <extracomment>home_page.py, saved_panes.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>Открыт {date}</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@ do not use</source>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>import_page.py, library_strip.py</extracomment>
         <translation>Посмотреть снова</translation>
     </message>
     <message>
@@ -1138,13 +1138,13 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint that the publisher gave you</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Отпечаток, который вам сообщил издатель</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>what a button does</comment>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Сравнить</translation>
     </message>
     <message>
@@ -1275,6 +1275,40 @@ do not use</source>
         <extracomment>changes_view.py</extracomment>
         <translation>Открыть {ref}: {place}</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the other {n}</source>
+        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
+        <translation>
+            <numerusform>Показать ещё {n}</numerusform>
+            <numerusform>Показать ещё {n}</numerusform>
+            <numerusform>Показать ещё {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces {ref}</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Заменяет {ref}</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Заменяет прежний</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Загружается</translation>
+    </message>
+    <message>
+        <source>Ready to read</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Можно читать</translation>
+    </message>
     <message>
         <source>No text is kept of {ref}. Open both editions to see what changed.</source>
         <extracomment>comparing.py</extracomment>
@@ -1299,6 +1333,195 @@ do not use</source>
         <source>No text has changed</source>
         <extracomment>comparing.py</extracomment>
         <translation>Текст не изменился</translation>
+    </message>
+    <message>
+        <source>For another laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Для другого компьютера</translation>
+    </message>
+    <message>
+        <source>A pack holds what is here, with its publishers’ signatures. Whoever gets it needs no connection.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Пакет содержит то, что есть здесь, с подписями издателей. Получателю связь не нужна.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Что в него войдёт</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Языки документов</translation>
+    </message>
+    <message>
+        <source>Only what is missing there…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Только то, чего там нет…</translation>
+    </message>
+    <message>
+        <source>Choose the request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Выбрать запрос, записанный на другом компьютере</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Снова всё</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Куда записать</translation>
+    </message>
+    <message>
+        <source>Ask for a pack</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Запросить пакет</translation>
+    </message>
+    <message>
+        <source>A request says which files are here, and nothing about you. Give it to somebody who has more: there, a pack is written of only what is missing here.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>В запросе сказано, какие файлы есть здесь, и ничего о вас. Передайте его тому, у кого их больше: там запишут пакет только с тем, чего нет здесь.</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Записать запрос…</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection and one language.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Выберите хотя бы одно собрание и один язык.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Там, где сделан запрос, всё есть.</translation>
+    </message>
+    <message>
+        <source>{what}, {size} needed.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{what}, нужно {size}.</translation>
+    </message>
+    <message>
+        <source>{size} free there.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Там свободно {size}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Места недостаточно.</translation>
+    </message>
+    <message>
+        <source>The request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Запрос, записанный на другом компьютере</translation>
+    </message>
+    <message>
+        <source>Only what is missing where {name} was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Только то, чего нет там, где записан {name}.</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Записать запрос</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size}. Give it to somebody who has more.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Записано: {path}, {size}. Передайте тому, у кого документов больше.</translation>
+    </message>
+    <message>
+        <source>Reading again: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Повторное чтение: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Запись: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made. No pack was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Там, где сделан запрос, всё есть. Пакет не записан.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}. Everything is on the stick: eject it, then take it out.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Записано и прочитано заново, полностью: {what}, {size}. Всё на накопителе: извлеките его средствами системы, затем выньте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not on this laptop, and not in the pack.</source>
+        <extracomment>export_page.py; for one: {n} file is not on this laptop, and not in the pack.</extracomment>
+        <translation>
+            <numerusform>{n} файла нет ни на этом компьютере, ни в пакете.</numerusform>
+            <numerusform>{n} файлов нет ни на этом компьютере, ни в пакете.</numerusform>
+            <numerusform>{n} файлов нет ни на этом компьютере, ни в пакете.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is no pack yet; written to the same place again, it goes on from there.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation>Остановлено. Записанное пока не пакет; если записать его туда же снова, запись продолжится.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Сохранить как текст…</translation>
+    </message>
+    <message>
+        <source>Save the history as text</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Сохранить историю как текст</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Choose what is kept here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Выбрать, что хранится здесь</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1535,7 +1758,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Разблокировать</translation>
     </message>
     <message>
@@ -1544,19 +1767,224 @@ do not use</source>
         <translation>Открыть: {part}</translation>
     </message>
     <message>
-        <source>{note} — on “{quote}”</source>
-        <extracomment>kept.py</extracomment>
-        <translation>{note} — к словам «{quote}»</translation>
+        <source>What is kept here</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Что хранится здесь</translation>
     </message>
     <message>
-        <source>{color}: “{quote}”</source>
-        <extracomment>kept.py</extracomment>
-        <translation>{color}: «{quote}»</translation>
+        <source>Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Тексты всего хранятся, чтобы поиск шёл по всему. Выберите, какие документы хранить тоже.</translation>
     </message>
     <message>
-        <source>Empty note</source>
-        <extracomment>kept.py</extracomment>
-        <translation>Пустая заметка</translation>
+        <source>Keep collections that come later, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Хранить и собрания, которые появятся позже</translation>
+    </message>
+    <message>
+        <source>Languages and kinds</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Языки и виды</translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Место на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Библиотека может занимать</translation>
+    </message>
+    <message>
+        <source>Fetch documents, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Загружать и документы</translation>
+    </message>
+    <message>
+        <source>Only texts are fetched at present, whatever is chosen here.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Сейчас загружаются только тексты, что бы здесь ни было выбрано.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Что это изменит</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Виды файлов</translation>
+    </message>
+    <message>
+        <source>{size} of {most} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Занято {size} из {most}</translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Занято {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>На диске свободно {size}</translation>
+    </message>
+    <message>
+        <source>{size} chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Выбрано {size}.</translation>
+    </message>
+    <message>
+        <source>{size} of it come with the next check.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Из них {size} придут при следующей проверке.</translation>
+    </message>
+    <message>
+        <source>All of it is on this laptop.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Всё это есть на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it: what replaces older guidance comes first.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Места недостаточно: сначала придёт то, что заменяет прежнее.</translation>
+    </message>
+    <message>
+        <source>Remove {size} that are here and not chosen</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Удалить {size}: есть здесь, но не выбраны</translation>
+    </message>
+    <message>
+        <source>They can be searched and fetched again; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Их можно найти и загрузить снова; ваши заметки остаются.</translation>
+    </message>
+    <message>
+        <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Из них {size} пришли с пакетом и вернутся только с другим; ваши заметки остаются.</translation>
+    </message>
+    <message>
+        <source>A check is running. This can be changed when it has ended.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Идёт проверка. Изменить это можно будет, когда она закончится.</translation>
+    </message>
+    <message>
+        <source>Applied. {size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Применено. Удалено {size}.</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Применено.</translation>
+    </message>
+    <message>
+        <source>{size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Удалено {size}.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>{some} из {all}</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>хранится</translation>
+    </message>
+    <message>
+        <source>only texts</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>только тексты</translation>
+    </message>
+    <message>
+        <source>Get when online</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Загрузить при подключении</translation>
+    </message>
+    <message>
+        <source>Do not get {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Не загружать {title}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Ничего не ожидается. Документы, которые вы запросили и которых здесь ещё нет, стоят здесь и приходят раньше остальных.</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Раньше: {title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Позже: {title}</translation>
+    </message>
+    <message>
+        <source>Largest documents here</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Самые большие документы здесь</translation>
+    </message>
+    <message>
+        <source>Get again</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Загрузить снова</translation>
+    </message>
+    <message>
+        <source>Get again: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Загрузить снова: {title}</translation>
+    </message>
+    <message>
+        <source>Removed by you, {size}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Удалено вами, {size}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Удалить «{title}» ({size}) с этого компьютера? Его по-прежнему можно найти, и поиск по нему работает; ваши заметки остаются. Он вернётся, когда вы его запросите: из источника или с пакетом.</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Удалить документ</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>до {size}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
+        <extracomment>library_strip.py</extracomment>
+        <translation>В библиотеку больше нельзя записывать: её папка защищена или принадлежит кому-то другому. Чтение и поиск продолжаются; нового не принимается.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1572,136 +2000,6 @@ do not use</source>
         <source>Play with the system’s player</source>
         <extracomment>media_panel.py</extracomment>
         <translation>Воспроизвести системным проигрывателем</translation>
-    </message>
-    <message>
-        <source>in the {language} file</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>в другом файле ({language})</translation>
-    </message>
-    <message>
-        <source>from {ref}</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>из {ref}</translation>
-    </message>
-    <message>
-        <source>earlier edition</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>прежняя редакция</translation>
-    </message>
-    <message>
-        <source>The text this note stood on is not in this edition.</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>Текста, к которому относилась эта заметка, в этой редакции нет.</translation>
-    </message>
-    <message>
-        <source>This note stood on a page of an earlier edition.</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>Эта заметка относилась к странице прежней редакции.</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Жёлтый</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Зелёный</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Синий</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Розовый</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
-        <translation>Заметки</translation>
-    </message>
-    <message>
-        <source>Written by Fieldshelf on {date}.</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Записано программой Fieldshelf {date}.</translation>
-    </message>
-    <message>
-        <source>This document is not in this library any more.</source>
-        <extracomment>notes_export.py, row_list.py</extracomment>
-        <translation>Этого документа больше нет в этой библиотеке.</translation>
-    </message>
-    <message>
-        <source>Status on {date}: {status}</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>Статус на {date}: {status}</translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Добавить заметку</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Выделить</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <extracomment>notes_panel.py, saved_page.py</extracomment>
-        <translation>Разблокировать…</translation>
-    </message>
-    <message>
-        <source>Notes in this document</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Заметки в этом документе</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Ваша заметка</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Напишите заметку</translation>
-    </message>
-    <message>
-        <source>Remove note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Удалить заметку</translation>
-    </message>
-    <message>
-        <source>Highlight the selected words: {color}</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Выделить выбранные слова: {color}</translation>
-    </message>
-    <message>
-        <source>No notes in this document yet. Select words, and choose a colour or add a note.</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>В этом документе ещё нет заметок. Выберите слова, затем цвет, или добавьте заметку.</translation>
-    </message>
-    <message>
-        <source>Your notes are locked.</source>
-        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
-        <translation>Ваши заметки заблокированы.</translation>
-    </message>
-    <message>
-        <source>This is not kept yet. {why}</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>Это ещё не сохранено. {why}</translation>
-    </message>
-    <message>
-        <source>Note removed.</source>
-        <extracomment>notes_panel.py, saved_panes.py</extracomment>
-        <translation>Заметка удалена.</translation>
     </message>
     <message>
         <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
@@ -1724,121 +2022,6 @@ do not use</source>
         <translation>Эту страницу нельзя показать.</translation>
     </message>
     <message>
-        <source>Protect with a passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Защитить паролем</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Сменить пароль</translation>
-    </message>
-    <message>
-        <source>Take the passphrase away</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Снять пароль</translation>
-    </message>
-    <message>
-        <source>Unlock your notes</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Разблокировать ваши заметки</translation>
-    </message>
-    <message>
-        <source>Remove everything personal</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Удалить всё личное</translation>
-    </message>
-    <message>
-        <source>Notes, highlights, saved documents, lists, history and searches are then encrypted on this laptop. They open with the passphrase alone: nobody can give you a forgotten one back.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Заметки, выделения, сохранённые документы, списки, история и запросы будут зашифрованы на этом компьютере. Они открываются только паролем: забытый пароль никто не восстановит.</translation>
-    </message>
-    <message>
-        <source>Everything stays as it is. From now on it opens with the new passphrase.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Всё остаётся как есть. Теперь оно открывается новым паролем.</translation>
-    </message>
-    <message>
-        <source>Everything stays, and can be read by whoever uses this account.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Всё остаётся, и это сможет прочитать любой, кто пользуется этой учётной записью.</translation>
-    </message>
-    <message>
-        <source>Your notes, saved documents, lists and history are locked. Documents and search are not.</source>
-        <extracomment>passphrase_dialog.py, saved_page.py</extracomment>
-        <translation>Ваши заметки, сохранённые документы, списки и история заблокированы. Документы и поиск доступны.</translation>
-    </message>
-    <message>
-        <source>Your notes, highlights, saved documents, lists, history and searches are removed from this laptop, and the passphrase with them. This cannot be undone. The library stays: every document can be read as before.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Ваши заметки, выделения, сохранённые документы, списки, история и запросы удаляются с этого компьютера вместе с паролем. Отменить это нельзя. Библиотека остаётся: все документы можно читать, как прежде.</translation>
-    </message>
-    <message>
-        <source>Encrypt</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Зашифровать</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Сменить</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Снять</translation>
-    </message>
-    <message>
-        <source>Your notes are encrypted.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Ваши заметки зашифрованы.</translation>
-    </message>
-    <message>
-        <source>The passphrase was changed.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Пароль сменён.</translation>
-    </message>
-    <message>
-        <source>Your notes are not encrypted any more.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Ваши заметки больше не зашифрованы.</translation>
-    </message>
-    <message>
-        <source>Everything personal was removed.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Всё личное удалено.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>passphrase_dialog.py, settings_page.py</extracomment>
-        <translation>Пароль</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Новый пароль</translation>
-    </message>
-    <message>
-        <source>New passphrase once more</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Новый пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>Yes, remove all of it</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Да, удалить всё</translation>
-    </message>
-    <message>
-        <source>Forgotten?</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Забыли пароль?</translation>
-    </message>
-    <message>
-        <source>The two new passphrases differ. Type the same twice.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>Два новых пароля различаются. Введите один и тот же дважды.</translation>
-    </message>
-    <message>
         <source>Fit page</source>
         <extracomment>pdf_view.py, reader_bar.py</extracomment>
         <translation>Вся страница</translation>
@@ -1849,14 +2032,9 @@ do not use</source>
         <translation>Выделить текст страницы</translation>
     </message>
     <message>
-        <source>From now on it is kept what you open.</source>
-        <extracomment>personal_shelf.py</extracomment>
-        <translation>Теперь сохраняется то, что вы открываете.</translation>
-    </message>
-    <message>
-        <source>The history was cleared, and is not kept any more.</source>
-        <extracomment>personal_shelf.py</extracomment>
-        <translation>История очищена и больше не сохраняется.</translation>
+        <source>{rate}, limit {most}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>{rate}, предел {most}</translation>
     </message>
     <message>
         <source>Printed {day} from Fieldshelf</source>
@@ -1887,6 +2065,16 @@ do not use</source>
         <source>Not printed</source>
         <extracomment>printing.py</extracomment>
         <translation>Не напечатано</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <extracomment>proposal.py, updates_page.py</extracomment>
+        <translation>Загрузить сейчас</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1925,34 +2113,34 @@ do not use</source>
         <translation>Страницы одна под другой</translation>
     </message>
     <message>
-        <source>Save this page, or add to a list</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Сохранить эту страницу или добавить в список</translation>
+        <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Прервано: Fieldshelf или компьютер был выключен. Следующая проверка продолжит.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
-        <translation>Сохранённое</translation>
+        <source>{changes}; received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{changes}; получено и проверено.</translation>
     </message>
     <message>
-        <source>Saved. Take it away again</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Сохранено. Убрать</translation>
+        <source>What was still missing was received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Недостававшее получено и проверено.</translation>
     </message>
     <message>
-        <source>Removed from what is saved.</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Убрано из сохранённого.</translation>
+        <source>Nothing had changed.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Ничего не изменилось.</translation>
     </message>
     <message>
-        <source>Saved. It stands under Saved in the sidebar.</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Сохранено. Это стоит в разделе «Сохранённое» на боковой панели.</translation>
+        <source>Fieldshelf: history of updates, {date}</source>
+        <extracomment>records.py</extracomment>
+        <translation>Fieldshelf: история обновлений, {date}</translation>
     </message>
     <message>
-        <source>Save page {n}</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Сохранить страницу {n}</translation>
+        <source>{path} could not be written. Choose another place.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Не удалось записать {path}. Выберите другое место.</translation>
     </message>
     <message>
         <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
@@ -1990,223 +2178,39 @@ do not use</source>
         <translation>Сохранить отчёт там не удалось. Выберите другую папку.</translation>
     </message>
     <message>
-        <source>Reading lists</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Списки для чтения</translation>
+        <source>Daily limit</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Предел за день</translation>
     </message>
     <message>
-        <source>Nothing in this list yet. Add documents from the reader, or from what is saved.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>В этом списке пока ничего нет. Добавьте документы при чтении или из сохранённого.</translation>
+        <source>{size} a day</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} в день</translation>
     </message>
     <message>
-        <source>Documents in this list</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Документы в этом списке</translation>
+        <source>Ask before downloads over {size}</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Спрашивать, если больше {size}</translation>
     </message>
     <message>
-        <source>New list</source>
-        <extracomment>saved_lists.py, saved_panes.py</extracomment>
-        <translation>Новый список</translation>
+        <source>{size} used today</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Сегодня {size}</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Переименовать</translation>
-    </message>
-    <message>
-        <source>Remove list</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Удалить список</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Переместить вверх</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Переместить вниз</translation>
-    </message>
-    <message>
-        <source>No list yet. A list keeps documents in your order, for a lesson, a patrol or a person.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Списков пока нет. Список хранит документы в вашем порядке: для занятия, патруля или человека.</translation>
-    </message>
-    <message>
-        <source>List removed.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Список удалён.</translation>
-    </message>
-    <message>
-        <source>Removed from the list.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>Убрано из списка.</translation>
-    </message>
-    <message>
-        <source>Protect…</source>
-        <extracomment>saved_page.py, settings_page.py</extracomment>
-        <translation>Защитить…</translation>
-    </message>
-    <message>
-        <source>A passphrase for what is personal, and taking all of it away</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Пароль для личного и удаление всего личного</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Списки</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Заблокировано</translation>
-    </message>
-    <message>
-        <source>This cannot be read</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Это не удаётся прочитать</translation>
-    </message>
-    <message>
-        <source>Protect with a passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Защитить паролем…</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Заблокировать сейчас</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Автоматическая блокировка</translation>
-    </message>
-    <message numerus="yes">
-        <source>After {n} minutes</source>
-        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
-        <translation>
-            <numerusform>Через {n} минуту</numerusform>
-            <numerusform>Через {n} минуты</numerusform>
-            <numerusform>Через {n} минут</numerusform>
-        </translation>
+        <source>{size} used today, {left} left</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Сегодня {size}, осталось {left}</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>schedule_card.py</extracomment>
         <translation>Никогда</translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Сменить пароль…</translation>
-    </message>
-    <message>
-        <source>Take the passphrase away…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Снять пароль…</translation>
-    </message>
-    <message>
-        <source>Remove everything personal…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Удалить всё личное…</translation>
-    </message>
-    <message>
-        <source>Export notes</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Экспорт заметок</translation>
-    </message>
-    <message>
-        <source>The notes were written to {name}.</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>Заметки записаны в {name}.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Save in the reader keeps a document here, at the page that you choose.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Пока ничего нет. «Сохранить» при чтении помещает документ сюда, на выбранной странице.</translation>
-    </message>
-    <message>
-        <source>Saved documents</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Сохранённые документы</translation>
-    </message>
-    <message>
-        <source>Add to a list</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Добавить в список</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Удалено.</translation>
-    </message>
-    <message>
-        <source>In a new list</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>В новый список</translation>
-    </message>
-    <message>
-        <source>No notes yet. Select words in the reader, or choose a page, and add one.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Заметок пока нет. Выберите слова или страницу при чтении и добавьте заметку.</translation>
-    </message>
-    <message>
-        <source>Notes and highlights</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Заметки и выделения</translation>
-    </message>
-    <message>
-        <source>Search in notes</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Поиск в заметках</translation>
-    </message>
-    <message>
-        <source>Export notes…</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Экспорт заметок…</translation>
-    </message>
-    <message>
-        <source>Made on an earlier edition of this file.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Сделана в прежней редакции этого файла.</translation>
-    </message>
-    <message>
-        <source>What was opened</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Что открывалось</translation>
-    </message>
-    <message>
-        <source>Nothing was opened since history is kept.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>С тех пор как сохраняется история, ничего не открывалось.</translation>
-    </message>
-    <message>
-        <source>Keep what I open</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Хранить то, что я открываю</translation>
-    </message>
-    <message>
-        <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Выключено: сохранённое удаляется вместе со страницами, на которых вы остановились.</translation>
-    </message>
-    <message>
-        <source>Clear history</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Очистить историю</translation>
-    </message>
-    <message>
-        <source>The history was cleared.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>История очищена.</translation>
+        <source>Ask before downloads over</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Спрашивать, если загрузка больше</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2339,11 +2343,6 @@ do not use</source>
         <translation>история личное</translation>
     </message>
     <message>
-        <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
-        <extracomment>settings_page.py</extracomment>
-        <translation>Шифрует заметки, сохранённые документы, списки, историю и запросы и блокирует их автоматически.</translation>
-    </message>
-    <message>
         <source>Keep what I have searched for</source>
         <extracomment>settings_page.py</extracomment>
         <translation>Хранить то, что я искал(а)</translation>
@@ -2448,6 +2447,71 @@ do not use</source>
         <extracomment>slide_view.py</extracomment>
         <translation>На этом слайде нет текста.</translation>
     </message>
+    <message>
+        <source>Comes with packs; no address is known.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Приходит с пакетами; адрес неизвестен.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the fingerprint by another way, and type what you were told: it is compared.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Узнайте отпечаток у издателя другим путём и введите, что вам сказали: он будет сверен.</translation>
+    </message>
+    <message>
+        <source>Next try: {when}.</source>
+        <extracomment>source_card.py, source_rows.py</extracomment>
+        <translation>Следующая попытка: {when}.</translation>
+    </message>
+    <message>
+        <source>Also asked at: {places}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Запрашивается также: {places}</translation>
+    </message>
+    <message>
+        <source>Asked at no other place.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Больше нигде не запрашивается.</translation>
+    </message>
+    <message>
+        <source>Mirrors…</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Зеркала…</translation>
+    </message>
+    <message>
+        <source>Change the mirrors of {name}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Изменить зеркала {name}</translation>
+    </message>
+    <message>
+        <source>Mirrors, with a space between them</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Зеркала, через пробел</translation>
+    </message>
+    <message>
+        <source>Other addresses or folders with the same collections, with a space between them. They need no trust.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Другие адреса или папки с теми же собраниями, через пробел. Доверять им не нужно.</translation>
+    </message>
+    <message>
+        <source>Take its files off this laptop, too: {size}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Удалить и его файлы с этого компьютера: {size}</translation>
+    </message>
+    <message>
+        <source>What is taken off can still be searched. It comes back when the source is added again.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>По удалённому можно искать. Оно вернётся, если добавить источник снова.</translation>
+    </message>
+    <message>
+        <source>What is kept here…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Что хранится здесь…</translation>
+    </message>
+    <message>
+        <source>For another laptop…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Для другого компьютера…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items come with the next update</source>
         <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
@@ -2487,9 +2551,64 @@ do not use</source>
         <translation>Закрыть этот документ</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <extracomment>undo_bar.py</extracomment>
-        <translation>Отменить</translation>
+        <source>See what would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Посмотреть, что придёт</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived is kept, and it goes on where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Приостановлено. Полученное сохранено, загрузка продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Можно продолжать работу. Готовые документы открываются сразу, а прерванная связь продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>Superseding guidance comes first</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Сначала то, что заменяет прежнее</translation>
+    </message>
+    <message>
+        <source>Fetch {what}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Загрузить: {what}</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Что придёт</translation>
+    </message>
+    <message>
+        <source>{size} of texts</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>тексты: {size}</translation>
+    </message>
+    <message>
+        <source>Only lists and changes of status, which are small.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Только списки и изменения статуса, они невелики.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything that is wanted is on this laptop.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Ничего нового: всё нужное есть на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>{size} of it would come today, {later} would wait for another day.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Из них сегодня пришло бы {size}, {later} ждали бы другого дня.</translation>
     </message>
     <message>
         <source>Last import</source>
@@ -2608,7 +2727,7 @@ do not use</source>
     </message>
     <message>
         <source>Not signed</source>
-        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <extracomment>info_panel.py, preview.py, source_card.py</extracomment>
         <translation>Не подписано</translation>
     </message>
     <message>
@@ -2688,7 +2807,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>и ещё {n}</numerusform>
             <numerusform>и ещё {n}</numerusform>
@@ -2812,7 +2931,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Ход работы</translation>
     </message>
     <message>
@@ -2837,7 +2956,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>Открыть</translation>
     </message>
     <message>
@@ -2951,7 +3070,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Показать все: {n}</numerusform>
             <numerusform>Показать все: {n}</numerusform>
@@ -3023,7 +3142,7 @@ do not use</source>
     </message>
     <message>
         <source>Collection</source>
-        <extracomment>publish_folder.py</extracomment>
+        <extracomment>keep_parts.py, publish_folder.py</extracomment>
         <translation>Собрание</translation>
     </message>
     <message>
@@ -3134,7 +3253,7 @@ do not use</source>
     </message>
     <message>
         <source>Take in documents that are not labelled public</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Включить документы без пометки «открытый»</translation>
     </message>
     <message>
@@ -3159,12 +3278,12 @@ do not use</source>
     </message>
     <message>
         <source>Stick, or a folder on it</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Накопитель или папка на нём</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Записать пакет</translation>
     </message>
     <message>
@@ -3219,7 +3338,7 @@ do not use</source>
     </message>
     <message>
         <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Пакет не такой, каким был записан. Возможно, накопитель повреждён: возьмите другой.</translation>
     </message>
     <message>
@@ -3234,7 +3353,7 @@ do not use</source>
     </message>
     <message>
         <source>Where it is</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Где он</translation>
     </message>
     <message numerus="yes">
@@ -3362,7 +3481,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, source_card.py</extracomment>
         <translation>Отпечаток</translation>
     </message>
     <message>
@@ -3532,12 +3651,12 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>fields.py</extracomment>
         <translation>Выбрать: {what}</translation>
     </message>
     <message>
@@ -3635,7 +3754,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} заменён</numerusform>
             <numerusform>{n} заменено</numerusform>
@@ -3649,7 +3768,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} отозван</numerusform>
             <numerusform>{n} отозвано</numerusform>
@@ -4068,7 +4187,7 @@ do not use</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>records.py, schedule_card.py, wording.py</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -4273,7 +4392,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>settings_page.py, sidebar.py</extracomment>
+        <extracomment>keep_parts.py, settings_page.py, sidebar.py</extracomment>
         <translation>{size} на компьютере</translation>
     </message>
     <message>
@@ -4313,52 +4432,52 @@ do not use</source>
     </message>
     <message>
         <source>Signature known</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Подпись известна</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>import_words.py, sources_page.py</extracomment>
+        <extracomment>import_words.py</extracomment>
         <translation>Неизвестный издатель, называющий себя {name}</translation>
     </message>
     <message>
         <source>Fingerprint not compared</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Отпечаток не сверен</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Удалить…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Удалить {name}</translation>
     </message>
     <message>
         <source>{result}, last contact {date}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>{result}, последняя связь: {date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>fingerprints.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Отпечаток {groups}</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Удаление источника</translation>
     </message>
     <message>
         <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Удалить {name}? Документы останутся на этом компьютере, но нового оттуда больше не придёт.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>saved_panes.py, sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Удалить</translation>
     </message>
     <message>
@@ -4433,18 +4552,13 @@ do not use</source>
         <translation>Проверка</translation>
     </message>
     <message>
-        <source>You can keep working. A broken connection starts again where it stopped.</source>
-        <extracomment>updates_page.py</extracomment>
-        <translation>Можно продолжать работу. После обрыва связи всё продолжится с того же места.</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <extracomment>updates_page.py</extracomment>
         <translation>из {name}</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Остановка в ближайшем безопасном месте…</translation>
     </message>
     <message>
@@ -4454,7 +4568,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <extracomment>records.py; for one: {n} new</extracomment>
         <translation>
             <numerusform>{n} новый</numerusform>
             <numerusform>{n} новых</numerusform>
@@ -4463,7 +4577,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} обновлён</numerusform>
             <numerusform>{n} обновлено</numerusform>
@@ -4472,7 +4586,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} удалён</numerusform>
             <numerusform>{n} удалено</numerusform>
@@ -4481,12 +4595,12 @@ do not use</source>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>загружать нечего</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more of that kind</source>
-        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <extracomment>run_results.py; for one: and {n} more of that kind</extracomment>
         <translation>
             <numerusform>и ещё {n} такого рода</numerusform>
             <numerusform>и ещё {n} такого рода</numerusform>
@@ -4505,12 +4619,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>Новый</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
         <translation>Обновлён</translation>
     </message>
     <message>
@@ -4700,7 +4814,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} MB</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>links.py, wording.py</extracomment>
         <translation>{n} МБ</translation>
     </message>
     <message>
@@ -4839,12 +4953,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>Страница {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>notes_export.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>В тексте</translation>
     </message>
     <message>
@@ -4866,6 +4980,16 @@ do not use</source>
         <source>Goes on later</source>
         <extracomment>wording.py</extracomment>
         <translation>Продолжится позже</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Приостановлено вами</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Ждёт вашего решения</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -4919,7 +5043,7 @@ do not use</source>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Связи не было с момента добавления: {date}.</translation>
     </message>
     <message>
@@ -4939,12 +5063,12 @@ do not use</source>
     </message>
     <message>
         <source>No limit</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>keep_page.py, links.py, schedule_card.py</extracomment>
         <translation>Без ограничения</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>history_card.py, updates_page.py</extracomment>
         <translation>Источники ещё не запрашивались.</translation>
     </message>
     <message>
@@ -5013,7 +5137,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>reader_notes.py, schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, source_card.py</extracomment>
         <translation>Сохранить</translation>
     </message>
     <message>
@@ -5123,7 +5247,7 @@ do not use</source>
     </message>
     <message>
         <source>Last contact {date}.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>Последняя связь: {date}.</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>import_page.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, import_parts.py</extracomment>
+        <extracomment>add_source.py, fingerprints.py</extracomment>
         <translation>64 个字母和数字</translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py, saved_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>文件</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} 份文件</numerusform>
         </translation>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py, history_card.py</extracomment>
         <translation>来源</translation>
     </message>
     <message>
@@ -833,7 +833,7 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>guide_page.py, home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>检查更新</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>汇编</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>history_card.py, home_page.py</extracomment>
         <translation>收起</translation>
     </message>
     <message numerus="yes">
@@ -957,7 +957,7 @@ do not use</source>
     </message>
     <message>
         <source>Opened {date}</source>
-        <extracomment>home_page.py, saved_panes.py</extracomment>
+        <extracomment>home_page.py</extracomment>
         <translation>{date}打开</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ do not use</source>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>import_page.py, library_strip.py</extracomment>
         <translation>重新查看</translation>
     </message>
     <message>
@@ -1118,13 +1118,13 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint that the publisher gave you</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>发布者告知您的指纹</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>what a button does</comment>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>比较</translation>
     </message>
     <message>
@@ -1249,6 +1249,38 @@ do not use</source>
         <extracomment>changes_view.py</extracomment>
         <translation>打开 {ref}：{place}</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the other {n}</source>
+        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
+        <translation>
+            <numerusform>显示其余 {n} 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces {ref}</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>取代 {ref}</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>取代较早的一份</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>传输中</translation>
+    </message>
+    <message>
+        <source>Ready to read</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>可以阅读</translation>
+    </message>
     <message>
         <source>No text is kept of {ref}. Open both editions to see what changed.</source>
         <extracomment>comparing.py</extracomment>
@@ -1273,6 +1305,193 @@ do not use</source>
         <source>No text has changed</source>
         <extracomment>comparing.py</extracomment>
         <translation>文本没有变更</translation>
+    </message>
+    <message>
+        <source>For another laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>供另一台电脑使用</translation>
+    </message>
+    <message>
+        <source>A pack holds what is here, with its publishers’ signatures. Whoever gets it needs no connection.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>数据包包含本机内容及其发布者的签名。收到的人无需联网。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>包含的内容</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>文件语言</translation>
+    </message>
+    <message>
+        <source>Only what is missing there…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>仅对方缺少的内容…</translation>
+    </message>
+    <message>
+        <source>Choose the request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>选择在另一台电脑上写好的请求</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>恢复为全部</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>写入位置</translation>
+    </message>
+    <message>
+        <source>Ask for a pack</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>请求数据包</translation>
+    </message>
+    <message>
+        <source>A request says which files are here, and nothing about you. Give it to somebody who has more: there, a pack is written of only what is missing here.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>请求只说明本机有哪些文件，不涉及您本人。请交给拥有更多内容的人：对方会写出只含本机所缺内容的数据包。</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>写出请求…</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection and one language.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>请至少选择一个汇编和一种语言。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>提出请求的电脑不缺任何内容。</translation>
+    </message>
+    <message>
+        <source>{what}, {size} needed.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{what}，需要 {size}。</translation>
+    </message>
+    <message>
+        <source>{size} free there.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>该处剩余 {size}。</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>空间不足。</translation>
+    </message>
+    <message>
+        <source>The request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>在另一台电脑上写好的请求</translation>
+    </message>
+    <message>
+        <source>Only what is missing where {name} was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>仅写出 {name} 的电脑所缺的内容。</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>写出请求</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size}. Give it to somebody who has more.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>已写出：{path}，{size}。请交给拥有更多内容的人。</translation>
+    </message>
+    <message>
+        <source>Reading again: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>正在复读：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>正在写入：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made. No pack was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>提出请求的电脑不缺任何内容。未写入数据包。</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}. Everything is on the stick: eject it, then take it out.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>已写入并复读，完整：{what}，{size}。全部已在存储器上：请先弹出，再拔下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not on this laptop, and not in the pack.</source>
+        <extracomment>export_page.py; for one: {n} file is not on this laptop, and not in the pack.</extracomment>
+        <translation>
+            <numerusform>{n} 个文件不在本机，也不在数据包中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is no pack yet; written to the same place again, it goes on from there.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation>已停止。目前写入的还不是数据包；再次写到同一位置时会从此处继续。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>另存为文本…</translation>
+    </message>
+    <message>
+        <source>Save the history as text</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>将历史记录另存为文本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>数据量</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Choose what is kept here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>选择在本机保留的内容</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1505,7 +1724,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>解锁</translation>
     </message>
     <message>
@@ -1514,19 +1733,224 @@ do not use</source>
         <translation>打开：{part}</translation>
     </message>
     <message>
-        <source>{note} — on “{quote}”</source>
-        <extracomment>kept.py</extracomment>
-        <translation>{note} — 针对“{quote}”</translation>
+        <source>What is kept here</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>本机保留的内容</translation>
     </message>
     <message>
-        <source>{color}: “{quote}”</source>
-        <extracomment>kept.py</extracomment>
-        <translation>{color}：“{quote}”</translation>
+        <source>Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>全部文本都会保留，以便全部可搜索。请选择还要保留哪些文件。</translation>
     </message>
     <message>
-        <source>Empty note</source>
-        <extracomment>kept.py</extracomment>
-        <translation>空白笔记</translation>
+        <source>Keep collections that come later, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>也保留以后新增的汇编</translation>
+    </message>
+    <message>
+        <source>Languages and kinds</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>语言和类型</translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>本机空间</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>资料库可占用</translation>
+    </message>
+    <message>
+        <source>Fetch documents, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>也获取文件</translation>
+    </message>
+    <message>
+        <source>Only texts are fetched at present, whatever is chosen here.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>目前只获取文本，无论此处如何选择。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>由此产生的变化</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>{size} of {most} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已用 {size} / {most}</translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已用 {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>此磁盘剩余 {size}</translation>
+    </message>
+    <message>
+        <source>{size} chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已选 {size}。</translation>
+    </message>
+    <message>
+        <source>{size} of it come with the next check.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>其中 {size} 将在下次检查时获取。</translation>
+    </message>
+    <message>
+        <source>All of it is on this laptop.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>全部已在本机。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it: what replaces older guidance comes first.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>空间不足：取代旧文件的内容优先。</translation>
+    </message>
+    <message>
+        <source>Remove {size} that are here and not chosen</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>移除在本机但未选的 {size}</translation>
+    </message>
+    <message>
+        <source>They can be searched and fetched again; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>仍可搜索，也可重新获取；您的笔记会保留。</translation>
+    </message>
+    <message>
+        <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>其中 {size} 来自数据包，只能随另一个数据包恢复；您的笔记会保留。</translation>
+    </message>
+    <message>
+        <source>A check is running. This can be changed when it has ended.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>正在检查。结束后可以更改。</translation>
+    </message>
+    <message>
+        <source>Applied. {size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已应用。已移除 {size}。</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已应用。</translation>
+    </message>
+    <message>
+        <source>{size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已移除 {size}。</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>{some} / {all}</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>only texts</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>仅文本</translation>
+    </message>
+    <message>
+        <source>Get when online</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>联网时获取</translation>
+    </message>
+    <message>
+        <source>Do not get {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>不获取 {title}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>没有等待的文件。您请求而本机尚无的文件会列在此处，并最先获取。</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>提前：{title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>推后：{title}</translation>
+    </message>
+    <message>
+        <source>Largest documents here</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>本机最大的文件</translation>
+    </message>
+    <message>
+        <source>Get again</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>Get again: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>重新获取：{title}</translation>
+    </message>
+    <message>
+        <source>Removed by you, {size}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>由您移除，{size}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>要从本机移除“{title}”（{size}）吗？仍可找到并搜索，您的笔记会保留。您请求时，它会从来源或随数据包恢复。</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>不超过 {size}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
+        <extracomment>library_strip.py</extracomment>
+        <translation>资料库已无法写入：其文件夹受到保护或属于他人。阅读和搜索照常；不再接收新内容。</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1542,136 +1966,6 @@ do not use</source>
         <source>Play with the system’s player</source>
         <extracomment>media_panel.py</extracomment>
         <translation>用系统播放器播放</translation>
-    </message>
-    <message>
-        <source>in the {language} file</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>在{language}文件中</translation>
-    </message>
-    <message>
-        <source>from {ref}</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>来自 {ref}</translation>
-    </message>
-    <message>
-        <source>earlier edition</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>早期版本</translation>
-    </message>
-    <message>
-        <source>The text this note stood on is not in this edition.</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>此笔记所针对的文字不在本版中。</translation>
-    </message>
-    <message>
-        <source>This note stood on a page of an earlier edition.</source>
-        <extracomment>note_row.py</extracomment>
-        <translation>此笔记针对的是早期版本中的一页。</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>黄色</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>绿色</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>蓝色</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>粉色</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Written by Fieldshelf on {date}.</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>由 Fieldshelf 于{date}写出。</translation>
-    </message>
-    <message>
-        <source>This document is not in this library any more.</source>
-        <extracomment>notes_export.py, row_list.py</extracomment>
-        <translation>本文件已不在此资料库中。</translation>
-    </message>
-    <message>
-        <source>Status on {date}: {status}</source>
-        <extracomment>notes_export.py</extracomment>
-        <translation>截至{date}的状态：{status}</translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>添加笔记</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>突出显示</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <extracomment>notes_panel.py, saved_page.py</extracomment>
-        <translation>解锁…</translation>
-    </message>
-    <message>
-        <source>Notes in this document</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>本文件中的笔记</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>您的笔记</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>写笔记</translation>
-    </message>
-    <message>
-        <source>Remove note</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>移除笔记</translation>
-    </message>
-    <message>
-        <source>Highlight the selected words: {color}</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>突出显示所选文字：{color}</translation>
-    </message>
-    <message>
-        <source>No notes in this document yet. Select words, and choose a colour or add a note.</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>本文件尚无笔记。请选择文字，然后选择颜色或添加笔记。</translation>
-    </message>
-    <message>
-        <source>Your notes are locked.</source>
-        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
-        <translation>您的笔记已锁定。</translation>
-    </message>
-    <message>
-        <source>This is not kept yet. {why}</source>
-        <extracomment>notes_panel.py</extracomment>
-        <translation>此内容尚未保存。{why}</translation>
-    </message>
-    <message>
-        <source>Note removed.</source>
-        <extracomment>notes_panel.py, saved_panes.py</extracomment>
-        <translation>已移除笔记。</translation>
     </message>
     <message>
         <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
@@ -1694,121 +1988,6 @@ do not use</source>
         <translation>此页无法显示。</translation>
     </message>
     <message>
-        <source>Protect with a passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>用口令保护</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>更改口令</translation>
-    </message>
-    <message>
-        <source>Take the passphrase away</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>取消口令</translation>
-    </message>
-    <message>
-        <source>Unlock your notes</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>解锁您的笔记</translation>
-    </message>
-    <message>
-        <source>Remove everything personal</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>移除所有个人内容</translation>
-    </message>
-    <message>
-        <source>Notes, highlights, saved documents, lists, history and searches are then encrypted on this laptop. They open with the passphrase alone: nobody can give you a forgotten one back.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>此后，笔记、突出显示、已保存的文件、清单、历史记录和搜索均在本机加密。只有口令才能打开：忘记的口令无人能找回。</translation>
-    </message>
-    <message>
-        <source>Everything stays as it is. From now on it opens with the new passphrase.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>一切保持原样，今后用新口令打开。</translation>
-    </message>
-    <message>
-        <source>Everything stays, and can be read by whoever uses this account.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>一切保留，使用此账户的人均可阅读。</translation>
-    </message>
-    <message>
-        <source>Your notes, saved documents, lists and history are locked. Documents and search are not.</source>
-        <extracomment>passphrase_dialog.py, saved_page.py</extracomment>
-        <translation>您的笔记、已保存的文件、清单和历史记录已锁定。文件和搜索不受影响。</translation>
-    </message>
-    <message>
-        <source>Your notes, highlights, saved documents, lists, history and searches are removed from this laptop, and the passphrase with them. This cannot be undone. The library stays: every document can be read as before.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>您的笔记、突出显示、已保存的文件、清单、历史记录和搜索将连同口令一起从本机移除，且无法撤销。资料库保留：所有文件仍可照常阅读。</translation>
-    </message>
-    <message>
-        <source>Encrypt</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>加密</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>取消口令</translation>
-    </message>
-    <message>
-        <source>Your notes are encrypted.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>您的笔记已加密。</translation>
-    </message>
-    <message>
-        <source>The passphrase was changed.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>口令已更改。</translation>
-    </message>
-    <message>
-        <source>Your notes are not encrypted any more.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>您的笔记不再加密。</translation>
-    </message>
-    <message>
-        <source>Everything personal was removed.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>已移除所有个人内容。</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>passphrase_dialog.py, settings_page.py</extracomment>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>新口令</translation>
-    </message>
-    <message>
-        <source>New passphrase once more</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>再次输入新口令</translation>
-    </message>
-    <message>
-        <source>Yes, remove all of it</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>是，全部移除</translation>
-    </message>
-    <message>
-        <source>Forgotten?</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>忘记口令？</translation>
-    </message>
-    <message>
-        <source>The two new passphrases differ. Type the same twice.</source>
-        <extracomment>passphrase_dialog.py</extracomment>
-        <translation>两次输入的新口令不同。请输入相同的口令两次。</translation>
-    </message>
-    <message>
         <source>Fit page</source>
         <extracomment>pdf_view.py, reader_bar.py</extracomment>
         <translation>适合整页</translation>
@@ -1819,14 +1998,9 @@ do not use</source>
         <translation>选择本页文本</translation>
     </message>
     <message>
-        <source>From now on it is kept what you open.</source>
-        <extracomment>personal_shelf.py</extracomment>
-        <translation>今后将保存您打开的内容。</translation>
-    </message>
-    <message>
-        <source>The history was cleared, and is not kept any more.</source>
-        <extracomment>personal_shelf.py</extracomment>
-        <translation>历史记录已清除，且不再保存。</translation>
+        <source>{rate}, limit {most}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>{rate}，上限 {most}</translation>
     </message>
     <message>
         <source>Printed {day} from Fieldshelf</source>
@@ -1857,6 +2031,16 @@ do not use</source>
         <source>Not printed</source>
         <extracomment>printing.py</extracomment>
         <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <extracomment>proposal.py, updates_page.py</extracomment>
+        <translation>立即获取</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1895,34 +2079,34 @@ do not use</source>
         <translation>连续显示页面</translation>
     </message>
     <message>
-        <source>Save this page, or add to a list</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>保存本页或加入清单</translation>
+        <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
+        <extracomment>records.py</extracomment>
+        <translation>在 Fieldshelf 或电脑关闭时中断。下次检查会继续。</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
-        <translation>已保存</translation>
+        <source>{changes}; received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{changes}；已接收并验证。</translation>
     </message>
     <message>
-        <source>Saved. Take it away again</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>已保存。取消保存</translation>
+        <source>What was still missing was received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>缺少的内容已接收并验证。</translation>
     </message>
     <message>
-        <source>Removed from what is saved.</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>已从保存内容中移除。</translation>
+        <source>Nothing had changed.</source>
+        <extracomment>records.py</extracomment>
+        <translation>没有变化。</translation>
     </message>
     <message>
-        <source>Saved. It stands under Saved in the sidebar.</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>已保存，见侧栏的“已保存”。</translation>
+        <source>Fieldshelf: history of updates, {date}</source>
+        <extracomment>records.py</extracomment>
+        <translation>Fieldshelf：更新历史，{date}</translation>
     </message>
     <message>
-        <source>Save page {n}</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>保存第 {n} 页</translation>
+        <source>{path} could not be written. Choose another place.</source>
+        <extracomment>records.py</extracomment>
+        <translation>无法写入 {path}。请选择其他位置。</translation>
     </message>
     <message>
         <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
@@ -1960,221 +2144,39 @@ do not use</source>
         <translation>无法将报告保存到该处。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Reading lists</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>阅读清单</translation>
+        <source>Daily limit</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>每日上限</translation>
     </message>
     <message>
-        <source>Nothing in this list yet. Add documents from the reader, or from what is saved.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>此清单尚无内容。请从阅读器或已保存的内容中添加文件。</translation>
+        <source>{size} a day</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>每天 {size}</translation>
     </message>
     <message>
-        <source>Documents in this list</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>此清单中的文件</translation>
+        <source>Ask before downloads over {size}</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>下载超过 {size} 时先询问</translation>
     </message>
     <message>
-        <source>New list</source>
-        <extracomment>saved_lists.py, saved_panes.py</extracomment>
-        <translation>新清单</translation>
+        <source>{size} used today</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>今天已用 {size}</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Remove list</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>移除清单</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>No list yet. A list keeps documents in your order, for a lesson, a patrol or a person.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>尚无清单。清单按您的顺序保存文件，供一堂课、一次巡逻或某个人使用。</translation>
-    </message>
-    <message>
-        <source>List removed.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>已移除清单。</translation>
-    </message>
-    <message>
-        <source>Removed from the list.</source>
-        <extracomment>saved_lists.py</extracomment>
-        <translation>已从清单中移除。</translation>
-    </message>
-    <message>
-        <source>Protect…</source>
-        <extracomment>saved_page.py, settings_page.py</extracomment>
-        <translation>保护…</translation>
-    </message>
-    <message>
-        <source>A passphrase for what is personal, and taking all of it away</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>为个人内容设置口令，或全部移除</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>清单</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>This cannot be read</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>Protect with a passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>用口令保护…</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>立即锁定</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>自动锁定</translation>
-    </message>
-    <message numerus="yes">
-        <source>After {n} minutes</source>
-        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
-        <translation>
-            <numerusform>{n} 分钟后</numerusform>
-        </translation>
+        <source>{size} used today, {left} left</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>今天已用 {size}，剩余 {left}</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>schedule_card.py</extracomment>
         <translation>从不</translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>更改口令…</translation>
-    </message>
-    <message>
-        <source>Take the passphrase away…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>取消口令…</translation>
-    </message>
-    <message>
-        <source>Remove everything personal…</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>移除所有个人内容…</translation>
-    </message>
-    <message>
-        <source>Export notes</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>导出笔记</translation>
-    </message>
-    <message>
-        <source>The notes were written to {name}.</source>
-        <extracomment>saved_page.py</extracomment>
-        <translation>笔记已写入 {name}。</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Save in the reader keeps a document here, at the page that you choose.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>尚无内容。在阅读器中“保存”即可将文件按所选页面保存于此。</translation>
-    </message>
-    <message>
-        <source>Saved documents</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>已保存的文件</translation>
-    </message>
-    <message>
-        <source>Add to a list</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>加入清单</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>已移除。</translation>
-    </message>
-    <message>
-        <source>In a new list</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>加入新清单</translation>
-    </message>
-    <message>
-        <source>No notes yet. Select words in the reader, or choose a page, and add one.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>尚无笔记。请在阅读器中选择文字或页面，然后添加笔记。</translation>
-    </message>
-    <message>
-        <source>Notes and highlights</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>笔记和突出显示</translation>
-    </message>
-    <message>
-        <source>Search in notes</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>在笔记中搜索</translation>
-    </message>
-    <message>
-        <source>Export notes…</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>导出笔记…</translation>
-    </message>
-    <message>
-        <source>Made on an earlier edition of this file.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>针对此文件的早期版本所作。</translation>
-    </message>
-    <message>
-        <source>What was opened</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>打开过的内容</translation>
-    </message>
-    <message>
-        <source>Nothing was opened since history is kept.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>自保存历史记录以来未打开任何内容。</translation>
-    </message>
-    <message>
-        <source>Keep what I open</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>保存我打开的内容</translation>
-    </message>
-    <message>
-        <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>关闭后：已保存的记录及您上次读到的页面将被清除。</translation>
-    </message>
-    <message>
-        <source>Clear history</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>清除历史记录</translation>
-    </message>
-    <message>
-        <source>The history was cleared.</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>历史记录已清除。</translation>
+        <source>Ask before downloads over</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>下载超过此大小时先询问</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2307,11 +2309,6 @@ do not use</source>
         <translation>历史 隐私</translation>
     </message>
     <message>
-        <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
-        <extracomment>settings_page.py</extracomment>
-        <translation>加密笔记、已保存的文件、清单、历史记录和搜索，并自动锁定。</translation>
-    </message>
-    <message>
         <source>Keep what I have searched for</source>
         <extracomment>settings_page.py</extracomment>
         <translation>保存我的搜索记录</translation>
@@ -2416,6 +2413,71 @@ do not use</source>
         <extracomment>slide_view.py</extracomment>
         <translation>此幻灯片没有文字。</translation>
     </message>
+    <message>
+        <source>Comes with packs; no address is known.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>随数据包而来；地址未知。</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the fingerprint by another way, and type what you were told: it is compared.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>请通过其他途径向发布者询问指纹，并输入得到的内容：系统会核对。</translation>
+    </message>
+    <message>
+        <source>Next try: {when}.</source>
+        <extracomment>source_card.py, source_rows.py</extracomment>
+        <translation>下次尝试：{when}。</translation>
+    </message>
+    <message>
+        <source>Also asked at: {places}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>另在此处查询：{places}</translation>
+    </message>
+    <message>
+        <source>Asked at no other place.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>不在其他位置查询。</translation>
+    </message>
+    <message>
+        <source>Mirrors…</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>镜像…</translation>
+    </message>
+    <message>
+        <source>Change the mirrors of {name}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>更改 {name} 的镜像</translation>
+    </message>
+    <message>
+        <source>Mirrors, with a space between them</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>镜像，以空格分隔</translation>
+    </message>
+    <message>
+        <source>Other addresses or folders with the same collections, with a space between them. They need no trust.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>含有相同汇编的其他地址或文件夹，以空格分隔。无需信任它们。</translation>
+    </message>
+    <message>
+        <source>Take its files off this laptop, too: {size}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>同时从本机移除其文件：{size}</translation>
+    </message>
+    <message>
+        <source>What is taken off can still be searched. It comes back when the source is added again.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>移除的内容仍可搜索。重新添加来源后会恢复。</translation>
+    </message>
+    <message>
+        <source>What is kept here…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>本机保留的内容…</translation>
+    </message>
+    <message>
+        <source>For another laptop…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>供另一台电脑使用…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items come with the next update</source>
         <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
@@ -2451,9 +2513,64 @@ do not use</source>
         <translation>关闭此文件</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <extracomment>undo_bar.py</extracomment>
-        <translation>撤销</translation>
+        <source>See what would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>查看将获取的内容</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived is kept, and it goes on where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>已暂停。已到的内容会保留，并从停止处继续。</translation>
+    </message>
+    <message>
+        <source>You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>您可以继续工作。已完成的文件可立即打开，连接中断后会从停止处继续。</translation>
+    </message>
+    <message>
+        <source>Superseding guidance comes first</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>取代旧文件的指导文件优先</translation>
+    </message>
+    <message>
+        <source>Fetch {what}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>获取 {what}</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>将获取的内容</translation>
+    </message>
+    <message>
+        <source>{size} of texts</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>文本 {size}</translation>
+    </message>
+    <message>
+        <source>Only lists and changes of status, which are small.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>只有列表和状态变更，体积很小。</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything that is wanted is on this laptop.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>没有新内容：所需的全部已在本机。</translation>
+    </message>
+    <message>
+        <source>{size} of it would come today, {later} would wait for another day.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>其中今天会获取 {size}，{later} 将等到另一天。</translation>
     </message>
     <message>
         <source>Last import</source>
@@ -2570,7 +2687,7 @@ do not use</source>
     </message>
     <message>
         <source>Not signed</source>
-        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <extracomment>info_panel.py, preview.py, source_card.py</extracomment>
         <translation>未签名</translation>
     </message>
     <message>
@@ -2650,7 +2767,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>另有 {n} 份</numerusform>
         </translation>
@@ -2772,7 +2889,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>进度</translation>
     </message>
     <message>
@@ -2797,7 +2914,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>打开</translation>
     </message>
     <message>
@@ -2909,7 +3026,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>显示全部 {n} 份</numerusform>
         </translation>
@@ -2975,7 +3092,7 @@ do not use</source>
     </message>
     <message>
         <source>Collection</source>
-        <extracomment>publish_folder.py</extracomment>
+        <extracomment>keep_parts.py, publish_folder.py</extracomment>
         <translation>汇编</translation>
     </message>
     <message>
@@ -3078,7 +3195,7 @@ do not use</source>
     </message>
     <message>
         <source>Take in documents that are not labelled public</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>纳入未标为公开的文件</translation>
     </message>
     <message>
@@ -3103,12 +3220,12 @@ do not use</source>
     </message>
     <message>
         <source>Stick, or a folder on it</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>存储器，或其上的文件夹</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>写入数据包</translation>
     </message>
     <message>
@@ -3163,7 +3280,7 @@ do not use</source>
     </message>
     <message>
         <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>数据包与写入时不同。存储器可能已损坏：请另换一个。</translation>
     </message>
     <message>
@@ -3178,7 +3295,7 @@ do not use</source>
     </message>
     <message>
         <source>Where it is</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>所在位置</translation>
     </message>
     <message numerus="yes">
@@ -3302,7 +3419,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, source_card.py</extracomment>
         <translation>指纹</translation>
     </message>
     <message>
@@ -3472,12 +3589,12 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py, settings_page.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>fields.py</extracomment>
         <translation>选择：{what}</translation>
     </message>
     <message>
@@ -3571,7 +3688,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>被取代 {n} 份</numerusform>
         </translation>
@@ -3583,7 +3700,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>撤回 {n} 份</numerusform>
         </translation>
@@ -4000,7 +4117,7 @@ do not use</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>records.py, schedule_card.py, wording.py</extracomment>
         <translation>{day} {time}</translation>
     </message>
     <message>
@@ -4195,7 +4312,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>settings_page.py, sidebar.py</extracomment>
+        <extracomment>keep_parts.py, settings_page.py, sidebar.py</extracomment>
         <translation>本机上 {size}</translation>
     </message>
     <message>
@@ -4235,52 +4352,52 @@ do not use</source>
     </message>
     <message>
         <source>Signature known</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>签名已知</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>import_words.py, sources_page.py</extracomment>
+        <extracomment>import_words.py</extracomment>
         <translation>自称 {name} 的未知发布者</translation>
     </message>
     <message>
         <source>Fingerprint not compared</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>指纹未核对</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>移除…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>移除 {name}</translation>
     </message>
     <message>
         <source>{result}, last contact {date}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>{result}，最近联系：{date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>fingerprints.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>指纹 {groups}</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>移除来源</translation>
     </message>
     <message>
         <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>要移除 {name} 吗？其文件会留在本机，但不再有新内容到达。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>saved_panes.py, sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>移除</translation>
     </message>
     <message>
@@ -4355,18 +4472,13 @@ do not use</source>
         <translation>正在检查</translation>
     </message>
     <message>
-        <source>You can keep working. A broken connection starts again where it stopped.</source>
-        <extracomment>updates_page.py</extracomment>
-        <translation>您可以继续工作。连接中断后会从停止处继续。</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <extracomment>updates_page.py</extracomment>
         <translation>来自 {name}</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>将在下一个安全点停止…</translation>
     </message>
     <message>
@@ -4376,33 +4488,33 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <extracomment>records.py; for one: {n} new</extracomment>
         <translation>
             <numerusform>新增 {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>更新 {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>移除 {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>无需获取</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more of that kind</source>
-        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <extracomment>run_results.py; for one: and {n} more of that kind</extracomment>
         <translation>
             <numerusform>另有同类 {n} 项</numerusform>
         </translation>
@@ -4419,12 +4531,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>新</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
         <translation>已更新</translation>
     </message>
     <message>
@@ -4614,7 +4726,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} MB</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>links.py, wording.py</extracomment>
         <translation>{n} MB</translation>
     </message>
     <message>
@@ -4751,12 +4863,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>第 {n} 页</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>notes_export.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>文中</translation>
     </message>
     <message>
@@ -4778,6 +4890,16 @@ do not use</source>
         <source>Goes on later</source>
         <extracomment>wording.py</extracomment>
         <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>您已暂停</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <extracomment>wording.py</extracomment>
+        <translation>等待您的确认</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -4831,7 +4953,7 @@ do not use</source>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>自 {date} 添加以来从未联系上。</translation>
     </message>
     <message>
@@ -4851,12 +4973,12 @@ do not use</source>
     </message>
     <message>
         <source>No limit</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>keep_page.py, links.py, schedule_card.py</extracomment>
         <translation>不限</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>history_card.py, updates_page.py</extracomment>
         <translation>尚未查询任何来源。</translation>
     </message>
     <message>
@@ -4923,7 +5045,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>reader_notes.py, schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, source_card.py</extracomment>
         <translation>保存</translation>
     </message>
     <message>
@@ -5033,7 +5155,7 @@ do not use</source>
     </message>
     <message>
         <source>Last contact {date}.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>最近联系：{date}。</translation>
     </message>
     <message>
