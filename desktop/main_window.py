@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from desktop import error_words, overview, page_making, shortcuts, window_state
+from desktop import error_words, overview, page_making, personal_shelf, shortcuts, window_state
 from desktop.background import Background
 from desktop.beside import Beside
 from desktop.completing import Completing
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.publishing = PublishWork(settings, shelf.tasks)
         self.importing = Importing(shelf, syncing)
         self.packs = PackWays(self, shelf, self.importing)
+        self.personal = personal_shelf.for_window(self)
         self._overview: Overview | None = None
         self._page = ""
         self._emptying = False

@@ -54,12 +54,23 @@ def _search(window: MainWindow) -> QWidget:
 
 
 def _reader(window: MainWindow) -> QWidget:
+    from desktop.reader_notes import ReaderNotes
     from desktop.reader_page import ReaderPage
 
     page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers, window.settings)
+    ReaderNotes(window.theme, window.personal, page)
     page.back.connect(window.back)
     page.opened.connect(window.open)
     page.copied.connect(window.copy)
+    return page
+
+
+def _saved(window: MainWindow) -> QWidget:
+    from desktop.saved_page import SavedPage
+
+    page = SavedPage(window.theme, window.personal)
+    page.note_opened.connect(window.personal.wish)
+    page.opened.connect(window.open)
     return page
 
 
@@ -189,6 +200,7 @@ PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "guidance": _guidance,
     "training": _training,
     "news": _news,
+    "saved": _saved,
     "updates": _updates,
     "sources": _sources,
     "search": _search,

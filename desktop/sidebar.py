@@ -18,6 +18,7 @@ PAGES = (
     ("guidance", "book-open-text", later("Guidance")),
     ("training", "graduation-cap", later("Training")),
     ("news", "newspaper", later("News")),
+    ("saved", "bookmark", later("Saved")),
     ("updates", "refresh-cw", later("Updates")),
     ("sources", "package", later("Packs & sources")),
 )

@@ -98,6 +98,9 @@ QToolButton::menu-indicator { width: 0; image: none; }
 QLineEdit { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px; padding: 1px 9px;
             selection-background-color: $accent; selection-color: $on_accent; min-height: 28px; }
 QLineEdit:focus { border: 2px solid $focus; padding: 0 8px; }
+QPlainTextEdit#note { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
+                      padding: 3px 5px; selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit#note:focus { border: 2px solid $focus; padding: 2px 4px; }
 QLineEdit[bad="true"] { border: 2px solid $withdrawn; padding: 0 8px; }
 
 QComboBox { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px; padding: 0 9px; }

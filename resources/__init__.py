@@ -33,7 +33,11 @@ What is kept: `catalogue.db` is precious, `index.db` derived, `personal.db` one 
     copies              copies of documents for other programs
     marks               what says of a copy that it came from elsewhere
     media               how long a film or a recording plays
-    personal            reading positions, earlier searches
+    personal            `personal.db`: reading positions, earlier searches, the passphrase
+    notes               what somebody keeps himself: saved documents, lists, notes and highlights, what was opened
+    records             its file: records of some kinds, in the clear or sealed
+    vault               what seals them
+    anchors             quoted texts found again, in another edition, too
     recovery            a catalogue that is damaged or gone
     verify              reading everything again, and repair
 

@@ -77,6 +77,11 @@ def _folder(personal: Path) -> Path:
     return Path(tempfile.mkdtemp(prefix="fieldshelf-"))  # from a write-protected stick; the system clears it away
 
 
+def forget(personal: Path) -> None:
+    """All copies that were made; what another program has open on Windows stays for a week."""
+    shutil.rmtree(_folder(personal), ignore_errors=True)
+
+
 def _copy(source: Path, target: Path) -> str:
     """Returns the sha256 of what was written."""
     digest = hashlib.sha256()

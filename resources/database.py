@@ -287,8 +287,8 @@ def gone(folder: Path) -> LibraryError:
     return LibraryError(
         "library_gone",
         say(
-            "The library's folder is not there any more: it was moved, renamed or deleted, or its disk was taken out. Nothing is "
-            "written meanwhile, and your notes are kept apart from it. Put it back, and everything goes on: {folder}",
+            "The library's folder is not there any more: it was moved, renamed or deleted, or its disk was taken out. Nothing "
+            "is written meanwhile, and your notes are kept apart from it. Put it back, and everything goes on: {folder}",
             folder=folder,
         ),
         item=str(folder),

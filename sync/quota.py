@@ -43,10 +43,10 @@ def unagreed(waiting: Sequence[FetchObject], cost: int, most: int, source: str) 
         "unagreed",
         say_count(
             documents,
-            "{n} document waits for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status "
-            "and texts are in.",
-            "{n} documents wait for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status "
-            "and texts are in.",
+            "{n} document waits for your word: {cost}, and you want to be asked before downloads over {most}. Changes of "
+            "status and texts are in.",
+            "{n} documents wait for your word: {cost}, and you want to be asked before downloads over {most}. Changes of "
+            "status and texts are in.",
             cost=size(cost),
             most=size(most),
         ),

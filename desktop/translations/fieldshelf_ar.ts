@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, lesson_pack.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py</extracomment>
+        <extracomment>keep_parts.py, places_page.py, saved_page.py</extracomment>
         <translation>الوثائق</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@ do not use</source>
     </message>
     <message>
         <source>Opened {date}</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_page.py, saved_panes.py</extracomment>
         <translation>فُتحت في {date}</translation>
     </message>
     <message>
@@ -1535,7 +1535,7 @@ do not use</source>
     </message>
     <message>
         <source>History</source>
-        <extracomment>history_card.py</extracomment>
+        <extracomment>history_card.py, saved_page.py</extracomment>
         <translation>السجل</translation>
     </message>
     <message>
@@ -2013,7 +2013,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py</extracomment>
+        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
         <translation>فتح القفل</translation>
     </message>
     <message>
@@ -2929,8 +2929,520 @@ do not use</source>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>saved_page.py, schedule_card.py</extracomment>
         <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>{note} — on “{quote}”</source>
+        <extracomment>kept.py</extracomment>
+        <translation>{note} — على «{quote}»</translation>
+    </message>
+    <message>
+        <source>{color}: “{quote}”</source>
+        <extracomment>kept.py</extracomment>
+        <translation>{color}: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <extracomment>kept.py</extracomment>
+        <translation>ملاحظة فارغة</translation>
+    </message>
+    <message>
+        <source>in the {language} file</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>في الملف ({language})</translation>
+    </message>
+    <message>
+        <source>from {ref}</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>من {ref}</translation>
+    </message>
+    <message>
+        <source>earlier edition</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>طبعة سابقة</translation>
+    </message>
+    <message>
+        <source>The text this note stood on is not in this edition.</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>النص الذي كُتبت عليه هذه الملاحظة ليس في هذه الطبعة.</translation>
+    </message>
+    <message>
+        <source>This note stood on a page of an earlier edition.</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>كُتبت هذه الملاحظة على صفحة من طبعة سابقة.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Written by Fieldshelf on {date}.</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>كتبه Fieldshelf في {date}.</translation>
+    </message>
+    <message>
+        <source>This document is not in this library any more.</source>
+        <extracomment>notes_export.py, row_list.py</extracomment>
+        <translation>لم تعد هذه الوثيقة في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>Status on {date}: {status}</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>الحالة في {date}: {status}</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>notes_panel.py, saved_page.py</extracomment>
+        <translation>فتح القفل…</translation>
+    </message>
+    <message>
+        <source>Notes in this document</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>الملاحظات في هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>ملاحظتك</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>اكتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>إزالة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words: {color}</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>تظليل الكلمات المحددة: {color}</translation>
+    </message>
+    <message>
+        <source>No notes in this document yet. Select words, and choose a colour or add a note.</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>لا ملاحظات في هذه الوثيقة بعد. حدد كلمات ثم اختر لونا أو أضف ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked.</source>
+        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
+        <translation>ملاحظاتك مقفلة.</translation>
+    </message>
+    <message>
+        <source>This is not kept yet. {why}</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>لم يُحفظ هذا بعد. {why}</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <extracomment>notes_panel.py, saved_panes.py</extracomment>
+        <translation>أُزيلت الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>الحماية بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>إلغاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Unlock your notes</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>فتح قفل ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Remove everything personal</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>إزالة كل ما هو شخصي</translation>
+    </message>
+    <message>
+        <source>Notes, highlights, saved documents, lists, history and searches are then encrypted on this laptop. They open with the passphrase alone: nobody can give you a forgotten one back.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>عندئذ تُشفَّر الملاحظات والتظليلات والوثائق المحفوظة والقوائم والسجل وعمليات البحث على هذا الحاسوب. ولا تُفتح إلا بعبارة المرور: لا يستطيع أحد استعادة عبارة مرور منسية.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is. From now on it opens with the new passphrase.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>يبقى كل شيء كما هو، ويُفتح من الآن بعبارة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Everything stays, and can be read by whoever uses this account.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>يبقى كل شيء، ويستطيع قراءته كل من يستخدم هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Your notes, saved documents, lists and history are locked. Documents and search are not.</source>
+        <extracomment>passphrase_dialog.py, saved_page.py</extracomment>
+        <translation>ملاحظاتك ووثائقك المحفوظة وقوائمك وسجلك مقفلة. أما الوثائق والبحث فمتاحة.</translation>
+    </message>
+    <message>
+        <source>Your notes, highlights, saved documents, lists, history and searches are removed from this laptop, and the passphrase with them. This cannot be undone. The library stays: every document can be read as before.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>تُزال ملاحظاتك وتظليلاتك ووثائقك المحفوظة وقوائمك وسجلك وعمليات بحثك من هذا الحاسوب، ومعها عبارة المرور. ولا يمكن التراجع عن ذلك. أما المكتبة فتبقى: يمكن قراءة كل وثيقة كما من قبل.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>تشفير</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Your notes are encrypted.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>ملاحظاتك مشفرة.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>غُيّرت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Your notes are not encrypted any more.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>لم تعد ملاحظاتك مشفرة.</translation>
+    </message>
+    <message>
+        <source>Everything personal was removed.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>أُزيل كل ما هو شخصي.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>passphrase_dialog.py, settings_page.py</extracomment>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Yes, remove all of it</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>نعم، إزالة كل ذلك</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>هل نسيتها؟</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Type the same twice.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>عبارتا المرور الجديدتان مختلفتان. اكتب العبارة نفسها مرتين.</translation>
+    </message>
+    <message>
+        <source>From now on it is kept what you open.</source>
+        <extracomment>personal_shelf.py</extracomment>
+        <translation>من الآن يُحفظ ما تفتحه.</translation>
+    </message>
+    <message>
+        <source>The history was cleared, and is not kept any more.</source>
+        <extracomment>personal_shelf.py</extracomment>
+        <translation>مُسح السجل، ولم يعد يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Save this page, or add to a list</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>حفظ هذه الصفحة أو الإضافة إلى قائمة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>Saved. Take it away again</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>محفوظة. إزالتها</translation>
+    </message>
+    <message>
+        <source>Removed from what is saved.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>أُزيلت من المحفوظات.</translation>
+    </message>
+    <message>
+        <source>Saved. It stands under Saved in the sidebar.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>حُفظت. تجدها في المحفوظات في الشريط الجانبي.</translation>
+    </message>
+    <message>
+        <source>Save page {n}</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>حفظ الصفحة {n}</translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>قوائم القراءة</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet. Add documents from the reader, or from what is saved.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>لا شيء في هذه القائمة بعد. أضف وثائق من القارئ أو من المحفوظات.</translation>
+    </message>
+    <message>
+        <source>Documents in this list</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>الوثائق في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <extracomment>saved_lists.py, saved_panes.py</extracomment>
+        <translation>قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Remove list</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>إزالة القائمة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>No list yet. A list keeps documents in your order, for a lesson, a patrol or a person.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>لا قوائم بعد. تحفظ القائمة الوثائق بترتيبك، لدرس أو دورية أو شخص.</translation>
+    </message>
+    <message>
+        <source>List removed.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>أُزيلت القائمة.</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>أُزيلت من القائمة.</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <extracomment>saved_page.py, settings_page.py</extracomment>
+        <translation>حماية…</translation>
+    </message>
+    <message>
+        <source>A passphrase for what is personal, and taking all of it away</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>عبارة مرور لما هو شخصي، وإزالته كله</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>تتعذر قراءة هذا</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>الحماية بعبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>القفل التلقائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
+        <translation>
+            <numerusform>بعد {n} دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد {n} دقائق</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>إلغاء عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Remove everything personal…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>إزالة كل ما هو شخصي…</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>The notes were written to {name}.</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>كُتبت الملاحظات في {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Save in the reader keeps a document here, at the page that you choose.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>لا شيء بعد. زر الحفظ في القارئ يضع الوثيقة هنا، عند الصفحة التي تختارها.</translation>
+    </message>
+    <message>
+        <source>Saved documents</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>الوثائق المحفوظة</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>إضافة إلى قائمة</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>أُزيل.</translation>
+    </message>
+    <message>
+        <source>In a new list</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>في قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the reader, or choose a page, and add one.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>لا ملاحظات بعد. حدد كلمات في القارئ أو اختر صفحة وأضف ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>الملاحظات والتظليلات</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>البحث في الملاحظات</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>تصدير الملاحظات…</translation>
+    </message>
+    <message>
+        <source>Made on an earlier edition of this file.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>كُتبت على طبعة سابقة من هذا الملف.</translation>
+    </message>
+    <message>
+        <source>What was opened</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>ما فُتح</translation>
+    </message>
+    <message>
+        <source>Nothing was opened since history is kept.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>لم يُفتح شيء منذ حفظ السجل.</translation>
+    </message>
+    <message>
+        <source>Keep what I open</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>حفظ ما أفتحه</translation>
+    </message>
+    <message>
+        <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>عند الإيقاف: يُنسى ما حُفظ، مع الصفحات التي توقفت فيها.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>مسح السجل</translation>
+    </message>
+    <message>
+        <source>The history was cleared.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>مُسح السجل.</translation>
     </message>
     <message>
         <source>Ask before downloads over</source>
@@ -3066,6 +3578,11 @@ do not use</source>
         <source>history private</source>
         <extracomment>settings_page.py</extracomment>
         <translation>سجل خصوصية</translation>
+    </message>
+    <message>
+        <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تشفّر الملاحظات والوثائق المحفوظة والقوائم والسجل وعمليات البحث، وتقفلها تلقائيا.</translation>
     </message>
     <message>
         <source>Keep what I have searched for</source>
@@ -3354,6 +3871,11 @@ do not use</source>
         <translation>تعذّر عرض هذا الدرس</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>undo_bar.py</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>See what would come</source>
         <extracomment>updates_page.py</extracomment>
         <translation>عرض ما سيصل</translation>
@@ -3491,6 +4013,11 @@ do not use</source>
         <translation>لم يقرأ القرص جزءًا من المكتبة أو لم يكتبه. ولم يُبلَّغ بإتمام ما لم يتم. تحقق من أن القرص أو الذاكرة ما زال موصولًا، وأعد المحاولة.</translation>
     </message>
     <message>
+        <source>The library&apos;s folder is not there any more: it was moved, renamed or deleted, or its disk was taken out. Nothing is written meanwhile, and your notes are kept apart from it. Put it back, and everything goes on: {folder}</source>
+        <extracomment>database.py</extracomment>
+        <translation>لم يعد مجلد المكتبة موجودًا: فقد نُقل أو أُعيدت تسميته أو حُذف، أو أُخرج قرصه. لا يُكتب شيء في هذه الأثناء، وملاحظاتك محفوظة بمعزل عنه. أعده إلى مكانه فيستمر كل شيء: {folder}</translation>
+    </message>
+    <message>
         <source>A part of the library on this disk is damaged. The documents themselves are kept apart from it. Run `fieldshelf verify --repair`, then `fieldshelf sync`.</source>
         <extracomment>database.py</extracomment>
         <translation>جزء من المكتبة على هذا القرص تالف. والوثائق نفسها محفوظة بمعزل عنه. شغّل ⁨`fieldshelf verify --repair`⁩ ثم ⁨`fieldshelf sync`⁩.</translation>
@@ -3531,6 +4058,11 @@ do not use</source>
         <translation>هذه الوثيقة مقفلة بكلمة سر، فلا يمكن قراءة نصها أو عرضه هنا. افتحها ببرنامجها وبكلمة السر، أو اطلب من ناشرها نسخة مفتوحة.</translation>
     </message>
     <message>
+        <source>This document is locked by a method that is not known here, so its text cannot be read or shown. Open it with its own program, or ask its publisher for an open copy.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>هذه الوثيقة مقفلة بطريقة غير معروفة هنا، فلا يمكن قراءة نصها ولا عرضها. افتحها ببرنامجها الخاص، أو اطلب من ناشرها نسخة مفتوحة.</translation>
+    </message>
+    <message>
         <source>This document is damaged or incomplete and cannot be read. Get another copy of it from where it came from.</source>
         <extracomment>problems.py</extracomment>
         <translation>هذه الوثيقة تالفة أو ناقصة ولا يمكن قراءتها. احصل على نسخة أخرى منها من حيث أتت.</translation>
@@ -3559,6 +4091,26 @@ do not use</source>
         <source>This file is no longer where it was, or may not be read. Check that it is there, and its permissions.</source>
         <extracomment>problems.py</extracomment>
         <translation>لم يعد هذا الملف حيث كان، أو لا تجوز قراءته. تحقق من وجوده ومن أذوناته.</translation>
+    </message>
+    <message>
+        <source>This was broken off.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>توقف هذا قبل أن يكتمل.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where it was, or may not be read. Check that it is there, then drop it again.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>لم يعد هذا الملف في مكانه، أو لا يُسمح بقراءته. تحقق من وجوده ثم أفلته من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be looked at. Drop a document: a PDF, an Office file, a text.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>ليس هذا ملفًا يمكن فحصه. أفلت وثيقة: ملف PDF أو ملف مكتبي أو نصًا.</translation>
+    </message>
+    <message>
+        <source>This file has {size}; files of up to {most} are looked at. It was not read. Search for its title or its number instead.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>حجم هذا الملف {size}، وتُفحص الملفات حتى {most}. لم يُقرأ. ابحث بدلًا من ذلك عن عنوانه أو رقمه.</translation>
     </message>
     <message>
         <source>There is no library here yet. Add a source, or import a pack, to begin one.</source>
@@ -3596,6 +4148,16 @@ do not use</source>
         <translation>ليست هذه الوثيقة على هذا الحاسوب بعد؛ وليس فيه إلا وصفها ونصها. نزّلها عندما يتوفر اتصال.</translation>
     </message>
     <message>
+        <source>Nothing can be written in this place, so this cannot be kept. Nothing was changed.</source>
+        <extracomment>notes.py</extracomment>
+        <translation>لا يمكن كتابة شيء في هذا المكان، فلا يمكن حفظ هذا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one character. Nothing was changed.</source>
+        <extracomment>personal.py</extracomment>
+        <translation>تحتاج عبارة المرور إلى حرف واحد على الأقل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
         <extracomment>processes.py</extracomment>
         <translation>استغرقت قراءة هذا الملف وقتًا أطول مما ينبغي فأُوقفت. وقد يكون تالفًا أو معدًّا للإضرار. افتحه ببرنامج آخر إن كنت تثق بمصدره.</translation>
@@ -3614,6 +4176,21 @@ do not use</source>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
         <extracomment>processes.py</extracomment>
         <translation>لم يفتح أي برنامج على هذا الحاسوب {name}. والملف نفسه هنا وسليم. ثبّت برنامجًا لهذا النوع من الملفات، أو احفظ نسخة وافتحها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
+        <extracomment>processes.py</extracomment>
+        <translation>لا يوجد على هذا الحاسوب برنامج يفتح هذا العنوان. دوّنه وافتحه على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Another window has just changed the passphrase. Try again.</source>
+        <extracomment>records.py</extracomment>
+        <translation>غيّرت نافذة أخرى عبارة المرور للتو. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked. Unlock them with your passphrase first.</source>
+        <extracomment>records.py</extracomment>
+        <translation>ملاحظاتك مقفلة. افتح قفلها أولًا بعبارة المرور.</translation>
     </message>
     <message>
         <source>The backup of the catalogue could not be read again, and was thrown away. The library is as it was. Run `fieldshelf verify`, and check the disk.</source>
@@ -3689,6 +4266,16 @@ do not use</source>
         <source>{first} {then}</source>
         <extracomment>sentences.py</extracomment>
         <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed. Try again.</source>
+        <extracomment>vault.py</extracomment>
+        <translation>ليست هذه عبارة المرور. لم يتغيّر شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Something in what is personal here is not as it was written, and cannot be read. The library is not touched by it.</source>
+        <extracomment>vault.py</extracomment>
+        <translation>شيء من بياناتك الشخصية هنا ليس كما كُتب، ولا يمكن قراءته. لا تتأثر المكتبة بذلك.</translation>
     </message>
     <message>
         <source>{name}: the file is not where it should be.</source>
@@ -4301,6 +4888,16 @@ do not use</source>
         <source>{title} was left out: its file {file} is {length}, and a FAT32 stick holds no file of 4 GB or more. Everything else is in the pack. Ask its publisher for the document in parts.</source>
         <extracomment>choosing.py</extracomment>
         <translation>‏{title} تُرك: فملفه {file} حجمه {length}، وذاكرة FAT32 لا تتسع لملف من 4 GB أو أكثر. وكل ما عداه في الحزمة. اطلب من ناشره الوثيقة على أجزاء.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on {place} for this lesson pack, which needs {size}. Nothing was written. Make room, take a larger stick, or choose fewer languages or pieces.</source>
+        <extracomment>lesson.py</extracomment>
+        <translation>لا توجد مساحة كافية على {place} لحزمة الدرس هذه، التي تحتاج إلى {size}. لم يُكتب شيء. أفسح مجالًا، أو استعمل ذاكرة أكبر، أو اختر لغات أو مواد أقل.</translation>
+    </message>
+    <message>
+        <source>{name} was left out of the lesson pack, because the file on this laptop is not what its publisher signed any more: the disk has damaged it. Check the library, get the document again, then make the pack anew.</source>
+        <extracomment>lesson.py</extracomment>
+        <translation>استُبعد {name} من حزمة الدرس لأن الملف على هذا الحاسوب لم يعد كما وقّعه ناشره: فقد أتلفه القرص. افحص المكتبة، واحصل على الوثيقة من جديد، ثم أعد إعداد الحزمة.</translation>
     </message>
     <message>
         <source>The pack at {place} is not complete: {marker} is not in it. It was perhaps only half copied.</source>
@@ -5405,6 +6002,18 @@ do not use</source>
         <extracomment>quota.py</extracomment>
         <translation>ويمكن البحث في نصوصها مع ذلك. اسمح بالمزيد بواسطة ⁨`fieldshelf keep --quota`⁩، أو احتفظ بوثائق أقل بواسطة ⁨`fieldshelf keep`⁩.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} documents wait for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status and texts are in.</source>
+        <extracomment>quota.py; for one: {n} document waits for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status and texts are in.</extracomment>
+        <translation>
+            <numerusform>لا توجد وثائق تنتظر موافقتك: {cost}، وقد طلبت أن تُسأل قبل التنزيلات التي تزيد على {most}. وصلت تغييرات الحالة والنصوص.</numerusform>
+            <numerusform>وثيقة واحدة تنتظر موافقتك: {cost}، وقد طلبت أن تُسأل قبل التنزيلات التي تزيد على {most}. وصلت تغييرات الحالة والنصوص.</numerusform>
+            <numerusform>وثيقتان تنتظران موافقتك: {cost}، وقد طلبت أن تُسأل قبل التنزيلات التي تزيد على {most}. وصلت تغييرات الحالة والنصوص.</numerusform>
+            <numerusform>{n} وثائق تنتظر موافقتك: {cost}، وقد طلبت أن تُسأل قبل التنزيلات التي تزيد على {most}. وصلت تغييرات الحالة والنصوص.</numerusform>
+            <numerusform>{n} وثيقة تنتظر موافقتك: {cost}، وقد طلبت أن تُسأل قبل التنزيلات التي تزيد على {most}. وصلت تغييرات الحالة والنصوص.</numerusform>
+            <numerusform>{n} وثيقة تنتظر موافقتك: {cost}، وقد طلبت أن تُسأل قبل التنزيلات التي تزيد على {most}. وصلت تغييرات الحالة والنصوص.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{size} of it are not needed any more, and go with the next sync that is complete.</source>
         <extracomment>quota.py</extracomment>
@@ -6010,7 +6619,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, settings_page.py</extracomment>
+        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
         <translation>فتح</translation>
     </message>
     <message>
@@ -7588,7 +8197,7 @@ do not use</source>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>keep_parts.py, source_card.py</extracomment>
+        <extracomment>keep_parts.py, saved_panes.py, source_card.py</extracomment>
         <translation>إزالة</translation>
     </message>
     <message>
@@ -8079,12 +8688,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>thumbnails.py, wording.py</extracomment>
+        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
         <translation>الصفحة {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>notes_export.py, wording.py</extracomment>
         <translation>في النص</translation>
     </message>
     <message>
@@ -8266,7 +8875,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>schedule_card.py, source_card.py</extracomment>
+        <extracomment>reader_notes.py, schedule_card.py, source_card.py</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>

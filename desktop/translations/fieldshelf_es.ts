@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, lesson_pack.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py</extracomment>
+        <extracomment>keep_parts.py, places_page.py, saved_page.py</extracomment>
         <translation>Documentos</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@ no usar</translation>
     </message>
     <message>
         <source>Opened {date}</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_page.py, saved_panes.py</extracomment>
         <translation>Abierto el {date}</translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@ no usar</translation>
     </message>
     <message>
         <source>History</source>
-        <extracomment>history_card.py</extracomment>
+        <extracomment>history_card.py, saved_page.py</extracomment>
         <translation>Historial</translation>
     </message>
     <message>
@@ -1937,7 +1937,7 @@ no usar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py</extracomment>
+        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
         <translation>Desbloquear</translation>
     </message>
     <message>
@@ -2817,8 +2817,516 @@ no usar</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>saved_page.py, schedule_card.py</extracomment>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>{note} — on “{quote}”</source>
+        <extracomment>kept.py</extracomment>
+        <translation>{note} — sobre «{quote}»</translation>
+    </message>
+    <message>
+        <source>{color}: “{quote}”</source>
+        <extracomment>kept.py</extracomment>
+        <translation>{color}: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <extracomment>kept.py</extracomment>
+        <translation>Nota vacía</translation>
+    </message>
+    <message>
+        <source>in the {language} file</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>en el archivo ({language})</translation>
+    </message>
+    <message>
+        <source>from {ref}</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>de {ref}</translation>
+    </message>
+    <message>
+        <source>earlier edition</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>edición anterior</translation>
+    </message>
+    <message>
+        <source>The text this note stood on is not in this edition.</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>El texto al que se refería esta nota no está en esta edición.</translation>
+    </message>
+    <message>
+        <source>This note stood on a page of an earlier edition.</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>Esta nota se refería a una página de una edición anterior.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Written by Fieldshelf on {date}.</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Escrito por Fieldshelf el {date}.</translation>
+    </message>
+    <message>
+        <source>This document is not in this library any more.</source>
+        <extracomment>notes_export.py, row_list.py</extracomment>
+        <translation>Este documento ya no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>Status on {date}: {status}</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Situación al {date}: {status}</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Resaltar</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>notes_panel.py, saved_page.py</extracomment>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Notes in this document</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Notas en este documento</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Escriba una nota</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Quitar la nota</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words: {color}</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Resaltar las palabras seleccionadas: {color}</translation>
+    </message>
+    <message>
+        <source>No notes in this document yet. Select words, and choose a colour or add a note.</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Aún no hay notas en este documento. Seleccione palabras y elija un color o añada una nota.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked.</source>
+        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
+        <translation>Sus notas están bloqueadas.</translation>
+    </message>
+    <message>
+        <source>This is not kept yet. {why}</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Esto aún no se ha guardado. {why}</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <extracomment>notes_panel.py, saved_panes.py</extracomment>
+        <translation>Se quitó la nota.</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Proteger con una contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Quitar la contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock your notes</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Desbloquear sus notas</translation>
+    </message>
+    <message>
+        <source>Remove everything personal</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Quitar todo lo personal</translation>
+    </message>
+    <message>
+        <source>Notes, highlights, saved documents, lists, history and searches are then encrypted on this laptop. They open with the passphrase alone: nobody can give you a forgotten one back.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Las notas, los resaltados, los documentos guardados, las listas, el historial y las búsquedas quedan cifrados en este equipo. Solo se abren con la contraseña: nadie puede devolverle una olvidada.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is. From now on it opens with the new passphrase.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Todo queda como está. A partir de ahora se abre con la nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>Everything stays, and can be read by whoever uses this account.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Todo queda, y puede leerlo quien use esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Your notes, saved documents, lists and history are locked. Documents and search are not.</source>
+        <extracomment>passphrase_dialog.py, saved_page.py</extracomment>
+        <translation>Sus notas, documentos guardados, listas e historial están bloqueados. Los documentos y la búsqueda no.</translation>
+    </message>
+    <message>
+        <source>Your notes, highlights, saved documents, lists, history and searches are removed from this laptop, and the passphrase with them. This cannot be undone. The library stays: every document can be read as before.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Sus notas, resaltados, documentos guardados, listas, historial y búsquedas se quitan de este equipo, y con ellos la contraseña. Esto no se puede deshacer. La biblioteca queda: todos los documentos se pueden leer como antes.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Cifrar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Your notes are encrypted.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Sus notas están cifradas.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Se cambió la contraseña.</translation>
+    </message>
+    <message>
+        <source>Your notes are not encrypted any more.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Sus notas ya no están cifradas.</translation>
+    </message>
+    <message>
+        <source>Everything personal was removed.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Se quitó todo lo personal.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>passphrase_dialog.py, settings_page.py</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>Yes, remove all of it</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Sí, quitarlo todo</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>¿La olvidó?</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Type the same twice.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Las dos contraseñas nuevas son distintas. Escriba la misma dos veces.</translation>
+    </message>
+    <message>
+        <source>From now on it is kept what you open.</source>
+        <extracomment>personal_shelf.py</extracomment>
+        <translation>A partir de ahora se guarda lo que abre.</translation>
+    </message>
+    <message>
+        <source>The history was cleared, and is not kept any more.</source>
+        <extracomment>personal_shelf.py</extracomment>
+        <translation>Se borró el historial y ya no se guarda.</translation>
+    </message>
+    <message>
+        <source>Save this page, or add to a list</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Guardar esta página o añadir a una lista</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Saved. Take it away again</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Guardado. Quitarlo</translation>
+    </message>
+    <message>
+        <source>Removed from what is saved.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Se quitó de lo guardado.</translation>
+    </message>
+    <message>
+        <source>Saved. It stands under Saved in the sidebar.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Guardado. Está en Guardados, en la barra lateral.</translation>
+    </message>
+    <message>
+        <source>Save page {n}</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Guardar la página {n}</translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Listas de lectura</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet. Add documents from the reader, or from what is saved.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Aún no hay nada en esta lista. Añada documentos desde el lector o desde lo guardado.</translation>
+    </message>
+    <message>
+        <source>Documents in this list</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Documentos de esta lista</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <extracomment>saved_lists.py, saved_panes.py</extracomment>
+        <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Remove list</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Quitar la lista</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>No list yet. A list keeps documents in your order, for a lesson, a patrol or a person.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Aún no hay listas. Una lista guarda documentos en su orden, para una lección, una patrulla o una persona.</translation>
+    </message>
+    <message>
+        <source>List removed.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Se quitó la lista.</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Se quitó de la lista.</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <extracomment>saved_page.py, settings_page.py</extracomment>
+        <translation>Proteger…</translation>
+    </message>
+    <message>
+        <source>A passphrase for what is personal, and taking all of it away</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Una contraseña para lo personal, y quitarlo todo</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Esto no se puede leer</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Proteger con una contraseña…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
+        <translation>
+            <numerusform>Después de {n} minuto</numerusform>
+            <numerusform>Después de {n} minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Cambiar la contraseña…</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Quitar la contraseña…</translation>
+    </message>
+    <message>
+        <source>Remove everything personal…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Quitar todo lo personal…</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Exportar las notas</translation>
+    </message>
+    <message>
+        <source>The notes were written to {name}.</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Las notas se escribieron en {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Save in the reader keeps a document here, at the page that you choose.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Aún no hay nada. Guardar en el lector conserva aquí un documento, en la página que elija.</translation>
+    </message>
+    <message>
+        <source>Saved documents</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Documentos guardados</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Añadir a una lista</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Se quitó.</translation>
+    </message>
+    <message>
+        <source>In a new list</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>En una lista nueva</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the reader, or choose a page, and add one.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Aún no hay notas. Seleccione palabras en el lector, o elija una página, y añada una.</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Notas y resaltados</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Exportar las notas…</translation>
+    </message>
+    <message>
+        <source>Made on an earlier edition of this file.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Hecha en una edición anterior de este archivo.</translation>
+    </message>
+    <message>
+        <source>What was opened</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Lo que se abrió</translation>
+    </message>
+    <message>
+        <source>Nothing was opened since history is kept.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>No se ha abierto nada desde que se guarda el historial.</translation>
+    </message>
+    <message>
+        <source>Keep what I open</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Guardar lo que abro</translation>
+    </message>
+    <message>
+        <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Desactivado: se olvida lo guardado, con las páginas donde lo dejó.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Borrar el historial</translation>
+    </message>
+    <message>
+        <source>The history was cleared.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Se borró el historial.</translation>
     </message>
     <message>
         <source>Ask before downloads over</source>
@@ -2954,6 +3462,11 @@ no usar</translation>
         <source>history private</source>
         <extracomment>settings_page.py</extracomment>
         <translation>historial privado</translation>
+    </message>
+    <message>
+        <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Cifra las notas, los documentos guardados, las listas, el historial y las búsquedas, y los bloquea automáticamente.</translation>
     </message>
     <message>
         <source>Keep what I have searched for</source>
@@ -3230,6 +3743,11 @@ no usar</translation>
         <translation>No se puede mostrar esta lección</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>undo_bar.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>See what would come</source>
         <extracomment>updates_page.py</extracomment>
         <translation>Ver qué llegaría</translation>
@@ -3363,6 +3881,11 @@ no usar</translation>
         <translation>El disco no leyó o no escribió una parte de la biblioteca. No se dio por hecho nada que no lo esté. Compruebe que el disco o la memoria sigue conectado e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The library&apos;s folder is not there any more: it was moved, renamed or deleted, or its disk was taken out. Nothing is written meanwhile, and your notes are kept apart from it. Put it back, and everything goes on: {folder}</source>
+        <extracomment>database.py</extracomment>
+        <translation>La carpeta de la biblioteca ya no está: se movió, se le cambió el nombre o se borró, o se retiró su disco. Entretanto no se escribe nada, y sus notas se guardan aparte. Vuelva a ponerla en su lugar y todo continuará: {folder}</translation>
+    </message>
+    <message>
         <source>A part of the library on this disk is damaged. The documents themselves are kept apart from it. Run `fieldshelf verify --repair`, then `fieldshelf sync`.</source>
         <extracomment>database.py</extracomment>
         <translation>Una parte de la biblioteca en este disco está dañada. Los documentos se guardan aparte. Ejecute `fieldshelf verify --repair` y después `fieldshelf sync`.</translation>
@@ -3403,6 +3926,11 @@ no usar</translation>
         <translation>Este documento está protegido con contraseña, por lo que su texto no se puede leer ni mostrar aquí. Ábralo con su propio programa y la contraseña, o pida a su editor una copia abierta.</translation>
     </message>
     <message>
+        <source>This document is locked by a method that is not known here, so its text cannot be read or shown. Open it with its own program, or ask its publisher for an open copy.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Este documento está bloqueado con un método que aquí no se conoce, por lo que su texto no se puede leer ni mostrar. Ábralo con su propio programa o pida a su editor una copia abierta.</translation>
+    </message>
+    <message>
         <source>This document is damaged or incomplete and cannot be read. Get another copy of it from where it came from.</source>
         <extracomment>problems.py</extracomment>
         <translation>Este documento está dañado o incompleto y no se puede leer. Consiga otra copia en el lugar de donde procede.</translation>
@@ -3431,6 +3959,26 @@ no usar</translation>
         <source>This file is no longer where it was, or may not be read. Check that it is there, and its permissions.</source>
         <extracomment>problems.py</extracomment>
         <translation>Este archivo ya no está donde estaba, o no se puede leer. Compruebe que está ahí, y sus permisos.</translation>
+    </message>
+    <message>
+        <source>This was broken off.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Esto se interrumpió.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where it was, or may not be read. Check that it is there, then drop it again.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Este archivo ya no está donde estaba o no se permite leerlo. Compruebe que está allí y vuelva a soltarlo.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be looked at. Drop a document: a PDF, an Office file, a text.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Este no es un archivo que se pueda examinar. Suelte un documento: un PDF, un archivo de oficina, un texto.</translation>
+    </message>
+    <message>
+        <source>This file has {size}; files of up to {most} are looked at. It was not read. Search for its title or its number instead.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Este archivo ocupa {size}; se examinan archivos de hasta {most}. No se ha leído. Busque más bien su título o su número.</translation>
     </message>
     <message>
         <source>There is no library here yet. Add a source, or import a pack, to begin one.</source>
@@ -3468,6 +4016,16 @@ no usar</translation>
         <translation>Este documento aún no está en este equipo; solo están su descripción y su texto. Descárguelo la próxima vez que haya conexión.</translation>
     </message>
     <message>
+        <source>Nothing can be written in this place, so this cannot be kept. Nothing was changed.</source>
+        <extracomment>notes.py</extracomment>
+        <translation>En este lugar no se puede escribir nada, por lo que esto no se puede guardar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one character. Nothing was changed.</source>
+        <extracomment>personal.py</extracomment>
+        <translation>Una frase de contraseña necesita al menos un carácter. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
         <extracomment>processes.py</extracomment>
         <translation>Este archivo tardó demasiado en leerse y se detuvo. Puede estar dañado o hecho para causar daño. Ábralo con otro programa si confía en su procedencia.</translation>
@@ -3486,6 +4044,21 @@ no usar</translation>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
         <extracomment>processes.py</extracomment>
         <translation>Ningún programa de este equipo abrió {name}. El archivo está aquí e intacto. Instale un programa para este tipo de archivo, o guarde una copia y ábrala en otro lugar.</translation>
+    </message>
+    <message>
+        <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
+        <extracomment>processes.py</extracomment>
+        <translation>Ningún programa de este equipo abre esta dirección. Anótela y ábrala en otro equipo.</translation>
+    </message>
+    <message>
+        <source>Another window has just changed the passphrase. Try again.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Otra ventana acaba de cambiar la frase de contraseña. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked. Unlock them with your passphrase first.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Sus notas están bloqueadas. Desbloquéelas primero con su frase de contraseña.</translation>
     </message>
     <message>
         <source>The backup of the catalogue could not be read again, and was thrown away. The library is as it was. Run `fieldshelf verify`, and check the disk.</source>
@@ -3561,6 +4134,16 @@ no usar</translation>
         <source>{first} {then}</source>
         <extracomment>sentences.py</extracomment>
         <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed. Try again.</source>
+        <extracomment>vault.py</extracomment>
+        <translation>Esta no es la frase de contraseña. No se ha cambiado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something in what is personal here is not as it was written, and cannot be read. The library is not touched by it.</source>
+        <extracomment>vault.py</extracomment>
+        <translation>Algo de sus datos personales no está como se escribió y no se puede leer. La biblioteca no se ve afectada.</translation>
     </message>
     <message>
         <source>{name}: the file is not where it should be.</source>
@@ -4169,6 +4752,16 @@ no usar</translation>
         <source>{title} was left out: its file {file} is {length}, and a FAT32 stick holds no file of 4 GB or more. Everything else is in the pack. Ask its publisher for the document in parts.</source>
         <extracomment>choosing.py</extracomment>
         <translation>{title} se dejó fuera: su archivo {file} ocupa {length}, y una memoria FAT32 no admite archivos de 4 GB o más. Todo lo demás está en el paquete. Pida a su editor el documento en partes.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on {place} for this lesson pack, which needs {size}. Nothing was written. Make room, take a larger stick, or choose fewer languages or pieces.</source>
+        <extracomment>lesson.py</extracomment>
+        <translation>No hay espacio suficiente en {place} para este paquete de lección, que necesita {size}. No se ha escrito nada. Libere espacio, use una memoria mayor o elija menos idiomas o materiales.</translation>
+    </message>
+    <message>
+        <source>{name} was left out of the lesson pack, because the file on this laptop is not what its publisher signed any more: the disk has damaged it. Check the library, get the document again, then make the pack anew.</source>
+        <extracomment>lesson.py</extracomment>
+        <translation>{name} se ha dejado fuera del paquete de lección porque el archivo de este equipo ya no es el que firmó su editor: el disco lo ha dañado. Compruebe la biblioteca, obtenga de nuevo el documento y vuelva a hacer el paquete.</translation>
     </message>
     <message>
         <source>The pack at {place} is not complete: {marker} is not in it. It was perhaps only half copied.</source>
@@ -5261,6 +5854,14 @@ no usar</translation>
         <extracomment>quota.py</extracomment>
         <translation>Sus textos se pueden buscar igualmente. Permita más con `fieldshelf keep --quota`, o guarde menos documentos con `fieldshelf keep`.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} documents wait for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status and texts are in.</source>
+        <extracomment>quota.py; for one: {n} document waits for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status and texts are in.</extracomment>
+        <translation>
+            <numerusform>{n} documento espera su confirmación: {cost}, y usted quiere que se le pregunte antes de descargas de más de {most}. Los cambios de estado y los textos ya han llegado.</numerusform>
+            <numerusform>{n} documentos esperan su confirmación: {cost}, y usted quiere que se le pregunte antes de descargas de más de {most}. Los cambios de estado y los textos ya han llegado.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{size} of it are not needed any more, and go with the next sync that is complete.</source>
         <extracomment>quota.py</extracomment>
@@ -5862,7 +6463,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, settings_page.py</extracomment>
+        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -7364,7 +7965,7 @@ no usar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>keep_parts.py, source_card.py</extracomment>
+        <extracomment>keep_parts.py, saved_panes.py, source_card.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -7835,12 +8436,12 @@ no usar</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>thumbnails.py, wording.py</extracomment>
+        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
         <translation>Página {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>notes_export.py, wording.py</extracomment>
         <translation>En el texto</translation>
     </message>
     <message>
@@ -8018,7 +8619,7 @@ no usar</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>schedule_card.py, source_card.py</extracomment>
+        <extracomment>reader_notes.py, schedule_card.py, source_card.py</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, lesson_pack.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py</extracomment>
+        <extracomment>keep_parts.py, places_page.py, saved_page.py</extracomment>
         <translation>Documents</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@ do not use</source>
     </message>
     <message>
         <source>Opened {date}</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_page.py, saved_panes.py</extracomment>
         <translation>Ouvert le {date}</translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@ do not use</source>
     </message>
     <message>
         <source>History</source>
-        <extracomment>history_card.py</extracomment>
+        <extracomment>history_card.py, saved_page.py</extracomment>
         <translation>Historique</translation>
     </message>
     <message>
@@ -1937,7 +1937,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py</extracomment>
+        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
         <translation>Déverrouiller</translation>
     </message>
     <message>
@@ -2817,8 +2817,516 @@ do not use</source>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>saved_page.py, schedule_card.py</extracomment>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>{note} — on “{quote}”</source>
+        <extracomment>kept.py</extracomment>
+        <translation>{note} — sur « {quote} »</translation>
+    </message>
+    <message>
+        <source>{color}: “{quote}”</source>
+        <extracomment>kept.py</extracomment>
+        <translation>{color} : « {quote} »</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <extracomment>kept.py</extracomment>
+        <translation>Note vide</translation>
+    </message>
+    <message>
+        <source>in the {language} file</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>dans le fichier ({language})</translation>
+    </message>
+    <message>
+        <source>from {ref}</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>de {ref}</translation>
+    </message>
+    <message>
+        <source>earlier edition</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>édition antérieure</translation>
+    </message>
+    <message>
+        <source>The text this note stood on is not in this edition.</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>Le texte auquel se rapportait cette note n’est pas dans cette édition.</translation>
+    </message>
+    <message>
+        <source>This note stood on a page of an earlier edition.</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>Cette note se rapportait à une page d’une édition antérieure.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Note simple</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Written by Fieldshelf on {date}.</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Écrit par Fieldshelf le {date}.</translation>
+    </message>
+    <message>
+        <source>This document is not in this library any more.</source>
+        <extracomment>notes_export.py, row_list.py</extracomment>
+        <translation>Ce document n’est plus dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Status on {date}: {status}</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Statut au {date} : {status}</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>notes_panel.py, saved_page.py</extracomment>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Notes in this document</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Notes dans ce document</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Écrivez une note</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words: {color}</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Surligner les mots sélectionnés : {color}</translation>
+    </message>
+    <message>
+        <source>No notes in this document yet. Select words, and choose a colour or add a note.</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Pas encore de notes dans ce document. Sélectionnez des mots, puis choisissez une couleur ou ajoutez une note.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked.</source>
+        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
+        <translation>Vos notes sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>This is not kept yet. {why}</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Ceci n’est pas encore conservé. {why}</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <extracomment>notes_panel.py, saved_panes.py</extracomment>
+        <translation>Note supprimée.</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Protéger par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Retirer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock your notes</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Déverrouiller vos notes</translation>
+    </message>
+    <message>
+        <source>Remove everything personal</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Supprimer tout ce qui est personnel</translation>
+    </message>
+    <message>
+        <source>Notes, highlights, saved documents, lists, history and searches are then encrypted on this laptop. They open with the passphrase alone: nobody can give you a forgotten one back.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Les notes, les passages surlignés, les documents enregistrés, les listes, l’historique et les recherches sont alors chiffrés sur cet ordinateur. Ils ne s’ouvrent qu’avec la phrase secrète : personne ne peut vous rendre une phrase oubliée.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is. From now on it opens with the new passphrase.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Tout reste en l’état et s’ouvre désormais avec la nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Everything stays, and can be read by whoever uses this account.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Tout reste, et peut être lu par quiconque utilise ce compte.</translation>
+    </message>
+    <message>
+        <source>Your notes, saved documents, lists and history are locked. Documents and search are not.</source>
+        <extracomment>passphrase_dialog.py, saved_page.py</extracomment>
+        <translation>Vos notes, documents enregistrés, listes et historique sont verrouillés. Les documents et la recherche ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Your notes, highlights, saved documents, lists, history and searches are removed from this laptop, and the passphrase with them. This cannot be undone. The library stays: every document can be read as before.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Vos notes, passages surlignés, documents enregistrés, listes, historique et recherches sont supprimés de cet ordinateur, ainsi que la phrase secrète. Cette action est irréversible. La bibliothèque reste : tous les documents peuvent être lus comme avant.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Your notes are encrypted.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Vos notes sont chiffrées.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>La phrase secrète a été changée.</translation>
+    </message>
+    <message>
+        <source>Your notes are not encrypted any more.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Vos notes ne sont plus chiffrées.</translation>
+    </message>
+    <message>
+        <source>Everything personal was removed.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Tout ce qui est personnel a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>passphrase_dialog.py, settings_page.py</extracomment>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Encore une fois la nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Yes, remove all of it</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Oui, tout supprimer</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Oubliée ?</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Type the same twice.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Les deux nouvelles phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
+    </message>
+    <message>
+        <source>From now on it is kept what you open.</source>
+        <extracomment>personal_shelf.py</extracomment>
+        <translation>Désormais, ce que vous ouvrez est conservé.</translation>
+    </message>
+    <message>
+        <source>The history was cleared, and is not kept any more.</source>
+        <extracomment>personal_shelf.py</extracomment>
+        <translation>L’historique a été effacé et n’est plus conservé.</translation>
+    </message>
+    <message>
+        <source>Save this page, or add to a list</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Enregistrer cette page ou ajouter à une liste</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved. Take it away again</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Enregistré. Le retirer</translation>
+    </message>
+    <message>
+        <source>Removed from what is saved.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Retiré des documents enregistrés.</translation>
+    </message>
+    <message>
+        <source>Saved. It stands under Saved in the sidebar.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Enregistré. Il se trouve sous Enregistrés dans la barre latérale.</translation>
+    </message>
+    <message>
+        <source>Save page {n}</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Enregistrer la page {n}</translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Listes de lecture</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet. Add documents from the reader, or from what is saved.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Rien dans cette liste pour l’instant. Ajoutez des documents depuis le lecteur ou depuis les documents enregistrés.</translation>
+    </message>
+    <message>
+        <source>Documents in this list</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Documents de cette liste</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <extracomment>saved_lists.py, saved_panes.py</extracomment>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove list</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Supprimer la liste</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>No list yet. A list keeps documents in your order, for a lesson, a patrol or a person.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Pas encore de liste. Une liste garde des documents dans votre ordre, pour une leçon, une patrouille ou une personne.</translation>
+    </message>
+    <message>
+        <source>List removed.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Liste supprimée.</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <extracomment>saved_page.py, settings_page.py</extracomment>
+        <translation>Protéger…</translation>
+    </message>
+    <message>
+        <source>A passphrase for what is personal, and taking all of it away</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Une phrase secrète pour ce qui est personnel, et tout supprimer</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Protéger par une phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
+        <translation>
+            <numerusform>Après {n} minute</numerusform>
+            <numerusform>Après {n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Changer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Retirer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Remove everything personal…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Supprimer tout ce qui est personnel…</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>The notes were written to {name}.</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Les notes ont été écrites dans {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Save in the reader keeps a document here, at the page that you choose.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Rien pour l’instant. Enregistrer dans le lecteur garde un document ici, à la page de votre choix.</translation>
+    </message>
+    <message>
+        <source>Saved documents</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Documents enregistrés</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Ajouter à une liste</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>In a new list</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Dans une nouvelle liste</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the reader, or choose a page, and add one.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Pas encore de notes. Sélectionnez des mots dans le lecteur, ou choisissez une page, et ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Notes et passages surlignés</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Exporter les notes…</translation>
+    </message>
+    <message>
+        <source>Made on an earlier edition of this file.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Faite sur une édition antérieure de ce fichier.</translation>
+    </message>
+    <message>
+        <source>What was opened</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Ce qui a été ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing was opened since history is kept.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Rien n’a été ouvert depuis que l’historique est conservé.</translation>
+    </message>
+    <message>
+        <source>Keep what I open</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Conserver ce que j’ouvre</translation>
+    </message>
+    <message>
+        <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Désactivé : ce qui était conservé est oublié, avec les pages où vous vous êtes arrêté.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Effacer l’historique</translation>
+    </message>
+    <message>
+        <source>The history was cleared.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>L’historique a été effacé.</translation>
     </message>
     <message>
         <source>Ask before downloads over</source>
@@ -2954,6 +3462,11 @@ do not use</source>
         <source>history private</source>
         <extracomment>settings_page.py</extracomment>
         <translation>historique vie privée</translation>
+    </message>
+    <message>
+        <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Chiffre les notes, les documents enregistrés, les listes, l’historique et les recherches, et les verrouille automatiquement.</translation>
     </message>
     <message>
         <source>Keep what I have searched for</source>
@@ -3230,6 +3743,11 @@ do not use</source>
         <translation>Cette leçon ne peut pas être affichée</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>undo_bar.py</extracomment>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
         <source>See what would come</source>
         <extracomment>updates_page.py</extracomment>
         <translation>Voir ce qui viendrait</translation>
@@ -3363,6 +3881,11 @@ do not use</source>
         <translation>Le disque n’a pas pu lire ou écrire une partie de la bibliothèque. Rien n’a été annoncé comme fait qui ne l’est pas. Vérifiez que le disque ou la clé est toujours connecté, et réessayez.</translation>
     </message>
     <message>
+        <source>The library&apos;s folder is not there any more: it was moved, renamed or deleted, or its disk was taken out. Nothing is written meanwhile, and your notes are kept apart from it. Put it back, and everything goes on: {folder}</source>
+        <extracomment>database.py</extracomment>
+        <translation>Le dossier de la bibliothèque n’est plus là : il a été déplacé, renommé ou supprimé, ou son disque a été retiré. Rien n’est écrit entre-temps, et vos notes sont conservées à part. Remettez-le en place, et tout continue : {folder}</translation>
+    </message>
+    <message>
         <source>A part of the library on this disk is damaged. The documents themselves are kept apart from it. Run `fieldshelf verify --repair`, then `fieldshelf sync`.</source>
         <extracomment>database.py</extracomment>
         <translation>Une partie de la bibliothèque sur ce disque est endommagée. Les documents eux-mêmes sont conservés à part. Exécutez `fieldshelf verify --repair`, puis `fieldshelf sync`.</translation>
@@ -3403,6 +3926,11 @@ do not use</source>
         <translation>Ce document est protégé par un mot de passe&#xa0;; son texte ne peut donc être ni lu ni affiché ici. Ouvrez-le avec son propre programme et le mot de passe, ou demandez à son éditeur une copie ouverte.</translation>
     </message>
     <message>
+        <source>This document is locked by a method that is not known here, so its text cannot be read or shown. Open it with its own program, or ask its publisher for an open copy.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce document est verrouillé par une méthode inconnue ici ; son texte ne peut être ni lu ni affiché. Ouvrez-le avec son propre programme, ou demandez à son éditeur une copie ouverte.</translation>
+    </message>
+    <message>
         <source>This document is damaged or incomplete and cannot be read. Get another copy of it from where it came from.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ce document est endommagé ou incomplet et ne peut pas être lu. Procurez-vous une autre copie là d’où il vient.</translation>
@@ -3431,6 +3959,26 @@ do not use</source>
         <source>This file is no longer where it was, or may not be read. Check that it is there, and its permissions.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ce fichier n’est plus là où il était, ou ne peut pas être lu. Vérifiez qu’il s’y trouve, et ses autorisations.</translation>
+    </message>
+    <message>
+        <source>This was broken off.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Cette opération a été interrompue.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where it was, or may not be read. Check that it is there, then drop it again.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Ce fichier n’est plus à sa place, ou sa lecture n’est pas autorisée. Vérifiez qu’il est là, puis déposez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be looked at. Drop a document: a PDF, an Office file, a text.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Ce n’est pas un fichier qui puisse être examiné. Déposez un document : un PDF, un fichier bureautique, un texte.</translation>
+    </message>
+    <message>
+        <source>This file has {size}; files of up to {most} are looked at. It was not read. Search for its title or its number instead.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Ce fichier fait {size} ; les fichiers sont examinés jusqu’à {most}. Il n’a pas été lu. Cherchez plutôt son titre ou son numéro.</translation>
     </message>
     <message>
         <source>There is no library here yet. Add a source, or import a pack, to begin one.</source>
@@ -3468,6 +4016,16 @@ do not use</source>
         <translation>Ce document n’est pas encore sur cet ordinateur&#xa0;; seuls sa description et son texte y sont. Téléchargez-le dès qu’il y aura une connexion.</translation>
     </message>
     <message>
+        <source>Nothing can be written in this place, so this cannot be kept. Nothing was changed.</source>
+        <extracomment>notes.py</extracomment>
+        <translation>Rien ne peut être écrit à cet endroit ; ceci ne peut donc pas être conservé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one character. Nothing was changed.</source>
+        <extracomment>personal.py</extracomment>
+        <translation>Une phrase de passe doit comporter au moins un caractère. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
         <extracomment>processes.py</extracomment>
         <translation>La lecture de ce fichier a pris trop de temps et a été arrêtée. Il est peut-être endommagé ou conçu pour nuire. Ouvrez-le avec un autre programme si vous faites confiance à sa provenance.</translation>
@@ -3486,6 +4044,21 @@ do not use</source>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
         <extracomment>processes.py</extracomment>
         <translation>Aucun programme de cet ordinateur n’a pu ouvrir {name}. Le fichier lui-même est ici et intact. Installez un programme pour ce type de fichier, ou enregistrez une copie et ouvrez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
+        <extracomment>processes.py</extracomment>
+        <translation>Aucun programme de cet ordinateur ne peut ouvrir cette adresse. Notez-la et ouvrez-la sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another window has just changed the passphrase. Try again.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Une autre fenêtre vient de changer la phrase de passe. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked. Unlock them with your passphrase first.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Vos notes sont verrouillées. Déverrouillez-les d’abord avec votre phrase de passe.</translation>
     </message>
     <message>
         <source>The backup of the catalogue could not be read again, and was thrown away. The library is as it was. Run `fieldshelf verify`, and check the disk.</source>
@@ -3561,6 +4134,16 @@ do not use</source>
         <source>{first} {then}</source>
         <extracomment>sentences.py</extracomment>
         <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed. Try again.</source>
+        <extracomment>vault.py</extracomment>
+        <translation>Ce n’est pas la phrase de passe. Rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Something in what is personal here is not as it was written, and cannot be read. The library is not touched by it.</source>
+        <extracomment>vault.py</extracomment>
+        <translation>Un élément de vos données personnelles n’est pas tel qu’il a été écrit et ne peut pas être lu. La bibliothèque n’en est pas affectée.</translation>
     </message>
     <message>
         <source>{name}: the file is not where it should be.</source>
@@ -4169,6 +4752,16 @@ do not use</source>
         <source>{title} was left out: its file {file} is {length}, and a FAT32 stick holds no file of 4 GB or more. Everything else is in the pack. Ask its publisher for the document in parts.</source>
         <extracomment>choosing.py</extracomment>
         <translation>{title} a été laissé de côté&#xa0;: son fichier {file} fait {length}, et une clé en FAT32 n’accepte aucun fichier de 4 GB ou plus. Tout le reste est dans le paquet. Demandez à son éditeur le document en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on {place} for this lesson pack, which needs {size}. Nothing was written. Make room, take a larger stick, or choose fewer languages or pieces.</source>
+        <extracomment>lesson.py</extracomment>
+        <translation>Il n’y a pas assez de place sur {place} pour ce paquet de leçon, qui demande {size}. Rien n’a été écrit. Libérez de la place, prenez une clé plus grande, ou choisissez moins de langues ou d’éléments.</translation>
+    </message>
+    <message>
+        <source>{name} was left out of the lesson pack, because the file on this laptop is not what its publisher signed any more: the disk has damaged it. Check the library, get the document again, then make the pack anew.</source>
+        <extracomment>lesson.py</extracomment>
+        <translation>{name} n’a pas été mis dans le paquet de leçon, car le fichier de cet ordinateur n’est plus celui que son éditeur a signé : le disque l’a endommagé. Vérifiez la bibliothèque, obtenez de nouveau le document, puis refaites le paquet.</translation>
     </message>
     <message>
         <source>The pack at {place} is not complete: {marker} is not in it. It was perhaps only half copied.</source>
@@ -5261,6 +5854,14 @@ do not use</source>
         <extracomment>quota.py</extracomment>
         <translation>Leurs textes peuvent tout de même être recherchés. Autorisez davantage avec `fieldshelf keep --quota`, ou gardez moins de documents avec `fieldshelf keep`.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} documents wait for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status and texts are in.</source>
+        <extracomment>quota.py; for one: {n} document waits for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status and texts are in.</extracomment>
+        <translation>
+            <numerusform>{n} document attend votre accord : {cost}, et vous voulez être consulté avant les téléchargements de plus de {most}. Les changements de statut et les textes sont arrivés.</numerusform>
+            <numerusform>{n} documents attendent votre accord : {cost}, et vous voulez être consulté avant les téléchargements de plus de {most}. Les changements de statut et les textes sont arrivés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{size} of it are not needed any more, and go with the next sync that is complete.</source>
         <extracomment>quota.py</extracomment>
@@ -5862,7 +6463,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, settings_page.py</extracomment>
+        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
@@ -7364,7 +7965,7 @@ do not use</source>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>keep_parts.py, source_card.py</extracomment>
+        <extracomment>keep_parts.py, saved_panes.py, source_card.py</extracomment>
         <translation>Supprimer</translation>
     </message>
     <message>
@@ -7835,12 +8436,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>thumbnails.py, wording.py</extracomment>
+        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
         <translation>Page {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>notes_export.py, wording.py</extracomment>
         <translation>Dans le texte</translation>
     </message>
     <message>
@@ -8018,7 +8619,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>schedule_card.py, source_card.py</extracomment>
+        <extracomment>reader_notes.py, schedule_card.py, source_card.py</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, lesson_pack.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py</extracomment>
+        <extracomment>keep_parts.py, places_page.py, saved_page.py</extracomment>
         <translation>Документы</translation>
     </message>
     <message>
@@ -956,7 +956,7 @@ do not use</source>
     </message>
     <message>
         <source>Opened {date}</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_page.py, saved_panes.py</extracomment>
         <translation>Открыт {date}</translation>
     </message>
     <message>
@@ -1490,7 +1490,7 @@ do not use</source>
     </message>
     <message>
         <source>History</source>
-        <extracomment>history_card.py</extracomment>
+        <extracomment>history_card.py, saved_page.py</extracomment>
         <translation>История</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py</extracomment>
+        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
         <translation>Разблокировать</translation>
     </message>
     <message>
@@ -2845,8 +2845,517 @@ do not use</source>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>saved_page.py, schedule_card.py</extracomment>
         <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>{note} — on “{quote}”</source>
+        <extracomment>kept.py</extracomment>
+        <translation>{note} — к словам «{quote}»</translation>
+    </message>
+    <message>
+        <source>{color}: “{quote}”</source>
+        <extracomment>kept.py</extracomment>
+        <translation>{color}: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <extracomment>kept.py</extracomment>
+        <translation>Пустая заметка</translation>
+    </message>
+    <message>
+        <source>in the {language} file</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>в другом файле ({language})</translation>
+    </message>
+    <message>
+        <source>from {ref}</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>из {ref}</translation>
+    </message>
+    <message>
+        <source>earlier edition</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>прежняя редакция</translation>
+    </message>
+    <message>
+        <source>The text this note stood on is not in this edition.</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>Текста, к которому относилась эта заметка, в этой редакции нет.</translation>
+    </message>
+    <message>
+        <source>This note stood on a page of an earlier edition.</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>Эта заметка относилась к странице прежней редакции.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Written by Fieldshelf on {date}.</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Записано программой Fieldshelf {date}.</translation>
+    </message>
+    <message>
+        <source>This document is not in this library any more.</source>
+        <extracomment>notes_export.py, row_list.py</extracomment>
+        <translation>Этого документа больше нет в этой библиотеке.</translation>
+    </message>
+    <message>
+        <source>Status on {date}: {status}</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Статус на {date}: {status}</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>notes_panel.py, saved_page.py</extracomment>
+        <translation>Разблокировать…</translation>
+    </message>
+    <message>
+        <source>Notes in this document</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Заметки в этом документе</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Ваша заметка</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Напишите заметку</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words: {color}</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Выделить выбранные слова: {color}</translation>
+    </message>
+    <message>
+        <source>No notes in this document yet. Select words, and choose a colour or add a note.</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>В этом документе ещё нет заметок. Выберите слова, затем цвет, или добавьте заметку.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked.</source>
+        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
+        <translation>Ваши заметки заблокированы.</translation>
+    </message>
+    <message>
+        <source>This is not kept yet. {why}</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>Это ещё не сохранено. {why}</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <extracomment>notes_panel.py, saved_panes.py</extracomment>
+        <translation>Заметка удалена.</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Защитить паролем</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Снять пароль</translation>
+    </message>
+    <message>
+        <source>Unlock your notes</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Разблокировать ваши заметки</translation>
+    </message>
+    <message>
+        <source>Remove everything personal</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Удалить всё личное</translation>
+    </message>
+    <message>
+        <source>Notes, highlights, saved documents, lists, history and searches are then encrypted on this laptop. They open with the passphrase alone: nobody can give you a forgotten one back.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Заметки, выделения, сохранённые документы, списки, история и запросы будут зашифрованы на этом компьютере. Они открываются только паролем: забытый пароль никто не восстановит.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is. From now on it opens with the new passphrase.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Всё остаётся как есть. Теперь оно открывается новым паролем.</translation>
+    </message>
+    <message>
+        <source>Everything stays, and can be read by whoever uses this account.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Всё остаётся, и это сможет прочитать любой, кто пользуется этой учётной записью.</translation>
+    </message>
+    <message>
+        <source>Your notes, saved documents, lists and history are locked. Documents and search are not.</source>
+        <extracomment>passphrase_dialog.py, saved_page.py</extracomment>
+        <translation>Ваши заметки, сохранённые документы, списки и история заблокированы. Документы и поиск доступны.</translation>
+    </message>
+    <message>
+        <source>Your notes, highlights, saved documents, lists, history and searches are removed from this laptop, and the passphrase with them. This cannot be undone. The library stays: every document can be read as before.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Ваши заметки, выделения, сохранённые документы, списки, история и запросы удаляются с этого компьютера вместе с паролем. Отменить это нельзя. Библиотека остаётся: все документы можно читать, как прежде.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Зашифровать</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Your notes are encrypted.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Ваши заметки зашифрованы.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Пароль сменён.</translation>
+    </message>
+    <message>
+        <source>Your notes are not encrypted any more.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Ваши заметки больше не зашифрованы.</translation>
+    </message>
+    <message>
+        <source>Everything personal was removed.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Всё личное удалено.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>passphrase_dialog.py, settings_page.py</extracomment>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Yes, remove all of it</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Да, удалить всё</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Забыли пароль?</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Type the same twice.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>Два новых пароля различаются. Введите один и тот же дважды.</translation>
+    </message>
+    <message>
+        <source>From now on it is kept what you open.</source>
+        <extracomment>personal_shelf.py</extracomment>
+        <translation>Теперь сохраняется то, что вы открываете.</translation>
+    </message>
+    <message>
+        <source>The history was cleared, and is not kept any more.</source>
+        <extracomment>personal_shelf.py</extracomment>
+        <translation>История очищена и больше не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Save this page, or add to a list</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Сохранить эту страницу или добавить в список</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <translation>Сохранённое</translation>
+    </message>
+    <message>
+        <source>Saved. Take it away again</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Сохранено. Убрать</translation>
+    </message>
+    <message>
+        <source>Removed from what is saved.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Убрано из сохранённого.</translation>
+    </message>
+    <message>
+        <source>Saved. It stands under Saved in the sidebar.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Сохранено. Это стоит в разделе «Сохранённое» на боковой панели.</translation>
+    </message>
+    <message>
+        <source>Save page {n}</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Сохранить страницу {n}</translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Списки для чтения</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet. Add documents from the reader, or from what is saved.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>В этом списке пока ничего нет. Добавьте документы при чтении или из сохранённого.</translation>
+    </message>
+    <message>
+        <source>Documents in this list</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Документы в этом списке</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <extracomment>saved_lists.py, saved_panes.py</extracomment>
+        <translation>Новый список</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Remove list</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Удалить список</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Переместить вниз</translation>
+    </message>
+    <message>
+        <source>No list yet. A list keeps documents in your order, for a lesson, a patrol or a person.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Списков пока нет. Список хранит документы в вашем порядке: для занятия, патруля или человека.</translation>
+    </message>
+    <message>
+        <source>List removed.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Список удалён.</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>Убрано из списка.</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <extracomment>saved_page.py, settings_page.py</extracomment>
+        <translation>Защитить…</translation>
+    </message>
+    <message>
+        <source>A passphrase for what is personal, and taking all of it away</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Пароль для личного и удаление всего личного</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Это не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Защитить паролем…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Заблокировать сейчас</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Автоматическая блокировка</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
+        <translation>
+            <numerusform>Через {n} минуту</numerusform>
+            <numerusform>Через {n} минуты</numerusform>
+            <numerusform>Через {n} минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Снять пароль…</translation>
+    </message>
+    <message>
+        <source>Remove everything personal…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Удалить всё личное…</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Экспорт заметок</translation>
+    </message>
+    <message>
+        <source>The notes were written to {name}.</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>Заметки записаны в {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Save in the reader keeps a document here, at the page that you choose.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Пока ничего нет. «Сохранить» при чтении помещает документ сюда, на выбранной странице.</translation>
+    </message>
+    <message>
+        <source>Saved documents</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Сохранённые документы</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Добавить в список</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Удалено.</translation>
+    </message>
+    <message>
+        <source>In a new list</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>В новый список</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the reader, or choose a page, and add one.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Заметок пока нет. Выберите слова или страницу при чтении и добавьте заметку.</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Заметки и выделения</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Поиск в заметках</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Экспорт заметок…</translation>
+    </message>
+    <message>
+        <source>Made on an earlier edition of this file.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Сделана в прежней редакции этого файла.</translation>
+    </message>
+    <message>
+        <source>What was opened</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Что открывалось</translation>
+    </message>
+    <message>
+        <source>Nothing was opened since history is kept.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>С тех пор как сохраняется история, ничего не открывалось.</translation>
+    </message>
+    <message>
+        <source>Keep what I open</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Хранить то, что я открываю</translation>
+    </message>
+    <message>
+        <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Выключено: сохранённое удаляется вместе со страницами, на которых вы остановились.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>Очистить историю</translation>
+    </message>
+    <message>
+        <source>The history was cleared.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>История очищена.</translation>
     </message>
     <message>
         <source>Ask before downloads over</source>
@@ -2982,6 +3491,11 @@ do not use</source>
         <source>history private</source>
         <extracomment>settings_page.py</extracomment>
         <translation>история личное</translation>
+    </message>
+    <message>
+        <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Шифрует заметки, сохранённые документы, списки, историю и запросы и блокирует их автоматически.</translation>
     </message>
     <message>
         <source>Keep what I have searched for</source>
@@ -3261,6 +3775,11 @@ do not use</source>
         <translation>Это занятие нельзя показать</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>undo_bar.py</extracomment>
+        <translation>Отменить</translation>
+    </message>
+    <message>
         <source>See what would come</source>
         <extracomment>updates_page.py</extracomment>
         <translation>Посмотреть, что придёт</translation>
@@ -3395,6 +3914,11 @@ do not use</source>
         <translation>Диск не прочитал или не записал часть библиотеки. Ничего не сообщено как сделанное, если это не так. Проверьте, что диск или накопитель ещё подключён, и повторите попытку.</translation>
     </message>
     <message>
+        <source>The library&apos;s folder is not there any more: it was moved, renamed or deleted, or its disk was taken out. Nothing is written meanwhile, and your notes are kept apart from it. Put it back, and everything goes on: {folder}</source>
+        <extracomment>database.py</extracomment>
+        <translation>Папки библиотеки больше нет на месте: её переместили, переименовали или удалили либо извлекли её диск. Пока ничего не записывается, а ваши заметки хранятся отдельно. Верните её на место, и всё продолжится: {folder}</translation>
+    </message>
+    <message>
         <source>A part of the library on this disk is damaged. The documents themselves are kept apart from it. Run `fieldshelf verify --repair`, then `fieldshelf sync`.</source>
         <extracomment>database.py</extracomment>
         <translation>Часть библиотеки на этом диске повреждена. Сами документы хранятся отдельно. Выполните `fieldshelf verify --repair`, затем `fieldshelf sync`.</translation>
@@ -3435,6 +3959,11 @@ do not use</source>
         <translation>Этот документ закрыт паролем, поэтому его текст нельзя здесь прочитать или показать. Откройте его в его собственной программе с паролем или попросите у издателя открытую копию.</translation>
     </message>
     <message>
+        <source>This document is locked by a method that is not known here, so its text cannot be read or shown. Open it with its own program, or ask its publisher for an open copy.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Этот документ закрыт неизвестным здесь способом, поэтому его текст нельзя ни прочитать, ни показать. Откройте его в его собственной программе или попросите у издателя открытую копию.</translation>
+    </message>
+    <message>
         <source>This document is damaged or incomplete and cannot be read. Get another copy of it from where it came from.</source>
         <extracomment>problems.py</extracomment>
         <translation>Этот документ повреждён или неполон, и прочитать его нельзя. Получите другую копию там, откуда он поступил.</translation>
@@ -3463,6 +3992,26 @@ do not use</source>
         <source>This file is no longer where it was, or may not be read. Check that it is there, and its permissions.</source>
         <extracomment>problems.py</extracomment>
         <translation>Этого файла больше нет на прежнем месте, или его нельзя прочитать. Проверьте, что он там есть, и права доступа к нему.</translation>
+    </message>
+    <message>
+        <source>This was broken off.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Это было прервано.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where it was, or may not be read. Check that it is there, then drop it again.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Этого файла больше нет на прежнем месте, или его нельзя читать. Убедитесь, что он там, и перетащите его снова.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be looked at. Drop a document: a PDF, an Office file, a text.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Этот файл нельзя проверить. Перетащите документ: PDF, офисный файл, текст.</translation>
+    </message>
+    <message>
+        <source>This file has {size}; files of up to {most} are looked at. It was not read. Search for its title or its number instead.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Размер этого файла — {size}; проверяются файлы до {most}. Он не был прочитан. Поищите его по названию или номеру.</translation>
     </message>
     <message>
         <source>There is no library here yet. Add a source, or import a pack, to begin one.</source>
@@ -3500,6 +4049,16 @@ do not use</source>
         <translation>Этого документа пока нет на этом компьютере, есть только его описание и текст. Загрузите его, когда будет связь.</translation>
     </message>
     <message>
+        <source>Nothing can be written in this place, so this cannot be kept. Nothing was changed.</source>
+        <extracomment>notes.py</extracomment>
+        <translation>Здесь ничего нельзя записать, поэтому сохранить это невозможно. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one character. Nothing was changed.</source>
+        <extracomment>personal.py</extracomment>
+        <translation>Парольная фраза должна содержать хотя бы один символ. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
         <extracomment>processes.py</extracomment>
         <translation>Чтение этого файла заняло слишком много времени и было остановлено. Возможно, он повреждён или сделан во вред. Откройте его в другой программе, если доверяете его происхождению.</translation>
@@ -3518,6 +4077,21 @@ do not use</source>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
         <extracomment>processes.py</extracomment>
         <translation>Ни одна программа на этом компьютере не открыла {name}. Сам файл здесь и цел. Установите программу для файлов этого типа или сохраните копию и откройте её в другом месте.</translation>
+    </message>
+    <message>
+        <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
+        <extracomment>processes.py</extracomment>
+        <translation>Ни одна программа на этом компьютере не открывает этот адрес. Запишите его и откройте на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>Another window has just changed the passphrase. Try again.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Другое окно только что изменило парольную фразу. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked. Unlock them with your passphrase first.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Ваши заметки закрыты. Сначала откройте их своей парольной фразой.</translation>
     </message>
     <message>
         <source>The backup of the catalogue could not be read again, and was thrown away. The library is as it was. Run `fieldshelf verify`, and check the disk.</source>
@@ -3593,6 +4167,16 @@ do not use</source>
         <source>{first} {then}</source>
         <extracomment>sentences.py</extracomment>
         <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed. Try again.</source>
+        <extracomment>vault.py</extracomment>
+        <translation>Это не та парольная фраза. Ничего не изменено. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Something in what is personal here is not as it was written, and cannot be read. The library is not touched by it.</source>
+        <extracomment>vault.py</extracomment>
+        <translation>Часть ваших личных данных не такова, какой была записана, и не может быть прочитана. Библиотека этим не затронута.</translation>
     </message>
     <message>
         <source>{name}: the file is not where it should be.</source>
@@ -4202,6 +4786,16 @@ do not use</source>
         <source>{title} was left out: its file {file} is {length}, and a FAT32 stick holds no file of 4 GB or more. Everything else is in the pack. Ask its publisher for the document in parts.</source>
         <extracomment>choosing.py</extracomment>
         <translation>{title} пропущен: его файл {file} занимает {length}, а накопитель FAT32 не вмещает файлы от 4 GB. Всё остальное в пакете. Попросите у издателя документ по частям.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on {place} for this lesson pack, which needs {size}. Nothing was written. Make room, take a larger stick, or choose fewer languages or pieces.</source>
+        <extracomment>lesson.py</extracomment>
+        <translation>На {place} недостаточно места для этого пакета урока: нужно {size}. Ничего не записано. Освободите место, возьмите накопитель побольше или выберите меньше языков или материалов.</translation>
+    </message>
+    <message>
+        <source>{name} was left out of the lesson pack, because the file on this laptop is not what its publisher signed any more: the disk has damaged it. Check the library, get the document again, then make the pack anew.</source>
+        <extracomment>lesson.py</extracomment>
+        <translation>{name} не вошёл в пакет урока: файл на этом ноутбуке уже не тот, который подписал издатель, — его повредил диск. Проверьте библиотеку, получите документ снова и соберите пакет заново.</translation>
     </message>
     <message>
         <source>The pack at {place} is not complete: {marker} is not in it. It was perhaps only half copied.</source>
@@ -5297,6 +5891,15 @@ do not use</source>
         <extracomment>quota.py</extracomment>
         <translation>По их текстам всё равно можно искать. Разрешите больше командой `fieldshelf keep --quota` или храните меньше документов командой `fieldshelf keep`.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} documents wait for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status and texts are in.</source>
+        <extracomment>quota.py; for one: {n} document waits for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status and texts are in.</extracomment>
+        <translation>
+            <numerusform>{n} документ ждёт вашего согласия: {cost}, а вы просили спрашивать перед загрузками больше {most}. Изменения статуса и тексты получены.</numerusform>
+            <numerusform>{n} документа ждут вашего согласия: {cost}, а вы просили спрашивать перед загрузками больше {most}. Изменения статуса и тексты получены.</numerusform>
+            <numerusform>{n} документов ждут вашего согласия: {cost}, а вы просили спрашивать перед загрузками больше {most}. Изменения статуса и тексты получены.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{size} of it are not needed any more, and go with the next sync that is complete.</source>
         <extracomment>quota.py</extracomment>
@@ -5899,7 +6502,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, settings_page.py</extracomment>
+        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
         <translation>Открыть</translation>
     </message>
     <message>
@@ -7420,7 +8023,7 @@ do not use</source>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>keep_parts.py, source_card.py</extracomment>
+        <extracomment>keep_parts.py, saved_panes.py, source_card.py</extracomment>
         <translation>Удалить</translation>
     </message>
     <message>
@@ -7896,12 +8499,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>thumbnails.py, wording.py</extracomment>
+        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
         <translation>Страница {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>notes_export.py, wording.py</extracomment>
         <translation>В тексте</translation>
     </message>
     <message>
@@ -8080,7 +8683,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>schedule_card.py, source_card.py</extracomment>
+        <extracomment>reader_notes.py, schedule_card.py, source_card.py</extracomment>
         <translation>Сохранить</translation>
     </message>
     <message>

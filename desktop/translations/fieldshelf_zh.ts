@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, lesson_pack.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py</extracomment>
+        <extracomment>keep_parts.py, places_page.py, saved_page.py</extracomment>
         <translation>文件</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@ do not use</source>
     </message>
     <message>
         <source>Opened {date}</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>home_page.py, saved_panes.py</extracomment>
         <translation>{date}打开</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@ do not use</source>
     </message>
     <message>
         <source>History</source>
-        <extracomment>history_card.py</extracomment>
+        <extracomment>history_card.py, saved_page.py</extracomment>
         <translation>历史记录</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py</extracomment>
+        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
         <translation>解锁</translation>
     </message>
     <message>
@@ -2789,8 +2789,515 @@ do not use</source>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>saved_page.py, schedule_card.py</extracomment>
         <translation>从不</translation>
+    </message>
+    <message>
+        <source>{note} — on “{quote}”</source>
+        <extracomment>kept.py</extracomment>
+        <translation>{note} — 针对“{quote}”</translation>
+    </message>
+    <message>
+        <source>{color}: “{quote}”</source>
+        <extracomment>kept.py</extracomment>
+        <translation>{color}：“{quote}”</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <extracomment>kept.py</extracomment>
+        <translation>空白笔记</translation>
+    </message>
+    <message>
+        <source>in the {language} file</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>在{language}文件中</translation>
+    </message>
+    <message>
+        <source>from {ref}</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>来自 {ref}</translation>
+    </message>
+    <message>
+        <source>earlier edition</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>早期版本</translation>
+    </message>
+    <message>
+        <source>The text this note stood on is not in this edition.</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>此笔记所针对的文字不在本版中。</translation>
+    </message>
+    <message>
+        <source>This note stood on a page of an earlier edition.</source>
+        <extracomment>note_row.py</extracomment>
+        <translation>此笔记针对的是早期版本中的一页。</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Written by Fieldshelf on {date}.</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>由 Fieldshelf 于{date}写出。</translation>
+    </message>
+    <message>
+        <source>This document is not in this library any more.</source>
+        <extracomment>notes_export.py, row_list.py</extracomment>
+        <translation>本文件已不在此资料库中。</translation>
+    </message>
+    <message>
+        <source>Status on {date}: {status}</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>截至{date}的状态：{status}</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>突出显示</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>notes_panel.py, saved_page.py</extracomment>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Notes in this document</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>本文件中的笔记</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>您的笔记</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>移除笔记</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words: {color}</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>突出显示所选文字：{color}</translation>
+    </message>
+    <message>
+        <source>No notes in this document yet. Select words, and choose a colour or add a note.</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>本文件尚无笔记。请选择文字，然后选择颜色或添加笔记。</translation>
+    </message>
+    <message>
+        <source>Your notes are locked.</source>
+        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
+        <translation>您的笔记已锁定。</translation>
+    </message>
+    <message>
+        <source>This is not kept yet. {why}</source>
+        <extracomment>notes_panel.py</extracomment>
+        <translation>此内容尚未保存。{why}</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <extracomment>notes_panel.py, saved_panes.py</extracomment>
+        <translation>已移除笔记。</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>用口令保护</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>取消口令</translation>
+    </message>
+    <message>
+        <source>Unlock your notes</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>解锁您的笔记</translation>
+    </message>
+    <message>
+        <source>Remove everything personal</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>移除所有个人内容</translation>
+    </message>
+    <message>
+        <source>Notes, highlights, saved documents, lists, history and searches are then encrypted on this laptop. They open with the passphrase alone: nobody can give you a forgotten one back.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>此后，笔记、突出显示、已保存的文件、清单、历史记录和搜索均在本机加密。只有口令才能打开：忘记的口令无人能找回。</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is. From now on it opens with the new passphrase.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>一切保持原样，今后用新口令打开。</translation>
+    </message>
+    <message>
+        <source>Everything stays, and can be read by whoever uses this account.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>一切保留，使用此账户的人均可阅读。</translation>
+    </message>
+    <message>
+        <source>Your notes, saved documents, lists and history are locked. Documents and search are not.</source>
+        <extracomment>passphrase_dialog.py, saved_page.py</extracomment>
+        <translation>您的笔记、已保存的文件、清单和历史记录已锁定。文件和搜索不受影响。</translation>
+    </message>
+    <message>
+        <source>Your notes, highlights, saved documents, lists, history and searches are removed from this laptop, and the passphrase with them. This cannot be undone. The library stays: every document can be read as before.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>您的笔记、突出显示、已保存的文件、清单、历史记录和搜索将连同口令一起从本机移除，且无法撤销。资料库保留：所有文件仍可照常阅读。</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>取消口令</translation>
+    </message>
+    <message>
+        <source>Your notes are encrypted.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>您的笔记已加密。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>口令已更改。</translation>
+    </message>
+    <message>
+        <source>Your notes are not encrypted any more.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>您的笔记不再加密。</translation>
+    </message>
+    <message>
+        <source>Everything personal was removed.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>已移除所有个人内容。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>passphrase_dialog.py, settings_page.py</extracomment>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>再次输入新口令</translation>
+    </message>
+    <message>
+        <source>Yes, remove all of it</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>是，全部移除</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>忘记口令？</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Type the same twice.</source>
+        <extracomment>passphrase_dialog.py</extracomment>
+        <translation>两次输入的新口令不同。请输入相同的口令两次。</translation>
+    </message>
+    <message>
+        <source>From now on it is kept what you open.</source>
+        <extracomment>personal_shelf.py</extracomment>
+        <translation>今后将保存您打开的内容。</translation>
+    </message>
+    <message>
+        <source>The history was cleared, and is not kept any more.</source>
+        <extracomment>personal_shelf.py</extracomment>
+        <translation>历史记录已清除，且不再保存。</translation>
+    </message>
+    <message>
+        <source>Save this page, or add to a list</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>保存本页或加入清单</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved. Take it away again</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>已保存。取消保存</translation>
+    </message>
+    <message>
+        <source>Removed from what is saved.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>已从保存内容中移除。</translation>
+    </message>
+    <message>
+        <source>Saved. It stands under Saved in the sidebar.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>已保存，见侧栏的“已保存”。</translation>
+    </message>
+    <message>
+        <source>Save page {n}</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>保存第 {n} 页</translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>阅读清单</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet. Add documents from the reader, or from what is saved.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>此清单尚无内容。请从阅读器或已保存的内容中添加文件。</translation>
+    </message>
+    <message>
+        <source>Documents in this list</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>此清单中的文件</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <extracomment>saved_lists.py, saved_panes.py</extracomment>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove list</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>移除清单</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>No list yet. A list keeps documents in your order, for a lesson, a patrol or a person.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>尚无清单。清单按您的顺序保存文件，供一堂课、一次巡逻或某个人使用。</translation>
+    </message>
+    <message>
+        <source>List removed.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>已移除清单。</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <extracomment>saved_lists.py</extracomment>
+        <translation>已从清单中移除。</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <extracomment>saved_page.py, settings_page.py</extracomment>
+        <translation>保护…</translation>
+    </message>
+    <message>
+        <source>A passphrase for what is personal, and taking all of it away</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>为个人内容设置口令，或全部移除</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>用口令保护…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>自动锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
+        <translation>
+            <numerusform>{n} 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>更改口令…</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>取消口令…</translation>
+    </message>
+    <message>
+        <source>Remove everything personal…</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>移除所有个人内容…</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>The notes were written to {name}.</source>
+        <extracomment>saved_page.py</extracomment>
+        <translation>笔记已写入 {name}。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Save in the reader keeps a document here, at the page that you choose.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>尚无内容。在阅读器中“保存”即可将文件按所选页面保存于此。</translation>
+    </message>
+    <message>
+        <source>Saved documents</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>已保存的文件</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>加入清单</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>In a new list</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>加入新清单</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the reader, or choose a page, and add one.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>尚无笔记。请在阅读器中选择文字或页面，然后添加笔记。</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>笔记和突出显示</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>在笔记中搜索</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>导出笔记…</translation>
+    </message>
+    <message>
+        <source>Made on an earlier edition of this file.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>针对此文件的早期版本所作。</translation>
+    </message>
+    <message>
+        <source>What was opened</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>打开过的内容</translation>
+    </message>
+    <message>
+        <source>Nothing was opened since history is kept.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>自保存历史记录以来未打开任何内容。</translation>
+    </message>
+    <message>
+        <source>Keep what I open</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>保存我打开的内容</translation>
+    </message>
+    <message>
+        <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>关闭后：已保存的记录及您上次读到的页面将被清除。</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>清除历史记录</translation>
+    </message>
+    <message>
+        <source>The history was cleared.</source>
+        <extracomment>saved_panes.py</extracomment>
+        <translation>历史记录已清除。</translation>
     </message>
     <message>
         <source>Ask before downloads over</source>
@@ -2926,6 +3433,11 @@ do not use</source>
         <source>history private</source>
         <extracomment>settings_page.py</extracomment>
         <translation>历史 隐私</translation>
+    </message>
+    <message>
+        <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>加密笔记、已保存的文件、清单、历史记录和搜索，并自动锁定。</translation>
     </message>
     <message>
         <source>Keep what I have searched for</source>
@@ -3199,6 +3711,11 @@ do not use</source>
         <translation>无法显示此课程</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>undo_bar.py</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>See what would come</source>
         <extracomment>updates_page.py</extracomment>
         <translation>查看将获取的内容</translation>
@@ -3331,6 +3848,11 @@ do not use</source>
         <translation>磁盘未能读取或写入资料库的一部分。未完成的事项均未报告为已完成。请检查磁盘或存储器是否仍然连接，然后重试。</translation>
     </message>
     <message>
+        <source>The library&apos;s folder is not there any more: it was moved, renamed or deleted, or its disk was taken out. Nothing is written meanwhile, and your notes are kept apart from it. Put it back, and everything goes on: {folder}</source>
+        <extracomment>database.py</extracomment>
+        <translation>资料库的文件夹已不在原处：它被移动、重命名或删除，或者所在磁盘已被取出。在此期间不会写入任何内容，您的笔记另行保存。把它放回原处，一切即可继续：{folder}</translation>
+    </message>
+    <message>
         <source>A part of the library on this disk is damaged. The documents themselves are kept apart from it. Run `fieldshelf verify --repair`, then `fieldshelf sync`.</source>
         <extracomment>database.py</extracomment>
         <translation>此磁盘上资料库的一部分已损坏。文件本身另行保存。请运行 `fieldshelf verify --repair`，然后运行 `fieldshelf sync`。</translation>
@@ -3371,6 +3893,11 @@ do not use</source>
         <translation>此文件以密码锁定，因此无法在此读取或显示其文本。请用其自身的程序和密码打开，或向发布者索取未锁定的副本。</translation>
     </message>
     <message>
+        <source>This document is locked by a method that is not known here, so its text cannot be read or shown. Open it with its own program, or ask its publisher for an open copy.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>此文件以本程序不认识的方式加锁，其文字无法读取或显示。请用其自身的程序打开，或向发布者索取未加锁的副本。</translation>
+    </message>
+    <message>
         <source>This document is damaged or incomplete and cannot be read. Get another copy of it from where it came from.</source>
         <extracomment>problems.py</extracomment>
         <translation>此文件已损坏或不完整，无法读取。请从其来处取得另一副本。</translation>
@@ -3399,6 +3926,26 @@ do not use</source>
         <source>This file is no longer where it was, or may not be read. Check that it is there, and its permissions.</source>
         <extracomment>problems.py</extracomment>
         <translation>此档案已不在原处，或无法读取。请检查它是否存在及其权限。</translation>
+    </message>
+    <message>
+        <source>This was broken off.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此操作已中断。</translation>
+    </message>
+    <message>
+        <source>This file is no longer where it was, or may not be read. Check that it is there, then drop it again.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此文件已不在原处，或不允许读取。请确认它仍在，然后再次拖入。</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be looked at. Drop a document: a PDF, an Office file, a text.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>这不是可以查看的文件。请拖入文件：PDF、办公文件或文本。</translation>
+    </message>
+    <message>
+        <source>This file has {size}; files of up to {most} are looked at. It was not read. Search for its title or its number instead.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此文件大小为 {size}；可查看的文件最大为 {most}。它未被读取。请改为搜索其标题或编号。</translation>
     </message>
     <message>
         <source>There is no library here yet. Add a source, or import a pack, to begin one.</source>
@@ -3436,6 +3983,16 @@ do not use</source>
         <translation>此文件尚不在本机上；只有其说明和文本。请在下次有连接时下载。</translation>
     </message>
     <message>
+        <source>Nothing can be written in this place, so this cannot be kept. Nothing was changed.</source>
+        <extracomment>notes.py</extracomment>
+        <translation>此处无法写入，因此无法保存。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one character. Nothing was changed.</source>
+        <extracomment>personal.py</extracomment>
+        <translation>口令至少需要一个字符。未作任何更改。</translation>
+    </message>
+    <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
         <extracomment>processes.py</extracomment>
         <translation>读取此档案耗时过长，已停止。它可能已损坏，或意图造成损害。如您信任其来处，请用其他程序打开。</translation>
@@ -3454,6 +4011,21 @@ do not use</source>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
         <extracomment>processes.py</extracomment>
         <translation>本机上没有程序能打开 {name}。档案本身在此且完好。请安装适用于此类档案的程序，或保存副本后在别处打开。</translation>
+    </message>
+    <message>
+        <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
+        <extracomment>processes.py</extracomment>
+        <translation>本机上没有可以打开此地址的程序。请记下它，在另一台电脑上打开。</translation>
+    </message>
+    <message>
+        <source>Another window has just changed the passphrase. Try again.</source>
+        <extracomment>records.py</extracomment>
+        <translation>另一个窗口刚刚更改了口令。请重试。</translation>
+    </message>
+    <message>
+        <source>Your notes are locked. Unlock them with your passphrase first.</source>
+        <extracomment>records.py</extracomment>
+        <translation>您的笔记已锁定。请先用口令解锁。</translation>
     </message>
     <message>
         <source>The backup of the catalogue could not be read again, and was thrown away. The library is as it was. Run `fieldshelf verify`, and check the disk.</source>
@@ -3529,6 +4101,16 @@ do not use</source>
         <source>{first} {then}</source>
         <extracomment>sentences.py</extracomment>
         <translation>{first}{then}</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed. Try again.</source>
+        <extracomment>vault.py</extracomment>
+        <translation>口令不正确。未作任何更改。请重试。</translation>
+    </message>
+    <message>
+        <source>Something in what is personal here is not as it was written, and cannot be read. The library is not touched by it.</source>
+        <extracomment>vault.py</extracomment>
+        <translation>您的个人数据中有一部分与写入时不符，无法读取。资料库不受影响。</translation>
     </message>
     <message>
         <source>{name}: the file is not where it should be.</source>
@@ -4136,6 +4718,16 @@ do not use</source>
         <source>{title} was left out: its file {file} is {length}, and a FAT32 stick holds no file of 4 GB or more. Everything else is in the pack. Ask its publisher for the document in parts.</source>
         <extracomment>choosing.py</extracomment>
         <translation>{title} 已略去：其档案 {file} 为 {length}，而 FAT32 存储器容不下 4 GB 或更大的档案。其余内容均在数据包中。请向发布者索取分成几部分的文件。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on {place} for this lesson pack, which needs {size}. Nothing was written. Make room, take a larger stick, or choose fewer languages or pieces.</source>
+        <extracomment>lesson.py</extracomment>
+        <translation>{place} 上没有足够的空间存放此课程包，需要 {size}。未写入任何内容。请腾出空间、换用更大的优盘，或选择较少的语言或材料。</translation>
+    </message>
+    <message>
+        <source>{name} was left out of the lesson pack, because the file on this laptop is not what its publisher signed any more: the disk has damaged it. Check the library, get the document again, then make the pack anew.</source>
+        <extracomment>lesson.py</extracomment>
+        <translation>{name} 未放入课程包，因为本机上的文件已不是其发布者签名的文件：磁盘损坏了它。请检查资料库，重新获取该文件，然后重新制作课程包。</translation>
     </message>
     <message>
         <source>The pack at {place} is not complete: {marker} is not in it. It was perhaps only half copied.</source>
@@ -5225,6 +5817,13 @@ do not use</source>
         <extracomment>quota.py</extracomment>
         <translation>其文本仍可搜索。请用 `fieldshelf keep --quota` 放宽限额，或用 `fieldshelf keep` 减少保存的文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} documents wait for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status and texts are in.</source>
+        <extracomment>quota.py; for one: {n} document waits for your word: {cost}, and you want to be asked before downloads over {most}. Changes of status and texts are in.</extracomment>
+        <translation>
+            <numerusform>{n} 份文件等待您确认：{cost}，您要求在下载超过 {most} 之前先询问。状态变化和文字已收到。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{size} of it are not needed any more, and go with the next sync that is complete.</source>
         <extracomment>quota.py</extracomment>
@@ -5825,7 +6424,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, settings_page.py</extracomment>
+        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
         <translation>打开</translation>
     </message>
     <message>
@@ -7308,7 +7907,7 @@ do not use</source>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>keep_parts.py, source_card.py</extracomment>
+        <extracomment>keep_parts.py, saved_panes.py, source_card.py</extracomment>
         <translation>移除</translation>
     </message>
     <message>
@@ -7774,12 +8373,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>thumbnails.py, wording.py</extracomment>
+        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
         <translation>第 {n} 页</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>notes_export.py, wording.py</extracomment>
         <translation>文中</translation>
     </message>
     <message>
@@ -7956,7 +8555,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>schedule_card.py, source_card.py</extracomment>
+        <extracomment>reader_notes.py, schedule_card.py, source_card.py</extracomment>
         <translation>保存</translation>
     </message>
     <message>

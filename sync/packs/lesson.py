@@ -266,10 +266,10 @@ def _line(made: LessonPlan, items: Sequence[Item]) -> Line:
 
 
 _NO_ROOM = (
-    "There is not enough room on {place} for this lesson pack, which needs {size}. Nothing was written. Make room, take a larger stick, "
-    "or choose fewer languages or pieces."
+    "There is not enough room on {place} for this lesson pack, which needs {size}. Nothing was written. Make room, take a "
+    "larger stick, or choose fewer languages or pieces."
 )
 _DAMAGED = (
-    "{name} was left out of the lesson pack, because the file on this laptop is not what its publisher signed any more: the disk "
-    "has damaged it. Check the library, get the document again, then make the pack anew."
+    "{name} was left out of the lesson pack, because the file on this laptop is not what its publisher signed any more: the "
+    "disk has damaged it. Check the library, get the document again, then make the pack anew."
 )
