@@ -21,7 +21,7 @@ from tests.desktop.conftest import Opener
 from tests.support.libraries import Shelf, document, file, pages
 from tests.support.screens import Screen
 
-WAIT = 20_000
+WAIT = 60_000
 OLD, NEW, RULES, CLAIM = "hq/old", "hq/new", "hq/rules", "hill/movement"
 NO_FRENCH = "Superseded. The new edition does not exist in French."
 OF_2017 = "This French version is of the edition of 2017."

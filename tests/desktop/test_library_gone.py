@@ -15,7 +15,7 @@ from resources.library import Library
 from tests.desktop.conftest import Opener
 from tests.support.screens import Screen
 
-WAIT = 20_000
+WAIT = 60_000
 GONE = "The library's folder is not there any more"
 
 
