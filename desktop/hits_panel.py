@@ -188,6 +188,7 @@ class HitsPanel(QFrame):
         button = QPushButton(text)
         button.setProperty("kind", "tab")
         button.setCheckable(True)
+        button.setAutoExclusive(True)
         button.setFont(self._theme.font("name"))
         button.setFixedHeight(39)
         return button

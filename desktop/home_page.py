@@ -134,6 +134,7 @@ class HomePage(QScrollArea):
             button = QPushButton()
             button.setProperty("kind", "tile")
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setChecked(key == self._chosen)
             button.setFixedHeight(52)
             button.setAccessibleName(f"{counts[key]} {tr(text)}".replace("\n", " "))

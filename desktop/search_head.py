@@ -46,6 +46,7 @@ class SearchHead(QFrame):
             button.setProperty("segment", ends[number])
             button.setFont(theme.font("small-name"))
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setChecked(number == 0)
             button.setAccessibleName(tr("Show {what}").format(what=tr(text)))
             button.clicked.connect(lambda _=False, kinds=kinds: self.section_chosen.emit(kinds))

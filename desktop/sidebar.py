@@ -115,7 +115,9 @@ class Sidebar(QFrame):
 
     def show_page(self, key: str, *, rail: bool) -> None:
         for name, button in self._buttons.items():
+            button.setAutoExclusive(False)  # on a page that stands beside these, none of them is chosen
             button.setChecked(name == key)
+            button.setAutoExclusive(True)
         self.set_rail(rail)
 
     def set_rail(self, rail: bool) -> None:
