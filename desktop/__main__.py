@@ -1,5 +1,5 @@
-"""The program's one entry: the window is opened by no argument, by a pack that was clicked, or by `--interface LANGUAGE`;
-anything else is a command."""
+"""The program's one entry: the window is opened by no argument, by a pack, a publisher's card or a link that was clicked, or
+by `--interface LANGUAGE`; anything else is a command."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import multiprocessing
 import os
 import sys
 
-from sync.packs.names import is_marker
+from desktop.brought import is_brought
 
 INTERFACES = ("ar", "en", "es", "fr", "ru", "zh")
 
@@ -17,9 +17,9 @@ def main() -> int:
     # A frozen program starts its child processes by calling itself: this line must come before anything else.
     multiprocessing.freeze_support()
     arguments = sys.argv[1:]
-    pack = arguments[0] if len(arguments) == 1 and is_marker(arguments[0]) else ""
-    option, _, language = ("" if pack else " ".join(arguments)).replace("=", " ", 1).partition(" ")
-    if not arguments or pack or option == "--interface":
+    given = arguments[0] if len(arguments) == 1 and is_brought(arguments[0]) else ""
+    option, _, language = ("" if given else " ".join(arguments)).replace("=", " ", 1).partition(" ")
+    if not arguments or given or option == "--interface":
         if option and language not in INTERFACES:
             offered = ", ".join(INTERFACES)
             sys.stderr.write(f"The window was not opened: --interface takes one of {offered}, and nothing else.\n")
@@ -29,12 +29,10 @@ def main() -> int:
         if told := problem(os.environ):
             sys.stderr.write(told + "\n")
             return 1
-        from pathlib import Path
-
         from desktop.app import run
         from resources.home import Home
 
-        return run(Home.find(), sys.argv, pack=Path(pack).absolute() if pack else None, language=language)
+        return run(Home.find(), sys.argv, given=given, language=language)
     from desktop.cli import run_command
 
     # A command makes many things that stay until it ends: to look for circles among them every few hundred, as for a window

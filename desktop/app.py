@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop import icons, languages
+from desktop import brought, icons, languages, problems, session, whereabouts, window_state
 from desktop.languages import Language
 from desktop.main_window import MainWindow
+from desktop.one_window import OneWindow
 from desktop.pages import Pages
+from desktop.session import Session
 from desktop.settings import Settings
-from desktop.shelf import Shelf
+from desktop.shelf import Place, Shelf
 from desktop.syncing import Syncing
 from desktop.tasks import Tasks
 from desktop.theme import LIGHT, Theme
 from desktop.viewers import Viewers
+from desktop.whereabouts import Whereabouts
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.home import Home
+
+_PAUSE = 2000  # ms after something was opened or closed: a crash loses no more than that of what is open
 
 
 class Application:
@@ -36,11 +43,13 @@ class Application:
     def __init__(self, qt: QApplication, home: Home) -> None:
         self._qt, self._home = qt, home
         self.next_language: Language | None = None
+        self.starts_again = False  # as a new process: Qt takes another size of everything only at its start
         # The search thread holds the interpreter: hand it over often enough that the window never stutters.
         sys.setswitchinterval(0.0005)
         self.settings = Settings(home.settings)
-        dark_outside = qt.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self.theme = Theme(qt, self.settings.dark(dark_outside))
+        self.theme = Theme(qt, self._dark())
+        qt.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._follows = True
         self.tasks = Tasks()
         self.shelf = Shelf(self.tasks, home)
         self.pages = Pages(self.tasks)
@@ -49,17 +58,90 @@ class Application:
         self.window = MainWindow(self.theme, self.settings, self.shelf, self.pages, self.viewers, self.syncing)
 
         self.window.language_chosen.connect(self._change_language)
+        self.window.theme_chosen.connect(self._change_theme)
+        self.window.text_size_chosen.connect(self._change_text_size)
+        self._session_known = False  # whether the window shows what was open: not before, else nothing would be kept
+        self._pause = QTimer(self.window)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._keep_session)
+        self.window.tabs.changed.connect(self._pause.start)
 
     def start(self) -> None:
         self.shelf.open(self.window.begin, self._failed)
         self.window.show()
 
+    def reopen(self) -> None:
+        """Once it is usable: what was open last time."""
+
+        def show(found: Session) -> None:
+            whereabouts.reopen(self.window, found)
+            self._session_known = True
+
+        if self.settings.reopens() and self.shelf.is_open:
+            self.shelf.read(lambda library: session.here(library, self._home.personal), show, lane="beside")
+        else:
+            self._session_known = True
+
+    def bring(self, what: Sequence[str]) -> None:
+        """To the front, with what somebody has clicked elsewhere: packs, publishers' cards, links to documents."""
+        window_state.come_forward(self.window)
+        if not self.shelf.is_open:
+            return
+        found = [brought.read(brought.absolute(one)) for one in what]
+        for one, place in zip(what, found, strict=True):
+            if isinstance(place, Place):
+                self.window.open_beside(place)
+            elif place is None:
+                self.window.tell(brought.refusal(one))
+        if paths := [path for path in found if isinstance(path, Path)]:
+            self.window.packs.bring(paths)
+
+    def _keep_session(self) -> None:
+        if self._session_known and self.shelf.is_open:
+            self.tasks.run("beside", self._session_work(), lambda _: None)  # no key waits for the disk
+
+    def _session_work(self) -> Callable[[], None]:
+        now, folder = whereabouts.session(self.window), self._home.personal
+        wanted = self.settings.reopens() and self.settings.keeps_history()
+        if not wanted or (not now.places and now.page == "home"):
+            return lambda: session.forget(folder)
+        return lambda: session.write(folder, now)
+
     def _failed(self, error: FieldshelfError) -> None:
         self.window.show_problem(error)
 
+    def _dark(self) -> bool:
+        chosen = self.settings.theme()
+        return self._qt.styleHints().colorScheme() == Qt.ColorScheme.Dark if chosen == "system" else chosen == "dark"
+
+    def _follow_system(self) -> None:
+        if self.settings.theme() == "system":
+            self.theme.set_dark(self._dark())
+
+    def _change_theme(self, theme: str) -> None:
+        self.settings.set_theme(theme)
+        self.theme.set_dark(self._dark())
+
+    def _change_text_size(self, size: int) -> None:
+        if size == self.settings.text_size():
+            return
+        self.settings.set_text_size(size)
+        if self._busy():
+            self.window.tell(
+                tr("The text has its new size when Fieldshelf is opened the next time: something is still running.")
+            )
+            return
+        self.starts_again = True
+        self.window.close()
+        self._qt.quit()
+
+    def _busy(self) -> bool:
+        """Whether something that was asked for would be stopped half-way."""
+        return self.window.publishing.running or (self.syncing.running and not self.syncing.background)
+
     def _change_language(self, code: str) -> None:
-        if self.window.publishing.running or (self.syncing.running and not self.syncing.background):
-            # It would be stopped half-way. What runs without having been asked for goes on later.
+        if self._busy():  # what runs without having been asked for goes on later
             self.window.tell(tr("What you have started is still running. Change the language when it has ended."))
             return
         self.settings.set_language(code)
@@ -68,7 +150,7 @@ class Application:
 
     def anew(self, language: Language) -> Application:
         """Takes this one apart, and opens another in `language` that shows the same. What ran by itself goes on later."""
-        old, where = self.window, self.window.whereabouts
+        old, where = self.window, whereabouts.of(self.window)
         old.body.hide()  # what is left is kept now: the page that somebody has reached
         self.close()
         languages.speak(language)
@@ -76,13 +158,21 @@ class Application:
         window = application.window
         window.setGeometry(old.geometry())
         window.setWindowState(old.windowState())
-        window.usable.connect(lambda: window.go_to(where), Qt.ConnectionType.SingleShotConnection)
+        window.usable.connect(lambda: application._show_again(where), Qt.ConnectionType.SingleShotConnection)
         application.start()
         old.close()
         old.deleteLater()
         return application
 
+    def _show_again(self, where: Whereabouts) -> None:
+        whereabouts.go_to(self.window, where)
+        self._session_known = True
+
     def close(self) -> None:
+        if self._follows:
+            self._qt.styleHints().colorSchemeChanged.disconnect(self._follow_system)
+            self._follows = False
+        last = self._session_work() if self._session_known and self.shelf.is_open else None
         self.syncing.stop_for_closing()
         self.window.background.stop_for_closing()
         self.window.upkeep.stop_for_closing()
@@ -92,22 +182,42 @@ class Application:
         self.pages.close()
         self.viewers.close()
         self.shelf.close()
+        if last is not None:
+            last()
 
 
-def run(home: Home, arguments: list[str], *, pack: Path | None = None, language: str = "") -> int:
-    """Opens the window, with a pack that was clicked and in a language that was asked for; returns when it is closed."""
-    qt = QApplication(arguments[:1])
+def run(home: Home, arguments: list[str], *, given: str = "", language: str = "") -> int:
+    """Opens the window, with a pack or a link that was clicked and in a language that was asked for; returns when it is closed.
+
+    Where a window of this home is open already, that one comes to the front, and opens what was given.
+    """
+    one = OneWindow(home)
+    first = one.take()
+    if not first and (answer := one.hand_over([given] if given else [])) is not None:
+        if answer:
+            sys.stderr.write(answer + "\n")
+        return 1 if answer else 0
+    problems.remember()
+    settings = Settings(home.settings)
+    qt = _application(arguments, settings.text_size())
     qt.setApplicationName("fieldshelf")
     qt.setApplicationDisplayName("Fieldshelf")
     qt.setDesktopFileName("fieldshelf")
     qt.setWindowIcon(_icon())
-    languages.speak(languages.choose(language or Settings(home.settings).language()))
+    languages.speak(languages.choose(language or settings.language()))
     application = Application(qt, home)
     report = os.environ.get("FIELDSHELF_STARTUP_REPORT")
     watcher = _FirstPaint(application.window, Path(report)) if report else None
-    if pack is not None:
-        bring = application.window.packs.bring
-        application.window.usable.connect(lambda: bring([pack]), Qt.ConnectionType.SingleShotConnection)
+
+    def begin() -> None:
+        application.reopen()
+        one.listen(lambda what: application.bring(what))
+        if one.beside_another:
+            application.window.tell(tr("Another window of Fieldshelf is open and does not answer. This one works beside it."))
+        if given:
+            application.bring([given])
+
+    application.window.usable.connect(begin, Qt.ConnectionType.SingleShotConnection)
     application.start()
     try:
         code = qt.exec()
@@ -117,7 +227,27 @@ def run(home: Home, arguments: list[str], *, pack: Path | None = None, language:
         return code
     finally:
         del watcher
+        one.stop_listening()
         application.close()
+        one.close()
+        if application.starts_again:
+            os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program
+
+
+def _application(arguments: list[str], text_size: int) -> QApplication:
+    """Everything in that size, sharp: fonts, rows, icons and spaces together. What the system or somebody has set for this
+    computer counts beside it, and other programs that are started from here are not told of it."""
+    outside = os.environ.get("QT_SCALE_FACTOR")
+    if text_size != 100:
+        with contextlib.suppress(ValueError):
+            os.environ["QT_SCALE_FACTOR"] = str(float(outside or 1) * text_size / 100)
+    try:
+        return QApplication(arguments[:1])
+    finally:
+        if outside is None:
+            os.environ.pop("QT_SCALE_FACTOR", None)
+        else:
+            os.environ["QT_SCALE_FACTOR"] = outside
 
 
 def _icon() -> QIcon:

@@ -26,6 +26,7 @@ class Beside(QObject):
         syncing.started.connect(lambda: status.show_rest(""))
         syncing.moved.connect(self._sync_moved)
         syncing.offered.connect(lambda _: status.show_work(""))
+        syncing.previewed.connect(lambda _: status.show_work(""))
         syncing.finished.connect(self._finished)
         syncing.failed.connect(self._failed)
         upkeep.moved.connect(self._indexing_moved)

@@ -32,6 +32,7 @@ class HomePage(QScrollArea):
     seen = Signal()
     sync_asked = Signal()
     sources_asked = Signal()
+    keep_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -52,6 +53,10 @@ class HomePage(QScrollArea):
         self._mark = mark
         self._changes.header.addWidget(mark)
         self._collections = Card(theme, tr("Collections"))
+        edit = Button(theme, tr("Edit"), "link")
+        edit.setAccessibleName(tr("Choose what is kept here"))
+        edit.clicked.connect(self.keep_asked)
+        self._collections.header.addWidget(edit)
         self._reading = Card(theme, tr("Continue reading"))
         self._sources = Card(theme, tr("Sources"))
         more = Button(theme, tr("All sources"), "link")

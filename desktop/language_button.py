@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu
 
-from desktop import languages
+from desktop import icons, languages
 from desktop.theme import Theme
-from desktop.widgets import IconButton
+from desktop.widgets import Button
 from desktop.wording import tr
 
 
-class LanguageButton(IconButton):
+class LanguageButton(Button):
     """`chosen` carries the code of another language than the one that is spoken."""
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "languages", tr("Language of the window"))
+        super().__init__(theme, languages.spoken().name, "menu", "languages")
+        self.setAccessibleName(tr("Language of the window"))
+        self.setToolTip(tr("Language of the window"))
         self.menu_of_languages = QMenu(self)
         self.menu_of_languages.setFont(theme.font("body"))
         self._choices = QActionGroup(self)
@@ -30,6 +32,12 @@ class LanguageButton(IconButton):
         self._choices.triggered.connect(self._choose)
         self._check()
         self.clicked.connect(self._open)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        left = 8 if self.isRightToLeft() else self.width() - 22
+        painter = QPainter(self)
+        icons.paint(painter, "chevron-down", QRectF(left, (self.height() - 14) / 2, 14, 14), self._theme.color("muted"))
 
     def _check(self) -> None:
         for action in self._choices.actions():

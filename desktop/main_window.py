@@ -6,46 +6,45 @@ It decides nothing about documents. What the library says arrives through `Shelf
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from desktop import overview, shortcuts
+from desktop import overview, page_making, shortcuts, window_state
 from desktop.background import Background
 from desktop.beside import Beside
-from desktop.browse_page import BrowsePage
 from desktop.completing import Completing
 from desktop.connection import Connection
-from desktop.first_run import FirstRun
-from desktop.home_page import HomePage
 from desktop.importing import Importing
 from desktop.layouts import frame, hbox, vbox
+from desktop.library_strip import LibraryStrip
 from desktop.overview import Overview
 from desktop.pack_ways import PackWays
 from desktop.pages import Pages
 from desktop.panels import Panel
 from desktop.publish_work import PublishWork
-from desktop.reader_page import ReaderPage
 from desktop.reading import Reading
 from desktop.search_box import TopBar
-from desktop.search_page import SearchPage
 from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
 from desktop.sidebar import Sidebar
-from desktop.sources_page import SourcesPage
 from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
+from desktop.tabs import Tabs
 from desktop.theme import Theme
-from desktop.updates_page import UpdatesPage
 from desktop.upkeep import Upkeep
 from desktop.viewers import Viewers
-from desktop.whereabouts import Whereabouts
+from desktop.whereabouts import History
 from desktop.widgets import Button, FocusRing
 from desktop.wording import later, tr
 from resources.catalogue import Source
 from resources.errors import FieldshelfError
+
+if TYPE_CHECKING:
+    from desktop.reader_page import ReaderPage
+    from desktop.search_page import SearchPage
 
 _RAIL = frozenset({"search", "reader", "guidance", "training"})
 _KEYS = {
@@ -55,17 +54,20 @@ _KEYS = {
 
 
 class MainWindow(QMainWindow):
-    """`usable` once the first page stands there with what the library holds; `language_chosen` carries a code."""
+    """`usable` once the first page stands there with what the library holds; `language_chosen` carries a code, `theme_chosen`
+    "light", "dark" or "system", `text_size_chosen` per cent."""
 
     usable = Signal()
     language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
 
     def __init__(
         self, theme: Theme, settings: Settings, shelf: Shelf, pages: Pages, viewers: Viewers, syncing: Syncing
     ) -> None:
         super().__init__()
-        self._theme, self._settings, self._shelf, self._syncing = theme, settings, shelf, syncing
-        self._pages_of_pdf, self._viewers = pages, viewers
+        self.theme, self.settings, self.shelf, self.syncing = theme, settings, shelf, syncing
+        self.pages_of_pdf, self.viewers = pages, viewers
         self.upkeep, self.reading = Upkeep(shelf), Reading(settings, shelf)
         self.connection = Connection()
         self.background = Background(settings, syncing, self.upkeep, self.connection)
@@ -75,12 +77,15 @@ class MainWindow(QMainWindow):
         self._overview: Overview | None = None
         self._page = ""
         self._emptying = False
-        self._history: list[tuple[str, Place | None]] = []
-        self._place: Place | None = None
+        self.history = History()
         self._made: dict[str, QWidget] = {}
         self.setWindowTitle("Fieldshelf")
-        self.setMinimumSize(1024, 600)
+        size = settings.text_size() / 100  # the smallest screen is what it is, in whatever size its text
+        self.setMinimumSize(min(1024, round(1024 / size)), min(600, round(600 / size)))
         self.resize(1280, 800)
+        window_state.restore(self, settings)
+        if size > 1:  # what was its size before may be larger than the screen now
+            self.resize(self.size().boundedTo(self.screen().availableSize()))
 
         self.top = TopBar(theme)
         self.top.theme_asked.connect(self.toggle_theme)
@@ -88,16 +93,29 @@ class MainWindow(QMainWindow):
         self.top.edit.textChanged.connect(self._typed)
         self.top.edit.moved.connect(lambda rows: self._on_search(lambda page: page.step(rows)))
         self.top.edit.entered.connect(lambda: self._on_search(lambda page: page.enter()))
+        self.top.edit.entered_beside.connect(lambda: self._on_search(lambda page: page.open_current_beside()))
         self.top.edit.left.connect(self._leave_box)
-        self.sidebar = Sidebar(theme)
+        self.top.help_asked.connect(lambda: self.show_page("guide"))
+        self.top.settings_asked.connect(lambda: self.show_page("settings"))
+        self.sidebar = Sidebar(theme, narrow=settings.narrow_sidebar())
+        self.sidebar.railed.connect(self.top.set_rail)
+        self.sidebar.narrowed.connect(settings.set_narrow_sidebar)
+        self.top.set_rail(settings.narrow_sidebar())
         self.sidebar.chosen.connect(self.show_page)
         self.sidebar.show_publish(self.publishing.station is not None)
         self.publishing.chosen.connect(self.sidebar.show_publish)
         self.status = StatusBar(theme)
         self._stack = QStackedWidget()
-        middle = frame(hbox(self.sidebar, self._stack, spacing=0))
+        self.tabs = Tabs(theme, shelf, self._read_at)
+        self.tabs.chosen.connect(self.show_tab)
+        self.tabs.emptied.connect(self._leave_reader)
+        beside = vbox(self.tabs, self._stack)
+        beside.setStretch(1, 1)
+        middle = frame(hbox(self.sidebar, frame(beside), spacing=0))
         column = vbox(self.top, middle, self.status)
         column.setStretch(1, 1)
+        self.library_strip = LibraryStrip(theme, shelf)
+        column.insertWidget(1, self.library_strip)
         self._shell = frame(column, "page")
         self._shell.setEnabled(False)
         self.completing = Completing(theme, settings, shelf, self.top.edit, self._shell)
@@ -124,16 +142,18 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """The library is open: show what it holds."""
         self._shell.setEnabled(True)
-        self._shelf.read(overview.read, self._begun, self.show_problem, lane="beside")
+        self.shelf.read(overview.read, self._begun, self.show_problem, lane="beside")
 
     def _begun(self, found: Overview) -> None:
         self._take(found)
-        if found.is_empty and not self._settings.skipped_first_run():
+        self._look_what_waits()
+        if found.is_empty and not self.settings.skipped_first_run():
             self._show_first_run()
         else:
             self.show_page("home")
             self.top.edit.setFocus()
         self.usable.emit()
+        QTimer.singleShot(0, page_making.get_ready)
         if found.waiting:
             self.upkeep.index()
         self.background.begin(found.sources)
@@ -142,21 +162,24 @@ class MainWindow(QMainWindow):
             handle.installEventFilter(self.upkeep)
 
     def _show_first_run(self) -> None:
-        page = FirstRun(self._theme, self._syncing)
-        page.skipped.connect(self._skipped)
-        page.added.connect(self._source_added)
+        from desktop.first_run import FirstRun  # once in a library's life
+
+        page = FirstRun(self.theme, self.syncing)
+        page.skipped.connect(lambda: self._skipped("home"))
+        page.added.connect(self.source_added)
         page.import_asked.connect(self.packs.choose)
         page.languages.chosen.connect(self.language_chosen)
+        page.guide_asked.connect(lambda: self._skipped("guide"))
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
         page.form.url.setFocus()
 
-    def _skipped(self) -> None:
-        self._settings.skip_first_run()
+    def _skipped(self, page: str) -> None:
+        self.settings.skip_first_run()
         self._whole.setCurrentWidget(self._shell)
-        self.show_page("home")
+        self.show_page(page)
 
-    def _source_added(self, source: Source) -> None:
+    def source_added(self, source: Source) -> None:
         self._whole.setCurrentWidget(self._shell)
         self.show_page("updates")
         self.background.added(source)
@@ -165,10 +188,10 @@ class MainWindow(QMainWindow):
         self._whole.setCurrentWidget(self._shell)
         self.show_page("import")
 
-    def _import_left(self) -> None:
+    def leave_import(self) -> None:
         """To where packs come in: the first run, as long as there is nothing here."""
-        nothing = self._overview is not None and self._overview.is_empty and self._syncing.report is None
-        if nothing and not self._settings.skipped_first_run():
+        nothing = self._overview is not None and self._overview.is_empty and self.syncing.report is None
+        if nothing and not self.settings.skipped_first_run():
             self._whole.setCurrentIndex(self._whole.count() - 1)
         else:
             self.show_page("sources")
@@ -176,7 +199,7 @@ class MainWindow(QMainWindow):
     def show_problem(self, error: FieldshelfError) -> None:
         """The library cannot be opened: the sentence in place of everything, and a way out."""
         self._panel.show_words("triangle-alert", tr("The library cannot be opened"), error.message, "warn", error.item or "")
-        close = Button(self._theme, tr("Close Fieldshelf"))
+        close = Button(self.theme, tr("Close Fieldshelf"))
         close.clicked.connect(self.close)
         self._panel.add_button(close)
         self._whole.setCurrentWidget(self._panel)
@@ -198,102 +221,79 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> QWidget:
         """The page of that key; made now if it was never shown."""
         if key not in self._made:
-            widget = self._made[key] = self._make(key)
+            widget = self._made[key] = page_making.make(key, self)
             self._stack.addWidget(widget)
+            window_state.restore_panes(key, widget, self.settings)
             if self._overview is not None and hasattr(widget, "show_overview"):
                 widget.show_overview(self._overview)
         return self._made[key]
 
-    def _make(self, key: str) -> QWidget:
-        if key == "home":
-            home = HomePage(self._theme)
-            home.opened.connect(self.open)
-            home.seen.connect(self._mark_seen)
-            home.sync_asked.connect(self.sync)
-            home.sources_asked.connect(lambda: self.show_page("sources"))
-            return home
-        if key == "search":
-            search = SearchPage(
-                self._theme, self._shelf, self._pages_of_pdf, self.reading, self._settings.folded_filters()
-            )  # fmt: skip
-            search.opened.connect(self.open)
-            search.used.connect(self.completing.remember)
-            search.answered.connect(lambda: self._search_answered(search))
-            search.answered.connect(lambda: self.completing.found(search.query, search.model.rowCount()))
-            search.facets.folded.connect(self._settings.set_folded_filters)
-            search.copied.connect(self._copy)
-            search.suggested.connect(self.top.edit.setText)
-            return search
-        if key == "reader":
-            reader = ReaderPage(self._theme, self._shelf, self._pages_of_pdf, self._viewers)
-            reader.back.connect(self.back)
-            reader.opened.connect(self.open)
-            reader.copied.connect(self._copy)
-            return reader
-        if key in ("guidance", "training"):
-            browse = BrowsePage(self._theme, self._shelf, self.reading, training=key == "training")
-            browse.opened.connect(self.open)
-            return browse
-        if key == "updates":
-            updates = UpdatesPage(self._theme, self._syncing, self.background)
-            updates.opened.connect(self.open)
-            updates.sources_asked.connect(lambda: self.show_page("sources"))
-            return updates
-        if key == "import":
-            from desktop.import_page import ImportPage  # most starts of the window do without
+    @property
+    def _reader(self) -> ReaderPage:
+        return cast("ReaderPage", self.page("reader"))
 
-            page = ImportPage(self._theme, self.importing)
-            page.left.connect(self._import_left)
-            page.another_asked.connect(self.packs.choose)
-            page.news_asked.connect(lambda: self.show_page("updates"))
-            return page
-        if key == "publish":
-            from desktop.publish_page import PublishPage  # only publishers wait for it
-
-            return PublishPage(self._theme, self.publishing)
-        sources = SourcesPage(self._theme, self._syncing)
-        sources.added.connect(self._source_added)
-        sources.import_asked.connect(self.packs.choose)
-        sources.publish_asked.connect(lambda: self.show_page("publish"))
-        return sources
+    @property
+    def _search(self) -> SearchPage:
+        return cast("SearchPage", self.page("search"))
 
     def show_page(self, key: str) -> None:
         if self._page and self._page != key:
-            self._history = [*self._history[-30:], (self._page, self._place if self._page == "reader" else None)]
+            self.history.left(self._page, self._read_at())
         self._turn_to(key)
 
     def _turn_to(self, key: str) -> None:
         widget = self.page(key)
+        if self._page == "reader":
+            self.tabs.keep_place()
         self._page = key
         self._stack.setCurrentWidget(widget)
+        self.tabs.set_away(key != "reader")
         if key not in ("search", "reader"):
             self._empty_box()
-        rail = key in _RAIL
-        self.top.set_rail(rail)
-        self.sidebar.show_page("sources" if key == "import" else key, rail=rail)
+        self.sidebar.show_page("sources" if key in ("import", "keep", "export") else key, rail=key in _RAIL)
         self.status.show_keys([tr(words) for words in _KEYS.get(key, ())])
-        if isinstance(widget, BrowsePage):
+        if hasattr(widget, "load"):
             widget.load()
-        if key == "home" and self._shelf.is_open:
-            self._shelf.latest("overview", overview.read, self._take, lane="beside")  # what was read meanwhile
+        if key == "home" and self.shelf.is_open:
+            self.shelf.latest("overview", overview.read, self._take, lane="beside")  # what was read meanwhile
+            self._look_what_waits()
 
     def open(self, place: Place) -> None:
         """A document in the reader; Back leads to where one was."""
         if self._page == "reader":
-            self._history = [*self._history[-30:], ("reader", self._place)]
-        self._place = place
+            self.history.left("reader", self._read_at())
+        self.tabs.show_place(place)
         self.show_page("reader")
-        cast(ReaderPage, self.page("reader")).open(place)
+        self._reader.open(place)
+
+    def open_beside(self, place: Place, *, behind: bool = False) -> None:
+        """A document in a tab of its own; `behind` leaves what is shown where it is."""
+        self.tabs.add(place, front=not behind)
+        if behind:
+            self.tell(tr("Opened in a tab."))
+        else:
+            self.show_tab(place)
+
+    def show_tab(self, place: Place) -> None:
+        self.show_page("reader")
+        self._reader.open(place)
+
+    def _read_at(self) -> Place | None:
+        """Where somebody reads; None on every other page."""
+        return self._reader.place if self._page == "reader" else None
+
+    def _leave_reader(self) -> None:
+        """The last document was closed: to where one came from."""
+        if self._page == "reader":
+            self._turn_to(self.history.back_from("reader"))
 
     def back(self) -> None:
-        if not self._history:
-            self._turn_to("home")
-            return
-        key, place = self._history.pop()
+        key, place = self.history.back() or ("home", None)
         self._turn_to(key)
         if place is not None:
-            self._place = place
-            cast(ReaderPage, self.page("reader")).open(place)
+            if not self.tabs.turn_to(place):
+                self.tabs.show_place(place)
+            self._reader.open(place)
         elif key == "search":
             self.top.edit.setFocus()
 
@@ -301,34 +301,20 @@ class MainWindow(QMainWindow):
     def current_page(self) -> str:
         return self._page
 
-    @property
-    def whereabouts(self) -> Whereabouts:
-        place = cast(ReaderPage, self.page("reader")).place if self._page == "reader" else None
-        return Whereabouts(self._page, self.top.edit.text(), place, tuple(self._history))
-
-    def go_to(self, where: Whereabouts) -> None:
-        """Once it is usable: what another window has shown, with the search behind it."""
-        self.top.edit.setText(where.query)
-        if where.place is not None:
-            self.open(where.place)
-        elif where.page not in ("", "search"):
-            self.show_page(where.page)
-        self._history = list(where.history)
-
     # Search
 
     def _typed(self, text: str) -> None:
-        if not self._shelf.is_open or self._emptying:
+        if not self.shelf.is_open or self._emptying:
             return
         if text.strip() and self._page != "search":
             self.show_page("search")
         if self._page == "search":
-            cast(SearchPage, self.page("search")).search(text)
+            self._search.search(text)
         self.completing.typed(text)
 
-    def _search_answered(self, search: SearchPage) -> None:
+    def search_answered(self, search: SearchPage) -> None:
         self.reading.look_once()
-        if search.result is not None and search.result.incomplete and not self._syncing.running:
+        if search.result is not None and search.result.incomplete and not self.syncing.running:
             self.upkeep.search_was_incomplete()
 
     def _empty_box(self) -> None:
@@ -342,7 +328,7 @@ class MainWindow(QMainWindow):
         if self.top.edit.text().strip() and self._page != "search":
             self._typed(self.top.edit.text())
         elif self._page == "search":
-            act(cast(SearchPage, self.page("search")))
+            act(self._search)
 
     def _leave_box(self) -> None:
         if self._page == "search":
@@ -359,15 +345,16 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """The library has changed: everything that shows it reads it again."""
-        if not self._shelf.is_open:
+        if not self.shelf.is_open:
             return
-        self._shelf.latest("overview", overview.read, self._take, lane="beside")
-        if isinstance(search := self._made.get("search"), SearchPage) and self._page == "search":
-            search.shelf_changed()
-        if isinstance(reader := self._made.get("reader"), ReaderPage):
-            reader.reload()
-        if isinstance(browse := self._stack.currentWidget(), BrowsePage):
-            browse.load()
+        self.shelf.latest("overview", overview.read, self._take, lane="beside")
+        self._look_what_waits()
+        if "search" in self._made and self._page == "search":
+            self._search.shelf_changed()
+        if "reader" in self._made:
+            self._reader.reload()
+        if self._page and hasattr(shown := self.page(self._page), "load"):
+            shown.load()
 
     def _take(self, found: Overview) -> None:
         if found == self._overview:
@@ -381,25 +368,34 @@ class MainWindow(QMainWindow):
             if hasattr(widget, "show_overview"):
                 widget.show_overview(found)
 
-    def _mark_seen(self) -> None:
-        self._shelf.read(lambda library: library.personal.mark_seen(), lambda _: self.refresh())
+    def _look_what_waits(self) -> None:
+        def show(found: tuple[int, int | None]) -> None:
+            self.status.show_waiting(found[0])
+            self.sidebar.show_quota(found[1])
+
+        self.shelf.latest(
+            "waits", lambda library: (len(library.catalogue.asked()), library.catalogue.quota()), show, lane="beside"
+        )
+
+    def mark_seen(self) -> None:
+        self.shelf.read(lambda library: library.personal.mark_seen(), lambda _: self.refresh())
 
     def sync(self) -> None:
         self.show_page("updates")
-        self._syncing.start()
+        self.syncing.start()
 
     # Whole window
 
     def toggle_theme(self) -> None:
-        self._theme.set_dark(not self._theme.dark)
-        self._settings.set_dark(self._theme.dark)
+        self.theme_chosen.emit("light" if self.theme.dark else "dark")
 
-    def _copy(self, reference: str) -> None:
+    def copy(self, reference: str) -> None:
         QGuiApplication.clipboard().setText(reference)
         self.tell(tr("Copied: {text}").format(text=reference))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._syncing.stop_for_closing()
+        window_state.keep(self, self.settings, self._made)
+        self.syncing.stop_for_closing()
         self.background.stop_for_closing()
         self.upkeep.stop_for_closing()
         self.publishing.stop_for_closing()

@@ -11,9 +11,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from desktop import publish_words, wording
+from desktop.fields import named, path_row
 from desktop.folders import dropped
 from desktop.layouts import clear, hbox
-from desktop.publish_steps import StepCard, named, path_row
+from desktop.publish_steps import StepCard
 from desktop.publish_work import PublishWork
 from desktop.publishing import Sheet, Shown, Standing, short_name
 from desktop.reading_switch import Choices

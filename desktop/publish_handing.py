@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QLineEdit
 
 from desktop import publish_words, wording
+from desktop.fields import edit, named, path_row
 from desktop.layouts import frame, hbox, vbox
-from desktop.publish_steps import StepCard, edit, named, path_row
+from desktop.publish_steps import StepCard
 from desktop.publish_work import PublishWork
 from desktop.publishing import Packed, Standing, Uploaded
 from desktop.theme import Theme

@@ -41,6 +41,7 @@ class SearchEdit(QLineEdit):
 
     moved = Signal(int)  # rows down; negative up
     entered = Signal()
+    entered_beside = Signal()  # in a tab of its own
     left = Signal()
     suggestions_asked = Signal(bool)  # the list is wanted; whether by the keyboard
     suggestion_moved = Signal(int)
@@ -195,7 +196,8 @@ class SearchEdit(QLineEdit):
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.moved.emit(4 if key == Qt.Key.Key_PageDown else -4)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self.suggestion_entered if self.steers else self.entered).emit()
+            beside = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.suggestion_entered if self.steers else self.entered_beside if beside else self.entered).emit()
         elif key == Qt.Key.Key_Escape:
             self._escape()
         elif key == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.steers:
@@ -242,6 +244,8 @@ class TopBar(QFrame):
 
     theme_asked = Signal()
     language_asked = Signal(str)
+    help_asked = Signal()
+    settings_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -258,7 +262,12 @@ class TopBar(QFrame):
         self._toggle.clicked.connect(self.theme_asked)
         self.languages = LanguageButton(theme)
         self.languages.chosen.connect(self.language_asked)
-        row = hbox(self._brand, 12, self.edit, 0, None, self.languages, 4, self._toggle, margins=(0, 0, 12, 1), spacing=0)
+        self.help = IconButton(theme, "circle-question-mark", tr("Help"), "F1")
+        self.help.clicked.connect(self.help_asked)
+        self.settings = IconButton(theme, "settings", tr("Settings"), "Ctrl+,")
+        self.settings.clicked.connect(self.settings_asked)
+        ends = hbox(self.languages, self._toggle, self.help, self.settings, spacing=8)
+        row = hbox(self._brand, 12, self.edit, 12, None, ends, margins=(0, 0, 12, 1), spacing=0)
         row.setStretch(2, 100)
         self.setLayout(row)
         theme.changed.connect(self._refresh)

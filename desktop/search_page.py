@@ -10,7 +10,7 @@ import contextlib
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -43,25 +43,36 @@ _PAUSE = 180  # milliseconds after the last key
 
 
 class ResultList(QListView):
-    """Enter opens, Space shows or hides the preview."""
+    """Enter opens, Ctrl+Enter in a tab of its own, the middle button in one behind; Space shows or hides the preview."""
 
     entered = Signal()
+    entered_beside = Signal(bool)  # whether behind what is shown
     space = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.entered_beside.emit(False)
+            else:
+                self.entered.emit()
         elif event.key() == Qt.Key.Key_Space:
             self.space.emit()
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)  # which chooses the row
+        if event.button() == Qt.MouseButton.MiddleButton and self.indexAt(event.position().toPoint()).isValid():
+            self.setCurrentIndex(self.indexAt(event.position().toPoint()))
+            self.entered_beside.emit(True)
+
 
 class SearchPage(QFrame):
-    """`opened` carries a `Place`, `copied` a reference, `suggested` another query; `answered` after every answer, and
-    `used` carries a query whose answer led somewhere."""
+    """`opened` carries a `Place`, `opened_beside` also whether the tab stays behind, `copied` a reference, `suggested` another
+    query; `answered` after every answer, and `used` carries a query whose answer led somewhere."""
 
     opened = Signal(object)
+    opened_beside = Signal(object, bool)
     copied = Signal(str)
     suggested = Signal(str)
     answered = Signal()
@@ -105,6 +116,7 @@ class SearchPage(QFrame):
         self.list.verticalScrollBar().setSingleStep(42)
         self.list.doubleClicked.connect(lambda _: self.open_current())
         self.list.entered.connect(self.open_current)
+        self.list.entered_beside.connect(self.open_current_beside)
         self.list.space.connect(self.toggle_preview)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.verticalScrollBar().valueChanged.connect(self._near_end)
@@ -319,14 +331,22 @@ class SearchPage(QFrame):
             self._settle()
 
     def open_current(self) -> None:
+        if (place := self._place_to_open()) is not None:
+            self.opened.emit(place)
+
+    def open_current_beside(self, behind: bool = False) -> None:
+        if (place := self._place_to_open()) is not None:
+            self.opened_beside.emit(place, behind)
+
+    def _place_to_open(self) -> Place | None:
         row = self.current()
         if row is None:
-            return
+            return None
         self.used.emit(self.query)
         place = self.preview.place() if self.preview.isVisible() else None
         page, passage = (place.page, place.passage) if place else (row.page, row.passage)
         sha256 = row.file.sha256 if row.file else None
-        self.opened.emit(Place(row.entry.document.id, sha256, page, passage, self.query, row.language))
+        return Place(row.entry.document.id, sha256, page, passage, self.query, row.language)
 
     def open_offer(self) -> None:
         """What to read instead of the chosen document: its new edition, or its newer language version."""

@@ -1,12 +1,17 @@
-"""What a person chose for this window, in `settings.toml`: its theme and language, whether searches are remembered, which
-filters are folded away, for which post they read, when sources are asked and what is fetched of them, and where a publisher
-works. Nothing about documents or about what was searched is kept here."""
+"""What a person chose for this window, in `settings.toml`: its theme, language and text size, how it stands and whether it
+opens what was open, whether searches and history are kept, which filters are folded away, for which post they read, when
+sources are asked and what is fetched of them, and where a publisher works.
+
+Nothing about documents or about what was searched is kept here.
+"""
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+
+TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 
 
 class Settings:
@@ -17,12 +22,28 @@ class Settings:
         self._values = self._read() or {}
         self._writable = True
 
-    def dark(self, default: bool) -> bool:
+    def theme(self) -> str:
+        """ "light" or "dark", or "system": as the system has it, also when that changes."""
         theme = self.table("window").get("theme")
-        return theme == "dark" if theme in ("dark", "light") else default
+        return str(theme) if theme in ("dark", "light") else "system"
 
-    def set_dark(self, dark: bool) -> None:
-        self.put("window", {"theme": "dark" if dark else "light"})
+    def set_theme(self, theme: str) -> None:
+        self.put("window", {"theme": None if theme == "system" else theme})
+
+    def text_size(self) -> int:
+        """In per cent, one of `TEXT_SIZES`."""
+        size = self.table("window").get("text_size")
+        return size if isinstance(size, int) and size in TEXT_SIZES else 100
+
+    def set_text_size(self, size: int) -> None:
+        self.put("window", {"text_size": None if size == 100 else size})
+
+    def narrow_sidebar(self) -> bool:
+        """Whether the pages are listed by icons alone, even where there is room for their names."""
+        return self.table("window").get("narrow_sidebar") is True
+
+    def set_narrow_sidebar(self, narrow: bool) -> None:
+        self.put("window", {"narrow_sidebar": narrow or None})
 
     def language(self) -> str | None:
         """Of the interface: "fr". None where the system's is followed."""
@@ -31,6 +52,20 @@ class Settings:
 
     def set_language(self, code: str) -> None:
         self.put("window", {"language": code})
+
+    def reopens(self) -> bool:
+        """Whether what was open last time is opened again."""
+        return self.table("window").get("reopen") is not False
+
+    def set_reopens(self, reopen: bool) -> None:
+        self.put("window", {"reopen": reopen})
+
+    def keeps_history(self) -> bool:
+        """Whether what somebody has read may be kept at all."""
+        return self.table("history").get("keep") is not False
+
+    def set_keeps_history(self, keep: bool) -> None:
+        self.put("history", {"keep": keep})
 
     def skipped_first_run(self) -> bool:
         return self.table("window").get("skipped_first_run") is True

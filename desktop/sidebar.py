@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 from desktop import icons, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.theme import Theme
-from desktop.widgets import Icon, label
+from desktop.widgets import Bar, Icon, IconButton, label
 from desktop.wording import later, tr
 
 WIDE, RAIL = 208, 56
@@ -87,12 +87,16 @@ class NavButton(QAbstractButton):
 
 
 class Sidebar(QFrame):
-    """`chosen` carries the key of a page."""
+    """`chosen` carries the key of a page, `railed` whether only icons are shown now; `narrowed` whether somebody wants it so
+    on every page."""
 
     chosen = Signal(str)
+    railed = Signal(bool)
+    narrowed = Signal(bool)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, narrow: bool = False) -> None:
         super().__init__()
+        self._narrow, self._by_page = narrow, False
         self.setObjectName("side")
         self.setAccessibleName(tr("Pages"))
         self._buttons: dict[str, NavButton] = {}
@@ -104,23 +108,44 @@ class Sidebar(QFrame):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._buttons[key] = button
             column.addWidget(button)
-        QShortcut(QKeySequence("Ctrl+6"), button).activated.connect(button.click)  # only while that button is shown
+        QShortcut(QKeySequence(f"Ctrl+{number}"), button).activated.connect(button.click)  # only while that button is shown
         button.hide()
         column.addStretch(1)
+        self.toggle = IconButton(theme, "chevrons-left", tr("Show only icons"), "Ctrl+B", 40)
+        self.toggle.clicked.connect(self.toggle_narrow)
+        column.addWidget(self.toggle)
         self._place = label(theme, "", "small", "muted")
-        self._foot = frame(vbox(hbox(Icon(theme, "hard-drive"), self._place, None, spacing=7), margins=(11, 10, 11, 4)), "foot")
+        self._bar = Bar(theme)
+        self._left = label(theme, "", "small", "muted", wrap=True)
+        size = hbox(Icon(theme, "hard-drive"), self._place, None, spacing=7)
+        self._foot = frame(vbox(size, self._bar, self._left, margins=(11, 10, 11, 4), spacing=5), "foot")
+        self._bytes, self._quota = 0, 0
+        self.show_quota(None)
         column.addWidget(self._foot)
         self.setLayout(column)
-        self.set_rail(False)
+        self._arrange()
 
     def show_page(self, key: str, *, rail: bool) -> None:
         for name, button in self._buttons.items():
             button.setAutoExclusive(False)  # on a page that stands beside these, none of them is chosen
             button.setChecked(name == key)
             button.setAutoExclusive(True)
-        self.set_rail(rail)
+        self._by_page = rail
+        self._arrange()
 
-    def set_rail(self, rail: bool) -> None:
+    def toggle_narrow(self) -> None:
+        """By hand; where the page has a panel of its own at the side it is narrow anyway."""
+        if not self._by_page:
+            self._narrow = not self._narrow
+            self._arrange()
+            self.narrowed.emit(self._narrow)
+
+    def _arrange(self) -> None:
+        rail = self._narrow or self._by_page
+        icon = "chevrons-right" if self._narrow != self.isRightToLeft() else "chevrons-left"
+        self.toggle.set_icon(icon, tr("Show names") if self._narrow else tr("Show only icons"), "Ctrl+B")
+        self.toggle.setVisible(not self._by_page)
+        self.railed.emit(rail)
         self.setFixedWidth(RAIL if rail else WIDE)
         self._foot.setVisible(not rail)
         for button in self._buttons.values():
@@ -129,7 +154,19 @@ class Sidebar(QFrame):
     def show_publish(self, shown: bool) -> None:
         self._buttons["publish"].setVisible(shown)
 
+    def show_quota(self, most: int | None) -> None:
+        """How much the library may take, where somebody has said so."""
+        self._quota = most or 0
+        self._bar.setVisible(self._quota > 0)
+        self._left.setVisible(self._quota > 0)
+        if self._quota:
+            self._bar.set_fraction(self._bytes / self._quota)
+            left, all_of_it = wording.size(max(0, self._quota - self._bytes)), wording.size(self._quota)
+            self._left.setText(tr("{left} left of your {size}").format(left=left, size=all_of_it))
+
     def show_size(self, length: int) -> None:
+        self._bytes = length
+        self.show_quota(self._quota)
         self._place.setText(tr("{size} on this laptop").format(size=wording.size(length)))
 
     def show_changes(self, number: int) -> None:

@@ -1,4 +1,5 @@
-"""One quiet line at the bottom: the connection, when the library was last brought up to date, and which keys help here."""
+"""One quiet line at the bottom: the connection, when the library was last brought up to date, what waits for a connection, and
+which keys help here."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFrame
 from desktop import wording
 from desktop.layouts import clear, hbox, separator
 from desktop.theme import Theme
-from desktop.widgets import Icon, label
+from desktop.widgets import ElidedLabel, Icon, IconLabel, label
 from desktop.wording import tr
 from resources.catalogue import Source
 
@@ -25,32 +26,38 @@ class StatusBar(QFrame):
         self._icon = Icon(theme, "hard-drive", "muted", 14)
         self._connection = label(theme, "", "small", "muted")
         self._connection.hide()
-        self._words = label(theme, "", "small", "muted")
-        self._work = label(theme, "", "small", "muted")
+        self._words = ElidedLabel(theme, "", "small", "muted")
+        self._waiting = IconLabel(theme, "clock", "", "muted")
+        self._waits_line = separator(vertical=True)
+        self._work = ElidedLabel(theme, "", "small", "muted")
         self._line = separator(vertical=True)
         self._keys = hbox(spacing=8)
-        said = (self._icon, self._connection, self._words, 6, self._line, 6, self._work)
-        self.setLayout(hbox(*said, None, self._keys, margins=(12, 1, 12, 0), spacing=6))
+        waits = (self._waits_line, self._waiting)
+        said = (self._icon, self._connection, self._words, *waits, self._line, self._work)
+        self._online: bool | None = None
+        self._number = 0
+        self.setLayout(hbox(*said, None, self._keys, margins=(12, 1, 12, 0), spacing=8))
         self._rest = ""
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.setInterval(4000)
         self._told.timeout.connect(lambda: self.show_work(""))
         self.show_work("")
+        self.show_waiting(0)
 
     def show_sources(self, sources: Sequence[Source], today: datetime.date) -> None:
         """Being offline is normal: one line, no alarm."""
         heard = [source for source in sources if source.last_contact and not source.removed]
         if not sources:
-            self._words.setText(tr("No source yet."))
+            self._words.set_text(tr("No source yet."))
         elif not heard:
-            self._words.setText(tr("Never updated."))
+            self._words.set_text(tr("Never updated."))
         else:
             newest = max(heard, key=lambda source: source.last_contact or "")
             words = tr("Last updated {age} from {name}.")
             age = wording.age(newest.last_contact, today) or ""
             said = words.format(age=age, name=newest.title or newest.name)
-            self._words.setText(" ".join([said, self._silent(sources, today)]).strip())
+            self._words.set_text(" ".join([said, self._silent(sources, today)]).strip())
 
     @staticmethod
     def _silent(sources: Sequence[Source], today: datetime.date) -> str:
@@ -71,11 +78,25 @@ class StatusBar(QFrame):
         self._icon.show_icon("hard-drive" if online is None else "wifi" if online else "wifi-off", "muted")
         self._connection.setText("" if online is None else tr("Online.") if online else tr("Offline."))
         self._connection.setVisible(online is not None)
+        self._online = online
+        self.show_waiting(self._number)
+
+    def show_waiting(self, number: int) -> None:
+        """How many documents somebody has asked for that are not here yet."""
+        self._number = number
+        words = (
+            wording.count(number, "{n} item comes with the next update", "{n} items come with the next update")
+            if self._online
+            else wording.count(number, "{n} item waiting for a connection", "{n} items waiting for a connection")
+        )
+        self._waiting.show_words("clock", words if number else "", "muted")
+        self._waiting.setVisible(number > 0)
+        self._waits_line.setVisible(number > 0)
 
     def show_work(self, words: str) -> None:
         """What goes on beside: a sync, the index; nothing hides the line."""
         words = words or self._rest
-        self._work.setText(words)
+        self._work.set_text(words)
         self._work.setVisible(bool(words))
         self._line.setVisible(bool(words))
 
@@ -89,7 +110,7 @@ class StatusBar(QFrame):
         self._told.start()
 
     def text(self) -> str:
-        return " ".join(part.text() for part in (self._connection, self._words, self._work) if part.text())
+        return " ".join(part.text() for part in (self._connection, self._words, self._waiting, self._work) if part.text())
 
     def show_keys(self, keys: Sequence[str]) -> None:
         clear(self._keys)

@@ -64,6 +64,8 @@ QPushButton[kind="link"] { background: transparent; border: 0; color: $link; pad
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="quiet"] { background: transparent; border: 0; color: $text; padding: 0 8px; min-height: 28px; }
 QPushButton[kind="quiet"]:hover { background: $accent_soft; }
+QPushButton[kind="menu"] { background: transparent; border: 0; color: $muted; padding: 0 26px 0 8px; min-height: 32px; }
+QPushButton[kind="menu"]:hover { background: $accent_soft; }
 QPushButton[kind="link"]:disabled { color: $faint; }
 QPushButton[kind="banner"] { background: transparent; border-color: $banner; color: $banner; }
 QPushButton[kind="banner-primary"] { background: $banner; border-color: $banner; color: $banner_bg; }
@@ -74,7 +76,7 @@ QPushButton[kind="tile"]:checked { background: $accent_soft; border-color: $acce
 QPushButton[kind="count"] { background: $surface; border: 1px solid $border; border-radius: 6px; min-height: 44px; padding: 0; }
 QPushButton[kind="count"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
-                          color: $muted; padding: 0 10px; }
+                          color: $muted; padding: 0 8px; }
 QPushButton[kind="tab"]:hover { color: $text; }
 QPushButton[kind="tab"]:checked { color: $accent_text; border-bottom: 2px solid $accent; }
 QPushButton[segment] { border-radius: 0; border: 1px solid $border_strong; border-right: 1px solid $border; color: $muted;
@@ -100,6 +102,11 @@ QComboBox { background: $surface; color: $text; border: 1px solid $border_strong
 QComboBox:focus { border: 2px solid $focus; padding: 0 8px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 
+QPlainTextEdit, QListWidget { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
+  padding: 6px; selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit:focus, QListWidget:focus { border: 2px solid $focus; padding: 5px; }
+QListWidget::item { min-height: 28px; border-radius: 4px; padding: 0 4px; }
+QListWidget::item:selected { background: $accent_soft; color: $accent_text; }
 QListView, QTreeView { background: $surface; border: 0; outline: 0; }
 QTreeView#tree { background: $bg; }
 QTreeView#tree::item { height: 28px; border: 0; border-radius: 4px; padding-left: 2px; color: $text; }
@@ -109,6 +116,15 @@ QListView#hits { background: $bg; }
 
 QTextBrowser { background: $paper; color: $paper_text; border: 1px solid $paper_edge; selection-background-color: $accent;
                selection-color: $on_accent; }
+
+QTabBar#documents { background: $sunken; border: 0; }
+QTabBar#documents::tab { background: transparent; color: $muted; border: 0; border-right: 1px solid $border;
+  border-top: 2px solid transparent; height: 31px; min-width: 96px; max-width: 232px; padding: 0 6px 0 10px; }
+QTabBar#documents::tab:hover { background: $raised; }
+QTabBar#documents::tab:selected { background: $surface; color: $text; border-top: 2px solid $accent; }
+QTabBar#documents[away="true"]::tab:selected { background: transparent; color: $muted; border-top: 2px solid transparent; }
+QTabBar#documents::tab:focus { color: $accent_text; border-top: 2px solid $focus; }
+QTabBar#documents QToolButton { background: $sunken; border-radius: 0; }
 
 QSplitter::handle { background: $border; }
 QScrollArea { background: transparent; border: 0; }

@@ -381,6 +381,10 @@ def result(key: str | None, code: str | None = None) -> tuple[str, str, str]:
     """(icon, words, tone) of a sync's result; `code` is that of its first error, which tells who stopped it."""
     if key == "stopped" and code == "interrupted":
         return "pause", tr("Goes on later"), "muted"
+    if key == "stopped" and code == "paused":
+        return "pause", tr("Paused by you"), "muted"
+    if key == "partial" and code == "unagreed":
+        return "circle-dashed", tr("Waits for your word"), "warn"
     if key == "stopped" and code != "cancelled":
         return "circle-dashed", tr("Not finished"), "muted"
     return {

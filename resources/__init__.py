@@ -29,6 +29,8 @@ What is kept: `catalogue.db` is precious, `index.db` derived, `personal.db` one 
     objects             files by their sha256
     segments            bundles of texts and small files
     copies              copies of documents for other programs
+    marks               what says of a copy that it came from elsewhere
+    media               how long a film or a recording plays
     personal            reading positions, earlier searches
     recovery            a catalogue that is damaged or gone
     verify              reading everything again, and repair
@@ -72,6 +74,7 @@ From what was typed to an answer
     completion          what the search box offers while somebody types
     citation_index      what a document cites, what cites it, what is wished for
     similar             documents that speak of the same
+    differences         what changed between two editions
 
 Foreign files
     processes           the only module that starts child processes

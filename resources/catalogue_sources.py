@@ -98,6 +98,11 @@ class Sources:
             row = connection.execute("SELECT source FROM owner WHERE institute = ?", (institute,)).fetchone()
             return str(row[0]) if row else None
 
+    def source_of(self, institute: str) -> Source | None:
+        """The source that may speak for `institute`."""
+        owner = self.owner(institute)
+        return self.source(owner) if owner else None
+
     def revoked(self, source: str) -> frozenset[str]:
         """Institutes that this source speaks for, and names no more."""
         with self.database.reading() as connection:

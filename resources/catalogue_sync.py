@@ -127,10 +127,32 @@ class SyncRecords:
         with self.database.writing() as connection:
             values = (document_id, json.dumps(list(languages)), utc_now())
             connection.execute("INSERT OR REPLACE INTO asked VALUES (?, ?, ?)", values)
+            connection.execute("DELETE FROM declined WHERE document = ?", (document_id,))
+
+    def order_asked(self, document_ids: Sequence[str]) -> None:
+        """The queue in this order: those that are in it are first, and what is asked for later comes after all of them."""
+        now = datetime.datetime.now(datetime.UTC)
+        turns = [(f"{now:%Y-%m-%dT%H:%M:%S}.{number:06}Z", one) for number, one in enumerate(document_ids)]
+        with self.database.writing() as connection:
+            connection.executemany("UPDATE asked SET at = ? WHERE document = ?", turns)
 
     def forget_asked(self, document_ids: Iterable[str]) -> None:
         with self.database.writing() as connection:
             connection.executemany("DELETE FROM asked WHERE document = ?", [(one,) for one in document_ids])
+
+    # What was taken off this disk
+
+    def declined(self) -> frozenset[str]:
+        """Documents that no rule fetches, because a person has taken them away."""
+        with self.database.reading() as connection:
+            return frozenset(row[0] for row in connection.execute("SELECT document FROM declined"))
+
+    def decline(self, document_ids: Iterable[str]) -> None:
+        """Whoever had asked for them asks no more."""
+        rows = [(one, utc_now()) for one in document_ids]
+        with self.database.writing() as connection:
+            connection.executemany("INSERT OR REPLACE INTO declined VALUES (?, ?)", rows)
+            connection.executemany("DELETE FROM asked WHERE document = ?", [(one,) for one, _ in rows])
 
     # What was not taken over
 

@@ -1,21 +1,25 @@
 """Copies of documents for other programs, under their proper names, and of nothing but what was signed.
 
-A copy outlives this process, because the other program does; what is older than a week goes when the next one is made.
+A copy is marked as what came from elsewhere, and is read-only: what is written into it would be lost. It outlives this
+process, because the other program does; what is older than a week goes when the next one is made.
 """
 
 from __future__ import annotations
 
 import hashlib
 import shutil
+import sys
 import tempfile
 import time
 from pathlib import Path
 
 from resources.database import may_write
 from resources.errors import ContentError, LibraryError
+from resources.marks import mark_as_downloaded
 from resources.models import File
 from resources.objects import ObjectStore
 
+_READ_ONLY, _WRITABLE = 0o444, 0o644
 _KEEP = 7 * 24 * 3600  # seconds
 _CHANGED = (
     "The file on this disk is no longer what its publisher signed: it was changed or damaged. It was not opened. "
@@ -23,18 +27,29 @@ _CHANGED = (
 )
 
 
-def copy_for_opening(file: File, objects: ObjectStore, personal: Path) -> Path:
-    """A copy of `file`, which is here, in the folder of what is personal. Raises ContentError `damaged`, LibraryError."""
+def copy_for_opening(
+    file: File, objects: ObjectStore, personal: Path, *, name: str | None = None, origin: str | None = None
+) -> Path:
+    """A copy of `file`, which is here, in the folder of what is personal; called `name`, a safe one, else as the file is.
+
+    `origin` is the address that it came from. Raises ContentError `damaged`, LibraryError.
+    """
     copies = _folder(personal)
     folder = copies / file.sha256[:16]
-    target = folder / file.name
+    target = folder / (name or file.name)
     # Copied anew each time: the other program may have written into the last copy.
     part = folder / ".copying"
     try:
         _sweep(copies, keep=_KEEP)
         folder.mkdir(parents=True, exist_ok=True)
+        if part.exists():
+            part.chmod(_WRITABLE)  # a kill may have left it
         sound = _copy(objects.path(file.sha256), part) == file.sha256
         if sound:
+            mark_as_downloaded(part, origin)
+            part.chmod(_READ_ONLY)
+            if sys.platform == "win32" and target.exists():
+                target.chmod(_WRITABLE)  # else it cannot be replaced there
             part.replace(target)
         else:
             part.unlink()
@@ -73,4 +88,10 @@ def _sweep(folder: Path, keep: float) -> None:
     """Removes the copies that were made more than `keep` seconds ago; one that cannot be removed stays."""
     for copy in folder.iterdir() if folder.is_dir() else ():
         if time.time() - copy.stat().st_mtime > keep:
-            shutil.rmtree(copy, ignore_errors=True)
+            _remove(copy)
+
+
+def _remove(folder: Path) -> None:
+    for copy in folder.iterdir() if sys.platform == "win32" and folder.is_dir() else ():
+        copy.chmod(_WRITABLE)  # else it cannot be removed there
+    shutil.rmtree(folder, ignore_errors=True)

@@ -43,6 +43,7 @@ class Database:
         self._opened: weakref.WeakSet[apsw.Connection] = weakref.WeakSet()
         self._lock = threading.Lock()
         self._closed = False
+        self._stood = False  # it was there: one that is gone since is not made anew, and empty
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[apsw.Connection]:
@@ -73,6 +74,7 @@ class Database:
             if getattr(self._local, "rehearsing", False):
                 yield connection
                 return
+            self._check_there()  # into a file without a name, whatever is written is lost
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -192,9 +194,13 @@ class Database:
         return connection
 
     def _open(self, *, wal: bool = True) -> apsw.Connection:
-        if wal and is_frozen(self.path):
-            return self._open_frozen()
+        if wal:
+            self._check_there()
+            if is_frozen(self.path):
+                self._stood = True
+                return self._open_frozen()
         connection = apsw.Connection(str(self.path))
+        self._stood = True
         connection.set_busy_timeout(_WAIT_MS)
         if wal:
             if not self.path.stat().st_size:
@@ -207,6 +213,10 @@ class Database:
             if self._prepare:
                 self._prepare(connection)
         return connection
+
+    def _check_there(self) -> None:
+        if self._stood and not self.path.exists():
+            raise gone(self.path.parent)
 
     def _allow_shrinking(self, connection: apsw.Connection) -> None:
         """Of use for an empty file only, and for one that is about to be vacuumed; in any other it would write."""
@@ -261,6 +271,16 @@ class Database:
                 "Check that the disk or stick is still connected, and try again.",
                 item=self.path.name,
             ) from error
+
+
+def gone(folder: Path) -> LibraryError:
+    """Of a library that was opened, and whose folder is not there any more."""
+    return LibraryError(
+        "library_gone",
+        f"The library's folder is not there any more: it was moved, renamed or deleted, or its disk was taken out. Nothing is "
+        f"written meanwhile, and your notes are kept apart from it. Put it back, and everything goes on: {folder}",
+        item=str(folder),
+    )
 
 
 def may_write(folder: Path) -> bool:

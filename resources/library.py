@@ -24,7 +24,7 @@ from resources.catalogue_rows import chunks
 from resources.catalogue_standing import Standing
 from resources.citation_index import Citations, Wish
 from resources.copies import copy_for_opening
-from resources.database import DamagedError
+from resources.database import DamagedError, gone
 from resources.durable import make_folder
 from resources.entry import Entry
 from resources.errors import ContentError, LibraryError
@@ -107,7 +107,8 @@ class Library:
 
     @contextlib.contextmanager
     def lock(self, wait: float = 0) -> Iterator[None]:
-        """Be the only one who changes the library; may be nested within a thread. Raises `library_in_use`."""
+        """Be the only one who changes the library; may be nested within a thread. Raises `library_in_use`, `library_gone`."""
+        self.check_there()
         try:
             self._lock.acquire(timeout=wait)
         except filelock.Timeout:
@@ -127,6 +128,11 @@ class Library:
             yield
         finally:
             self._lock.release()
+
+    def check_there(self) -> None:
+        """Raises LibraryError `library_gone` where its folder was taken away since it was opened."""
+        if not self.catalogue.database.path.exists():
+            raise gone(self.home.library)
 
     # Documents
 
@@ -329,16 +335,16 @@ class Library:
         """Where the file stands. Raises ContentError `not_here`."""
         path = self.objects.path(sha256)
         if not path.is_file():
+            self.check_there()
             raise ContentError("not_here", _GONE if sha256 in self.catalogue.objects_here() else _NOT_YET, item=sha256)
         return path
 
-    def copy_for_opening(self, file: File) -> Path:
-        """A copy under the file's proper name, for another program; of nothing but what was signed.
-
-        Raises ContentError `not_here` and `damaged`.
-        """
+    def copy_for_opening(self, file: File, name: str | None = None) -> Path:
+        """A copy under `name`, else the file's own, for another program. Raises ContentError `not_here` and `damaged`."""
         self.file_path(file.sha256)
-        return copy_for_opening(file, self.objects, self.home.personal)
+        document = self.catalogue.document_with(file.sha256)
+        source = self.catalogue.source_of(document.publisher) if document else None
+        return copy_for_opening(file, self.objects, self.home.personal, name=name, origin=source.url if source else None)
 
     def forget_missing(self) -> int:
         """Forget what is recorded as here but is not, so that the next synchronisation fetches it; returns how many."""

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
+from resources.database import gone
 from resources.durable import flush_folder
 from resources.errors import LibraryError
 
@@ -42,6 +43,7 @@ class ObjectStore:
     def incoming(self, sha256: str) -> Path:
         """Where the download of `sha256` grows; kept over a restart, so that it can be resumed."""
         self.path(sha256)
+        self._check_there()
         with _told():
             self._incoming.mkdir(parents=True, exist_ok=True)
         return self._incoming / f"{sha256}.part"
@@ -66,8 +68,14 @@ class ObjectStore:
                 _place(part, self.path(sha256))
             several(flush_folder, sorted(folders))
 
+    def _check_there(self) -> None:
+        """A folder that is gone is not begun anew: it would look like a library that has lost everything."""
+        if not self.folder.parent.is_dir():
+            raise gone(self.folder.parent)
+
     def _make(self, folders: Set[Path]) -> None:
         """The folders of objects, whose names are as durable as what will be in them."""
+        self._check_there()
         for folder in folders:
             folder.mkdir(parents=True, exist_ok=True)
         new = folders - self._flushed  # by name: another thread may have made it, and not flushed it yet

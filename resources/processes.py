@@ -298,23 +298,9 @@ def _read(descriptor: int, length: int, deadline: float) -> bytearray:
 def open_with_system(path: Path) -> None:
     """Hands `path` to the program that the system has for its type. LibraryError no_program when there is none."""
     try:
-        if sys.platform == "win32":
-            os.startfile(path)  # noqa: S606
-            return
-        if sys.platform != "darwin" and not path.exists():
+        if sys.platform not in ("win32", "darwin") and not path.exists():
             raise FileNotFoundError
-        program = "open" if sys.platform == "darwin" else "xdg-open"
-        quiet = subprocess.DEVNULL
-        # A session of its own: a viewer must not end with the terminal or the window that started it.
-        process = subprocess.Popen(
-            [program, str(path.resolve())],
-            stdin=quiet,
-            stdout=quiet,
-            stderr=quiet,
-            start_new_session=True,
-            env=_system_environment(),
-        )
-        process.returncode = 0  # nobody waits for it, and nobody should warn about that
+        _hand_over(str(path.resolve()))
     except OSError as error:
         raise LibraryError(
             "no_program",
@@ -322,6 +308,37 @@ def open_with_system(path: Path) -> None:
             " Install a program for this type of file, or save a copy and open it elsewhere.",
             item=path.name,
         ) from error
+
+
+def open_address(address: str) -> None:
+    """Hands an address of the web, or for mail, to the system's program. LibraryError no_program; ValueError for any other."""
+    if not address.lower().startswith(("http://", "https://", "mailto:")):
+        raise ValueError(f"not an address to be opened: {address!r}")
+    try:
+        _hand_over(address)
+    except OSError as error:
+        raise LibraryError(
+            "no_program",
+            "No program on this computer would open this address. Write it down, and open it on another computer.",
+            item=address,
+        ) from error
+
+
+def _hand_over(what: str) -> None:
+    if sys.platform == "win32":
+        os.startfile(what)  # noqa: S606
+        return
+    quiet = subprocess.DEVNULL
+    # A session of its own: a viewer must not end with the terminal or the window that started it.
+    process = subprocess.Popen(
+        ["open" if sys.platform == "darwin" else "xdg-open", what],
+        stdin=quiet,
+        stdout=quiet,
+        stderr=quiet,
+        start_new_session=True,
+        env=_system_environment(),
+    )
+    process.returncode = 0  # nobody waits for it, and nobody should warn about that
 
 
 @dataclass(frozen=True)

@@ -203,7 +203,8 @@ class Apply:
                     continue
                 self._progress.done_items += 1
                 arrived.append(done.wanted)
-                if len(arrived) >= _BATCH:
+                self._progress.step("install", done.wanted.name)
+                if len(arrived) >= _BATCH or self._downloads.quiet:  # what is here can be opened while the next is on its way
                     self._record(arrived)
         finally:
             self._record(arrived)
@@ -240,9 +241,8 @@ class Apply:
 
     def _record(self, arrived: list[FetchObject]) -> None:
         if arrived:
-            self._progress.step("install")
             self._library.catalogue.record_objects([(action.sha256, action.length) for action in arrived])
-            self._progress.step("install")
+            self._progress.ready.update(action.sha256 for action in arrived)
             arrived.clear()
 
     def _unpack(self, action: FetchSegment, collection: Collection) -> None:

@@ -25,9 +25,10 @@ from sync.proxies import check_proxy
 
 _WINDOW = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
 _LEAST = 512
-# Of [sync] in settings.toml; the last four are the window's (`desktop/schedule.py`).
+# Of [sync] in settings.toml; the last five are the window's (`desktop/schedule.py`).
 _KEYS = (
     "limit_rate", "budget", "window", "metered", "texts_only", "proxy", "every", "undecided", "last_attempt", "failures",
+    "ask_above",
 )  # fmt: skip
 
 

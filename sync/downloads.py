@@ -108,6 +108,11 @@ class Downloads:
         """Seconds in which nothing more is likely to come out of `run`; 0 where something has, or nobody knows."""
         return self._lanes.pause() if self._done is None or self._done.empty() else 0.0
 
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing more has come out of `run` yet. From a disk of this computer it always comes at once."""
+        return self._patience is not None and self._done is not None and self._done.empty()
+
     def run(self, wanted: Sequence[W]) -> Generator[Done[W], None, None]:
         """Each file as it is finished or given up. Raises the error that makes going on pointless, after everything that
         was finished before has been handed out; parts stay for the next time.
@@ -192,7 +197,7 @@ class Downloads:
         """Until the object is in place."""
         self._check_stopped()
         if self._objects.has(wanted.sha256) and self._objects.verify(wanted.sha256):
-            self._count(wanted.length)  # put in place just before the power went, and not yet written down
+            self._count(wanted.length, wanted)  # put in place just before the power went, and not yet written down
             return
         path = self._objects.incoming(wanted.sha256)
         if self._patched(wanted, line, path):
@@ -230,11 +235,11 @@ class Downloads:
             made = apply_file(self._objects.path(way.old), place, path, wanted.length, wanted.sha256)
         place.unlink()  # a kill before this costs nothing but making it again
         if not made:
-            self._count(-way.length)
+            self._count(-way.length, patch)
             return False
         self._step("install", wanted.name)
         self._objects.install(path, wanted.sha256)
-        self._count(wanted.length - way.length)
+        self._count(wanted.length - way.length, wanted)
         self._step("install", wanted.name)
         return True
 
@@ -243,14 +248,14 @@ class Downloads:
         parts.begin(place, patch.length)
         with place.open("a+b", buffering=0) as file:
             part = Part(file)
-            self._count(part.length)
+            self._count(part.length, patch)
             try:
                 self._fill(patch, mirror, transport, part)
             except SourceError:
-                self._count(-part.length)
+                self._count(-part.length, patch)
                 raise
             except OSError:
-                self._count(-part.empty())
+                self._count(-part.empty(), patch)
                 raise
 
     def _receive(self, wanted: Wanted, mirror: Mirror, transport: Transport, path: Path) -> None:
@@ -259,21 +264,21 @@ class Downloads:
         continued = parts.begin(path, wanted.length)
         with path.open("a+b", buffering=0) as file:  # a kill costs a chunk, not a buffer
             part = Part(file)
-            self._count(part.length)
+            self._count(part.length, wanted)
             try:
                 self._fill(wanted, mirror, transport, part)
                 if not self._verified(wanted, part) and continued:
-                    self._count(-part.empty())
+                    self._count(-part.empty(), wanted)
                     self._fill(wanted, mirror, transport, part)
                 if not self._verified(wanted, part):
                     error = self._wrong(wanted, transport, page=False, head=part.head())
                     part.empty()
                     raise error
             except SourceError:
-                self._count(-part.length)  # the next place counts what it continues; the next run does, too
+                self._count(-part.length, wanted)  # the next place counts what it continues; the next run does, too
                 raise
             except OSError:
-                self._count(-part.empty())  # a disk filled to the last byte could not even open its databases
+                self._count(-part.empty(), wanted)  # a disk filled to the last byte could not even open its databases
                 raise
 
     def _verified(self, wanted: Wanted, part: Part) -> bool:
@@ -316,15 +321,15 @@ class Downloads:
             if promised is not None and not answer.resumable:  # all of it now, or the budget is spent for nothing
                 stack.enter_context(promised(wanted.name, wanted.length))
             if answer.offset != part.length:
-                self._count(-part.empty())
+                self._count(-part.empty(), wanted)
             for chunk in answer.chunks:
                 self._check_stopped()
                 if part.length + len(chunk) > wanted.length:
                     error = self._wrong(wanted, transport, answer.page, part.head() or chunk[:512])
-                    self._count(-part.empty())
+                    self._count(-part.empty(), wanted)
                     raise error
                 part.add(chunk)
-                self._count(len(chunk))
+                self._count(len(chunk), wanted, received=len(chunk))
                 self._lanes.arrived(len(chunk), wanted.length - part.length)
                 self._step("download", wanted.name)
 
@@ -346,9 +351,12 @@ class Downloads:
             item=wanted.sha256,
         )
 
-    def _count(self, count: int) -> None:
+    def _count(self, count: int, wanted: Wanted, *, received: int = 0) -> None:
+        """What a patch has brought is counted for the file that it makes."""
         with self._lock:
             self._progress.done_bytes += count
+            self._progress.arrived[wanted.sha256.rpartition("-")[2]] += count
+            self._progress.received += received
 
     def _step(self, phase: str, name: str) -> None:
         with self._lock:

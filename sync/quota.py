@@ -1,4 +1,4 @@
-"""What the library may take on this disk: what of a plan fits, and what is said where something does not. Pure."""
+"""What the library may take on this disk, and at once: what of a plan fits, what is said where something does not. Pure."""
 
 from __future__ import annotations
 
@@ -27,6 +27,18 @@ def left_out(left: Sequence[FetchObject], quota: int) -> SourceError:
         f"{what} left out, {total} together, because the library may take no more than {size(quota)}. Their texts can be "
         "searched all the same. Allow more with `fieldshelf keep --quota`, or keep fewer documents with `fieldshelf keep`.",
         item=left[0].document_id,
+    )
+
+
+def unagreed(waiting: Sequence[FetchObject], cost: int, most: int, source: str) -> SourceError:
+    """`most`: bytes above which somebody wants to be asked first."""
+    documents = len({action.document_id for action in waiting})
+    what = "1 document waits" if documents == 1 else f"{documents} documents wait"
+    return SourceError(
+        "unagreed",
+        f"{what} for your word: {size(cost)}, and you want to be asked before downloads over {size(most)}. Changes of status "
+        "and texts are in.",
+        item=source,
     )
 
 

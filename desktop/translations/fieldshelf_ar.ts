@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Data and schedule</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, settings_page.py</extracomment>
         <translation>البيانات والجدول الزمني</translation>
     </message>
     <message>
@@ -49,6 +49,41 @@
         <translation>كل ساعة</translation>
     </message>
     <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf برنامج حر بموجب Apache License 2.0. ولا يسأل أحدًا عن شيء سوى المصادر التي تضيفها.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>مكوناته</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>ترخيصه</translation>
+    </message>
+    <message>
+        <source>About Fieldshelf</source>
+        <extracomment>about_page.py, guide_page.py, settings_page.py</extracomment>
+        <translation>عن Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>الإصدار غير معروف</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>لم يرد معه نص ترخيصه.</translation>
+    </message>
+    <message>
         <source>Network address or folder</source>
         <extracomment>add_source.py</extracomment>
         <translation>عنوان على الشبكة أو مجلد</translation>
@@ -60,7 +95,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, import_parts.py</extracomment>
+        <extracomment>add_source.py, fingerprints.py</extracomment>
         <translation>64 حرفًا ورقمًا</translation>
     </message>
     <message>
@@ -74,9 +109,19 @@
         <translation>جارٍ السؤال عمّن هناك…</translation>
     </message>
     <message>
+        <source>The text has its new size when Fieldshelf is opened the next time: something is still running.</source>
+        <extracomment>app.py</extracomment>
+        <translation>يُعتمد حجم النص الجديد عند فتح Fieldshelf في المرة القادمة، فهناك عملية لا تزال جارية.</translation>
+    </message>
+    <message>
         <source>What you have started is still running. Change the language when it has ended.</source>
         <extracomment>app.py</extracomment>
         <translation>ما بدأته لا يزال جاريًا. غيّر اللغة عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>Another window of Fieldshelf is open and does not answer. This one works beside it.</source>
+        <extracomment>app.py</extracomment>
+        <translation>توجد نافذة أخرى مفتوحة من Fieldshelf لا تستجيب. هذه النافذة تعمل إلى جانبها.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -188,6 +233,11 @@
         </translation>
     </message>
     <message>
+        <source>Fieldshelf cannot open this: {name}</source>
+        <extracomment>brought.py</extracomment>
+        <translation>لا يستطيع Fieldshelf فتح هذا: {name}</translation>
+    </message>
+    <message>
         <source>Training</source>
         <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>التدريب</translation>
@@ -209,7 +259,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>الوثائق</translation>
     </message>
     <message>
@@ -254,7 +304,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>لا وثائق</numerusform>
             <numerusform>وثيقة واحدة</numerusform>
@@ -333,7 +383,7 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, first_run.py</extracomment>
         <translation>اللغة</translation>
     </message>
     <message>
@@ -348,7 +398,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py, history_card.py</extracomment>
         <translation>المصدر</translation>
     </message>
     <message>
@@ -373,7 +423,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>facets.py, search_head.py</extracomment>
+        <extracomment>facets.py, search_head.py, settings_page.py</extracomment>
         <translation>إظهار</translation>
     </message>
     <message>
@@ -404,6 +454,11 @@
         <translation>إظهار الوثائق المستعاض عنها والمسحوبة أيضًا</translation>
     </message>
     <message>
+        <source>Nothing here has these words.</source>
+        <extracomment>finding_page.py</extracomment>
+        <translation>لا شيء هنا يحتوي على هذه الكلمات.</translation>
+    </message>
+    <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
         <extracomment>first_run.py</extracomment>
         <translation>توجيهات مؤسستكم وموادها التدريبية، على هذا الحاسوب، باتصال أو من دونه.</translation>
@@ -417,26 +472,6 @@
         <source>Where the library comes from</source>
         <extracomment>first_run.py</extracomment>
         <translation>من أين تأتي المكتبة</translation>
-    </message>
-    <message>
-        <source>First sync</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>المزامنة الأولى</translation>
-    </message>
-    <message>
-        <source>Catalogues and documents are fetched and checked</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>تُجلب الفهارس والوثائق ويُتحقق منها</translation>
-    </message>
-    <message>
-        <source>Read and search</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>القراءة والبحث</translation>
-    </message>
-    <message>
-        <source>From then on without a connection</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>بعد ذلك من دون اتصال</translation>
     </message>
     <message>
         <source>Where your library is published</source>
@@ -484,6 +519,271 @@
         <translation>إضافة وجلب</translation>
     </message>
     <message>
+        <source>Type a few words, a title or a reference number. Answers come while you type, current guidance first.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>اكتب بضع كلمات أو عنوانًا أو رقمًا مرجعيًا. تظهر النتائج أثناء الكتابة، والتوجيهات السارية أولًا.</translation>
+    </message>
+    <message>
+        <source>Words that belong together</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>كلمات متلازمة</translation>
+    </message>
+    <message>
+        <source>Put them in quotation marks. A minus before a word leaves out what has it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ضعها بين علامتي اقتباس. وعلامة الطرح قبل كلمة تستبعد ما يحتوي عليها.</translation>
+    </message>
+    <message>
+        <source>Superseded and withdrawn documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الوثائق المستعاض عنها والمسحوبة</translation>
+    </message>
+    <message>
+        <source>They are hidden and counted; one click shows them, with what has replaced them.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>هي مخفية ومعدودة، وتظهر بنقرة واحدة مع ما حل محلها.</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>من دون اتصال</translation>
+    </message>
+    <message>
+        <source>Everything that is on this laptop is searched and read without one.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>كل ما على هذا الحاسوب يُبحث فيه ويُقرأ من دون اتصال.</translation>
+    </message>
+    <message>
+        <source>At the place that was found</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>في الموضع الذي عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Enter opens a document at its first hit. F3 leads to the next one, Alt+← back to the results.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>يفتح Enter الوثيقة عند أول مطابقة. وينقلك F3 إلى التالية، ويعيدك Alt+← إلى النتائج.</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>عدة وثائق</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document still holds.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>يفتح Ctrl+Enter الوثيقة في علامة تبويب خاصة بها. وتبين كل علامة تبويب هل لا تزال وثيقتها سارية.</translation>
+    </message>
+    <message>
+        <source>A banner above a document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>شريط فوق الوثيقة</translation>
+    </message>
+    <message>
+        <source>It says that something else counts today, and opens that.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>يبين أن وثيقة أخرى هي المعتمدة اليوم، ويفتحها.</translation>
+    </message>
+    <message>
+        <source>It is what to follow today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>هذه هي الوثيقة الواجب اتباعها اليوم.</translation>
+    </message>
+    <message>
+        <source>It counts from the day that stands with it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>تسري اعتبارًا من اليوم المبين معها.</translation>
+    </message>
+    <message>
+        <source>It still counts, but its publisher meant to look at it again before today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>لا تزال سارية، لكن ناشرها كان ينوي مراجعتها قبل اليوم.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: a newer document has taken its place.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>لا تعتمد عليها: فقد حلت محلها وثيقة أحدث.</translation>
+    </message>
+    <message>
+        <source>Do not use it: its publisher has taken it back.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>لا تستعملها: فقد سحبها ناشرها.</translation>
+    </message>
+    <message>
+        <source>Its publisher has not said whether it counts. Ask before you rely on it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>لم يبين ناشرها هل هي سارية. اسأل قبل أن تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>Check for updates asks your sources. What has changed since you last looked stands on the first page.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>يسأل «التحقق من التحديثات» مصادرك. وما تغير منذ آخر اطلاع لك يظهر في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>By a stick</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>بواسطة ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Import a pack under Packs &amp; sources, or drop its folder on the window.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>استورد حزمة من «الحزم والمصادر»، أو أفلت مجلدها على النافذة.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>What comes is checked against the signature of its publisher. What was changed on its way is refused, and nothing changes here.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>يُتحقق من كل ما يرد بتوقيع ناشره. وما تغير في الطريق يُرفض، ولا يتغير هنا شيء.</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>البحث من أي مكان</translation>
+    </message>
+    <message>
+        <source>Empty the search box, then leave it</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>تفريغ خانة البحث، ثم مغادرتها</translation>
+    </message>
+    <message>
+        <source>Choose in the results while the cursor stays in the box</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الاختيار من النتائج مع بقاء المؤشر في الخانة</translation>
+    </message>
+    <message>
+        <source>Open at the first hit, or in a tab of its own</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الفتح عند أول مطابقة، أو في علامة تبويب مستقلة</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>إظهار المعاينة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>إلى الجزء التالي من النافذة أو السابق</translation>
+    </message>
+    <message>
+        <source>Find in the document, in the settings, or here</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>البحث في الوثيقة أو الإعدادات أو هنا</translation>
+    </message>
+    <message>
+        <source>To the next hit, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>إلى المطابقة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الانتقال إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as the window</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>أكبر، أصغر، بعرض النافذة</translation>
+    </message>
+    <message>
+        <source>To the next document, close it, open it again</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>إلى الوثيقة التالية، إغلاقها، فتحها من جديد</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>نسخ المرجع</translation>
+    </message>
+    <message>
+        <source>Open what has replaced the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>فتح ما حل محل الوثيقة</translation>
+    </message>
+    <message>
+        <source>Go to a page of the sidebar</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الانتقال إلى صفحة من الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no longer</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ملء الشاشة أو الخروج من ذلك</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>هذا الدليل</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>guide_page.py, settings_page.py</extracomment>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>What one needs to know, in a few minutes.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ما يلزم معرفته، في دقائق معدودة.</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>البحث في هذا الدليل</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>البحث عن الوثائق</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>معنى كل حالة</translation>
+    </message>
+    <message>
+        <source>Keep up to date</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>البقاء على اطلاع</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>guide_page.py, report_page.py, settings_page.py</extracomment>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <extracomment>hits_panel.py</extracomment>
         <translation>المحتويات</translation>
@@ -495,7 +795,7 @@
     </message>
     <message>
         <source>Find in this document</source>
-        <extracomment>hits_panel.py</extracomment>
+        <extracomment>hits_panel.py, reader_bar.py</extracomment>
         <translation>البحث في هذه الوثيقة</translation>
     </message>
     <message>
@@ -558,12 +858,12 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>التحقق من التحديثات</translation>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
         <translation>ما تغيّر</translation>
     </message>
     <message>
@@ -573,7 +873,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>المجموعات</translation>
     </message>
     <message>
@@ -630,7 +930,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>history_card.py, home_page.py</extracomment>
         <translation>إظهار أقل</translation>
     </message>
     <message numerus="yes">
@@ -759,8 +1059,48 @@ do not use</source>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>import_page.py, library_strip.py</extracomment>
         <translation>النظر من جديد</translation>
+    </message>
+    <message>
+        <source>What to keep here</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>ما يُحفظ هنا</translation>
+    </message>
+    <message>
+        <source>Chosen when the source has been looked at</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>يُختار بعد الاطلاع على المصدر</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>فتح الدليل</translation>
+    </message>
+    <message>
+        <source>Learn how Fieldshelf works. Add a source when you have one.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>تعرّف على طريقة عمل Fieldshelf، وأضف مصدرًا عندما يتوفر لديك.</translation>
+    </message>
+    <message>
+        <source>Built-in guide only</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>الدليل المدمج فقط</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>اختر لغتك</translation>
+    </message>
+    <message>
+        <source>Choose what to keep on this laptop</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>اختر ما يُحفظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>By collection and language, with sizes.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>حسب المجموعة واللغة، مع الأحجام.</translation>
     </message>
     <message numerus="yes">
         <source>{n} documents of its lists are not in this pack. They can be found, and come with the next update or pack.</source>
@@ -828,13 +1168,13 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint that the publisher gave you</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>البصمة التي أعطاك إياها الناشر</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>what a button does</comment>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>مقارنة</translation>
     </message>
     <message>
@@ -875,8 +1215,373 @@ do not use</source>
     </message>
     <message>
         <source>Added</source>
-        <extracomment>import_words.py</extracomment>
+        <extracomment>changes_view.py, import_words.py</extracomment>
         <translation>مُضافة</translation>
+    </message>
+    <message>
+        <source>The two editions cannot be compared</source>
+        <extracomment>changes.py, comparing.py</extracomment>
+        <translation>لا يمكن مقارنة الطبعتين</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>{place} of {old}; {other} of {new}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>{place} من {old}؛ {other} من {new}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>المحذوف: {text}</translation>
+    </message>
+    <message>
+        <source>Put in: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>المضاف: {text}</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>إغلاق قائمة التغييرات</translation>
+    </message>
+    <message>
+        <source>Places that differ</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>المواضع المختلفة</translation>
+    </message>
+    <message>
+        <source>The two editions are being compared.</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>تجري مقارنة الطبعتين.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>What changed from {old} to {new}</source>
+        <extracomment>changes_view.py, info_panel.py</extracomment>
+        <translation>ما تغيّر من {old} إلى {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ.</source>
+        <extracomment>changes_view.py; for one: {n} place differs.</extracomment>
+        <translation>
+            <numerusform>لا مواضع مختلفة.</numerusform>
+            <numerusform>موضع واحد مختلف.</numerusform>
+            <numerusform>موضعان مختلفان.</numerusform>
+            <numerusform>{n} مواضع مختلفة.</numerusform>
+            <numerusform>{n} موضعا مختلفا.</numerusform>
+            <numerusform>{n} موضع مختلف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <extracomment>changes_view.py; for one: The first {n} is listed.</extracomment>
+        <translation>
+            <numerusform>لا شيء منها في القائمة.</numerusform>
+            <numerusform>أولها في القائمة.</numerusform>
+            <numerusform>أول اثنين في القائمة.</numerusform>
+            <numerusform>أول {n} منها في القائمة.</numerusform>
+            <numerusform>أول {n} منها في القائمة.</numerusform>
+            <numerusform>أول {n} منها في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences only stand elsewhere.</source>
+        <extracomment>changes_view.py; for one: {n} sentence only stands elsewhere.</extracomment>
+        <translation>
+            <numerusform>لم تنتقل أي جملة.</numerusform>
+            <numerusform>جملة واحدة انتقلت من موضعها فقط.</numerusform>
+            <numerusform>جملتان انتقلتا من موضعهما فقط.</numerusform>
+            <numerusform>{n} جمل انتقلت من موضعها فقط.</numerusform>
+            <numerusform>{n} جملة انتقلت من موضعها فقط.</numerusform>
+            <numerusform>{n} جملة انتقلت من موضعها فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {ref} at: {place}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>فتح {ref}: {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other {n}</source>
+        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
+        <translation>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces {ref}</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>تحل محل {ref}</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>تحل محل وثيقة سابقة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>قيد الجلب</translation>
+    </message>
+    <message>
+        <source>Ready to read</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>جاهزة للقراءة</translation>
+    </message>
+    <message>
+        <source>No text is kept of {ref}. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>لا يوجد نص محفوظ لـ {ref}. افتح الطبعتين لمعرفة ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>{old} is in {language} and {new} in {other}. Only editions in the same language can be compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>{old} باللغة {language} و{new} باللغة {other}. لا يمكن إلا مقارنة طبعات باللغة نفسها.</translation>
+    </message>
+    <message>
+        <source>They are too long to be compared on this laptop. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>هما أطول من أن تقارنا على هذا الحاسوب. افتح الطبعتين لمعرفة ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>The text of {old} and {new} is the same. Pictures and layout are not compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>نص {old} ونص {new} متطابقان. لا تُقارن الصور ولا التنسيق.</translation>
+    </message>
+    <message>
+        <source>No text has changed</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>لم يتغير النص</translation>
+    </message>
+    <message>
+        <source>For another laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>لحاسوب آخر</translation>
+    </message>
+    <message>
+        <source>A pack holds what is here, with its publishers’ signatures. Whoever gets it needs no connection.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>تضم الحزمة ما هو موجود هنا مع توقيعات ناشريه. ولا يحتاج من يتلقاها إلى اتصال.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>ما تضمه</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>لغات الوثائق</translation>
+    </message>
+    <message>
+        <source>Only what is missing there…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>ما ينقص هناك فقط…</translation>
+    </message>
+    <message>
+        <source>Choose the request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>اختيار الطلب الذي كُتب على الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>إلى أين تُكتب</translation>
+    </message>
+    <message>
+        <source>Ask for a pack</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>طلب حزمة</translation>
+    </message>
+    <message>
+        <source>A request says which files are here, and nothing about you. Give it to somebody who has more: there, a pack is written of only what is missing here.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>يذكر الطلب الملفات الموجودة هنا ولا يذكر شيئًا عنك. سلّمه لمن لديه المزيد: تُكتب هناك حزمة لا تضم إلا ما ينقص هنا.</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>كتابة طلب…</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection and one language.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>اختر مجموعة واحدة ولغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>لا ينقص شيء حيث أُعد الطلب.</translation>
+    </message>
+    <message>
+        <source>{what}, {size} needed.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{what}، يلزم {size}.</translation>
+    </message>
+    <message>
+        <source>{size} free there.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>المتاح هناك {size}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>المساحة غير كافية.</translation>
+    </message>
+    <message>
+        <source>The request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>الطلب الذي كُتب على الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>Only what is missing where {name} was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>ما ينقص حيث كُتب {name} فقط.</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>كتابة طلب</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size}. Give it to somebody who has more.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>كُتب: {path}، {size}. سلّمه لمن لديه المزيد.</translation>
+    </message>
+    <message>
+        <source>Reading again: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>القراءة من جديد: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>الكتابة: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made. No pack was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>لا ينقص شيء حيث أُعد الطلب. لم تُكتب أي حزمة.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}. Everything is on the stick: eject it, then take it out.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>كُتبت وقُرئت من جديد، كاملة: {what}، {size}. كل شيء على الذاكرة: أخرجها من النظام ثم انزعها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not on this laptop, and not in the pack.</source>
+        <extracomment>export_page.py; for one: {n} file is not on this laptop, and not in the pack.</extracomment>
+        <translation>
+            <numerusform>لا ملفات ناقصة ({n}).</numerusform>
+            <numerusform>ملف واحد ({n}) ليس على هذا الحاسوب ولا في الحزمة.</numerusform>
+            <numerusform>ملفان ({n}) ليسا على هذا الحاسوب ولا في الحزمة.</numerusform>
+            <numerusform>{n} ملفات ليست على هذا الحاسوب ولا في الحزمة.</numerusform>
+            <numerusform>{n} ملفًا ليس على هذا الحاسوب ولا في الحزمة.</numerusform>
+            <numerusform>{n} ملف ليس على هذا الحاسوب ولا في الحزمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is no pack yet; written to the same place again, it goes on from there.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation>توقفت الكتابة. ما كُتب حتى الآن ليس حزمة بعد، وإذا كُتبت في الموضع نفسه استؤنفت من هناك.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>حفظ كنص…</translation>
+    </message>
+    <message>
+        <source>Save the history as text</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>حفظ السجل كنص</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>حُفظ: {path}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Choose what is kept here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>اختيار ما يُحتفظ به هنا</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>صورة: {name}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>added</source>
@@ -1073,9 +1778,354 @@ do not use</source>
         <translation>وثائق مشابهة</translation>
     </message>
     <message>
+        <source>The file of this document is gone</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>لم يعد ملف هذه الوثيقة موجودا</translation>
+    </message>
+    <message>
+        <source>It had been downloaded, and is not on this laptop any more. It comes again with the next sync.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>كان قد نُزّل ولم يعد على هذا الحاسوب. سيأتي ثانية مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Type the password to read it here. The password is forgotten when Fieldshelf is closed.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>اكتب كلمة السر لقراءتها هنا. تُنسى كلمة السر عند إغلاق Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Check capital letters and the keyboard’s language, then try again.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>كلمة السر هذه لا تفتحها. تحقق من الأحرف الكبيرة ولغة لوحة المفاتيح ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>هذه الوثيقة مقفلة بكلمة سر</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Open its {part}</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>فتح: {part}</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>ما يُحتفظ به هنا</translation>
+    </message>
+    <message>
+        <source>Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>يُحتفظ بنصوص كل شيء ليُبحث فيه كله. اختر الوثائق التي يُحتفظ بها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Keep collections that come later, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>الاحتفاظ أيضًا بالمجموعات التي ترد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Languages and kinds</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>اللغات والأنواع</translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المساحة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>يجوز أن تشغل المكتبة</translation>
+    </message>
+    <message>
+        <source>Fetch documents, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>جلب الوثائق أيضًا</translation>
+    </message>
+    <message>
+        <source>Only texts are fetched at present, whatever is chosen here.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>لا تُجلب حاليًا إلا النصوص، أيًا كان الاختيار هنا.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>ما يتغيّر بذلك</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>أنواع الملفات</translation>
+    </message>
+    <message>
+        <source>{size} of {most} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المستعمل {size} من {most}</translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المستعمل {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المتاح على هذا القرص {size}</translation>
+    </message>
+    <message>
+        <source>{size} chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المختار {size}.</translation>
+    </message>
+    <message>
+        <source>{size} of it come with the next check.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>يأتي منه {size} مع التحقق التالي.</translation>
+    </message>
+    <message>
+        <source>All of it is on this laptop.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>كله على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it: what replaces older guidance comes first.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المساحة غير كافية: يأتي أولًا ما يحل محل إرشادات أقدم.</translation>
+    </message>
+    <message>
+        <source>Remove {size} that are here and not chosen</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>إزالة {size} موجودة هنا وغير مختارة</translation>
+    </message>
+    <message>
+        <source>They can be searched and fetched again; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>يمكن البحث فيها وجلبها من جديد، وتبقى ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>ورد منها {size} مع حزمة ولا تعود إلا مع حزمة أخرى، وتبقى ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>A check is running. This can be changed when it has ended.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>يجري التحقق الآن. يمكن تغيير ذلك بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>Applied. {size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>طُبّق. أُزيل {size}.</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>طُبّق.</translation>
+    </message>
+    <message>
+        <source>{size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>أُزيل {size}.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>المختار</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>{some} من {all}</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>يُحتفظ بها</translation>
+    </message>
+    <message>
+        <source>only texts</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>النصوص فقط</translation>
+    </message>
+    <message>
+        <source>Get when online</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>احصل عليها عند الاتصال</translation>
+    </message>
+    <message>
+        <source>Do not get {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>عدم الحصول على {title}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>لا شيء في الانتظار. تظهر هنا الوثائق التي تطلبها وليست على الحاسوب بعد، وتأتي قبل غيرها.</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>تقديم: {title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>تأخير: {title}</translation>
+    </message>
+    <message>
+        <source>Largest documents here</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>أكبر الوثائق هنا</translation>
+    </message>
+    <message>
+        <source>Get again</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>الحصول عليها من جديد</translation>
+    </message>
+    <message>
+        <source>Get again: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>الحصول من جديد: {title}</translation>
+    </message>
+    <message>
+        <source>Removed by you, {size}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>أزلتَها أنت، {size}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>هل تريد إزالة «{title}» ({size}) من هذا الحاسوب؟ سيبقى بالإمكان العثور عليها والبحث فيها، وتبقى ملاحظاتك. وتعود حين تطلبها، من مصدرها أو مع حزمة.</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>إزالة وثيقة</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>حتى {size}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
+        <extracomment>library_strip.py</extracomment>
+        <translation>لم تعد الكتابة في المكتبة ممكنة: مجلدها محمي أو يخص شخصًا آخر. تستمر القراءة والبحث، ولا يُضاف جديد.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>It plays in the program that this laptop has for it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>يُشغَّل في البرنامج المخصص له على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Play with the system’s player</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>التشغيل بمشغل النظام</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>يقود هذا الرابط إلى خارج المكتبة، إلى {address}. ويلزم له اتصال، وسيعلم ذلك الموقع بزيارتك.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <extracomment>outside.py</extracomment>
+        <translation>فتح رابط</translation>
+    </message>
+    <message>
         <source>Folder of the pack, or the stick that it is on</source>
         <extracomment>pack_ways.py</extracomment>
         <translation>مجلد الحزمة، أو الذاكرة التي هي عليها</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <extracomment>page_images.py</extracomment>
+        <translation>لا يمكن عرض هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>تحديد نص الصفحة</translation>
+    </message>
+    <message>
+        <source>{rate}, limit {most}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>{rate}، الحد {most}</translation>
+    </message>
+    <message>
+        <source>Printed {day} from Fieldshelf</source>
+        <extracomment>printing.py</extracomment>
+        <translation>طُبعت في {day} من Fieldshelf</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on and connected, then try again.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>لم تستلم الطابعة شيئا. تحقق من أنها مشغلة وموصولة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The first page is being prepared.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>يجري إعداد الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <extracomment>printing.py</extracomment>
+        <translation>إيقاف الطباعة</translation>
+    </message>
+    <message>
+        <source>{n} of {total} pages printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>الصفحات المطبوعة: {n} من {total}</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>لم تتم الطباعة</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <extracomment>proposal.py, updates_page.py</extracomment>
+        <translation>الجلب الآن</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1084,14 +2134,555 @@ do not use</source>
         <translation>تحقق</translation>
     </message>
     <message>
+        <source>Slide</source>
+        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Size and direction of the pages</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>حجم الصفحات واتجاهها</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>صفحة واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Rotate to the right</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>تدوير إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Rotate to the left</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>تدوير إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Pages below each other</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>الصفحات بعضها تحت بعض</translation>
+    </message>
+    <message>
+        <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
+        <extracomment>records.py</extracomment>
+        <translation>انقطع عند إيقاف Fieldshelf أو الحاسوب. يواصله التحقق التالي.</translation>
+    </message>
+    <message>
+        <source>{changes}; received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{changes}؛ وصل وتم التحقق منه.</translation>
+    </message>
+    <message>
+        <source>What was still missing was received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>وصل ما كان ناقصًا وتم التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Nothing had changed.</source>
+        <extracomment>records.py</extracomment>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Fieldshelf: history of updates, {date}</source>
+        <extracomment>records.py</extracomment>
+        <translation>سجل تحديثات Fieldshelf، {date}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another place.</source>
+        <extracomment>records.py</extracomment>
+        <translation>تعذرت كتابة {path}. اختر موضعًا آخر.</translation>
+    </message>
+    <message>
+        <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>اذكر ما فعلته وما حدث. ويرد أدناه ما يعرفه البرنامج عن نفسه: من دون عناوين أو عمليات بحث أو أسماء. اقرأه وغيّر ما تشاء واحفظه في ملف لمن يساعدك. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>التقرير في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>تعذر حفظ التقرير هناك. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>الحد اليومي</translation>
+    </message>
+    <message>
+        <source>{size} a day</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} في اليوم</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over {size}</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>السؤال قبل جلب ما يزيد على {size}</translation>
+    </message>
+    <message>
+        <source>{size} used today</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>المستعمل اليوم {size}</translation>
+    </message>
+    <message>
+        <source>{size} used today, {left} left</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>المستعمل اليوم {size}، والباقي {left}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>السؤال قبل جلب ما يزيد على</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>search_box.py, settings_page.py</extracomment>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this laptop only.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>ما تختاره يُعمل به فورًا، على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Documents stay in their own languages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تبقى الوثائق بلغاتها.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Pages of documents stay light.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تبقى صفحات الوثائق فاتحة.</translation>
+    </message>
+    <message>
+        <source>theme dark light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>مظهر داكن فاتح</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Text, rows and icons together. The window opens again for it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>النص والأسطر والأيقونات معًا. وتُفتح النافذة من جديد لذلك.</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تكبير خط</translation>
+    </message>
+    <message>
+        <source>Show only icons at the side</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>إظهار الأيقونات وحدها في الجانب</translation>
+    </message>
+    <message>
+        <source>Their names stand in their tooltips.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تظهر أسماؤها عند الإشارة إليها.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>فتح ما كان مفتوحًا في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>The documents in their tabs, at their pages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>الوثائق في علامات تبويبها، عند صفحاتها.</translation>
+    </message>
+    <message>
+        <source>Search and guidance can show only what is for you.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>يمكن للبحث والتوجيهات أن يُظهرا ما يخصك فقط.</translation>
+    </message>
+    <message>
+        <source>post mission audience</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>وظيفة بعثة فئة مستهدفة</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>ما يُحفظ عنك</translation>
+    </message>
+    <message>
+        <source>Keep what I have read</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>حفظ ما قرأته</translation>
+    </message>
+    <message>
+        <source>On this laptop only. Without it nothing is opened again by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>على هذا الحاسوب فقط. ومن دونه لا يُفتح شيء من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>history private</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>سجل خصوصية</translation>
+    </message>
+    <message>
+        <source>Keep what I have searched for</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>حفظ ما بحثت عنه</translation>
+    </message>
+    <message>
+        <source>On this laptop only. It is offered again below the search box.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>على هذا الحاسوب فقط. ويُعرض من جديد تحت خانة البحث.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>How often sources are asked, when, how fast and what is fetched.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>عدد مرات سؤال المصادر وموعده وسرعته وما يُجلب.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>sync network speed limit metered</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>مزامنة شبكة سرعة حد</translation>
+    </message>
+    <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>settings_page.py, sources_page.py</extracomment>
         <translation>من أين تأتي الوثائق التي على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>مكانها</translation>
+    </message>
+    <message>
+        <source>The program, and this folder: nothing else holds your documents.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>البرنامج وهذا المجلد: لا شيء غيرهما يحفظ وثائقك.</translation>
+    </message>
+    <message>
+        <source>How much it takes</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>المساحة التي تشغلها</translation>
+    </message>
+    <message>
+        <source>space disk</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>مساحة قرص</translation>
+    </message>
+    <message>
+        <source>How to find, read and update, in a few minutes.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>كيفية البحث والقراءة والتحديث، في دقائق معدودة.</translation>
+    </message>
+    <message>
+        <source>You read and change the report before you give it to anybody.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>تقرأ التقرير وتغيره قبل أن تعطيه لأحد.</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>كتابة تقرير…</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of all that is in it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>إصداره، وتراخيص كل مكوناته.</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>إظهار الأيقونات وحدها</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>إظهار الأسماء</translation>
+    </message>
+    <message>
+        <source>{left} left of your {size}</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>بقي {left} من {size} المخصصة</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>ملاحظات المتحدث</translation>
+    </message>
+    <message>
+        <source>This slide has no words.</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>لا نص في هذه الشريحة.</translation>
+    </message>
+    <message>
+        <source>Comes with packs; no address is known.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>يرد مع الحزم، ولا يُعرف له عنوان.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the fingerprint by another way, and type what you were told: it is compared.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>اطلب البصمة من الناشر بطريق آخر، واكتب ما قيل لك: تُقارن.</translation>
+    </message>
+    <message>
+        <source>Next try: {when}.</source>
+        <extracomment>source_card.py, source_rows.py</extracomment>
+        <translation>المحاولة التالية: {when}.</translation>
+    </message>
+    <message>
+        <source>Also asked at: {places}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>يُسأل أيضًا في: {places}</translation>
+    </message>
+    <message>
+        <source>Asked at no other place.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>لا يُسأل في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>Mirrors…</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>المرايا…</translation>
+    </message>
+    <message>
+        <source>Change the mirrors of {name}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>تغيير مرايا {name}</translation>
+    </message>
+    <message>
+        <source>Mirrors, with a space between them</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>المرايا، بينها مسافة</translation>
+    </message>
+    <message>
+        <source>Other addresses or folders with the same collections, with a space between them. They need no trust.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>عناوين أو مجلدات أخرى فيها المجموعات نفسها، بينها مسافة. لا حاجة إلى الوثوق بها.</translation>
+    </message>
+    <message>
+        <source>Take its files off this laptop, too: {size}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>إزالة ملفاته أيضًا من هذا الحاسوب: {size}</translation>
+    </message>
+    <message>
+        <source>What is taken off can still be searched. It comes back when the source is added again.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>يبقى البحث ممكنًا فيما يُزال، ويعود عند إضافة المصدر من جديد.</translation>
+    </message>
+    <message>
+        <source>What is kept here…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>ما يُحتفظ به هنا…</translation>
+    </message>
+    <message>
+        <source>For another laptop…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>لحاسوب آخر…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items come with the next update</source>
+        <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
+        <translation>
+            <numerusform>لا مواد تأتي مع التحديث القادم</numerusform>
+            <numerusform>مادة واحدة تأتي مع التحديث القادم</numerusform>
+            <numerusform>مادتان تأتيان مع التحديث القادم</numerusform>
+            <numerusform>{n} مواد تأتي مع التحديث القادم</numerusform>
+            <numerusform>{n} مادة تأتي مع التحديث القادم</numerusform>
+            <numerusform>{n} مادة تأتي مع التحديث القادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items waiting for a connection</source>
+        <extracomment>status_bar.py; for one: {n} item waiting for a connection</extracomment>
+        <translation>
+            <numerusform>لا مواد تنتظر الاتصال</numerusform>
+            <numerusform>مادة واحدة تنتظر الاتصال</numerusform>
+            <numerusform>مادتان تنتظران الاتصال</numerusform>
+            <numerusform>{n} مواد تنتظر الاتصال</numerusform>
+            <numerusform>{n} مادة تنتظر الاتصال</numerusform>
+            <numerusform>{n} مادة تنتظر الاتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>switch.py</extracomment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>switch.py</extracomment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>الوثائق المفتوحة</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>إغلاق هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>عرض ما سيصل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived is kept, and it goes on where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>أُوقف مؤقتًا. يُحتفظ بما وصل، ويُستأنف من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>يمكنك مواصلة العمل. تُفتح الوثائق المكتملة فورًا، ويُستأنف الاتصال المنقطع من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Superseding guidance comes first</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>ما يحل محل غيره يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>Fetch {what}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>جلب {what}</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>ما سيصل</translation>
+    </message>
+    <message>
+        <source>{size} of texts</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>نصوص: {size}</translation>
+    </message>
+    <message>
+        <source>Only lists and changes of status, which are small.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>قوائم وتغييرات في الحالة فقط، وهي صغيرة.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything that is wanted is on this laptop.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>لا جديد: كل المطلوب على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{size} of it would come today, {later} would wait for another day.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>يصل منه اليوم {size}، وينتظر {later} إلى يوم آخر.</translation>
     </message>
     <message>
         <source>Last import</source>
         <extracomment>updates_page.py</extracomment>
         <translation>آخر استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents that were open last time are not in this library any more.</source>
+        <extracomment>whereabouts.py; for one: {n} document that was open last time is not in this library any more.</extracomment>
+        <translation>
+            <numerusform>لا وثائق مفقودة مما كان مفتوحًا في المرة السابقة.</numerusform>
+            <numerusform>وثيقة واحدة كانت مفتوحة في المرة السابقة لم تعد في هذه المكتبة.</numerusform>
+            <numerusform>وثيقتان كانتا مفتوحتين في المرة السابقة لم تعودا في هذه المكتبة.</numerusform>
+            <numerusform>{n} وثائق كانت مفتوحة في المرة السابقة لم تعد في هذه المكتبة.</numerusform>
+            <numerusform>{n} وثيقة كانت مفتوحة في المرة السابقة لم تعد في هذه المكتبة.</numerusform>
+            <numerusform>{n} وثيقة كانت مفتوحة في المرة السابقة لم تعد في هذه المكتبة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1196,7 +2787,7 @@ do not use</source>
     </message>
     <message>
         <source>Not signed</source>
-        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <extracomment>info_panel.py, preview.py, source_card.py</extracomment>
         <translation>غير موقّعة</translation>
     </message>
     <message>
@@ -1251,7 +2842,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here, {size}</source>
-        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, wording.py</extracomment>
         <translation>ليست هنا، {size}</translation>
     </message>
     <message>
@@ -1276,7 +2867,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
@@ -1298,7 +2889,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>language_button.py</extracomment>
+        <extracomment>first_run.py, language_button.py, settings_page.py</extracomment>
         <translation>لغة النافذة</translation>
     </message>
     <message>
@@ -1353,7 +2944,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>
@@ -1403,7 +2994,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>التقدم</translation>
     </message>
     <message>
@@ -1413,12 +3004,12 @@ do not use</source>
     </message>
     <message>
         <source>Previous place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Next place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>الموضع التالي</translation>
     </message>
     <message>
@@ -1428,7 +3019,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>فتح</translation>
     </message>
     <message>
@@ -1545,7 +3136,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>لا شيء لإظهاره</numerusform>
             <numerusform>إظهار الوحيدة</numerusform>
@@ -1554,6 +3145,16 @@ do not use</source>
             <numerusform>إظهار الكل، وعددها {n}</numerusform>
             <numerusform>إظهار الكل، وعددها {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened in a tab.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>فُتحت في علامة تبويب.</translation>
+    </message>
+    <message>
+        <source>Another program has asked this window for something that it does not understand.</source>
+        <extracomment>one_window.py</extracomment>
+        <translation>طلب برنامج آخر من هذه النافذة شيئًا لا تفهمه.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
@@ -1616,7 +3217,7 @@ do not use</source>
     </message>
     <message>
         <source>Collection</source>
-        <extracomment>publish_folder.py</extracomment>
+        <extracomment>keep_parts.py, publish_folder.py</extracomment>
         <translation>المجموعة</translation>
     </message>
     <message>
@@ -1739,7 +3340,7 @@ do not use</source>
     </message>
     <message>
         <source>Take in documents that are not labelled public</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>إدراج وثائق غير موسومة بأنها عامة</translation>
     </message>
     <message>
@@ -1764,12 +3365,12 @@ do not use</source>
     </message>
     <message>
         <source>Stick, or a folder on it</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>ذاكرة محمولة، أو مجلد عليها</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>كتابة الحزمة</translation>
     </message>
     <message>
@@ -1824,7 +3425,7 @@ do not use</source>
     </message>
     <message>
         <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>الحزمة ليست كما كُتبت. قد تكون الذاكرة تالفة: استعمل غيرها.</translation>
     </message>
     <message>
@@ -1839,7 +3440,7 @@ do not use</source>
     </message>
     <message>
         <source>Where it is</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>مكانها</translation>
     </message>
     <message numerus="yes">
@@ -1958,7 +3559,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>
@@ -1973,7 +3574,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, source_card.py</extracomment>
         <translation>البصمة</translation>
     </message>
     <message>
@@ -2143,12 +3744,12 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>fields.py</extracomment>
         <translation>اختيار: {what}</translation>
     </message>
     <message>
@@ -2252,7 +3853,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>لا مستعاض عنها</numerusform>
             <numerusform>واحدة مستعاض عنها</numerusform>
@@ -2269,7 +3870,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>لا مسحوبة</numerusform>
             <numerusform>واحدة مسحوبة</numerusform>
@@ -2521,7 +4122,7 @@ do not use</source>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>reader_bar.py</extracomment>
+        <extracomment>guide_page.py, reader_bar.py</extracomment>
         <translation>رجوع</translation>
     </message>
     <message>
@@ -2555,11 +4156,6 @@ do not use</source>
         <translation>أكبر</translation>
     </message>
     <message>
-        <source>Fit width (Ctrl+0)</source>
-        <extracomment>reader_bar.py</extracomment>
-        <translation>ملء العرض (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <extracomment>reader_bar.py</extracomment>
         <translation>المطابقة السابقة</translation>
@@ -2581,37 +4177,37 @@ do not use</source>
     </message>
     <message>
         <source>No file</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>لا ملف</translation>
     </message>
     <message>
         <source>This document was published without a file. What is known about it is at the side.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>نُشرت هذه الوثيقة من دون ملف. وما يُعرف عنها مذكور في الجانب.</translation>
     </message>
     <message>
         <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>هذه الوثيقة ليست على هذا الحاسوب بعد. وستصل مع المزامنة التالية.</translation>
     </message>
     <message>
         <source>Read its text</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>قراءة نصها</translation>
     </message>
     <message>
         <source>This document cannot be shown here</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>لا يمكن عرض هذه الوثيقة هنا</translation>
     </message>
     <message>
         <source>This document cannot be opened</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>لا يمكن فتح هذه الوثيقة</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py</extracomment>
         <translation>{n} من {total}</translation>
     </message>
     <message>
@@ -2646,7 +4242,7 @@ do not use</source>
     </message>
     <message>
         <source>For my post</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, settings_page.py</extracomment>
         <translation>لوظيفتي</translation>
     </message>
     <message>
@@ -2696,7 +4292,7 @@ do not use</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>records.py, schedule_card.py, wording.py</extracomment>
         <translation>{day}، {time}</translation>
     </message>
     <message>
@@ -2711,7 +4307,7 @@ do not use</source>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
         <translation>البحث</translation>
     </message>
     <message>
@@ -2889,12 +4485,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
         <translation>التحديثات</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
         <translation>الحزم والمصادر</translation>
     </message>
     <message numerus="yes">
@@ -2911,12 +4507,12 @@ do not use</source>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
         <translation>الصفحات</translation>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>keep_parts.py, settings_page.py, sidebar.py</extracomment>
         <translation>{size} على هذا الحاسوب</translation>
     </message>
     <message>
@@ -2956,52 +4552,52 @@ do not use</source>
     </message>
     <message>
         <source>Signature known</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>التوقيع معروف</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>import_words.py, sources_page.py</extracomment>
+        <extracomment>import_words.py</extracomment>
         <translation>ناشر غير معروف يسمّي نفسه {name}</translation>
     </message>
     <message>
         <source>Fingerprint not compared</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>لم تُقارن البصمة</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>إزالة…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>{result}, last contact {date}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>‏{result}، آخر اتصال: {date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>fingerprints.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>البصمة {groups}</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>إزالة مصدر</translation>
     </message>
     <message>
         <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>هل تريد إزالة {name}؟ تبقى وثائقه على هذا الحاسوب، لكن لا يصل منه جديد.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>إزالة</translation>
     </message>
     <message>
@@ -3076,18 +4672,13 @@ do not use</source>
         <translation>جارٍ التحقق</translation>
     </message>
     <message>
-        <source>You can keep working. A broken connection starts again where it stopped.</source>
-        <extracomment>updates_page.py</extracomment>
-        <translation>يمكنك متابعة العمل. وإذا انقطع الاتصال استؤنف من حيث توقف.</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <extracomment>updates_page.py</extracomment>
         <translation>من {name}</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>سيتوقف عند أقرب موضع آمن…</translation>
     </message>
     <message>
@@ -3097,7 +4688,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <extracomment>records.py; for one: {n} new</extracomment>
         <translation>
             <numerusform>لا جديد</numerusform>
             <numerusform>وثيقة جديدة</numerusform>
@@ -3109,7 +4700,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>لا محدّثة</numerusform>
             <numerusform>وثيقة محدّثة</numerusform>
@@ -3121,7 +4712,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>لا مُزالة</numerusform>
             <numerusform>وثيقة مُزالة</numerusform>
@@ -3133,12 +4724,12 @@ do not use</source>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>لا شيء للجلب</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more of that kind</source>
-        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <extracomment>run_results.py; for one: and {n} more of that kind</extracomment>
         <translation>
             <numerusform>ولا مزيد من هذا النوع</numerusform>
             <numerusform>وآخر من هذا النوع</numerusform>
@@ -3160,12 +4751,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>جديدة</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
         <translation>محدّثة</translation>
     </message>
     <message>
@@ -3315,7 +4906,7 @@ do not use</source>
     </message>
     <message>
         <source>Video</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>media_panel.py, wording.py</extracomment>
         <translation>فيديو</translation>
     </message>
     <message>
@@ -3355,7 +4946,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} MB</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>links.py, wording.py</extracomment>
         <translation>{n} م.ب</translation>
     </message>
     <message>
@@ -3402,7 +4993,7 @@ do not use</source>
     </message>
     <message>
         <source>Open {ref}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>changes_view.py, wording.py</extracomment>
         <translation>فتح {ref}</translation>
     </message>
     <message>
@@ -3487,17 +5078,17 @@ do not use</source>
     </message>
     <message>
         <source>page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>printing.py, wording.py</extracomment>
         <translation>الصفحة {n}</translation>
     </message>
     <message>
         <source>Slide {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>slide_view.py, wording.py</extracomment>
         <translation>الشريحة {n}</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>الصفحة {n}</translation>
     </message>
     <message>
@@ -3524,6 +5115,16 @@ do not use</source>
         <source>Goes on later</source>
         <extracomment>wording.py</extracomment>
         <translation>يُستأنف لاحقًا</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>أوقفتَه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <extracomment>wording.py</extracomment>
+        <translation>ينتظر موافقتك</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3577,7 +5178,7 @@ do not use</source>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>لم يرد منه شيء قط منذ إضافته في {date}.</translation>
     </message>
     <message>
@@ -3597,12 +5198,12 @@ do not use</source>
     </message>
     <message>
         <source>No limit</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>keep_page.py, links.py, schedule_card.py</extracomment>
         <translation>بلا حد</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>history_card.py, updates_page.py</extracomment>
         <translation>لم يُسأل أي مصدر بعد.</translation>
     </message>
     <message>
@@ -3674,7 +5275,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, source_card.py</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>
@@ -3784,7 +5385,7 @@ do not use</source>
     </message>
     <message>
         <source>Last contact {date}.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>آخر اتصال: {date}.</translation>
     </message>
     <message>

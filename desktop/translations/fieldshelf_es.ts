@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Data and schedule</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, settings_page.py</extracomment>
         <translation>Datos y horario</translation>
     </message>
     <message>
@@ -49,6 +49,41 @@
         <translation>Cada hora</translation>
     </message>
     <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf es software libre bajo Apache License 2.0. No consulta a nadie más que a las fuentes que usted añade.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Su licencia</translation>
+    </message>
+    <message>
+        <source>About Fieldshelf</source>
+        <extracomment>about_page.py, guide_page.py, settings_page.py</extracomment>
+        <translation>Acerca de Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Versión desconocida</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Llegó sin el texto de su licencia.</translation>
+    </message>
+    <message>
         <source>Network address or folder</source>
         <extracomment>add_source.py</extracomment>
         <translation>Dirección de red o carpeta</translation>
@@ -60,7 +95,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, import_parts.py</extracomment>
+        <extracomment>add_source.py, fingerprints.py</extracomment>
         <translation>64 letras y cifras</translation>
     </message>
     <message>
@@ -74,9 +109,19 @@
         <translation>Preguntando quién responde…</translation>
     </message>
     <message>
+        <source>The text has its new size when Fieldshelf is opened the next time: something is still running.</source>
+        <extracomment>app.py</extracomment>
+        <translation>El texto tendrá su nuevo tamaño la próxima vez que se abra Fieldshelf: hay algo todavía en curso.</translation>
+    </message>
+    <message>
         <source>What you have started is still running. Change the language when it has ended.</source>
         <extracomment>app.py</extracomment>
         <translation>Lo que usted inició sigue en curso. Cambie el idioma cuando termine.</translation>
+    </message>
+    <message>
+        <source>Another window of Fieldshelf is open and does not answer. This one works beside it.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Otra ventana de Fieldshelf está abierta y no responde. Esta funciona junto a ella.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -180,6 +225,11 @@
         </translation>
     </message>
     <message>
+        <source>Fieldshelf cannot open this: {name}</source>
+        <extracomment>brought.py</extracomment>
+        <translation>Fieldshelf no puede abrir esto: {name}</translation>
+    </message>
+    <message>
         <source>Training</source>
         <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>Capacitación</translation>
@@ -201,7 +251,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>Documentos</translation>
     </message>
     <message>
@@ -246,7 +296,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} documento</numerusform>
             <numerusform>{n} documentos</numerusform>
@@ -317,7 +367,7 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, first_run.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
@@ -332,7 +382,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py, history_card.py</extracomment>
         <translation>Fuente</translation>
     </message>
     <message>
@@ -357,7 +407,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>facets.py, search_head.py</extracomment>
+        <extracomment>facets.py, search_head.py, settings_page.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -384,6 +434,11 @@
         <translation>Mostrar también los documentos sustituidos y retirados</translation>
     </message>
     <message>
+        <source>Nothing here has these words.</source>
+        <extracomment>finding_page.py</extracomment>
+        <translation>Nada aquí contiene estas palabras.</translation>
+    </message>
+    <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
         <extracomment>first_run.py</extracomment>
         <translation>Las orientaciones y la capacitación de su institución, en este equipo, con o sin conexión.</translation>
@@ -397,26 +452,6 @@
         <source>Where the library comes from</source>
         <extracomment>first_run.py</extracomment>
         <translation>De dónde viene la biblioteca</translation>
-    </message>
-    <message>
-        <source>First sync</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>Primera sincronización</translation>
-    </message>
-    <message>
-        <source>Catalogues and documents are fetched and checked</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>Se descargan y comprueban catálogos y documentos</translation>
-    </message>
-    <message>
-        <source>Read and search</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>Leer y buscar</translation>
-    </message>
-    <message>
-        <source>From then on without a connection</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>Desde entonces, sin conexión</translation>
     </message>
     <message>
         <source>Where your library is published</source>
@@ -464,6 +499,271 @@
         <translation>Añadir y descargar</translation>
     </message>
     <message>
+        <source>Type a few words, a title or a reference number. Answers come while you type, current guidance first.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Escriba algunas palabras, un título o una signatura. Las respuestas llegan mientras escribe, primero las orientaciones vigentes.</translation>
+    </message>
+    <message>
+        <source>Words that belong together</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Palabras que van juntas</translation>
+    </message>
+    <message>
+        <source>Put them in quotation marks. A minus before a word leaves out what has it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Escríbalas entre comillas. Un signo menos delante de una palabra deja fuera lo que la contiene.</translation>
+    </message>
+    <message>
+        <source>Superseded and withdrawn documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Documentos sustituidos y retirados</translation>
+    </message>
+    <message>
+        <source>They are hidden and counted; one click shows them, with what has replaced them.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Están ocultos y contados; un clic los muestra, con lo que los ha sustituido.</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Everything that is on this laptop is searched and read without one.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Todo lo que está en este equipo se busca y se lee sin ella.</translation>
+    </message>
+    <message>
+        <source>At the place that was found</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>En el lugar encontrado</translation>
+    </message>
+    <message>
+        <source>Enter opens a document at its first hit. F3 leads to the next one, Alt+← back to the results.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Enter abre un documento en su primer resultado. F3 lleva al siguiente, Alt+← devuelve a la lista de resultados.</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Varios documentos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document still holds.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ctrl+Enter abre un documento en una pestaña propia. Cada pestaña muestra si su documento sigue vigente.</translation>
+    </message>
+    <message>
+        <source>A banner above a document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Una franja sobre un documento</translation>
+    </message>
+    <message>
+        <source>It says that something else counts today, and opens that.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Dice que hoy rige otra cosa, y la abre.</translation>
+    </message>
+    <message>
+        <source>It is what to follow today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Es lo que hay que seguir hoy.</translation>
+    </message>
+    <message>
+        <source>It counts from the day that stands with it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Se aplica a partir de la fecha indicada.</translation>
+    </message>
+    <message>
+        <source>It still counts, but its publisher meant to look at it again before today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Sigue siendo aplicable, pero su editor debía revisarlo antes de hoy.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: a newer document has taken its place.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>No se base en él: un documento más reciente lo ha sustituido.</translation>
+    </message>
+    <message>
+        <source>Do not use it: its publisher has taken it back.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>No lo utilice: su editor lo ha retirado.</translation>
+    </message>
+    <message>
+        <source>Its publisher has not said whether it counts. Ask before you rely on it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Su editor no ha dicho si está vigente. Pregunte antes de basarse en él.</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Por la red</translation>
+    </message>
+    <message>
+        <source>Check for updates asks your sources. What has changed since you last looked stands on the first page.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>«Buscar actualizaciones» consulta sus fuentes. Lo que ha cambiado desde su última visita está en la primera página.</translation>
+    </message>
+    <message>
+        <source>By a stick</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Con una memoria USB</translation>
+    </message>
+    <message>
+        <source>Import a pack under Packs &amp; sources, or drop its folder on the window.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Importe un paquete en «Paquetes y fuentes», o suelte su carpeta sobre la ventana.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>What comes is checked against the signature of its publisher. What was changed on its way is refused, and nothing changes here.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Lo que llega se comprueba con la firma de su editor. Lo que se modificó por el camino se rechaza, y aquí no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Buscar desde cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Empty the search box, then leave it</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Vaciar el cuadro de búsqueda y luego salir de él</translation>
+    </message>
+    <message>
+        <source>Choose in the results while the cursor stays in the box</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Elegir en los resultados sin salir del cuadro</translation>
+    </message>
+    <message>
+        <source>Open at the first hit, or in a tab of its own</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Abrir en el primer resultado, o en una pestaña propia</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Mostrar u ocultar la vista previa</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>A la parte siguiente de la ventana, o a la anterior</translation>
+    </message>
+    <message>
+        <source>Find in the document, in the settings, or here</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Buscar en el documento, en los ajustes o aquí</translation>
+    </message>
+    <message>
+        <source>To the next hit, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Al resultado siguiente, o al anterior</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ir a una página</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as the window</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Más grande, más pequeño, al ancho de la ventana</translation>
+    </message>
+    <message>
+        <source>To the next document, close it, open it again</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Al documento siguiente, cerrarlo, abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Copiar la referencia</translation>
+    </message>
+    <message>
+        <source>Open what has replaced the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Abrir lo que ha sustituido al documento</translation>
+    </message>
+    <message>
+        <source>Go to a page of the sidebar</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ir a una página de la barra lateral</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no longer</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Pantalla completa, o no</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Esta guía</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>guide_page.py, settings_page.py</extracomment>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>What one needs to know, in a few minutes.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Lo que hay que saber, en pocos minutos.</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Buscar en esta guía</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Encontrar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Qué significa cada estado</translation>
+    </message>
+    <message>
+        <source>Keep up to date</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Mantenerse al día</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>guide_page.py, report_page.py, settings_page.py</extracomment>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <extracomment>hits_panel.py</extracomment>
         <translation>Índice</translation>
@@ -475,7 +775,7 @@
     </message>
     <message>
         <source>Find in this document</source>
-        <extracomment>hits_panel.py</extracomment>
+        <extracomment>hits_panel.py, reader_bar.py</extracomment>
         <translation>Buscar en este documento</translation>
     </message>
     <message>
@@ -538,12 +838,12 @@ no usar</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>Buscar actualizaciones</translation>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
@@ -553,7 +853,7 @@ no usar</translation>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>Colecciones</translation>
     </message>
     <message>
@@ -606,7 +906,7 @@ no usar</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>history_card.py, home_page.py</extracomment>
         <translation>Mostrar menos</translation>
     </message>
     <message numerus="yes">
@@ -727,8 +1027,48 @@ no usar</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>import_page.py, library_strip.py</extracomment>
         <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>What to keep here</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Qué guardar aquí</translation>
+    </message>
+    <message>
+        <source>Chosen when the source has been looked at</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Se elige cuando se ha consultado la fuente</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Abrir la guía</translation>
+    </message>
+    <message>
+        <source>Learn how Fieldshelf works. Add a source when you have one.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Aprenda cómo funciona Fieldshelf. Añada una fuente cuando la tenga.</translation>
+    </message>
+    <message>
+        <source>Built-in guide only</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Solo la guía integrada</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Elija su idioma</translation>
+    </message>
+    <message>
+        <source>Choose what to keep on this laptop</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Elija qué guardar en este equipo</translation>
+    </message>
+    <message>
+        <source>By collection and language, with sizes.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Por colección e idioma, con tamaños.</translation>
     </message>
     <message numerus="yes">
         <source>{n} documents of its lists are not in this pack. They can be found, and come with the next update or pack.</source>
@@ -788,13 +1128,13 @@ no usar</translation>
     </message>
     <message>
         <source>Fingerprint that the publisher gave you</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Huella que le dio el editor</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>what a button does</comment>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
@@ -835,8 +1175,353 @@ no usar</translation>
     </message>
     <message>
         <source>Added</source>
-        <extracomment>import_words.py</extracomment>
+        <extracomment>changes_view.py, import_words.py</extracomment>
         <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>The two editions cannot be compared</source>
+        <extracomment>changes.py, comparing.py</extracomment>
+        <translation>Las dos ediciones no se pueden comparar</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>{place} of {old}; {other} of {new}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>{place} de {old}; {other} de {new}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Quitado: {text}</translation>
+    </message>
+    <message>
+        <source>Put in: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Añadido: {text}</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Cerrar la lista de cambios</translation>
+    </message>
+    <message>
+        <source>Places that differ</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Lugares que difieren</translation>
+    </message>
+    <message>
+        <source>The two editions are being compared.</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Se están comparando las dos ediciones.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>What changed from {old} to {new}</source>
+        <extracomment>changes_view.py, info_panel.py</extracomment>
+        <translation>Qué ha cambiado de {old} a {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ.</source>
+        <extracomment>changes_view.py; for one: {n} place differs.</extracomment>
+        <translation>
+            <numerusform>{n} lugar difiere.</numerusform>
+            <numerusform>{n} lugares difieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <extracomment>changes_view.py; for one: The first {n} is listed.</extracomment>
+        <translation>
+            <numerusform>Se muestra el primero ({n}).</numerusform>
+            <numerusform>Se muestran los {n} primeros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences only stand elsewhere.</source>
+        <extracomment>changes_view.py; for one: {n} sentence only stands elsewhere.</extracomment>
+        <translation>
+            <numerusform>{n} frase solo ha cambiado de lugar.</numerusform>
+            <numerusform>{n} frases solo han cambiado de lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {ref} at: {place}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Abrir {ref}: {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other {n}</source>
+        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
+        <translation>
+            <numerusform>Mostrar {n} más</numerusform>
+            <numerusform>Mostrar los otros {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces {ref}</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Sustituye a {ref}</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Sustituye a uno anterior</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Ready to read</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Listo para leer</translation>
+    </message>
+    <message>
+        <source>No text is kept of {ref}. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>No se guarda ningún texto de {ref}. Abra las dos ediciones para ver qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{old} is in {language} and {new} in {other}. Only editions in the same language can be compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>{old} está en {language} y {new} en {other}. Solo se pueden comparar ediciones en el mismo idioma.</translation>
+    </message>
+    <message>
+        <source>They are too long to be compared on this laptop. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Son demasiado largas para compararlas en este equipo. Abra las dos ediciones para ver qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The text of {old} and {new} is the same. Pictures and layout are not compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>El texto de {old} y el de {new} son iguales. No se comparan las imágenes ni el diseño.</translation>
+    </message>
+    <message>
+        <source>No text has changed</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>El texto no ha cambiado</translation>
+    </message>
+    <message>
+        <source>For another laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Para otro equipo</translation>
+    </message>
+    <message>
+        <source>A pack holds what is here, with its publishers’ signatures. Whoever gets it needs no connection.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Un paquete contiene lo que hay aquí, con las firmas de sus editores. Quien lo recibe no necesita conexión.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Documentos en</translation>
+    </message>
+    <message>
+        <source>Only what is missing there…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Solo lo que falta allí…</translation>
+    </message>
+    <message>
+        <source>Choose the request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Elegir la solicitud escrita en el otro equipo</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Dónde va</translation>
+    </message>
+    <message>
+        <source>Ask for a pack</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Pedir un paquete</translation>
+    </message>
+    <message>
+        <source>A request says which files are here, and nothing about you. Give it to somebody who has more: there, a pack is written of only what is missing here.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Una solicitud dice qué archivos hay aquí, y nada sobre usted. Désela a quien tenga más: allí se escribe un paquete solo con lo que falta aquí.</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escribir una solicitud…</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection and one language.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Elija al menos una colección y un idioma.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>No falta nada donde se hizo la solicitud.</translation>
+    </message>
+    <message>
+        <source>{what}, {size} needed.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{what}, se necesitan {size}.</translation>
+    </message>
+    <message>
+        <source>{size} free there.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{size} libres allí.</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>No hay espacio suficiente.</translation>
+    </message>
+    <message>
+        <source>The request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>La solicitud escrita en el otro equipo</translation>
+    </message>
+    <message>
+        <source>Only what is missing where {name} was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Solo lo que falta donde se escribió {name}.</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escribir una solicitud</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size}. Give it to somebody who has more.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escrito: {path}, {size}. Déselo a quien tenga más.</translation>
+    </message>
+    <message>
+        <source>Reading again: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Leyendo de nuevo: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escribiendo: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made. No pack was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>No falta nada donde se hizo la solicitud. No se escribió ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}. Everything is on the stick: eject it, then take it out.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Escrito y leído de nuevo, completo: {what}, {size}. Todo está en la memoria: expúlsela y después retírela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not on this laptop, and not in the pack.</source>
+        <extracomment>export_page.py; for one: {n} file is not on this laptop, and not in the pack.</extracomment>
+        <translation>
+            <numerusform>{n} archivo no está en este equipo ni en el paquete.</numerusform>
+            <numerusform>{n} archivos no están en este equipo ni en el paquete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is no pack yet; written to the same place again, it goes on from there.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation>Detenido. Lo escrito hasta ahora aún no es un paquete; si se escribe de nuevo en el mismo lugar, continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Save the history as text</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Guardar el historial como texto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Choose what is kept here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Elegir qué se conserva aquí</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Imagen: {name}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>added</source>
@@ -1025,9 +1710,354 @@ no usar</translation>
         <translation>Más como este</translation>
     </message>
     <message>
+        <source>The file of this document is gone</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>El archivo de este documento ya no está</translation>
+    </message>
+    <message>
+        <source>It had been downloaded, and is not on this laptop any more. It comes again with the next sync.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Se había descargado y ya no está en este equipo. Volverá con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Type the password to read it here. The password is forgotten when Fieldshelf is closed.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Escriba la contraseña para leerlo aquí. La contraseña se olvida al cerrar Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Check capital letters and the keyboard’s language, then try again.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Esa contraseña no lo abre. Compruebe las mayúsculas y el idioma del teclado y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Este documento está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open its {part}</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Abrir: {part}</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Qué se conserva aquí</translation>
+    </message>
+    <message>
+        <source>Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Se conservan los textos de todo, para poder buscar en todo. Elija qué documentos se conservan también.</translation>
+    </message>
+    <message>
+        <source>Keep collections that come later, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Conservar también las colecciones que lleguen después</translation>
+    </message>
+    <message>
+        <source>Languages and kinds</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Idiomas y tipos</translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Espacio en este equipo</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>La biblioteca puede ocupar</translation>
+    </message>
+    <message>
+        <source>Fetch documents, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Obtener también los documentos</translation>
+    </message>
+    <message>
+        <source>Only texts are fetched at present, whatever is chosen here.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Por ahora solo se obtienen textos, sea cual sea esta elección.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Qué cambia con esto</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Tipos de archivo</translation>
+    </message>
+    <message>
+        <source>{size} of {most} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} usados de {most}</translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} usados</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} libres en este disco</translation>
+    </message>
+    <message>
+        <source>{size} chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} elegidos.</translation>
+    </message>
+    <message>
+        <source>{size} of it come with the next check.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>De ello, {size} llegan con la próxima comprobación.</translation>
+    </message>
+    <message>
+        <source>All of it is on this laptop.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Todo está en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it: what replaces older guidance comes first.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>No hay espacio suficiente: primero llega lo que sustituye a directrices anteriores.</translation>
+    </message>
+    <message>
+        <source>Remove {size} that are here and not chosen</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Quitar {size} que están aquí y no se eligieron</translation>
+    </message>
+    <message>
+        <source>They can be searched and fetched again; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Se pueden seguir buscando y volver a obtener; sus notas se conservan.</translation>
+    </message>
+    <message>
+        <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>De ello, {size} llegaron con un paquete y solo vuelven con otro; sus notas se conservan.</translation>
+    </message>
+    <message>
+        <source>A check is running. This can be changed when it has ended.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Hay una comprobación en curso. Esto se puede cambiar cuando termine.</translation>
+    </message>
+    <message>
+        <source>Applied. {size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Aplicado. Se quitaron {size}.</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Aplicado.</translation>
+    </message>
+    <message>
+        <source>{size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Se quitaron {size}.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>{some} de {all}</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>una parte</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>se conserva</translation>
+    </message>
+    <message>
+        <source>only texts</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>solo textos</translation>
+    </message>
+    <message>
+        <source>Get when online</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtener al conectarse</translation>
+    </message>
+    <message>
+        <source>Do not get {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>No obtener {title}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Nada espera. Los documentos que pida y que aún no están aquí aparecen en esta lista, y llegan antes que los demás.</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Antes: {title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Después: {title}</translation>
+    </message>
+    <message>
+        <source>Largest documents here</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Documentos más grandes aquí</translation>
+    </message>
+    <message>
+        <source>Get again</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>Get again: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtener de nuevo: {title}</translation>
+    </message>
+    <message>
+        <source>Removed by you, {size}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Quitado por usted, {size}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>¿Quitar «{title}» ({size}) de este equipo? Se podrá seguir encontrando y buscando en él, y sus notas se conservan. Vuelve cuando lo pida, desde su fuente o con un paquete.</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Quitar un documento</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>hasta {size}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
+        <extracomment>library_strip.py</extracomment>
+        <translation>Ya no se puede escribir en la biblioteca: su carpeta fue protegida o pertenece a otra persona. Se puede seguir leyendo y buscando; no se incorpora nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>It plays in the program that this laptop has for it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Se reproduce en el programa que este equipo tiene para ello.</translation>
+    </message>
+    <message>
+        <source>Play with the system’s player</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Reproducir con el reproductor del sistema</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>Este enlace lleva fuera de la biblioteca, a {address}. Necesita conexión, y ese sitio sabrá que usted lo visitó.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <extracomment>outside.py</extracomment>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
         <source>Folder of the pack, or the stick that it is on</source>
         <extracomment>pack_ways.py</extracomment>
         <translation>Carpeta del paquete o memoria en la que está</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <extracomment>page_images.py</extracomment>
+        <translation>Esta página no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>Seleccionar el texto de la página</translation>
+    </message>
+    <message>
+        <source>{rate}, limit {most}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>{rate}, límite {most}</translation>
+    </message>
+    <message>
+        <source>Printed {day} from Fieldshelf</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Impreso el {day} desde Fieldshelf</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on and connected, then try again.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>La impresora no recibió nada. Compruebe que está encendida y conectada y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The first page is being prepared.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Se está preparando la primera página.</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Detener la impresión</translation>
+    </message>
+    <message>
+        <source>{n} of {total} pages printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Páginas impresas: {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>No se imprimió</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <extracomment>proposal.py, updates_page.py</extracomment>
+        <translation>Obtener ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1036,14 +2066,543 @@ no usar</translation>
         <translation>Comprobar</translation>
     </message>
     <message>
+        <source>Slide</source>
+        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <translation>Diapositiva</translation>
+    </message>
+    <message>
+        <source>Size and direction of the pages</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Tamaño y orientación de las páginas</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Una página a la vez</translation>
+    </message>
+    <message>
+        <source>Rotate to the right</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Rotate to the left</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Pages below each other</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Páginas una debajo de otra</translation>
+    </message>
+    <message>
+        <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Se interrumpió al apagarse Fieldshelf o el equipo. La próxima comprobación continúa.</translation>
+    </message>
+    <message>
+        <source>{changes}; received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{changes}; recibido y verificado.</translation>
+    </message>
+    <message>
+        <source>What was still missing was received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Se recibió y verificó lo que aún faltaba.</translation>
+    </message>
+    <message>
+        <source>Nothing had changed.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Nada había cambiado.</translation>
+    </message>
+    <message>
+        <source>Fieldshelf: history of updates, {date}</source>
+        <extracomment>records.py</extracomment>
+        <translation>Fieldshelf: historial de actualizaciones, {date}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another place.</source>
+        <extracomment>records.py</extracomment>
+        <translation>No se pudo escribir {path}. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Diga qué hizo y qué ocurrió. Debajo figura lo que el programa sabe de sí mismo: ni títulos, ni búsquedas, ni nombres. Léalo, cambie lo que quiera y guárdelo como archivo para quien le ayude. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>El informe se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>No se ha podido guardar allí el informe. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Límite diario</translation>
+    </message>
+    <message>
+        <source>{size} a day</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} al día</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over {size}</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Preguntar antes de descargar más de {size}</translation>
+    </message>
+    <message>
+        <source>{size} used today</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} usados hoy</translation>
+    </message>
+    <message>
+        <source>{size} used today, {left} left</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} usados hoy, quedan {left}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Preguntar antes de descargar más de</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>search_box.py, settings_page.py</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this laptop only.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Lo que elija vale de inmediato, solo para este equipo.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Documents stay in their own languages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Los documentos siguen en sus idiomas.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Pages of documents stay light.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Las páginas de los documentos siguen claras.</translation>
+    </message>
+    <message>
+        <source>theme dark light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>tema oscuro claro</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text, rows and icons together. The window opens again for it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Texto, filas e iconos a la vez. La ventana se abre de nuevo para ello.</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>zoom letra fuente</translation>
+    </message>
+    <message>
+        <source>Show only icons at the side</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Mostrar solo iconos al lado</translation>
+    </message>
+    <message>
+        <source>Their names stand in their tooltips.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Sus nombres figuran en las indicaciones.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Abrir lo que estaba abierto la última vez</translation>
+    </message>
+    <message>
+        <source>The documents in their tabs, at their pages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Los documentos en sus pestañas, en sus páginas.</translation>
+    </message>
+    <message>
+        <source>Search and guidance can show only what is for you.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>La búsqueda y las orientaciones pueden mostrar solo lo que es para usted.</translation>
+    </message>
+    <message>
+        <source>post mission audience</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>puesto misión destinatarios</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Lo que se guarda sobre usted</translation>
+    </message>
+    <message>
+        <source>Keep what I have read</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Guardar lo que he leído</translation>
+    </message>
+    <message>
+        <source>On this laptop only. Without it nothing is opened again by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Solo en este equipo. Sin ello nada se vuelve a abrir por sí solo.</translation>
+    </message>
+    <message>
+        <source>history private</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>historial privado</translation>
+    </message>
+    <message>
+        <source>Keep what I have searched for</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Guardar lo que he buscado</translation>
+    </message>
+    <message>
+        <source>On this laptop only. It is offered again below the search box.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Solo en este equipo. Se ofrece de nuevo debajo del cuadro de búsqueda.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>How often sources are asked, when, how fast and what is fetched.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Con qué frecuencia se consultan las fuentes, cuándo, a qué velocidad y qué se obtiene.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>sync network speed limit metered</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>sincronización red velocidad límite</translation>
+    </message>
+    <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>settings_page.py, sources_page.py</extracomment>
         <translation>De dónde vienen los documentos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>The program, and this folder: nothing else holds your documents.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>El programa y esta carpeta: nada más contiene sus documentos.</translation>
+    </message>
+    <message>
+        <source>How much it takes</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Cuánto ocupa</translation>
+    </message>
+    <message>
+        <source>space disk</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>espacio disco</translation>
+    </message>
+    <message>
+        <source>How to find, read and update, in a few minutes.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Cómo buscar, leer y actualizar, en pocos minutos.</translation>
+    </message>
+    <message>
+        <source>You read and change the report before you give it to anybody.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Usted lee y cambia el informe antes de darlo a nadie.</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Redactar un informe…</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of all that is in it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Su versión, y las licencias de todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Mostrar solo iconos</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Mostrar los nombres</translation>
+    </message>
+    <message>
+        <source>{left} left of your {size}</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Quedan {left} de sus {size}</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>Notas del orador</translation>
+    </message>
+    <message>
+        <source>This slide has no words.</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>Esta diapositiva no tiene texto.</translation>
+    </message>
+    <message>
+        <source>Comes with packs; no address is known.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Llega con paquetes; no se conoce ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the fingerprint by another way, and type what you were told: it is compared.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Pida la huella al editor por otra vía y escriba lo que le dijeron: se compara.</translation>
+    </message>
+    <message>
+        <source>Next try: {when}.</source>
+        <extracomment>source_card.py, source_rows.py</extracomment>
+        <translation>Próximo intento: {when}.</translation>
+    </message>
+    <message>
+        <source>Also asked at: {places}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>También se consulta en: {places}</translation>
+    </message>
+    <message>
+        <source>Asked at no other place.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>No se consulta en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Mirrors…</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Réplicas…</translation>
+    </message>
+    <message>
+        <source>Change the mirrors of {name}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Cambiar las réplicas de {name}</translation>
+    </message>
+    <message>
+        <source>Mirrors, with a space between them</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Réplicas, separadas por un espacio</translation>
+    </message>
+    <message>
+        <source>Other addresses or folders with the same collections, with a space between them. They need no trust.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Otras direcciones o carpetas con las mismas colecciones, separadas por un espacio. No hace falta confiar en ellas.</translation>
+    </message>
+    <message>
+        <source>Take its files off this laptop, too: {size}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Quitar también sus archivos de este equipo: {size}</translation>
+    </message>
+    <message>
+        <source>What is taken off can still be searched. It comes back when the source is added again.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Lo que se quita se puede seguir buscando. Vuelve cuando se añade de nuevo la fuente.</translation>
+    </message>
+    <message>
+        <source>What is kept here…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Qué se conserva aquí…</translation>
+    </message>
+    <message>
+        <source>For another laptop…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Para otro equipo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items come with the next update</source>
+        <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
+        <translation>
+            <numerusform>{n} elemento llega con la próxima actualización</numerusform>
+            <numerusform>{n} elementos llegan con la próxima actualización</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items waiting for a connection</source>
+        <extracomment>status_bar.py; for one: {n} item waiting for a connection</extracomment>
+        <translation>
+            <numerusform>{n} elemento espera una conexión</numerusform>
+            <numerusform>{n} elementos esperan una conexión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Documentos abiertos</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Cerrar este documento</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Ver qué llegaría</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived is kept, and it goes on where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>En pausa. Lo que ha llegado se conserva, y continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Puede seguir trabajando. Los documentos terminados se abren enseguida, y una conexión interrumpida continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Superseding guidance comes first</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Primero llega lo que sustituye a otras directrices</translation>
+    </message>
+    <message>
+        <source>Fetch {what}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Obtener {what}</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Qué llegaría</translation>
+    </message>
+    <message>
+        <source>{size} of texts</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>{size} de textos</translation>
+    </message>
+    <message>
+        <source>Only lists and changes of status, which are small.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Solo listas y cambios de estado, que son pequeños.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything that is wanted is on this laptop.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Nada nuevo: todo lo deseado está en este equipo.</translation>
+    </message>
+    <message>
+        <source>{size} of it would come today, {later} would wait for another day.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>De ello, {size} llegarían hoy y {later} esperarían a otro día.</translation>
     </message>
     <message>
         <source>Last import</source>
         <extracomment>updates_page.py</extracomment>
         <translation>Última importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents that were open last time are not in this library any more.</source>
+        <extracomment>whereabouts.py; for one: {n} document that was open last time is not in this library any more.</extracomment>
+        <translation>
+            <numerusform>{n} documento que estaba abierto la última vez ya no está en esta biblioteca.</numerusform>
+            <numerusform>{n} documentos que estaban abiertos la última vez ya no están en esta biblioteca.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1148,7 +2707,7 @@ no usar</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <extracomment>info_panel.py, preview.py, source_card.py</extracomment>
         <translation>Sin firma</translation>
     </message>
     <message>
@@ -1203,7 +2762,7 @@ no usar</translation>
     </message>
     <message>
         <source>Not here, {size}</source>
-        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, wording.py</extracomment>
         <translation>No está aquí, {size}</translation>
     </message>
     <message>
@@ -1228,7 +2787,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
@@ -1246,7 +2805,7 @@ no usar</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>language_button.py</extracomment>
+        <extracomment>first_run.py, language_button.py, settings_page.py</extracomment>
         <translation>Idioma de la ventana</translation>
     </message>
     <message>
@@ -1301,7 +2860,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>
@@ -1351,7 +2910,7 @@ no usar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Progreso</translation>
     </message>
     <message>
@@ -1361,12 +2920,12 @@ no usar</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>Lugar anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>Lugar siguiente</translation>
     </message>
     <message>
@@ -1376,7 +2935,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -1489,11 +3048,21 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Mostrar {n}</numerusform>
             <numerusform>Mostrar los {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened in a tab.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Abierto en una pestaña.</translation>
+    </message>
+    <message>
+        <source>Another program has asked this window for something that it does not understand.</source>
+        <extracomment>one_window.py</extracomment>
+        <translation>Otro programa ha pedido a esta ventana algo que no entiende.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
@@ -1548,7 +3117,7 @@ no usar</translation>
     </message>
     <message>
         <source>Collection</source>
-        <extracomment>publish_folder.py</extracomment>
+        <extracomment>keep_parts.py, publish_folder.py</extracomment>
         <translation>Colección</translation>
     </message>
     <message>
@@ -1655,7 +3224,7 @@ no usar</translation>
     </message>
     <message>
         <source>Take in documents that are not labelled public</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Incluir documentos no marcados como públicos</translation>
     </message>
     <message>
@@ -1680,12 +3249,12 @@ no usar</translation>
     </message>
     <message>
         <source>Stick, or a folder on it</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Memoria, o una carpeta en ella</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Escribir el paquete</translation>
     </message>
     <message>
@@ -1740,7 +3309,7 @@ no usar</translation>
     </message>
     <message>
         <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>El paquete no está como se escribió. La memoria puede estar dañada: use otra.</translation>
     </message>
     <message>
@@ -1755,7 +3324,7 @@ no usar</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Dónde está</translation>
     </message>
     <message numerus="yes">
@@ -1866,7 +3435,7 @@ no usar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -1881,7 +3450,7 @@ no usar</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, source_card.py</extracomment>
         <translation>Huella</translation>
     </message>
     <message>
@@ -2051,12 +3620,12 @@ no usar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>fields.py</extracomment>
         <translation>Elegir: {what}</translation>
     </message>
     <message>
@@ -2152,7 +3721,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} sustituido</numerusform>
             <numerusform>{n} sustituidos</numerusform>
@@ -2165,7 +3734,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} retirado</numerusform>
             <numerusform>{n} retirados</numerusform>
@@ -2413,7 +3982,7 @@ no usar</translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>reader_bar.py</extracomment>
+        <extracomment>guide_page.py, reader_bar.py</extracomment>
         <translation>Atrás</translation>
     </message>
     <message>
@@ -2447,11 +4016,6 @@ no usar</translation>
         <translation>Más grande</translation>
     </message>
     <message>
-        <source>Fit width (Ctrl+0)</source>
-        <extracomment>reader_bar.py</extracomment>
-        <translation>Ajustar al ancho (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <extracomment>reader_bar.py</extracomment>
         <translation>Resultado anterior</translation>
@@ -2473,37 +4037,37 @@ no usar</translation>
     </message>
     <message>
         <source>No file</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Sin archivo</translation>
     </message>
     <message>
         <source>This document was published without a file. What is known about it is at the side.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Este documento se publicó sin archivo. Lo que se sabe de él está al lado.</translation>
     </message>
     <message>
         <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Este documento aún no está en este equipo. Llega con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Read its text</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Leer su texto</translation>
     </message>
     <message>
         <source>This document cannot be shown here</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Este documento no se puede mostrar aquí</translation>
     </message>
     <message>
         <source>This document cannot be opened</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Este documento no se puede abrir</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py</extracomment>
         <translation>{n} de {total}</translation>
     </message>
     <message>
@@ -2538,7 +4102,7 @@ no usar</translation>
     </message>
     <message>
         <source>For my post</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, settings_page.py</extracomment>
         <translation>Para mi puesto</translation>
     </message>
     <message>
@@ -2588,7 +4152,7 @@ no usar</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>records.py, schedule_card.py, wording.py</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -2603,7 +4167,7 @@ no usar</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
         <translation>Búsqueda</translation>
     </message>
     <message>
@@ -2765,12 +4329,12 @@ no usar</translation>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
         <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
         <translation>Paquetes y fuentes</translation>
     </message>
     <message numerus="yes">
@@ -2783,12 +4347,12 @@ no usar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
         <translation>Páginas</translation>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>keep_parts.py, settings_page.py, sidebar.py</extracomment>
         <translation>{size} en este equipo</translation>
     </message>
     <message>
@@ -2828,52 +4392,52 @@ no usar</translation>
     </message>
     <message>
         <source>Signature known</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Firma conocida</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>import_words.py, sources_page.py</extracomment>
+        <extracomment>import_words.py</extracomment>
         <translation>Editor desconocido que se hace llamar {name}</translation>
     </message>
     <message>
         <source>Fingerprint not compared</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Huella sin comparar</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Quitar…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>{result}, last contact {date}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>{result}, último contacto: {date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>fingerprints.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Huella {groups}</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Quitar una fuente</translation>
     </message>
     <message>
         <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>¿Quitar {name}? Sus documentos siguen en este equipo, pero de allí no llegará nada nuevo.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -2948,18 +4512,13 @@ no usar</translation>
         <translation>Comprobando</translation>
     </message>
     <message>
-        <source>You can keep working. A broken connection starts again where it stopped.</source>
-        <extracomment>updates_page.py</extracomment>
-        <translation>Puede seguir trabajando. Si se corta la conexión, continúa donde se detuvo.</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <extracomment>updates_page.py</extracomment>
         <translation>de {name}</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Se detendrá en el próximo punto seguro…</translation>
     </message>
     <message>
@@ -2969,7 +4528,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <extracomment>records.py; for one: {n} new</extracomment>
         <translation>
             <numerusform>{n} nuevo</numerusform>
             <numerusform>{n} nuevos</numerusform>
@@ -2977,7 +4536,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} actualizado</numerusform>
             <numerusform>{n} actualizados</numerusform>
@@ -2985,7 +4544,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} quitado</numerusform>
             <numerusform>{n} quitados</numerusform>
@@ -2993,12 +4552,12 @@ no usar</translation>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>nada que descargar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more of that kind</source>
-        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <extracomment>run_results.py; for one: and {n} more of that kind</extracomment>
         <translation>
             <numerusform>y {n} más de ese tipo</numerusform>
             <numerusform>y {n} más de ese tipo</numerusform>
@@ -3016,12 +4575,12 @@ no usar</translation>
     </message>
     <message>
         <source>New</source>
-        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>Nuevo</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
         <translation>Actualizado</translation>
     </message>
     <message>
@@ -3171,7 +4730,7 @@ no usar</translation>
     </message>
     <message>
         <source>Video</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>media_panel.py, wording.py</extracomment>
         <translation>Vídeo</translation>
     </message>
     <message>
@@ -3211,7 +4770,7 @@ no usar</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>links.py, wording.py</extracomment>
         <translation>{n} MB</translation>
     </message>
     <message>
@@ -3254,7 +4813,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open {ref}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>changes_view.py, wording.py</extracomment>
         <translation>Abrir {ref}</translation>
     </message>
     <message>
@@ -3339,17 +4898,17 @@ no usar</translation>
     </message>
     <message>
         <source>page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>printing.py, wording.py</extracomment>
         <translation>página {n}</translation>
     </message>
     <message>
         <source>Slide {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>slide_view.py, wording.py</extracomment>
         <translation>Diapositiva {n}</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>Página {n}</translation>
     </message>
     <message>
@@ -3376,6 +4935,16 @@ no usar</translation>
         <source>Goes on later</source>
         <extracomment>wording.py</extracomment>
         <translation>Continuará más tarde</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Pausado por usted</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Espera su confirmación</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3429,7 +4998,7 @@ no usar</translation>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Sin noticias desde que se añadió el {date}.</translation>
     </message>
     <message>
@@ -3449,12 +5018,12 @@ no usar</translation>
     </message>
     <message>
         <source>No limit</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>keep_page.py, links.py, schedule_card.py</extracomment>
         <translation>Sin límite</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>history_card.py, updates_page.py</extracomment>
         <translation>Todavía no se ha consultado ninguna fuente.</translation>
     </message>
     <message>
@@ -3522,7 +5091,7 @@ no usar</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, source_card.py</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -3632,7 +5201,7 @@ no usar</translation>
     </message>
     <message>
         <source>Last contact {date}.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>Último contacto: {date}.</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Data and schedule</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, settings_page.py</extracomment>
         <translation>Données et horaire</translation>
     </message>
     <message>
@@ -49,6 +49,41 @@
         <translation>Toutes les heures</translation>
     </message>
     <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf est un logiciel libre sous Apache License 2.0. Il n’interroge personne d’autre que les sources que vous ajoutez.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Sa licence</translation>
+    </message>
+    <message>
+        <source>About Fieldshelf</source>
+        <extracomment>about_page.py, guide_page.py, settings_page.py</extracomment>
+        <translation>À propos de Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Version : {version}</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Version inconnue</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Le texte de sa licence n’a pas été fourni.</translation>
+    </message>
+    <message>
         <source>Network address or folder</source>
         <extracomment>add_source.py</extracomment>
         <translation>Adresse réseau ou dossier</translation>
@@ -60,7 +95,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, import_parts.py</extracomment>
+        <extracomment>add_source.py, fingerprints.py</extracomment>
         <translation>64 lettres et chiffres</translation>
     </message>
     <message>
@@ -74,9 +109,19 @@
         <translation>Prise de contact en cours…</translation>
     </message>
     <message>
+        <source>The text has its new size when Fieldshelf is opened the next time: something is still running.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Le texte prendra sa nouvelle taille à la prochaine ouverture de Fieldshelf : une opération est encore en cours.</translation>
+    </message>
+    <message>
         <source>What you have started is still running. Change the language when it has ended.</source>
         <extracomment>app.py</extracomment>
         <translation>Ce que vous avez lancé est encore en cours. Changez de langue quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Another window of Fieldshelf is open and does not answer. This one works beside it.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Une autre fenêtre de Fieldshelf est ouverte et ne répond pas. Celle-ci fonctionne à côté d’elle.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -180,6 +225,11 @@
         </translation>
     </message>
     <message>
+        <source>Fieldshelf cannot open this: {name}</source>
+        <extracomment>brought.py</extracomment>
+        <translation>Fieldshelf ne peut pas ouvrir ceci : {name}</translation>
+    </message>
+    <message>
         <source>Training</source>
         <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>Formation</translation>
@@ -201,7 +251,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>Documents</translation>
     </message>
     <message>
@@ -246,7 +296,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
@@ -317,7 +367,7 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, first_run.py</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
@@ -332,7 +382,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py, history_card.py</extracomment>
         <translation>Source</translation>
     </message>
     <message>
@@ -357,7 +407,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>facets.py, search_head.py</extracomment>
+        <extracomment>facets.py, search_head.py, settings_page.py</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
@@ -384,6 +434,11 @@
         <translation>Afficher aussi les documents remplacés et retirés</translation>
     </message>
     <message>
+        <source>Nothing here has these words.</source>
+        <extracomment>finding_page.py</extracomment>
+        <translation>Rien ici ne contient ces mots.</translation>
+    </message>
+    <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
         <extracomment>first_run.py</extracomment>
         <translation>Les directives et la formation de votre institution, sur cet ordinateur, avec ou sans connexion.</translation>
@@ -397,26 +452,6 @@
         <source>Where the library comes from</source>
         <extracomment>first_run.py</extracomment>
         <translation>D’où vient la bibliothèque</translation>
-    </message>
-    <message>
-        <source>First sync</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>Première synchronisation</translation>
-    </message>
-    <message>
-        <source>Catalogues and documents are fetched and checked</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>Les catalogues et les documents sont téléchargés et vérifiés</translation>
-    </message>
-    <message>
-        <source>Read and search</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>Lire et chercher</translation>
-    </message>
-    <message>
-        <source>From then on without a connection</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>Dès lors sans connexion</translation>
     </message>
     <message>
         <source>Where your library is published</source>
@@ -464,6 +499,271 @@
         <translation>Ajouter et télécharger</translation>
     </message>
     <message>
+        <source>Type a few words, a title or a reference number. Answers come while you type, current guidance first.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Tapez quelques mots, un titre ou une cote. Les réponses viennent pendant la frappe, les directives en vigueur d’abord.</translation>
+    </message>
+    <message>
+        <source>Words that belong together</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Des mots qui vont ensemble</translation>
+    </message>
+    <message>
+        <source>Put them in quotation marks. A minus before a word leaves out what has it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Mettez-les entre guillemets. Un signe moins devant un mot écarte ce qui le contient.</translation>
+    </message>
+    <message>
+        <source>Superseded and withdrawn documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Documents remplacés et retirés</translation>
+    </message>
+    <message>
+        <source>They are hidden and counted; one click shows them, with what has replaced them.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ils sont masqués et comptés ; un clic les montre, avec ce qui les a remplacés.</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Sans connexion</translation>
+    </message>
+    <message>
+        <source>Everything that is on this laptop is searched and read without one.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Tout ce qui est sur cet ordinateur se cherche et se lit sans elle.</translation>
+    </message>
+    <message>
+        <source>At the place that was found</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>À l’endroit trouvé</translation>
+    </message>
+    <message>
+        <source>Enter opens a document at its first hit. F3 leads to the next one, Alt+← back to the results.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Enter ouvre un document à sa première occurrence. F3 mène à la suivante, Alt+← ramène aux résultats.</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Plusieurs documents</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document still holds.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ctrl+Enter ouvre un document dans un onglet à part. Chaque onglet montre si son document est encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>A banner above a document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Un bandeau au-dessus d’un document</translation>
+    </message>
+    <message>
+        <source>It says that something else counts today, and opens that.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Il dit qu’autre chose fait foi aujourd’hui, et l’ouvre.</translation>
+    </message>
+    <message>
+        <source>It is what to follow today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>C’est ce qu’il faut suivre aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It counts from the day that stands with it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Il s’applique à partir de la date indiquée.</translation>
+    </message>
+    <message>
+        <source>It still counts, but its publisher meant to look at it again before today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Il s’applique encore, mais son éditeur devait le réexaminer avant aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: a newer document has taken its place.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ne vous y fiez pas : un document plus récent l’a remplacé.</translation>
+    </message>
+    <message>
+        <source>Do not use it: its publisher has taken it back.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ne l’utilisez pas : son éditeur l’a retiré.</translation>
+    </message>
+    <message>
+        <source>Its publisher has not said whether it counts. Ask before you rely on it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Son éditeur n’a pas dit s’il est en vigueur. Demandez avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Par le réseau</translation>
+    </message>
+    <message>
+        <source>Check for updates asks your sources. What has changed since you last looked stands on the first page.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>« Chercher des mises à jour » interroge vos sources. Ce qui a changé depuis votre dernière visite figure sur la première page.</translation>
+    </message>
+    <message>
+        <source>By a stick</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Par une clé USB</translation>
+    </message>
+    <message>
+        <source>Import a pack under Packs &amp; sources, or drop its folder on the window.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Importez un paquet sous « Paquets et sources », ou déposez son dossier sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Signature des éditeurs</translation>
+    </message>
+    <message>
+        <source>What comes is checked against the signature of its publisher. What was changed on its way is refused, and nothing changes here.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ce qui arrive est vérifié d’après la signature de son éditeur. Ce qui a été modifié en route est refusé, et rien ne change ici.</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Chercher depuis n’importe où</translation>
+    </message>
+    <message>
+        <source>Empty the search box, then leave it</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Vider le champ de recherche, puis le quitter</translation>
+    </message>
+    <message>
+        <source>Choose in the results while the cursor stays in the box</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Choisir dans les résultats, le curseur restant dans le champ</translation>
+    </message>
+    <message>
+        <source>Open at the first hit, or in a tab of its own</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ouvrir à la première occurrence, ou dans un onglet à part</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Afficher ou masquer l’aperçu</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>À la partie suivante de la fenêtre, ou à la précédente</translation>
+    </message>
+    <message>
+        <source>Find in the document, in the settings, or here</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Chercher dans le document, dans les réglages ou ici</translation>
+    </message>
+    <message>
+        <source>To the next hit, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>À l’occurrence suivante, ou à la précédente</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as the window</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Plus grand, plus petit, à la largeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>To the next document, close it, open it again</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Au document suivant, le fermer, le rouvrir</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Open what has replaced the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ouvrir ce qui a remplacé le document</translation>
+    </message>
+    <message>
+        <source>Go to a page of the sidebar</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Aller à une page de la barre latérale</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no longer</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Plein écran, ou non</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ce guide</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>guide_page.py, settings_page.py</extracomment>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>What one needs to know, in a few minutes.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ce qu’il faut savoir, en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Chercher dans ce guide</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ce que signifie un statut</translation>
+    </message>
+    <message>
+        <source>Keep up to date</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Rester à jour</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>guide_page.py, report_page.py, settings_page.py</extracomment>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <extracomment>hits_panel.py</extracomment>
         <translation>Plan</translation>
@@ -475,7 +775,7 @@
     </message>
     <message>
         <source>Find in this document</source>
-        <extracomment>hits_panel.py</extracomment>
+        <extracomment>hits_panel.py, reader_bar.py</extracomment>
         <translation>Chercher dans ce document</translation>
     </message>
     <message>
@@ -538,12 +838,12 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>Chercher des mises à jour</translation>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
         <translation>Ce qui a changé</translation>
     </message>
     <message>
@@ -553,7 +853,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>Collections</translation>
     </message>
     <message>
@@ -606,7 +906,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>history_card.py, home_page.py</extracomment>
         <translation>Afficher moins</translation>
     </message>
     <message numerus="yes">
@@ -727,8 +1027,48 @@ do not use</source>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>import_page.py, library_strip.py</extracomment>
         <translation>Réexaminer</translation>
+    </message>
+    <message>
+        <source>What to keep here</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Ce qu’il faut conserver ici</translation>
+    </message>
+    <message>
+        <source>Chosen when the source has been looked at</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>À choisir quand la source aura été consultée</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
+        <source>Learn how Fieldshelf works. Add a source when you have one.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Découvrez comment fonctionne Fieldshelf. Ajoutez une source quand vous en aurez une.</translation>
+    </message>
+    <message>
+        <source>Built-in guide only</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Le guide intégré seulement</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Choisissez votre langue</translation>
+    </message>
+    <message>
+        <source>Choose what to keep on this laptop</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Choisissez ce qu’il faut conserver sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>By collection and language, with sizes.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Par collection et par langue, avec les tailles.</translation>
     </message>
     <message numerus="yes">
         <source>{n} documents of its lists are not in this pack. They can be found, and come with the next update or pack.</source>
@@ -788,13 +1128,13 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint that the publisher gave you</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Empreinte que l’éditeur vous a donnée</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>what a button does</comment>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Comparer</translation>
     </message>
     <message>
@@ -835,8 +1175,353 @@ do not use</source>
     </message>
     <message>
         <source>Added</source>
-        <extracomment>import_words.py</extracomment>
+        <extracomment>changes_view.py, import_words.py</extracomment>
         <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>The two editions cannot be compared</source>
+        <extracomment>changes.py, comparing.py</extracomment>
+        <translation>Les deux éditions ne peuvent pas être comparées</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Retiré du texte</translation>
+    </message>
+    <message>
+        <source>{place} of {old}; {other} of {new}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>{place} de {old} ; {other} de {new}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Retiré : {text}</translation>
+    </message>
+    <message>
+        <source>Put in: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Ajouté : {text}</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Fermer la liste des changements</translation>
+    </message>
+    <message>
+        <source>Places that differ</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Endroits qui diffèrent</translation>
+    </message>
+    <message>
+        <source>The two editions are being compared.</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Les deux éditions sont en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>What changed from {old} to {new}</source>
+        <extracomment>changes_view.py, info_panel.py</extracomment>
+        <translation>Ce qui a changé de {old} à {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ.</source>
+        <extracomment>changes_view.py; for one: {n} place differs.</extracomment>
+        <translation>
+            <numerusform>{n} endroit diffère.</numerusform>
+            <numerusform>{n} endroits diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <extracomment>changes_view.py; for one: The first {n} is listed.</extracomment>
+        <translation>
+            <numerusform>Le premier ({n}) est dans la liste.</numerusform>
+            <numerusform>Les {n} premiers sont dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences only stand elsewhere.</source>
+        <extracomment>changes_view.py; for one: {n} sentence only stands elsewhere.</extracomment>
+        <translation>
+            <numerusform>{n} phrase a seulement changé de place.</numerusform>
+            <numerusform>{n} phrases ont seulement changé de place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {ref} at: {place}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Ouvrir {ref} : {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other {n}</source>
+        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
+        <translation>
+            <numerusform>Afficher l’autre ({n})</numerusform>
+            <numerusform>Afficher les {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces {ref}</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Remplace {ref}</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Remplace un texte antérieur</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>En cours de transfert</translation>
+    </message>
+    <message>
+        <source>Ready to read</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Prêt à lire</translation>
+    </message>
+    <message>
+        <source>No text is kept of {ref}. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Aucun texte de {ref} n’est conservé. Ouvrez les deux éditions pour voir ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>{old} is in {language} and {new} in {other}. Only editions in the same language can be compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>{old} est en {language} et {new} en {other}. Seules des éditions dans la même langue peuvent être comparées.</translation>
+    </message>
+    <message>
+        <source>They are too long to be compared on this laptop. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Elles sont trop longues pour être comparées sur cet ordinateur. Ouvrez les deux éditions pour voir ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>The text of {old} and {new} is the same. Pictures and layout are not compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Le texte de {old} et celui de {new} sont identiques. Les images et la mise en page ne sont pas comparées.</translation>
+    </message>
+    <message>
+        <source>No text has changed</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Aucun changement de texte</translation>
+    </message>
+    <message>
+        <source>For another laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Pour un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>A pack holds what is here, with its publishers’ signatures. Whoever gets it needs no connection.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Un paquet contient ce qui est ici, avec les signatures de ses éditeurs. Qui le reçoit n’a besoin d’aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Documents en</translation>
+    </message>
+    <message>
+        <source>Only what is missing there…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Seulement ce qui y manque…</translation>
+    </message>
+    <message>
+        <source>Choose the request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Choisir la demande écrite sur l’autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>De nouveau tout</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Ask for a pack</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Demander un paquet</translation>
+    </message>
+    <message>
+        <source>A request says which files are here, and nothing about you. Give it to somebody who has more: there, a pack is written of only what is missing here.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Une demande dit quels fichiers sont ici, et rien sur vous. Donnez-la à quelqu’un qui en a davantage : un paquet y sera écrit avec seulement ce qui manque ici.</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Écrire une demande…</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection and one language.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Choisissez au moins une collection et une langue.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Rien ne manque là où la demande a été faite.</translation>
+    </message>
+    <message>
+        <source>{what}, {size} needed.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{what}, {size} nécessaires.</translation>
+    </message>
+    <message>
+        <source>{size} free there.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{size} libres à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Il n’y a pas assez de place.</translation>
+    </message>
+    <message>
+        <source>The request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>La demande écrite sur l’autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Only what is missing where {name} was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Seulement ce qui manque là où {name} a été écrit.</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Écrire une demande</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size}. Give it to somebody who has more.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Écrit : {path}, {size}. Donnez-le à quelqu’un qui en a davantage.</translation>
+    </message>
+    <message>
+        <source>Reading again: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Relecture : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Écriture : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made. No pack was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Rien ne manque là où la demande a été faite. Aucun paquet n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}. Everything is on the stick: eject it, then take it out.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Écrit et relu, complet : {what}, {size}. Tout est sur la clé : éjectez-la, puis retirez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not on this laptop, and not in the pack.</source>
+        <extracomment>export_page.py; for one: {n} file is not on this laptop, and not in the pack.</extracomment>
+        <translation>
+            <numerusform>{n} fichier n’est pas sur cet ordinateur, ni dans le paquet.</numerusform>
+            <numerusform>{n} fichiers ne sont pas sur cet ordinateur, ni dans le paquet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is no pack yet; written to the same place again, it goes on from there.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation>Arrêté. Ce qui a été écrit n’est pas encore un paquet ; écrit de nouveau au même endroit, il reprendra de là.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Save the history as text</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Enregistrer l’historique en texte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Choose what is kept here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Choisir ce qui est conservé ici</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Image : {name}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>added</source>
@@ -1025,9 +1710,354 @@ do not use</source>
         <translation>Documents semblables</translation>
     </message>
     <message>
+        <source>The file of this document is gone</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Le fichier de ce document a disparu</translation>
+    </message>
+    <message>
+        <source>It had been downloaded, and is not on this laptop any more. It comes again with the next sync.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Il avait été téléchargé et n’est plus sur cet ordinateur. Il reviendra à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Type the password to read it here. The password is forgotten when Fieldshelf is closed.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Saisissez le mot de passe pour le lire ici. Le mot de passe est oublié à la fermeture de Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Check capital letters and the keyboard’s language, then try again.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Ce mot de passe ne l’ouvre pas. Vérifiez les majuscules et la langue du clavier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Ce document est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Open its {part}</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Ouvrir : {part}</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Ce qui est conservé ici</translation>
+    </message>
+    <message>
+        <source>Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Les textes de tout sont conservés, pour que tout puisse être cherché. Choisissez quels documents le sont aussi.</translation>
+    </message>
+    <message>
+        <source>Keep collections that come later, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Conserver aussi les collections à venir</translation>
+    </message>
+    <message>
+        <source>Languages and kinds</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Langues et types</translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Place sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>La bibliothèque peut occuper</translation>
+    </message>
+    <message>
+        <source>Fetch documents, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Récupérer aussi les documents</translation>
+    </message>
+    <message>
+        <source>Only texts are fetched at present, whatever is chosen here.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Seuls les textes sont récupérés à présent, quel que soit ce choix.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Types de fichiers</translation>
+    </message>
+    <message>
+        <source>{size} of {most} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} utilisés sur {most}</translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} utilisés</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} libres sur ce disque</translation>
+    </message>
+    <message>
+        <source>{size} chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} choisis.</translation>
+    </message>
+    <message>
+        <source>{size} of it come with the next check.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} en viendront à la prochaine vérification.</translation>
+    </message>
+    <message>
+        <source>All of it is on this laptop.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Tout est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it: what replaces older guidance comes first.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Il n’y a pas assez de place : ce qui remplace des textes antérieurs vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove {size} that are here and not chosen</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Supprimer {size} présents ici et non choisis</translation>
+    </message>
+    <message>
+        <source>They can be searched and fetched again; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>On peut encore les chercher et les récupérer ; vos notes restent.</translation>
+    </message>
+    <message>
+        <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} sont venus avec un paquet et ne reviendront qu’avec un autre ; vos notes restent.</translation>
+    </message>
+    <message>
+        <source>A check is running. This can be changed when it has ended.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Une vérification est en cours. Ceci pourra être changé quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Applied. {size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Appliqué. {size} ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Appliqué.</translation>
+    </message>
+    <message>
+        <source>{size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>{some} sur {all}</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>une partie</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>only texts</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>textes seulement</translation>
+    </message>
+    <message>
+        <source>Get when online</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtenir à la connexion</translation>
+    </message>
+    <message>
+        <source>Do not get {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Ne pas obtenir {title}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Rien n’attend. Les documents que vous demandez et qui ne sont pas encore ici figurent ici, et viennent avant tous les autres.</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Plus tôt : {title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Plus tard : {title}</translation>
+    </message>
+    <message>
+        <source>Largest documents here</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Documents les plus volumineux ici</translation>
+    </message>
+    <message>
+        <source>Get again</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtenir de nouveau</translation>
+    </message>
+    <message>
+        <source>Get again: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Obtenir de nouveau : {title}</translation>
+    </message>
+    <message>
+        <source>Removed by you, {size}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Supprimé par vous, {size}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Supprimer « {title} » ({size}) de cet ordinateur ? On pourra encore le trouver et y chercher, et vos notes restent. Il reviendra quand vous le demanderez, de sa source ou avec un paquet.</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Supprimer un document</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>jusqu’à {size}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
+        <extracomment>library_strip.py</extracomment>
+        <translation>La bibliothèque ne peut plus être modifiée : son dossier a été protégé ou appartient à quelqu’un d’autre. La lecture et la recherche continuent ; rien de nouveau n’est pris.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>It plays in the program that this laptop has for it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>La lecture se fait dans le programme prévu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Play with the system’s player</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Lire avec le lecteur du système</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>Ce lien mène hors de la bibliothèque, à {address}. Il faut une connexion, et ce site saura que vous êtes venu.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <extracomment>outside.py</extracomment>
+        <translation>Ouvrir un lien</translation>
+    </message>
+    <message>
         <source>Folder of the pack, or the stick that it is on</source>
         <extracomment>pack_ways.py</extracomment>
         <translation>Dossier du paquet, ou clé sur laquelle il se trouve</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <extracomment>page_images.py</extracomment>
+        <translation>Cette page ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>Sélectionner le texte de la page</translation>
+    </message>
+    <message>
+        <source>{rate}, limit {most}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>{rate}, limite {most}</translation>
+    </message>
+    <message>
+        <source>Printed {day} from Fieldshelf</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Imprimé le {day} depuis Fieldshelf</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on and connected, then try again.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>L’imprimante n’a rien reçu. Vérifiez qu’elle est allumée et connectée, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The first page is being prepared.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>La première page est en préparation.</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Arrêter l’impression</translation>
+    </message>
+    <message>
+        <source>{n} of {total} pages printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Pages imprimées : {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Non imprimé</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <extracomment>proposal.py, updates_page.py</extracomment>
+        <translation>Récupérer maintenant</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1036,14 +2066,543 @@ do not use</source>
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Slide</source>
+        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <translation>Diapositive</translation>
+    </message>
+    <message>
+        <source>Size and direction of the pages</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Taille et orientation des pages</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Une page à la fois</translation>
+    </message>
+    <message>
+        <source>Rotate to the right</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Rotate to the left</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Pages below each other</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Pages les unes sous les autres</translation>
+    </message>
+    <message>
+        <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Interrompu quand Fieldshelf ou l’ordinateur a été arrêté. La prochaine vérification continuera.</translation>
+    </message>
+    <message>
+        <source>{changes}; received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{changes} ; reçu et vérifié.</translation>
+    </message>
+    <message>
+        <source>What was still missing was received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Ce qui manquait encore a été reçu et vérifié.</translation>
+    </message>
+    <message>
+        <source>Nothing had changed.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Rien n’avait changé.</translation>
+    </message>
+    <message>
+        <source>Fieldshelf: history of updates, {date}</source>
+        <extracomment>records.py</extracomment>
+        <translation>Fieldshelf : historique des mises à jour, {date}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another place.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{path} n’a pas pu être écrit. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Dites ce que vous avez fait et ce qui s’est passé. Au-dessous figure ce que le programme sait de lui-même : ni titres, ni recherches, ni noms. Lisez-le, changez ce que vous voulez, et enregistrez-le dans un fichier pour qui vous aide. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Le rapport a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Le rapport n’a pas pu y être enregistré. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Limite par jour</translation>
+    </message>
+    <message>
+        <source>{size} a day</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} par jour</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over {size}</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Demander avant de récupérer plus de {size}</translation>
+    </message>
+    <message>
+        <source>{size} used today</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} utilisés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{size} used today, {left} left</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} utilisés aujourd’hui, {left} restants</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Demander avant de récupérer plus de</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>search_box.py, settings_page.py</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this laptop only.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Ce que vous choisissez vaut aussitôt, pour cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Documents stay in their own languages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Les documents restent dans leurs langues.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Pages of documents stay light.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Les pages des documents restent claires.</translation>
+    </message>
+    <message>
+        <source>theme dark light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>thème sombre clair</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Text, rows and icons together. The window opens again for it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Texte, lignes et icônes ensemble. La fenêtre se rouvre pour cela.</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>zoom police caractères</translation>
+    </message>
+    <message>
+        <source>Show only icons at the side</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Ne montrer que des icônes sur le côté</translation>
+    </message>
+    <message>
+        <source>Their names stand in their tooltips.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Leurs noms figurent dans les infobulles.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Rouvrir ce qui était ouvert la dernière fois</translation>
+    </message>
+    <message>
+        <source>The documents in their tabs, at their pages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Les documents dans leurs onglets, à leurs pages.</translation>
+    </message>
+    <message>
+        <source>Search and guidance can show only what is for you.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>La recherche et les directives peuvent ne montrer que ce qui vous concerne.</translation>
+    </message>
+    <message>
+        <source>post mission audience</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>poste mission public</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Ce qui est conservé sur vous</translation>
+    </message>
+    <message>
+        <source>Keep what I have read</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Conserver ce que j’ai lu</translation>
+    </message>
+    <message>
+        <source>On this laptop only. Without it nothing is opened again by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Sur cet ordinateur seulement. Sans cela, rien ne se rouvre de soi-même.</translation>
+    </message>
+    <message>
+        <source>history private</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>historique vie privée</translation>
+    </message>
+    <message>
+        <source>Keep what I have searched for</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Conserver ce que j’ai cherché</translation>
+    </message>
+    <message>
+        <source>On this laptop only. It is offered again below the search box.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Sur cet ordinateur seulement. Elles sont proposées à nouveau sous le champ de recherche.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>How often sources are asked, when, how fast and what is fetched.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>À quelle fréquence les sources sont interrogées, quand, à quelle vitesse et ce qui est récupéré.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>sync network speed limit metered</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>synchronisation réseau vitesse limite</translation>
+    </message>
+    <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>settings_page.py, sources_page.py</extracomment>
         <translation>D’où viennent les documents de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Où elle se trouve</translation>
+    </message>
+    <message>
+        <source>The program, and this folder: nothing else holds your documents.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Le programme et ce dossier : rien d’autre ne contient vos documents.</translation>
+    </message>
+    <message>
+        <source>How much it takes</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>La place qu’elle prend</translation>
+    </message>
+    <message>
+        <source>space disk</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>espace disque</translation>
+    </message>
+    <message>
+        <source>How to find, read and update, in a few minutes.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Comment chercher, lire et mettre à jour, en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>You read and change the report before you give it to anybody.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Vous lisez et modifiez le rapport avant de le donner à quiconque.</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Rédiger un rapport…</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of all that is in it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Sa version, et les licences de tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Ne montrer que les icônes</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Montrer les noms</translation>
+    </message>
+    <message>
+        <source>{left} left of your {size}</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Reste {left} de vos {size}</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>Notes de l’orateur</translation>
+    </message>
+    <message>
+        <source>This slide has no words.</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>Cette diapositive ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Comes with packs; no address is known.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Vient par paquets ; aucune adresse n’est connue.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the fingerprint by another way, and type what you were told: it is compared.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Demandez l’empreinte à l’éditeur par une autre voie, et saisissez ce qu’on vous a dit : elle sera comparée.</translation>
+    </message>
+    <message>
+        <source>Next try: {when}.</source>
+        <extracomment>source_card.py, source_rows.py</extracomment>
+        <translation>Prochain essai : {when}.</translation>
+    </message>
+    <message>
+        <source>Also asked at: {places}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Aussi interrogé à : {places}</translation>
+    </message>
+    <message>
+        <source>Asked at no other place.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Interrogé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Mirrors…</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Miroirs…</translation>
+    </message>
+    <message>
+        <source>Change the mirrors of {name}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Changer les miroirs de {name}</translation>
+    </message>
+    <message>
+        <source>Mirrors, with a space between them</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Miroirs, séparés par une espace</translation>
+    </message>
+    <message>
+        <source>Other addresses or folders with the same collections, with a space between them. They need no trust.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Autres adresses ou dossiers avec les mêmes collections, séparés par une espace. Ils n’ont pas besoin d’être de confiance.</translation>
+    </message>
+    <message>
+        <source>Take its files off this laptop, too: {size}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Supprimer aussi ses fichiers de cet ordinateur : {size}</translation>
+    </message>
+    <message>
+        <source>What is taken off can still be searched. It comes back when the source is added again.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Ce qui est supprimé peut encore être cherché. Cela revient quand la source est ajoutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>What is kept here…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Ce qui est conservé ici…</translation>
+    </message>
+    <message>
+        <source>For another laptop…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Pour un autre ordinateur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items come with the next update</source>
+        <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
+        <translation>
+            <numerusform>{n} élément viendra à la prochaine mise à jour</numerusform>
+            <numerusform>{n} éléments viendront à la prochaine mise à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items waiting for a connection</source>
+        <extracomment>status_bar.py; for one: {n} item waiting for a connection</extracomment>
+        <translation>
+            <numerusform>{n} élément attend une connexion</numerusform>
+            <numerusform>{n} éléments attendent une connexion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Documents ouverts</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Fermer ce document</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Voir ce qui viendrait</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived is kept, and it goes on where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Suspendu. Ce qui est arrivé est conservé, et cela reprendra là où cela s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Vous pouvez continuer à travailler. Les documents reçus s’ouvrent aussitôt, et une connexion interrompue reprend là où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Superseding guidance comes first</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Les textes qui en remplacent d’autres viennent d’abord</translation>
+    </message>
+    <message>
+        <source>Fetch {what}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Récupérer {what}</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Ce qui viendrait</translation>
+    </message>
+    <message>
+        <source>{size} of texts</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>{size} de textes</translation>
+    </message>
+    <message>
+        <source>Only lists and changes of status, which are small.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Seulement des listes et des changements de statut, qui sont petits.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything that is wanted is on this laptop.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Rien de nouveau : tout ce qui est voulu est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{size} of it would come today, {later} would wait for another day.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>{size} en viendraient aujourd’hui, {later} attendraient un autre jour.</translation>
     </message>
     <message>
         <source>Last import</source>
         <extracomment>updates_page.py</extracomment>
         <translation>Dernière importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents that were open last time are not in this library any more.</source>
+        <extracomment>whereabouts.py; for one: {n} document that was open last time is not in this library any more.</extracomment>
+        <translation>
+            <numerusform>{n} document ouvert la dernière fois n’est plus dans cette bibliothèque.</numerusform>
+            <numerusform>{n} documents ouverts la dernière fois ne sont plus dans cette bibliothèque.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1148,7 +2707,7 @@ do not use</source>
     </message>
     <message>
         <source>Not signed</source>
-        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <extracomment>info_panel.py, preview.py, source_card.py</extracomment>
         <translation>Non signé</translation>
     </message>
     <message>
@@ -1203,7 +2762,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here, {size}</source>
-        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, wording.py</extracomment>
         <translation>Absent, {size}</translation>
     </message>
     <message>
@@ -1228,7 +2787,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>et {n} autre</numerusform>
             <numerusform>et {n} autres</numerusform>
@@ -1246,7 +2805,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>language_button.py</extracomment>
+        <extracomment>first_run.py, language_button.py, settings_page.py</extracomment>
         <translation>Langue de la fenêtre</translation>
     </message>
     <message>
@@ -1301,7 +2860,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>Ouvrir avec le programme du système</translation>
     </message>
     <message>
@@ -1351,7 +2910,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Progression</translation>
     </message>
     <message>
@@ -1361,12 +2920,12 @@ do not use</source>
     </message>
     <message>
         <source>Previous place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>Endroit précédent</translation>
     </message>
     <message>
         <source>Next place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>Endroit suivant</translation>
     </message>
     <message>
@@ -1376,7 +2935,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
@@ -1489,11 +3048,21 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Tout afficher ({n})</numerusform>
             <numerusform>Tout afficher ({n})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened in a tab.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Ouvert dans un onglet.</translation>
+    </message>
+    <message>
+        <source>Another program has asked this window for something that it does not understand.</source>
+        <extracomment>one_window.py</extracomment>
+        <translation>Un autre programme a demandé à cette fenêtre quelque chose qu’elle ne comprend pas.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
@@ -1548,7 +3117,7 @@ do not use</source>
     </message>
     <message>
         <source>Collection</source>
-        <extracomment>publish_folder.py</extracomment>
+        <extracomment>keep_parts.py, publish_folder.py</extracomment>
         <translation>Collection</translation>
     </message>
     <message>
@@ -1655,7 +3224,7 @@ do not use</source>
     </message>
     <message>
         <source>Take in documents that are not labelled public</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Inclure les documents qui ne sont pas marqués publics</translation>
     </message>
     <message>
@@ -1680,12 +3249,12 @@ do not use</source>
     </message>
     <message>
         <source>Stick, or a folder on it</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Clé, ou dossier sur une clé</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Écrire le paquet</translation>
     </message>
     <message>
@@ -1740,7 +3309,7 @@ do not use</source>
     </message>
     <message>
         <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Le paquet n’est pas tel qu’il a été écrit. La clé est peut-être endommagée&#xa0;: prenez-en une autre.</translation>
     </message>
     <message>
@@ -1755,7 +3324,7 @@ do not use</source>
     </message>
     <message>
         <source>Where it is</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Où il se trouve</translation>
     </message>
     <message numerus="yes">
@@ -1866,7 +3435,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
         <translation>Copier</translation>
     </message>
     <message>
@@ -1881,7 +3450,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, source_card.py</extracomment>
         <translation>Empreinte</translation>
     </message>
     <message>
@@ -2051,12 +3620,12 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>fields.py</extracomment>
         <translation>Choisir&#xa0;: {what}</translation>
     </message>
     <message>
@@ -2152,7 +3721,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} remplacé</numerusform>
             <numerusform>{n} remplacés</numerusform>
@@ -2165,7 +3734,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} retiré</numerusform>
             <numerusform>{n} retirés</numerusform>
@@ -2413,7 +3982,7 @@ do not use</source>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>reader_bar.py</extracomment>
+        <extracomment>guide_page.py, reader_bar.py</extracomment>
         <translation>Retour</translation>
     </message>
     <message>
@@ -2447,11 +4016,6 @@ do not use</source>
         <translation>Plus grand</translation>
     </message>
     <message>
-        <source>Fit width (Ctrl+0)</source>
-        <extracomment>reader_bar.py</extracomment>
-        <translation>Ajuster à la largeur (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <extracomment>reader_bar.py</extracomment>
         <translation>Occurrence précédente</translation>
@@ -2473,37 +4037,37 @@ do not use</source>
     </message>
     <message>
         <source>No file</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Pas de fichier</translation>
     </message>
     <message>
         <source>This document was published without a file. What is known about it is at the side.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Ce document a été publié sans fichier. Ce que l’on en sait figure à côté.</translation>
     </message>
     <message>
         <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Ce document n’est pas encore sur cet ordinateur. Il arrive avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Read its text</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Lire son texte</translation>
     </message>
     <message>
         <source>This document cannot be shown here</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Ce document ne peut pas être affiché ici</translation>
     </message>
     <message>
         <source>This document cannot be opened</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Ce document ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py</extracomment>
         <translation>{n} sur {total}</translation>
     </message>
     <message>
@@ -2538,7 +4102,7 @@ do not use</source>
     </message>
     <message>
         <source>For my post</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, settings_page.py</extracomment>
         <translation>Pour mon poste</translation>
     </message>
     <message>
@@ -2588,7 +4152,7 @@ do not use</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>records.py, schedule_card.py, wording.py</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -2603,7 +4167,7 @@ do not use</source>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
         <translation>Recherche</translation>
     </message>
     <message>
@@ -2765,12 +4329,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
         <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
         <translation>Paquets et sources</translation>
     </message>
     <message numerus="yes">
@@ -2783,12 +4347,12 @@ do not use</source>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
         <translation>Pages</translation>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>keep_parts.py, settings_page.py, sidebar.py</extracomment>
         <translation>{size} sur cet ordinateur</translation>
     </message>
     <message>
@@ -2828,52 +4392,52 @@ do not use</source>
     </message>
     <message>
         <source>Signature known</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Signature connue</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>import_words.py, sources_page.py</extracomment>
+        <extracomment>import_words.py</extracomment>
         <translation>Éditeur inconnu se présentant comme {name}</translation>
     </message>
     <message>
         <source>Fingerprint not compared</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Empreinte non comparée</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Supprimer {name}</translation>
     </message>
     <message>
         <source>{result}, last contact {date}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>{result}, dernier contact&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>fingerprints.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Empreinte {groups}</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Supprimer une source</translation>
     </message>
     <message>
         <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Supprimer {name}&#xa0;? Ses documents restent sur cet ordinateur, mais plus rien de nouveau n’en viendra.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Supprimer</translation>
     </message>
     <message>
@@ -2948,18 +4512,13 @@ do not use</source>
         <translation>Vérification en cours</translation>
     </message>
     <message>
-        <source>You can keep working. A broken connection starts again where it stopped.</source>
-        <extracomment>updates_page.py</extracomment>
-        <translation>Vous pouvez continuer à travailler. Une connexion rompue reprend là où elle s’est arrêtée.</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <extracomment>updates_page.py</extracomment>
         <translation>depuis {name}</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Arrêt au prochain point sûr…</translation>
     </message>
     <message>
@@ -2969,7 +4528,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <extracomment>records.py; for one: {n} new</extracomment>
         <translation>
             <numerusform>{n} nouveau</numerusform>
             <numerusform>{n} nouveaux</numerusform>
@@ -2977,7 +4536,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} mis à jour</numerusform>
             <numerusform>{n} mis à jour</numerusform>
@@ -2985,7 +4544,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} supprimé</numerusform>
             <numerusform>{n} supprimés</numerusform>
@@ -2993,12 +4552,12 @@ do not use</source>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>rien à télécharger</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more of that kind</source>
-        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <extracomment>run_results.py; for one: and {n} more of that kind</extracomment>
         <translation>
             <numerusform>et {n} autre du même genre</numerusform>
             <numerusform>et {n} autres du même genre</numerusform>
@@ -3016,12 +4575,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>Nouveau</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
         <translation>Mis à jour</translation>
     </message>
     <message>
@@ -3171,7 +4730,7 @@ do not use</source>
     </message>
     <message>
         <source>Video</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>media_panel.py, wording.py</extracomment>
         <translation>Vidéo</translation>
     </message>
     <message>
@@ -3211,7 +4770,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} MB</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>links.py, wording.py</extracomment>
         <translation>{n} Mo</translation>
     </message>
     <message>
@@ -3254,7 +4813,7 @@ do not use</source>
     </message>
     <message>
         <source>Open {ref}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>changes_view.py, wording.py</extracomment>
         <translation>Ouvrir {ref}</translation>
     </message>
     <message>
@@ -3339,17 +4898,17 @@ do not use</source>
     </message>
     <message>
         <source>page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>printing.py, wording.py</extracomment>
         <translation>page {n}</translation>
     </message>
     <message>
         <source>Slide {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>slide_view.py, wording.py</extracomment>
         <translation>Diapositive {n}</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>Page {n}</translation>
     </message>
     <message>
@@ -3376,6 +4935,16 @@ do not use</source>
         <source>Goes on later</source>
         <extracomment>wording.py</extracomment>
         <translation>Reprendra plus tard</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Suspendu par vous</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Attend votre accord</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3429,7 +4998,7 @@ do not use</source>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Jamais jointe depuis son ajout le {date}.</translation>
     </message>
     <message>
@@ -3449,12 +5018,12 @@ do not use</source>
     </message>
     <message>
         <source>No limit</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>keep_page.py, links.py, schedule_card.py</extracomment>
         <translation>Sans limite</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>history_card.py, updates_page.py</extracomment>
         <translation>Aucune source n’a encore été consultée.</translation>
     </message>
     <message>
@@ -3522,7 +5091,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, source_card.py</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
@@ -3632,7 +5201,7 @@ do not use</source>
     </message>
     <message>
         <source>Last contact {date}.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>Dernier contact : {date}.</translation>
     </message>
     <message>

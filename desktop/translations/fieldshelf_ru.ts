@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Data and schedule</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, settings_page.py</extracomment>
         <translation>Данные и расписание</translation>
     </message>
     <message>
@@ -49,6 +49,41 @@
         <translation>Каждый час</translation>
     </message>
     <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf — свободная программа по лицензии Apache License 2.0. Она обращается только к источникам, которые вы добавили.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Из чего она состоит</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>About Fieldshelf</source>
+        <extracomment>about_page.py, guide_page.py, settings_page.py</extracomment>
+        <translation>О программе Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Версия неизвестна</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Текст лицензии не приложен.</translation>
+    </message>
+    <message>
         <source>Network address or folder</source>
         <extracomment>add_source.py</extracomment>
         <translation>Сетевой адрес или папка</translation>
@@ -60,7 +95,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, import_parts.py</extracomment>
+        <extracomment>add_source.py, fingerprints.py</extracomment>
         <translation>64 буквы и цифры</translation>
     </message>
     <message>
@@ -74,9 +109,19 @@
         <translation>Выясняем, кто отвечает…</translation>
     </message>
     <message>
+        <source>The text has its new size when Fieldshelf is opened the next time: something is still running.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Новый размер текста появится при следующем запуске Fieldshelf: ещё выполняется операция.</translation>
+    </message>
+    <message>
         <source>What you have started is still running. Change the language when it has ended.</source>
         <extracomment>app.py</extracomment>
         <translation>Запущенное вами ещё выполняется. Смените язык, когда оно завершится.</translation>
+    </message>
+    <message>
+        <source>Another window of Fieldshelf is open and does not answer. This one works beside it.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Другое окно Fieldshelf открыто и не отвечает. Это окно работает независимо от него.</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -182,6 +227,11 @@
         </translation>
     </message>
     <message>
+        <source>Fieldshelf cannot open this: {name}</source>
+        <extracomment>brought.py</extracomment>
+        <translation>Fieldshelf не может открыть: {name}</translation>
+    </message>
+    <message>
         <source>Training</source>
         <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>Обучение</translation>
@@ -203,7 +253,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>Документы</translation>
     </message>
     <message>
@@ -248,7 +298,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} документ</numerusform>
             <numerusform>{n} документа</numerusform>
@@ -321,7 +371,7 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, first_run.py</extracomment>
         <translation>Язык</translation>
     </message>
     <message>
@@ -336,7 +386,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py, history_card.py</extracomment>
         <translation>Источник</translation>
     </message>
     <message>
@@ -361,7 +411,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>facets.py, search_head.py</extracomment>
+        <extracomment>facets.py, search_head.py, settings_page.py</extracomment>
         <translation>Показать</translation>
     </message>
     <message>
@@ -389,6 +439,11 @@
         <translation>Показывать также заменённые и отозванные документы</translation>
     </message>
     <message>
+        <source>Nothing here has these words.</source>
+        <extracomment>finding_page.py</extracomment>
+        <translation>Здесь нет ничего с этими словами.</translation>
+    </message>
+    <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
         <extracomment>first_run.py</extracomment>
         <translation>Руководства и учебные материалы вашего учреждения — на этом компьютере, со связью и без неё.</translation>
@@ -402,26 +457,6 @@
         <source>Where the library comes from</source>
         <extracomment>first_run.py</extracomment>
         <translation>Откуда берётся библиотека</translation>
-    </message>
-    <message>
-        <source>First sync</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>Первая синхронизация</translation>
-    </message>
-    <message>
-        <source>Catalogues and documents are fetched and checked</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>Каталоги и документы загружаются и проверяются</translation>
-    </message>
-    <message>
-        <source>Read and search</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>Чтение и поиск</translation>
-    </message>
-    <message>
-        <source>From then on without a connection</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>После этого — без связи</translation>
     </message>
     <message>
         <source>Where your library is published</source>
@@ -469,6 +504,271 @@
         <translation>Добавить и загрузить</translation>
     </message>
     <message>
+        <source>Type a few words, a title or a reference number. Answers come while you type, current guidance first.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Введите несколько слов, название или номер документа. Ответы появляются по мере ввода, сначала действующие руководства.</translation>
+    </message>
+    <message>
+        <source>Words that belong together</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Слова, стоящие вместе</translation>
+    </message>
+    <message>
+        <source>Put them in quotation marks. A minus before a word leaves out what has it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Заключите их в кавычки. Минус перед словом исключает всё, что его содержит.</translation>
+    </message>
+    <message>
+        <source>Superseded and withdrawn documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Заменённые и отозванные документы</translation>
+    </message>
+    <message>
+        <source>They are hidden and counted; one click shows them, with what has replaced them.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Они скрыты и подсчитаны; одно нажатие показывает их вместе с тем, что их заменило.</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Без подключения</translation>
+    </message>
+    <message>
+        <source>Everything that is on this laptop is searched and read without one.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Всё, что есть на этом компьютере, можно искать и читать без него.</translation>
+    </message>
+    <message>
+        <source>At the place that was found</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>В найденном месте</translation>
+    </message>
+    <message>
+        <source>Enter opens a document at its first hit. F3 leads to the next one, Alt+← back to the results.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Enter открывает документ на первом совпадении. F3 ведёт к следующему, Alt+← — назад к результатам.</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Несколько документов</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document still holds.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ctrl+Enter открывает документ в отдельной вкладке. Каждая вкладка показывает, действует ли ещё её документ.</translation>
+    </message>
+    <message>
+        <source>A banner above a document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Полоса над документом</translation>
+    </message>
+    <message>
+        <source>It says that something else counts today, and opens that.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Она сообщает, что сегодня действует другой документ, и открывает его.</translation>
+    </message>
+    <message>
+        <source>It is what to follow today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Сегодня следует руководствоваться им.</translation>
+    </message>
+    <message>
+        <source>It counts from the day that stands with it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Он применяется с указанной даты.</translation>
+    </message>
+    <message>
+        <source>It still counts, but its publisher meant to look at it again before today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Он ещё действует, но издатель собирался пересмотреть его раньше.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: a newer document has taken its place.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Не полагайтесь на него: его заменил более новый документ.</translation>
+    </message>
+    <message>
+        <source>Do not use it: its publisher has taken it back.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Не используйте его: издатель его отозвал.</translation>
+    </message>
+    <message>
+        <source>Its publisher has not said whether it counts. Ask before you rely on it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Издатель не сообщил, действует ли он. Спросите, прежде чем полагаться на него.</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>По сети</translation>
+    </message>
+    <message>
+        <source>Check for updates asks your sources. What has changed since you last looked stands on the first page.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>«Проверить обновления» опрашивает ваши источники. Что изменилось с последнего просмотра, показано на первой странице.</translation>
+    </message>
+    <message>
+        <source>By a stick</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>С флеш-накопителя</translation>
+    </message>
+    <message>
+        <source>Import a pack under Packs &amp; sources, or drop its folder on the window.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Импортируйте пакет в разделе «Пакеты, источники» или перетащите его папку на окно.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>What comes is checked against the signature of its publisher. What was changed on its way is refused, and nothing changes here.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Всё поступающее проверяется по подписи издателя. Изменённое в пути отклоняется, и здесь ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Искать из любого места</translation>
+    </message>
+    <message>
+        <source>Empty the search box, then leave it</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Очистить строку поиска, затем выйти из неё</translation>
+    </message>
+    <message>
+        <source>Choose in the results while the cursor stays in the box</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Выбирать в результатах, не покидая строки поиска</translation>
+    </message>
+    <message>
+        <source>Open at the first hit, or in a tab of its own</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Открыть на первом совпадении или в отдельной вкладке</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Показать или скрыть просмотр</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>К следующей части окна или к предыдущей</translation>
+    </message>
+    <message>
+        <source>Find in the document, in the settings, or here</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Найти в документе, в настройках или здесь</translation>
+    </message>
+    <message>
+        <source>To the next hit, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>К следующему совпадению или к предыдущему</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Перейти к странице</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as the window</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Крупнее, мельче, по ширине окна</translation>
+    </message>
+    <message>
+        <source>To the next document, close it, open it again</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>К следующему документу, закрыть его, открыть снова</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Open what has replaced the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Открыть то, что заменило документ</translation>
+    </message>
+    <message>
+        <source>Go to a page of the sidebar</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Перейти к странице боковой панели</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no longer</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Во весь экран или обратно</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Это руководство</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>guide_page.py, settings_page.py</extracomment>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>What one needs to know, in a few minutes.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Всё необходимое за несколько минут.</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Найти в справке</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Что означает статус</translation>
+    </message>
+    <message>
+        <source>Keep up to date</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Следить за обновлениями</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>guide_page.py, report_page.py, settings_page.py</extracomment>
+        <translation>Сообщить о проблеме</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <extracomment>hits_panel.py</extracomment>
         <translation>Содержание</translation>
@@ -480,7 +780,7 @@
     </message>
     <message>
         <source>Find in this document</source>
-        <extracomment>hits_panel.py</extracomment>
+        <extracomment>hits_panel.py, reader_bar.py</extracomment>
         <translation>Найти в этом документе</translation>
     </message>
     <message>
@@ -543,12 +843,12 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>Проверить обновления</translation>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
         <translation>Что изменилось</translation>
     </message>
     <message>
@@ -558,7 +858,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>Собрания</translation>
     </message>
     <message>
@@ -612,7 +912,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>history_card.py, home_page.py</extracomment>
         <translation>Показать меньше</translation>
     </message>
     <message numerus="yes">
@@ -735,8 +1035,48 @@ do not use</source>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>import_page.py, library_strip.py</extracomment>
         <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>What to keep here</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Что хранить здесь</translation>
+    </message>
+    <message>
+        <source>Chosen when the source has been looked at</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Выбирается после просмотра источника</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Открыть справку</translation>
+    </message>
+    <message>
+        <source>Learn how Fieldshelf works. Add a source when you have one.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Узнайте, как работает Fieldshelf. Источник можно добавить, когда он появится.</translation>
+    </message>
+    <message>
+        <source>Built-in guide only</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Только встроенная справка</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Выберите язык</translation>
+    </message>
+    <message>
+        <source>Choose what to keep on this laptop</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>Выберите, что хранить на этом компьютере</translation>
+    </message>
+    <message>
+        <source>By collection and language, with sizes.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>По собраниям и языкам, с размерами.</translation>
     </message>
     <message numerus="yes">
         <source>{n} documents of its lists are not in this pack. They can be found, and come with the next update or pack.</source>
@@ -798,13 +1138,13 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint that the publisher gave you</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Отпечаток, который вам сообщил издатель</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>what a button does</comment>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Сравнить</translation>
     </message>
     <message>
@@ -845,8 +1185,358 @@ do not use</source>
     </message>
     <message>
         <source>Added</source>
-        <extracomment>import_words.py</extracomment>
+        <extracomment>changes_view.py, import_words.py</extracomment>
         <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>The two editions cannot be compared</source>
+        <extracomment>changes.py, comparing.py</extracomment>
+        <translation>Эти две редакции нельзя сравнить</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Отличается</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>{place} of {old}; {other} of {new}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>{old}, {place}; {new}, {other}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Убрано: {text}</translation>
+    </message>
+    <message>
+        <source>Put in: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Добавлено: {text}</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Закрыть список изменений</translation>
+    </message>
+    <message>
+        <source>Places that differ</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Места с отличиями</translation>
+    </message>
+    <message>
+        <source>The two editions are being compared.</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Две редакции сравниваются.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Одну минуту</translation>
+    </message>
+    <message>
+        <source>What changed from {old} to {new}</source>
+        <extracomment>changes_view.py, info_panel.py</extracomment>
+        <translation>Что изменилось от {old} к {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ.</source>
+        <extracomment>changes_view.py; for one: {n} place differs.</extracomment>
+        <translation>
+            <numerusform>Отличается {n} место.</numerusform>
+            <numerusform>Отличаются {n} места.</numerusform>
+            <numerusform>Отличаются {n} мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <extracomment>changes_view.py; for one: The first {n} is listed.</extracomment>
+        <translation>
+            <numerusform>В списке первое {n}.</numerusform>
+            <numerusform>В списке первые {n}.</numerusform>
+            <numerusform>В списке первые {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences only stand elsewhere.</source>
+        <extracomment>changes_view.py; for one: {n} sentence only stands elsewhere.</extracomment>
+        <translation>
+            <numerusform>{n} предложение лишь перенесено.</numerusform>
+            <numerusform>{n} предложения лишь перенесены.</numerusform>
+            <numerusform>{n} предложений лишь перенесено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {ref} at: {place}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>Открыть {ref}: {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other {n}</source>
+        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
+        <translation>
+            <numerusform>Показать ещё {n}</numerusform>
+            <numerusform>Показать ещё {n}</numerusform>
+            <numerusform>Показать ещё {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces {ref}</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Заменяет {ref}</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Заменяет прежний</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Загружается</translation>
+    </message>
+    <message>
+        <source>Ready to read</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>Можно читать</translation>
+    </message>
+    <message>
+        <source>No text is kept of {ref}. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Текст {ref} не хранится. Откройте обе редакции, чтобы увидеть, что изменилось.</translation>
+    </message>
+    <message>
+        <source>{old} is in {language} and {new} in {other}. Only editions in the same language can be compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Язык {old}: {language}, язык {new}: {other}. Сравнить можно только редакции на одном языке.</translation>
+    </message>
+    <message>
+        <source>They are too long to be compared on this laptop. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Они слишком длинны для сравнения на этом ноутбуке. Откройте обе редакции, чтобы увидеть, что изменилось.</translation>
+    </message>
+    <message>
+        <source>The text of {old} and {new} is the same. Pictures and layout are not compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Тексты {old} и {new} одинаковы. Изображения и оформление не сравниваются.</translation>
+    </message>
+    <message>
+        <source>No text has changed</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>Текст не изменился</translation>
+    </message>
+    <message>
+        <source>For another laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Для другого компьютера</translation>
+    </message>
+    <message>
+        <source>A pack holds what is here, with its publishers’ signatures. Whoever gets it needs no connection.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Пакет содержит то, что есть здесь, с подписями издателей. Получателю связь не нужна.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Что в него войдёт</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>Языки документов</translation>
+    </message>
+    <message>
+        <source>Only what is missing there…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Только то, чего там нет…</translation>
+    </message>
+    <message>
+        <source>Choose the request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Выбрать запрос, записанный на другом компьютере</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Снова всё</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Куда записать</translation>
+    </message>
+    <message>
+        <source>Ask for a pack</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Запросить пакет</translation>
+    </message>
+    <message>
+        <source>A request says which files are here, and nothing about you. Give it to somebody who has more: there, a pack is written of only what is missing here.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>В запросе сказано, какие файлы есть здесь, и ничего о вас. Передайте его тому, у кого их больше: там запишут пакет только с тем, чего нет здесь.</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Записать запрос…</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection and one language.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Выберите хотя бы одно собрание и один язык.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Там, где сделан запрос, всё есть.</translation>
+    </message>
+    <message>
+        <source>{what}, {size} needed.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{what}, нужно {size}.</translation>
+    </message>
+    <message>
+        <source>{size} free there.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Там свободно {size}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Места недостаточно.</translation>
+    </message>
+    <message>
+        <source>The request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Запрос, записанный на другом компьютере</translation>
+    </message>
+    <message>
+        <source>Only what is missing where {name} was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Только то, чего нет там, где записан {name}.</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Записать запрос</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size}. Give it to somebody who has more.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Записано: {path}, {size}. Передайте тому, у кого документов больше.</translation>
+    </message>
+    <message>
+        <source>Reading again: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Повторное чтение: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Запись: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made. No pack was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Там, где сделан запрос, всё есть. Пакет не записан.</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}. Everything is on the stick: eject it, then take it out.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>Записано и прочитано заново, полностью: {what}, {size}. Всё на накопителе: извлеките его средствами системы, затем выньте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not on this laptop, and not in the pack.</source>
+        <extracomment>export_page.py; for one: {n} file is not on this laptop, and not in the pack.</extracomment>
+        <translation>
+            <numerusform>{n} файла нет ни на этом компьютере, ни в пакете.</numerusform>
+            <numerusform>{n} файлов нет ни на этом компьютере, ни в пакете.</numerusform>
+            <numerusform>{n} файлов нет ни на этом компьютере, ни в пакете.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is no pack yet; written to the same place again, it goes on from there.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation>Остановлено. Записанное пока не пакет; если записать его туда же снова, запись продолжится.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Сохранить как текст…</translation>
+    </message>
+    <message>
+        <source>Save the history as text</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Сохранить историю как текст</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Choose what is kept here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Выбрать, что хранится здесь</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>Изображение: {name}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>По размеру</translation>
     </message>
     <message>
         <source>added</source>
@@ -1037,9 +1727,354 @@ do not use</source>
         <translation>Похожие документы</translation>
     </message>
     <message>
+        <source>The file of this document is gone</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Файл этого документа исчез</translation>
+    </message>
+    <message>
+        <source>It had been downloaded, and is not on this laptop any more. It comes again with the next sync.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Он был загружен, но его больше нет на этом ноутбуке. Он придёт снова при следующей синхронизации.</translation>
+    </message>
+    <message>
+        <source>Type the password to read it here. The password is forgotten when Fieldshelf is closed.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Введите пароль, чтобы читать его здесь. При закрытии Fieldshelf пароль забывается.</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Check capital letters and the keyboard’s language, then try again.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Этот пароль не подходит. Проверьте заглавные буквы и язык клавиатуры и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Этот документ защищён паролем</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Open its {part}</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Открыть: {part}</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Что хранится здесь</translation>
+    </message>
+    <message>
+        <source>Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Тексты всего хранятся, чтобы поиск шёл по всему. Выберите, какие документы хранить тоже.</translation>
+    </message>
+    <message>
+        <source>Keep collections that come later, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Хранить и собрания, которые появятся позже</translation>
+    </message>
+    <message>
+        <source>Languages and kinds</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Языки и виды</translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Место на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Библиотека может занимать</translation>
+    </message>
+    <message>
+        <source>Fetch documents, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Загружать и документы</translation>
+    </message>
+    <message>
+        <source>Only texts are fetched at present, whatever is chosen here.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Сейчас загружаются только тексты, что бы здесь ни было выбрано.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Что это изменит</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Виды файлов</translation>
+    </message>
+    <message>
+        <source>{size} of {most} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Занято {size} из {most}</translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Занято {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>На диске свободно {size}</translation>
+    </message>
+    <message>
+        <source>{size} chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Выбрано {size}.</translation>
+    </message>
+    <message>
+        <source>{size} of it come with the next check.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Из них {size} придут при следующей проверке.</translation>
+    </message>
+    <message>
+        <source>All of it is on this laptop.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Всё это есть на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it: what replaces older guidance comes first.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Места недостаточно: сначала придёт то, что заменяет прежнее.</translation>
+    </message>
+    <message>
+        <source>Remove {size} that are here and not chosen</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Удалить {size}: есть здесь, но не выбраны</translation>
+    </message>
+    <message>
+        <source>They can be searched and fetched again; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Их можно найти и загрузить снова; ваши заметки остаются.</translation>
+    </message>
+    <message>
+        <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Из них {size} пришли с пакетом и вернутся только с другим; ваши заметки остаются.</translation>
+    </message>
+    <message>
+        <source>A check is running. This can be changed when it has ended.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Идёт проверка. Изменить это можно будет, когда она закончится.</translation>
+    </message>
+    <message>
+        <source>Applied. {size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Применено. Удалено {size}.</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Применено.</translation>
+    </message>
+    <message>
+        <source>{size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Удалено {size}.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>{some} из {all}</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>хранится</translation>
+    </message>
+    <message>
+        <source>only texts</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>только тексты</translation>
+    </message>
+    <message>
+        <source>Get when online</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Загрузить при подключении</translation>
+    </message>
+    <message>
+        <source>Do not get {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Не загружать {title}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Ничего не ожидается. Документы, которые вы запросили и которых здесь ещё нет, стоят здесь и приходят раньше остальных.</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Раньше: {title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Позже: {title}</translation>
+    </message>
+    <message>
+        <source>Largest documents here</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Самые большие документы здесь</translation>
+    </message>
+    <message>
+        <source>Get again</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Загрузить снова</translation>
+    </message>
+    <message>
+        <source>Get again: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Загрузить снова: {title}</translation>
+    </message>
+    <message>
+        <source>Removed by you, {size}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Удалено вами, {size}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Удалить «{title}» ({size}) с этого компьютера? Его по-прежнему можно найти, и поиск по нему работает; ваши заметки остаются. Он вернётся, когда вы его запросите: из источника или с пакетом.</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>Удалить документ</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>до {size}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
+        <extracomment>library_strip.py</extracomment>
+        <translation>В библиотеку больше нельзя записывать: её папка защищена или принадлежит кому-то другому. Чтение и поиск продолжаются; нового не принимается.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>It plays in the program that this laptop has for it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Воспроизводится программой, которая есть для этого на ноутбуке.</translation>
+    </message>
+    <message>
+        <source>Play with the system’s player</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Воспроизвести системным проигрывателем</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>Эта ссылка ведёт за пределы библиотеки: {address}. Нужно подключение, и тот сайт узнает о вашем посещении.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <extracomment>outside.py</extracomment>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
         <source>Folder of the pack, or the stick that it is on</source>
         <extracomment>pack_ways.py</extracomment>
         <translation>Папка пакета или накопитель с ним</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <extracomment>page_images.py</extracomment>
+        <translation>Эту страницу нельзя показать.</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>Выделить текст страницы</translation>
+    </message>
+    <message>
+        <source>{rate}, limit {most}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>{rate}, предел {most}</translation>
+    </message>
+    <message>
+        <source>Printed {day} from Fieldshelf</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Напечатано {day} из Fieldshelf</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on and connected, then try again.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Принтер ничего не принял. Проверьте, что он включён и подключён, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The first page is being prepared.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Готовится первая страница.</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Остановить печать</translation>
+    </message>
+    <message>
+        <source>{n} of {total} pages printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Напечатано страниц: {n} из {total}</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>Не напечатано</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <extracomment>proposal.py, updates_page.py</extracomment>
+        <translation>Загрузить сейчас</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1048,14 +2083,546 @@ do not use</source>
         <translation>Проверить</translation>
     </message>
     <message>
+        <source>Slide</source>
+        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <translation>Слайд</translation>
+    </message>
+    <message>
+        <source>Size and direction of the pages</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Размер и поворот страниц</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>По одной странице</translation>
+    </message>
+    <message>
+        <source>Rotate to the right</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Повернуть вправо</translation>
+    </message>
+    <message>
+        <source>Rotate to the left</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Повернуть влево</translation>
+    </message>
+    <message>
+        <source>Pages below each other</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>Страницы одна под другой</translation>
+    </message>
+    <message>
+        <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Прервано: Fieldshelf или компьютер был выключен. Следующая проверка продолжит.</translation>
+    </message>
+    <message>
+        <source>{changes}; received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{changes}; получено и проверено.</translation>
+    </message>
+    <message>
+        <source>What was still missing was received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Недостававшее получено и проверено.</translation>
+    </message>
+    <message>
+        <source>Nothing had changed.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Fieldshelf: history of updates, {date}</source>
+        <extracomment>records.py</extracomment>
+        <translation>Fieldshelf: история обновлений, {date}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another place.</source>
+        <extracomment>records.py</extracomment>
+        <translation>Не удалось записать {path}. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Напишите, что вы делали и что произошло. Ниже указано, что программа знает о себе: без названий, поисковых запросов и имён. Прочтите, измените по своему усмотрению и сохраните в файл для того, кто вам помогает. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Отчёт скопирован в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Отчёт сохранён.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>Сохранить отчёт там не удалось. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Предел за день</translation>
+    </message>
+    <message>
+        <source>{size} a day</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>{size} в день</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over {size}</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Спрашивать, если больше {size}</translation>
+    </message>
+    <message>
+        <source>{size} used today</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Сегодня {size}</translation>
+    </message>
+    <message>
+        <source>{size} used today, {left} left</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Сегодня {size}, осталось {left}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>Спрашивать, если загрузка больше</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>search_box.py, settings_page.py</extracomment>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this laptop only.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Выбранное действует сразу и только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Найти настройку</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Documents stay in their own languages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Документы остаются на своих языках.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Pages of documents stay light.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Страницы документов остаются светлыми.</translation>
+    </message>
+    <message>
+        <source>theme dark light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>тема тёмная светлая</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Text, rows and icons together. The window opens again for it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Текст, строки и значки вместе. Окно для этого откроется заново.</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>масштаб шрифт</translation>
+    </message>
+    <message>
+        <source>Show only icons at the side</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Показывать сбоку только значки</translation>
+    </message>
+    <message>
+        <source>Their names stand in their tooltips.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Их названия видны в подсказках.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Открывать то, что было открыто в прошлый раз</translation>
+    </message>
+    <message>
+        <source>The documents in their tabs, at their pages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Документы во вкладках, на своих страницах.</translation>
+    </message>
+    <message>
+        <source>Search and guidance can show only what is for you.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Поиск и руководства могут показывать только то, что предназначено вам.</translation>
+    </message>
+    <message>
+        <source>post mission audience</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>должность миссия кому адресовано</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Что хранится о вас</translation>
+    </message>
+    <message>
+        <source>Keep what I have read</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Хранить то, что я читал(а)</translation>
+    </message>
+    <message>
+        <source>On this laptop only. Without it nothing is opened again by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Только на этом компьютере. Без этого ничего не открывается снова само.</translation>
+    </message>
+    <message>
+        <source>history private</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>история личное</translation>
+    </message>
+    <message>
+        <source>Keep what I have searched for</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Хранить то, что я искал(а)</translation>
+    </message>
+    <message>
+        <source>On this laptop only. It is offered again below the search box.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Только на этом компьютере. Это снова предлагается под строкой поиска.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>история</translation>
+    </message>
+    <message>
+        <source>How often sources are asked, when, how fast and what is fetched.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Как часто опрашиваются источники, когда, с какой скоростью и что загружается.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>sync network speed limit metered</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>синхронизация сеть скорость предел</translation>
+    </message>
+    <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>settings_page.py, sources_page.py</extracomment>
         <translation>Откуда взяты документы на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Где она находится</translation>
+    </message>
+    <message>
+        <source>The program, and this folder: nothing else holds your documents.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Программа и эта папка: больше нигде ваших документов нет.</translation>
+    </message>
+    <message>
+        <source>How much it takes</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Сколько места она занимает</translation>
+    </message>
+    <message>
+        <source>space disk</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>место диск</translation>
+    </message>
+    <message>
+        <source>How to find, read and update, in a few minutes.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Как искать, читать и обновлять: за несколько минут.</translation>
+    </message>
+    <message>
+        <source>You read and change the report before you give it to anybody.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Вы читаете и меняете отчёт, прежде чем отдать его кому-либо.</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Написать отчёт…</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of all that is in it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Версия и лицензии всех составных частей.</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Показывать только значки</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Показывать названия</translation>
+    </message>
+    <message>
+        <source>{left} left of your {size}</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>Осталось {left} из {size}</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>Заметки докладчика</translation>
+    </message>
+    <message>
+        <source>This slide has no words.</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>На этом слайде нет текста.</translation>
+    </message>
+    <message>
+        <source>Comes with packs; no address is known.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Приходит с пакетами; адрес неизвестен.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the fingerprint by another way, and type what you were told: it is compared.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Узнайте отпечаток у издателя другим путём и введите, что вам сказали: он будет сверен.</translation>
+    </message>
+    <message>
+        <source>Next try: {when}.</source>
+        <extracomment>source_card.py, source_rows.py</extracomment>
+        <translation>Следующая попытка: {when}.</translation>
+    </message>
+    <message>
+        <source>Also asked at: {places}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Запрашивается также: {places}</translation>
+    </message>
+    <message>
+        <source>Asked at no other place.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Больше нигде не запрашивается.</translation>
+    </message>
+    <message>
+        <source>Mirrors…</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Зеркала…</translation>
+    </message>
+    <message>
+        <source>Change the mirrors of {name}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Изменить зеркала {name}</translation>
+    </message>
+    <message>
+        <source>Mirrors, with a space between them</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Зеркала, через пробел</translation>
+    </message>
+    <message>
+        <source>Other addresses or folders with the same collections, with a space between them. They need no trust.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Другие адреса или папки с теми же собраниями, через пробел. Доверять им не нужно.</translation>
+    </message>
+    <message>
+        <source>Take its files off this laptop, too: {size}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>Удалить и его файлы с этого компьютера: {size}</translation>
+    </message>
+    <message>
+        <source>What is taken off can still be searched. It comes back when the source is added again.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>По удалённому можно искать. Оно вернётся, если добавить источник снова.</translation>
+    </message>
+    <message>
+        <source>What is kept here…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Что хранится здесь…</translation>
+    </message>
+    <message>
+        <source>For another laptop…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>Для другого компьютера…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items come with the next update</source>
+        <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
+        <translation>
+            <numerusform>{n} файл поступит со следующим обновлением</numerusform>
+            <numerusform>{n} файла поступят со следующим обновлением</numerusform>
+            <numerusform>{n} файлов поступят со следующим обновлением</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items waiting for a connection</source>
+        <extracomment>status_bar.py; for one: {n} item waiting for a connection</extracomment>
+        <translation>
+            <numerusform>{n} файл ждёт подключения</numerusform>
+            <numerusform>{n} файла ждут подключения</numerusform>
+            <numerusform>{n} файлов ждут подключения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>switch.py</extracomment>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Открытые документы</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>Закрыть этот документ</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Посмотреть, что придёт</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived is kept, and it goes on where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Приостановлено. Полученное сохранено, загрузка продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Можно продолжать работу. Готовые документы открываются сразу, а прерванная связь продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>Superseding guidance comes first</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Сначала то, что заменяет прежнее</translation>
+    </message>
+    <message>
+        <source>Fetch {what}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Загрузить: {what}</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Что придёт</translation>
+    </message>
+    <message>
+        <source>{size} of texts</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>тексты: {size}</translation>
+    </message>
+    <message>
+        <source>Only lists and changes of status, which are small.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Только списки и изменения статуса, они невелики.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything that is wanted is on this laptop.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Ничего нового: всё нужное есть на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>{size} of it would come today, {later} would wait for another day.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>Из них сегодня пришло бы {size}, {later} ждали бы другого дня.</translation>
     </message>
     <message>
         <source>Last import</source>
         <extracomment>updates_page.py</extracomment>
         <translation>Последний импорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents that were open last time are not in this library any more.</source>
+        <extracomment>whereabouts.py; for one: {n} document that was open last time is not in this library any more.</extracomment>
+        <translation>
+            <numerusform>{n} документа, открытого в прошлый раз, больше нет в этой библиотеке.</numerusform>
+            <numerusform>{n} документов, открытых в прошлый раз, больше нет в этой библиотеке.</numerusform>
+            <numerusform>{n} документов, открытых в прошлый раз, больше нет в этой библиотеке.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1160,7 +2727,7 @@ do not use</source>
     </message>
     <message>
         <source>Not signed</source>
-        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <extracomment>info_panel.py, preview.py, source_card.py</extracomment>
         <translation>Не подписано</translation>
     </message>
     <message>
@@ -1215,7 +2782,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here, {size}</source>
-        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, wording.py</extracomment>
         <translation>Здесь нет, {size}</translation>
     </message>
     <message>
@@ -1240,7 +2807,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>и ещё {n}</numerusform>
             <numerusform>и ещё {n}</numerusform>
@@ -1259,7 +2826,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>language_button.py</extracomment>
+        <extracomment>first_run.py, language_button.py, settings_page.py</extracomment>
         <translation>Язык окна</translation>
     </message>
     <message>
@@ -1314,7 +2881,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>Открыть системной программой</translation>
     </message>
     <message>
@@ -1364,7 +2931,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Ход работы</translation>
     </message>
     <message>
@@ -1374,12 +2941,12 @@ do not use</source>
     </message>
     <message>
         <source>Previous place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>Предыдущее место</translation>
     </message>
     <message>
         <source>Next place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>Следующее место</translation>
     </message>
     <message>
@@ -1389,7 +2956,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>Открыть</translation>
     </message>
     <message>
@@ -1503,12 +3070,22 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Показать все: {n}</numerusform>
             <numerusform>Показать все: {n}</numerusform>
             <numerusform>Показать все: {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened in a tab.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Открыто во вкладке.</translation>
+    </message>
+    <message>
+        <source>Another program has asked this window for something that it does not understand.</source>
+        <extracomment>one_window.py</extracomment>
+        <translation>Другая программа запросила у этого окна то, чего оно не понимает.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
@@ -1565,7 +3142,7 @@ do not use</source>
     </message>
     <message>
         <source>Collection</source>
-        <extracomment>publish_folder.py</extracomment>
+        <extracomment>keep_parts.py, publish_folder.py</extracomment>
         <translation>Собрание</translation>
     </message>
     <message>
@@ -1676,7 +3253,7 @@ do not use</source>
     </message>
     <message>
         <source>Take in documents that are not labelled public</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Включить документы без пометки «открытый»</translation>
     </message>
     <message>
@@ -1701,12 +3278,12 @@ do not use</source>
     </message>
     <message>
         <source>Stick, or a folder on it</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Накопитель или папка на нём</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Записать пакет</translation>
     </message>
     <message>
@@ -1761,7 +3338,7 @@ do not use</source>
     </message>
     <message>
         <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Пакет не такой, каким был записан. Возможно, накопитель повреждён: возьмите другой.</translation>
     </message>
     <message>
@@ -1776,7 +3353,7 @@ do not use</source>
     </message>
     <message>
         <source>Where it is</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>Где он</translation>
     </message>
     <message numerus="yes">
@@ -1889,7 +3466,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
         <translation>Копировать</translation>
     </message>
     <message>
@@ -1904,7 +3481,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, source_card.py</extracomment>
         <translation>Отпечаток</translation>
     </message>
     <message>
@@ -2074,12 +3651,12 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>fields.py</extracomment>
         <translation>Выбрать: {what}</translation>
     </message>
     <message>
@@ -2177,7 +3754,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} заменён</numerusform>
             <numerusform>{n} заменено</numerusform>
@@ -2191,7 +3768,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} отозван</numerusform>
             <numerusform>{n} отозвано</numerusform>
@@ -2440,7 +4017,7 @@ do not use</source>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>reader_bar.py</extracomment>
+        <extracomment>guide_page.py, reader_bar.py</extracomment>
         <translation>Назад</translation>
     </message>
     <message>
@@ -2474,11 +4051,6 @@ do not use</source>
         <translation>Крупнее</translation>
     </message>
     <message>
-        <source>Fit width (Ctrl+0)</source>
-        <extracomment>reader_bar.py</extracomment>
-        <translation>По ширине (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <extracomment>reader_bar.py</extracomment>
         <translation>Предыдущее совпадение</translation>
@@ -2500,37 +4072,37 @@ do not use</source>
     </message>
     <message>
         <source>No file</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Нет файла</translation>
     </message>
     <message>
         <source>This document was published without a file. What is known about it is at the side.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Этот документ опубликован без файла. Сведения о нём — сбоку.</translation>
     </message>
     <message>
         <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Этого документа пока нет на этом компьютере. Он придёт со следующей синхронизацией.</translation>
     </message>
     <message>
         <source>Read its text</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Читать текст</translation>
     </message>
     <message>
         <source>This document cannot be shown here</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Этот документ нельзя показать здесь</translation>
     </message>
     <message>
         <source>This document cannot be opened</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>Этот документ нельзя открыть</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py</extracomment>
         <translation>{n} из {total}</translation>
     </message>
     <message>
@@ -2565,7 +4137,7 @@ do not use</source>
     </message>
     <message>
         <source>For my post</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, settings_page.py</extracomment>
         <translation>Для моей должности</translation>
     </message>
     <message>
@@ -2615,7 +4187,7 @@ do not use</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>records.py, schedule_card.py, wording.py</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -2630,7 +4202,7 @@ do not use</source>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
         <translation>Поиск</translation>
     </message>
     <message>
@@ -2796,12 +4368,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
         <translation>Обновления</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
         <translation>Пакеты, источники</translation>
     </message>
     <message numerus="yes">
@@ -2815,12 +4387,12 @@ do not use</source>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
         <translation>Страницы</translation>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>keep_parts.py, settings_page.py, sidebar.py</extracomment>
         <translation>{size} на компьютере</translation>
     </message>
     <message>
@@ -2860,52 +4432,52 @@ do not use</source>
     </message>
     <message>
         <source>Signature known</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Подпись известна</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>import_words.py, sources_page.py</extracomment>
+        <extracomment>import_words.py</extracomment>
         <translation>Неизвестный издатель, называющий себя {name}</translation>
     </message>
     <message>
         <source>Fingerprint not compared</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Отпечаток не сверен</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Удалить…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Удалить {name}</translation>
     </message>
     <message>
         <source>{result}, last contact {date}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>{result}, последняя связь: {date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>fingerprints.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>Отпечаток {groups}</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Удаление источника</translation>
     </message>
     <message>
         <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Удалить {name}? Документы останутся на этом компьютере, но нового оттуда больше не придёт.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>Удалить</translation>
     </message>
     <message>
@@ -2980,18 +4552,13 @@ do not use</source>
         <translation>Проверка</translation>
     </message>
     <message>
-        <source>You can keep working. A broken connection starts again where it stopped.</source>
-        <extracomment>updates_page.py</extracomment>
-        <translation>Можно продолжать работу. После обрыва связи всё продолжится с того же места.</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <extracomment>updates_page.py</extracomment>
         <translation>из {name}</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>Остановка в ближайшем безопасном месте…</translation>
     </message>
     <message>
@@ -3001,7 +4568,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <extracomment>records.py; for one: {n} new</extracomment>
         <translation>
             <numerusform>{n} новый</numerusform>
             <numerusform>{n} новых</numerusform>
@@ -3010,7 +4577,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} обновлён</numerusform>
             <numerusform>{n} обновлено</numerusform>
@@ -3019,7 +4586,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} удалён</numerusform>
             <numerusform>{n} удалено</numerusform>
@@ -3028,12 +4595,12 @@ do not use</source>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>загружать нечего</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more of that kind</source>
-        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <extracomment>run_results.py; for one: and {n} more of that kind</extracomment>
         <translation>
             <numerusform>и ещё {n} такого рода</numerusform>
             <numerusform>и ещё {n} такого рода</numerusform>
@@ -3052,12 +4619,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>Новый</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
         <translation>Обновлён</translation>
     </message>
     <message>
@@ -3207,7 +4774,7 @@ do not use</source>
     </message>
     <message>
         <source>Video</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>media_panel.py, wording.py</extracomment>
         <translation>Видео</translation>
     </message>
     <message>
@@ -3247,7 +4814,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} MB</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>links.py, wording.py</extracomment>
         <translation>{n} МБ</translation>
     </message>
     <message>
@@ -3291,7 +4858,7 @@ do not use</source>
     </message>
     <message>
         <source>Open {ref}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>changes_view.py, wording.py</extracomment>
         <translation>Открыть {ref}</translation>
     </message>
     <message>
@@ -3376,17 +4943,17 @@ do not use</source>
     </message>
     <message>
         <source>page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>printing.py, wording.py</extracomment>
         <translation>страница {n}</translation>
     </message>
     <message>
         <source>Slide {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>slide_view.py, wording.py</extracomment>
         <translation>Слайд {n}</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>Страница {n}</translation>
     </message>
     <message>
@@ -3413,6 +4980,16 @@ do not use</source>
         <source>Goes on later</source>
         <extracomment>wording.py</extracomment>
         <translation>Продолжится позже</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Приостановлено вами</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Ждёт вашего решения</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3466,7 +5043,7 @@ do not use</source>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>Связи не было с момента добавления: {date}.</translation>
     </message>
     <message>
@@ -3486,12 +5063,12 @@ do not use</source>
     </message>
     <message>
         <source>No limit</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>keep_page.py, links.py, schedule_card.py</extracomment>
         <translation>Без ограничения</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>history_card.py, updates_page.py</extracomment>
         <translation>Источники ещё не запрашивались.</translation>
     </message>
     <message>
@@ -3560,7 +5137,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, source_card.py</extracomment>
         <translation>Сохранить</translation>
     </message>
     <message>
@@ -3670,7 +5247,7 @@ do not use</source>
     </message>
     <message>
         <source>Last contact {date}.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>Последняя связь: {date}.</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Data and schedule</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, settings_page.py</extracomment>
         <translation>数据与时间安排</translation>
     </message>
     <message>
@@ -49,6 +49,41 @@
         <translation>每小时</translation>
     </message>
     <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf 是依据 Apache License 2.0 发布的自由软件。除您添加的来源外，它不向任何人查询任何内容。</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>其许可证</translation>
+    </message>
+    <message>
+        <source>About Fieldshelf</source>
+        <extracomment>about_page.py, guide_page.py, settings_page.py</extracomment>
+        <translation>关于 Fieldshelf</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>版本不明</translation>
+    </message>
+    <message>
+        <source>It came without a text of its licence.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>未附许可证文本。</translation>
+    </message>
+    <message>
         <source>Network address or folder</source>
         <extracomment>add_source.py</extracomment>
         <translation>网络地址或文件夹</translation>
@@ -60,7 +95,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, import_parts.py</extracomment>
+        <extracomment>add_source.py, fingerprints.py</extracomment>
         <translation>64 个字母和数字</translation>
     </message>
     <message>
@@ -74,9 +109,19 @@
         <translation>正在询问对方身份…</translation>
     </message>
     <message>
+        <source>The text has its new size when Fieldshelf is opened the next time: something is still running.</source>
+        <extracomment>app.py</extracomment>
+        <translation>仍有操作在进行，下次打开 Fieldshelf 时将采用新的文字大小。</translation>
+    </message>
+    <message>
         <source>What you have started is still running. Change the language when it has ended.</source>
         <extracomment>app.py</extracomment>
         <translation>您启动的操作仍在进行。请在其结束后更改语文。</translation>
+    </message>
+    <message>
+        <source>Another window of Fieldshelf is open and does not answer. This one works beside it.</source>
+        <extracomment>app.py</extracomment>
+        <translation>另一个 Fieldshelf 窗口已打开但没有响应。本窗口可与其同时使用。</translation>
     </message>
     <message>
         <source>Open current</source>
@@ -178,6 +223,11 @@
         </translation>
     </message>
     <message>
+        <source>Fieldshelf cannot open this: {name}</source>
+        <extracomment>brought.py</extracomment>
+        <translation>Fieldshelf 无法打开：{name}</translation>
+    </message>
+    <message>
         <source>Training</source>
         <extracomment>browse_page.py, search_head.py, sidebar.py, wording.py</extracomment>
         <translation>培训</translation>
@@ -199,7 +249,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>browse_page.py</extracomment>
+        <extracomment>browse_page.py, keep_parts.py</extracomment>
         <translation>文件</translation>
     </message>
     <message>
@@ -244,7 +294,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} 份文件</numerusform>
         </translation>
@@ -313,7 +363,7 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py</extracomment>
+        <extracomment>facets.py, first_run.py</extracomment>
         <translation>语文</translation>
     </message>
     <message>
@@ -328,7 +378,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>facets.py, first_run.py</extracomment>
+        <extracomment>facets.py, first_run.py, history_card.py</extracomment>
         <translation>来源</translation>
     </message>
     <message>
@@ -353,7 +403,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>facets.py, search_head.py</extracomment>
+        <extracomment>facets.py, search_head.py, settings_page.py</extracomment>
         <translation>显示</translation>
     </message>
     <message>
@@ -379,6 +429,11 @@
         <translation>同时显示已被取代和已撤回的文件</translation>
     </message>
     <message>
+        <source>Nothing here has these words.</source>
+        <extracomment>finding_page.py</extracomment>
+        <translation>此处没有包含这些词的内容。</translation>
+    </message>
+    <message>
         <source>Your institution’s guidance and training, on this laptop, with or without a connection.</source>
         <extracomment>first_run.py</extracomment>
         <translation>贵机构的指导文件和培训材料，就在本机上，联网与否均可使用。</translation>
@@ -392,26 +447,6 @@
         <source>Where the library comes from</source>
         <extracomment>first_run.py</extracomment>
         <translation>资料库的出处</translation>
-    </message>
-    <message>
-        <source>First sync</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>首次同步</translation>
-    </message>
-    <message>
-        <source>Catalogues and documents are fetched and checked</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>获取并核对目录和文件</translation>
-    </message>
-    <message>
-        <source>Read and search</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>阅读与搜索</translation>
-    </message>
-    <message>
-        <source>From then on without a connection</source>
-        <extracomment>first_run.py</extracomment>
-        <translation>此后无需联网</translation>
     </message>
     <message>
         <source>Where your library is published</source>
@@ -459,6 +494,271 @@
         <translation>添加并获取</translation>
     </message>
     <message>
+        <source>Type a few words, a title or a reference number. Answers come while you type, current guidance first.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>键入几个词、标题或文号。结果随键入显示，现行指导文件在前。</translation>
+    </message>
+    <message>
+        <source>Words that belong together</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>相连的词</translation>
+    </message>
+    <message>
+        <source>Put them in quotation marks. A minus before a word leaves out what has it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>将其放在引号内。词前加减号可排除含有该词的内容。</translation>
+    </message>
+    <message>
+        <source>Superseded and withdrawn documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>已被取代和已撤回的文件</translation>
+    </message>
+    <message>
+        <source>They are hidden and counted; one click shows them, with what has replaced them.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>此类文件被隐藏并计数；点击一次即可显示，并列出取代它们的文件。</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>没有连接时</translation>
+    </message>
+    <message>
+        <source>Everything that is on this laptop is searched and read without one.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>本机上的所有内容无需连接即可搜索和阅读。</translation>
+    </message>
+    <message>
+        <source>At the place that was found</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在找到的位置</translation>
+    </message>
+    <message>
+        <source>Enter opens a document at its first hit. F3 leads to the next one, Alt+← back to the results.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Enter 在第一个匹配处打开文件。F3 转到下一处，Alt+← 返回结果。</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>多个文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document still holds.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Ctrl+Enter 在单独的标签页中打开文件。每个标签页显示其文件是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>A banner above a document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>文件上方的横幅</translation>
+    </message>
+    <message>
+        <source>It says that something else counts today, and opens that.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>它说明目前应以另一文件为准，并可打开该文件。</translation>
+    </message>
+    <message>
+        <source>It is what to follow today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>这是目前应遵循的文件。</translation>
+    </message>
+    <message>
+        <source>It counts from the day that stands with it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>自所示日期起适用。</translation>
+    </message>
+    <message>
+        <source>It still counts, but its publisher meant to look at it again before today.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>它仍然适用，但其发布方原定在今天之前进行审查。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: a newer document has taken its place.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>请勿以其为依据：更新的文件已取代它。</translation>
+    </message>
+    <message>
+        <source>Do not use it: its publisher has taken it back.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>请勿使用：其发布方已将其撤回。</translation>
+    </message>
+    <message>
+        <source>Its publisher has not said whether it counts. Ask before you rely on it.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>其发布方未说明是否有效。请先询问再以其为依据。</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>通过网络</translation>
+    </message>
+    <message>
+        <source>Check for updates asks your sources. What has changed since you last looked stands on the first page.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>“检查更新”会查询您的来源。自您上次查看以来的变更列在首页。</translation>
+    </message>
+    <message>
+        <source>By a stick</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>通过 USB 存储器</translation>
+    </message>
+    <message>
+        <source>Import a pack under Packs &amp; sources, or drop its folder on the window.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在“数据包与来源”中导入数据包，或将其文件夹拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>What comes is checked against the signature of its publisher. What was changed on its way is refused, and nothing changes here.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>收到的内容均按发布方的签名核验。途中被改动的内容会被拒收，本机不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Search from anywhere</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>随处搜索</translation>
+    </message>
+    <message>
+        <source>Empty the search box, then leave it</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>清空搜索框，再按则离开</translation>
+    </message>
+    <message>
+        <source>Choose in the results while the cursor stays in the box</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>光标留在搜索框内时选择结果</translation>
+    </message>
+    <message>
+        <source>Open at the first hit, or in a tab of its own</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在第一个匹配处打开，或在单独的标签页中打开</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>显示或隐藏预览</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>转到窗口的下一部分或上一部分</translation>
+    </message>
+    <message>
+        <source>Find in the document, in the settings, or here</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在文件、设置或此处查找</translation>
+    </message>
+    <message>
+        <source>To the next hit, or the one before</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>转到下一匹配处或上一匹配处</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>转到某页</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as the window</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>放大、缩小、适合窗口宽度</translation>
+    </message>
+    <message>
+        <source>To the next document, close it, open it again</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>转到下一文件、关闭、重新打开</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>收存文件</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>复制文号</translation>
+    </message>
+    <message>
+        <source>Open what has replaced the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>打开取代该文件的文件</translation>
+    </message>
+    <message>
+        <source>Go to a page of the sidebar</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>转到侧栏中的页面</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no longer</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>全屏显示或退出全屏</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>本指南</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>guide_page.py, settings_page.py</extracomment>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>What one needs to know, in a few minutes.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>几分钟了解所需知识。</translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在本指南中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>各状态的含义</translation>
+    </message>
+    <message>
+        <source>Keep up to date</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>保持更新</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>guide_page.py, report_page.py, settings_page.py</extracomment>
+        <translation>报告问题</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <extracomment>hits_panel.py</extracomment>
         <translation>目录</translation>
@@ -470,7 +770,7 @@
     </message>
     <message>
         <source>Find in this document</source>
-        <extracomment>hits_panel.py</extracomment>
+        <extracomment>hits_panel.py, reader_bar.py</extracomment>
         <translation>在本文件中查找</translation>
     </message>
     <message>
@@ -533,12 +833,12 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>检查更新</translation>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>home_page.py, updates_page.py</extracomment>
+        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
         <translation>变更内容</translation>
     </message>
     <message>
@@ -548,7 +848,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>export_page.py, home_page.py, keep_page.py</extracomment>
         <translation>汇编</translation>
     </message>
     <message>
@@ -600,7 +900,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>home_page.py</extracomment>
+        <extracomment>history_card.py, home_page.py</extracomment>
         <translation>收起</translation>
     </message>
     <message numerus="yes">
@@ -719,8 +1019,48 @@ do not use</source>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>import_page.py</extracomment>
+        <extracomment>import_page.py, library_strip.py</extracomment>
         <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>What to keep here</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>在此保留的内容</translation>
+    </message>
+    <message>
+        <source>Chosen when the source has been looked at</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>在查看来源后选择</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>打开使用指南</translation>
+    </message>
+    <message>
+        <source>Learn how Fieldshelf works. Add a source when you have one.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>了解 Fieldshelf 的用法。有来源时再添加。</translation>
+    </message>
+    <message>
+        <source>Built-in guide only</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>仅内置指南</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>选择您的语文</translation>
+    </message>
+    <message>
+        <source>Choose what to keep on this laptop</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>选择在本机保留的内容</translation>
+    </message>
+    <message>
+        <source>By collection and language, with sizes.</source>
+        <extracomment>first_run.py</extracomment>
+        <translation>按汇编和语文选择，并显示大小。</translation>
     </message>
     <message numerus="yes">
         <source>{n} documents of its lists are not in this pack. They can be found, and come with the next update or pack.</source>
@@ -778,13 +1118,13 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint that the publisher gave you</source>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>发布者告知您的指纹</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>what a button does</comment>
-        <extracomment>import_parts.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>比较</translation>
     </message>
     <message>
@@ -825,8 +1165,348 @@ do not use</source>
     </message>
     <message>
         <source>Added</source>
-        <extracomment>import_words.py</extracomment>
+        <extracomment>changes_view.py, import_words.py</extracomment>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>The two editions cannot be compared</source>
+        <extracomment>changes.py, comparing.py</extracomment>
+        <translation>无法比较这两个版本</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>{place} of {old}; {other} of {new}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>{old} {place}；{new} {other}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>删去：{text}</translation>
+    </message>
+    <message>
+        <source>Put in: {text}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>新增：{text}</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>关闭变更列表</translation>
+    </message>
+    <message>
+        <source>Places that differ</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>有差异之处</translation>
+    </message>
+    <message>
+        <source>The two editions are being compared.</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>正在比较这两个版本。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>What changed from {old} to {new}</source>
+        <extracomment>changes_view.py, info_panel.py</extracomment>
+        <translation>从 {old} 到 {new} 的变更内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ.</source>
+        <extracomment>changes_view.py; for one: {n} place differs.</extracomment>
+        <translation>
+            <numerusform>有 {n} 处差异。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <extracomment>changes_view.py; for one: The first {n} is listed.</extracomment>
+        <translation>
+            <numerusform>仅列出前 {n} 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences only stand elsewhere.</source>
+        <extracomment>changes_view.py; for one: {n} sentence only stands elsewhere.</extracomment>
+        <translation>
+            <numerusform>{n} 个句子仅移动了位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {ref} at: {place}</source>
+        <extracomment>changes_view.py</extracomment>
+        <translation>打开 {ref}：{place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other {n}</source>
+        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
+        <translation>
+            <numerusform>显示其余 {n} 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces {ref}</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>取代 {ref}</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>取代较早的一份</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>传输中</translation>
+    </message>
+    <message>
+        <source>Ready to read</source>
+        <extracomment>coming_rows.py</extracomment>
+        <translation>可以阅读</translation>
+    </message>
+    <message>
+        <source>No text is kept of {ref}. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>未保存 {ref} 的文本。请打开两个版本查看变更内容。</translation>
+    </message>
+    <message>
+        <source>{old} is in {language} and {new} in {other}. Only editions in the same language can be compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>{old} 的语言为{language}，{new} 的语言为{other}。只能比较同一语言的版本。</translation>
+    </message>
+    <message>
+        <source>They are too long to be compared on this laptop. Open both editions to see what changed.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>它们过长，无法在本机比较。请打开两个版本查看变更内容。</translation>
+    </message>
+    <message>
+        <source>The text of {old} and {new} is the same. Pictures and layout are not compared.</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>{old} 与 {new} 的文本相同。图像和版式不作比较。</translation>
+    </message>
+    <message>
+        <source>No text has changed</source>
+        <extracomment>comparing.py</extracomment>
+        <translation>文本没有变更</translation>
+    </message>
+    <message>
+        <source>For another laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>供另一台电脑使用</translation>
+    </message>
+    <message>
+        <source>A pack holds what is here, with its publishers’ signatures. Whoever gets it needs no connection.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>数据包包含本机内容及其发布者的签名。收到的人无需联网。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>包含的内容</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <extracomment>export_page.py, keep_page.py</extracomment>
+        <translation>文件语言</translation>
+    </message>
+    <message>
+        <source>Only what is missing there…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>仅对方缺少的内容…</translation>
+    </message>
+    <message>
+        <source>Choose the request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>选择在另一台电脑上写好的请求</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>恢复为全部</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>写入位置</translation>
+    </message>
+    <message>
+        <source>Ask for a pack</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>请求数据包</translation>
+    </message>
+    <message>
+        <source>A request says which files are here, and nothing about you. Give it to somebody who has more: there, a pack is written of only what is missing here.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>请求只说明本机有哪些文件，不涉及您本人。请交给拥有更多内容的人：对方会写出只含本机所缺内容的数据包。</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>写出请求…</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection and one language.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>请至少选择一个汇编和一种语言。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>提出请求的电脑不缺任何内容。</translation>
+    </message>
+    <message>
+        <source>{what}, {size} needed.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>{what}，需要 {size}。</translation>
+    </message>
+    <message>
+        <source>{size} free there.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>该处剩余 {size}。</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>空间不足。</translation>
+    </message>
+    <message>
+        <source>The request that was written on the other laptop</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>在另一台电脑上写好的请求</translation>
+    </message>
+    <message>
+        <source>Only what is missing where {name} was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>仅写出 {name} 的电脑所缺的内容。</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>写出请求</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size}. Give it to somebody who has more.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>已写出：{path}，{size}。请交给拥有更多内容的人。</translation>
+    </message>
+    <message>
+        <source>Reading again: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>正在复读：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {total}</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>正在写入：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing where the request was made. No pack was written.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>提出请求的电脑不缺任何内容。未写入数据包。</translation>
+    </message>
+    <message>
+        <source>Written and read again, complete: {what}, {size}. Everything is on the stick: eject it, then take it out.</source>
+        <extracomment>export_page.py</extracomment>
+        <translation>已写入并复读，完整：{what}，{size}。全部已在存储器上：请先弹出，再拔下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not on this laptop, and not in the pack.</source>
+        <extracomment>export_page.py; for one: {n} file is not on this laptop, and not in the pack.</extracomment>
+        <translation>
+            <numerusform>{n} 个文件不在本机，也不在数据包中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is no pack yet; written to the same place again, it goes on from there.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation>已停止。目前写入的还不是数据包；再次写到同一位置时会从此处继续。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>另存为文本…</translation>
+    </message>
+    <message>
+        <source>Save the history as text</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>将历史记录另存为文本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>数据量</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>history_card.py</extracomment>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Choose what is kept here</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>选择在本机保留的内容</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>图像：{name}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>image_view.py</extracomment>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>added</source>
@@ -1013,9 +1693,354 @@ do not use</source>
         <translation>类似文件</translation>
     </message>
     <message>
+        <source>The file of this document is gone</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>本文件的电子档已不存在</translation>
+    </message>
+    <message>
+        <source>It had been downloaded, and is not on this laptop any more. It comes again with the next sync.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>它曾已下载，但现已不在本机。下次同步时会重新获取。</translation>
+    </message>
+    <message>
+        <source>Type the password to read it here. The password is forgotten when Fieldshelf is closed.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>输入密码即可在此阅读。关闭 Fieldshelf 后密码不再保留。</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Check capital letters and the keyboard’s language, then try again.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>此密码无法打开。请检查大小写和键盘语言，然后重试。</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>本文件受密码保护</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Open its {part}</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>打开：{part}</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>本机保留的内容</translation>
+    </message>
+    <message>
+        <source>Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>全部文本都会保留，以便全部可搜索。请选择还要保留哪些文件。</translation>
+    </message>
+    <message>
+        <source>Keep collections that come later, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>也保留以后新增的汇编</translation>
+    </message>
+    <message>
+        <source>Languages and kinds</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>语言和类型</translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>本机空间</translation>
+    </message>
+    <message>
+        <source>The library may take</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>资料库可占用</translation>
+    </message>
+    <message>
+        <source>Fetch documents, too</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>也获取文件</translation>
+    </message>
+    <message>
+        <source>Only texts are fetched at present, whatever is chosen here.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>目前只获取文本，无论此处如何选择。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>由此产生的变化</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>{size} of {most} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已用 {size} / {most}</translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已用 {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>此磁盘剩余 {size}</translation>
+    </message>
+    <message>
+        <source>{size} chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已选 {size}。</translation>
+    </message>
+    <message>
+        <source>{size} of it come with the next check.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>其中 {size} 将在下次检查时获取。</translation>
+    </message>
+    <message>
+        <source>All of it is on this laptop.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>全部已在本机。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it: what replaces older guidance comes first.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>空间不足：取代旧文件的内容优先。</translation>
+    </message>
+    <message>
+        <source>Remove {size} that are here and not chosen</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>移除在本机但未选的 {size}</translation>
+    </message>
+    <message>
+        <source>They can be searched and fetched again; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>仍可搜索，也可重新获取；您的笔记会保留。</translation>
+    </message>
+    <message>
+        <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>其中 {size} 来自数据包，只能随另一个数据包恢复；您的笔记会保留。</translation>
+    </message>
+    <message>
+        <source>A check is running. This can be changed when it has ended.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>正在检查。结束后可以更改。</translation>
+    </message>
+    <message>
+        <source>Applied. {size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已应用。已移除 {size}。</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已应用。</translation>
+    </message>
+    <message>
+        <source>{size} were removed.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已移除 {size}。</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>{some} / {all}</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>only texts</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>仅文本</translation>
+    </message>
+    <message>
+        <source>Get when online</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>联网时获取</translation>
+    </message>
+    <message>
+        <source>Do not get {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>不获取 {title}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>没有等待的文件。您请求而本机尚无的文件会列在此处，并最先获取。</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>提前：{title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>推后：{title}</translation>
+    </message>
+    <message>
+        <source>Largest documents here</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>本机最大的文件</translation>
+    </message>
+    <message>
+        <source>Get again</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>Get again: {title}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>重新获取：{title}</translation>
+    </message>
+    <message>
+        <source>Removed by you, {size}</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>由您移除，{size}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>要从本机移除“{title}”（{size}）吗？仍可找到并搜索，您的笔记会保留。您请求时，它会从来源或随数据包恢复。</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <extracomment>keep_parts.py</extracomment>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>不超过 {size}</translation>
+    </message>
+    <message>
+        <source>The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and searching go on; nothing new is taken in.</source>
+        <extracomment>library_strip.py</extracomment>
+        <translation>资料库已无法写入：其文件夹受到保护或属于他人。阅读和搜索照常；不再接收新内容。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>It plays in the program that this laptop has for it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>将用本机的相应程序播放。</translation>
+    </message>
+    <message>
+        <source>Play with the system’s player</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>用系统播放器播放</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.</source>
+        <extracomment>outside.py</extracomment>
+        <translation>此链接通向资料库之外：{address}。需要联网，且该网站会得知您的访问。</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <extracomment>outside.py</extracomment>
+        <translation>打开链接</translation>
+    </message>
+    <message>
         <source>Folder of the pack, or the stick that it is on</source>
         <extracomment>pack_ways.py</extracomment>
         <translation>数据包的文件夹，或其所在的存储器</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <extracomment>page_images.py</extracomment>
+        <translation>此页无法显示。</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <extracomment>pdf_view.py, reader_bar.py</extracomment>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <extracomment>pdf_view.py</extracomment>
+        <translation>选择本页文本</translation>
+    </message>
+    <message>
+        <source>{rate}, limit {most}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>{rate}，上限 {most}</translation>
+    </message>
+    <message>
+        <source>Printed {day} from Fieldshelf</source>
+        <extracomment>printing.py</extracomment>
+        <translation>{day}由 Fieldshelf 打印</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on and connected, then try again.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>打印机未接收任何内容。请确认其已开启并连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>The first page is being prepared.</source>
+        <extracomment>printing.py</extracomment>
+        <translation>正在准备第一页。</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <extracomment>printing.py</extracomment>
+        <translation>停止打印</translation>
+    </message>
+    <message>
+        <source>{n} of {total} pages printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>已打印 {n} / {total} 页</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>printing.py</extracomment>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <extracomment>proposal.py, updates_page.py</extracomment>
+        <translation>立即获取</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1024,14 +2049,540 @@ do not use</source>
         <translation>检查</translation>
     </message>
     <message>
+        <source>Slide</source>
+        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Size and direction of the pages</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>页面大小和方向</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>逐页显示</translation>
+    </message>
+    <message>
+        <source>Rotate to the right</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>向右旋转</translation>
+    </message>
+    <message>
+        <source>Rotate to the left</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Pages below each other</source>
+        <extracomment>reader_bar.py</extracomment>
+        <translation>连续显示页面</translation>
+    </message>
+    <message>
+        <source>It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.</source>
+        <extracomment>records.py</extracomment>
+        <translation>在 Fieldshelf 或电脑关闭时中断。下次检查会继续。</translation>
+    </message>
+    <message>
+        <source>{changes}; received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>{changes}；已接收并验证。</translation>
+    </message>
+    <message>
+        <source>What was still missing was received and verified.</source>
+        <extracomment>records.py</extracomment>
+        <translation>缺少的内容已接收并验证。</translation>
+    </message>
+    <message>
+        <source>Nothing had changed.</source>
+        <extracomment>records.py</extracomment>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Fieldshelf: history of updates, {date}</source>
+        <extracomment>records.py</extracomment>
+        <translation>Fieldshelf：更新历史，{date}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another place.</source>
+        <extracomment>records.py</extracomment>
+        <translation>无法写入 {path}。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Say what you did and what happened. Below it stands what the program knows of itself: no titles, no searches, no names. Read it, change what you like, and save it as a file for whoever helps you. Nothing is sent.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>请说明您做了什么以及发生了什么。下面是程序对自身的了解：不含标题、搜索内容或姓名。请阅读并按需修改，然后存为文件交给协助您的人。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>报告已保存。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder.</source>
+        <extracomment>report_page.py</extracomment>
+        <translation>无法将报告保存到该处。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>每日上限</translation>
+    </message>
+    <message>
+        <source>{size} a day</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>每天 {size}</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over {size}</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>下载超过 {size} 时先询问</translation>
+    </message>
+    <message>
+        <source>{size} used today</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>今天已用 {size}</translation>
+    </message>
+    <message>
+        <source>{size} used today, {left} left</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>今天已用 {size}，剩余 {left}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Ask before downloads over</source>
+        <extracomment>schedule_card.py</extracomment>
+        <translation>下载超过此大小时先询问</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>search_box.py, settings_page.py</extracomment>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this laptop only.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>您的选择立即生效，仅适用于本机。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Documents stay in their own languages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>文件保持其原有语文。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Pages of documents stay light.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>文件页面保持浅色。</translation>
+    </message>
+    <message>
+        <source>theme dark light</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>主题 深色 浅色</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Text, rows and icons together. The window opens again for it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>文字、行和图标一并调整。窗口将为此重新打开。</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>缩放 字体</translation>
+    </message>
+    <message>
+        <source>Show only icons at the side</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>侧栏只显示图标</translation>
+    </message>
+    <message>
+        <source>Their names stand in their tooltips.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>名称见提示信息。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>打开上次打开的内容</translation>
+    </message>
+    <message>
+        <source>The documents in their tabs, at their pages.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>各标签页中的文件及其所在页。</translation>
+    </message>
+    <message>
+        <source>Search and guidance can show only what is for you.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>搜索和指导文件可以只显示与您有关的内容。</translation>
+    </message>
+    <message>
+        <source>post mission audience</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>职位 特派团 对象</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>保存的您的信息</translation>
+    </message>
+    <message>
+        <source>Keep what I have read</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>保存我的阅读记录</translation>
+    </message>
+    <message>
+        <source>On this laptop only. Without it nothing is opened again by itself.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>仅保存在本机。不保存则不会自动重新打开任何内容。</translation>
+    </message>
+    <message>
+        <source>history private</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>历史 隐私</translation>
+    </message>
+    <message>
+        <source>Keep what I have searched for</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>保存我的搜索记录</translation>
+    </message>
+    <message>
+        <source>On this laptop only. It is offered again below the search box.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>仅保存在本机。将在搜索框下方再次提供。</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>How often sources are asked, when, how fast and what is fetched.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>查询来源的频率、时间、速度以及获取的内容。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>sync network speed limit metered</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>同步 网络 限速 计费</translation>
+    </message>
+    <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>settings_page.py, sources_page.py</extracomment>
         <translation>本机文件的出处。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>The program, and this folder: nothing else holds your documents.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>只有本程序和此文件夹存有您的文件。</translation>
+    </message>
+    <message>
+        <source>How much it takes</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>占用空间</translation>
+    </message>
+    <message>
+        <source>space disk</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>空间 磁盘</translation>
+    </message>
+    <message>
+        <source>How to find, read and update, in a few minutes.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>几分钟了解如何查找、阅读和更新。</translation>
+    </message>
+    <message>
+        <source>You read and change the report before you give it to anybody.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>您先阅读和修改报告，再交给他人。</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>撰写报告…</translation>
+    </message>
+    <message>
+        <source>Its version, and the licences of all that is in it.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>版本及其全部组成部分的许可证。</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>只显示图标</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>{left} left of your {size}</source>
+        <extracomment>sidebar.py</extracomment>
+        <translation>限额 {size}，还剩 {left}</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>演讲者备注</translation>
+    </message>
+    <message>
+        <source>This slide has no words.</source>
+        <extracomment>slide_view.py</extracomment>
+        <translation>此幻灯片没有文字。</translation>
+    </message>
+    <message>
+        <source>Comes with packs; no address is known.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>随数据包而来；地址未知。</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the fingerprint by another way, and type what you were told: it is compared.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>请通过其他途径向发布者询问指纹，并输入得到的内容：系统会核对。</translation>
+    </message>
+    <message>
+        <source>Next try: {when}.</source>
+        <extracomment>source_card.py, source_rows.py</extracomment>
+        <translation>下次尝试：{when}。</translation>
+    </message>
+    <message>
+        <source>Also asked at: {places}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>另在此处查询：{places}</translation>
+    </message>
+    <message>
+        <source>Asked at no other place.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>不在其他位置查询。</translation>
+    </message>
+    <message>
+        <source>Mirrors…</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>镜像…</translation>
+    </message>
+    <message>
+        <source>Change the mirrors of {name}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>更改 {name} 的镜像</translation>
+    </message>
+    <message>
+        <source>Mirrors, with a space between them</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>镜像，以空格分隔</translation>
+    </message>
+    <message>
+        <source>Other addresses or folders with the same collections, with a space between them. They need no trust.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>含有相同汇编的其他地址或文件夹，以空格分隔。无需信任它们。</translation>
+    </message>
+    <message>
+        <source>Take its files off this laptop, too: {size}</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>同时从本机移除其文件：{size}</translation>
+    </message>
+    <message>
+        <source>What is taken off can still be searched. It comes back when the source is added again.</source>
+        <extracomment>source_card.py</extracomment>
+        <translation>移除的内容仍可搜索。重新添加来源后会恢复。</translation>
+    </message>
+    <message>
+        <source>What is kept here…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>本机保留的内容…</translation>
+    </message>
+    <message>
+        <source>For another laptop…</source>
+        <extracomment>sources_page.py</extracomment>
+        <translation>供另一台电脑使用…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items come with the next update</source>
+        <extracomment>status_bar.py; for one: {n} item comes with the next update</extracomment>
+        <translation>
+            <numerusform>{n} 项将随下次更新而来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items waiting for a connection</source>
+        <extracomment>status_bar.py; for one: {n} item waiting for a connection</extracomment>
+        <translation>
+            <numerusform>{n} 项等待连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>switch.py</extracomment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>switch.py</extracomment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>已打开的文件</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <extracomment>tabs.py</extracomment>
+        <translation>关闭此文件</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>查看将获取的内容</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived is kept, and it goes on where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>已暂停。已到的内容会保留，并从停止处继续。</translation>
+    </message>
+    <message>
+        <source>You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>您可以继续工作。已完成的文件可立即打开，连接中断后会从停止处继续。</translation>
+    </message>
+    <message>
+        <source>Superseding guidance comes first</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>取代旧文件的指导文件优先</translation>
+    </message>
+    <message>
+        <source>Fetch {what}</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>获取 {what}</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>将获取的内容</translation>
+    </message>
+    <message>
+        <source>{size} of texts</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>文本 {size}</translation>
+    </message>
+    <message>
+        <source>Only lists and changes of status, which are small.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>只有列表和状态变更，体积很小。</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything that is wanted is on this laptop.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>没有新内容：所需的全部已在本机。</translation>
+    </message>
+    <message>
+        <source>{size} of it would come today, {later} would wait for another day.</source>
+        <extracomment>updates_page.py</extracomment>
+        <translation>其中今天会获取 {size}，{later} 将等到另一天。</translation>
     </message>
     <message>
         <source>Last import</source>
         <extracomment>updates_page.py</extracomment>
         <translation>上次导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents that were open last time are not in this library any more.</source>
+        <extracomment>whereabouts.py; for one: {n} document that was open last time is not in this library any more.</extracomment>
+        <translation>
+            <numerusform>上次打开的 {n} 份文件已不在本资料库中。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1136,7 +2687,7 @@ do not use</source>
     </message>
     <message>
         <source>Not signed</source>
-        <extracomment>info_panel.py, preview.py, sources_page.py</extracomment>
+        <extracomment>info_panel.py, preview.py, source_card.py</extracomment>
         <translation>未签名</translation>
     </message>
     <message>
@@ -1191,7 +2742,7 @@ do not use</source>
     </message>
     <message>
         <source>Not here, {size}</source>
-        <extracomment>info_panel.py, reader_page.py, wording.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, wording.py</extracomment>
         <translation>不在此处，{size}</translation>
     </message>
     <message>
@@ -1216,7 +2767,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>coming_rows.py, import_parts.py, info_panel.py, publish_steps.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>另有 {n} 份</numerusform>
         </translation>
@@ -1233,7 +2784,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>language_button.py</extracomment>
+        <extracomment>first_run.py, language_button.py, settings_page.py</extracomment>
         <translation>窗口语文</translation>
     </message>
     <message>
@@ -1288,7 +2839,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, reader_bar.py, reader_page.py</extracomment>
+        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>用系统程序打开</translation>
     </message>
     <message>
@@ -1338,7 +2889,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>进度</translation>
     </message>
     <message>
@@ -1348,12 +2899,12 @@ do not use</source>
     </message>
     <message>
         <source>Previous place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>上一处</translation>
     </message>
     <message>
         <source>Next place</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>changes_view.py, preview.py</extracomment>
         <translation>下一处</translation>
     </message>
     <message>
@@ -1363,7 +2914,7 @@ do not use</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py</extracomment>
+        <extracomment>preview.py, settings_page.py</extracomment>
         <translation>打开</translation>
     </message>
     <message>
@@ -1475,10 +3026,20 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>显示全部 {n} 份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened in a tab.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>已在标签页中打开。</translation>
+    </message>
+    <message>
+        <source>Another program has asked this window for something that it does not understand.</source>
+        <extracomment>one_window.py</extracomment>
+        <translation>另一程序向本窗口提出了无法理解的请求。</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
@@ -1531,7 +3092,7 @@ do not use</source>
     </message>
     <message>
         <source>Collection</source>
-        <extracomment>publish_folder.py</extracomment>
+        <extracomment>keep_parts.py, publish_folder.py</extracomment>
         <translation>汇编</translation>
     </message>
     <message>
@@ -1634,7 +3195,7 @@ do not use</source>
     </message>
     <message>
         <source>Take in documents that are not labelled public</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>纳入未标为公开的文件</translation>
     </message>
     <message>
@@ -1659,12 +3220,12 @@ do not use</source>
     </message>
     <message>
         <source>Stick, or a folder on it</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>存储器，或其上的文件夹</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>写入数据包</translation>
     </message>
     <message>
@@ -1719,7 +3280,7 @@ do not use</source>
     </message>
     <message>
         <source>The pack is not as it was written. The stick may be damaged: take another one.</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>数据包与写入时不同。存储器可能已损坏：请另换一个。</translation>
     </message>
     <message>
@@ -1734,7 +3295,7 @@ do not use</source>
     </message>
     <message>
         <source>Where it is</source>
-        <extracomment>publish_handing.py</extracomment>
+        <extracomment>export_page.py, publish_handing.py</extracomment>
         <translation>所在位置</translation>
     </message>
     <message numerus="yes">
@@ -1843,7 +3404,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -1858,7 +3419,7 @@ do not use</source>
     </message>
     <message>
         <source>Fingerprint</source>
-        <extracomment>publish_side.py</extracomment>
+        <extracomment>publish_side.py, source_card.py</extracomment>
         <translation>指纹</translation>
     </message>
     <message>
@@ -2028,12 +3589,12 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>import_page.py, publish_steps.py</extracomment>
+        <extracomment>fields.py, import_page.py, settings_page.py</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <extracomment>publish_steps.py</extracomment>
+        <extracomment>fields.py</extracomment>
         <translation>选择：{what}</translation>
     </message>
     <message>
@@ -2127,7 +3688,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} superseded</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>被取代 {n} 份</numerusform>
         </translation>
@@ -2139,7 +3700,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py; for one: {n} withdrawn</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>撤回 {n} 份</numerusform>
         </translation>
@@ -2386,7 +3947,7 @@ do not use</source>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>reader_bar.py</extracomment>
+        <extracomment>guide_page.py, reader_bar.py</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -2420,11 +3981,6 @@ do not use</source>
         <translation>放大</translation>
     </message>
     <message>
-        <source>Fit width (Ctrl+0)</source>
-        <extracomment>reader_bar.py</extracomment>
-        <translation>适合页宽 (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <extracomment>reader_bar.py</extracomment>
         <translation>上一匹配处</translation>
@@ -2446,37 +4002,37 @@ do not use</source>
     </message>
     <message>
         <source>No file</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>没有档案</translation>
     </message>
     <message>
         <source>This document was published without a file. What is known about it is at the side.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>本文件发布时未附档案。已知信息见侧栏。</translation>
     </message>
     <message>
         <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>本文件尚未在本机上，将随下次同步到达。</translation>
     </message>
     <message>
         <source>Read its text</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>阅读其文本</translation>
     </message>
     <message>
         <source>This document cannot be shown here</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>本文件无法在此显示</translation>
     </message>
     <message>
         <source>This document cannot be opened</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>instead_panel.py</extracomment>
         <translation>本文件无法打开</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>reader_page.py</extracomment>
+        <extracomment>changes_view.py, document_hits.py</extracomment>
         <translation>{n} / {total}</translation>
     </message>
     <message>
@@ -2511,7 +4067,7 @@ do not use</source>
     </message>
     <message>
         <source>For my post</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, settings_page.py</extracomment>
         <translation>供我的职位使用</translation>
     </message>
     <message>
@@ -2561,7 +4117,7 @@ do not use</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>schedule_card.py, wording.py</extracomment>
+        <extracomment>records.py, schedule_card.py, wording.py</extracomment>
         <translation>{day} {time}</translation>
     </message>
     <message>
@@ -2576,7 +4132,7 @@ do not use</source>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
         <translation>搜索</translation>
     </message>
     <message>
@@ -2734,12 +4290,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>sidebar.py, updates_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
         <translation>更新</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>sidebar.py, sources_page.py</extracomment>
+        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
         <translation>数据包与来源</translation>
     </message>
     <message numerus="yes">
@@ -2751,12 +4307,12 @@ do not use</source>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
         <translation>页面</translation>
     </message>
     <message>
         <source>{size} on this laptop</source>
-        <extracomment>sidebar.py</extracomment>
+        <extracomment>keep_parts.py, settings_page.py, sidebar.py</extracomment>
         <translation>本机上 {size}</translation>
     </message>
     <message>
@@ -2796,52 +4352,52 @@ do not use</source>
     </message>
     <message>
         <source>Signature known</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>签名已知</translation>
     </message>
     <message>
         <source>Unknown publisher calling itself {name}</source>
-        <extracomment>import_words.py, sources_page.py</extracomment>
+        <extracomment>import_words.py</extracomment>
         <translation>自称 {name} 的未知发布者</translation>
     </message>
     <message>
         <source>Fingerprint not compared</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>指纹未核对</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>移除…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>移除 {name}</translation>
     </message>
     <message>
         <source>{result}, last contact {date}</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>{result}，最近联系：{date}</translation>
     </message>
     <message>
         <source>Fingerprint {groups}</source>
-        <extracomment>fingerprints.py, sources_page.py</extracomment>
+        <extracomment>fingerprints.py</extracomment>
         <translation>指纹 {groups}</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>移除来源</translation>
     </message>
     <message>
         <source>Remove {name}? Its documents stay on this laptop, but nothing new comes from it.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>要移除 {name} 吗？其文件会留在本机，但不再有新内容到达。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>keep_parts.py, source_card.py</extracomment>
         <translation>移除</translation>
     </message>
     <message>
@@ -2916,18 +4472,13 @@ do not use</source>
         <translation>正在检查</translation>
     </message>
     <message>
-        <source>You can keep working. A broken connection starts again where it stopped.</source>
-        <extracomment>updates_page.py</extracomment>
-        <translation>您可以继续工作。连接中断后会从停止处继续。</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <extracomment>updates_page.py</extracomment>
         <translation>来自 {name}</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
         <translation>将在下一个安全点停止…</translation>
     </message>
     <message>
@@ -2937,33 +4488,33 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>updates_page.py; for one: {n} new</extracomment>
+        <extracomment>records.py; for one: {n} new</extracomment>
         <translation>
             <numerusform>新增 {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, updates_page.py; for one: {n} updated</extracomment>
+        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>更新 {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, updates_page.py; for one: {n} removed</extracomment>
+        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>移除 {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>无需获取</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more of that kind</source>
-        <extracomment>updates_page.py; for one: and {n} more of that kind</extracomment>
+        <extracomment>run_results.py; for one: and {n} more of that kind</extracomment>
         <translation>
             <numerusform>另有同类 {n} 项</numerusform>
         </translation>
@@ -2980,12 +4531,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
         <translation>新</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
         <translation>已更新</translation>
     </message>
     <message>
@@ -3135,7 +4686,7 @@ do not use</source>
     </message>
     <message>
         <source>Video</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>media_panel.py, wording.py</extracomment>
         <translation>视频</translation>
     </message>
     <message>
@@ -3175,7 +4726,7 @@ do not use</source>
     </message>
     <message>
         <source>{n} MB</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>links.py, wording.py</extracomment>
         <translation>{n} MB</translation>
     </message>
     <message>
@@ -3217,7 +4768,7 @@ do not use</source>
     </message>
     <message>
         <source>Open {ref}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>changes_view.py, wording.py</extracomment>
         <translation>打开 {ref}</translation>
     </message>
     <message>
@@ -3302,17 +4853,17 @@ do not use</source>
     </message>
     <message>
         <source>page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>printing.py, wording.py</extracomment>
         <translation>第 {n} 页</translation>
     </message>
     <message>
         <source>Slide {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>slide_view.py, wording.py</extracomment>
         <translation>第 {n} 张幻灯片</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>第 {n} 页</translation>
     </message>
     <message>
@@ -3339,6 +4890,16 @@ do not use</source>
         <source>Goes on later</source>
         <extracomment>wording.py</extracomment>
         <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <extracomment>wording.py</extracomment>
+        <translation>您已暂停</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <extracomment>wording.py</extracomment>
+        <translation>等待您的确认</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3392,7 +4953,7 @@ do not use</source>
     </message>
     <message>
         <source>Never heard from since it was added on {date}.</source>
-        <extracomment>sources_page.py</extracomment>
+        <extracomment>source_card.py</extracomment>
         <translation>自 {date} 添加以来从未联系上。</translation>
     </message>
     <message>
@@ -3412,12 +4973,12 @@ do not use</source>
     </message>
     <message>
         <source>No limit</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>keep_page.py, links.py, schedule_card.py</extracomment>
         <translation>不限</translation>
     </message>
     <message>
         <source>No source was asked yet.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>history_card.py, updates_page.py</extracomment>
         <translation>尚未查询任何来源。</translation>
     </message>
     <message>
@@ -3484,7 +5045,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>schedule_card.py</extracomment>
+        <extracomment>schedule_card.py, source_card.py</extracomment>
         <translation>保存</translation>
     </message>
     <message>
@@ -3594,7 +5155,7 @@ do not use</source>
     </message>
     <message>
         <source>Last contact {date}.</source>
-        <extracomment>updates_page.py</extracomment>
+        <extracomment>run_results.py</extracomment>
         <translation>最近联系：{date}。</translation>
     </message>
     <message>

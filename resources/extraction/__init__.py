@@ -3,7 +3,7 @@
 Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
 parser but PDF's makes, and how passages come of it), then `pdf`, `office`, `html`, `epub`, `plain`, with `archive` and
 `encoding` under them. `clean` is what every text goes through, `language` guesses, `problems` has the sentences,
-`pdf_child` is the other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the
+`pdf_child` (`pdf_page`) is the other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the
 parent: what the parsers do, a hostile file could make them do.
 """
 

@@ -25,20 +25,22 @@ _PROPERTIES = {
 }
 
 
-def open_pdf(path: Path) -> Any:
-    """A pypdfium2 document. ContentError encrypted, damaged, too_large."""
+def open_pdf(path: Path, password: str | None = None) -> Any:
+    """A pypdfium2 document. ContentError encrypted (the password is missing or wrong), sealed, damaged, too_large."""
     import pypdfium2
     import pypdfium2.raw as pdfium
 
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(path, password=password)
         pages = len(document)
     except FileNotFoundError:
         raise problems.missing() from None
     except pypdfium2.PdfiumError as error:
         code = getattr(error, "err_code", None)
-        if code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+        if code == pdfium.FPDF_ERR_PASSWORD:
             raise problems.encrypted() from None
+        if code == pdfium.FPDF_ERR_SECURITY:
+            raise problems.sealed() from None
         raise problems.damaged() from None
     if pages == 0:
         document.close()

@@ -13,6 +13,14 @@ def encrypted() -> ContentError:
     )
 
 
+def sealed() -> ContentError:
+    return ContentError(
+        "sealed",
+        "This document is locked by a method that is not known here, so its text cannot be read or shown."
+        " Open it with its own program, or ask its publisher for an open copy.",
+    )
+
+
 def damaged() -> ContentError:
     return ContentError(
         "damaged", "This document is damaged or incomplete and cannot be read. Get another copy of it from where it came from."

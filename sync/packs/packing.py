@@ -24,7 +24,7 @@ from sync.packs.choosing import Choice, Plan, planned
 from sync.packs.index_page import Copy, Line, Shelf
 from sync.packs.stock import Stock, kept
 
-__all__ = ["Choice", "PackReport", "export", "pack"]
+__all__ = ["Choice", "Foreseen", "PackReport", "export", "foresee", "pack"]
 
 PAGE = "START-HERE.html"
 
@@ -63,6 +63,35 @@ def export(
     library: Library, destination: Path, choice: Choice, watch: Watch = lambda done, total: None
 ) -> tuple[list[PackReport], list[FieldshelfError]]:
     """A pack of each source of the library, into `destination`. Also what could not be packed at all."""
+    stocks, failed = _stocks(library, choice)
+    return pack(stocks, destination, choice, library.today(), watch), failed
+
+
+@dataclass(frozen=True)
+class Foreseen:
+    """What an export would write: of one pack or several. `bytes` is all of it, `restricted` and `missing` as in a report."""
+
+    packs: int
+    documents: int
+    bytes: int
+    missing: int
+    restricted: int
+
+
+def foresee(library: Library, choice: Choice) -> Foreseen:
+    """Before anything is written. Raises what `export` raises before it begins."""
+    plans = _plans(_stocks(library, choice)[0], choice)
+    return Foreseen(
+        len(plans),
+        sum(_documents(plan) for plan in plans),
+        sum(length for plan in plans for length in (*plan.lengths.values(), *map(len, plan.tags.values()))),
+        sum(plan.missing for plan in plans),
+        sum(plan.restricted for plan in plans),
+    )
+
+
+def _stocks(library: Library, choice: Choice) -> tuple[list[Stock], list[FieldshelfError]]:
+    """What can be packed, and why not what cannot; at least one of the first."""
     stocks: list[Stock] = []
     failed: list[FieldshelfError] = []
     for source in _sources(library, choice):
@@ -72,7 +101,18 @@ def export(
             failed.append(error)
     if not stocks:
         raise failed[0] if failed else PackError("pack_nothing", _NOTHING)
-    return pack(stocks, destination, choice, library.today(), watch), failed
+    return stocks, failed
+
+
+def _plans(stocks: Sequence[Stock], choice: Choice) -> list[Plan]:
+    known = {one.offer.id for stock in stocks for one in stock.collections}
+    for identifier in choice.collections:
+        if identifier not in known:
+            raise UsageError(
+                "no_such_collection", _NO_COLLECTION.format(identifier, ", ".join(sorted(known)) or "none"), item=identifier
+            )
+    _check_languages(stocks, choice)
+    return [plan for stock in stocks if (plan := planned(stock, choice)) is not None]
 
 
 def pack(
@@ -87,14 +127,7 @@ def pack(
     Raises PackError pack_no_destination, pack_no_room, pack_read_only, pack_bad_names, pack_interrupted; UsageError
     no_such_collection, ContentError no_such_language. `watch` counts the bytes of each pack.
     """
-    known = {one.offer.id for stock in stocks for one in stock.collections}
-    for identifier in choice.collections:
-        if identifier not in known:
-            raise UsageError(
-                "no_such_collection", _NO_COLLECTION.format(identifier, ", ".join(sorted(known)) or "none"), item=identifier
-            )
-    _check_languages(stocks, choice)
-    plans = [plan for stock in stocks if (plan := planned(stock, choice)) is not None]
+    plans = _plans(stocks, choice)
     if not plans:
         return []
     writer.check_place(destination)
@@ -232,14 +265,7 @@ def _report(plan: Plan, folder: Path, *, new: bool) -> PackReport:
         plan.stock.institute,
         plan.stock.signed,
         tuple(one.offer.id for one in plan.chosen),
-        len(
-            {
-                document.id
-                for _, _, documents in plan.shelves
-                for document, copies in documents
-                if any(path in plan.items for path, _ in copies)
-            }
-        ),
+        _documents(plan),
         len(plan.items) - plan.texts,
         plan.texts,
         sum(writer.lengths(folder).values()),
@@ -249,6 +275,12 @@ def _report(plan: Plan, folder: Path, *, new: bool) -> PackReport:
         plan.restricted,
         tuple(plan.errors),
     )
+
+
+def _documents(plan: Plan) -> int:
+    """How many have a file in it."""
+    listed = (one for _, _, documents in plan.shelves for one in documents)
+    return len({document.id for document, copies in listed if any(path in plan.items for path, _ in copies)})
 
 
 _NOTHING = (

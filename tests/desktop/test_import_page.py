@@ -293,8 +293,10 @@ def test_it_is_compared_after_the_import_as_well(reader: Screen, handed_out: Han
     assert "Unknown publisher calling itself" in imported(reader, handed_out.old)
     reader.window.show_page("sources")
     wait_until(lambda: "Unknown publisher calling itself Example Headquarters" in reader.texts(reader.sources), "it is here")
-    groups = wording.ltr(measures.grouped(handed_out.fingerprint))
-    assert f"Fingerprint {groups}" in reader.texts(reader.sources), "one run, in Arabic words too"
+    groups = [wording.ltr(group) for group in measures.grouped(handed_out.fingerprint).split()]
+    texts = reader.texts(reader.sources)
+    first = texts.index(groups[0])
+    assert texts[first : first + 16] == groups, "each is a run of its own, in Arabic words too"
     reader.window.show_page("import")
     compare(reader, handed_out.fingerprint)
     wait_until(lambda: step(reader) == "question", "it is compared")

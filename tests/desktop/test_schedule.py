@@ -149,10 +149,10 @@ def test_wishes_and_past_come_back_from_the_settings(tmp_path: Path) -> None:
 def test_two_windows_do_not_undo_each_others_choices(tmp_path: Path) -> None:
     one, other = Settings(tmp_path / "settings.toml"), Settings(tmp_path / "settings.toml")
     one.put("sync", {"every": "hourly"})
-    other.set_dark(True)
+    other.set_theme("dark")
     other.put("sync", Past(NOON).write())
     again = Settings(tmp_path / "settings.toml")
-    assert again.dark(False) and Wishes.read(again.table("sync")).every == "hourly"
+    assert again.theme() == "dark" and Wishes.read(again.table("sync")).every == "hourly"
 
 
 # The window
@@ -277,6 +277,7 @@ def test_nothing_starts_while_somebody_types(night: Night) -> None:
 def test_a_library_in_use_is_later_and_no_error(night: Night) -> None:
     home = night.screen.application.shelf.home
     night.screen.window.show_page("updates")
+    night.qtbot.waitUntil(lambda: night.screen.updates.history.read and "0 kB used today" in night.texts(), timeout=WAIT)
     before = night.texts()
     with Library.open(home) as other, other.lock():
         with night.qtbot.waitSignal(night.syncing.postponed, timeout=WAIT):

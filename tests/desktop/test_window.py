@@ -80,6 +80,14 @@ def test_the_first_run_can_be_skipped_once_and_for_all(qtbot: QtBot, open_window
     assert again.page == "home" and not again.first_run_shown()
 
 
+def test_the_first_run_leads_to_the_guide(open_window: Opener, tmp_path: Path) -> None:
+    screen = open_window(Home.at(tmp_path / "new"))
+    first = screen.first_run()
+    assert first is not None
+    first.guide.click()
+    assert screen.page == "guide" and not screen.first_run_shown()
+
+
 def test_a_sync_with_nothing_new_says_so(qtbot: QtBot, screen: Screen) -> None:
     qtbot.keyClick(screen.window.top.edit, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert screen.page == "updates"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from resources.errors import ContentError
-from resources.extraction import CARRIES_TEXT, Extraction, Extractor, clean, detect, media_type
+from resources.extraction import CARRIES_TEXT, Extraction, Extractor, clean, detect, language, media_type
 from resources.extraction.blocks import CHUNK
 from resources.extraction.encoding import guess
 from resources.extraction.language import declared, is_foreign
@@ -279,6 +279,14 @@ def test_clearly_foreign_text() -> None:
     assert [language for language, text in SENTENCES.items() if is_foreign(text * 3)] == []
     names = "Bentiu Malakal Juba Yambio Rumbek Torit Wau. Kilo Bravo Tango Sierra. Vehicles: tyres, spare wheel, lights, jack."
     assert not is_foreign(names) and not is_foreign("Der Führer des Konvois.")
+
+
+def test_the_model_is_read_once_for_both_questions() -> None:
+    german = "Jeder Konvoi hat einen Führer, und auf unbekannten Straßen begleiten ihn vier Fahrzeuge. " * 3
+    for _ in range(2):  # neither question narrows what the other is answered from
+        assert language.detect("Boil the water, or let it stand with chlorine.") == "en"
+        assert is_foreign(german)
+    assert language._model.cache_info().misses == 1
 
 
 def test_long_text_is_cut_at_paragraphs(extractor: Extractor, tmp_path: Path) -> None:

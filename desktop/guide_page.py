@@ -1,0 +1,93 @@
+"""The guide that is always here: how to find, read and update, what each status means, and the keys. Short on purpose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop import wording
+from desktop.finding_page import FindingPage
+from desktop.layouts import hbox
+from desktop.widgets import Button, Pill, label
+from desktop.wording import later, tr
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
+_FINDING = (
+    (later("Search"), later("Type a few words, a title or a reference number. Answers come while you type, current guidance "
+                            "first.")),
+    (later("Words that belong together"), later("Put them in quotation marks. A minus before a word leaves out what has it.")),
+    (later("Superseded and withdrawn documents"), later("They are hidden and counted; one click shows them, with what has "
+                                                        "replaced them.")),
+    (later("Without a connection"), later("Everything that is on this laptop is searched and read without one.")),
+)  # fmt: skip
+_READING = (
+    (later("At the place that was found"), later("Enter opens a document at its first hit. F3 leads to the next one, Alt+← "
+                                                 "back to the results.")),
+    (later("Several documents"), later("Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document "
+                                       "still holds.")),
+    (later("A banner above a document"), later("It says that something else counts today, and opens that.")),
+)  # fmt: skip
+_STATUSES = (
+    ("in_force", later("It is what to follow today.")),
+    ("not_yet_in_force", later("It counts from the day that stands with it.")),
+    ("review_overdue", later("It still counts, but its publisher meant to look at it again before today.")),
+    ("superseded", later("Do not rely on it: a newer document has taken its place.")),
+    ("withdrawn", later("Do not use it: its publisher has taken it back.")),
+    ("unknown", later("Its publisher has not said whether it counts. Ask before you rely on it.")),
+)
+_UPDATING = (
+    (later("By network"), later("Check for updates asks your sources. What has changed since you last looked stands on the "
+                                "first page.")),
+    (later("By a stick"), later("Import a pack under Packs & sources, or drop its folder on the window.")),
+    (later("Signatures"), later("What comes is checked against the signature of its publisher. What was changed on its way is "
+                                "refused, and nothing changes here.")),
+)  # fmt: skip
+# The keys, as they are written on keyboards, and what each does.
+KEYS = (
+    ("Ctrl+K, /", later("Search from anywhere")),
+    ("Esc", later("Empty the search box, then leave it")),
+    ("↑, ↓", later("Choose in the results while the cursor stays in the box")),
+    ("Enter, Ctrl+Enter", later("Open at the first hit, or in a tab of its own")),
+    ("Space", later("Show or hide the preview")),
+    ("Alt+←", later("Back")),
+    ("F6, Shift+F6", later("To the next part of the window, or the one before")),
+    ("Ctrl+F", later("Find in the document, in the settings, or here")),
+    ("F3, Shift+F3", later("To the next hit, or the one before")),
+    ("Ctrl+G", later("Go to a page")),
+    ("Ctrl++, Ctrl+-, Ctrl+0", later("Larger, smaller, as wide as the window")),
+    ("Ctrl+Tab, Ctrl+W, Ctrl+Shift+T", later("To the next document, close it, open it again")),
+    ("Ctrl+D", later("Save the document")),
+    ("Ctrl+P", later("Print")),
+    ("Ctrl+Shift+C", later("Copy the reference")),
+    ("Ctrl+Shift+O", later("Open what has replaced the document")),
+    ("Ctrl+1 – Ctrl+7", later("Go to a page of the sidebar")),
+    ("Ctrl+R", later("Check for updates")),
+    ("F11", later("Fill the screen, or no longer")),
+    ("Ctrl+,", later("Settings")),
+    ("F1", later("This guide")),
+)
+
+
+class GuidePage(FindingPage):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window.theme, tr("Guide"), tr("What one needs to know, in a few minutes."), tr("Find in this guide"))
+        for title, rows in ((tr("Find"), _FINDING), (tr("Read"), _READING)):
+            self.add_card(title)
+            for name, words in rows:
+                self.add_row(tr(name), tr(words))
+        self.add_card(tr("What a status means"))
+        for key, words in _STATUSES:
+            said = wording.status_words(key)
+            self.add_row(said, tr(words), Pill(window.theme, key, said))
+        self.add_card(tr("Keep up to date"))
+        for name, words in _UPDATING:
+            self.add_row(tr(name), tr(words))
+        self.add_card(tr("Keys"))
+        for keys, words in KEYS:
+            self.add_row(tr(words), "", label(window.theme, wording.ltr(keys), "key", "kbd"), keys)
+        report = Button(window.theme, tr("Report a problem"), "link")
+        report.clicked.connect(lambda: window.show_page("report"))
+        about = Button(window.theme, tr("About Fieldshelf"), "link")
+        about.clicked.connect(lambda: window.show_page("about"))
+        self.add_foot(hbox(report, 16, about, None))

@@ -1,0 +1,165 @@
+"""How each page of the window is made and wired: `PAGES` has one function for each key. Called when a page is first wanted.
+
+What most starts of the window do without is imported in its function, so that the window stands there sooner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.browse_page import BrowsePage
+from desktop.home_page import HomePage
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
+
+def make(key: str, window: MainWindow) -> QWidget:
+    return PAGES[key](window)
+
+
+def get_ready() -> None:
+    """Once the first page stands there: what the first key and the first document need is loaded before they come."""
+    import desktop.reader_page
+    import desktop.search_page  # noqa: F401
+
+
+def _home(window: MainWindow) -> QWidget:
+    page = HomePage(window.theme)
+    page.opened.connect(window.open)
+    page.seen.connect(window.mark_seen)
+    page.sync_asked.connect(window.sync)
+    page.sources_asked.connect(lambda: window.show_page("sources"))
+    page.keep_asked.connect(lambda: window.show_page("keep"))
+    return page
+
+
+def _search(window: MainWindow) -> QWidget:
+    from desktop.search_page import SearchPage
+
+    page = SearchPage(window.theme, window.shelf, window.pages_of_pdf, window.reading, window.settings.folded_filters())
+    page.opened.connect(window.open)
+    page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
+    page.used.connect(window.completing.remember)
+    page.answered.connect(lambda: window.search_answered(page))
+    page.answered.connect(lambda: window.completing.found(page.query, page.model.rowCount()))
+    page.facets.folded.connect(window.settings.set_folded_filters)
+    page.copied.connect(window.copy)
+    page.suggested.connect(window.top.edit.setText)
+    return page
+
+
+def _reader(window: MainWindow) -> QWidget:
+    from desktop.reader_page import ReaderPage
+
+    page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers, window.settings)
+    page.back.connect(window.back)
+    page.opened.connect(window.open)
+    page.copied.connect(window.copy)
+    return page
+
+
+def _browse(window: MainWindow, *, training: bool) -> QWidget:
+    page = BrowsePage(window.theme, window.shelf, window.reading, training=training)
+    page.opened.connect(window.open)
+    return page
+
+
+def _updates(window: MainWindow) -> QWidget:
+    from desktop.updates_page import UpdatesPage
+
+    page = UpdatesPage(window.theme, window.syncing, window.background)
+    page.opened.connect(window.open)
+    page.sources_asked.connect(lambda: window.show_page("sources"))
+    return page
+
+
+def _import(window: MainWindow) -> QWidget:
+    from desktop.import_page import ImportPage
+
+    page = ImportPage(window.theme, window.importing)
+    page.left.connect(window.leave_import)
+    page.another_asked.connect(window.packs.choose)
+    page.news_asked.connect(lambda: window.show_page("updates"))
+    return page
+
+
+def _publish(window: MainWindow) -> QWidget:
+    from desktop.publish_page import PublishPage
+
+    return PublishPage(window.theme, window.publishing)
+
+
+def _sources(window: MainWindow) -> QWidget:
+    from desktop.sources_page import SourcesPage
+
+    page = SourcesPage(window.theme, window.syncing, window.background)
+    page.added.connect(window.source_added)
+    page.import_asked.connect(window.packs.choose)
+    page.publish_asked.connect(lambda: window.show_page("publish"))
+    page.export_asked.connect(lambda: window.show_page("export"))
+    page.keep_asked.connect(lambda: window.show_page("keep"))
+    return page
+
+
+def _keep(window: MainWindow) -> QWidget:
+    from desktop.keep_page import KeepPage
+
+    page = KeepPage(window.theme, window.syncing, window.background)
+    page.left.connect(window.back)
+    page.sync_asked.connect(window.sync)
+    return page
+
+
+def _export(window: MainWindow) -> QWidget:
+    from desktop.export_page import ExportPage
+
+    page = ExportPage(window.theme, window.syncing)
+    page.left.connect(window.back)
+    return page
+
+
+def _settings(window: MainWindow) -> QWidget:
+    from desktop.settings_page import SettingsPage
+
+    return SettingsPage(window)
+
+
+def _guide(window: MainWindow) -> QWidget:
+    from desktop.guide_page import GuidePage
+
+    return GuidePage(window)
+
+
+def _about(window: MainWindow) -> QWidget:
+    from desktop.about_page import AboutPage
+
+    return AboutPage(window)
+
+
+def _report(window: MainWindow) -> QWidget:
+    from desktop.report_page import ReportPage
+
+    return ReportPage(window)
+
+
+PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
+    "home": _home,
+    "guidance": lambda window: _browse(window, training=False),
+    "training": lambda window: _browse(window, training=True),
+    "updates": _updates,
+    "sources": _sources,
+    "search": _search,
+    "reader": _reader,
+    "import": _import,
+    "publish": _publish,
+    "keep": _keep,
+    "export": _export,
+    "settings": _settings,
+    "guide": _guide,
+    "about": _about,
+    "report": _report,
+}

@@ -1,0 +1,84 @@
+"""What was open last time: the documents in their tabs, where somebody was in each, and the page that was shown.
+
+It says what somebody reads, so it stands with what is personal, readable by its owner alone. Knows no widget.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.shelf import Place
+from resources.durable import make_folder, place
+from resources.library import Library
+
+NAME = "session.json"
+_LONGEST = 256 * 1024  # bytes
+_MOST = 50  # documents
+_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Session:
+    """`front` counts `places` from 0; `page` is the key of a page. `gone` documents were left out: nobody has them here."""
+
+    places: tuple[Place, ...] = ()
+    front: int = 0
+    page: str = "home"
+    gone: int = 0
+
+
+def read(folder: Path) -> Session:
+    """An empty one where there is none, or none that can be understood."""
+    try:
+        with (folder / NAME).open("rb") as file:
+            found = json.loads(file.read(_LONGEST))
+        if found["format"] != _FORMAT:
+            return Session()
+        places = tuple(_place(one) for one in found["places"][:_MOST])
+        return Session(places, int(found["front"]), str(found["page"]))
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return Session()
+
+
+def here(library: Library, folder: Path) -> Session:
+    """What of it this library still has."""
+    found = read(folder)
+    known = {entry.document.id for entry in library.entries_by([place.document_id for place in found.places])}
+    left = tuple(place for place in found.places if place.document_id in known)
+    before = sum(place.document_id in known for place in found.places[: found.front])
+    return Session(left, before, found.page, len(found.places) - len(left))
+
+
+def write(folder: Path, session: Session) -> None:
+    """Whole or not at all; nothing where it cannot be written."""
+    known = {"format": _FORMAT, "front": session.front, "page": session.page, "places": _plain(session.places[:_MOST])}
+    part = folder / f"{NAME}.part"
+    with contextlib.suppress(OSError):
+        make_folder(folder, 0o700)
+        part.unlink(missing_ok=True)
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+            json.dump(known, file)
+        place(part, folder / NAME)
+
+
+def forget(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        (folder / NAME).unlink(missing_ok=True)
+
+
+def _plain(places: Sequence[Place]) -> list[dict[str, object]]:
+    return [{key: value for key, value in dataclasses.asdict(one).items() if value not in (None, "")} for one in places]
+
+
+def _place(found: dict[str, object]) -> Place:
+    """Raises TypeError or ValueError where it is none."""
+    for key, value in found.items():
+        if not isinstance(value, int if key in ("page", "passage") else str) or isinstance(value, bool):
+            raise ValueError(key)
+    return Place(**found)  # type: ignore[arg-type]
