@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop import import_words, wording
+from desktop import error_words, import_words, wording
 from desktop.connection import Connection
 from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
@@ -59,7 +59,7 @@ class Beside(QObject):
         self._status.show_work("")
 
     def _failed(self, error: FieldshelfError) -> None:
-        self._status.show_rest(error.message if self._syncing.background else "")
+        self._status.show_rest(error_words.error(error) if self._syncing.background else "")
         self._status.show_work("")
 
     def _indexing_moved(self, done: int, total: int) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop import error_words
 from desktop.shelf import Place, Shelf
 from desktop.theme import Theme
 from desktop.wording import tr
@@ -81,7 +82,7 @@ class Changes(QObject):
     def _failed(self, error: FieldshelfError) -> None:
         self._asked = None
         if self.view is not None:
-            self.view.show_problem(tr("The two editions cannot be compared"), error.message)
+            self.view.show_problem(tr("The two editions cannot be compared"), error_words.error(error))
 
 
 def pair(chain: Sequence[Entry], document_id: str, other: str | None = None) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.exporting import Exported, Exporting, Wanted
 from desktop.fields import named, path_row
 from desktop.folders import choose_file, choose_file_to_save
@@ -267,12 +267,12 @@ class ExportPage(QScrollArea):
         if missing:
             lines.append(("", wording.count(missing, "{n} file is not on this laptop, and not in the pack.",
                                             "{n} files are not on this laptop, and not in the pack.")))  # fmt: skip
-        lines += [("", error.message) for report in done.reports for error in report.errors]
-        self._list([*lines, *(("", error.message) for error in done.failed)])
+        lines += [("", error_words.error(error)) for report in done.reports for error in report.errors]
+        self._list([*lines, *(("", error_words.error(error)) for error in done.failed)])
         self._measure()
 
     def _failed(self, error: FieldshelfError) -> None:
-        self._say(error.message, "muted" if error.code == "cancelled" else "bad")
+        self._say(error_words.error(error), "muted" if error.code == "cancelled" else "bad")
         self.write.setEnabled(True)
 
     def _list(self, lines: list[tuple[str, str]]) -> None:

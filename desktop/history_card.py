@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from desktop import records, wording
+from desktop import error_words, records, wording
 from desktop.background import Background
 from desktop.folders import choose_file_to_save
 from desktop.layouts import clear, frame, hbox, vbox
@@ -116,7 +116,7 @@ class HistoryCard(Card):
         self._say(tr("Saved: {path}").format(path=wording.ltr(str(path))), "muted")
 
     def _not_saved(self, error: FieldshelfError) -> None:
-        self._say(error.message, "bad")
+        self._say(error_words.error(error), "bad")
 
     def _say(self, words: str, tone: str) -> None:
         self.said.setText(words)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop import import_words, wording
+from desktop import error_words, import_words, wording
 from desktop.fingerprints import CompareFingerprint, fingerprint_groups
 from desktop.layouts import clear, frame, hbox, vbox
 from desktop.theme import Theme
@@ -72,7 +72,7 @@ class UnknownPublisher(QFrame):
             lines.append(hbox(fingerprint_groups(theme, look.source.fingerprint or look.pack.fingerprint, 8), None))
         lines += [label(theme, words, "small", "muted", wrap=True), row]
         if error is not None:
-            lines.append(label(theme, error.message, "small", "bad", wrap=True))
+            lines.append(label(theme, error_words.error(error), "small", "bad", wrap=True))
         self.setLayout(vbox(*lines, margins=(16, 12, 16, 14), spacing=8))
 
 

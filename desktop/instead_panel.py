@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.opening import Opened
 from desktop.panels import Panel
 from desktop.theme import Theme
@@ -41,7 +41,7 @@ class InsteadPanel(Panel):
 
     def show_failed(self, opened: Opened, error: FieldshelfError, *, has_text: bool) -> None:
         """Its file should be here, and cannot be shown: damaged, too large, gone."""
-        title, words = tr("This document cannot be shown here"), error.message
+        title, words = tr("This document cannot be shown here"), error_words.error(error)
         if gone := error.code in ("not_here", "missing"):
             title = tr("The file of this document is gone")
             words = tr("It had been downloaded, and is not on this laptop any more. It comes again with the next sync.")
@@ -92,7 +92,7 @@ class InsteadPanel(Panel):
 
     def show_unknown(self, error: FieldshelfError) -> None:
         """What is known of it cannot be read."""
-        self.show_words("triangle-alert", tr("This document cannot be opened"), error.message)
+        self.show_words("triangle-alert", tr("This document cannot be opened"), error_words.error(error))
 
     def _offer(self, words: str, icon: str, signal: object) -> None:
         button = Button(self._theme, words, icon=icon)

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
-from desktop import keeping, wording
+from desktop import error_words, keeping, wording
 from desktop.background import Background
 from desktop.keep_parts import Collections, DocumentsCard, QueueCard
 from desktop.keeping import Choice, Effect, Stock
@@ -327,7 +327,7 @@ class KeepPage(QScrollArea):
         self._syncing.shelf.read(work, lambda _: self.load(), self._fail, lane="beside")
 
     def _fail(self, error: FieldshelfError) -> None:
-        self._say(error.message, "bad")
+        self._say(error_words.error(error), "bad")
         self._enable()
 
     def _say(self, words: str, tone: str) -> None:

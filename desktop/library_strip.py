@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame
 
+from desktop import error_words
 from desktop.layouts import hbox
 from desktop.shelf import Shelf
 from desktop.theme import Theme
@@ -67,7 +68,7 @@ class LibraryStrip(QFrame):
                 "The library cannot be written any more: its folder was protected, or belongs to somebody else. Reading and "
                 "searching go on; nothing new is taken in."
             )
-            self.words.setText(read_only if error.code == "library_read_only" else error.message)
+            self.words.setText(read_only if error.code == "library_read_only" else error_words.error(error))
             self.setAccessibleName(self.words.text())
         self.setVisible(error is not None)
         if back:

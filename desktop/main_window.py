@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from desktop import overview, page_making, shortcuts, window_state
+from desktop import error_words, overview, page_making, personal_shelf, shortcuts, window_state
 from desktop.background import Background
 from desktop.beside import Beside
 from desktop.completing import Completing
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.publishing = PublishWork(settings, shelf.tasks)
         self.importing = Importing(shelf, syncing)
         self.packs = PackWays(self, shelf, self.importing)
+        self.personal = personal_shelf.for_window(self)
         self._overview: Overview | None = None
         self._page = ""
         self._emptying = False
@@ -129,7 +130,8 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(theme, self)
         self._beside = Beside(self.status, syncing, self.upkeep, self.connection)
 
-        self.importing.asked.connect(self._show_import)
+        self.importing.asked.connect(lambda: self._show_brought("import"))
+        self.packs.identifying.asked.connect(lambda: self._show_brought("identify"))
         shelf.changed.connect(self.refresh)
         shelf.problem.connect(self.tell_problem)
         syncing.finished.connect(lambda _: self.upkeep.synced())
@@ -184,9 +186,9 @@ class MainWindow(QMainWindow):
         self.show_page("updates")
         self.background.added(source)
 
-    def _show_import(self) -> None:
+    def _show_brought(self, key: str) -> None:
         self._whole.setCurrentWidget(self._shell)
-        self.show_page("import")
+        self.show_page(key)
 
     def leave_import(self) -> None:
         """To where packs come in: the first run, as long as there is nothing here."""
@@ -198,7 +200,9 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, error: FieldshelfError) -> None:
         """The library cannot be opened: the sentence in place of everything, and a way out."""
-        self._panel.show_words("triangle-alert", tr("The library cannot be opened"), error.message, "warn", error.item or "")
+        self._panel.show_words(
+            "triangle-alert", tr("The library cannot be opened"), error_words.error(error), "warn", error.item or ""
+        )
         close = Button(self.theme, tr("Close Fieldshelf"))
         close.clicked.connect(self.close)
         self._panel.add_button(close)
@@ -211,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def tell_problem(self, error: FieldshelfError) -> None:
         """Something small went wrong beside: one line, no dialog."""
-        self.tell(error.message)
+        self.tell(error_words.error(error))
 
     def tell(self, words: str) -> None:
         self.status.tell(words)

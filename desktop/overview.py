@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from desktop import wording
+from desktop.shelving import newest_first
 from resources.catalogue import Change, CollectionRow, Source
 from resources.entry import Entry
 from resources.library import Library
 from resources.personal import Position
 
 MOST_CHANGES = 500
+MOST_NEWS = 3
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,8 @@ class Overview:
     recent: Sequence[tuple[Position, Entry]]
     sources: Sequence[Source]
     waiting: int
+    replacing: Mapping[str, Entry] = field(default_factory=dict)  # by the id of what they replace, of those that changed
+    news: Sequence[Entry] = ()  # the newest first
 
     @property
     def is_empty(self) -> bool:
@@ -70,6 +74,12 @@ def read(library: Library) -> Overview:
     recent = [
         (position, entries[position.document_id]) for position in library.personal.recent(6) if position.document_id in entries
     ]
+    replacing = {
+        change.document_id: entries[new]
+        for change in changes
+        if (new := entries[change.document_id].current or entries[change.document_id].status.superseded_by) in entries
+    }
+    news = newest_first(entry for entry in entries.values() if entry.document.kind == "news" and entry.status.current)
     return Overview(
         documents=len(entries),
         lessons=sum(entry.document.kind == "training" for entry in entries.values()),
@@ -82,6 +92,8 @@ def read(library: Library) -> Overview:
         recent=recent,
         sources=library.catalogue.sources(),
         waiting=library.catalogue.dirty_count(),
+        replacing=replacing,
+        news=news[:MOST_NEWS],
     )
 
 

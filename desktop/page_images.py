@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
+from desktop import error_words
 from desktop.pages import Pages, Wanted
 from desktop.wording import tr
 from resources.errors import FieldshelfError
@@ -136,7 +137,7 @@ class PageImages:
 
     def _failed(self, page: int, error: FieldshelfError) -> None:
         self._asked = None
-        self.failures[page] = tr("This page cannot be shown.") + "\n" + error.message
+        self.failures[page] = tr("This page cannot be shown.") + "\n" + error_words.error(error)
         self._arrived()
 
     def _shrink(self) -> None:

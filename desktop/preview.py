@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.pages import Pages
 from desktop.panels import Panel
@@ -236,7 +236,7 @@ class Preview(QFrame):
             )
 
     def _show_error(self, error: FieldshelfError) -> None:
-        self._show_panel("triangle-alert", tr("This cannot be shown"), error.message)
+        self._show_panel("triangle-alert", tr("This cannot be shown"), error_words.error(error))
 
     def _show_panel(self, icon: str, title: str, words: str) -> None:
         self._panel.show_words(icon, title, words)

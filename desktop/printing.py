@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.document_view import DocumentView
 from desktop.layouts import hbox, vbox
 from desktop.opening import Opened
@@ -224,7 +224,9 @@ def print_view(reader: QWidget, theme: Theme, pages: Pages, channel: str, opened
 
 
 def _tell(parent: QWidget, error: FieldshelfError) -> None:
-    said = QMessageBox(QMessageBox.Icon.Warning, tr("Not printed"), error.message, QMessageBox.StandardButton.Ok, parent)
+    said = QMessageBox(
+        QMessageBox.Icon.Warning, tr("Not printed"), error_words.error(error), QMessageBox.StandardButton.Ok, parent
+    )
     said.setTextFormat(Qt.TextFormat.PlainText)
     said.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     said.open()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.wording import later_count, tr
 from resources.catalogue_sync import RunRow
 from resources.errors import LibraryError
@@ -70,7 +70,7 @@ def happened(run: RunRow) -> str:
     if run.ended is None:
         return tr("It was broken off when Fieldshelf or the computer was switched off. The next check goes on with it.")
     if run.error:
-        return str(run.error.get("message", ""))
+        return error_words.told(run.error)
     if changes:
         return tr("{changes}; received and verified.").format(changes=changes)
     if run.result == "complete":

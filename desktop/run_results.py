@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame
 
-from desktop import records, wording
+from desktop import error_words, records, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.syncing import Syncing
 from desktop.theme import Theme
@@ -34,7 +34,7 @@ def result_row(theme: Theme, report: SourceReport, syncing: Syncing, *, last: bo
     )  # fmt: skip
     column = vbox(head, margins=(16, 11, 16, 11), spacing=4)
     for error in report.errors[:_MOST]:
-        column.addWidget(label(theme, str(error.get("message", "")), "small", "muted", wrap=True))
+        column.addWidget(label(theme, error_words.told(error), "small", "muted", wrap=True))
     if (more := len(report.errors) - _MOST) > 0:
         said = wording.count(more, "and {n} more of that kind", "and {n} more of that kind")
         column.addWidget(label(theme, said, "small", "faint"))
@@ -49,5 +49,5 @@ def earlier_row(theme: Theme, source: Source, *, last: bool) -> QFrame:
     head = hbox(ElidedLabel(theme, source.name, "name"), 8, IconLabel(theme, icon, words, tone), None)
     column = vbox(head, label(theme, said, "small", "muted", wrap=True), margins=(16, 11, 16, 11), spacing=4)
     if source.error:
-        column.addWidget(label(theme, str(source.error.get("message", "")), "small", "muted", wrap=True))
+        column.addWidget(label(theme, error_words.told(source.error), "small", "muted", wrap=True))
     return frame(column, "lastLine" if last else "line")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QLayout, QMessageBox, QWidget
 
-from desktop import import_words, wording
+from desktop import error_words, import_words, wording
 from desktop.fields import edit
 from desktop.fingerprints import CompareFingerprint, fingerprint_groups
 from desktop.layouts import frame, hbox, vbox
@@ -69,7 +69,7 @@ class SourceCard(QFrame):
             never = tr("Never heard from since it was added on {date}.").format(date=added) if added else f"{silence}."
             lines.append((f"{silence}." if heard else never, "warn" if heard else "muted"))
         if source.error:
-            lines.append((str(source.error.get("message", "")), "warn"))
+            lines.append((error_words.told(source.error), "warn"))
             lines += [(tr("Next try: {when}.").format(when=next_try), "muted")] if next_try else []
         return lines
 
@@ -126,7 +126,7 @@ class SourceCard(QFrame):
         self._syncing.change(work, lambda _: None, self._fail)
 
     def _fail(self, error: FieldshelfError) -> None:
-        self.said.setText(error.message)
+        self.said.setText(error_words.error(error))
         set_tone(self.said, "bad")
         self.said.show()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import ElidedLabel, explained, label
@@ -47,7 +47,7 @@ def source_row(
     if source.error and next_try:
         words = tr("Next try: {when}.").format(when=next_try)
     elif source.error:
-        words = str(source.error.get("message", ""))
+        words = error_words.told(source.error)
     else:
         known = tr("Signature known.") if source.pinned else tr("Unknown publisher, fingerprint not compared.")
         known = known if source.signed else tr("Not signed.")
@@ -56,5 +56,5 @@ def source_row(
         words = tr("{said}. {trust}").format(said=said, trust=known)
     second = ElidedLabel(theme, words, "small", "muted")
     if source.error and next_try:
-        second.setToolTip(explained(str(source.error.get("message", ""))))
+        second.setToolTip(explained(error_words.told(source.error)))
     return frame(vbox(first, hbox(16, second, spacing=0), margins=(16, 10, 16, 10)), "lastLine" if last else "line")

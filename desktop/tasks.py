@@ -4,7 +4,8 @@
 `beside` reads what may take longer than a key can wait: the whole library for the first page, what stands around a document.
 `sync` is for whatever changes the library much: a sync, the index, idle maintenance, of which the library lets only one work
 at a time. `export` writes packs of it, which only reads it and may take long. `publish` is the publisher's page, which has
-nothing to do with the library. `pages` waits for the child that renders pages; `viewer` for the one that reads Office files.
+nothing to do with the library. `pages` waits for the child that renders pages; `viewer` for those that read Office files, and
+files that were dropped.
 Knows no widget. Whatever is handed in must not touch one.
 """
 
@@ -68,6 +69,11 @@ class Tasks(QObject):
         """Forgets what was asked on this channel."""
         if (asked := self._newest.pop(channel, None)) is not None:
             asked[1].cancel()
+
+    @property
+    def closed(self) -> bool:
+        """The window closes: long work that may be broken off asks this again and again."""
+        return self._closed
 
     def close(self) -> None:
         """Waits for what runs, drops what waits; nothing is delivered any more."""

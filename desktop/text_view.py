@@ -19,6 +19,7 @@ from desktop.wording import tr
 from resources.marking import Marker
 
 _MOST_MARKS = 1000
+_ENDS = re.compile("[\u2028\u2029\ufdd0\ufdd1]")  # of lines, blocks, and of what Qt sets apart
 _STYLE = (
     "body { line-height: 130%; } td, th { padding: 3px 8px; } p { margin-top: 4px; margin-bottom: 8px; }"
     f" a {{ color: {LIGHT.link}; }}"  # the paper is light in both themes
@@ -47,6 +48,7 @@ class TextView(QTextBrowser):
         self._starts: dict[int, int] = {}  # passage -> where it begins
         self._anchors: dict[str, int] = {}  # where its own links lead -> where that is
         self._highlights: Sequence[Highlight] = ()
+        self._raw: bytes | None = None  # the text of all of it, UTF-16, as the document counts; read when it is needed
         self.selectionChanged.connect(self.selection_changed)
         self.setCursorWidth(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -121,6 +123,7 @@ class TextView(QTextBrowser):
 
     def _reset(self) -> None:
         self._hits, self._current, self._starts, self._highlights = [], -1, {}, ()
+        self._raw = None
         self._anchors = {}
         self.setExtraSelections([])
         self.document().setDocumentMargin(self._margin)
@@ -222,10 +225,10 @@ class TextView(QTextBrowser):
         return min((place for place in self._starts.values() if place > start), default=self.document().characterCount() - 1)
 
     def _between(self, start: int, end: int) -> str:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText().replace("\u2029", "\n")
+        """Read as the document counts: a cursor that ends in a table would select whole rows of it."""
+        if self._raw is None:
+            self._raw = self.document().toRawText().encode("utf-16-le", "surrogatepass")
+        return _ENDS.sub("\n", self._raw[2 * start : 2 * end].decode("utf-16-le", "replace"))
 
     def show_hit(self, page: int | None, passage: int | None, which: Which = Which.BEST) -> None:
         if passage is not None:

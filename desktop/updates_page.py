@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
-from desktop import records, wording
+from desktop import error_words, records, wording
 from desktop.background import Background
 from desktop.coming_rows import ComingRows, amount, by_document
 from desktop.history_card import HistoryCard
@@ -227,7 +227,7 @@ class UpdatesPage(QScrollArea):
                 )
                 self._results.addWidget(self._note(words))
             for error in source.errors:
-                self._results.addWidget(self._note(str(error.get("message", "")), "warn"))
+                self._results.addWidget(self._note(error_words.told(error), "warn"))
 
     def _put_away(self) -> None:
         """The question is answered with No: what is known of the last run stands there again."""
@@ -251,7 +251,7 @@ class UpdatesPage(QScrollArea):
         self._idle()
         self._name_the_last()
         clear(self._results)
-        self._results.addWidget(self._note(error.message, "bad"))
+        self._results.addWidget(self._note(error_words.error(error), "bad"))
         self._read_records()
 
     def _name_the_last(self) -> None:

@@ -350,13 +350,11 @@ def heading(document: Document, *languages: str) -> str:
 
 
 def citation(entry: Entry, language: str, page: int | None = None) -> str:
-    """What is copied: reference, title, page, date, and the status where it is not plainly in force."""
+    """What is copied: reference, title, page, date, status, and who published it."""
     parts = [heading(entry.document, language)]
     if page is not None:
         parts.append(tr("page {n}").format(n=page))
-    parts.append(date_phrase(entry))
-    if entry.status.key != "in_force":
-        parts.append(status(entry))
+    parts += [date_phrase(entry), status(entry), source(entry)]
     return listed(parts).replace("\u2068", "").replace("\u2069", "")
 
 

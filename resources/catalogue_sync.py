@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from resources.database import Database, one
+from resources.sentences import whole, with_parts
 
 TRAFFIC_DAYS = 400
 RUNS = 200  # of each source
@@ -204,7 +205,10 @@ class SyncRecords:
         names = [
             field.name for field in dataclasses.fields(RunRow) if field.name not in ("number", "started", "source", "ended")
         ]
-        values = [json.dumps(value) if isinstance(value, dict) else value for value in (getattr(row, name) for name in names)]
+        values = [
+            json.dumps(with_parts(value)) if isinstance(value, dict) else value
+            for value in (getattr(row, name) for name in names)
+        ]
         oldest = datetime.date.fromisoformat(utc_now()[:10]) - datetime.timedelta(days=TRAFFIC_DAYS)
         with self.database.writing() as connection:
             sql = f"UPDATE run SET (ended, {', '.join(names)}) = (?, {', '.join('?' for _ in names)}) WHERE number = ?"  # noqa: S608
@@ -221,7 +225,9 @@ class SyncRecords:
         with self.database.reading() as connection:
             rows = list(connection.execute(f"SELECT {_RUN} FROM run ORDER BY number DESC LIMIT ?", (limit,)))  # noqa: S608
         found = [dict(zip((field.name for field in dataclasses.fields(RunRow)), row, strict=True)) for row in rows]
-        return [RunRow(**{**values, "error": json.loads(values["error"]) if values["error"] else None}) for values in found]
+        return [
+            RunRow(**{**values, "error": whole(json.loads(values["error"])) if values["error"] else None}) for values in found
+        ]
 
     def change_number(self) -> int:
         """Of the newest line of "what is new"."""

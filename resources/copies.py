@@ -18,6 +18,7 @@ from resources.errors import ContentError, LibraryError
 from resources.marks import mark_as_downloaded
 from resources.models import File
 from resources.objects import ObjectStore
+from resources.sentences import say
 
 _READ_ONLY, _WRITABLE = 0o444, 0o644
 _KEEP = 7 * 24 * 3600  # seconds
@@ -55,16 +56,18 @@ def copy_for_opening(
             part.unlink()
     except OSError as error:
         if not objects.verify(file.sha256):
-            raise ContentError("damaged", _CHANGED, item=file.name) from error  # a sector that cannot be read any more
+            raise ContentError("damaged", say(_CHANGED), item=file.name) from error  # a sector that cannot be read any more
         raise LibraryError(
             "copy_failed",
-            "No copy of the document could be made for the other program, because the disk is full or may not be written, "
-            "or because that program still holds the last copy. The document itself is safe and opens here. "
-            "Close the other program or make room, then try again.",
+            say(
+                "No copy of the document could be made for the other program, because the disk is full or may not be "
+                "written, or because that program still holds the last copy. The document itself is safe and opens here. "
+                "Close the other program or make room, then try again."
+            ),
             item=file.name,
         ) from error
     if not sound:
-        raise ContentError("damaged", _CHANGED, item=file.name)
+        raise ContentError("damaged", say(_CHANGED), item=file.name)
     return target
 
 
@@ -72,6 +75,11 @@ def _folder(personal: Path) -> Path:
     if may_write(personal):
         return personal / "opened"
     return Path(tempfile.mkdtemp(prefix="fieldshelf-"))  # from a write-protected stick; the system clears it away
+
+
+def forget(personal: Path) -> None:
+    """All copies that were made; what another program has open on Windows stays for a week."""
+    shutil.rmtree(_folder(personal), ignore_errors=True)
 
 
 def _copy(source: Path, target: Path) -> str:

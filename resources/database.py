@@ -20,6 +20,7 @@ import apsw.bestpractice
 
 from resources.durable import flush_folder
 from resources.errors import LibraryError
+from resources.sentences import say
 
 _WAIT_MS = 10_000
 _MARK = 0x46534C46  # "FSLF": application_id of every database of ours
@@ -121,8 +122,12 @@ class Database:
         if here > known:
             raise LibraryError(
                 "library_too_new",
-                f"The library was written by a newer version of Fieldshelf (format {here}; this program knows {known}). "
-                "Nothing was changed. Update Fieldshelf on this computer, then open it again.",
+                say(
+                    "The library was written by a newer version of Fieldshelf (format {here}; this program knows {known}). "
+                    "Nothing was changed. Update Fieldshelf on this computer, then open it again.",
+                    here=here,
+                    known=known,
+                ),
                 item=self.path.name,
             )
         if here:
@@ -246,13 +251,13 @@ class Database:
         except apsw.FullError as error:
             raise LibraryError(
                 "library_full",
-                "The disk is full. Nothing that was already in the library is lost. Free some space and try again.",
+                say("The disk is full. Nothing that was already in the library is lost. Free some space and try again."),
                 item=self.path.name,
             ) from error
         except (apsw.BusyError, apsw.LockedError, apsw.ThreadingViolationError) as error:
             raise LibraryError(
                 "library_locked",
-                "The library is being changed by another window or program. Nothing was lost. Try again in a moment.",
+                say("The library is being changed by another window or program. Nothing was lost. Try again in a moment."),
                 item=self.path.name,
             ) from error
         except (apsw.CorruptError, apsw.NotADBError) as error:
@@ -260,15 +265,19 @@ class Database:
         except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.PermissionsError) as error:
             raise LibraryError(
                 "library_read_only",
-                "The library cannot be opened for writing here. Nothing was changed. "
-                "Check that its folder exists and who may write to it.",
+                say(
+                    "The library cannot be opened for writing here. Nothing was changed. Check that its folder exists and "
+                    "who may write to it."
+                ),
                 item=self.path.name,
             ) from error
         except apsw.IOError as error:
             raise LibraryError(
                 "library_unreadable",
-                "The disk did not read or write a part of the library. Nothing was reported as done that is not. "
-                "Check that the disk or stick is still connected, and try again.",
+                say(
+                    "The disk did not read or write a part of the library. Nothing was reported as done that is not. Check "
+                    "that the disk or stick is still connected, and try again."
+                ),
                 item=self.path.name,
             ) from error
 
@@ -277,8 +286,11 @@ def gone(folder: Path) -> LibraryError:
     """Of a library that was opened, and whose folder is not there any more."""
     return LibraryError(
         "library_gone",
-        f"The library's folder is not there any more: it was moved, renamed or deleted, or its disk was taken out. Nothing is "
-        f"written meanwhile, and your notes are kept apart from it. Put it back, and everything goes on: {folder}",
+        say(
+            "The library's folder is not there any more: it was moved, renamed or deleted, or its disk was taken out. Nothing "
+            "is written meanwhile, and your notes are kept apart from it. Put it back, and everything goes on: {folder}",
+            folder=folder,
+        ),
         item=str(folder),
     )
 
@@ -299,8 +311,10 @@ def is_frozen(path: Path) -> bool:
 def damaged(path: Path) -> DamagedError:
     return DamagedError(
         "library_damaged",
-        "A part of the library on this disk is damaged. The documents themselves are kept apart from it. "
-        "Run `fieldshelf verify --repair`, then `fieldshelf sync`.",
+        say(
+            "A part of the library on this disk is damaged. The documents themselves are kept apart from it. Run `fieldshelf "
+            "verify --repair`, then `fieldshelf sync`."
+        ),
         item=path.name,
     )
 

@@ -34,6 +34,7 @@ from resources.models import Document, File, Passage
 from resources.objects import ObjectStore
 from resources.personal import Personal
 from resources.results import Cancel, Filters, Hit, PageHit, SearchCancelled, SearchResult
+from resources.sentences import say
 from resources.status import Status
 from resources.verify import VerifyReport, verify
 
@@ -81,7 +82,7 @@ class Library:
             if not create:
                 raise LibraryError(
                     "library_missing",
-                    "There is no library here yet. Add a source, or import a pack, to begin one.",
+                    say("There is no library here yet. Add a source, or import a pack, to begin one."),
                     item=str(home.library),
                 )
             try:
@@ -89,7 +90,7 @@ class Library:
             except OSError as error:
                 raise LibraryError(
                     "library_read_only",
-                    "A library cannot be made here, because the folder cannot be written. Choose another place for it.",
+                    say("A library cannot be made here, because the folder cannot be written. Choose another place for it."),
                     item=str(home.library),
                 ) from error
         return cls(home)
@@ -114,14 +115,16 @@ class Library:
         except filelock.Timeout:
             raise LibraryError(
                 "library_in_use",
-                "Another window or program is changing the library just now. Reading and searching go on. "
-                "Wait until it has finished, then try again.",
+                say(
+                    "Another window or program is changing the library just now. Reading and searching go on. Wait until it "
+                    "has finished, then try again."
+                ),
                 item=str(self.home.library),
             ) from None
         except OSError as error:
             raise LibraryError(
                 "library_read_only",
-                "The library cannot be written. It can still be read and searched. Check who may write to its folder.",
+                say("The library cannot be written. It can still be read and searched. Check who may write to its folder."),
                 item=str(self.home.library),
             ) from error
         try:
@@ -148,7 +151,10 @@ class Library:
         if not found:
             raise ContentError(
                 "no_such_document",
-                f"There is no document {document_id} in this library. Its publisher may have removed it. Search for its title.",
+                say(
+                    "There is no document {document} in this library. Its publisher may have removed it. Search for its title.",
+                    document=document_id,
+                ),
                 item=document_id,
             )
         return found[0]
@@ -336,7 +342,9 @@ class Library:
         path = self.objects.path(sha256)
         if not path.is_file():
             self.check_there()
-            raise ContentError("not_here", _GONE if sha256 in self.catalogue.objects_here() else _NOT_YET, item=sha256)
+            raise ContentError(
+                "not_here", say(_GONE) if sha256 in self.catalogue.objects_here() else say(_NOT_YET), item=sha256
+            )
         return path
 
     def copy_for_opening(self, file: File, name: str | None = None) -> Path:

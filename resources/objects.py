@@ -18,6 +18,7 @@ from pathlib import Path
 from resources.database import gone
 from resources.durable import flush_folder
 from resources.errors import LibraryError
+from resources.sentences import say
 
 # Calls a function with each of these, some at once perhaps; the first error is raised.
 Several = Callable[[Callable[[Path], None], Sequence[Path]], None]
@@ -139,11 +140,11 @@ def _told() -> Iterator[None]:
         if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
             raise LibraryError(
                 "library_full",
-                "The disk is full. Nothing that was already in the library is lost. Free some space and try again.",
+                say("The disk is full. Nothing that was already in the library is lost. Free some space and try again."),
             ) from error
         if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
             raise LibraryError(
                 "library_read_only",
-                "The library cannot be written. It can still be read and searched. Check who may write to its folder.",
+                say("The library cannot be written. It can still be read and searched. Check who may write to its folder."),
             ) from error
         raise

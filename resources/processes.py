@@ -28,6 +28,7 @@ from typing import Any, TypeAlias
 
 from resources.errors import ContentError, LibraryError
 from resources.jobs import Job
+from resources.sentences import from_json, say
 
 if sys.platform == "win32":
     from multiprocessing.connection import PipeConnection
@@ -153,7 +154,7 @@ class Worker:
         if "trace" in error:
             _log.info("%s in a child process: %s", method, error["trace"])
         if "message" in error:
-            raise ContentError(error["code"], error["message"], item=item)
+            raise ContentError(error["code"], from_json(error["message"]), item=item)
         raise _problem(error["code"], item)
 
     def close(self) -> None:
@@ -231,12 +232,18 @@ class Worker:
 
 
 _MESSAGES = {
-    "too_slow": "This file took too long to read and was stopped. It may be damaged or made to do harm."
-    " Open it with another program if you trust where it came from.",
-    "too_large": "This file needs more memory or holds more text than is allowed, and was stopped."
-    " It may be damaged or made to do harm. Open it with another program if you trust where it came from.",
-    "crashed": "Reading this file failed and was stopped; nothing else is affected. It is probably damaged."
-    " Get another copy, or open it with another program if you trust where it came from.",
+    "too_slow": say(
+        "This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program "
+        "if you trust where it came from."
+    ),
+    "too_large": say(
+        "This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do "
+        "harm. Open it with another program if you trust where it came from."
+    ),
+    "crashed": say(
+        "Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open "
+        "it with another program if you trust where it came from."
+    ),
 }
 
 
@@ -254,8 +261,9 @@ def _is_error(error: object) -> bool:
     """A known code, or any code with a sentence of sensible length."""
     if not isinstance(error, dict) or not isinstance(error.get("code"), str):
         return False
-    message = error.get("message")
-    return error["code"] in _MESSAGES if message is None else isinstance(message, str) and 0 < len(message) <= _LONGEST_MESSAGE
+    if error.get("message") is None:
+        return error["code"] in _MESSAGES
+    return 0 < len(from_json(error["message"])) <= _LONGEST_MESSAGE
 
 
 def _receive(connection: Channel, deadline: float, largest: int) -> bytearray:
@@ -304,8 +312,11 @@ def open_with_system(path: Path) -> None:
     except OSError as error:
         raise LibraryError(
             "no_program",
-            f"No program on this computer would open {path.name}. The file itself is here and intact."
-            " Install a program for this type of file, or save a copy and open it elsewhere.",
+            say(
+                "No program on this computer would open {name}. The file itself is here and intact. Install a program for this "
+                "type of file, or save a copy and open it elsewhere.",
+                name=path.name,
+            ),
             item=path.name,
         ) from error
 
@@ -319,7 +330,7 @@ def open_address(address: str) -> None:
     except OSError as error:
         raise LibraryError(
             "no_program",
-            "No program on this computer would open this address. Write it down, and open it on another computer.",
+            say("No program on this computer would open this address. Write it down, and open it on another computer."),
             item=address,
         ) from error
 

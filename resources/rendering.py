@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from resources.errors import ContentError
 from resources.processes import MIB, Limits, Worker
+from resources.sentences import say
 
 if TYPE_CHECKING:
     from resources.marking import Marker
@@ -180,7 +181,7 @@ class PageRenderer:
 
     def _nonsense(self) -> ContentError:
         return ContentError(
-            "crashed", "Showing this document failed. It is probably damaged: get another copy of it.", item=self._item
+            "crashed", say("Showing this document failed. It is probably damaged: get another copy of it."), item=self._item
         )
 
 

@@ -24,6 +24,7 @@ from typing import Any, TypeVar, cast
 from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.models import Patch
 from resources.objects import ObjectStore
+from resources.sentences import called, capital, joined, say
 from sync import disk, parts
 from sync.lanes import Lanes
 from sync.link_errors import hopeless
@@ -165,7 +166,7 @@ class Downloads:
                     self._stop_with(hopeless(self._mirrors.place))
             stop = self._stop
         finally:
-            self._stop_with(SourceError("cancelled", _BROKEN.format(self._mirrors.place)))  # whoever asked has gone away
+            self._stop_with(SourceError("cancelled", say(_BROKEN, place=self._mirrors.place)))  # whoever asked has gone away
             pool.shutdown(wait=True, cancel_futures=True)
         if stop is not None:
             raise stop
@@ -294,7 +295,7 @@ class Downloads:
             try:
                 self._take(wanted, transport, part)
                 if part.length < wanted.length:
-                    raise SourceError("unreachable", _BROKEN.format(transport.place))
+                    raise SourceError("unreachable", say(_BROKEN, place=transport.place))
             except SourceError as error:
                 if error.code not in TRANSIENT:
                     raise
@@ -345,9 +346,14 @@ class Downloads:
             return captive_portal(transport.place)
         return SourceError(
             "wrong_hash",
-            f"{wanted.called[:1].upper()}{wanted.called[1:]} is not what its publisher signed: it was damaged or exchanged on "
-            "the way. It was not taken. Sync again, or from another copy; tell the publisher if it happens again. "
-            f"({wanted.sha256})",
+            capital(
+                say(
+                    "{file} is not what its publisher signed: it was damaged or exchanged on the way. It was not taken. "
+                    "Sync again, or from another copy; tell the publisher if it happens again. ({sha256})",
+                    file=wanted.called,
+                    sha256=wanted.sha256,
+                )
+            ),
             item=wanted.sha256,
         )
 
@@ -370,8 +376,8 @@ class Downloads:
 
 def _missing(error: SourceError, wanted: Wanted) -> SourceError:
     """What a transport says of a path, said of the document: people know its title, and the publisher needs the hash, too."""
-    message = error.message.replace(wanted.path, wanted.called)
-    return SourceError(error.code, f"{message[:1].upper()}{message[1:]} ({wanted.sha256})", item=error.item)
+    message = capital(called(error.message, wanted.path, wanted.called))
+    return SourceError(error.code, joined(message, f"({wanted.sha256})"), item=error.item)
 
 
-_BROKEN = "The connection to {} broke off. What has arrived is kept, and the next sync continues there. Try again."
+_BROKEN = "The connection to {place} broke off. What has arrived is kept, and the next sync continues there. Try again."

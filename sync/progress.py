@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from resources.errors import SourceError
+from resources.sentences import say
 
 if TYPE_CHECKING:
     from sync.actions import FetchObject
@@ -97,8 +98,8 @@ class Progress:
             raise SourceError(code, what, item=self.source or None)
 
 
-_STOPPED = "The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest."
-_LATER = (
+_STOPPED = say("The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest.")
+_LATER = say(
     "The sync had to make a pause before it was finished, because it may not go on now. What had arrived is kept, and it goes "
     "on by itself when it may; `fieldshelf sync` goes on at once."
 )

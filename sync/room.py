@@ -41,7 +41,7 @@ def unlisted(library: Library) -> dict[str, int]:
         found |= {sha256: size for sha256 in unknown if (size := _size(library.objects.path(sha256))) is not None}
     if not found:
         return {}
-    staying = library.personal.files() | _patched(library, found)
+    staying = library.personal.staying(found) | _patched(library, found)
     return {sha256: length for sha256, length in found.items() if sha256 not in staying}
 
 

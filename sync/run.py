@@ -20,6 +20,7 @@ from resources.catalogue_format import collection_from_json
 from resources.errors import FieldshelfError, LibraryError, SourceError, UsageError
 from resources.library import Library
 from resources.models import Collection
+from resources.sentences import say
 from sync import disk, ending, room
 from sync.actions import InstallCatalogue
 from sync.apply import Apply, Outcome
@@ -366,8 +367,11 @@ def _read(data: bytes, offer: Offer) -> Collection:
     except (ValueError, RecursionError) as error:
         raise SourceError(
             "tampered",
-            f"The catalogue of {offer.id} cannot be read by this version of Fieldshelf. It was not taken, and what is in the "
-            "library stays as it is. Update Fieldshelf, or tell the publisher.",
+            say(
+                "The catalogue of {offer} cannot be read by this version of Fieldshelf. It was not taken, and what is in the "
+                "library stays as it is. Update Fieldshelf, or tell the publisher.",
+                offer=offer.id,
+            ),
             item=offer.id,
         ) from error
 

@@ -18,6 +18,7 @@ from resources.errors import ContentError
 from resources.extraction.detect import CARRIES_TEXT, media_type
 from resources.models import Passage
 from resources.processes import MIB, Limits, Worker
+from resources.sentences import say
 
 __all__ = ["CARRIES_TEXT", "LIMITS", "Extraction", "Extractor", "media_type"]
 
@@ -74,7 +75,7 @@ class Extractor:
         except (KeyError, TypeError, ValueError, AttributeError):
             raise ContentError(
                 "crashed",
-                "Reading this file gave nothing that makes sense. It is probably damaged: get another copy.",
+                say("Reading this file gave nothing that makes sense. It is probably damaged: get another copy."),
                 item=item or path.name,
             ) from None
 

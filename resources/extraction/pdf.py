@@ -13,6 +13,7 @@ from resources.extraction import problems
 from resources.extraction.blocks import Block, Parsed, Section
 from resources.extraction.clean import one_line
 from resources.extraction.language import declared
+from resources.sentences import say
 
 MOST_PAGES = 20_000
 _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
@@ -48,7 +49,11 @@ def open_pdf(path: Path, password: str | None = None) -> Any:
     if pages > MOST_PAGES:
         document.close()
         raise ContentError(
-            "too_large", f"This PDF claims to have {pages:,} pages, more than can be read here. Open it with another program."
+            "too_large",
+            say(
+                "This PDF claims to have {pages} pages, more than can be read here. Open it with another program.",
+                pages=f"{pages:,}",
+            ),
         )
     return document
 

@@ -13,6 +13,7 @@ from resources.extraction.clean import clean, one_line
 from resources.extraction.pdf import open_pdf, page_text
 from resources.extraction.pdf_page import characters, links, rectangle, text_and_boxes, upright
 from resources.processes import Handlers, WithData
+from resources.sentences import say
 
 _MOST_ENTRIES = 5000
 _MOST_HITS = 1000
@@ -135,12 +136,18 @@ class _Viewer:
         import pypdfium2
 
         if not 1 <= page <= len(document):
-            raise ContentError("damaged", f"This document has no page {page}. It ends at page {len(document)}.")
+            raise ContentError(
+                "damaged",
+                say("This document has no page {page}. It ends at page {last}.", page=str(page), last=str(len(document))),
+            )
         try:
             return document[page - 1]
         except pypdfium2.PdfiumError:
             raise ContentError(
-                "damaged", f"Page {page} of this document is damaged and cannot be shown; other pages may be readable."
+                "damaged",
+                say(
+                    "Page {page} of this document is damaged and cannot be shown; other pages may be readable.", page=str(page)
+                ),
             ) from None
 
 

@@ -18,6 +18,7 @@ from resources.catalogue import Source
 from resources.errors import ContentError, FieldshelfError, PackError, UsageError
 from resources.library import Library
 from resources.models import Document, File
+from resources.sentences import say
 from sync.packs import bag, index_page, writer
 from sync.packs.bag import MARKER, TAGS, Watch
 from sync.packs.choosing import Choice, Plan, planned
@@ -100,7 +101,7 @@ def _stocks(library: Library, choice: Choice) -> tuple[list[Stock], list[Fieldsh
         except PackError as error:
             failed.append(error)
     if not stocks:
-        raise failed[0] if failed else PackError("pack_nothing", _NOTHING)
+        raise failed[0] if failed else PackError("pack_nothing", say(_NOTHING))
     return stocks, failed
 
 
@@ -109,7 +110,9 @@ def _plans(stocks: Sequence[Stock], choice: Choice) -> list[Plan]:
     for identifier in choice.collections:
         if identifier not in known:
             raise UsageError(
-                "no_such_collection", _NO_COLLECTION.format(identifier, ", ".join(sorted(known)) or "none"), item=identifier
+                "no_such_collection",
+                say(_NO_COLLECTION, collection=identifier, known=", ".join(sorted(known)) or say("none")),
+                item=identifier,
             )
     _check_languages(stocks, choice)
     return [plan for stock in stocks if (plan := planned(stock, choice)) is not None]
@@ -152,7 +155,7 @@ def _check_languages(stocks: Sequence[Stock], choice: Choice) -> None:
     known = sorted({file.language for file in files})
     for language in choice.languages:
         if not any(file.language.lower().partition("-")[0] == language.lower().partition("-")[0] for file in files):
-            message = _NO_LANGUAGE.format(language, ", ".join(known) or "none")
+            message = say(_NO_LANGUAGE, language=language, known=", ".join(known) or say("none"))
             raise ContentError("no_such_language", message, item=language)
 
 
@@ -211,7 +214,7 @@ def _write(plan: Plan, folder: Path, choice: Choice, today: datetime.date, watch
     with writer.writing(folder, plan.lengths, watch) as writing:
         for path, item in list(plan.items.items()):
             if not writing.copy(path, item.source, item.sha256, item.length):
-                plan.errors.append(PackError("pack_source_damaged", _DAMAGED.format(item.title), item=item.sha256))
+                plan.errors.append(PackError("pack_source_damaged", say(_DAMAGED, title=item.title), item=item.sha256))
                 del plan.items[path]
         for path, data in plan.tags.items():
             writing.write(path, data)
@@ -286,12 +289,13 @@ def _documents(plan: Plan) -> int:
 _NOTHING = (
     "There is nothing in the library that could be exported. No pack was made. Add a source and sync, or import a pack, first."
 )
-_NO_COLLECTION = "There is no collection {} here that could be packed. No pack was made. Those here are: {}."
+_NO_COLLECTION = "There is no collection {collection} here that could be packed. No pack was made. Those here are: {known}."
 _NO_LANGUAGE = (
-    "Nothing that could be packed is in the language {}. No pack was made. What there is, is in: {}. Choose of these."
+    "Nothing that could be packed is in the language {language}. No pack was made. What there is, is in: {known}. "
+    "Choose of these."
 )
 _DAMAGED = (
-    "{} was left out of the pack, because it is not what its publisher signed any more: this computer's disk has "
-    "damaged it. Run `fieldshelf verify --repair` and `fieldshelf sync`, or on a publisher's computer add it and build again; "
-    "then make the pack anew."
+    "{title} was left out of the pack, because it is not what its publisher signed any more: this computer's disk "
+    "has damaged it. Run `fieldshelf verify --repair` and `fieldshelf sync`, or on a publisher's computer add it and "
+    "build again; then make the pack anew."
 )

@@ -144,13 +144,12 @@ def test_what_is_dropped_on_the_window_is_looked_at(reader: Screen, handed_out: 
     assert str(handed_out.old) in arrived(reader, "question")
 
 
-@pytest.mark.parametrize("what", ["words", "document"])
-def test_what_can_be_no_pack_is_not_taken(reader: Screen, tmp_path: Path, what: str) -> None:
+@pytest.mark.parametrize("what", ["words", "address"])
+def test_what_is_no_file_of_this_computer_is_not_taken(reader: Screen, what: str) -> None:
     data = QMimeData()
     data.setText("convoy")
-    if what == "document":
-        (tmp_path / "convoy.pdf").write_bytes(b"%PDF-1.7")
-        data.setUrls([QUrl.fromLocalFile(str(tmp_path / "convoy.pdf"))])
+    if what == "address":
+        data.setUrls([QUrl("https://institute.example/convoy.pdf")])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(reader.window.rect().center(), Qt.DropAction.CopyAction, data, buttons, keys)
     entering.ignore()

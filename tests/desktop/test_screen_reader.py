@@ -69,6 +69,53 @@ def test_what_is_superseded_says_so_and_leads_to_what_holds(start: Starter, home
     assert said in row.name
 
 
+def test_what_is_marked_and_noted_is_there_another_time(home: Home, language: str, tmp_path: Path) -> None:
+    with AccessibleProgram(tmp_path / "home", language) as program:
+        program.activate()
+        program.write("Search", "2023.05")
+        program.find("list item", within="2023.05")
+        program.focus(program.find("text", program.say("Search"), state="enabled"))
+        program.key("Return")
+        program.find("radio button", within=program.say("Hits"))
+        program.find("filler", program.say("Document page"), state="focused")
+        program.key("ctrl+a", "ctrl+h")
+        program.press_tab("Notes")
+        program.find("list item", within=program.say("Page {n}").format(n=1))
+        program.key("ctrl+m")
+        program.write("Your note", "Ask the movement cell first")
+        program.find("list item", within="Ask the movement cell first")
+        program.press_element(program.find("radio button", program.say("Home")))
+        program.find("label", within=program.say("Page {n} of {total}, opened {date}").partition("{n}")[0])
+    with AccessibleProgram(tmp_path / "home", language) as program:
+        program.find("radio button", program.say("Home"), state="checked")
+        program.press_element(program.find("radio button", program.say("Saved")))
+        program.press_tab("Notes")
+        row = program.find("list item", within="Ask the movement cell first")
+        assert "2023.05" in row.name and program.say("In force") in row.name
+
+
+def test_a_lesson_is_packed_for_a_classroom(start: Starter, home: Home, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    program = start(tmp_path / "home")
+    program.find("radio button", program.say("Home"), state="checked")
+    program.press_element(program.find("radio button", program.say("Training")))
+    program.activate()
+    program.click(program.find("table cell", within="2.2"))
+    program.find("label", within="2.2")
+    program.press("Prepare lesson pack…")
+    program.press("Choose where the folder is written")
+    program.activate()
+    program.choose_folder(stick)
+    program.activate()
+    program.press("Write the folder")
+    program.find("label", within=program.say("Let the system eject the stick before you pull it out."))
+    (folder,) = stick.iterdir()
+    index = (folder / "START-HERE.html").read_text(encoding="utf-8")
+    assert "<script" not in index and len(list(folder.rglob("*.*"))) >= 4
+    assert ('dir="rtl"' if program.language == "ar" else '<html lang="en">') in index, "it is read from the right side"
+
+
 def test_a_pack_that_is_clicked_is_looked_at_and_imported(start: Starter, tmp_path: Path) -> None:
     handed_out = HandedOut(tmp_path / "publisher")
     program = start(tmp_path / "home", str(handed_out.new / MARKER))

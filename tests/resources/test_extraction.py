@@ -18,6 +18,7 @@ from resources.extraction.language import declared, is_foreign
 from resources.extraction.language import detect as detect_language
 from resources.extraction.plain import heading
 from resources.processes import MIB, Limits
+from resources.sentences import Sentence
 from tests.support import documents, old_office
 from tests.support.texts import SENTENCES
 
@@ -378,7 +379,10 @@ def test_empty_and_missing(extractor: Extractor, tmp_path: Path) -> None:
 
 def test_not_what_it_says(extractor: Extractor, tmp_path: Path) -> None:
     page = documents.web_page(tmp_path / "manual.pdf", "<p>Please log in</p>")
-    assert refusal(extractor, page).code == "not_what_it_says"
+    refused = refusal(extractor, page)
+    assert refused.code == "not_what_it_says"
+    assert isinstance(refused.message, Sentence), "from the child as it was made there"
+    assert refused.message.values == {"suffix": ".pdf", "type": "text/html"}
     text = documents.plain(tmp_path / "manual.docx", "just text")
     assert refusal(extractor, text).code == "not_what_it_says"
 

@@ -115,7 +115,7 @@ class AccessibleProgram:
     # Looking
 
     def find(self, role: str, name: str = "", *, within: str = "", state: str = "", seconds: int = 60) -> Element:
-        """The first that is shown, waited for: by its whole name, or by words within it."""
+        """The first that is shown, waited for: by its whole name, or by words within it, or whatever it is called."""
         told = self._ask("wait", role=role, name=name, within=within, state=state, seconds=seconds)
         assert "missing" not in told, f"no {role} {name or within!r}; there is {told['shown']}"
         return Element.of(told["element"], told)
@@ -149,6 +149,16 @@ class AccessibleProgram:
 
     def press_element(self, element: Element) -> None:
         assert self._ask("press", element=element.number)["done"], element
+
+    def press_tab(self, name: str) -> None:
+        """One of several, by the English of its name; how many stand under it may follow."""
+        self.press_element(self.find("radio button", within=self.say(name)))
+
+    def choose_folder(self, folder: Path) -> None:
+        """In the dialog that has the keyboard: its box, and Enter."""
+        box = self.find("text", state="focused")
+        assert self._ask("write", element=box.number, text=str(folder))["done"]
+        self.key("Return")
 
     def write(self, name: str, text: str) -> None:
         field = self.find("text", self.say(name), state="enabled")

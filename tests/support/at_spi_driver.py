@@ -108,7 +108,7 @@ class Driver:
         if state and state not in map(pyatspi.stateToString, node.getState().getStates()):
             return False
         words: str = node.name or ""
-        return (within in words) if within else (words == name)
+        return within in words if within else not name or words == name
 
     def _until(self, look: Callable[[], Node | None], seconds: int) -> Node | None:
         """What `look` finds, looked for again and again while the events of the bus are served; None when time is up."""
@@ -186,13 +186,13 @@ class Driver:
         """There is no window manager to give the keyboard to the window that was opened last: this does."""
         pid = str(self._program.pid)
 
-        def opened() -> list[str] | None:
+        def focused() -> bool | None:
             search = ["xdotool", "search", "--onlyvisible", "--pid", pid]
-            return subprocess.run(search, capture_output=True, text=True, check=False).stdout.split()[-1:] or None
+            windows = subprocess.run(search, capture_output=True, text=True, check=False).stdout.split()
+            focus = ["xdotool", "windowfocus", *windows[-1:]]
+            return (bool(windows) and subprocess.run(focus, check=False).returncode == 0) or None
 
-        window = self._until(opened, 60)
-        done = window is not None and subprocess.run(["xdotool", "windowfocus", "--sync", *window], check=False).returncode == 0
-        return {"done": done}
+        return {"done": bool(self._until(focused, 60))}
 
     def do_key(self, name: str) -> Told:
         """A key by its X name with the modifiers before it: `ctrl+k`. To where the keyboard is."""

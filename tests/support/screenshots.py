@@ -32,6 +32,7 @@ from resources.home import Home
 from resources.library import Library
 from tests.support.publishing import Desk
 from tests.support.screens import Screen, wait_until
+from tests.support.training import open_lesson, training
 from tests.support.updating import prepare
 
 # Words that the sample library has in each language.
@@ -107,7 +108,8 @@ def photograph(home: Home, out: Path, theme: str, query: str, qt: QApplication) 
         application.window.show_page(page)
         wait_until(lambda page=page: screen.browse_settled(page), "the tree is there")  # type: ignore[misc]
         camera.take(application, page)
-    for page in ("updates", "sources", "keep", "export", "settings", "guide"):
+    photograph_lesson(screen, application, camera)
+    for page in ("news", "updates", "sources", "keep", "export", "settings", "guide"):
         application.window.show_page(page)
         if page == "keep":
             wait_until(lambda: cast(KeepPage, application.window.page("keep")).stock is not None, "what is kept is known")
@@ -116,6 +118,15 @@ def photograph(home: Home, out: Path, theme: str, query: str, qt: QApplication) 
         camera.take(application, page)
     application.close()
     application.window.deleteLater()
+
+
+def photograph_lesson(screen: Screen, application: Application, camera: Photographer) -> None:
+    """The lesson with the most pieces, where there is one."""
+    page = training(screen)
+    if page.shelved:
+        entry = max((one.entry for one in page.shelved), key=lambda entry: len(entry.document.files))
+        open_lesson(page, entry.document.id)
+        camera.take(application, "lesson")
 
 
 def photograph_in(code: str, home: Home, out: Path, qt: QApplication) -> None:
