@@ -94,5 +94,5 @@ def write(path: Path, text: str) -> None:
     except OSError as error:
         if part.exists():
             os.unlink(part)  # noqa: PTH108 - also where the disk is full
-        words = tr("{path} could not be written. Choose another place.").format(path=wording.ltr(path.name))
+        words = tr("The file could not be written there. Choose another folder, or make room, and try again.")
         raise LibraryError("not_written", words, item=path.name) from error
