@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from desktop import icons, wording
 from desktop.theme import Theme
 
 MARK_START, MARK_END = "\ue000", "\ue001"
+_MARKS = re.compile(f"([{MARK_START}{MARK_END}])")
+_ON_ONE_LINE = str.maketrans("\r\n\t\u2028", "    ")
 PILL_HEIGHT, CHIP_HEIGHT = 20, 18
 Span = tuple[int, int]
 
@@ -21,16 +24,16 @@ def unmark(text: str) -> tuple[str, list[Span]]:
     plain: list[str] = []
     spans: list[Span] = []
     length, start = 0, None
-    for character in text:
-        if character == MARK_START:
+    for part in _MARKS.split(text.translate(_ON_ONE_LINE)):  # every second one is a mark
+        if part == MARK_START:
             start = length
-        elif character == MARK_END:
+        elif part == MARK_END:
             if start is not None and length > start:
                 spans.append((start, length))
             start = None
         else:
-            plain.append(" " if character in "\r\n\t\u2028" else character)
-            length += 1
+            plain.append(part)
+            length += len(part)
     text = "".join(plain)
     return text, join(text, spans)
 

@@ -7,17 +7,16 @@ busy machine that is part of every figure, and no change of the program takes it
 
 from __future__ import annotations
 
-import itertools
+import faulthandler
 import os
-import sys
+import re
+import tempfile
 import threading
 import time
-import traceback
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import FrameType
-from typing import Any
+from typing import IO, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -28,6 +27,7 @@ _LOOK = 0.02
 _OVERDUE = 0.03  # seconds without a turn, from which what the main thread stands in is worth keeping
 _WORST = 8
 _DEEP = 12  # frames of a stall that are shown
+_FRAME = re.compile(r'File "(.+)", line (\d+) in (.+)')
 
 
 @dataclass
@@ -110,17 +110,20 @@ class Watch(QObject):
         self._last, self._waited = now, waited
 
     def _look(self) -> None:
-        while not self._ended.wait(_LOOK):
-            if time.perf_counter() - self._last > _OVERDUE:
-                frame = sys._current_frames().get(self._main)
-                if frame is not None:
-                    self._seen[_stack(frame)] += 1
+        with tempfile.TemporaryFile() as place:
+            while not self._ended.wait(_LOOK):
+                if time.perf_counter() - self._last > _OVERDUE:
+                    self._seen[self._stack(place)] += 1
 
+    def _stack(self, place: IO[bytes]) -> str:
+        """Where the main thread stands, the innermost first, as `module:line function`.
 
-def _stack(frame: FrameType) -> str:
-    """The innermost frames, the innermost first, as `module:line function`."""
-    found = []
-    for one, line in itertools.islice(traceback.walk_stack(frame), _DEEP):
-        name = "/".join(Path(one.f_code.co_filename).parts[-2:])
-        found.append(f"{name}:{line} {one.f_code.co_name}")
-    return " < ".join(found)
+        Written out by C. Whoever holds a frame keeps its painter alive beyond its painting, and ends it on the wrong thread.
+        """
+        place.seek(0)
+        place.truncate()
+        faulthandler.dump_traceback(place, all_threads=True)
+        place.seek(0)
+        _, _, rest = place.read().decode(errors="replace").partition(f"0x{self._main:016x}")
+        found = _FRAME.findall(rest.partition("\n\n")[0])
+        return " < ".join(f"{'/'.join(Path(file).parts[-2:])}:{line} {name}" for file, line, name in found[:_DEEP])
