@@ -15,20 +15,40 @@ Read in this order:
 - `search_page.py`  with `search_head.py`, `results_model.py`, `result_delegate.py`, `facets.py`, `preview.py`
 - `tabs.py`         the documents that are open, of which the front one is in the reader; `session.py` opens them another time,
                     `window_state.py` keeps how the window stands
-- `reader_page.py`  with `reader_bar.py`, `banner.py`, `hits_panel.py`, `info_panel.py` (`about.py`), `reading_position.py`;
-                    the document itself is `pdf_view.py` (pixels through `pages.py`) or `text_view.py` (sanitised HTML through
-                    `viewers.py`); `outside.py` asks before another program gets it
-- `home_page.py`, `browse_page.py`; `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`);
-  `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`); `panels.py` stands where something cannot be shown
+- `reader_page.py`  with `reader_bar.py`, `banner.py`, and in `reader_panes.py`: `hits_panel.py` (`spots.py`, `thumbnails.py`),
+                    `info_panel.py` (`about.py`); `reading_position.py` keeps where one was;
+                    `changes.py` shows in its place what `comparing.py` found changed, as `changes_view.py`; the document itself
+                    stands in a `document_view.py`: `pdf_view.py`, `text_view.py` (sanitised HTML through `viewers.py`), or by
+                    `formats.py` a `slide_view.py`, an `image_view.py` (pixels from `picture_child.py`) or a `media_panel.py`;
+                    or there is an `instead_panel.py`; `document_hits.py` goes from place to place in it; `outside.py` asks
+                    before another program gets it
+- `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`) and selects (`page_mouse.py`) what `pages.py` has from
+                    the child: `page_images.py`, `page_texts.py` (each a `page_text.py`), `page_hits.py`
+- `printing.py`     puts what is open on paper, each page with its status; `print_sources.py` what can be printed
+- `personal_shelf.py` what is personal as the pages see it, and when it is locked (`passphrase_dialog.py`); `saved_page.py` has
+  all of it (`kept.py`, `saved_panes.py`, `saved_lists.py`, `row_list.py`), `reader_notes.py` that of the open document
+  (`placed_notes.py`, `notes_panel.py`, `note_row.py`, `undo_bar.py`); `notes_export.py` writes notes as Markdown
+- `home_page.py` with `home_parts.py`; `news_page.py`; `shelving.py` is which documents stand where, for `places_page.py` with
+  `places_tree.py`, of which there are two: `browse_page.py` (guidance, with `filter_bar.py`) and `training_page.py`
+- `lesson_page.py` (`lesson_parts.py`) shows what `lessons.py` reads of a lesson; `lesson_pack.py` asks what of it goes to a
+  stick, `lesson_packing.py` writes it
+- `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`,
+  `coming_rows.py`, `run_results.py`; `history_card.py` shows `records.py`);
+  `keep_page.py` (`keep_parts.py`) shows `keeping.py`, `export_page.py` shows `exporting.py`;
+  `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`, `source_card.py`); `panels.py` stands
+  where something cannot be shown, `library_strip.py` across the window where the library is gone
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one
   comes in (`folders.py`: chosen or dropped)
+- `identify_page.py` says what a loose file is that was dropped, as `identifying.py` finds out
 - `publish_page.py` is for publishers alone, and hidden until they ask for it: `publish_start.py` (a repository),
   `publish_steps.py` (`publish_folder.py`, `publish_changes.py`, `publish_handing.py`) with `publish_side.py` beside them;
   `publish_work.py` runs one step at a time, `publishing.py` does it without any Qt, `publish_words.py` has its words
 - `settings_page.py`, `guide_page.py` are each a `finding_page.py` (`switch.py`); `about_page.py` says what is `shipped.py`,
   `report_page.py` what `problems.py` remembers
-- `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`: how it looks
-- `wording.py`      every word that stands in more than one place; `settings.py` what a person chose
+- `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`,
+  `fields.py`, `links.py`: how it looks
+- `wording.py`      every word that stands in more than one place, `error_words.py` those of what went wrong; `settings.py` what
+                    a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);
                     `language_button.py` where it is changed
 - `self_check.py`   whether all of this works on this machine (`qt_check.py`: what of Qt it asks)

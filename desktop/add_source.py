@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit
 
+from desktop import error_words
 from desktop.layouts import hbox, vbox
 from desktop.syncing import Syncing
 from desktop.theme import Theme
@@ -81,7 +82,7 @@ class AddSource(QFrame):
 
     def _failed(self, error: FieldshelfError) -> None:
         self.button.setEnabled(True)
-        self._say(error.message, "bad")
+        self._say(error_words.error(error), "bad")
         self.url.setFocus()
 
     def _say(self, text: str, tone: str) -> None:

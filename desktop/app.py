@@ -102,8 +102,11 @@ class Application:
             self.tasks.run("beside", self._session_work(), lambda _: None)  # no key waits for the disk
 
     def _session_work(self) -> Callable[[], None]:
-        now, folder = whereabouts.session(self.window), self._home.personal
-        wanted = self.settings.reopens() and self.settings.keeps_history()
+        now, folder, standing = whereabouts.session(self.window), self._home.personal, self.window.personal.standing
+        if standing is None:
+            return lambda: None
+        # What is open says what somebody reads, and stands there in the clear.
+        wanted = self.settings.reopens() and self.settings.keeps_history() and not standing.sealed
         if not wanted or (not now.places and now.page == "home"):
             return lambda: session.forget(folder)
         return lambda: session.write(folder, now)
@@ -173,6 +176,7 @@ class Application:
             self._qt.styleHints().colorSchemeChanged.disconnect(self._follow_system)
             self._follows = False
         last = self._session_work() if self._session_known and self.shelf.is_open else None
+        self.window.personal.leaving.emit()
         self.syncing.stop_for_closing()
         self.window.background.stop_for_closing()
         self.window.upkeep.stop_for_closing()
@@ -181,6 +185,7 @@ class Application:
         self.tasks.close()
         self.pages.close()
         self.viewers.close()
+        self.window.personal.finish()
         self.shelf.close()
         if last is not None:
             last()

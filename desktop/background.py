@@ -87,7 +87,7 @@ class Background(QObject):
     def choose(self, *, texts_only: bool) -> None:
         """The answer to the proposal; what was chosen is fetched now."""
         self.wish(dataclasses.replace(self.wishes, texts_only=texts_only, undecided=False))
-        self._syncing.start()
+        self._syncing.start(agreed=True)
 
     # Looking
 
@@ -141,10 +141,10 @@ class Background(QObject):
 
     def _finished(self, report: SyncReport) -> None:
         if not self._syncing.interrupted and not self._syncing.importing:  # else it is as due as it was
-            self._remember(failed=not report.ok and not self._syncing.stopped)
+            self._remember(failed=not _went_well(report) and not self._syncing.stopped)
 
     def _failed(self, _: FieldshelfError) -> None:
-        if not self._syncing.importing:
+        if not self._syncing.importing and not self._syncing.previewing:
             self._remember(failed=True)
 
     def _postponed(self) -> None:
@@ -181,3 +181,11 @@ class Background(QObject):
         self._closed = True
         for timer in (self.timer, self._first, self._soon):
             timer.stop()
+
+
+def _went_well(report: SyncReport) -> bool:
+    """Also where only a person's word is missing: trying again soon would not help."""
+    return report.ok or all(
+        source.result in ("complete", "nothing_new") or all(error["code"] == "unagreed" for error in source.errors)
+        for source in report.sources
+    )

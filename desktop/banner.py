@@ -32,6 +32,7 @@ class Banner(QFrame):
     current_asked = Signal()
     language_asked = Signal(str)
     document_asked = Signal(str)
+    changes_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,10 +44,18 @@ class Banner(QFrame):
         self._words = ElidedLabel(theme, "", "small", "banner")
         self.button = Button(theme, tr("Open current"), "banner-primary", "arrow-right", "Ctrl+Shift+O", trailing=True)
         self.button.clicked.connect(self._asked)
+        self.changes_button = Button(theme, tr("What changed"), "banner", "git-compare")
+        self.changes_button.clicked.connect(self.changes_asked)
         self.claim_button = Button(theme, tr("Look at it"))
         self.claim_button.clicked.connect(self._asked)
         row = hbox(
-            self._icon, 4, vbox(None, self._title, self._words, None), self.button, self.claim_button, margins=(16, 0, 16, 2)
+            self._icon,
+            4,
+            vbox(None, self._title, self._words, None),
+            self.changes_button,
+            self.button,
+            self.claim_button,
+            margins=(16, 0, 16, 2),
         )
         row.setStretch(2, 1)
         self.setLayout(row)
@@ -66,6 +75,7 @@ class Banner(QFrame):
         self.setAccessibleName(f"{shown.title.removesuffix('.')}. {shown.words}")
         self.button.setVisible(said is not None and (shown.current or shown.language is not None))
         self.button.setText(wording.open_language(shown.language) if shown.language else tr("Open current"))
+        self.changes_button.setVisible(said is not None and shown.current)
         self.claim_button.setVisible(shown.document is not None)
         if self.objectName() != (name := "banner" if said else "quietBanner"):
             self.setObjectName(name)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop import import_words, wording
+from desktop import error_words, import_words, wording
 from desktop.connection import Connection
 from desktop.status_bar import StatusBar
 from desktop.syncing import Syncing
@@ -26,6 +26,7 @@ class Beside(QObject):
         syncing.started.connect(lambda: status.show_rest(""))
         syncing.moved.connect(self._sync_moved)
         syncing.offered.connect(lambda _: status.show_work(""))
+        syncing.previewed.connect(lambda _: status.show_work(""))
         syncing.finished.connect(self._finished)
         syncing.failed.connect(self._failed)
         upkeep.moved.connect(self._indexing_moved)
@@ -58,7 +59,7 @@ class Beside(QObject):
         self._status.show_work("")
 
     def _failed(self, error: FieldshelfError) -> None:
-        self._status.show_rest(error.message if self._syncing.background else "")
+        self._status.show_rest(error_words.error(error) if self._syncing.background else "")
         self._status.show_work("")
 
     def _indexing_moved(self, done: int, total: int) -> None:

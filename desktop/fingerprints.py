@@ -1,14 +1,15 @@
-"""A fingerprint as people compare it: in groups of four, left to right in every language, and to be copied."""
+"""A fingerprint as people compare it: in groups of four, left to right in every language, to be copied, and compared with
+what a publisher has said."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 
 from desktop import wording
-from desktop.layouts import frame
+from desktop.layouts import frame, hbox
 from desktop.theme import Theme
-from desktop.widgets import label
+from desktop.widgets import Button, label
 from desktop.wording import tr
 from resources import measures
 
@@ -28,3 +29,28 @@ def fingerprint_groups(theme: Theme, fingerprint: str, columns: int = 4) -> QFra
     result.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     result.setAccessibleName(tr("Fingerprint {groups}").format(groups=measures.grouped(fingerprint)))
     return result
+
+
+class CompareFingerprint(QFrame):
+    """Where the fingerprint that the publisher gave is typed: `compared` carries it as it was typed."""
+
+    compared = Signal(str)
+
+    def __init__(self, theme: Theme, typed: str = "") -> None:
+        super().__init__()
+        self.typed = QLineEdit(typed)
+        self.typed.setFont(theme.font("body"))
+        self.typed.setPlaceholderText(tr("64 letters and digits"))
+        self.typed.setAccessibleName(tr("Fingerprint that the publisher gave you"))
+        self.typed.returnPressed.connect(self._compare)
+        self.compare = Button(theme, tr("Compare", "what a button does"))
+        self.compare.clicked.connect(self._compare)
+        row = hbox(self.typed, self.compare)
+        row.setStretch(0, 1)
+        self.setLayout(row)
+
+    def _compare(self) -> None:
+        if typed := self.typed.text().strip():
+            self.compared.emit(typed)
+        else:
+            self.typed.setFocus()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -15,101 +14,44 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
     QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QStyleOptionButton,
+    QStylePainter,
     QTreeView,
+    QWidget,
 )
 
 from desktop.layouts import frame, hbox, vbox
-from desktop.paint import MarkedText, Span, unmark
+from desktop.spots import Spot, SpotDelegate, SpotModel
 from desktop.theme import Theme
 from desktop.widgets import label
 from desktop.wording import tr
 
-Index = QModelIndex | QPersistentModelIndex
-_SPOT = Qt.ItemDataRole.UserRole + 1
-_PAGE = Qt.ItemDataRole.UserRole + 2
+_PAGE = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, eq=False)
-class Spot:
-    """One place: where it is in words, and its snippet."""
+class _Tab(QPushButton):
+    """Elides its words where the tabs have too little room."""
 
-    where: str
-    text: str
-    spans: Sequence[Span]
-    page: int | None
-    passage: int | None
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("kind", "tab")
+        self.setCheckable(True)
+        self.setFont(theme.font("name"))
+        self.setFixedHeight(39)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    @classmethod
-    def of(cls, where: str, snippet: str, page: int | None, passage: int | None) -> Spot:
-        text, spans = unmark(snippet)
-        return cls(where, text, spans, page, passage)
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(48, self.sizeHint().width()), 39)
 
-
-class SpotModel(QAbstractListModel):
-    def __init__(self, parent: QFrame | None = None) -> None:
-        super().__init__(parent)
-        self.spots: Sequence[Spot] = ()
-
-    def show_spots(self, spots: Sequence[Spot]) -> None:
-        self.beginResetModel()
-        self.spots = spots
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.spots)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.spots):
-            return None
-        spot = self.spots[index.row()]
-        if role == _SPOT:
-            return spot
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{spot.where}: {spot.text}"
-        return None
-
-
-class SpotDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QListView) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def _lay_out(self, spot: Spot, width: float, rtl: bool) -> MarkedText:
-        return MarkedText.lay_out(
-            spot.text, spot.spans, self._theme.font("small"), max(60, width - 26), lines=3, line_height=17, rtl=rtl,
-            mark_color=self._theme.color("hl_text"),
-        )  # fmt: skip
-
-    def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
-        view = self.parent()
-        assert isinstance(view, QListView)
-        spot = index.data(_SPOT)
-        width = view.viewport().width()
-        return QSize(width, round(8 + 19 + self._lay_out(spot, width, False).height + 9)) if spot else QSize(0, 0)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        spot = index.data(_SPOT)
-        if not isinstance(spot, Spot):
-            return
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        rect, tokens = QRectF(option.rect), self._theme.tokens
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, QColor(tokens.accent_soft if selected else tokens.raised if hovered else tokens.bg))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(tokens.border))
-        painter.setFont(self._theme.font("small-strong"))
-        painter.setPen(QColor(tokens.muted))
-        where = rect.adjusted(10, 8, -10, 0)
-        where.setHeight(18)
-        text = painter.fontMetrics().elidedText(spot.where, Qt.TextElideMode.ElideRight, int(where.width()))
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
-        laid = self._lay_out(spot, rect.width(), rtl)
-        laid.draw(painter, QPointF(rect.left() + 10, rect.top() + 27), QColor(tokens.text), QColor(tokens.hl))
-        painter.restore()
+    def paintEvent(self, _: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - 16
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= room
+        if not fits:
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        self.setToolTip("" if fits else self.text())
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class HitsPanel(QFrame):
@@ -124,10 +66,10 @@ class HitsPanel(QFrame):
         self._theme = theme
         self.setObjectName("page")
         self.setMinimumWidth(180)
-        self._tabs = {"outline": self._tab(tr("Outline")), "hits": self._tab(tr("Hits"))}
-        for key, button in self._tabs.items():
-            button.clicked.connect(lambda _=False, key=key: self.show_tab(key))
-        tabs = frame(hbox(*self._tabs.values(), None, margins=(8, 0, 8, 0), spacing=4), "tabs", 40)
+        self._tabs: dict[str, QPushButton] = {}
+        self._titles: dict[str, str] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._bar = hbox(None, margins=(8, 0, 8, 0), spacing=0)
 
         self.edit = QLineEdit()
         self.edit.setFont(theme.font("body"))
@@ -162,6 +104,7 @@ class HitsPanel(QFrame):
         hits = frame(vbox(frame(vbox(self.edit, margins=(10, 8, 10, 8)), "line"), self._nothing, self.list), "page")
 
         self._outline_model = QStandardItemModel(self)
+        self._sections: list[tuple[QStandardItem, int]] = []  # and the page where each begins, in the outline's order
         self.outline = QTreeView()
         self.outline.setObjectName("tree")
         self.outline.setModel(self._outline_model)
@@ -178,19 +121,24 @@ class HitsPanel(QFrame):
         self._no_outline.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         outline = frame(vbox(self._no_outline, self.outline, margins=(8, 4, 0, 4)), "page")
         self._stack = QStackedWidget()
-        self._pages = {"outline": outline, "hits": hits}
-        for page in self._pages.values():
-            self._stack.addWidget(page)
-        self.setLayout(vbox(tabs, self._stack))
+        self.setLayout(vbox(frame(vbox(self._bar), "tabs", 40), self._stack))
+        self.add_tab("outline", tr("Outline"), outline)
+        self.add_tab("hits", tr("Hits"), hits)
         self.show_tab("hits")
 
-    def _tab(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("kind", "tab")
-        button.setCheckable(True)
-        button.setFont(self._theme.font("name"))
-        button.setFixedHeight(39)
-        return button
+    def add_tab(self, key: str, title: str, page: QWidget) -> None:
+        """Before the pictures of the pages, which stand last."""
+        button = self._tabs[key] = _Tab(self._theme, title)
+        button.clicked.connect(lambda: self.show_tab(key))
+        last = self._tabs.get("pages")
+        self._bar.insertWidget(self._bar.indexOf(last) if last not in (None, button) else self._bar.count() - 1, button)
+        self._pages[key] = page
+        self._titles[key] = title
+        self._stack.addWidget(page)
+
+    def show_count(self, key: str, number: int | None) -> None:
+        """How many stand under a tab, beside its title; None says nothing."""
+        self._tabs[key].setText(self._titles[key] + (f"  {number}" if number is not None else ""))
 
     def show_tab(self, key: str) -> None:
         for name, button in self._tabs.items():
@@ -198,13 +146,16 @@ class HitsPanel(QFrame):
             button.setFont(self._theme.font("strong" if name == key else "name"))
         self._stack.setCurrentWidget(self._pages[key])
 
+    def list_in_front(self) -> QWidget:
+        """What has the keyboard there."""
+        return {"hits": self.list, "outline": self.outline}.get(self.tab(), self._pages[self.tab()])
+
     def tab(self) -> str:
         return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
 
     def show_spots(self, spots: Sequence[Spot], query: str) -> None:
         self.model.show_spots(spots)
-        number = f"  {len(spots)}" if query else ""
-        self._tabs["hits"].setText(tr("Hits") + number)
+        self.show_count("hits", len(spots) if query else None)
         self._nothing.setText(
             tr("No place in this document has these words.") if query else tr("Type words to find them here.")
         )
@@ -225,6 +176,7 @@ class HitsPanel(QFrame):
     def show_outline(self, outline: Sequence[tuple[str, int, int]]) -> None:
         """(title, page from 1, level) in order."""
         self._outline_model.clear()
+        self._sections = []
         parents: list[tuple[int, QStandardItem]] = []
         for title, page, level in outline:
             item = QStandardItem(title)
@@ -232,11 +184,21 @@ class HitsPanel(QFrame):
             while parents and parents[-1][0] >= level:
                 parents.pop()
             (parents[-1][1] if parents else self._outline_model.invisibleRootItem()).appendRow(item)
+            self._sections.append((item, page))
             parents.append((level, item))
         self.outline.setVisible(bool(outline))
         self._no_outline.setVisible(not outline)
         if len(outline) <= 40:
             self.outline.expandAll()
+
+    def show_page(self, page: int) -> None:
+        """Chooses, in the outline, the first section that begins on a page, else the one that goes on there."""
+        here = [item for item, begins in self._sections if begins == page][:1]
+        before = [item for item, begins in self._sections if begins < page][-1:]
+        index = next((item.index() for item in (*here, *before)), QModelIndex())
+        self.outline.setCurrentIndex(index)
+        if index.isValid():
+            self.outline.scrollTo(index)
 
     def _outline_chosen(self, index: QModelIndex) -> None:
         page = index.data(_PAGE)

@@ -1,28 +1,28 @@
-"""The first page: what changed since the last look, the collections, what was being read, the sources."""
+"""The first page: what changed since the last look and what follows from it, the collections, what was being read, news."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
 from desktop import wording
+from desktop.home_parts import NEW, Tiles, change_row
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import CollectionState, Overview, kind_of
 from desktop.shelf import Place
 from desktop.source_rows import source_row
 from desktop.theme import Theme
-from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label
-from desktop.wording import later, tr
+from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, Pill, label
+from desktop.wording import tr
 from resources.catalogue import Change
 from resources.entry import Entry
 
 _SHOWN = 5
-_TILES = (
-    ("all", later("All\nchanges"), "text"),
-    ("new", later("New or\nupdated"), "ok"),
-    ("superseded", later("Superseded\nby a newer one"), "super"),
-    ("withdrawn", later("Withdrawn,\ndo not use"), "bad"),
-)
+_WIDE, _NARROW = 340, 280  # of the cards at the side
+_ROOM = 900  # pixels of the page, below which they are narrow
 
 
 class HomePage(QScrollArea):
@@ -30,8 +30,10 @@ class HomePage(QScrollArea):
 
     opened = Signal(object)
     seen = Signal()
+    news_asked = Signal()
     sync_asked = Signal()
     sources_asked = Signal()
+    keep_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -51,14 +53,26 @@ class HomePage(QScrollArea):
         mark.clicked.connect(self.seen)
         self._mark = mark
         self._changes.header.addWidget(mark)
-        self._collections = Card(theme, tr("Collections"))
+        self.tiles = Tiles(theme)
+        self.tiles.chosen.connect(self._choose)
+        self._rows = vbox()
+        self._changes.body.addWidget(self.tiles)
+        self._changes.body.addLayout(self._rows)
+        self._collections = Card(theme, tr("My collections"))
+        edit = Button(theme, tr("Edit"), "link")
+        edit.setAccessibleName(tr("Choose what is kept here"))
+        edit.clicked.connect(self.keep_asked)
+        self._collections.header.addWidget(edit)
         self._reading = Card(theme, tr("Continue reading"))
         self._sources = Card(theme, tr("Sources"))
         more = Button(theme, tr("All sources"), "link")
         more.clicked.connect(self.sources_asked)
         self._sources.header.addWidget(more)
-        for card in (self._collections, self._sources):
-            card.setFixedWidth(340)
+        self._news = Card(theme, tr("News"))
+        more_news = Button(theme, tr("All news"), "link")
+        more_news.clicked.connect(self.news_asked)
+        self._news.header.addWidget(more_news)
+        self._beside = (self._collections, self._sources, self._news)
 
         grid = QGridLayout()
         grid.setContentsMargins(24, 20, 24, 16)
@@ -68,10 +82,20 @@ class HomePage(QScrollArea):
         grid.addWidget(self._changes, 1, 0)
         grid.addWidget(self._collections, 1, 1)
         grid.addWidget(self._reading, 2, 0)
-        grid.addWidget(self._sources, 2, 1)
+        grid.addWidget(self._news, 2, 1)
+        grid.addWidget(self._sources, 2, 1)  # as long as there is no news
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(1, 1)
         self.setWidget(frame(grid, "page"))
+        self._arrange(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    def _arrange(self, width: int) -> None:
+        for card in self._beside:
+            card.setFixedWidth(_WIDE if width >= _ROOM else _NARROW)
 
     def show_overview(self, overview: Overview) -> None:
         self._overview = overview
@@ -90,6 +114,7 @@ class HomePage(QScrollArea):
         self._show_changes()
         self._show_collections(overview)
         self._show_reading(overview)
+        self._show_news(overview)
         clear(self._sources.body)
         for number, source in enumerate(overview.sources[:4]):
             self._sources.body.addWidget(
@@ -102,85 +127,43 @@ class HomePage(QScrollArea):
     def _show_changes(self) -> None:
         overview = self._overview
         assert overview is not None
-        body = self._changes.body
-        clear(body)
-        groups: dict[str, list[tuple[Change, Entry]]] = {key: [] for key, _, _ in _TILES}
+        clear(self._rows)
+        groups: dict[str, list[tuple[Change, Entry]]] = {key: [] for key in self.tiles.keys}
         for change, entry in overview.changes:
             kind = kind_of(change, entry)
             groups["all"].append((change, entry))
-            groups[kind if kind in groups else "new"].append((change, entry))
-        body.addLayout(self._tiles({key: len(found) for key, found in groups.items()}))
+            groups[kind if kind in groups else NEW].append((change, entry))
+        self.tiles.show_counts({key: len(found) for key, found in groups.items()}, self._chosen)
         fitting = _SHOWN if overview.recent else _SHOWN + 1  # an empty card for reading is lower
         shown = groups[self._chosen] if self._all else groups[self._chosen][:fitting]
         for number, (change, entry) in enumerate(shown):
-            body.addWidget(self._change_row(change, entry, last=number == len(shown) - 1))
+            new = overview.replacing.get(change.document_id)
+            row = change_row(self._theme, change, entry, new, overview.today, last=number == len(shown) - 1)
+            row.activated.connect(partial(self.opened.emit, Place(change.document_id)))
+            self._rows.addWidget(row)
         if not shown:
-            body.addWidget(self._note(tr("Nothing here changed since you last looked.")))
-        body.addStretch(1)
+            nothing = (
+                tr("Nothing here changed since you last looked.") if self._chosen == "all" else tr("Nothing of this kind.")
+            )
+            self._rows.addWidget(self._note(nothing))
+        self._rows.addStretch(1)
         total = len(groups[self._chosen])
         if total > fitting:
             text = tr("Show fewer") if self._all else wording.count(total, "Show all {n} changes", "Show all {n} changes")
             more = Button(self._theme, text, "link")
             more.clicked.connect(self._toggle_all)
-            body.addWidget(frame(hbox(more, None, margins=(14, 0, 16, 0)), "lineAbove", 34))
+            self._rows.addWidget(frame(hbox(more, None, margins=(14, 0, 16, 0)), "lineAbove", 34))
 
     def _note(self, text: str) -> QFrame:
-        return frame(hbox(label(self._theme, text, "body", "muted"), None, margins=(16, 12, 16, 16)))
-
-    def _tiles(self, counts: dict[str, int]) -> QVBoxLayout:
-        row = hbox(margins=(16, 12, 16, 8))
-        group = QButtonGroup(self._changes)
-        for key, text, tone in _TILES:
-            button = QPushButton()
-            button.setProperty("kind", "tile")
-            button.setCheckable(True)
-            button.setChecked(key == self._chosen)
-            button.setFixedHeight(52)
-            button.setAccessibleName(f"{counts[key]} {tr(text)}".replace("\n", " "))
-            number = label(self._theme, str(counts[key]), "figure", tone if counts[key] and tone != "text" else "")
-            words = label(self._theme, tr(text), "small", "muted")
-            for part in (number, words):
-                part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            button.setLayout(hbox(number, words, None, margins=(10, 0, 4, 0), spacing=8))
-            button.clicked.connect(lambda _=False, key=key: self._choose(key))
-            group.addButton(button)
-            row.addWidget(button, 1)
-        return vbox(row)
+        return frame(hbox(label(self._theme, text, "body", "muted", wrap=True), margins=(16, 12, 16, 16)))
 
     def _choose(self, key: str) -> None:
-        self._chosen = key
+        self._chosen, self._all = key, False
         self._show_changes()
 
     def _toggle_all(self) -> None:
         self._all = not self._all
         self._show_changes()
-
-    def _change_row(self, change: Change, entry: Entry, last: bool) -> ClickableRow:
-        document = entry.document
-        row = ClickableRow(48, wording.listed((document.title(wording.interface()), wording.status(entry))), last)
-        reference = wording.ltr(document.reference) if document.reference else ""
-        if entry.status.key == "superseded" and entry.superseded_by_reference:
-            said = tr("replaced by {ref}").format(ref=wording.ltr(entry.superseded_by_reference))
-        elif entry.status.key in ("superseded", "withdrawn"):
-            said = tr("no replacement") if entry.status.superseded_by is None else tr("replaced by a newer one")
-        else:
-            said = wording.listed((wording.kind(document.kind), wording.date_phrase(entry)))
-        title = ElidedLabel(self._theme, document.title(wording.interface()), "name")
-        meta = ElidedLabel(self._theme, "   ".join(filter(None, (reference, said))), "small", "muted")
-        items = hbox(
-            KindTile(self._theme, wording.KIND_ICONS.get(document.kind, "file-text")),
-            vbox(None, title, meta, None),
-            margins=(16, 0, 16, 0),
-            spacing=12,
-        )
-        items.setStretch(1, 1)
-        if entry.status.current:
-            icon, words, _ = wording.availability(entry)
-            items.addWidget(IconLabel(self._theme, icon if icon == "cloud-download" else "", words, "faint"))
-        items.addWidget(Pill(self._theme, entry.status.key, wording.status(entry)))
-        row.setLayout(items)
-        row.activated.connect(lambda: self.opened.emit(Place(document.id)))
-        return row
 
     # Collections and reading
 
@@ -212,8 +195,32 @@ class HomePage(QScrollArea):
         top = hbox(ElidedLabel(self._theme, state.title, "name"), place)
         top.setStretch(0, 1)
         bar = Bar(self._theme, state.here / state.documents if state.documents else 1.0)
-        column = vbox(top, 6, bar, 4, label(self._theme, words, "small", "muted"), margins=(16, 12, 16, 12))
+        column = vbox(top, 6, bar, 4, label(self._theme, words, "small", "muted", wrap=True), margins=(16, 12, 16, 12))
         return frame(column, "lastLine" if last else "line")
+
+    def _show_news(self, overview: Overview) -> None:
+        """The newest; where nobody publishes any, the sources stand in their place."""
+        self._news.setVisible(bool(overview.news))
+        self._sources.setVisible(not overview.news)
+        clear(self._news.body)
+        for number, entry in enumerate(overview.news):
+            document = entry.document
+            title = document.title(wording.interface())
+            row = ClickableRow(54, wording.listed((title, wording.status(entry))), last=number == len(overview.news) - 1)
+            date = wording.date(document.issued or document.effective) or tr("no date given")
+            meta = wording.listed((wording.ltr(wording.source(entry)), date))
+            row.setLayout(
+                vbox(
+                    None,
+                    ElidedLabel(self._theme, title, "name"),
+                    ElidedLabel(self._theme, meta, "small", "muted"),
+                    None,
+                    margins=(16, 0, 16, 0),
+                )
+            )
+            row.activated.connect(partial(self.opened.emit, Place(document.id)))
+            self._news.body.addWidget(row)
+        self._news.body.addStretch(1)
 
     def _show_reading(self, overview: Overview) -> None:
         body = self._reading.body

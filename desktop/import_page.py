@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from desktop import import_words, wording
+from desktop import error_words, import_words, wording
 from desktop.import_parts import Changes, UnknownPublisher, errors_below, head, note, space
 from desktop.importing import Importing, Offer
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
@@ -151,7 +151,7 @@ class ImportPage(QFrame):
     def _offer(self, offer: Offer, *, last: bool) -> QWidget:
         theme, pack = self._theme, offer.pack
         if pack is None:
-            message = offer.error.message if offer.error else ""
+            message = error_words.error(offer.error) if offer.error else ""
             lines = vbox(
                 label(theme, wording.ltr(offer.folder.name), "name"), label(theme, message, "small", "bad", wrap=True),
                 margins=(16, 10, 16, 10), spacing=2,

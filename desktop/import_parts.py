@@ -10,10 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop import import_words, wording
-from desktop.fingerprints import fingerprint_groups
+from desktop import error_words, import_words, wording
+from desktop.fingerprints import CompareFingerprint, fingerprint_groups
 from desktop.layouts import clear, frame, hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import Bar, Button, Chip, ElidedLabel, Icon, IconLabel, KindTile, Pill, label
@@ -63,29 +63,17 @@ class UnknownPublisher(QFrame):
             "Anybody can give a pack a name. Ask the publisher for the fingerprint, by telephone or in a letter: these 16 "
             "groups must be the same. Type what you were told, and it is compared; if it is the same, the publisher is known."
         )
-        self.typed = QLineEdit(typed)
-        self.typed.setFont(theme.font("body"))
-        self.typed.setPlaceholderText(tr("64 letters and digits"))
-        self.typed.setAccessibleName(tr("Fingerprint that the publisher gave you"))
-        self.typed.returnPressed.connect(self._compare)
-        self.compare = Button(theme, tr("Compare", "what a button does"))
-        self.compare.clicked.connect(self._compare)
-        row = hbox(self.typed, self.compare)
-        row.setStretch(0, 1)
+        row = CompareFingerprint(theme, typed)
+        row.compared.connect(self.compared)
+        self.typed, self.compare = row.typed, row.compare
         claim = IconLabel(theme, "shield-alert", import_words.claim(title), "warn", "strong")
         lines: list[QWidget | QLayout] = [hbox(claim, None)]
         if not look.stranger:
             lines.append(hbox(fingerprint_groups(theme, look.source.fingerprint or look.pack.fingerprint, 8), None))
         lines += [label(theme, words, "small", "muted", wrap=True), row]
         if error is not None:
-            lines.append(label(theme, error.message, "small", "bad", wrap=True))
+            lines.append(label(theme, error_words.error(error), "small", "bad", wrap=True))
         self.setLayout(vbox(*lines, margins=(16, 12, 16, 14), spacing=8))
-
-    def _compare(self) -> None:
-        if typed := self.typed.text().strip():
-            self.compared.emit(typed)
-        else:
-            self.typed.setFocus()
 
 
 class Changes(QFrame):

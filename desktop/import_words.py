@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.wording import later, later_count, tr
 from resources import measures
 from resources.errors import PackError
@@ -128,7 +128,7 @@ def no_pack(error: PackError, place: Path, what: str) -> PackError:
 def said(error: Mapping[str, str | None]) -> str:
     """Its sentence, or one that names what stands on the page in place of a command."""
     here = _HERE.get(error["code"] or "")
-    return tr(here).format(item=wording.ltr(error["item"] or "")) if here else error["message"] or ""
+    return tr(here).format(item=wording.ltr(error["item"] or "")) if here else error_words.told(error)
 
 
 _INSTEAD = {

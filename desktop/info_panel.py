@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.about import Around
+from desktop.changes import pair
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.theme import Theme
 from desktop.widgets import Button, Chip, ElidedLabel, Icon, explained, label
@@ -60,9 +61,10 @@ class _Dot(QWidget):
 
 
 class InfoPanel(QScrollArea):
-    """`document_asked` carries an id; `file_asked` a file of the open document."""
+    """`document_asked` carries an id; `file_asked` a file of the open document; `changes_asked` the ids of two editions."""
 
     document_asked = Signal(str)
+    changes_asked = Signal(str, str)
     file_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -154,6 +156,14 @@ class InfoPanel(QScrollArea):
             line = frame(row)
             line.setMinimumHeight(28)
             column.addWidget(line)
+        if (editions := pair(about.chain, about.entry.document.id)) is not None:
+            changes = Button(self._theme, tr("What changed"), "link", "git-compare")
+            names = [next(entry for entry in about.chain if entry.document.id == one) for one in editions]
+            old, new = (wording.ltr(entry.document.reference or entry.document.title(wording.interface())) for entry in names)
+            changes.setAccessibleName(tr("What changed from {old} to {new}").format(old=old, new=new))
+            changes.setToolTip(explained(changes.accessibleName()))
+            changes.clicked.connect(lambda: self.changes_asked.emit(*editions))
+            column.addWidget(frame(hbox(changes, None), height=26))
         return column
 
     @staticmethod

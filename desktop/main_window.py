@@ -12,13 +12,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from desktop import overview, page_making, shortcuts, window_state
+from desktop import error_words, overview, page_making, personal_shelf, shortcuts, window_state
 from desktop.background import Background
 from desktop.beside import Beside
 from desktop.completing import Completing
 from desktop.connection import Connection
 from desktop.importing import Importing
 from desktop.layouts import frame, hbox, vbox
+from desktop.library_strip import LibraryStrip
 from desktop.overview import Overview
 from desktop.pack_ways import PackWays
 from desktop.pages import Pages
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.publishing = PublishWork(settings, shelf.tasks)
         self.importing = Importing(shelf, syncing)
         self.packs = PackWays(self, shelf, self.importing)
+        self.personal = personal_shelf.for_window(self)
         self._overview: Overview | None = None
         self._page = ""
         self._emptying = False
@@ -113,6 +115,8 @@ class MainWindow(QMainWindow):
         middle = frame(hbox(self.sidebar, frame(beside), spacing=0))
         column = vbox(self.top, middle, self.status)
         column.setStretch(1, 1)
+        self.library_strip = LibraryStrip(theme, shelf)
+        column.insertWidget(1, self.library_strip)
         self._shell = frame(column, "page")
         self._shell.setEnabled(False)
         self.completing = Completing(theme, settings, shelf, self.top.edit, self._shell)
@@ -126,7 +130,8 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(theme, self)
         self._beside = Beside(self.status, syncing, self.upkeep, self.connection)
 
-        self.importing.asked.connect(self._show_import)
+        self.importing.asked.connect(lambda: self._show_brought("import"))
+        self.packs.identifying.asked.connect(lambda: self._show_brought("identify"))
         shelf.changed.connect(self.refresh)
         shelf.problem.connect(self.tell_problem)
         syncing.finished.connect(lambda _: self.upkeep.synced())
@@ -181,9 +186,9 @@ class MainWindow(QMainWindow):
         self.show_page("updates")
         self.background.added(source)
 
-    def _show_import(self) -> None:
+    def _show_brought(self, key: str) -> None:
         self._whole.setCurrentWidget(self._shell)
-        self.show_page("import")
+        self.show_page(key)
 
     def leave_import(self) -> None:
         """To where packs come in: the first run, as long as there is nothing here."""
@@ -195,7 +200,9 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, error: FieldshelfError) -> None:
         """The library cannot be opened: the sentence in place of everything, and a way out."""
-        self._panel.show_words("triangle-alert", tr("The library cannot be opened"), error.message, "warn", error.item or "")
+        self._panel.show_words(
+            "triangle-alert", tr("The library cannot be opened"), error_words.error(error), "warn", error.item or ""
+        )
         close = Button(self.theme, tr("Close Fieldshelf"))
         close.clicked.connect(self.close)
         self._panel.add_button(close)
@@ -208,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def tell_problem(self, error: FieldshelfError) -> None:
         """Something small went wrong beside: one line, no dialog."""
-        self.tell(error.message)
+        self.tell(error_words.error(error))
 
     def tell(self, words: str) -> None:
         self.status.tell(words)
@@ -247,7 +254,7 @@ class MainWindow(QMainWindow):
         self.tabs.set_away(key != "reader")
         if key not in ("search", "reader"):
             self._empty_box()
-        self.sidebar.show_page("sources" if key == "import" else key, rail=key in _RAIL)
+        self.sidebar.show_page("sources" if key in ("import", "keep", "export") else key, rail=key in _RAIL)
         self.status.show_keys([tr(words) for words in _KEYS.get(key, ())])
         if hasattr(widget, "load"):
             widget.load()

@@ -10,6 +10,7 @@ from desktop import wording
 from desktop.info_panel import About
 from desktop.shelf import Place
 from resources.entry import Entry
+from resources.errors import ContentError, FieldshelfError
 from resources.library import Library
 from resources.marking import Marker
 from resources.models import RELATIONS, File
@@ -18,8 +19,11 @@ from resources.results import PageHit
 PDF = "application/pdf"
 _ROLES = ("document", "slides", "lesson-plan", "activity", "evaluation", "rendition", "subtitles", "archive", "video", "image")
 # What another program may execute, or whose macros it may run: the person is asked first.
-_PROGRAMS = " exe com bat cmd msi ps1 vbs js jse wsf scr lnk jar sh py reg hta app dmg pkg deb rpm desktop "
-_WITH_MACROS = " doc docm dot dotm xls xlsm xlsb xlt xltm ppt pptm pps ppsm pot potm html htm xhtml svg swf "
+_PROGRAMS = """ exe com bat cmd msi msix msp mst ps1 psm1 vb vbs vbe js jse mjs wsf wsh wsc scr pif cpl msc inf reg hta chm scf
+    lnk url website library-ms settingcontent-ms appref-ms application gadget xll jar jnlp class py pyw pl rb php sh bash zsh
+    csh fish run bin appimage desktop app command workflow action terminal webloc pkg dmg deb rpm apk iso img vhd """
+_WITH_MACROS = """ doc docm dot dotm xls xlsm xlsb xlt xltm xla xlam ppt pptm pps ppsm pot potm ppa ppam sldm rtf odt ods odp
+    accdb accde mdb mde slk iqy html htm xhtml xht mht mhtml svg svgz swf """
 
 
 @dataclass(frozen=True)
@@ -35,10 +39,11 @@ class Opened:
     current: Entry | None  # what to use instead of a superseded document
     has_text: bool
     page: int
+    problem: FieldshelfError | None = None  # why its file, which should be here, cannot be opened
 
 
 def can_run(file: File) -> bool:
-    return f" {PurePosixPath(file.name.lower()).suffix[1:]} " in _PROGRAMS + _WITH_MACROS
+    return PurePosixPath(file.name.lower()).suffix[1:] in f"{_PROGRAMS} {_WITH_MACROS}".split()
 
 
 def choose_file(entry: Entry, place: Place) -> File | None:
@@ -67,7 +72,11 @@ def read(library: Library, place: Place) -> Opened:
     related = library.entries_by(targets)
     source = library.catalogue.source(entry.source) if entry.source else None
     about = About(entry, file, chain, related, source, _claims(library, entry))
-    path = library.file_path(file.sha256) if file is not None and file.sha256 in entry.here else None
+    path, problem = None, None
+    try:
+        path = library.file_path(file.sha256) if file is not None and file.sha256 in entry.here else None
+    except ContentError as error:
+        problem = error
     places: Sequence[PageHit] = ()
     marker = None
     if place.query.strip():
@@ -82,7 +91,7 @@ def read(library: Library, place: Place) -> Opened:
     ):
         page = kept.page
     has_text = path is None and file is not None and bool(library.passages(file.sha256))
-    return Opened(place, about, file, path, places, marker, _current(entry, chain), has_text, page)
+    return Opened(place, about, file, path, places, marker, _current(entry, chain), has_text, page, problem)
 
 
 def find(library: Library, opened: Opened, query: str) -> tuple[Marker | None, Sequence[PageHit]]:

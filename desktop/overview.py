@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from desktop import wording
+from desktop.shelving import newest_first
 from resources.catalogue import Change, CollectionRow, Source
 from resources.entry import Entry
 from resources.library import Library
 from resources.personal import Position
 
 MOST_CHANGES = 500
+MOST_NEWS = 3
+_NEWS_READ = 50  # the newest, of which some may not hold any more
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,8 @@ class Overview:
     recent: Sequence[tuple[Position, Entry]]
     sources: Sequence[Source]
     waiting: int
+    replacing: Mapping[str, Entry] = field(default_factory=dict)  # by the id of what they replace, of those that changed
+    news: Sequence[Entry] = ()  # the newest first
 
     @property
     def is_empty(self) -> bool:
@@ -66,6 +71,13 @@ def read(library: Library) -> Overview:
         (change for change in newest.values() if change.document_id in entries),
         key=lambda change: (order.get(kind_of(change, entries[change.document_id]), 3), change.document_id),
     )
+    newer = {
+        change.document_id: new
+        for change in changes
+        if (new := entries[change.document_id].current or entries[change.document_id].status.superseded_by)
+    }
+    successors = {entry.document.id: entry for entry in library.entries_by(dict.fromkeys(newer.values()))}
+    news = library.entries_by(catalogue.newest("news", _NEWS_READ))
     held = catalogue.holdings()
     collections = []
     for row in catalogue.collections():
@@ -83,6 +95,8 @@ def read(library: Library) -> Overview:
         recent=[(position, entries[position.document_id]) for position in positions if position.document_id in entries],
         sources=catalogue.sources(),
         waiting=catalogue.dirty_count(),
+        replacing={old: entry for old, new in newer.items() if (entry := successors.get(new))},
+        news=newest_first(entry for entry in news if entry.status.current)[:MOST_NEWS],
     )
 
 

@@ -1,6 +1,7 @@
 """The ways by which a pack comes to the window: the folder is chosen, dropped on the window, or was clicked outside.
 
-Whatever is brought goes to `Importing`, which finds out what it is; nothing is read here.
+Whatever is brought goes to `Importing`, which finds out what it is; nothing is read here. A file that is no pack was dropped
+by somebody who wonders what it is: that goes to `Identifying`.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.brought import is_brought
 from desktop.folders import choose_folder, dropped
+from desktop.identifying import Identifying
 from desktop.importing import Importing
 from desktop.shelf import Shelf
 from desktop.wording import tr
-from sync.packs.names import is_marker
 
 
 class PackWays(QObject):
@@ -25,6 +27,7 @@ class PackWays(QObject):
     def __init__(self, window: QMainWindow, shelf: Shelf, importing: Importing) -> None:
         super().__init__(window)
         self._window, self._shelf, self._importing = window, shelf, importing
+        self.identifying = Identifying(shelf)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -42,17 +45,19 @@ class PackWays(QObject):
             self._importing.open(places)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent) and _packs(event):
+        if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent) and dropped(event):
             event.acceptProposedAction()
             return True
-        if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent) and (places := _packs(event)):
+        if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent) and (places := dropped(event)):
             event.setDropAction(Qt.DropAction.CopyAction)  # whoever dropped it keeps it
             event.accept()
-            self.bring(places)
+            self._take(places)
             return True
         return False
 
-
-def _packs(event: QDropEvent) -> list[Path]:
-    """Folders and packs of this computer; whether a folder is one is found out elsewhere, for that may take a while."""
-    return [path for path in dropped(event) if is_marker(path.name) or path.is_dir()]
+    def _take(self, places: Sequence[Path]) -> None:
+        """Folders and packs go before files; whether a folder is a pack is found out elsewhere, for that may take a while."""
+        if packs := [path for path in places if is_brought(path.name) or path.is_dir()]:
+            self.bring(packs)
+        elif self._shelf.is_open:
+            self.identifying.look_at(places)

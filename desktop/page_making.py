@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.browse_page import BrowsePage
 from desktop.home_page import HomePage
+from desktop.wording import tr
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -31,8 +31,10 @@ def _home(window: MainWindow) -> QWidget:
     page = HomePage(window.theme)
     page.opened.connect(window.open)
     page.seen.connect(window.mark_seen)
+    page.news_asked.connect(lambda: window.show_page("news"))
     page.sync_asked.connect(window.sync)
     page.sources_asked.connect(lambda: window.show_page("sources"))
+    page.keep_asked.connect(lambda: window.show_page("keep"))
     return page
 
 
@@ -52,18 +54,55 @@ def _search(window: MainWindow) -> QWidget:
 
 
 def _reader(window: MainWindow) -> QWidget:
+    from desktop.reader_notes import ReaderNotes
     from desktop.reader_page import ReaderPage
 
-    page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers)
+    page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers, window.settings)
+    ReaderNotes(window.theme, window.personal, page)
     page.back.connect(window.back)
     page.opened.connect(window.open)
     page.copied.connect(window.copy)
     return page
 
 
-def _browse(window: MainWindow, *, training: bool) -> QWidget:
-    page = BrowsePage(window.theme, window.shelf, window.reading, training=training)
+def _saved(window: MainWindow) -> QWidget:
+    from desktop.saved_page import SavedPage
+
+    page = SavedPage(window.theme, window.personal)
+    page.note_opened.connect(window.personal.wish)
     page.opened.connect(window.open)
+    return page
+
+
+def _guidance(window: MainWindow) -> QWidget:
+    from desktop.browse_page import BrowsePage
+
+    page = BrowsePage(window.theme, window.shelf, window.reading)
+    page.opened.connect(window.open)
+    page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
+    return page
+
+
+def _training(window: MainWindow) -> QWidget:
+    from desktop.lesson_pack import LessonPackDialog
+    from desktop.training_page import TrainingPage
+
+    page = TrainingPage(window.theme, window.shelf, window.reading)
+    page.opened.connect(window.open)
+    page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
+    page.import_asked.connect(window.packs.choose)
+    page.pack_asked.connect(lambda lessons, title: LessonPackDialog(window.theme, window.shelf, lessons, title, window).open())
+    page.wished.connect(window.refresh)  # what waits stands on the status line
+    page.wished.connect(lambda: window.tell(tr("It comes first at the next connection.")))
+    return page
+
+
+def _news(window: MainWindow) -> QWidget:
+    from desktop.news_page import NewsPage
+
+    page = NewsPage(window.theme, window.shelf)
+    page.opened.connect(window.open)
+    page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
     return page
 
 
@@ -86,6 +125,17 @@ def _import(window: MainWindow) -> QWidget:
     return page
 
 
+def _identify(window: MainWindow) -> QWidget:
+    from desktop.identify_page import IdentifyPage
+
+    page = IdentifyPage(window.theme, window.packs.identifying)
+    page.opened.connect(window.open)
+    page.search_asked.connect(window.top.edit.setText)
+    page.left.connect(window.packs.identifying.stop)
+    page.left.connect(window.back)
+    return page
+
+
 def _publish(window: MainWindow) -> QWidget:
     from desktop.publish_page import PublishPage
 
@@ -95,10 +145,29 @@ def _publish(window: MainWindow) -> QWidget:
 def _sources(window: MainWindow) -> QWidget:
     from desktop.sources_page import SourcesPage
 
-    page = SourcesPage(window.theme, window.syncing)
+    page = SourcesPage(window.theme, window.syncing, window.background)
     page.added.connect(window.source_added)
     page.import_asked.connect(window.packs.choose)
     page.publish_asked.connect(lambda: window.show_page("publish"))
+    page.export_asked.connect(lambda: window.show_page("export"))
+    page.keep_asked.connect(lambda: window.show_page("keep"))
+    return page
+
+
+def _keep(window: MainWindow) -> QWidget:
+    from desktop.keep_page import KeepPage
+
+    page = KeepPage(window.theme, window.syncing, window.background)
+    page.left.connect(window.back)
+    page.sync_asked.connect(window.sync)
+    return page
+
+
+def _export(window: MainWindow) -> QWidget:
+    from desktop.export_page import ExportPage
+
+    page = ExportPage(window.theme, window.syncing)
+    page.left.connect(window.back)
     return page
 
 
@@ -128,14 +197,19 @@ def _report(window: MainWindow) -> QWidget:
 
 PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "home": _home,
-    "guidance": lambda window: _browse(window, training=False),
-    "training": lambda window: _browse(window, training=True),
+    "guidance": _guidance,
+    "training": _training,
+    "news": _news,
+    "saved": _saved,
     "updates": _updates,
     "sources": _sources,
     "search": _search,
     "reader": _reader,
     "import": _import,
+    "identify": _identify,
     "publish": _publish,
+    "keep": _keep,
+    "export": _export,
     "settings": _settings,
     "guide": _guide,
     "about": _about,

@@ -6,8 +6,9 @@ Only the `pages` lane touches the renderer; it is imported and started when the 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
@@ -17,10 +18,22 @@ from resources.errors import ContentError, FieldshelfError
 
 if TYPE_CHECKING:
     from resources.marking import Marker
-    from resources.rendering import PageRenderer, PdfInfo
+    from resources.rendering import PageContent, PageRenderer, PdfInfo
 
+T = TypeVar("T")
 Failed = Callable[[FieldshelfError], None]
 HitRects = list[list[QRectF]]  # one list of boxes per hit, in points from the page's top left
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A page, from 1, `width` device pixels wide after it was turned by `turn` quarters, clockwise; or `region` of it, in those
+    pixels: left, top, width, height."""
+
+    page: int
+    width: int
+    turn: int = 0
+    region: tuple[int, int, int, int] | None = None
 
 
 class Pages:
@@ -29,24 +42,48 @@ class Pages:
     def __init__(self, tasks: Tasks) -> None:
         self._tasks = tasks
         self._renderer: PageRenderer | None = None
-        self._info: tuple[Path, PdfInfo] | None = None
+        self._open: Path | None = None
+        self._costly: dict[tuple[Path, int, str], ContentError] = {}  # what cost the child its life, or would again
+        self._passwords: dict[Path, str] = {}  # in memory only: another document may come between
 
-    def open(self, channel: Hashable, path: Path, done: Callable[[PdfInfo], None], failed: Failed) -> None:
-        self._tasks.latest(("open", channel), "pages", lambda: self._opened(path)[1], done, failed)
-
-    def render(
-        self, channel: Hashable, path: Path, page: int, width: int, done: Callable[[QImage], None], failed: Failed
+    def open(
+        self,
+        channel: Hashable,
+        path: Path,
+        done: Callable[[PdfInfo], None],
+        failed: Failed,
+        password: str | None = None,
     ) -> None:
-        """`page` from 1; `width` in device pixels."""
-        self._tasks.latest(("render", channel), "pages", lambda: self._render(path, page, width), done, failed)
+        """ContentError encrypted where it needs a password, or another than this."""
+        self._tasks.latest(("open", channel), "pages", lambda: self._information(path, password), done, failed)
+
+    def render(self, channel: Hashable, path: Path, wanted: Wanted, done: Callable[[QImage], None], failed: Failed) -> None:
+        self._tasks.latest(("render", channel), "pages", lambda: self._render(path, wanted), done, failed)
 
     def find(
-        self, channel: Hashable, path: Path, page: int, marker: Marker, done: Callable[[HitRects], None], failed: Failed
+        self,
+        channel: Hashable,
+        path: Path,
+        page: int,
+        marker: Marker,
+        language: str | None,
+        done: Callable[[HitRects], None],
+        failed: Failed,
     ) -> None:
-        self._tasks.latest(("find", channel, page), "pages", lambda: self._find(path, page, marker), done, failed)
+        self._tasks.latest(("find", channel, page), "pages", lambda: self._find(path, page, marker, language), done, failed)
+
+    def content(self, channel: Hashable, path: Path, page: int, done: Callable[[PageContent], None], failed: Failed) -> None:
+        """The text of a page with its places, and its links."""
+        self._tasks.latest(
+            ("content", channel),
+            "pages",
+            lambda: self._ask((path, page, "content"), lambda renderer: renderer.content(page)),
+            done,
+            failed,
+        )
 
     def drop(self, channel: Hashable) -> None:
-        for what in ("open", "render"):
+        for what in ("open", "render", "content"):
             self._tasks.drop((what, channel))
 
     def close(self) -> None:
@@ -55,33 +92,57 @@ class Pages:
             self._renderer.close()
             self._renderer = None
 
-    def _opened(self, path: Path) -> tuple[PageRenderer, PdfInfo]:
+    # On the lane
+
+    def _information(self, path: Path, password: str | None) -> PdfInfo:
+        """Asked anew each time: the file may be another, or gone."""
+        if password is not None:
+            self._passwords[path] = password
+        self._costly = {about: error for about, error in self._costly.items() if about[0] != path}
+        try:
+            return self._open_it(path)
+        except ContentError:
+            self._passwords.pop(path, None)
+            raise
+
+    def _open_it(self, path: Path) -> PdfInfo:
+        self._open = None
+        info = self._started().open(path, password=self._passwords.get(path))
+        self._open = path
+        return info
+
+    def _started(self) -> PageRenderer:
         if self._renderer is None:
             from resources.rendering import PageRenderer
 
             self._renderer = PageRenderer()
-        if self._info is None or self._info[0] != path:
-            self._info = None
-            self._info = (path, self._renderer.open(path))
-        return self._renderer, self._info[1]
+        return self._renderer
 
-    def _render(self, path: Path, page: int, width: int) -> QImage:
-        renderer, _ = self._opened(path)
+    def _ask(self, about: tuple[Path, int, str], question: Callable[[PageRenderer], T]) -> T:
+        """`about` is the document, its page, and what is asked. What took too long or killed the child is not asked twice, by
+        whomever and in whatever size, until the document is opened again: everybody else would wait for it again."""
+        if about in self._costly:
+            raise self._costly[about]
+        if self._open != about[0]:
+            self._open_it(about[0])
         try:
-            picture = renderer.render(page, width)
-        except ContentError:
-            self._info = None  # the child may have been replaced: it has to open the document again
+            return question(self._started())
+        except ContentError as error:
+            if error.code in ("too_slow", "too_large", "crashed"):
+                self._open = None  # the child has been replaced: it has to open the document again
+                self._costly[about] = error
             raise
+
+    def _render(self, path: Path, wanted: Wanted) -> QImage:
+        picture = self._ask(
+            (path, wanted.page, "render"),
+            lambda renderer: renderer.render(wanted.page, wanted.width, wanted.turn, wanted.region),
+        )
         image = QImage(picture.data, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
         return image.copy()  # the pixels belong to the renderer until the next page
 
-    def _find(self, path: Path, page: int, marker: Marker) -> HitRects:
-        renderer, _ = self._opened(path)
-        try:
-            hits = renderer.find(page, marker)
-        except ContentError:
-            self._info = None
-            raise
+    def _find(self, path: Path, page: int, marker: Marker, language: str | None) -> HitRects:
+        hits = self._ask((path, page, "find"), lambda renderer: renderer.find(page, marker, language))
         return _phrases([_lines([QRectF(*box) for box in hit]) for hit in hits])
 
 

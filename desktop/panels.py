@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.layouts import clear, hbox, vbox
 from desktop.theme import Theme
-from desktop.widgets import Button, Icon, label, set_tone
+from desktop.widgets import Icon, label, set_tone
 
 
 class Panel(QFrame):
@@ -25,7 +25,10 @@ class Panel(QFrame):
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for words in (self._title, self._words, self._detail):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._buttons = hbox(spacing=8)
+        self._width = width
+        self._rows = vbox(spacing=8)
+        self._taken = 0
+        self._row: QHBoxLayout | None = None  # the last one, with the buttons that it has room for
         inner = QFrame()
         inner.setMaximumWidth(width)
         inner.setMinimumWidth(min(width, 280))
@@ -39,7 +42,7 @@ class Panel(QFrame):
                 8,
                 self._detail,
                 14,
-                hbox(None, self._buttons, None),
+                self._rows,
             )
         )
         row = hbox(None, inner, None, margins=(24, 24, 24, 24))
@@ -56,10 +59,19 @@ class Panel(QFrame):
         self._detail.setVisible(bool(detail))
         set_tone(self._words, "muted")
         self.setAccessibleName(f"{title}. {words}")
-        clear(self._buttons)
+        clear(self._rows)
+        self._row = None
 
-    def add_button(self, button: Button) -> None:
-        self._buttons.addWidget(button)
+    def add_button(self, button: QWidget) -> None:
+        """Beside those before it, or below them where there is no room. May be something to type into."""
+        button.ensurePolished()
+        needed, row = button.sizeHint().width() + 8, self._row
+        if row is None or self._taken + needed > self._width:
+            self._taken, row = 0, hbox(spacing=8)
+            self._row = row
+            self._rows.addLayout(hbox(None, row, None))
+        self._taken += needed
+        row.addWidget(button)
 
     def text(self) -> str:
         return f"{self._title.text()}\n{self._words.text()}"

@@ -1,117 +1,132 @@
-"""Shows the pages of a PDF, one below the other, with the words that were searched for marked on them.
+"""Shows the pages of a PDF, one below the other or one at a time, with the searched words, marks and a selection on them.
 
-Pixels and boxes come from `pages`; this widget lays out, scrolls, zooms and paints. It reads no file.
+Pixels, text and hits come from the child through `page_images`, `page_texts` and `page_hits`, places from `page_layout`; this
+widget scrolls, turns the mouse and the keys into them, and paints. It reads no file.
 """
 
 from __future__ import annotations
 
-import bisect
-from collections import OrderedDict
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 
-from desktop.pages import HitRects, Pages
-from desktop.theme import CURRENT_HIT, CURRENT_HIT_LINE, HIT, Theme
+from desktop import page_paint
+from desktop.document_view import Highlight, Selection, Which
+from desktop.page_hits import PageHits
+from desktop.page_images import Needed, PageImages
+from desktop.page_layout import EDGE, Fit, PageLayout
+from desktop.page_mouse import PageMouse
+from desktop.page_texts import PageTexts
+from desktop.pages import Pages
+from desktop.theme import Theme
 from desktop.wording import tr
-from resources.errors import FieldshelfError
 from resources.marking import Marker
-
-_GAP = 14
-_KEPT_BYTES = 96_000_000
-_ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
-_POINT = 96 / 72  # logical pixels per point at 100 %
 
 
 class PdfView(QAbstractScrollArea):
-    """`page_changed` tells the page that fills most of the view; `hits_found` that a page's hits are known."""
+    """A `DocumentView`. `page_changed` tells the page that fills most of the view; `turned` that the pages were rotated;
+    `menu_shown` carries the menu of the right button, for others to add to. `glance` where one page is looked at and left:
+    nothing is drawn ahead, and no text is asked for."""
 
     page_changed = Signal(int)
     zoom_changed = Signal(str)
-    hits_found = Signal(int)
+    selection_changed = Signal()
+    highlight_chosen = Signal(int)
+    link_asked = Signal(str)
+    turned = Signal()
+    menu_shown = Signal(QMenu)
 
-    def __init__(self, theme: Theme, pages: Pages, channel: str, margin: int = 36) -> None:
+    def __init__(self, theme: Theme, pages: Pages, channel: str, margin: int = 36, *, glance: bool = False) -> None:
         super().__init__()
-        self._theme, self._pages, self._channel, self._margin = theme, pages, channel, margin
+        self._theme, self._glance = theme, glance
         self.setObjectName("desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Document page"))
+        self.viewport().setMouseTracking(True)
         self._path: Path | None = None
-        self._sizes: Sequence[tuple[float, float]] = ()
-        self._tops: list[float] = []
-        self._laid_out = 1.0  # the scale that `_tops` was made with: it outlives a change of the view's width
-        self._zoom: float | None = None  # None: the page is as wide as the view
+        self.places = PageLayout(margin)
+        self.images = PageImages(pages, channel, self._look_again)
+        self.texts = PageTexts(pages, channel, self._look_again)
+        self.found = PageHits(pages, channel, self._hits_found)
         self._page = 1
-        self._images: OrderedDict[int, QImage] = OrderedDict()
-        self._failures: dict[int, str] = {}
-        self._asked: tuple[int, int] | None = None
-        self._marker: Marker | None = None
-        self._hits: dict[int, HitRects] = {}
-        self._hit_pages: set[int] = set()
-        self._finding: set[int] = set()
-        self._current: tuple[int, int] | None = None
-        self._reveal = self._wanted_best = False
+        self._reveal = False  # the current hit, when its place is known and as long as nobody scrolls
+        self._mouse = PageMouse(self)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.horizontalScrollBar().valueChanged.connect(self._look_again)
         theme.changed.connect(self.viewport().update)
 
     # What is shown
 
+    @property
+    def widget(self) -> QWidget:
+        return self
+
     def show_document(self, path: Path, sizes: Sequence[tuple[float, float]], page: int = 1) -> None:
-        """A document that `pages` has opened: sizes of its pages in points."""
-        self._forget()
-        self._path, self._sizes = path, sizes
-        self._lay_out()
+        """A document that `pages` has opened: sizes of its pages in points. Nothing moves where it is shown already."""
+        if (path, sizes, page) == (self._path, self.places.upright, self._page):
+            return
+        self._show(path, sizes)
         self.go_to(page)
 
     def clear(self) -> None:
-        self._forget()
-        self._path, self._sizes = None, ()
-        self._lay_out()
+        self._show(None, ())
 
-    def mark(self, marker: Marker | None, pages: Sequence[int]) -> None:
-        """Marks the words of `marker`; `pages` are those known to contain some."""
-        self._marker, self._hit_pages = marker, set(pages)
-        self._hits.clear()
-        self._finding.clear()
-        self._current = None
-        self._ask()
-        self.viewport().update()
+    def _show(self, path: Path | None, sizes: Sequence[tuple[float, float]]) -> None:
+        for part in (self.images, self.texts, self.found):
+            part.show(path)
+        self._path, self._reveal, self._page = None, False, 1  # nothing is asked for before it is known where one reads
+        self.places.show(sizes)
+        self.places.page = 1
+        self._lay_out()
+        self._path = path
+
+    def mark(self, marker: Marker | None, *, language: str | None = None, pages: Sequence[int] = ()) -> None:
+        self.found.mark(marker, language, pages)
+        self._look_again()
 
     def hits_on(self, page: int) -> int | None:
         """How many hits a page has; None while that is not known."""
-        return len(self._hits[page]) if page in self._hits else None
+        hits = self.found.on(page)
+        return None if hits is None else len(hits)
 
-    def show_hit(self, page: int, number: int | None) -> None:
-        """Makes the `number`th hit of a page the current one; negative numbers count from the end.
+    def show_hit(self, page: int | None, passage: int | None = None, which: Which = Which.BEST) -> None:
+        if page is not None:
+            self._show_hit(page, which)
 
-        None means the first that stands in the text and not in the running head or foot.
-        """
-        self._current, self._reveal, self._wanted_best = (page, number or 0), True, number is None
-        if page in self._hits:
+    def _show_hit(self, page: int, which: Which | int) -> None:
+        self.found.make_current(page, which)
+        self._reveal = True
+        if self.found.on(page) is not None:
             self._reveal_current()
         else:
             self.go_to(page)
-            self._find(page)
         self.viewport().update()
 
     def current_hit(self) -> tuple[int, int] | None:
-        """(page, number on it), both as `show_hit` takes them, number from 0."""
-        return self._current
+        """(page, number on it from 0)."""
+        return self.found.current
 
     def step_hit(self, step: int) -> bool:
         """To the next hit of the page that has the current one; False at its end."""
-        if self._current is None:
+        number = self.found.step(step)
+        if number is None or self.found.current is None:
             return False
-        page, number = self._current
-        if not 0 <= number + step < len(self._hits.get(page, ())):
-            return False
-        self.show_hit(page, number + step)
+        self._show_hit(self.found.current[0], number)
         return True
 
     @property
@@ -120,99 +135,130 @@ class PdfView(QAbstractScrollArea):
 
     @property
     def page_count(self) -> int:
-        return len(self._sizes)
+        return self.places.count
 
     def go_to(self, page: int) -> None:
-        if self._sizes:
-            self._page = max(1, min(len(self._sizes), page))
-            self.verticalScrollBar().setValue(round(self._tops[self._page - 1] - 14))
+        if self.places.count:
+            self._page = max(1, min(self.places.count, page))
+            self._turn_to(self._page)
+            self.verticalScrollBar().setValue(round(self.places.top(self._page) - EDGE + 2))
             self._scrolled()
             self.page_changed.emit(self._page)
 
-    def zoom_by(self, steps: int) -> None:
-        now = self._scale() / _POINT
-        place = bisect.bisect(_ZOOMS, now + 0.005) if steps > 0 else bisect.bisect_left(_ZOOMS, now - 0.005) - 1
-        self._set_zoom(_ZOOMS[max(0, min(len(_ZOOMS) - 1, place))])
+    def zoom(self, steps: int) -> None:
+        self.set_zoom(self.places.zoomed(steps))
 
-    def fit_width(self) -> None:
-        self._set_zoom(None)
+    def fit(self) -> None:
+        self.set_zoom(Fit.WIDTH)
+
+    def set_zoom(self, zoom: float | Fit) -> None:
+        place = self._place()
+        self.places.zoom = zoom
+        self._lay_out()
+        self._restore(place)
+        self.zoom_changed.emit(self.zoom_words())
+
+    def zoom_words(self) -> str:
+        words, zoom = {Fit.WIDTH: tr("Fit width"), Fit.PAGE: tr("Fit page")}, self.places.zoom
+        return words[zoom] if isinstance(zoom, Fit) else f"{zoom:.0%}"
+
+    def turn(self, quarters: int) -> None:
+        """All pages, clockwise."""
+        if self._path is not None:
+            page = self._page
+            self.places.show(self.places.upright, self.places.turn + quarters)
+            self._lay_out()
+            self.go_to(page)
+            self.turned.emit()
+
+    def show_single(self, single: bool) -> None:
+        """One page at a time, or all of them below each other."""
+        page = self._page
+        self.places.single, self.places.page = single, page
+        self._lay_out()
+        self.go_to(page)
 
     def is_drawn(self) -> bool:
         """Whether everything in view has its pixels, or failed to get them."""
-        return self._path is not None and all(
-            page in self._failures or (page in self._images and self._images[page].width() == self._pixels(page))
-            for page in self._in_view()
-        )
+        return self._path is not None and all(map(self.images.is_sharp, self._needed(self._in_view())))
 
     def is_marked(self) -> bool:
         """Whether the hits of every page in view are known."""
-        return self._marker is None or all(
-            page in self._hits and page not in self._finding for page in self._in_view() if page in self._hit_pages
-        )
+        return all(page in self.images.failures or self.found.are_known(page) for page in self._in_view())
+
+    def is_readable(self) -> bool:
+        """Whether the text of every page in view is known."""
+        return self.texts.are_known([page for page in self._in_view() if page not in self.images.failures])
+
+    # Selecting
+
+    def selected(self) -> Selection | None:
+        return self.texts.selected()
+
+    def select_all(self) -> None:
+        """The text of the page."""
+        self.texts.select_page(self._page)
+        self.selection_moved()
+
+    def copy(self) -> None:
+        selected = self.selected()
+        if selected is not None:
+            QGuiApplication.clipboard().setText(selected.text)
+
+    def show_highlights(self, highlights: Sequence[Highlight]) -> None:
+        self.texts.show_highlights(highlights)
+        self.viewport().update()
+
+    def selection_moved(self) -> None:
+        self.viewport().update()
+        self.selection_changed.emit()
 
     # Layout
 
-    def _set_zoom(self, zoom: float | None) -> None:
-        place = self._place()
-        self._zoom = zoom
-        self._lay_out()
-        self._restore(place)
-        self.zoom_changed.emit(tr("Fit width") if zoom is None else f"{zoom:.0%}")
+    def _in_view(self) -> range:
+        return self.places.in_view(self.verticalScrollBar().value())
 
-    def _scale(self) -> float:
-        """Logical pixels per point."""
-        if self._zoom is not None:
-            return self._zoom * _POINT
-        widest = max((width for width, _ in self._sizes), default=595.0)
-        return max(0.1, (self.viewport().width() - 2 * self._margin) / widest)
+    def point_on(self, place: QPointF, page: int | None = None) -> tuple[int, QPointF] | None:
+        """The page at that place of the viewport, or the one that is asked for, and the point on it."""
+        for number in self._in_view() if page is None else (page,):
+            box = self.box(number)
+            if page is not None or box.contains(place):
+                back, _ = self.places.to_view(number, box).inverted()
+                return number, back.map(place)
+        return None
+
+    def box(self, page: int) -> QRectF:
+        """A page in the viewport's coordinates."""
+        return self.places.box(page, self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _turn_to(self, page: int) -> None:
+        if self.places.single and self.places.page != page:
+            self.places.page = page
+            self._lay_out()
 
     def _lay_out(self) -> None:
-        scale = self._laid_out = self._scale()
-        self._tops = []
-        top = 16.0
-        for _, height in self._sizes:
-            self._tops.append(top)
-            top += height * scale + _GAP
         view = self.viewport()
-        widest = max((width for width, _ in self._sizes), default=0.0) * scale
-        self.verticalScrollBar().setRange(0, max(0, round(top) - view.height()))
+        self.places.arrange(view.size())
+        self.verticalScrollBar().setRange(0, max(0, round(self.places.height) - view.height()))
         self.verticalScrollBar().setPageStep(view.height())
         self.verticalScrollBar().setSingleStep(48)
-        self.horizontalScrollBar().setRange(0, max(0, round(widest + 16 - view.width())))
+        self.horizontalScrollBar().setRange(0, max(0, round(self.places.width) - view.width()))
         self.horizontalScrollBar().setPageStep(view.width())
-        self._failures.clear()
-        view.update()
-        self._ask()
-
-    def _box(self, page: int) -> QRectF:
-        """A page in the viewport's coordinates."""
-        scale = self._scale()
-        width, height = (side * scale for side in self._sizes[page - 1])
-        space = self.viewport().width()
-        left = (space - width) / 2 if width + 16 <= space else 8 - self.horizontalScrollBar().value()
-        return QRectF(round(left), round(self._tops[page - 1] - self.verticalScrollBar().value()), round(width), round(height))
-
-    def _in_view(self) -> range:
-        if not self._sizes:
-            return range(0)
-        top = self.verticalScrollBar().value()
-        first = max(1, bisect.bisect_right(self._tops, top))
-        last = max(first, bisect.bisect_left(self._tops, top + self.viewport().height()))
-        return range(first, min(last, len(self._sizes)) + 1)
+        self._look_again()
 
     def _place(self) -> tuple[int, float]:
         """The point at the view's upper edge: a page and how far down it is."""
-        if not self._sizes:
+        if not self.places.count:
             return 1, 0.0
-        top = self.verticalScrollBar().value() + 14
-        page = max(1, bisect.bisect_right(self._tops, top))
-        return page, (top - self._tops[page - 1]) / (self._sizes[page - 1][1] * self._laid_out)
+        top = self.verticalScrollBar().value() + EDGE - 2
+        page = self.places.at(top)
+        return page, (top - self.places.top(page)) / self.places.size(page)[1]
 
     def _restore(self, place: tuple[int, float]) -> None:
-        if self._sizes:
+        if self.places.count:
             page, share = place
-            top = self._tops[page - 1] + share * self._sizes[page - 1][1] * self._scale()
-            self.verticalScrollBar().setValue(round(top - 14))
+            top = self.places.top(page) + share * self.places.size(page)[1]
+            self.verticalScrollBar().setValue(round(top - EDGE + 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self._place()
@@ -223,172 +269,117 @@ class PdfView(QAbstractScrollArea):
             self._reveal_current()
 
     def _scrolled(self) -> None:
-        middle = self.verticalScrollBar().value() + self.viewport().height() / 3
-        page = max(1, min(len(self._sizes), bisect.bisect_right(self._tops, middle)))
-        at_end = self.verticalScrollBar().value() == self.verticalScrollBar().maximum()
+        bar = self.verticalScrollBar()
+        page = self.places.at(bar.value() + self.viewport().height() / 3)
+        at_end = bar.value() == bar.maximum()
         if page != self._page and not (at_end and self._page in self._in_view() and self._page > page):
             self._page = page
             self.page_changed.emit(page)
+        self._look_again()
+
+    def _needed(self, pages: Sequence[int], *, seen: bool = True) -> list[Needed]:
+        ratio = self.devicePixelRatioF()
+        needed = []
+        for page in pages:
+            box = self.box(page)
+            part = (box & QRectF(self.viewport().rect())).translated(-box.topLeft()) if seen else QRectF()
+            visible = QRectF(part.topLeft() * ratio, part.size() * ratio).toAlignedRect()
+            width, height = max(16, round(box.width() * ratio)), max(16, round(box.height() * ratio))
+            needed.append(Needed(page, width, height, self.places.turn, visible & QRect(0, 0, width, height)))
+        return needed
+
+    def _look_again(self) -> None:
+        """Asks for what is missing of the pages in view, then for their neighbours."""
         self.viewport().update()
-        self._ask()
-
-    # Pixels and hits
-
-    def _forget(self) -> None:
-        self._pages.drop(self._channel)
-        self._images.clear()
-        self._failures.clear()
-        self._hits.clear()
-        self._finding.clear()
-        self._marker, self._current, self._asked, self._reveal = None, None, None, False
-        self._hit_pages = set()
-
-    def _pixels(self, page: int) -> int:
-        return max(16, round(self._box(page).width() * self.devicePixelRatioF()))
-
-    def _ask(self) -> None:
-        """Asks for the next page in view that has no pixels of the right size, one at a time."""
         if self._path is None or not self.isVisible():
             return
-        view = list(self._in_view())
+        view = self._in_view()
         for page in view:
-            if page in self._hit_pages:
-                self._find(page)
-        for page in view:
-            pixels = self._pixels(page)
-            if page not in self._failures and (page not in self._images or self._images[page].width() != pixels):
-                if self._asked != (page, pixels):
-                    self._asked = (page, pixels)
-                    self._pages.render(
-                        self._channel, self._path, page, pixels,
-                        partial(self._drawn, page),
-                        partial(self._failed, page),
-                    )  # fmt: skip
-                return
+            if page not in self.images.failures:
+                self.found.look(page)
+        near = [page for page in (view.stop, view.start - 1, view.stop + 1) if 1 <= page <= self.places.count]
+        if self._glance:
+            self.images.want(self._needed(view), ())
+        elif self.images.want(self._needed(view), self._needed(near, seen=False)):
+            self.texts.look([page for page in view if page not in self.images.failures])
 
-    def _drawn(self, page: int, image: QImage) -> None:
-        self._asked = None
-        # The renderer bounds its pixels: a page may come smaller than asked, and is then the best there is.
-        wanted = self._pixels(page)
-        self._images[page] = image if image.width() == wanted else image.scaledToWidth(wanted)
-        self._images.move_to_end(page)
-        while len(self._images) > 2 and sum(kept.sizeInBytes() for kept in self._images.values()) > _KEPT_BYTES:
-            self._images.popitem(last=False)
-        self.viewport().update()
-        self._ask()
-
-    def _failed(self, page: int, error: FieldshelfError) -> None:
-        self._asked = None
-        self._failures[page] = error.message
-        self.viewport().update()
-        self._ask()
-
-    def _find(self, page: int) -> None:
-        if self._path is not None and self._marker is not None and page not in self._hits and page not in self._finding:
-            self._finding.add(page)
-            found = partial(self._found, self._path, self._marker, page)
-            self._pages.find(self._channel, self._path, page, self._marker, found, lambda _: found([]))
-
-    def _found(self, path: Path, marker: Marker, page: int, hits: HitRects) -> None:
-        if path != self._path or marker is not self._marker:
-            return
-        self._finding.discard(page)
-        self._hits[page] = hits
-        if self._current is not None and self._current[0] == page and self._reveal:
+    def _hits_found(self, page: int) -> None:
+        if self._reveal and self.found.current is not None and self.found.current[0] == page:
             self._reveal_current()
         self.viewport().update()
-        self.hits_found.emit(page)
 
     def _reveal_current(self) -> None:
         """Scrolls so that the current hit stands in the upper half of the view."""
-        if self._current is None:
+        if self.found.current is None or not self.places.count:
             return
-        page, number = self._current
-        hits = self._hits.get(page)
-        if not hits or not self._sizes:
+        settled = self.found.settle(self.places.height_in_points(self.found.current[0]))
+        if settled is None:
             return
-        number = max(0, min(len(hits) - 1, number if number >= 0 else len(hits) + number))
-        if self._wanted_best:
-            number, self._wanted_best = _best(hits, self._sizes[page - 1][1], number), False
-        self._current = (page, number)
-        top = self._tops[page - 1] + hits[number][0].top() * self._scale()
+        page, place = settled
+        self._turn_to(page)
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        if not bar.value() + 40 <= top <= bar.value() + height * 0.6:
-            bar.setValue(round(top - height * 0.3))
+        top = self.places.to_view(page, self.box(page)).mapRect(place).top()
+        if not 40 <= top <= height * 0.6:
+            bar.setValue(round(bar.value() + top - height * 0.3))
         if self._page != page:
             self._page = page
             self.page_changed.emit(page)
 
-    # Painting and keys
+    # Painting, mouse and keys
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.viewport().rect(), self._theme.color("desk"))
-        for page in self._in_view():
-            box = self._box(page)
-            painter.fillRect(box, self._theme.color("paper"))
-            image = self._images.get(page)
-            if image is not None:
-                if self._theme.dark:
-                    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-                painter.drawImage(box, image)
-                self._paint_hits(painter, page, box)
-                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-            elif page in self._failures:
-                self._paint_words(painter, box, self._failures[page])
-            painter.setPen(QPen(self._theme.color("paper_edge"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _paint_words(self, painter: QPainter, box: QRectF, words: str) -> None:
-        painter.setFont(self._theme.font("body"))
-        painter.setPen(self._theme.color("paper_text"))
-        option = QTextOption(Qt.AlignmentFlag.AlignCenter)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        visible = box.intersected(QRectF(self.viewport().rect()))
-        painter.drawText(visible.adjusted(40, 20, -40, -20), words, option)
-
-    def _paint_hits(self, painter: QPainter, page: int, box: QRectF) -> None:
-        scale = self._scale()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, hit in enumerate(self._hits.get(page, ())):
-            current = self._current == (page, number)
-            for rect in hit:
-                spot = QRectF(
-                    box.topLeft() + QPointF(rect.left() * scale - 1.5, rect.top() * scale - 1),
-                    box.topLeft() + QPointF(rect.right() * scale + 1.5, rect.bottom() * scale + 1),
-                )
-                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-                painter.setPen(QPen(QColor(CURRENT_HIT_LINE), 1.5) if current else Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(CURRENT_HIT if current else HIT))
-                painter.drawRoundedRect(spot, 2, 2)
+        page_paint.paint(self.viewport(), self._theme, self, self._needed(self._in_view()))
 
     def showEvent(self, event: object) -> None:
-        self._ask()
+        self._look_again()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.images.rest()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._mouse.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._mouse.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._mouse.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
+        copy.setEnabled(self.selected() is not None)
+        menu.addAction(tr("Select the text of the page"), QKeySequence.StandardKey.SelectAll, self.select_all)
+        self.menu_shown.emit(menu)
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_PageDown:
-            self.go_to(self._page + 1)
-        elif key == Qt.Key.Key_PageUp:
-            self.go_to(self._page - 1)
-        elif key == Qt.Key.Key_Home:
-            self.go_to(1)
-        elif key == Qt.Key.Key_End:
-            self.go_to(len(self._sizes))
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        pages = {Qt.Key.Key_PageDown: self._page + 1, Qt.Key.Key_PageUp: self._page - 1}
+        pages |= {Qt.Key.Key_Home: 1, Qt.Key.Key_End: self.places.count}
+        if key in pages:
+            self.go_to(pages[Qt.Key(key)])
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif key == Qt.Key.Key_R and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.turn(-1 if shift else 1)
         else:
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._reveal = False
+        down, bar = event.angleDelta().y(), self.verticalScrollBar()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            self.zoom(1 if down > 0 else -1)
+        elif self.places.single and down < 0 and bar.value() == bar.maximum():
+            self.go_to(self._page + 1)
+        elif self.places.single and down > 0 and bar.value() == bar.minimum():
+            self.go_to(self._page - 1)
         else:
             super().wheelEvent(event)
-
-
-def _best(hits: HitRects, height: float, otherwise: int) -> int:
-    """The longest hit in the text of a page, not in its running head or foot: where the words stand together."""
-    inside = [n for n, hit in enumerate(hits) if height * 0.09 < hit[0].center().y() < height * 0.92]
-    return max(inside, key=lambda n: (sum(box.width() for box in hits[n]), -n)) if inside else otherwise

@@ -3,13 +3,14 @@ beside every mark; below them a bar, and what is on its way."""
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from desktop import icons, wording
+from desktop import icons, links, wording
 from desktop.layouts import hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import Bar, ElidedLabel, label
@@ -22,6 +23,7 @@ _PHASES = (
     ("check", later("Check")), ("compare", later("Compare")), ("download", later("Download")), ("verify", later("Verify")),
     ("install", later("Install")), ("index", later("Index")),
 )  # fmt: skip
+_SPAN = 50  # looks over which the rate is taken: five seconds
 
 
 class PhaseLine(QWidget):
@@ -83,7 +85,9 @@ class SyncProgress(QFrame):
         self._bar = Bar(theme, 0, 10)
         self._bytes = label(theme, "", "small-strong")
         self._current = ElidedLabel(theme, "", "small", "muted")
-        counts = hbox(self._bytes, self._current)
+        self._rate = label(theme, "", "small", "muted")
+        self._seen: deque[tuple[float, int]] = deque(maxlen=_SPAN)
+        counts = hbox(self._bytes, self._current, self._rate)
         counts.setStretch(1, 1)
         self.setLayout(vbox(self._phases, 8, self._bar, 6, counts, margins=(16, 14, 16, 14)))
 
@@ -102,6 +106,19 @@ class SyncProgress(QFrame):
         self._bytes.setText(said)
         what = wording.texts(progress.texts) if progress.texts else progress.current
         self._current.set_text(tr("Stopping at the next safe place…") if progress.cancelled else what)
+
+    def show_rate(self, progress: Progress, limit: int | None, now: float) -> None:
+        """What arrives, over the last seconds; `limit` in bytes a second, `now` in seconds of any clock."""
+        if self._seen and progress.received < self._seen[-1][1]:
+            self._seen.clear()  # another source
+        self._seen.append((now, progress.received))
+        (begun, first), (ended, last) = self._seen[0], self._seen[-1]
+        words = ""
+        if progress.phase == "download" and last > first and ended > begun:
+            rate = links.rate_words(round((last - first) / (ended - begun)))
+            limited = tr("{rate}, limit {most}").format(rate=rate, most=links.rate_words(limit))
+            words = limited if limit else rate
+        self._rate.setText(words)
 
     def phase(self) -> str:
         """The phase that it has reached."""

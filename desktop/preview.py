@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.pages import Pages
 from desktop.panels import Panel
@@ -65,7 +65,7 @@ class Preview(QFrame):
         caution.setStretch(0, 1)
         self.notice = frame(caution, "banner", 48)
 
-        self._pdf = PdfView(theme, pages, "preview", margin=14)
+        self._pdf = PdfView(theme, pages, "preview", margin=14, glance=True)
         self._text = TextView(theme, margin=20)
         self._panel = Panel(theme, "desk", 300)
         self._stack = QStackedWidget()
@@ -200,9 +200,9 @@ class Preview(QFrame):
             self._loading = False
             self._stack.setCurrentWidget(self._pdf)
             self._pdf.show_document(path, info.sizes, row.page or 1)  # type: ignore[attr-defined]
-            self._pdf.mark(self._marker, [place.page for place in self._places if place.page])
+            self._pdf.mark(self._marker, language=row.language, pages=[place.page for place in self._places if place.page])
             if row.page and self._places:
-                self._pdf.show_hit(row.page, None)
+                self._pdf.show_hit(row.page)
 
         self._pages.open("preview", path, ready, self._show_error)
 
@@ -213,7 +213,7 @@ class Preview(QFrame):
             return
         number = min(len(passages), (self.place() or row).passage or 1)
         self._text.show_passages([passages[number - 1].text], number)
-        self._text.mark(self._marker, passages[number - 1].language or row.language)
+        self._text.mark(self._marker, language=passages[number - 1].language or row.language)
         self._text.show_passage(number)
         self._stack.setCurrentWidget(self._text_desk)
         self._loading = False
@@ -225,7 +225,7 @@ class Preview(QFrame):
         place = self._places[self._place]
         self._say_place(place.page, place.label)
         if self._stack.currentWidget() is self._pdf and place.page:
-            self._pdf.show_hit(place.page, None)
+            self._pdf.show_hit(place.page)
         else:
             row, sha256 = self._row, self._row.file.sha256
             self._shelf.latest(
@@ -236,7 +236,7 @@ class Preview(QFrame):
             )
 
     def _show_error(self, error: FieldshelfError) -> None:
-        self._show_panel("triangle-alert", tr("This cannot be shown"), error.message)
+        self._show_panel("triangle-alert", tr("This cannot be shown"), error_words.error(error))
 
     def _show_panel(self, icon: str, title: str, words: str) -> None:
         self._panel.show_words(icon, title, words)

@@ -1,4 +1,5 @@
-"""What is asked once a source was added: the texts of everything first, or everything; with what each weighs, where known."""
+"""What is asked before much is fetched: of a new source, the texts of everything first, or everything, with what each weighs;
+and whether a large download shall come."""
 
 from __future__ import annotations
 
@@ -39,6 +40,27 @@ class Proposal(QFrame):
         self.title.setText(tr("What shall be fetched from {name}?").format(name=name) if name else tr("What shall be fetched?"))
         self.texts.setText(_sized(tr("Texts of everything first"), texts))
         self.everything.setText(_sized(tr("Everything"), everything))
+
+
+class Agreement(QFrame):
+    """Two buttons below what would come: `agreed`, or `declined`."""
+
+    agreed = Signal()
+    declined = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("lineAbove")
+        self.fetch = Button(theme, tr("Fetch it now"), "primary", "refresh-cw")
+        self.fetch.clicked.connect(self.agreed)
+        self.leave = Button(theme, tr("Not now"))
+        self.leave.clicked.connect(self.declined)
+        self.setLayout(hbox(self.fetch, self.leave, None, margins=(16, 12, 16, 14)))
+        self.hide()
+
+    def ask(self, words: str) -> None:
+        self.fetch.setText(words)
+        self.show()
 
 
 def _sized(words: str, length: int | None) -> str:

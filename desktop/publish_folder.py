@@ -10,10 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
-from desktop import publish_words, wording
+from desktop import error_words, publish_words, wording
+from desktop.fields import named, path_row
 from desktop.folders import dropped
 from desktop.layouts import clear, hbox
-from desktop.publish_steps import StepCard, named, path_row
+from desktop.publish_steps import StepCard
 from desktop.publish_work import PublishWork
 from desktop.publishing import Sheet, Shown, Standing, short_name
 from desktop.reading_switch import Choices
@@ -224,4 +225,4 @@ class SheetStep(StepCard):
         if problems:
             clear(self.listed)
             self.said.setText(self.said.text().partition("\n")[0])
-            self.list_lines([(str(one["item"]), str(one["message"])) for one in problems], "bad")
+            self.list_lines([(error_words.said(one["item"]), error_words.told(one)) for one in problems], "bad")

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QLineEdit
 
-from desktop import publish_words, wording
+from desktop import error_words, publish_words, wording
+from desktop.fields import edit, named, path_row
 from desktop.layouts import frame, hbox, vbox
-from desktop.publish_steps import StepCard, edit, named, path_row
+from desktop.publish_steps import StepCard
 from desktop.publish_work import PublishWork
 from desktop.publishing import Packed, Standing, Uploaded
 from desktop.theme import Theme
@@ -162,7 +163,7 @@ class HandOutStep(StepCard):
         if report.restricted:
             words = wording.count(report.restricted, "{n} document was left out", "{n} documents were left out")
             lines.append((words, tr("It is not labelled public. The signed list names it all the same, by its title.")))
-        lines += [("", error.message) for error in report.errors]
+        lines += [("", error_words.error(error)) for error in report.errors]
         self.list_lines(lines)
         self.handed_out.emit(tr("Pack written"))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
-from desktop import publish_words, wording
+from desktop import error_words, publish_words, wording
 from desktop.fingerprints import fingerprint_groups
 from desktop.layouts import clear, frame, hbox, vbox
 from desktop.publish_work import PublishWork
@@ -52,7 +52,7 @@ class RepositoryCard(Card):
             hbox(fingerprint_groups(theme, standing.fingerprint), None),
             label(theme, words, "small", "muted", wrap=True), margins=(16, 12, 16, 12), spacing=6,
         )  # fmt: skip
-        said = [label(theme, warning, "small", "warn", wrap=True) for warning in standing.warnings]
+        said = [label(theme, error_words.said(warning), "small", "warn", wrap=True) for warning in standing.warnings]
         if standing.signed:
             signed, expires = wording.day(standing.signed), wording.moment(standing.expires)
             dates = (tr("Signed on {date}").format(date=signed), tr("Sign again before {date}").format(date=expires))

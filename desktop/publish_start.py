@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit
 
 from desktop import publish_words
+from desktop.fields import edit, named, path_row
 from desktop.layouts import hbox, vbox
-from desktop.publish_steps import edit, named, path_row
 from desktop.publish_work import PublishWork
 from desktop.publishing import short_name
 from desktop.theme import Theme

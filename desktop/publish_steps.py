@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QWidget
 
 from desktop import icons, publish_words, wording
-from desktop.folders import choose_folder
 from desktop.layouts import clear, frame, hbox, vbox
 from desktop.publish_work import PublishWork
 from desktop.publishing import Watch
@@ -175,27 +174,3 @@ def line(theme: Theme, item: str, sentence: str, tone: str = "") -> QLayout:
     words = label(theme, sentence, "small", tone or "muted", wrap=True)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return vbox(label(theme, item, "small-strong"), words) if item else vbox(words)
-
-
-def edit(theme: Theme, name: str, hint: str = "") -> QLineEdit:
-    box = QLineEdit()
-    box.setFont(theme.font("body"))
-    box.setPlaceholderText(hint)
-    box.setAccessibleName(name)
-    return box
-
-
-def named(theme: Theme, name: str, what: QWidget | QLayout) -> QLayout:
-    """A field below its name."""
-    return vbox(label(theme, name, "small", "muted"), what, spacing=4)
-
-
-def path_row(theme: Theme, name: str, parent: QWidget) -> tuple[QLineEdit, QLayout]:
-    """A box for a folder, and the button that chooses it."""
-    box = edit(theme, name)
-    choose = Button(theme, tr("Choose…"))
-    choose.setAccessibleName(tr("Choose: {what}").format(what=name))
-    choose.clicked.connect(lambda: choose_folder(parent.window(), name, box.setText, box.text()))
-    row = hbox(box, choose)
-    row.setStretch(0, 1)
-    return box, row

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.wording import later, later_count, tr
 from resources.errors import FieldshelfError
 
@@ -60,7 +60,8 @@ _FIELDS = {
     "collection_path": later("place in the collection"), "rights": later("rights"), "attribution": later("attribution"),
     "handling": later("handling label"), "file": later("files"), "language": later("language"),
     "role": later("role of a file"), "collection": later("collections that it stands in"), "titles": later("titles"),
-    "authorities": later("who else may replace its documents"),
+    "minutes": later("minutes of a lesson"), "learners": later("how many people a lesson is for"),
+    "objectives": later("what learners can do afterwards"), "authorities": later("who else may replace its documents"),
 }  # fmt: skip
 
 
@@ -92,15 +93,15 @@ def grouped(notices: Iterable[Mapping[str, str | None]]) -> list[tuple[str, list
 def said(notice: Mapping[str, str | None]) -> str:
     """Its sentence, or one that names what stands on the page in place of a command."""
     here = _NOTICES_HERE.get(notice["code"] or "")
-    return tr(here).format(item=notice["item"] or "") if here else notice["message"] or ""
+    return tr(here).format(item=notice["item"] or "") if here else error_words.told(notice)
 
 
 def error(problem: FieldshelfError) -> str:
     """As `said`; what the message lists below its first line stays."""
     here = _HERE.get(problem.code)
     if here is None:
-        return problem.message
-    listed = problem.message.partition("\n")[2]
+        return error_words.error(problem)
+    listed = error_words.error(problem).partition("\n")[2]
     return f"{tr(here)}\n{listed}" if listed else tr(here)
 
 

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from resources.durable import place
 from resources.errors import PublishError
+from resources.sentences import say
 
 if TYPE_CHECKING:
     from sync.packs.bag import Problem
@@ -47,7 +48,7 @@ class Watch:
         """Raises PublishError `cancelled`."""
         self.phase, self.done, self.total = phase, done, total
         if self.cancelled:
-            raise PublishError("cancelled", _STOPPED)
+            raise PublishError("cancelled", say(_STOPPED))
 
     def counting(self, phase: str) -> Callable[[int, int], None]:
         return lambda done, total: self.told(phase, done, total)
@@ -159,7 +160,7 @@ class Station:
             compare(before, working, today).counts,
             signed_on(kept),
             min((role.expires for role in dates.roles if role.expires), default=None) if kept.timestamp else None,
-            tuple(str(warning["message"]) for warning in dates.warnings),
+            tuple(warning["message"] or "" for warning in dates.warnings),
         )
 
     # The folder and its sheet
@@ -182,7 +183,7 @@ class Station:
         path = self._sheet_path(identifier)
         with disk_errors(path):
             if not anew and path.is_file() and _memory(path).get("sha256") != sha256_of(path):
-                raise PublishError("sheet_unread", _UNREAD.format(path.name), item=str(path))
+                raise PublishError("sheet_unread", say(_UNREAD, name=path.name), item=str(path))
             path.parent.mkdir(exist_ok=True)
             new = path.with_name(f".{path.name}")  # replaces the one that is there when it is whole
             new.unlink(missing_ok=True)
@@ -277,5 +278,6 @@ def _remember(path: Path, folder: Path, sha256: str | None = None) -> None:
 
 _STOPPED = "Stopped before it was finished. What was there before is as it was; started again, it goes on from here."
 _UNREAD = (
-    "The sheet {} has corrections that were not read back. Nothing was written. Read it back first, or have it written anew."
+    "The sheet {name} has corrections that were not read back. Nothing was written. Read it back first, or have it written "
+    "anew."
 )

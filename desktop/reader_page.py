@@ -2,36 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from desktop import about, opening, wording
 from desktop.banner import Banner
-from desktop.hits_panel import HitsPanel, Spot
+from desktop.changes import Changes, pair
+from desktop.document_hits import DocumentHits
+from desktop.document_view import DocumentView
+from desktop.formats import Formats, shows
+from desktop.hits_panel import HitsPanel
 from desktop.info_panel import InfoPanel
+from desktop.instead_panel import InsteadPanel
 from desktop.layouts import frame, hbox, vbox
 from desktop.opening import Opened
-from desktop.outside import ask_first
+from desktop.outside import hand_over, visit
 from desktop.pages import Pages
-from desktop.panels import Panel
 from desktop.pdf_view import PdfView
 from desktop.reader_bar import TitleBar, ToolBar
+from desktop.reader_panes import ReaderPanes
 from desktop.reading_position import Position, ReadingPosition
+from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
 from desktop.text_view import TextView
 from desktop.theme import Theme
+from desktop.thumbnails import Thumbnails
 from desktop.viewers import Viewers
-from desktop.widgets import Button
 from desktop.wording import tr
 from resources.errors import FieldshelfError
-from resources.marking import Marker
 from resources.models import File
-from resources.processes import open_with_system
-from resources.results import PageHit
+
+if TYPE_CHECKING:
+    from resources.rendering import PdfInfo
+
+_numbers = itertools.count(1)
 
 
 class ReaderPage(QFrame):
@@ -42,77 +51,100 @@ class ReaderPage(QFrame):
     copied = Signal(str)
     drawn = Signal()
 
-    def __init__(self, theme: Theme, shelf: Shelf, pages: Pages, viewers: Viewers) -> None:
+    def __init__(self, theme: Theme, shelf: Shelf, pages: Pages, viewers: Viewers, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._shelf, self._pages, self._viewers = theme, shelf, pages, viewers
+        self._channel = f"reader {next(_numbers)}"  # several may be open beside each other
         self.document: Opened | None = None
-        self._spot = -1
+        self.view: DocumentView | None = None  # what shows the document; None while there is nothing to read
         self.shown = False  # whether the document, or a panel in its place, is on the screen
-        self._info_wanted = True
 
         self.title = TitleBar(theme)
         self.title.back.connect(self.back)
         self.banner = Banner(theme)
         self.banner.current_asked.connect(self.open_current)
+        self.banner.changes_asked.connect(self._changes_to_current)
         self.banner.language_asked.connect(self._open_language)
         self.banner.document_asked.connect(lambda identifier: self.opened.emit(self._place_of(identifier)))
         self.hits = HitsPanel(theme)
-        self.hits.chosen.connect(self.show_spot)
         self.hits.page_asked.connect(self.go_to)
-        self.hits.searched.connect(self.search)
         self.tools = ToolBar(theme)
-        self.pdf = PdfView(theme, pages, "reader")
+        self._found = DocumentHits(self, shelf, self._channel, self.hits, self.tools)
+        self.pdf = PdfView(theme, pages, self._channel)
+        self.thumbnails = Thumbnails(theme, pages, self._channel)
+        self.thumbnails.page_asked.connect(self.go_to)
+        self.hits.add_tab("pages", tr("Pages"), self.thumbnails)
         self.text = TextView(theme)
-        self.panel = Panel(theme)
+        self.panel = InsteadPanel(theme)
+        self.panel.text_asked.connect(self.read_text)
+        self.panel.outside_asked.connect(self.open_outside)
+        self.panel.file_asked.connect(self._open_file)
+        self.panel.password_given.connect(self._unlock)
         self._stack = QStackedWidget()
+        self._stack.addWidget(self.panel)
         desk = hbox(None, self.text, None, margins=(16, 16, 16, 0))
         desk.setStretch(1, 100)
         self.text.setMaximumWidth(820)
-        self._text_desk = frame(desk, "desk")
-        for widget in (self.panel, self.pdf, self._text_desk):
-            self._stack.addWidget(widget)
+        self._frames: dict[DocumentView, QWidget] = {}
+        self._add_view(self.pdf, self.pdf)
+        self._add_view(self.text, frame(desk, "desk"))
+        self.formats = Formats(theme, shelf, pages, viewers, self._channel, self)
+        self.formats.made.connect(lambda view: self._add_view(view, view.widget))
+        self.formats.ready.connect(self._show_view)
+        self.formats.instead.connect(self._show_instead)
+        self.formats.failed.connect(self._file_failed)
+        self.formats.play_asked.connect(self.open_outside)
+        self.changes = Changes(theme, shelf, self._stack, f"changes {self._channel}")
+        self.changes.opened.connect(self.opened)
         self.info = InfoPanel(theme)
+        self.info.changes_asked.connect(self._show_changes)
         self.info.document_asked.connect(lambda identifier: self.opened.emit(self._place_of(identifier)))
         self.info.file_asked.connect(self._open_file)
 
         middle = QFrame()
         middle.setLayout(vbox(self.tools, self._stack))
         middle.setMinimumWidth(320)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for number, widget in enumerate((self.hits, middle, self.info)):
-            splitter.addWidget(widget)
-            splitter.setStretchFactor(number, int(number == 1))
-        splitter.setSizes([248, 704, 272])
-        column = vbox(self.title, self.banner, splitter)
+        self._panes = ReaderPanes(settings, self.hits, middle, self.info)
+        column = vbox(self.title, self.banner, self._panes)
         column.setStretch(2, 1)
         self.setLayout(column)
 
         self.tools.page_asked.connect(self.go_to)
-        self.tools.page_moved.connect(lambda step: self.go_to(self.pdf.page + step))
+        self.tools.page_moved.connect(lambda step: self.go_to(self.view.page + step) if self.view else None)
         self.tools.zoomed.connect(self.zoom)
-        self.tools.fitted.connect(self.pdf.fit_width)
+        self.tools.fitted.connect(self.fit)
+        self.tools.zoom_chosen.connect(self.pdf.set_zoom)
+        self.tools.single_asked.connect(self.pdf.show_single)
+        self.tools.turn_asked.connect(self.pdf.turn)
+        self.tools.find_asked.connect(self.focus_find)
         self.tools.hit_moved.connect(self.next_hit)
         self.tools.copied.connect(self.copy_reference)
         self.tools.outside.connect(self.open_outside)
-        self.tools.info_toggled.connect(self.toggle_info)
-        self.pdf.zoom_changed.connect(self.tools.show_zoom)
-        self.pdf.page_changed.connect(self._page_changed)
+        self.tools.printed.connect(self.print_document)
+        self.tools.info_toggled.connect(self._panes.toggle_info)
+        self.pdf.turned.connect(lambda: self.thumbnails.show_turned(self.pdf.places.turn))
         self._position = ReadingPosition(shelf, self._where, self)
+
+    def _add_view(self, view: DocumentView, around: QWidget) -> None:
+        """`around` is what the stack shows: the view, or the frame that it stands in."""
+        self._frames[view] = around
+        self._stack.addWidget(around)
+        view.page_changed.connect(self._page_changed)
+        view.zoom_changed.connect(self.tools.show_zoom)
+        view.link_asked.connect(lambda address: visit(self, self._shelf, address))
 
     # Opening
 
     def open(self, place: Place) -> None:
         self._position.leave()
-        self._shelf.latest("reader", lambda library: opening.read(library, place), self._show, self._failed)
+        self._shelf.latest(self._channel, lambda library: opening.read(library, place), self._show, self.show_unknown)
 
     def reload(self) -> None:
         """The library has changed: the status may be another, the file may have come."""
         if self.document is not None and self.isVisible():
             place = self.document.place
-            page = self.pdf.page if self._stack.currentWidget() is self.pdf else place.page
+            page = self.view.page if self.view is not None and self.view.page_count else place.page
             self.open(Place(place.document_id, place.sha256, page, place.passage, place.query, place.language))
 
     def _place_of(self, identifier: str) -> Place:
@@ -136,188 +168,160 @@ class ReaderPage(QFrame):
         if self.document is not None and self.document.current is not None:
             self.opened.emit(self._place_of(self.document.current.document.id))
 
+    def _changes_to_current(self) -> None:
+        opened = self.document
+        if opened is not None and opened.current is not None:
+            editions = pair(opened.about.chain, opened.about.entry.document.id, opened.current.document.id)
+            if editions is not None:
+                self._show_changes(*editions)
+
+    def _show_changes(self, old: str, new: str) -> None:
+        language = self.document.file.language if self.document and self.document.file else None
+        self.changes.show(old, new, language)
+
     def _show(self, opened: Opened) -> None:
-        self.document, self._spot, self.shown = opened, -1, False
+        self.document, self.view, self.shown = opened, None, False
+        self.formats.forget()
         entry, file = opened.about.entry, opened.file
         self.title.show_entry(entry, file)
         self.banner.show_status(opened.about, opened.current, file.language if file else None)
         self.info.show_about(opened.about)
         self._shelf.latest(
-            "around",
+            ("around", self._channel),
             lambda library: about.around(library, entry.document.id),
             lambda around: self.info.show_around(around) if self.document and self.document.about is opened.about else None,
             lambda _: None,
             lane="beside",
         )
         self.hits.show_outline(())
-        self._show_spots(opened.place.query)
+        self._found.show(opened)
         self.hits.show_tab("hits" if opened.places else self.hits.tab())
         self.tools.show_pages(None)
+        self.thumbnails.show_document(None, ())
         if file is None:
-            self._show_panel(
-                "info", tr("No file"), tr("This document was published without a file. What is known about it is at the side.")
-            )
+            self.panel.show_no_file()
+            self._show_panel()
+        elif opened.problem is not None:
+            self._file_failed(opened.problem)
         elif opened.path is None:
-            self._show_not_here(opened)
+            self.panel.show_not_here(opened)
+            self._show_panel()
         elif file.media_type == opening.PDF:
-            path = opened.path
-            self._pages.open("reader", path, lambda info: self._show_pdf(opened, info), self._file_failed)
+            self._open_pdf(opened)
+        elif shows(file):
+            self.formats.show(opened)
         else:
             self._viewers.html(
-                "reader", opened.path, file.media_type, lambda html: self._show_html(opened, html), self._file_failed
+                self._channel, opened.path, file.media_type, lambda html: self._show_html(opened, html), self._file_failed
             )
 
-    def _show_pdf(self, opened: Opened, info: object) -> None:
+    def _open_pdf(self, opened: Opened, password: str | None = None) -> None:
+        def failed(error: FieldshelfError) -> None:
+            if error.code == "encrypted" and self.document is opened:
+                self.panel.show_locked(opened, again=password is not None)
+                self._show_panel()
+                if self.isVisible():
+                    self.panel.setFocus()
+            else:
+                self._file_failed(error)
+
+        if opened.path is not None:
+            self._pages.open(self._channel, opened.path, lambda info: self._show_pdf(opened, info), failed, password)
+
+    def _unlock(self, password: str) -> None:
+        if self.document is not None:
+            self._open_pdf(self.document, password)
+
+    def _show_pdf(self, opened: Opened, info: PdfInfo) -> None:
         if self.document is not opened or opened.path is None:
             return
-        pages: int = info.pages  # type: ignore[attr-defined]
         self._stack.setCurrentWidget(self.pdf)
-        self.pdf.show_document(opened.path, info.sizes, opened.page)  # type: ignore[attr-defined]
-        self.tools.show_pages(pages)
-        self.tools.show_page(self.pdf.page, pages)
-        self.hits.show_outline(info.outline)  # type: ignore[attr-defined]
+        self.pdf.show_document(opened.path, info.sizes, opened.page)
+        self.thumbnails.show_document(opened.path, info.sizes)
+        self.hits.show_outline(info.outline)
         if not opened.places and not opened.place.query:
             self.hits.show_tab("outline")
-        self.pdf.mark(opened.marker, [place.page for place in opened.places if place.page])
-        self._show_first_spot(opened)
-        self._focus(self.pdf)
-        self.shown = True
-        self.drawn.emit()
+        self._show_view(self.pdf)
 
     def _show_html(self, opened: Opened, html: str) -> None:
-        if self.document is not opened or opened.file is None:
-            return
-        self._stack.setCurrentWidget(self._text_desk)
-        self.text.show_html(html)
-        self.text.mark(opened.marker, opened.file.language)
-        self._show_first_spot(opened)
-        self._focus(self.text)
+        if self.document is opened:
+            self.text.show_html(html)
+            self._show_view(self.text)
+
+    def _show_view(self, view: DocumentView) -> None:
+        """A view that has the document: marked, at its place, and with the keyboard."""
+        opened = self.document
+        assert opened is not None
+        self.view = view
+        self._stack.setCurrentWidget(self._frames[view])
+        pages = view.page_count or None
+        self.tools.show_pages(pages, slides=view is self.formats.slides, shown=True, leaves=view is self.pdf)
+        self.tools.show_zoom(view.zoom_words())
+        if view.page_count:
+            self.tools.show_page(view.page, view.page_count)
+            self.thumbnails.show_page(view.page)
+            self.hits.show_page(view.page)
+        self._found.mark()
+        self._found.show_first()
+        if not opened.places and opened.place.passage is not None:
+            view.show_hit(opened.place.page, opened.place.passage)
+        if self.isVisible():  # else the keyboard would be taken from where the person has gone meanwhile
+            view.widget.setFocus()
         self.shown = True
         self.drawn.emit()
-
-    def _focus(self, widget: QWidget) -> None:
-        if self.isVisible():  # else it would be taken from where the person has gone meanwhile
-            widget.setFocus()
-
-    def _show_first_spot(self, opened: Opened) -> None:
-        place = opened.place
-        if not opened.places:
-            return
-        if place.page is None and place.passage is None:
-            self.show_spot(0)
-            return
-        for number, hit in enumerate(opened.places):
-            if (place.page is not None and hit.page == place.page) or (place.page is None and hit.passage == place.passage):
-                self.show_spot(number)
-                return
-
-    def _show_not_here(self, opened: Opened) -> None:
-        assert opened.file is not None
-        title = tr("Not here, {size}").format(size=wording.size(opened.file.length))
-        words = tr("This document is not on this laptop yet. It comes with the next sync.")
-        self._show_panel("cloud-download", title, words)
-        if opened.has_text:
-            button = Button(self._theme, tr("Read its text"), icon="file-text")
-            button.clicked.connect(self.read_text)
-            self.panel.add_button(button)
 
     def read_text(self) -> None:
         """The words of a document that is not here, as they came with the catalogue."""
         opened = self.document
         if opened is None or opened.file is None:
             return
-        sha256, language = opened.file.sha256, opened.file.language
+        sha256 = opened.file.sha256
 
         def show(texts: list[str]) -> None:
             if self.document is opened:
-                self._stack.setCurrentWidget(self._text_desk)
                 self.text.show_passages(texts)
-                self.text.mark(opened.marker, language)
-                if self._spot >= 0:
-                    self.show_spot(self._spot)
-                else:
-                    self._show_first_spot(opened)
+                self._show_view(self.text)
 
-        self._shelf.latest("text", lambda library: [part.text for part in library.passages(sha256)], show, self._file_failed)
+        self._shelf.latest(
+            ("text", self._channel), lambda library: [part.text for part in library.passages(sha256)], show, self._file_failed
+        )
 
     def _file_failed(self, error: FieldshelfError) -> None:
-        self._show_panel("triangle-alert", tr("This document cannot be shown here"), error.message)
-        button = Button(self._theme, tr("Open with the system’s program"), icon="external-link")
-        button.clicked.connect(self.open_outside)
-        self.panel.add_button(button)
+        opened = self.document
+        if opened is None or opened.file is None:
+            return
+        sha256 = opened.file.sha256
 
-    def _failed(self, error: FieldshelfError) -> None:
+        def show(has_text: bool) -> None:
+            if self.document is opened:
+                self.panel.show_failed(opened, error, has_text=has_text)
+                self._show_panel()
+
+        self._shelf.latest(("text", self._channel), lambda library: bool(library.passages(sha256)), show, lambda _: show(False))
+
+    def show_unknown(self, error: FieldshelfError) -> None:
         self.document = None
-        self._show_panel("triangle-alert", tr("This document cannot be opened"), error.message)
+        self.panel.show_unknown(error)
+        self._show_panel()
 
-    def _show_panel(self, icon: str, title: str, words: str) -> None:
-        self.panel.show_words(icon, title, words)
-        self._stack.setCurrentWidget(self.panel)
+    def _show_panel(self) -> None:
+        self._show_instead(self.panel)
+
+    def _show_instead(self, panel: QWidget) -> None:
+        self.view = None
+        if self._stack.indexOf(panel) < 0:
+            self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(panel)
         self.shown = True
         self.drawn.emit()
 
     # Places
 
-    def _show_spots(self, query: str) -> None:
-        opened = self.document
-        assert opened is not None
-        spots = [
-            Spot.of(wording.place(hit.page, hit.label, opened.file), hit.snippet, hit.page, hit.passage)
-            for hit in opened.places
-        ]
-        self.hits.show_spots(spots, query)
-        self._say_spot()
-
-    def _say_spot(self) -> None:
-        total = len(self.document.places) if self.document else 0
-        words = tr("{n} of {total}").format(n=self._spot + 1, total=total) if self._spot >= 0 else f"{total}"
-        self.tools.show_hits(words if total else "")
-
-    def show_spot(self, number: int, *, last: bool = False, first: bool = True) -> None:
-        if self.document is None or not self.document.places:
-            return
-        self._spot = number % len(self.document.places)
-        hit = self.document.places[self._spot]
-        self.hits.set_current(self._spot)
-        self._say_spot()
-        if self._stack.currentWidget() is self.pdf and hit.page:
-            self.pdf.show_hit(hit.page, -1 if last else None if first else 0)
-        elif self._stack.currentWidget() is self._text_desk:
-            self.text.show_passage(hit.passage)
-        elif self.document.has_text:  # the document is not here, its text is
-            self.read_text()
-
     def next_hit(self, step: int) -> None:
-        """Within the page first, then the next page that has one; round at the end."""
-        if self._stack.currentWidget() is self._text_desk:
-            self.text.show_hit(self.text.current_hit + step)
-        elif not self.pdf.step_hit(step):
-            self.show_spot(self._spot + step if self._spot >= 0 else 0, last=step < 0, first=False)
-
-    def search(self, query: str) -> None:
-        """Other words, in this document only."""
-        opened = self.document
-        if opened is None:
-            return
-
-        def found(answer: tuple[Marker | None, Sequence[PageHit]]) -> None:
-            if self.document is not opened:
-                return
-            marker, places = answer
-            place = Place(opened.place.document_id, opened.place.sha256, None, None, query, opened.place.language)
-            self.document = Opened(
-                place, opened.about, opened.file, opened.path, places, marker, opened.current, opened.has_text, opened.page
-            )
-            self._spot = -1
-            self._show_spots(query)
-            if self._stack.currentWidget() is self.pdf:
-                self.pdf.mark(marker, [hit.page for hit in places if hit.page])
-            elif opened.file is not None:
-                self.text.mark(marker, opened.file.language)
-            if places:
-                self.show_spot(0)
-
-        self._shelf.latest("find", lambda library: opening.find(library, opened, query), found, self._failed)
+        if self.changes.shown and self.changes.view is not None:
+            self.changes.view.step(step)
+        else:
+            self._found.step(step)
 
     def focus_find(self) -> None:
         self.hits.show_tab("hits")
@@ -330,7 +334,7 @@ class ReaderPage(QFrame):
         opened = self.document
         if opened is None or opened.file is None:
             return opened.place if opened else None
-        page = self.pdf.page if self._stack.currentWidget() is self.pdf else opened.place.page
+        page = self.view.page if self.view is not None and self.view.page_count else opened.place.page
         return replace(opened.place, sha256=opened.file.sha256, language=opened.file.language, page=page)
 
     def focus_page(self) -> None:
@@ -338,62 +342,57 @@ class ReaderPage(QFrame):
         self.tools.page.selectAll()
 
     def panes(self) -> list[QWidget]:
-        return [self.hits.list, self._stack, self.info]
+        return [self.hits.list_in_front(), self._stack, self.info]
 
     # Pages
 
     def go_to(self, page: int) -> None:
-        if self._stack.currentWidget() is self.pdf:
-            self.pdf.go_to(page)
-            self.pdf.setFocus()
+        if self.view is not None and self.view.page_count:
+            self.view.go_to(page)
+            self.view.widget.setFocus()
 
     def zoom(self, steps: int) -> None:
-        if self._stack.currentWidget() is self.pdf:
-            self.pdf.zoom_by(steps)
-        elif steps > 0:
-            self.text.zoomIn(1)
-        else:
-            self.text.zoomOut(1)
+        if self.view is not None:
+            self.view.zoom(steps)
+
+    def fit(self) -> None:
+        if self.view is not None:
+            self.view.fit()
 
     def _page_changed(self, page: int) -> None:
-        self.tools.show_page(page, self.pdf.page_count)
-        self._position.moved()
+        if self.view is not None:
+            self.tools.show_page(page, self.view.page_count)
+            self.thumbnails.show_page(page)
+            self.hits.show_page(page)
+            self._position.moved()
 
     def _where(self) -> Position | None:
         opened = self.document
-        if opened is None or opened.file is None or self._stack.currentWidget() is not self.pdf:
+        if opened is None or opened.file is None or self.view is None or not self.view.page_count:
             return None
-        return opened.about.entry.document.id, opened.file.sha256, self.pdf.page, self.pdf.page_count
+        return opened.about.entry.document.id, opened.file.sha256, self.view.page, self.view.page_count
 
     # The rest
 
     def copy_reference(self) -> None:
         if self.document is not None:
             file = self.document.file
-            page = self.pdf.page if self._stack.currentWidget() is self.pdf else None
+            page = self.view.page if self.view is not None and self.view.page_count else None
             self.copied.emit(wording.citation(self.document.about.entry, file.language if file else wording.interface(), page))
 
     def open_outside(self) -> None:
         """Hands a copy to the system's program; asks first where that program may run what is in it."""
-        opened = self.document
-        if opened is not None and opened.file is not None and opened.path is not None:
-            file = opened.file
-            ask_first(self, file, lambda: self._hand_over(file))
+        if self.document is not None:
+            hand_over(self, self._shelf, self.document, self._file_failed)
 
-    def _hand_over(self, file: File) -> None:
-        self._shelf.read(lambda library: open_with_system(library.copy_for_opening(file)), lambda _: None, self._file_failed)
+    def print_document(self) -> None:
+        if self.document is not None and self.view is not None:
+            from desktop import printing
+
+            printing.print_view(self, self._theme, self._pages, self._channel, self.document, self.view)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._position.leave()
 
     def toggle_info(self) -> None:
-        self._info_wanted = not self._info_wanted
-        self._arrange(self.width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(event.size().width())
-
-    def _arrange(self, width: int) -> None:
-        self.info.setVisible(self._info_wanted and width >= 1180 - 56)
-        self.hits.setVisible(width >= 760)
+        self._panes.toggle_info()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit
 
-from desktop import problems
+from desktop import error_words, problems
 from desktop.layouts import hbox, vbox
 from desktop.widgets import Button, label
 from desktop.wording import tr
@@ -81,7 +81,7 @@ class ReportPage(QFrame):
         self._window.shelf.tasks.run("beside", lambda: _write(path, text), done, self._failed)
 
     def _failed(self, error: FieldshelfError) -> None:
-        self._window.tell(error.message)
+        self._window.tell(error_words.error(error))
 
 
 def _write(path: Path, text: str) -> None:

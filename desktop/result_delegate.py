@@ -50,7 +50,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, QColor(tokens.accent_soft if selected else tokens.raised if hovered else tokens.surface))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(tokens.border))
-        inner = _Placer(rect, rtl)
+        inner = Placer(rect, rtl)
         if selected:
             painter.fillRect(inner.box(0, 0, _EDGE, rect.height() - 1), QColor(tokens.accent))
         if (
@@ -78,7 +78,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("small"))
         painter.setPen(QColor(tokens.muted))
         line = QFontMetricsF(theme.font("small")).elidedText(wording.meta(row.entry), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(meta, _absolute(rtl), line)
+        painter.drawText(meta, absolute(rtl), line)
 
         bottom = _TOP + 20 + 18 + 5
         if row.snippet:
@@ -102,11 +102,11 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(color)
         words = rect.adjusted(0, 0, -20, 0) if rtl else rect.adjusted(20, 0, 0, 0)
         shown = QFontMetricsF(font).elidedText(row.caution, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, _absolute(rtl), shown)
+        painter.drawText(words, absolute(rtl), shown)
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
     def _last_line(
-        self, painter: QPainter, row: Row, inner: _Placer, left: float, top: float, width: float, selected: bool, rtl: bool
+        self, painter: QPainter, row: Row, inner: Placer, left: float, top: float, width: float, selected: bool, rtl: bool
     ) -> None:
         theme = self._theme
         icon, words, tone = wording.availability(row.entry)
@@ -116,7 +116,7 @@ class ResultDelegate(QStyledItemDelegate):
         room = width - wide - (18 if icon else 0)
         painter.setFont(font)
         painter.setPen(theme.color(token))
-        painter.drawText(inner.box(left + width - wide - 1, top, wide + 1, 20), _absolute(rtl), words)
+        painter.drawText(inner.box(left + width - wide - 1, top, wide + 1, 20), absolute(rtl), words)
         if icon:
             icons.paint(painter, icon, inner.box(left + width - wide - 19, top + 3, 14, 14), theme.color(token), mirrored=rtl)
         x = 0.0
@@ -146,7 +146,7 @@ class ResultDelegate(QStyledItemDelegate):
                 name = "presentation" if row.slides else "file-text"
                 icons.paint(painter, name, inner.box(left + x + 11, top + 4, 12, 12), theme.color("muted"), mirrored=rtl)
                 painter.setPen(theme.color("muted"))
-                painter.drawText(inner.box(left + x + 30, top, chip - 30, 20), _absolute(rtl), text)
+                painter.drawText(inner.box(left + x + 30, top, chip - 30, 20), absolute(rtl), text)
 
     def _text(self, row: Row, which: str, width: float, selected: bool, rtl: bool) -> MarkedText:
         key = (id(row), round(width), rtl, which)
@@ -170,7 +170,7 @@ class ResultDelegate(QStyledItemDelegate):
         return text
 
 
-class _Placer:
+class Placer:
     """Boxes measured from the leading edge of a row, whichever side that is."""
 
     def __init__(self, rect: QRectF, rtl: bool) -> None:
@@ -181,6 +181,7 @@ class _Placer:
         return QRectF(QPointF(left, self._rect.top() + top), QPointF(left + width, self._rect.top() + top + height))
 
 
-def _absolute(rtl: bool) -> int:
+def absolute(rtl: bool) -> int:
+    """How words are drawn on the side where the layout begins, whatever their own direction."""
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     return int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

@@ -163,3 +163,30 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.words()
         return None
+
+
+class EntriesModel(ResultsModel):
+    """Documents that were not searched for. Their rows are made when they are first seen: there may be 100,000."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: Sequence[Entry] = ()
+        self._made: dict[int, Row] = {}
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        self.beginResetModel()
+        self._entries, self._made = entries, {}
+        self.endResetModel()
+
+    def row(self, number: int) -> Row | None:
+        if not 0 <= number < len(self._entries):
+            return None
+        if number not in self._made:
+            self._made[number] = row_of_entry(self._entries[number], wording.interface())
+        return self._made[number]
+
+    def find(self, document_id: str) -> int:
+        return next((n for n, entry in enumerate(self._entries) if entry.document.id == document_id), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._entries)

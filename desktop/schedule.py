@@ -20,8 +20,8 @@ AFTER_START = datetime.timedelta(seconds=30)
 class Wishes:
     """The table `sync` of the settings, as far as a person chooses it.
 
-    `limit_rate` is in bytes a second. `undecided`: a source was added, and what of it is wanted has not been said yet. What
-    a day may cost stands there too: see `sync.budget`.
+    `limit_rate` is in bytes a second, `day` in bytes a day. `undecided`: a source was added, and what of it is wanted has not
+    been said yet. `ask_above`: documents of a source that are more bytes than that wait until somebody agrees.
     """
 
     every: str = "daily"
@@ -30,6 +30,8 @@ class Wishes:
     limit_rate: int | None = None
     texts_only: bool = False
     undecided: bool = False
+    day: int | None = None
+    ask_above: int | None = None
 
     @classmethod
     def read(cls, table: Mapping[str, object]) -> Wishes:
@@ -42,6 +44,8 @@ class Wishes:
             limit_rate=bytes_from(table.get("limit_rate")),
             texts_only=table.get("texts_only") is True,
             undecided=table.get("undecided") is True,
+            day=bytes_from(day) if isinstance(day := table.get("budget"), str) else None,
+            ask_above=bytes_from(table.get("ask_above")),
         )
 
     def write(self) -> dict[str, object]:
@@ -53,7 +57,16 @@ class Wishes:
             "limit_rate": self.limit_rate,
             "texts_only": self.texts_only,
             "undecided": self.undecided or None,
+            "budget": _written(self.day),
+            "ask_above": self.ask_above,
         }
+
+
+def _written(length: int | None) -> str | None:
+    """As `sync.budget` reads what a day may cost."""
+    if length is None:
+        return None
+    return f"{length >> 20}M" if length % (1 << 20) == 0 else f"{length >> 10}k" if length % 1024 == 0 else str(length)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,4 @@
-"""The card "Data and schedule" on the page of the updates: what was chosen, what comes next; and the dialog that changes it.
-
-Shows no control that does nothing here: the bytes of a day are kept in the settings, and get one when something counts them.
-"""
+"""The card "Data and schedule" on the page of the updates: what was chosen, what comes next; and the dialog that changes it."""
 
 from __future__ import annotations
 
@@ -13,13 +10,16 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from desktop import import_words, wording
 from desktop.background import Background
+from desktop.fields import named
 from desktop.layouts import frame, hbox, vbox
+from desktop.links import limit_words, rate_words
 from desktop.reading_switch import Choices
 from desktop.schedule import EVERY, Wishes
 from desktop.syncing import Syncing
 from desktop.theme import Theme
-from desktop.widgets import Button, Card, CheckRow, FocusRing, label
+from desktop.widgets import Bar, Button, Card, CheckRow, FocusRing, label
 from desktop.wording import later, tr
+from resources.catalogue import Source
 from sync.budget import Window, window_from
 
 _EVERY = {
@@ -29,15 +29,11 @@ _EVERY = {
     "daily": later("Once a day"),
 }
 _RATES = (8_000, 16_000, 32_000, 64_000, 128_000, 256_000)  # bytes a second: 64 kbit/s to 2 Mbit/s
+_M = 1 << 20
+_DAYS = tuple(number * _M for number in (10, 20, 50, 100, 200, 500, 1000))
+_ASKS = tuple(number * _M for number in (5, 10, 20, 50, 100))
+_ASK = 20 * _M  # what the card's own box chooses where nothing was chosen before
 _WIDTH = 440
-
-
-def rate_words(rate: int | None) -> str:
-    """A limit as links are sold, in bits: "256 kbit/s"."""
-    if rate is None:
-        return tr("No limit")
-    bits = rate * 8
-    return wording.ltr(f"{bits / 1e6:g} Mbit/s" if bits >= 1_000_000 else f"{bits / 1e3:g} kbit/s")
 
 
 def window_words(window: Window) -> str:
@@ -72,6 +68,12 @@ def next_words(background: Background, syncing: Syncing) -> str:
     return words.get(verdict.why, tr("A check is due, and starts in a moment.")).format(when=when)
 
 
+def next_try(source: Source, background: Background) -> str:
+    """When a source that failed is asked again: "today, 22:00"; nothing where that is not known."""
+    verdict = background.verdict()
+    return when_words(verdict.at, background.now()) if source.error and verdict.at is not None else ""
+
+
 class ScheduleCard(Card):
     def __init__(self, theme: Theme, syncing: Syncing, background: Background) -> None:
         super().__init__(theme, tr("Data and schedule"))
@@ -80,16 +82,25 @@ class ScheduleCard(Card):
         self.change.setAccessibleName(tr("Change data and schedule"))
         self.change.clicked.connect(self.ask)
         self.header.addWidget(self.change)
-        self.every, self.rate, self.what, self.metered = (label(theme, "", "name", wrap=True) for _ in range(4))
+        self.every, self.rate, self.what, self.metered, self.day = (label(theme, "", "name", wrap=True) for _ in range(5))
+        self._used: int | None = None
+        self._ask_before = _ASK
+        self._spent = Bar(theme)
+        self.used = label(theme, "", "small", "muted", wrap=True)
+        self.asks = CheckRow(theme, "", None)
+        self.asks.clicked.connect(self._turn_asking)
         self.next = label(theme, "", "small", "muted", wrap=True)
         rows = [
             self._row(tr("Speed limit"), self.rate),
             self._row(tr("Runs by itself"), self.every),
             self._row(tr("Fetches"), self.what),
             self._row(tr("If metered"), self.metered),
+            self._row(tr("Daily limit"), self.day),
         ]
-        self._metered_row = rows[-1]
-        self.body.addLayout(vbox(*rows, self.next, margins=(16, 12, 16, 14), spacing=8))
+        self._metered_row = rows[-2]
+        self.body.addLayout(
+            vbox(*rows, self._spent, self.used, self.asks, self.next, margins=(16, 12, 16, 14), spacing=8)
+        )  # fmt: skip
         background.told.connect(self.refresh)
         for signal in (syncing.started, syncing.finished, syncing.failed, syncing.offered):
             signal.connect(self.refresh)
@@ -113,7 +124,38 @@ class ScheduleCard(Card):
         self.what.setText(tr("Texts only") if wishes.texts_only or wishes.undecided else tr("Texts and documents"))
         self.metered.setText(tr("Waits") if wishes.pause_on_metered else tr("Runs all the same"))
         self._metered_row.setVisible(self._background.connection.metered is not None)
+        self.day.setText(tr("{size} a day").format(size=limit_words(wishes.day)) if wishes.day else tr("No limit"))
+        self._show_used(wishes.day)
+        asks = limit_words(wishes.ask_above or self._ask_before)
+        self.asks.setText(tr("Ask before downloads over {size}").format(size=asks))
+        self.asks.setAccessibleName(self.asks.text())
+        self.asks.setChecked(wishes.ask_above is not None)
         self.next.setText(next_words(self._background, self._syncing))
+
+    def show_used(self, used: int) -> None:
+        """Bytes that today has cost so far, over the network."""
+        self._used = used
+        self._show_used(self._background.wishes.day)
+
+    def _show_used(self, day: int | None) -> None:
+        used = self._used
+        self._spent.setVisible(bool(day) and used is not None)
+        self.used.setVisible(used is not None)
+        if used is None:
+            return
+        words = tr("{size} used today").format(size=wording.size(used))
+        if day:
+            self._spent.set_fraction(used / day)
+            left = wording.size(max(0, day - used))
+            words = tr("{size} used today, {left} left").format(size=wording.size(used), left=left)
+        self.used.setText(words)
+
+    def _turn_asking(self) -> None:
+        wishes = self._background.wishes
+        if wishes.ask_above is not None:
+            self._ask_before = wishes.ask_above
+        ask = None if wishes.ask_above is not None else self._ask_before
+        self._background.wish(dataclasses.replace(wishes, ask_above=ask))
 
     def ask(self) -> None:
         ScheduleDialog(self._theme, self._background, self.window()).open()
@@ -137,6 +179,10 @@ class ScheduleDialog(QDialog):
         rates = sorted({*_RATES, *([wishes.limit_rate] if wishes.limit_rate else [])})
         limits: list[tuple[str, object]] = [(tr("No limit"), None), *((rate_words(rate), rate) for rate in rates)]
         self.rate = self._list(tr("Speed limit"), limits, wishes.limit_rate)
+        days: list[tuple[str, object]] = [(tr("No limit"), None), *_sizes(_DAYS, wishes.day)]
+        self.day = self._list(tr("Daily limit"), days, wishes.day)
+        asks: list[tuple[str, object]] = [(tr("Never"), None), *_sizes(_ASKS, wishes.ask_above)]
+        self.ask_above = self._list(tr("Ask before downloads over"), asks, wishes.ask_above)
         self.texts = CheckRow(theme, tr("Only texts, no documents"), None)
         self.texts.setChecked(wishes.texts_only)
         self.metered = CheckRow(theme, tr("Wait while the connection is metered"), None)
@@ -151,7 +197,8 @@ class ScheduleDialog(QDialog):
         column = vbox(
             label(theme, tr("How often sources are asked"), "small", "muted"), self.every,
             self.between, hours, 6,
-            label(theme, tr("Speed limit"), "small", "muted"), self.rate, 6,
+            hbox(named(theme, tr("Speed limit"), self.rate), named(theme, tr("Daily limit"), self.day), spacing=12), 6,
+            label(theme, tr("Ask before downloads over"), "small", "muted"), self.ask_above, 6,
             self.texts, margins=(20, 18, 20, 18), spacing=6,
         )  # fmt: skip
         column.addWidget(self.metered)
@@ -194,6 +241,8 @@ class ScheduleDialog(QDialog):
             every=str(self.every.currentData()),
             window=window,
             limit_rate=self.rate.currentData(),
+            day=self.day.currentData(),
+            ask_above=self.ask_above.currentData(),
             texts_only=self.texts.isChecked(),
             pause_on_metered=self.metered.isChecked(),
         )
@@ -201,6 +250,11 @@ class ScheduleDialog(QDialog):
     def accept(self) -> None:
         self._background.wish(self.chosen())
         super().accept()
+
+
+def _sizes(known: tuple[int, ...], chosen: int | None) -> list[tuple[str, object]]:
+    """With the one that was chosen, though it may stand in no list."""
+    return [(limit_words(length), length) for length in sorted({*known, *([chosen] if chosen else [])})]
 
 
 def _hours(chosen: datetime.time) -> list[tuple[str, object]]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.facets import Facets
 from desktop.layouts import frame, hbox, vbox
 from desktop.pages import Pages
@@ -294,7 +294,7 @@ class SearchPage(QFrame):
         self._pause.stop()
         self.model.show_rows([])
         self.head.show_result(None, self.facets)
-        self._show_panel("triangle-alert", tr("The search could not be done"), error.message)
+        self._show_panel("triangle-alert", tr("The search could not be done"), error_words.error(error))
         self.answered.emit()
 
     def _show_panel(self, icon: str, title: str, words: str) -> None:

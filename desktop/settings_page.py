@@ -123,7 +123,15 @@ def _private(page: SettingsPage, window: MainWindow) -> None:
     page.add_card(tr("What is kept about you"))
     settings, name = window.settings, tr("Keep what I have read")
     words = tr("On this laptop only. Without it nothing is opened again by itself.")
-    page.add_row(name, words, page.switch(name, settings.keeps_history(), settings.set_keeps_history), tr("history private"))
+    history = page.switch(name, settings.keeps_history(), window.personal.keep_history)
+    window.personal.stands_otherwise.connect(lambda: history.setChecked(settings.keeps_history()))
+    page.add_row(name, words, history, tr("history private"))
+    page.add_row(
+        tr("Passphrase"),
+        tr("Encrypts notes, saved documents, lists, history and searches, and locks them by itself."),
+        page.button(tr("Protect…"), lambda: window.show_page("saved")),
+        tr("history private"),
+    )
     name = tr("Keep what I have searched for")
     words = tr("On this laptop only. It is offered again below the search box.")
     page.add_row(name, words, page.switch(name, settings.remembers_searches(), settings.set_remembers_searches), tr("history"))

@@ -17,6 +17,8 @@ PAGES = (
     ("home", "house", later("Home")),
     ("guidance", "book-open-text", later("Guidance")),
     ("training", "graduation-cap", later("Training")),
+    ("news", "newspaper", later("News")),
+    ("saved", "bookmark", later("Saved")),
     ("updates", "refresh-cw", later("Updates")),
     ("sources", "package", later("Packs & sources")),
 )

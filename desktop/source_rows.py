@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop import wording
+from desktop import error_words, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.theme import Theme
-from desktop.widgets import ElidedLabel, label
+from desktop.widgets import ElidedLabel, explained, label
 from desktop.wording import tr
 from resources.catalogue import Source
 
@@ -32,7 +32,10 @@ class Dot(QWidget):
         painter.drawEllipse(QRectF(self.rect()))
 
 
-def source_row(theme: Theme, source: Source, today: datetime.date, *, last: bool) -> QFrame:
+def source_row(
+    theme: Theme, source: Source, today: datetime.date, *, last: bool, documents: int | None = None, next_try: str = ""
+) -> QFrame:
+    """`documents`: how many it lists; `next_try`: when one that could not be reached is asked again."""
     age = wording.age(source.last_contact, today)
     silence = wording.silence(source, today)
     old = bool(silence and age)
@@ -41,12 +44,17 @@ def source_row(theme: Theme, source: Source, today: datetime.date, *, last: bool
     heard = label(theme, age or silence, "small", tone)
     first = hbox(Dot(theme, token), ElidedLabel(theme, name, "name"), heard)
     first.setStretch(1, 1)
-    if source.error:
-        words = str(source.error.get("message", ""))
+    if source.error and next_try:
+        words = tr("Next try: {when}.").format(when=next_try)
+    elif source.error:
+        words = error_words.told(source.error)
     else:
         known = tr("Signature known.") if source.pinned else tr("Unknown publisher, fingerprint not compared.")
         known = known if source.signed else tr("Not signed.")
-        said = silence if old else wording.result(source.result)[1]
+        counted = wording.count(documents, "{n} document", "{n} documents") if documents else ""
+        said = silence if old else counted or wording.result(source.result)[1]
         words = tr("{said}. {trust}").format(said=said, trust=known)
     second = ElidedLabel(theme, words, "small", "muted")
+    if source.error and next_try:
+        second.setToolTip(explained(error_words.told(source.error)))
     return frame(vbox(first, hbox(16, second, spacing=0), margins=(16, 10, 16, 10)), "lastLine" if last else "line")

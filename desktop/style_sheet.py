@@ -42,6 +42,8 @@ QLabel[tone="kbd"] { color: $faint; background: $raised; border: 1px solid $bord
                 border-bottom-right-radius: 7px; }
 #tableHeader { background: $raised; border-bottom: 1px solid $border; border-top-left-radius: 7px;
                border-top-right-radius: 7px; }
+#notice { background: $accent_soft; border: 1px solid $focus; border-radius: 8px; }
+#oldLesson { background: $banner_bg; border: 1px solid $banner_line; border-radius: 8px; }
 #vouched { background: $in_force_bg; border-radius: 6px; }
 #line { border-bottom: 1px solid $border; background: transparent; }
 #lastLine { background: transparent; border: 0; }
@@ -76,7 +78,7 @@ QPushButton[kind="tile"]:checked { background: $accent_soft; border-color: $acce
 QPushButton[kind="count"] { background: $surface; border: 1px solid $border; border-radius: 6px; min-height: 44px; padding: 0; }
 QPushButton[kind="count"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
-                          color: $muted; padding: 0 10px; }
+                          color: $muted; padding: 0 8px; }
 QPushButton[kind="tab"]:hover { color: $text; }
 QPushButton[kind="tab"]:checked { color: $accent_text; border-bottom: 2px solid $accent; }
 QPushButton[segment] { border-radius: 0; border: 1px solid $border_strong; border-right: 1px solid $border; color: $muted;
@@ -96,6 +98,9 @@ QToolButton::menu-indicator { width: 0; image: none; }
 QLineEdit { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px; padding: 1px 9px;
             selection-background-color: $accent; selection-color: $on_accent; min-height: 28px; }
 QLineEdit:focus { border: 2px solid $focus; padding: 0 8px; }
+QPlainTextEdit#note { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
+                      padding: 3px 5px; selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit#note:focus { border: 2px solid $focus; padding: 2px 4px; }
 QLineEdit[bad="true"] { border: 2px solid $withdrawn; padding: 0 8px; }
 
 QComboBox { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px; padding: 0 9px; }
@@ -109,7 +114,7 @@ QListWidget::item { min-height: 28px; border-radius: 4px; padding: 0 4px; }
 QListWidget::item:selected { background: $accent_soft; color: $accent_text; }
 QListView, QTreeView { background: $surface; border: 0; outline: 0; }
 QTreeView#tree { background: $bg; }
-QTreeView#tree::item { height: 28px; border: 0; border-radius: 4px; padding-left: 2px; color: $text; }
+QTreeView#tree::item { height: 28px; border: 0; padding-left: 2px; color: $text; }
 QTreeView#tree::item:hover { background: $raised; }
 QTreeView#tree::item:selected { background: $accent_soft; color: $accent_text; }
 QListView#hits { background: $bg; }

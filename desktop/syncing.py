@@ -27,7 +27,8 @@ class Syncing(QObject):
     """`moved` carries a Progress; `finished` a SyncReport; `failed` a FieldshelfError. One sync or import at a time.
 
     A run in the background is announced by `started` only when it has the library to itself; where another program has it,
-    there is `postponed` and nothing else. `offered` carries the report of a look at a new source that went well.
+    there is `postponed` and nothing else. `offered` carries the report of a look at a new source that went well,
+    `previewed` that of a look at what a check would bring.
     """
 
     started = Signal()
@@ -36,11 +37,13 @@ class Syncing(QObject):
     failed = Signal(object)
     postponed = Signal()
     offered = Signal(object)
+    previewed = Signal(object)
+    closing = Signal()  # the window closes: whoever works elsewhere ends
     lane_wanted = Signal()  # before its thread is used: whoever works there idly ends
 
     def __init__(self, shelf: Shelf) -> None:
         super().__init__()
-        self._shelf = shelf
+        self.shelf = shelf
         self._progress: Progress | None = None
         self._look = QTimer(self)
         self._look.setInterval(100)
@@ -51,7 +54,9 @@ class Syncing(QObject):
         self.background = False  # the run was not asked for by a person
         self.stopped = False  # it was told to end before it was finished
         self.interrupted = False  # and by the schedule: it goes on when it may
+        self.paused = False  # and by a person who means to go on with it
         self.importing = False  # the run, or the last one, is the import of a pack
+        self.previewing = False  # the run, or the last one, is a look at what a check would bring
         self._announced = self._only_look = False
 
     @property
@@ -62,18 +67,24 @@ class Syncing(QObject):
     def announced(self) -> bool:
         return self._announced
 
-    def start(self, *, background: bool = False) -> None:
+    def start(self, *, background: bool = False, agreed: bool = False) -> None:
+        """`agreed`: somebody knows how much it is, and is not asked."""
         if self.running:
             if not background and self.background:  # somebody wants it now: it becomes theirs
                 self.background = False
                 self._announce()
             return
-        self._run((), only_look=False, background=background)
+        self._run((), only_look=False, background=background, agreed=agreed)
 
     def look_at(self, name: str) -> None:
         """What that source has to offer, and how large it is; nothing of it is taken yet."""
         if not self.running:
             self._run((name,), only_look=True, background=False)
+
+    def preview(self) -> None:
+        """What a check would bring from all sources; nothing is changed."""
+        if not self.running:
+            self._run((), only_look=True, background=False, preview=True)
 
     def import_pack(self, looked: Look, accept_removals: Sequence[str]) -> None:
         """What was looked at is taken in: a run like a sync's, seen and stopped in the same places."""
@@ -82,13 +93,15 @@ class Syncing(QObject):
             from sync.packs.importing import import_pack
             from sync.run import SyncReport
 
-            library = self._shelf.library
+            library = self.shelf.library
             return SyncReport((import_pack(library, looked, accept_removals=accept_removals, progress=progress),))
 
         if not self.running:
             self._begin(work, importing=True)
 
-    def _run(self, names: tuple[str, ...], *, only_look: bool, background: bool) -> None:
+    def _run(
+        self, names: tuple[str, ...], *, only_look: bool, background: bool, agreed: bool = False, preview: bool = False
+    ) -> None:
         wishes = self.wishes()
 
         def work(progress: Progress) -> SyncReport:
@@ -96,18 +109,19 @@ class Syncing(QObject):
             from sync.run import sync
 
             # Hours and metered connections are the schedule's business; what a person starts runs now.
-            budget = read_budget(self._shelf.library.home.settings)
+            budget = read_budget(self.shelf.library.home.settings)
             budget = dataclasses.replace(budget, window=None, waits_on_metered=False, texts_only=False)
             return sync(
-                self._shelf.library,
+                self.shelf.library,
                 names,
                 dry_run=only_look,
-                texts_only=not only_look and (wishes.texts_only or wishes.undecided),
+                texts_only=(preview or not only_look) and (wishes.texts_only or wishes.undecided),
                 budget=budget,
+                most_unasked=None if agreed or only_look else wishes.ask_above,
                 progress=progress,
             )
 
-        self._begin(work, only_look=only_look, background=background)
+        self._begin(work, only_look=only_look, background=background, preview=preview)
 
     def _begin(
         self,
@@ -116,14 +130,16 @@ class Syncing(QObject):
         only_look: bool = False,
         background: bool = False,
         importing: bool = False,
+        preview: bool = False,
     ) -> None:
         from sync.progress import Progress
 
         progress = self._progress = Progress()
         self.report, self.error, self.interrupted, self._announced = None, None, False, False
+        self.paused, self.previewing = False, preview
         self.background, self._only_look, self.importing = background, only_look, importing
         self.lane_wanted.emit()
-        self._shelf.tasks.run("sync", lambda: work(progress), self._done, self._gave_up)
+        self.shelf.tasks.run("sync", lambda: work(progress), self._done, self._gave_up)
         self._look.start()
         if not background:
             self._announce()
@@ -140,6 +156,12 @@ class Syncing(QObject):
             self._progress.cancel()
             self._moved()
 
+    def pause(self) -> None:
+        """As `cancel`; who does that means to go on with `start`."""
+        if self._progress is not None and not self._progress.cancelled:
+            self.paused = True
+            self.cancel()
+
     def interrupt(self) -> None:
         """As `cancel`, but not by a person."""
         if self._progress is not None and not self._progress.cancelled:
@@ -148,6 +170,7 @@ class Syncing(QObject):
             self._moved()
 
     def stop_for_closing(self) -> None:
+        self.closing.emit()
         self._look.stop()
         if self._progress is not None and not self._progress.cancelled:
             self._progress.cancel(later=not self.importing)  # which goes on only when somebody brings the pack again
@@ -158,20 +181,44 @@ class Syncing(QObject):
         def work() -> Source:
             from sync.sources import add_source
 
-            return add_source(self._shelf.library, name, url, None, fingerprint)
+            return add_source(self.shelf.library, name, url, None, fingerprint)
 
         def added(source: Source) -> None:
-            self._shelf.changed.emit()
+            self.shelf.changed.emit()
             done(source)  # type: ignore[operator]
 
         self.lane_wanted.emit()
-        self._shelf.tasks.run("sync", work, added, failed)  # type: ignore[arg-type]
+        self.shelf.tasks.run("sync", work, added, failed)  # type: ignore[arg-type]
 
-    def remove_source(self, name: str) -> None:
+    def change(
+        self, work: Callable[[Library], None], done: Callable[[None], None], failed: Callable[[FieldshelfError], None]
+    ) -> None:
+        """Something short that changes the library: after the run that goes on, if any."""
+
+        def changed(_: None) -> None:
+            self.shelf.changed.emit()
+            done(None)
+
+        self.lane_wanted.emit()
+        self.shelf.tasks.run("sync", lambda: work(self.shelf.library), changed, failed)
+
+    def remove_source(self, name: str, *, clear: bool, failed: Callable[[FieldshelfError], None]) -> None:
+        """At once; with `clear`, its files go as soon as the library is free."""
+
         def work(library: Library) -> None:
             library.catalogue.remove_source(name)
 
-        self._shelf.read(work, lambda _: self._shelf.changed.emit())
+        def take_off(library: Library) -> None:
+            from sync.removing import of_source, remove
+
+            remove(library, of_source(library, name))
+
+        def removed(_: None) -> None:
+            self.shelf.changed.emit()
+            if clear:
+                self.change(take_off, lambda _: None, failed)
+
+        self.shelf.read(work, removed, failed)
 
     def _moved(self) -> None:
         if self._progress is not None:
@@ -185,12 +232,15 @@ class Syncing(QObject):
         self._announce()
         self.stopped = self._progress is not None and self._progress.cancelled
         self._progress = None
+        if self.previewing:
+            self.previewed.emit(report)
+            return
         if self._only_look and report.ok:
             self.offered.emit(report)
             return
         self.report = report
         self.finished.emit(report)
-        self._shelf.changed.emit()
+        self.shelf.changed.emit()
 
     def _gave_up(self, error: FieldshelfError) -> None:
         self._look.stop()
@@ -201,4 +251,4 @@ class Syncing(QObject):
         self.error = error
         self._announce()
         self.failed.emit(error)
-        self._shelf.changed.emit()
+        self.shelf.changed.emit()

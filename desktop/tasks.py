@@ -1,10 +1,11 @@
-"""The only threads of the window: work goes out on one of seven lanes, results come back on the main thread by one signal.
+"""The only threads of the window: work goes out on one of eight lanes, results come back on the main thread by one signal.
 
 `library` answers keys and opens documents, one thing after the other; `settled` ranks what somebody stopped typing, and
 `beside` reads what may take longer than a key can wait: the whole library for the first page, what stands around a document.
 `sync` is for whatever changes the library much: a sync, the index, idle maintenance, of which the library lets only one work
-at a time. `publish` is the publisher's page, which has nothing to do with the library. `pages` waits for the child that renders
-pages; `viewer` for the one that reads Office files.
+at a time. `export` writes packs of it, which only reads it and may take long. `publish` is the publisher's page, which has
+nothing to do with the library. `pages` waits for the child that renders pages; `viewer` for those that read Office files, and
+files that were dropped.
 Knows no widget. Whatever is handed in must not touch one.
 """
 
@@ -20,7 +21,7 @@ from PySide6.QtCore import QObject, Signal
 from resources.errors import FieldshelfError
 
 T = TypeVar("T")
-LANES = ("library", "settled", "beside", "sync", "publish", "pages", "viewer")
+LANES = ("library", "settled", "beside", "sync", "export", "publish", "pages", "viewer")
 
 
 def _ignore(_: FieldshelfError) -> None:
@@ -68,6 +69,11 @@ class Tasks(QObject):
         """Forgets what was asked on this channel."""
         if (asked := self._newest.pop(channel, None)) is not None:
             asked[1].cancel()
+
+    @property
+    def closed(self) -> bool:
+        """The window closes: long work that may be broken off asks this again and again."""
+        return self._closed
 
     def close(self) -> None:
         """Waits for what runs, drops what waits; nothing is delivered any more."""

@@ -91,6 +91,9 @@ DARK = Tokens(
 
 # Hits on a page, painted with Multiply so that the letters stay crisp: the page is light in both themes.
 HIT, CURRENT_HIT, CURRENT_HIT_LINE = "#FFE28A", "#FFC233", "#B97A00"
+SELECTED = "#B3D7F2"  # text on a page
+# What somebody marks on a page, by the colour's name; painted with Multiply, as the hits are.
+HIGHLIGHTS = {"yellow": "#FFF3A8", "green": "#CDEBC5", "blue": "#CBE3F7", "pink": "#F9D2E2"}
 
 # step -> (pixels, line height, weight)
 STEPS = {

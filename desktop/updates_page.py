@@ -1,35 +1,41 @@
-"""Getting what is new: one button, progress by phase, what each source answered, and what has changed."""
+"""Getting what is new: what would come, how far it is, how it went, what it may cost, and the history."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
-from desktop import wording
+from desktop import error_words, records, wording
 from desktop.background import Background
+from desktop.coming_rows import ComingRows, amount, by_document
+from desktop.history_card import HistoryCard
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import Overview, kind_of
 from desktop.phases import SyncProgress
-from desktop.proposal import Proposal
-from desktop.schedule_card import ScheduleCard
+from desktop.proposal import Agreement, Proposal
+from desktop.records import Records
+from desktop.run_results import earlier_row, result_row
+from desktop.schedule_card import ScheduleCard, next_try
 from desktop.shelf import Place
 from desktop.source_rows import source_row
 from desktop.syncing import Syncing
 from desktop.theme import Theme
 from desktop.widgets import Button, Card, ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label, set_tone
-from desktop.wording import later_count, tr
-from resources.catalogue import Change, Source
+from desktop.wording import tr
+from resources.catalogue import Change
 from resources.entry import Entry
 from resources.errors import FieldshelfError
 
 if TYPE_CHECKING:
     from sync.progress import Progress
-    from sync.run import SourceReport, SyncReport
+    from sync.run import SyncReport
 
 _SHOWN = 40
+_COUNTS = 5.0  # seconds after which what today has cost is read again, while something runs
 
 
 class UpdatesPage(QScrollArea):
@@ -41,23 +47,40 @@ class UpdatesPage(QScrollArea):
     def __init__(self, theme: Theme, syncing: Syncing, background: Background) -> None:
         super().__init__()
         self._theme, self._syncing, self._background = theme, syncing, background
+        self._overview: Overview | None = None
+        self._documents: dict[str, int] = {}
+        self._names: dict[str, str] = {}
+        self._read_at = 0.0
+        self._shown_sources: object = None
         scrolls_down(self)
         self.setAccessibleName(tr("Updates"))
         self._words = label(theme, "", "body", "muted", wrap=True)
         self.start = Button(theme, tr("Check for updates"), "primary", "refresh-cw", "Ctrl+R")
         self.start.clicked.connect(lambda: syncing.start())
+        self.look = Button(theme, tr("See what would come"))
+        self.look.clicked.connect(syncing.preview)
+        self.pause = Button(theme, tr("Pause"), icon="pause")
+        self.pause.clicked.connect(syncing.pause)
         self.cancel = Button(theme, tr("Cancel"), icon="x")
         self.cancel.clicked.connect(syncing.cancel)
-        head = hbox(vbox(label(theme, tr("Updates"), "title"), self._words), self.cancel, self.start)
+        title = vbox(label(theme, tr("Updates"), "title"), self._words)
+        head = hbox(title, self.look, self.pause, self.cancel, self.start)
         head.setStretch(0, 1)
 
         self._sync = Card(theme, tr("Last check"))
+        self._aside = label(theme, "", "small", "muted")
+        self._sync.header.addWidget(self._aside)
         self._progress = SyncProgress(theme)
-        self._results = vbox()
-        self._sync.body.addWidget(self._progress)
         self.proposal = Proposal(theme)
         self.proposal.chosen.connect(lambda texts: background.choose(texts_only=texts))
-        self._sync.body.addWidget(self.proposal)
+        self.agreement = Agreement(theme)
+        self.agreement.agreed.connect(lambda: syncing.start(agreed=True))
+        self.agreement.declined.connect(self._put_away)
+        self.rows = ComingRows(theme, syncing.shelf)
+        self.rows.opened.connect(self.opened)
+        self._results = vbox()
+        for part in (self._progress, self.proposal, self.rows, self.agreement):
+            self._sync.body.addWidget(part)
         self._sync.body.addLayout(self._results)
         self._sync.body.addStretch(1)
         self._changes = Card(theme, tr("What changed"))
@@ -66,6 +89,7 @@ class UpdatesPage(QScrollArea):
         more.clicked.connect(self.sources_asked)
         self._sources.header.addWidget(more)
         self.schedule = ScheduleCard(theme, syncing, background)
+        self.history = HistoryCard(theme, syncing.shelf, background)
         beside = frame(vbox(self.schedule, self._sources, spacing=14))
         beside.setFixedWidth(340)
 
@@ -76,16 +100,19 @@ class UpdatesPage(QScrollArea):
         grid.addLayout(head, 0, 0, 1, 2)
         grid.addWidget(self._sync, 1, 0)
         grid.addWidget(beside, 1, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._changes, 2, 0, 1, 2)
+        grid.addWidget(self.history, 2, 0, 1, 2)
+        grid.addWidget(self._changes, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
-        grid.setRowStretch(3, 1)
+        grid.setRowStretch(4, 1)
         self.setWidget(frame(grid, "page"))
 
         syncing.started.connect(self._started)
         syncing.moved.connect(self._moved)
         syncing.finished.connect(self._finished)
         syncing.failed.connect(self._failed)
+        syncing.previewed.connect(self._previewed)
         background.proposed.connect(self._propose)
+        background.told.connect(self._show_sources)
         self._idle()
         if syncing.running and syncing.announced:
             self._started()
@@ -97,26 +124,59 @@ class UpdatesPage(QScrollArea):
     # The sync
 
     def _idle(self) -> None:
-        self.start.show()
-        self.cancel.hide()
+        paused = self._syncing.paused
+        self.start.setText(tr("Resume") if paused else tr("Check for updates"))
+        self.start.set_icon("play" if paused else "refresh-cw")
+        for part, shown in ((self.start, True), (self.look, not paused), (self.pause, False), (self.cancel, False)):
+            part.setVisible(shown)
         self._progress.hide()
+        self.rows.forget()
+        self.agreement.hide()
+        self._aside.setText("")
+        self._sync.note.setText("")
         self.proposal.setVisible(self._background.wishes.undecided)
-        self._words.setText(tr("Everything here is read without a connection. An update needs one, or a folder in reach."))
+        if paused:
+            self._words.setText(tr("Paused. What has arrived is kept, and it goes on where it stopped."))
+        else:
+            self._words.setText(
+                tr("Everything here is read without a connection. An update needs one, or a folder in reach.")
+            )  # fmt: skip
 
     def _started(self) -> None:
+        syncing = self._syncing
         clear(self._results)
-        self.proposal.hide()
-        self.start.hide()
+        for part in (self.proposal, self.agreement, self.start, self.look):
+            part.hide()
+        self.rows.forget()
+        self.pause.setVisible(not syncing.importing and not syncing.previewing)
         self.cancel.show()
-        self.cancel.setEnabled(True)
+        for button in (self.pause, self.cancel):
+            button.setEnabled(True)
         self._progress.show()
-        self._sync.title.setText(tr("Importing") if self._syncing.importing else tr("Checking"))
-        self._words.setText(tr("You can keep working. A broken connection starts again where it stopped."))
+        self._sync.title.setText(tr("Importing") if syncing.importing else tr("Checking"))
+        self._sync.note.setText("")
+        self._aside.setText("")
+        self._words.setText(
+            tr("You can keep working. Finished documents open at once, and a broken connection starts again where it stopped.")
+        )
+        self._show_sources()
 
     def _moved(self, progress: Progress) -> None:
-        self.cancel.setEnabled(not progress.cancelled)
-        self._sync.note.setText(tr("from {name}").format(name=progress.source) if progress.source else "")
+        for button in (self.pause, self.cancel):
+            button.setEnabled(not progress.cancelled)
+        self._sync.note.setText(
+            tr("from {name}").format(name=self._names.get(progress.source, progress.source)) if progress.source else ""
+        )
         self._progress.show_progress(progress)
+        now = time.monotonic()
+        self._progress.show_rate(progress, self._background.wishes.limit_rate, now)
+        self.rows.show_progress(progress)
+        if self.rows.coming:
+            self._sync.title.setText(amount(self.rows.coming))
+            first = any(one.supersedes for one in self.rows.coming)
+            self._aside.setText(tr("Superseding guidance comes first") if first else "")
+        if self._syncing.shelf.is_open and now - self._read_at > _COUNTS:
+            self._read_records()
 
     def phase(self) -> str:
         """The phase that the running sync has reached."""
@@ -128,53 +188,74 @@ class UpdatesPage(QScrollArea):
         self._sync.note.setText(tr("by itself") if self._syncing.background else "")
         clear(self._results)
         for number, source in enumerate(report.sources):
-            self._results.addWidget(self._result(source, last=number == len(report.sources) - 1))
+            last = number == len(report.sources) - 1
+            self._results.addWidget(result_row(self._theme, source, self._syncing, last=last))
         if not report.sources:
             self._results.addWidget(self._note(tr("There is no source to ask. Add one first.")))
+        waiting = [action for source in report.sources if source.plan for action in source.plan.unagreed]
+        if waiting:
+            self.agreement.ask(tr("Fetch {what}").format(what=amount(by_document(waiting))))
+            self.rows.show_plan(waiting)
+        self._read_records()
+
+    def _previewed(self, report: SyncReport) -> None:
+        """What would come: nothing of it has been fetched."""
+        self._idle()
+        self._name_the_last()
+        clear(self._results)
+        plans = [source.plan for source in report.sources if source.plan is not None]
+        documents = [action for plan in plans for action in plan.objects]
+        texts = sum(segment.length for plan in plans for segment in plan.segments)
+        changed = sum(len(plan.actions) for plan in plans)
+        self._sync.title.setText(tr("What would come"))
+        said = [amount(by_document(documents))] if documents else []
+        said += [tr("{size} of texts").format(size=wording.size(texts))] if texts else []
+        if said:
+            self._sync.note.setText(wording.listed(said))
+            self._aside.setText(tr("Superseding guidance comes first") if any(one.supersedes for one in documents) else "")
+            self.rows.show_plan(documents)
+            self.agreement.ask(tr("Fetch it now"))
+        elif changed:
+            self._results.addWidget(self._note(tr("Only lists and changes of status, which are small.")))
+            self.agreement.ask(tr("Fetch it now"))
+        elif report.ok:
+            self._results.addWidget(self._note(tr("Nothing new: everything that is wanted is on this laptop.")))
+        for source in report.sources:
+            if source.forecast is not None and source.forecast.later:
+                words = tr("{size} of it would come today, {later} would wait for another day.").format(
+                    size=wording.size(source.forecast.today), later=wording.size(source.forecast.later)
+                )
+                self._results.addWidget(self._note(words))
+            for error in source.errors:
+                self._results.addWidget(self._note(error_words.told(error), "warn"))
+
+    def _put_away(self) -> None:
+        """The question is answered with No: what is known of the last run stands there again."""
+        self._idle()
+        clear(self._results)
+        self._name_the_last()
+        if self._syncing.report is not None and not self._syncing.previewing:
+            self._finished(self._syncing.report)
+            self.agreement.hide()
+            self.rows.forget()
+        elif self._overview is not None:
+            self._show_earlier()
 
     def _propose(self, name: str, texts: int, everything: int) -> None:
         """The new source was looked at: what it has, before any of it is fetched."""
         self._idle()
         self._sync.title.setText(tr("New source"))
-        self._sync.note.setText("")
         self.proposal.propose(name, texts, everything)
 
     def _failed(self, error: FieldshelfError) -> None:
         self._idle()
         self._name_the_last()
-        self._sync.note.setText("")
         clear(self._results)
-        self._results.addWidget(self._note(error.message, "bad"))
+        self._results.addWidget(self._note(error_words.error(error), "bad"))
+        self._read_records()
 
     def _name_the_last(self) -> None:
         self._sync.title.setText(tr("Last import") if self._syncing.importing else tr("Last check"))
-
-    def _result(self, report: SourceReport, last: bool) -> QWidget:
-        code = str(report.errors[0].get("code")) if report.errors else None
-        if self._syncing.stopped:
-            code = "interrupted" if self._syncing.interrupted else "cancelled"
-        icon, words, tone = wording.result(report.result, code)
-        numbers = [
-            wording.count(number, one, many)
-            for number, (one, many) in (
-                (_number(report.added), later_count("{n} new", "{n} new")),
-                (_number(report.updated), later_count("{n} updated", "{n} updated")),
-                (_number(report.removed), later_count("{n} removed", "{n} removed")),
-            )
-            if number
-        ]
-        numbers.append(wording.size(report.bytes) if report.bytes else tr("nothing to fetch"))
-        head = hbox(
-            label(self._theme, report.name, "name"), 8, IconLabel(self._theme, icon, words, tone), None,
-            label(self._theme, wording.listed(numbers), "small", "muted"),
-        )  # fmt: skip
-        column = vbox(head, margins=(16, 11, 16, 11), spacing=4)
-        for error in report.errors[:6]:
-            column.addWidget(label(self._theme, str(error.get("message", "")), "small", "muted", wrap=True))
-        if len(report.errors) > 6:
-            more = wording.count(len(report.errors) - 6, "and {n} more of that kind", "and {n} more of that kind")
-            column.addWidget(label(self._theme, more, "small", "faint"))
-        return frame(column, "lastLine" if last else "line")
 
     def _note(self, text: str, tone: str = "muted") -> QFrame:
         words: QLabel = label(self._theme, text, "body", tone, wrap=True)
@@ -184,15 +265,13 @@ class UpdatesPage(QScrollArea):
     # What is here
 
     def show_overview(self, overview: Overview) -> None:
-        clear(self._sources.body)
-        for number, source in enumerate(overview.sources):
-            self._sources.body.addWidget(
-                source_row(self._theme, source, overview.today, last=number == len(overview.sources) - 1)
-            )
-        if not overview.sources:
-            self._sources.body.addWidget(self._note(tr("None yet.")))
-        if not self._syncing.running and self._syncing.report is None and self._syncing.error is None:
-            self._show_earlier(overview.sources)
+        self._overview = overview
+        self._show_sources()
+        syncing = self._syncing
+        asked = self.agreement.isVisible() or syncing.running or syncing.report is not None or syncing.error is not None
+        if not asked:
+            self._show_earlier()
+        self._read_records()
         since = wording.moment(overview.since)
         self._changes.note.setText(tr("since {date}").format(date=since) if since else tr("since this library was begun"))
         clear(self._changes.body)
@@ -202,25 +281,48 @@ class UpdatesPage(QScrollArea):
         if not shown:
             self._changes.body.addWidget(self._note(tr("Nothing changed since you last looked.")))
 
-    def _show_earlier(self, sources: Sequence[Source]) -> None:
+    def _read_records(self) -> None:
+        """How the runs went, and what today has cost."""
+        if self._syncing.shelf.is_open:
+            self._read_at = time.monotonic()
+            read = records.reading(self._background.now)
+            self._syncing.shelf.latest("records", read, self._show_records, lane="beside")
+
+    def _show_records(self, found: Records) -> None:
+        self._documents, self._names = found.documents, found.names
+        self.schedule.show_used(found.used)
+        self.history.show_records(found, running=self._syncing.running)
+        self._show_sources()
+
+    def _show_sources(self) -> None:
+        if (overview := self._overview) is None:
+            return
+        rows = [(source, self._documents.get(source.name), next_try(source, self._background)) for source in overview.sources]
+        if (overview.today, rows) == self._shown_sources:
+            return
+        self._shown_sources = overview.today, rows
+        clear(self._sources.body)
+        for number, (source, documents, again) in enumerate(rows):
+            row = source_row(
+                self._theme, source, overview.today, last=number == len(rows) - 1, documents=documents, next_try=again
+            )  # fmt: skip
+            self._sources.body.addWidget(row)
+        if not overview.sources:
+            self._sources.body.addWidget(self._note(tr("None yet.")))
+
+    def _show_earlier(self) -> None:
         """Before the first run of this window: how those before it ended."""
+        assert self._overview is not None
         clear(self._results)
-        asked = [source for source in sources if source.result]
+        asked = [source for source in self._overview.sources if source.result]
         for number, source in enumerate(asked):
-            code = str(source.error.get("code")) if source.error else None
-            icon, words, tone = wording.result(source.result, code)
-            heard = wording.moment(source.last_contact, with_time=True)
-            said = tr("Last contact {date}.").format(date=heard) if heard else f"{wording.never_heard()}."
-            head = hbox(ElidedLabel(self._theme, source.name, "name"), 8, IconLabel(self._theme, icon, words, tone), None)
-            line = label(self._theme, said, "small", "muted", wrap=True)
-            column = vbox(head, line, margins=(16, 11, 16, 11), spacing=4)
-            if source.error:
-                column.addWidget(label(self._theme, str(source.error.get("message", "")), "small", "muted", wrap=True))
-            self._results.addWidget(frame(column, "lastLine" if number == len(asked) - 1 else "line"))
+            self._results.addWidget(earlier_row(self._theme, source, last=number == len(asked) - 1))
         if not asked:
             self._results.addWidget(self._note(tr("No source was asked yet.")))
+        if any(source.error and source.error.get("code") == "unagreed" for source in asked):
+            self.agreement.ask(tr("Fetch it now"))
 
-    def _row(self, change: Change, entry: Entry, last: bool) -> ClickableRow:
+    def _row(self, change: Change, entry: Entry, last: bool) -> QWidget:
         document = entry.document
         row = ClickableRow(37, wording.listed((document.title(wording.interface()), wording.status(entry))), last)
         reference = ElidedLabel(self._theme, wording.ltr(document.reference or ""), "name")
@@ -240,10 +342,5 @@ class UpdatesPage(QScrollArea):
         )  # fmt: skip
         items.setStretch(2, 1)
         row.setLayout(items)
-        row.activated.connect(lambda: self.opened.emit(Place(document.id)))
+        row.activated.connect(partial(self.opened.emit, Place(document.id)))
         return row
-
-
-def _number(value: object) -> int:
-    """A report counts, or lists what it counts."""
-    return value if isinstance(value, int) else len(value)  # type: ignore[arg-type]

@@ -1,40 +1,58 @@
-"""Asks the viewing child for Office, HTML and EPUB documents as sanitised HTML, off the main thread."""
+"""Asks the viewing children for documents that are no PDF, off the main thread: text as sanitised HTML, pictures as pixels."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QImage
+
 from desktop.tasks import Tasks
-from resources.errors import FieldshelfError
+from resources.errors import ContentError, FieldshelfError
 
 if TYPE_CHECKING:
+    from resources.processes import Worker
     from resources.viewing import Viewer
+
+_MOST_PIXELS = 25_000_000
+_MOST_SIDE = 1_000_000
+Failed = Callable[[FieldshelfError], None]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """`image` may have fewer pixels than the picture's own `width` and `height`."""
+
+    image: QImage
+    width: int
+    height: int
 
 
 class Viewers:
-    """Only the `viewer` lane touches the child; it is started when the first such document is opened."""
+    """Only the `viewer` lane touches the children; each is started when the first such document is opened."""
 
     def __init__(self, tasks: Tasks) -> None:
         self._tasks = tasks
         self._viewer: Viewer | None = None
+        self._pictures: Worker | None = None
 
-    def html(
-        self,
-        channel: Hashable,
-        path: Path,
-        media_type: str,
-        done: Callable[[str], None],
-        failed: Callable[[FieldshelfError], None],
-    ) -> None:
+    def html(self, channel: Hashable, path: Path, media_type: str, done: Callable[[str], None], failed: Failed) -> None:
         self._tasks.latest(("view", channel), "viewer", lambda: self._html(path, media_type), done, failed)
+
+    def picture(self, channel: Hashable, path: Path, width: int, done: Callable[[Picture], None], failed: Failed) -> None:
+        """At most `width` pixels wide."""
+        self._tasks.latest(("picture", channel), "viewer", lambda: self._picture(path, width), done, failed)
 
     def close(self) -> None:
         """After the tasks were closed."""
         if self._viewer is not None:
             self._viewer.close()
             self._viewer = None
+        if self._pictures is not None:
+            self._pictures.close()
+            self._pictures = None
 
     def _html(self, path: Path, media_type: str) -> str:
         if self._viewer is None:
@@ -42,3 +60,25 @@ class Viewers:
 
             self._viewer = Viewer()
         return self._viewer.html(path, media_type)
+
+    def _picture(self, path: Path, width: int) -> Picture:
+        from resources.processes import MIB, Limits, Worker
+
+        if self._pictures is None:
+            self._pictures = Worker("desktop.picture_child:handlers")
+        arguments = {"path": str(path.absolute()), "width": width}
+        limits = Limits(seconds=20, memory=1536 * MIB, output=4 * _MOST_PIXELS + 1024)
+        sides, pixels = self._pictures.call_for_data("picture", arguments, limits)
+        if not (isinstance(sides, list) and len(sides) == 4 and all(type(side) is int for side in sides)):
+            raise _nonsense(path)
+        columns, rows, width, height = sides
+        if not all(0 < side <= _MOST_SIDE for side in sides) or columns * rows * 4 != len(pixels):
+            raise _nonsense(path)
+        image = QImage(pixels, columns, rows, columns * 4, QImage.Format.Format_ARGB32_Premultiplied)
+        return Picture(image.copy(), width, height)
+
+
+def _nonsense(path: Path) -> ContentError:
+    return ContentError(
+        "crashed", "Showing this picture failed. It is probably damaged: get another copy of it.", item=path.name
+    )

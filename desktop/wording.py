@@ -350,13 +350,11 @@ def heading(document: Document, *languages: str) -> str:
 
 
 def citation(entry: Entry, language: str, page: int | None = None) -> str:
-    """What is copied: reference, title, page, date, and the status where it is not plainly in force."""
+    """What is copied: reference, title, page, date, status, and who published it."""
     parts = [heading(entry.document, language)]
     if page is not None:
         parts.append(tr("page {n}").format(n=page))
-    parts.append(date_phrase(entry))
-    if entry.status.key != "in_force":
-        parts.append(status(entry))
+    parts += [date_phrase(entry), status(entry), source(entry)]
     return listed(parts).replace("\u2068", "").replace("\u2069", "")
 
 
@@ -381,6 +379,10 @@ def result(key: str | None, code: str | None = None) -> tuple[str, str, str]:
     """(icon, words, tone) of a sync's result; `code` is that of its first error, which tells who stopped it."""
     if key == "stopped" and code == "interrupted":
         return "pause", tr("Goes on later"), "muted"
+    if key == "stopped" and code == "paused":
+        return "pause", tr("Paused by you"), "muted"
+    if key == "partial" and code == "unagreed":
+        return "circle-dashed", tr("Waits for your word"), "warn"
     if key == "stopped" and code != "cancelled":
         return "circle-dashed", tr("Not finished"), "muted"
     return {

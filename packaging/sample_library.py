@@ -41,7 +41,7 @@ RELATIONS = ("supersedes", "amends", "translates", "related", "implements", "eva
 COLUMNS = (
     "file", "id", "kind", "reference", *(f"title.{language}" for language in LANGUAGES), "language", "role", "themes",
     "audiences", "missions", "approved_by", "contact", "issued", "effective", "review", "edition", "status", *RELATIONS,
-    "collection_path", "rights", "attribution", "handling",
+    "collection_path", "rights", "attribution", "handling", "minutes", "learners", "objectives",
 )  # fmt: skip
 WRITERS = {
     "docx": sample_office.write_docx,
@@ -130,11 +130,21 @@ def _write_sheet(path: Path, pieces: list[Piece]) -> None:
                 "handling": "public",
             }
             row |= {f"title.{language}": title for language, title in meta["title"].items()}
-            for column in ("kind", "reference", "issued", "effective", "review", "status", "collection_path"):
+            for column in (
+                "kind",
+                "reference",
+                "issued",
+                "effective",
+                "review",
+                "status",
+                "collection_path",
+                "minutes",
+                "learners",
+            ):
                 row[column] = meta.get(column, "")
             if row["review"] and not row["review"][0].isdigit():
                 row["review"] = f'"{row["review"]}"'  # so the sheet marks words that are no date
-            for column in ("themes", "audiences", "missions", *RELATIONS):
+            for column in ("themes", "audiences", "missions", "objectives", *RELATIONS):
                 row[column] = ";".join(meta.get(column, ()))
             sheet.writerow(row)
 

@@ -6,7 +6,8 @@
 
 lupdate by itself reads `self.tr(...)` in classes. Here one function says everything in one context, `count` names the English
 forms of a number side by side, and tables are marked by `later`: so this reads the code, and hands lupdate the same messages
-in the form that it knows. Merging, plural forms and the files are Qt's.
+in the form that it knows. Merging, plural forms and the files are Qt's. Of the packages below the window it reads what
+`say` and `say_count` make, the sentences of `resources/sentences.py`.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-DESKTOP = ROOT / "desktop"
-FOLDER = DESKTOP / "translations"
+PACKAGES = ("desktop", "resources", "sync")
+FOLDER = ROOT / "desktop" / "translations"
 CONTEXT = "fieldshelf"
 
 
@@ -37,9 +38,9 @@ class Message:
 
 
 def messages() -> list[Message]:
-    """Everything that is said through `tr`, `later`, `count` and `later_count`, in the order of the files."""
+    """Everything that is said through `tr`, `later`, `count`, `later_count`, `say`, `say_count`, in the order of the files."""
     found: dict[tuple[str, str, str | None], Message] = {}
-    for path in sorted(DESKTOP.rglob("*.py")):
+    for path in (path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))):
         for message in _said(path):
             first = found.setdefault((message.text, message.meaning, message.one), message)
             if path.name not in first.places:
@@ -49,16 +50,18 @@ def messages() -> list[Message]:
 
 def _said(path: Path) -> Iterator[Message]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    named = {
-        node.targets[0].id: node.value
-        for node in tree.body
-        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
-    }
+    named = constants(tree)
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         called = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-        texts = [_texts(argument, named) for argument in call.args]
-        if called in ("tr", "later") and texts:
+        texts = [texts_of(argument, named) for argument in call.args]
+        if isinstance(call.func, ast.Name) and called == "say":
+            for text in texts[0]:
+                yield Message(text)
+        elif isinstance(call.func, ast.Name) and called == "say_count":
+            for one, many in zip(*texts[1:3], strict=True):
+                yield Message(many, one=one)
+        elif called in ("tr", "later") and texts:
             for text in texts[0]:
                 yield Message(text, "".join(texts[1]) if len(texts) > 1 else "")
         elif called == "later_count" or (called == "count" and len(texts) == 3):
@@ -66,16 +69,28 @@ def _said(path: Path) -> Iterator[Message]:
                 yield Message(many, one=one)
 
 
-def _texts(node: ast.expr, named: Mapping[str, ast.expr]) -> list[str]:
-    """The literals that an argument can be, also joined, also by the name of a constant of the module."""
+def constants(tree: ast.Module) -> dict[str, ast.expr]:
+    """What the names of a module stand for."""
+    return {
+        node.targets[0].id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
+    }
+
+
+def texts_of(node: ast.expr, named: Mapping[str, ast.expr]) -> list[str]:
+    """The literals that an argument can be, also joined, also by the name of a constant of the module or out of its table."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return [node.value]
     if isinstance(node, ast.IfExp):
-        return _texts(node.body, named) + _texts(node.orelse, named)
+        return texts_of(node.body, named) + texts_of(node.orelse, named)
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        return [one + other for one in _texts(node.left, named) for other in _texts(node.right, named)]
+        return [one + other for one in texts_of(node.left, named) for other in texts_of(node.right, named)]
     if isinstance(node, ast.Name) and isinstance(named.get(node.id), ast.Constant):
-        return _texts(named[node.id], named)
+        return texts_of(named[node.id], named)
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+        table = named.get(node.value.id)
+        return [text for value in table.values for text in texts_of(value, named)] if isinstance(table, ast.Dict) else []
     return []
 
 

@@ -6,7 +6,9 @@ What a document is
     models              documents, files, passages, collections
     catalogue_format    how a signed catalogue says it
     references          when two reference numbers are the same
+    lessons             the pieces of a lesson, and in which languages it can be taught
     measures            how sizes and fingerprints are written
+    sentences           sentences that can be said in another language too
     errors              what may go wrong in a person's world, in sentences
     home                where a library stands on this machine
 
@@ -29,7 +31,13 @@ What is kept: `catalogue.db` is precious, `index.db` derived, `personal.db` one 
     objects             files by their sha256
     segments            bundles of texts and small files
     copies              copies of documents for other programs
-    personal            reading positions, earlier searches
+    marks               what says of a copy that it came from elsewhere
+    media               how long a film or a recording plays
+    personal            `personal.db`: reading positions, earlier searches, the passphrase
+    notes               what somebody keeps himself: saved documents, lists, notes and highlights, what was opened
+    records             its file: records of some kinds, in the clear or sealed
+    vault               what seals them
+    anchors             quoted texts found again, in another edition, too
     recovery            a catalogue that is damaged or gone
     verify              reading everything again, and repair
 
@@ -69,9 +77,11 @@ From what was typed to an answer
     presenting          what is shown of a document
     snippets            the few lines below it
     marking             what to mark of a query in a text
+    identifying         what a file is that somebody brings: by its bytes, its number, its text
     completion          what the search box offers while somebody types
     citation_index      what a document cites, what cites it, what is wished for
     similar             documents that speak of the same
+    differences         what changed between two editions
 
 Foreign files
     processes           the only module that starts child processes

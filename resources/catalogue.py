@@ -20,6 +20,7 @@ from resources.catalogue_sync import SyncRecords, utc_now
 from resources.database import Database, damaged
 from resources.errors import LibraryError, SourceError
 from resources.models import Collection, Segment
+from resources.sentences import say
 
 __all__ = ["Catalogue", "Change", "Changes", "CollectionRow", "Source"]
 
@@ -49,7 +50,11 @@ class Catalogue(Queries, SyncRecords):
         with self.database.writing() as connection:
             source = self.source(source_name)
             if source is None:
-                raise SourceError("no_such_source", f"There is no source named {source_name}. Add it first.", item=source_name)
+                raise SourceError(
+                    "no_such_source",
+                    say("There is no source named {source}. Add it first.", source=source_name),
+                    item=source_name,
+                )
             claim(connection, source, collection)
             before = _says_who(connection, collection.id)
             connection.execute(

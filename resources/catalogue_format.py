@@ -16,6 +16,7 @@ from typing import Any, cast
 from resources.models import (
     DECLARED_STATUSES,
     KINDS,
+    MOST_COUNTED,
     RELATIONS,
     ROLES,
     Collection,
@@ -146,9 +147,32 @@ def document_from_json(value: object) -> Document:
             rights=_optional(record, "rights"),
             attribution=_optional(record, "attribution"),
             handling=_optional(record, "handling") or "public",
+            minutes=_minutes(record),
+            learners=_learners(record),
+            objectives=_words(record, "objectives"),
         )
     except ValueError as error:
         raise ValueError(f"document {identifier}: {error}") from None
+
+
+def _minutes(record: Mapping[str, object]) -> int | None:
+    return _counted(record["minutes"], "minutes") if "minutes" in record else None
+
+
+def _learners(record: Mapping[str, object]) -> tuple[int, int] | None:
+    """The fewest and the most."""
+    if "learners" not in record:
+        return None
+    found = [_counted(item, "learners") for item in _list(record, "learners")]
+    if len(found) != 2 or found[1] < found[0]:
+        raise ValueError("learners: not the fewest and the most")
+    return found[0], found[1]
+
+
+def _counted(value: object, what: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= MOST_COUNTED:
+        raise ValueError(f"{what}: not a count from 1 to {MOST_COUNTED}: {value!r}")
+    return value
 
 
 def _file(value: object) -> File:

@@ -114,6 +114,17 @@ class Queries(Standings):
         """How many documents the library lists, here or not."""
         return int(self._one("SELECT count(*) FROM document")[0])
 
+    def of_kind(self, kind: str) -> list[str]:
+        """Ids, in the order in which they became known here."""
+        with self.database.reading() as connection:
+            return [row[0] for row in connection.execute("SELECT id FROM document WHERE kind = ? ORDER BY number", (kind,))]
+
+    def newest(self, kind: str, limit: int) -> list[str]:
+        """Ids of the documents of a kind, by the day from which they count, the newest first; those without one last."""
+        with self.database.reading() as connection:
+            sql = "SELECT id FROM document WHERE kind = ? ORDER BY day DESC, id LIMIT ?"
+            return [row[0] for row in connection.execute(sql, (kind, limit))]
+
     def document(self, document_id: str) -> Document | None:
         """As the collection that was installed last lists it."""
         return self.documents_by([document_id]).get(document_id)

@@ -13,6 +13,7 @@ from resources.catalogue_rows import conclude
 from resources.database import Database, one
 from resources.errors import SourceError
 from resources.models import Collection
+from resources.sentences import say, whole, with_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class Source:
     signed: bool = True
 
 
+_EXISTS = "A source named {source} is there already. Nothing was changed. Choose another name."
+_REMOVED = "A source named {source} was removed, and had another key. Nothing was changed. Choose another name."
 _COLUMNS = ", ".join(field.name for field in dataclasses.fields(Source))
 _PLACES = ", ".join("?" for _ in dataclasses.fields(Source))
 
@@ -72,10 +75,9 @@ class Sources:
         with self.database.writing() as connection:
             old = self.source(source.name)
             if old and not (old.removed and old.fingerprint == source.fingerprint):
-                what = "was removed, and had another key" if old.removed else "is there already"
                 raise SourceError(
                     "source_exists",
-                    f"A source named {source.name} {what}. Nothing was changed. Choose another name.",
+                    say(_REMOVED if old.removed else _EXISTS, source=source.name),
                     item=source.name,
                 )
             if old and old.signed_floor:
@@ -98,6 +100,11 @@ class Sources:
             row = connection.execute("SELECT source FROM owner WHERE institute = ?", (institute,)).fetchone()
             return str(row[0]) if row else None
 
+    def source_of(self, institute: str) -> Source | None:
+        """The source that may speak for `institute`."""
+        owner = self.owner(institute)
+        return self.source(owner) if owner else None
+
     def revoked(self, source: str) -> frozenset[str]:
         """Institutes that this source speaks for, and names no more."""
         with self.database.reading() as connection:
@@ -118,9 +125,14 @@ def claim(connection: apsw.Connection, source: Source, collection: Collection) -
     if row and row[0] != source.name and not (row[1] and source.pinned):
         raise SourceError(
             "prefix_owned",
-            f"{source.name} offers documents of {collection.institute}, which come from the source {row[0]}. "
-            "They were not taken, because only one source may speak for an institute. "
-            f"Ask the publisher which is right; if this one, remove {row[0]} and add this one with its fingerprint.",
+            say(
+                "{source} offers documents of {institute}, which come from the source {owner}. They were not taken, because "
+                "only one source may speak for an institute. Ask the publisher which is right; if this one, remove {owner} "
+                "and add this one with its fingerprint.",
+                source=source.name,
+                institute=collection.institute,
+                owner=row[0],
+            ),
             item=collection.id,
         )
     connection.execute(
@@ -132,7 +144,10 @@ def claim(connection: apsw.Connection, source: Source, collection: Collection) -
 def _write(connection: apsw.Connection, source: Source) -> None:
     before = connection.execute("SELECT signed FROM source WHERE name = ?", (source.name,)).fetchone()
     values = [getattr(source, field.name) for field in dataclasses.fields(Source)]
-    row = [json.dumps(value) if isinstance(value, (tuple, dict)) else value for value in values]
+    row = [
+        json.dumps(with_parts(value)) if isinstance(value, dict) else json.dumps(value) if isinstance(value, tuple) else value
+        for value in values
+    ]
     connection.execute(f"INSERT OR IGNORE INTO source ({_COLUMNS}) VALUES ({_PLACES})", row)  # noqa: S608
     connection.execute(
         f"UPDATE source SET ({_COLUMNS}) = ({_PLACES}) WHERE name = ?",  # noqa: S608
@@ -145,7 +160,7 @@ def _write(connection: apsw.Connection, source: Source) -> None:
 def _source(row: tuple[Any, ...]) -> Source:
     values = dict(zip((field.name for field in dataclasses.fields(Source)), row, strict=True))
     values["mirrors"] = tuple(json.loads(values["mirrors"]))
-    values["error"] = json.loads(values["error"]) if values["error"] else None
+    values["error"] = whole(json.loads(values["error"])) if values["error"] else None
     for name in ("pinned", "removed", "signed"):
         values[name] = bool(values[name])
     return Source(**values)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from resources.database import Database, one
+from resources.sentences import whole, with_parts
 
 TRAFFIC_DAYS = 400
 RUNS = 200  # of each source
@@ -127,10 +128,32 @@ class SyncRecords:
         with self.database.writing() as connection:
             values = (document_id, json.dumps(list(languages)), utc_now())
             connection.execute("INSERT OR REPLACE INTO asked VALUES (?, ?, ?)", values)
+            connection.execute("DELETE FROM declined WHERE document = ?", (document_id,))
+
+    def order_asked(self, document_ids: Sequence[str]) -> None:
+        """The queue in this order: those that are in it are first, and what is asked for later comes after all of them."""
+        now = datetime.datetime.now(datetime.UTC)
+        turns = [(f"{now:%Y-%m-%dT%H:%M:%S}.{number:06}Z", one) for number, one in enumerate(document_ids)]
+        with self.database.writing() as connection:
+            connection.executemany("UPDATE asked SET at = ? WHERE document = ?", turns)
 
     def forget_asked(self, document_ids: Iterable[str]) -> None:
         with self.database.writing() as connection:
             connection.executemany("DELETE FROM asked WHERE document = ?", [(one,) for one in document_ids])
+
+    # What was taken off this disk
+
+    def declined(self) -> frozenset[str]:
+        """Documents that no rule fetches, because a person has taken them away."""
+        with self.database.reading() as connection:
+            return frozenset(row[0] for row in connection.execute("SELECT document FROM declined"))
+
+    def decline(self, document_ids: Iterable[str]) -> None:
+        """Whoever had asked for them asks no more."""
+        rows = [(one, utc_now()) for one in document_ids]
+        with self.database.writing() as connection:
+            connection.executemany("INSERT OR REPLACE INTO declined VALUES (?, ?)", rows)
+            connection.executemany("DELETE FROM asked WHERE document = ?", [(one,) for one, _ in rows])
 
     # What was not taken over
 
@@ -182,7 +205,10 @@ class SyncRecords:
         names = [
             field.name for field in dataclasses.fields(RunRow) if field.name not in ("number", "started", "source", "ended")
         ]
-        values = [json.dumps(value) if isinstance(value, dict) else value for value in (getattr(row, name) for name in names)]
+        values = [
+            json.dumps(with_parts(value)) if isinstance(value, dict) else value
+            for value in (getattr(row, name) for name in names)
+        ]
         oldest = datetime.date.fromisoformat(utc_now()[:10]) - datetime.timedelta(days=TRAFFIC_DAYS)
         with self.database.writing() as connection:
             sql = f"UPDATE run SET (ended, {', '.join(names)}) = (?, {', '.join('?' for _ in names)}) WHERE number = ?"  # noqa: S608
@@ -199,7 +225,9 @@ class SyncRecords:
         with self.database.reading() as connection:
             rows = list(connection.execute(f"SELECT {_RUN} FROM run ORDER BY number DESC LIMIT ?", (limit,)))  # noqa: S608
         found = [dict(zip((field.name for field in dataclasses.fields(RunRow)), row, strict=True)) for row in rows]
-        return [RunRow(**{**values, "error": json.loads(values["error"]) if values["error"] else None}) for values in found]
+        return [
+            RunRow(**{**values, "error": whole(json.loads(values["error"])) if values["error"] else None}) for values in found
+        ]
 
     def change_number(self) -> int:
         """Of the newest line of "what is new"."""

@@ -20,6 +20,7 @@ import apsw.bestpractice
 
 from resources.durable import flush_folder
 from resources.errors import LibraryError
+from resources.sentences import say
 
 _WAIT_MS = 10_000
 _MARK = 0x46534C46  # "FSLF": application_id of every database of ours
@@ -43,6 +44,7 @@ class Database:
         self._opened: weakref.WeakSet[apsw.Connection] = weakref.WeakSet()
         self._lock = threading.Lock()
         self._closed = False
+        self._stood = False  # it was there: one that is gone since is not made anew, and empty
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[apsw.Connection]:
@@ -73,6 +75,7 @@ class Database:
             if getattr(self._local, "rehearsing", False):
                 yield connection
                 return
+            self._check_there()  # into a file without a name, whatever is written is lost
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -119,8 +122,12 @@ class Database:
         if here > known:
             raise LibraryError(
                 "library_too_new",
-                f"The library was written by a newer version of Fieldshelf (format {here}; this program knows {known}). "
-                "Nothing was changed. Update Fieldshelf on this computer, then open it again.",
+                say(
+                    "The library was written by a newer version of Fieldshelf (format {here}; this program knows {known}). "
+                    "Nothing was changed. Update Fieldshelf on this computer, then open it again.",
+                    here=here,
+                    known=known,
+                ),
                 item=self.path.name,
             )
         if here:
@@ -192,9 +199,13 @@ class Database:
         return connection
 
     def _open(self, *, wal: bool = True) -> apsw.Connection:
-        if wal and is_frozen(self.path):
-            return self._open_frozen()
+        if wal:
+            self._check_there()
+            if is_frozen(self.path):
+                self._stood = True
+                return self._open_frozen()
         connection = apsw.Connection(str(self.path))
+        self._stood = True
         connection.set_busy_timeout(_WAIT_MS)
         if wal:
             if not self.path.stat().st_size:
@@ -207,6 +218,10 @@ class Database:
             if self._prepare:
                 self._prepare(connection)
         return connection
+
+    def _check_there(self) -> None:
+        if self._stood and not self.path.exists():
+            raise gone(self.path.parent)
 
     def _allow_shrinking(self, connection: apsw.Connection) -> None:
         """Of use for an empty file only, and for one that is about to be vacuumed; in any other it would write."""
@@ -236,13 +251,13 @@ class Database:
         except apsw.FullError as error:
             raise LibraryError(
                 "library_full",
-                "The disk is full. Nothing that was already in the library is lost. Free some space and try again.",
+                say("The disk is full. Nothing that was already in the library is lost. Free some space and try again."),
                 item=self.path.name,
             ) from error
         except (apsw.BusyError, apsw.LockedError, apsw.ThreadingViolationError) as error:
             raise LibraryError(
                 "library_locked",
-                "The library is being changed by another window or program. Nothing was lost. Try again in a moment.",
+                say("The library is being changed by another window or program. Nothing was lost. Try again in a moment."),
                 item=self.path.name,
             ) from error
         except (apsw.CorruptError, apsw.NotADBError) as error:
@@ -250,17 +265,34 @@ class Database:
         except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.PermissionsError) as error:
             raise LibraryError(
                 "library_read_only",
-                "The library cannot be opened for writing here. Nothing was changed. "
-                "Check that its folder exists and who may write to it.",
+                say(
+                    "The library cannot be opened for writing here. Nothing was changed. Check that its folder exists and "
+                    "who may write to it."
+                ),
                 item=self.path.name,
             ) from error
         except apsw.IOError as error:
             raise LibraryError(
                 "library_unreadable",
-                "The disk did not read or write a part of the library. Nothing was reported as done that is not. "
-                "Check that the disk or stick is still connected, and try again.",
+                say(
+                    "The disk did not read or write a part of the library. Nothing was reported as done that is not. Check "
+                    "that the disk or stick is still connected, and try again."
+                ),
                 item=self.path.name,
             ) from error
+
+
+def gone(folder: Path) -> LibraryError:
+    """Of a library that was opened, and whose folder is not there any more."""
+    return LibraryError(
+        "library_gone",
+        say(
+            "The library's folder is not there any more: it was moved, renamed or deleted, or its disk was taken out. Nothing "
+            "is written meanwhile, and your notes are kept apart from it. Put it back, and everything goes on: {folder}",
+            folder=folder,
+        ),
+        item=str(folder),
+    )
 
 
 def may_write(folder: Path) -> bool:
@@ -279,8 +311,10 @@ def is_frozen(path: Path) -> bool:
 def damaged(path: Path) -> DamagedError:
     return DamagedError(
         "library_damaged",
-        "A part of the library on this disk is damaged. The documents themselves are kept apart from it. "
-        "Run `fieldshelf verify --repair`, then `fieldshelf sync`.",
+        say(
+            "A part of the library on this disk is damaged. The documents themselves are kept apart from it. Run `fieldshelf "
+            "verify --repair`, then `fieldshelf sync`."
+        ),
         item=path.name,
     )
 

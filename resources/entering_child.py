@@ -13,6 +13,7 @@ from resources.entering import Counts, Preparation, Prepared, Texts, Wanted
 from resources.errors import ContentError
 from resources.frames import Frames
 from resources.processes import MIB, Handlers, Limits, WithData, Worker
+from resources.sentences import say
 
 _LIMITS = Limits(seconds=300, memory=1536 * MIB, output=512 * MIB)
 MOST_FILES = 160  # of one request, which is bounded in size
@@ -39,7 +40,7 @@ class Child:
     def finish(self) -> Answer:
         """As `Preparation.files` for what was begun, the counts of its forms, and the segments that could not be read."""
         if not self._begun:
-            raise ContentError("crashed", "The process that prepares texts could not be started.")
+            raise ContentError("crashed", say("The process that prepares texts could not be started."))
         result, data = self._worker.finish()
         at = 0
         found: list[Prepared | None] = []

@@ -2,7 +2,8 @@
 
 An error that a person can meet carries three things: a stable code (for scripts and translations), the
 item it is about, and one or two plain sentences: what happened, what it means, what to do next. A bug is
-any other exception; it is never caught by turning it into one of these.
+any other exception; it is never caught by turning it into one of these. The sentences are made by `say` of
+`sentences.py`: they are English here, and the window says them in its language.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ from resources.catalogue_rows import chunks
 from resources.catalogue_standing import Standing
 from resources.citation_index import Citations, Wish
 from resources.copies import copy_for_opening
-from resources.database import DamagedError
+from resources.database import DamagedError, gone
 from resources.durable import make_folder
 from resources.entry import Entry
 from resources.errors import ContentError, LibraryError
@@ -34,6 +34,7 @@ from resources.models import Document, File, Passage
 from resources.objects import ObjectStore
 from resources.personal import Personal
 from resources.results import Cancel, Filters, Hit, PageHit, SearchCancelled, SearchResult
+from resources.sentences import say
 from resources.status import Status
 from resources.verify import VerifyReport, verify
 
@@ -81,7 +82,7 @@ class Library:
             if not create:
                 raise LibraryError(
                     "library_missing",
-                    "There is no library here yet. Add a source, or import a pack, to begin one.",
+                    say("There is no library here yet. Add a source, or import a pack, to begin one."),
                     item=str(home.library),
                 )
             try:
@@ -89,7 +90,7 @@ class Library:
             except OSError as error:
                 raise LibraryError(
                     "library_read_only",
-                    "A library cannot be made here, because the folder cannot be written. Choose another place for it.",
+                    say("A library cannot be made here, because the folder cannot be written. Choose another place for it."),
                     item=str(home.library),
                 ) from error
         return cls(home)
@@ -107,26 +108,34 @@ class Library:
 
     @contextlib.contextmanager
     def lock(self, wait: float = 0) -> Iterator[None]:
-        """Be the only one who changes the library; may be nested within a thread. Raises `library_in_use`."""
+        """Be the only one who changes the library; may be nested within a thread. Raises `library_in_use`, `library_gone`."""
+        self.check_there()
         try:
             self._lock.acquire(timeout=wait)
         except filelock.Timeout:
             raise LibraryError(
                 "library_in_use",
-                "Another window or program is changing the library just now. Reading and searching go on. "
-                "Wait until it has finished, then try again.",
+                say(
+                    "Another window or program is changing the library just now. Reading and searching go on. Wait until it "
+                    "has finished, then try again."
+                ),
                 item=str(self.home.library),
             ) from None
         except OSError as error:
             raise LibraryError(
                 "library_read_only",
-                "The library cannot be written. It can still be read and searched. Check who may write to its folder.",
+                say("The library cannot be written. It can still be read and searched. Check who may write to its folder."),
                 item=str(self.home.library),
             ) from error
         try:
             yield
         finally:
             self._lock.release()
+
+    def check_there(self) -> None:
+        """Raises LibraryError `library_gone` where its folder was taken away since it was opened."""
+        if not self.catalogue.database.path.exists():
+            raise gone(self.home.library)
 
     # Documents
 
@@ -142,7 +151,10 @@ class Library:
         if not found:
             raise ContentError(
                 "no_such_document",
-                f"There is no document {document_id} in this library. Its publisher may have removed it. Search for its title.",
+                say(
+                    "There is no document {document} in this library. Its publisher may have removed it. Search for its title.",
+                    document=document_id,
+                ),
                 item=document_id,
             )
         return found[0]
@@ -329,16 +341,18 @@ class Library:
         """Where the file stands. Raises ContentError `not_here`."""
         path = self.objects.path(sha256)
         if not path.is_file():
-            raise ContentError("not_here", _GONE if sha256 in self.catalogue.objects_here() else _NOT_YET, item=sha256)
+            self.check_there()
+            raise ContentError(
+                "not_here", say(_GONE) if sha256 in self.catalogue.objects_here() else say(_NOT_YET), item=sha256
+            )
         return path
 
-    def copy_for_opening(self, file: File) -> Path:
-        """A copy under the file's proper name, for another program; of nothing but what was signed.
-
-        Raises ContentError `not_here` and `damaged`.
-        """
+    def copy_for_opening(self, file: File, name: str | None = None) -> Path:
+        """A copy under `name`, else the file's own, for another program. Raises ContentError `not_here` and `damaged`."""
         self.file_path(file.sha256)
-        return copy_for_opening(file, self.objects, self.home.personal)
+        document = self.catalogue.document_with(file.sha256)
+        source = self.catalogue.source_of(document.publisher) if document else None
+        return copy_for_opening(file, self.objects, self.home.personal, name=name, origin=source.url if source else None)
 
     def forget_missing(self) -> int:
         """Forget what is recorded as here but is not, so that the next synchronisation fetches it; returns how many."""

@@ -5,17 +5,23 @@ from __future__ import annotations
 import datetime
 import re
 
+from resources.sentences import Measured
+
 _K = 1024
 _UNITS = {"": 1, "k": _K, "m": _K**2, "g": _K**3}
 # A fraction only of a unit: half a byte is nothing.
 _TYPED = re.compile(r"(\d{1,9}|\d{1,9}\.\d{1,3}(?=\s*[kmg]))\s*([kmg]?)(?:(?<=[kmg])b)?", re.IGNORECASE)
 
 
-def size(length: int) -> str:
+def size(length: int) -> Measured:
     """Bytes in the unit that a person compares with what is free: 24 kB, 0.1 MB, 120 MB, 2.4 GB.
 
     1 kB is 1024 bytes, 1 MB 1024 kB, 1 GB 1024 MB, as in what is typed (`bytes_from`).
     """
+    return Measured(_size(length), "size", length)
+
+
+def _size(length: int) -> str:
     if length >= 999.5 * _K**2:
         return f"{length / _K**3:.1f} GB"
     if length >= 99.95 * _K**2:
@@ -54,4 +60,15 @@ def moment(given: str | datetime.datetime | None) -> str:
         except ValueError:
             return str(given)
         given = given if given.tzinfo else given.replace(tzinfo=datetime.UTC)
-    return f"{local(given):%Y-%m-%d %H:%M}"
+    return Measured(f"{local(given):%Y-%m-%d %H:%M}", "moment", given.isoformat())
+
+
+def on_clock(given: datetime.datetime) -> Measured:
+    """The same of a moment that is on the person's clock already."""
+    return Measured(f"{given:%Y-%m-%d %H:%M}", "moment", given.isoformat())
+
+
+def day(given: datetime.datetime) -> Measured:
+    """`3 June 2024`, in this machine's time."""
+    here = local(given)
+    return Measured(f"{here.day} {here:%B %Y}", "day", here.date().isoformat())

@@ -22,6 +22,7 @@ ROLES = (
     "rendition", "thumbnail",
 )  # fmt: skip
 DECLARED_STATUSES = ("in_force", "superseded", "withdrawn")
+MOST_COUNTED = 100_000  # minutes of a lesson, and people in it
 LANGUAGES = ("ar", "en", "es", "fr", "pt", "ru", "zh")
 
 # One path component of an id: what TUF, every file system and a URL agree on.
@@ -156,7 +157,8 @@ class Document:
 
     `collection_paths` are the places in the collection tree where it stands, each a tuple of names from the root
     down; the order of documents within a place is the order of the catalogue. `editions` gives a language version
-    its own edition date, where it differs from `issued`.
+    its own edition date, where it differs from `issued`. Of a lesson: how many `minutes` it takes, `learners`, the fewest and
+    the most people that it is made for, and `objectives`, what each of them can do after it, in the publisher's words.
     """
 
     id: str
@@ -179,6 +181,9 @@ class Document:
     rights: str | None = None
     attribution: str | None = None
     handling: str = "public"
+    minutes: int | None = None
+    learners: tuple[int, int] | None = None
+    objectives: tuple[str, ...] = ()
 
     @property
     def publisher(self) -> str:

@@ -15,8 +15,10 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
+from resources.database import gone
 from resources.durable import flush_folder
 from resources.errors import LibraryError
+from resources.sentences import say
 
 # Calls a function with each of these, some at once perhaps; the first error is raised.
 Several = Callable[[Callable[[Path], None], Sequence[Path]], None]
@@ -42,6 +44,7 @@ class ObjectStore:
     def incoming(self, sha256: str) -> Path:
         """Where the download of `sha256` grows; kept over a restart, so that it can be resumed."""
         self.path(sha256)
+        self._check_there()
         with _told():
             self._incoming.mkdir(parents=True, exist_ok=True)
         return self._incoming / f"{sha256}.part"
@@ -66,8 +69,14 @@ class ObjectStore:
                 _place(part, self.path(sha256))
             several(flush_folder, sorted(folders))
 
+    def _check_there(self) -> None:
+        """A folder that is gone is not begun anew: it would look like a library that has lost everything."""
+        if not self.folder.parent.is_dir():
+            raise gone(self.folder.parent)
+
     def _make(self, folders: Set[Path]) -> None:
         """The folders of objects, whose names are as durable as what will be in them."""
+        self._check_there()
         for folder in folders:
             folder.mkdir(parents=True, exist_ok=True)
         new = folders - self._flushed  # by name: another thread may have made it, and not flushed it yet
@@ -131,11 +140,11 @@ def _told() -> Iterator[None]:
         if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
             raise LibraryError(
                 "library_full",
-                "The disk is full. Nothing that was already in the library is lost. Free some space and try again.",
+                say("The disk is full. Nothing that was already in the library is lost. Free some space and try again."),
             ) from error
         if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
             raise LibraryError(
                 "library_read_only",
-                "The library cannot be written. It can still be read and searched. Check who may write to its folder.",
+                say("The library cannot be written. It can still be read and searched. Check who may write to its folder."),
             ) from error
         raise

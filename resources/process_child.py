@@ -21,6 +21,7 @@ from typing import Any, NoReturn
 
 from resources.errors import ContentError
 from resources.processes import GRACE_SECONDS, Channel, Handlers, TooLargeError, WithData
+from resources.sentences import to_json
 
 
 def child(connection: Channel, target: str) -> None:
@@ -52,7 +53,7 @@ def _answer(handler: Callable[..., Any], arguments: dict[str, Any]) -> tuple[byt
                 answer, data = {"result": result.result, "data": True}, result.data
             return json.dumps(answer, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace"), data
         except ContentError as error:
-            told = {"code": error.code, "message": error.message}
+            told = {"code": error.code, "message": to_json(error.message)}
         except (MemoryError, TooLargeError):
             told = {"code": "too_large"}
         except Exception:  # foreign libraries on hostile files raise anything; said to nobody but the log

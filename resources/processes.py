@@ -28,6 +28,7 @@ from typing import Any, TypeAlias
 
 from resources.errors import ContentError, LibraryError
 from resources.jobs import Job
+from resources.sentences import from_json, say
 
 if sys.platform == "win32":
     from multiprocessing.connection import PipeConnection
@@ -153,7 +154,7 @@ class Worker:
         if "trace" in error:
             _log.info("%s in a child process: %s", method, error["trace"])
         if "message" in error:
-            raise ContentError(error["code"], error["message"], item=item)
+            raise ContentError(error["code"], from_json(error["message"]), item=item)
         raise _problem(error["code"], item)
 
     def close(self) -> None:
@@ -231,12 +232,18 @@ class Worker:
 
 
 _MESSAGES = {
-    "too_slow": "This file took too long to read and was stopped. It may be damaged or made to do harm."
-    " Open it with another program if you trust where it came from.",
-    "too_large": "This file needs more memory or holds more text than is allowed, and was stopped."
-    " It may be damaged or made to do harm. Open it with another program if you trust where it came from.",
-    "crashed": "Reading this file failed and was stopped; nothing else is affected. It is probably damaged."
-    " Get another copy, or open it with another program if you trust where it came from.",
+    "too_slow": say(
+        "This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program "
+        "if you trust where it came from."
+    ),
+    "too_large": say(
+        "This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do "
+        "harm. Open it with another program if you trust where it came from."
+    ),
+    "crashed": say(
+        "Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open "
+        "it with another program if you trust where it came from."
+    ),
 }
 
 
@@ -254,8 +261,9 @@ def _is_error(error: object) -> bool:
     """A known code, or any code with a sentence of sensible length."""
     if not isinstance(error, dict) or not isinstance(error.get("code"), str):
         return False
-    message = error.get("message")
-    return error["code"] in _MESSAGES if message is None else isinstance(message, str) and 0 < len(message) <= _LONGEST_MESSAGE
+    if error.get("message") is None:
+        return error["code"] in _MESSAGES
+    return 0 < len(from_json(error["message"])) <= _LONGEST_MESSAGE
 
 
 def _receive(connection: Channel, deadline: float, largest: int) -> bytearray:
@@ -298,30 +306,50 @@ def _read(descriptor: int, length: int, deadline: float) -> bytearray:
 def open_with_system(path: Path) -> None:
     """Hands `path` to the program that the system has for its type. LibraryError no_program when there is none."""
     try:
-        if sys.platform == "win32":
-            os.startfile(path)  # noqa: S606
-            return
-        if sys.platform != "darwin" and not path.exists():
+        if sys.platform not in ("win32", "darwin") and not path.exists():
             raise FileNotFoundError
-        program = "open" if sys.platform == "darwin" else "xdg-open"
-        quiet = subprocess.DEVNULL
-        # A session of its own: a viewer must not end with the terminal or the window that started it.
-        process = subprocess.Popen(
-            [program, str(path.resolve())],
-            stdin=quiet,
-            stdout=quiet,
-            stderr=quiet,
-            start_new_session=True,
-            env=_system_environment(),
-        )
-        process.returncode = 0  # nobody waits for it, and nobody should warn about that
+        _hand_over(str(path.resolve()))
     except OSError as error:
         raise LibraryError(
             "no_program",
-            f"No program on this computer would open {path.name}. The file itself is here and intact."
-            " Install a program for this type of file, or save a copy and open it elsewhere.",
+            say(
+                "No program on this computer would open {name}. The file itself is here and intact. Install a program for this "
+                "type of file, or save a copy and open it elsewhere.",
+                name=path.name,
+            ),
             item=path.name,
         ) from error
+
+
+def open_address(address: str) -> None:
+    """Hands an address of the web, or for mail, to the system's program. LibraryError no_program; ValueError for any other."""
+    if not address.lower().startswith(("http://", "https://", "mailto:")):
+        raise ValueError(f"not an address to be opened: {address!r}")
+    try:
+        _hand_over(address)
+    except OSError as error:
+        raise LibraryError(
+            "no_program",
+            say("No program on this computer would open this address. Write it down, and open it on another computer."),
+            item=address,
+        ) from error
+
+
+def _hand_over(what: str) -> None:
+    if sys.platform == "win32":
+        os.startfile(what)  # noqa: S606
+        return
+    quiet = subprocess.DEVNULL
+    # A session of its own: a viewer must not end with the terminal or the window that started it.
+    process = subprocess.Popen(
+        ["open" if sys.platform == "darwin" else "xdg-open", what],
+        stdin=quiet,
+        stdout=quiet,
+        stderr=quiet,
+        start_new_session=True,
+        env=_system_environment(),
+    )
+    process.returncode = 0  # nobody waits for it, and nobody should warn about that
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from resources.durable import flush_folder, place
 from resources.errors import LibraryError
 from resources.home import Home
 from resources.objects import ObjectStore
+from resources.sentences import joined, say
 
 CATALOGUE = "catalogue.db"
 BACKUP = "catalogue.backup.db"
@@ -39,8 +40,10 @@ def back_up(catalogue: Catalogue) -> None:
             if not _usable(part):
                 raise LibraryError(
                     "backup_failed",
-                    "The backup of the catalogue could not be read again, and was thrown away. The library is as it was. "
-                    "Run `fieldshelf verify`, and check the disk.",
+                    say(
+                        "The backup of the catalogue could not be read again, and was thrown away. The library is as it was. "
+                        "Run `fieldshelf verify`, and check the disk."
+                    ),
                     item=BACKUP,
                 )
             for suffix in _LOGS:
@@ -60,8 +63,10 @@ def check(home: Home) -> None:
     if _length(path) == 0 and _is_used(home.library):
         raise LibraryError(
             "library_catalogue_missing",
-            "The catalogue of this library is missing or empty, so nothing can be listed or searched. The documents are kept "
-            "apart from it and are still here. Run `fieldshelf verify --repair`, then `fieldshelf sync`.",
+            say(
+                "The catalogue of this library is missing or empty, so nothing can be listed or searched. The documents are "
+                "kept apart from it and are still here. Run `fieldshelf verify --repair`, then `fieldshelf sync`."
+            ),
             item=CATALOGUE,
         )
 
@@ -110,17 +115,23 @@ def _agree(catalogue: Catalogue, objects: ObjectStore) -> None:
 
 
 def _told_of(aside: Path | None, *, restored: bool) -> dict[str, str | None]:
-    kept = f" What was left of it is kept as {aside.name}." if aside else ""
+    kept = say("What was left of it is kept as {name}.", name=aside.name) if aside else ""
     if restored:
-        message = (
-            f"The catalogue was damaged or missing. It was restored from the backup of the last sync.{kept} "
-            "Run `fieldshelf source list` and look whether all your sources are there, then `fieldshelf sync`."
+        message = joined(
+            say("The catalogue was damaged or missing. It was restored from the backup of the last sync."),
+            kept,
+            say(
+                "Run `fieldshelf source list` and look whether all your sources are there, then `fieldshelf sync`.",
+            ),
         )
         return {"code": "catalogue_restored", "item": CATALOGUE, "message": message}
-    message = (
-        f"The catalogue was damaged or missing, and there is no usable backup of it. An empty one was made.{kept} "
-        "Add your sources again with `fieldshelf source add`, then run `fieldshelf sync`: the documents are still on this disk "
-        "and are not fetched again."
+    message = joined(
+        say("The catalogue was damaged or missing, and there is no usable backup of it. An empty one was made."),
+        kept,
+        say(
+            "Add your sources again with `fieldshelf source add`, then run `fieldshelf sync`: the documents are still on this "
+            "disk and are not fetched again."
+        ),
     )
     return {"code": "catalogue_lost", "item": CATALOGUE, "message": message}
 
@@ -184,8 +195,10 @@ def _alone(folder: Path) -> Iterator[None]:
     except filelock.Timeout:
         raise LibraryError(
             "library_in_use",
-            "Another window or program is changing the library just now, so it was not repaired. Nothing was changed. "
-            "Wait until it has finished, then run `fieldshelf verify --repair` again.",
+            say(
+                "Another window or program is changing the library just now, so it was not repaired. Nothing was changed. Wait "
+                "until it has finished, then run `fieldshelf verify --repair` again."
+            ),
             item=str(folder),
         ) from None
     try:
@@ -201,7 +214,9 @@ def _told() -> Iterator[None]:
     except OSError as error:
         raise LibraryError(
             "library_read_only",
-            "The library's folder could not be written, because the disk is full or write-protected, or another program holds "
-            "a file of it. Nothing was lost. Close other windows of Fieldshelf, make room, then try again.",
+            say(
+                "The library's folder could not be written, because the disk is full or write-protected, or another program "
+                "holds a file of it. Nothing was lost. Close other windows of Fieldshelf, make room, then try again."
+            ),
             item=Path(error.filename).name if isinstance(error.filename, str) else None,
         ) from error

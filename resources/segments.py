@@ -20,6 +20,7 @@ import zstandard
 
 from resources.errors import ContentError
 from resources.models import Passage
+from resources.sentences import say
 
 _MEMBER = re.compile(r"(?:(texts)/([0-9a-f]{64})\.jsonl|(objects)/([0-9a-f]{64}))")
 _LEVEL = 15
@@ -94,7 +95,7 @@ def read_segment(path: Path, limits: SegmentLimits | None = None) -> Iterator[tu
         raise _too_large(path) from None
     except FileNotFoundError:
         raise ContentError(
-            "not_here", "A part of the library is not on this disk. Synchronise again to fetch it.", item=path.name
+            "not_here", say("A part of the library is not on this disk. Synchronise again to fetch it."), item=path.name
         ) from None
     except (tarfile.TarError, zstandard.ZstdError, EOFError, OverflowError) as error:
         raise _damaged(path) from error
@@ -122,8 +123,10 @@ def passages_from_jsonl(data: bytes) -> list[Passage]:
     except (ValueError, RecursionError):
         raise ContentError(
             "damaged",
-            "The text of a document is not in the form it should be. The document itself can still be opened. "
-            "Tell its publisher.",
+            say(
+                "The text of a document is not in the form it should be. The document itself can still be opened. Tell its "
+                "publisher."
+            ),
         ) from None
     return passages[: MOST_PASSAGES - 1]
 
@@ -168,12 +171,14 @@ class _Bounded:
 def _damaged(path: Path) -> ContentError:
     return ContentError(
         "damaged",
-        "A part of the library is damaged or not what it says. Check the library with repair, then synchronise.",
+        say("A part of the library is damaged or not what it says. Check the library with repair, then synchronise."),
         item=path.name,
     )
 
 
 def _too_large(path: Path) -> ContentError:
     return ContentError(
-        "too_large", "A part of the library is larger than it may be, and was not read. Tell its publisher.", item=path.name
+        "too_large",
+        say("A part of the library is larger than it may be, and was not read. Tell its publisher."),
+        item=path.name,
     )

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from resources.recovery import restore
+from resources.sentences import joined, say
 
 if TYPE_CHECKING:
     from resources.library import Library
 
-
 __all__ = ["VerifyReport", "restore", "verify"]
+_MISSING = "{name}: the file is not where it should be."
+_DAMAGED = "{name}: the file was changed or damaged on this disk."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +65,24 @@ def _look(library: Library, progress: Callable[[int, int], None] | None, cancell
             break
         if not library.objects.has(sha256):
             missing.append(sha256)
-            problems.append(
-                _problem("missing", sha256, f"{_named(library, sha256, segments)}: the file is not where it should be.")
-            )
+            problems.append(_problem("missing", sha256, say(_MISSING, name=_named(library, sha256, segments))))
         elif not library.objects.verify(sha256):
             damaged.append(sha256)
-            problems.append(
-                _problem(
-                    "damaged", sha256, f"{_named(library, sha256, segments)}: the file was changed or damaged on this disk."
-                )
-            )
+            problems.append(_problem("damaged", sha256, say(_DAMAGED, name=_named(library, sha256, segments))))
         done += length
         if progress:
             progress(done, total)
     index_ok = library.index.sound()
     if not catalogue_ok:
-        message = (
+        message = say(
             "The catalogue is damaged. The documents themselves are kept apart from it. "
             "Run `fieldshelf verify --repair`, which puts the backup of the last sync in its place, then `fieldshelf sync`."
         )
         problems.append({"code": "catalogue_damaged", "item": "catalogue.db", "message": message})
     if not index_ok:
-        message = "The search index is damaged. Documents can still be read; repair builds it anew from the texts kept here."
+        message = say(
+            "The search index is damaged. Documents can still be read; repair builds it anew from the texts kept here."
+        )
         problems.append({"code": "index_damaged", "item": "index.db", "message": message})
     return VerifyReport(
         len(lengths), total, tuple(missing), tuple(damaged), len(segments), index_ok, catalogue_ok, tuple(problems)
@@ -94,7 +92,7 @@ def _look(library: Library, progress: Callable[[int, int], None] | None, cancell
 def _named(library: Library, sha256: str, segments: Set[str]) -> str:
     """What a person knows the file by."""
     document = library.catalogue.document_with(sha256)
-    return document.title() if document else "A bundle of texts" if sha256 in segments else "A file"
+    return document.title() if document else say("A bundle of texts") if sha256 in segments else say("A file")
 
 
 def _repair(library: Library, report: VerifyReport) -> None:
@@ -111,4 +109,8 @@ def _repair(library: Library, report: VerifyReport) -> None:
 
 
 def _problem(code: str, item: str, what: str) -> dict[str, str | None]:
-    return {"code": code, "item": item, "message": f"{what} Run verify with --repair, then synchronise: it is fetched again."}
+    return {
+        "code": code,
+        "item": item,
+        "message": joined(what, say("Run verify with --repair, then synchronise: it is fetched again.")),
+    }

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from resources.errors import ContentError
 from resources.processes import MIB, Limits, Worker
+from resources.sentences import say
 
 LIMITS = Limits(seconds=60, memory=1024 * MIB, output=32 * MIB)
 
@@ -39,7 +40,7 @@ class Viewer:
         answer = self._worker.call("view", arguments, LIMITS, item=item or path.name)
         if not isinstance(answer, str):
             raise ContentError(
-                "crashed", "Showing this file failed. It is probably damaged: get another copy.", item=item or path.name
+                "crashed", say("Showing this file failed. It is probably damaged: get another copy."), item=item or path.name
             )
         return answer
 

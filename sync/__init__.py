@@ -13,7 +13,8 @@ Read in this order:
 - `budget.py`     what a sync may cost, `forecast.py` what that holds back; both pure. `ledger.py` what it has carried, by day
                   and source, and the stop
 - `metered.py`    whether the system says that the connection is charged by what it carries
-- `apply.py`      carrying out a plan in the library; `room.py` what is not needed any more afterwards
+- `apply.py`      carrying out a plan in the library; `room.py` what is not needed any more afterwards; `removing.py` what
+                  somebody takes off the disk
 - `mirrors.py`    the places of one source, in order: whom to ask, and whom no more
 - `downloads.py`  files, several at once, resumed and verified; the only threads (`lanes.py`: how many at once;
   `parts.py`: what has arrived of each; `wanted.py`: what can be fetched)
@@ -28,8 +29,8 @@ Invariants, which hold after any kill, cut, full disk or lie:
 1. What a row says is here is here, whole, and has the bytes that its publisher signed.
 2. What is listed is one signed catalogue of its collection, never half of one and never an older one.
 3. The index may lag behind the rows, and then it is marked; it never lies.
-4. Nothing is removed but by a signed list that still lists something, nor most of a collection unless a person agrees, and
-   an institute speaks through one source only.
+4. Nothing is removed but by a signed list that still lists something, nor most of a collection unless a person agrees (or
+   files alone, by a person who wants the room: what is listed stays), and an institute speaks through one source only.
 5. Whatever is undone is found undone by the next plan. "Nothing new" is judged by what is in the library, never by what
    metadata has been seen.
 

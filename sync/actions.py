@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from resources.measures import size
 from resources.models import Patch, Segment
+from resources.sentences import say
 from sync.standing import ReinstateInstitute, RevokeInstitute
 
 
@@ -58,7 +59,7 @@ class FetchSegment:
 
     @property
     def called(self) -> str:
-        return f"the bundle of texts {self.name} of {self.collection_id}"
+        return say("the bundle of texts {name} of {collection}", name=self.name, collection=self.collection_id)
 
     @property
     def path(self) -> str:
@@ -87,7 +88,7 @@ class FetchObject:
 
     @property
     def called(self) -> str:
-        return f"the file {self.name} of {self.title or self.document_id}"
+        return say("the file {name} of {document}", name=self.name, document=self.title or self.document_id)
 
     @property
     def path(self) -> str:

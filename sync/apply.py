@@ -18,6 +18,7 @@ from resources.library import Library
 from resources.measures import size
 from resources.models import Collection
 from resources.segments import read_segment
+from resources.sentences import joined, say
 from sync import disk, room
 from sync.actions import FetchObject, FetchSegment, InstallCatalogue, RemoveCollection
 from sync.downloads import Downloads
@@ -169,12 +170,22 @@ class Apply:
         has = self._library.objects.has
         texts = [action for action in plan.segments if not has(action.sha256)]
         files = [action for action in plan.objects if not has(action.sha256)]
-        parts = [f"the texts of {', '.join(dict.fromkeys(action.collection_id for action in texts))}"] if texts else []
-        parts += [f"{files[0].name} of {files[0].document_id}" if len(files) == 1 else f"{len(files)} files"] if files else []
-        if not parts:
+        total = size(room.unfetched(self._library, (*texts, *files)))
+        collections = ", ".join(dict.fromkeys(action.collection_id for action in texts))
+        first = {"file": files[0].name, "document": files[0].document_id} if len(files) == 1 else {}
+        if texts and first:
+            held = say(_HELD_TEXTS_AND_FILE, collections=collections, size=total, **first)
+        elif texts and files:
+            held = say(_HELD_TEXTS_AND_FILES, collections=collections, files=len(files), size=total)
+        elif texts:
+            held = say(_HELD_TEXTS, collections=collections, size=total)
+        elif first:
+            held = say(_HELD_FILE, size=total, **first)
+        elif files:
+            held = say(_HELD_FILES, files=len(files), size=total)
+        else:
             return waits
-        held = f"Held back: {' and '.join(parts)}, {size(room.unfetched(self._library, (*texts, *files)))}."
-        return SourceError(waits.code, f"{waits.message} {held}", item=waits.item)
+        return SourceError(waits.code, joined(waits.message, held), item=waits.item)
 
     def _fitting(self, actions: Sequence[FetchObject], free: int) -> list[FetchObject]:
         """As many as there is room for, from the first on."""
@@ -203,7 +214,8 @@ class Apply:
                     continue
                 self._progress.done_items += 1
                 arrived.append(done.wanted)
-                if len(arrived) >= _BATCH:
+                self._progress.step("install", done.wanted.name)
+                if len(arrived) >= _BATCH or self._downloads.quiet:  # what is here can be opened while the next is on its way
                     self._record(arrived)
         finally:
             self._record(arrived)
@@ -240,9 +252,8 @@ class Apply:
 
     def _record(self, arrived: list[FetchObject]) -> None:
         if arrived:
-            self._progress.step("install")
             self._library.catalogue.record_objects([(action.sha256, action.length) for action in arrived])
-            self._progress.step("install")
+            self._progress.ready.update(action.sha256 for action in arrived)
             arrived.clear()
 
     def _unpack(self, action: FetchSegment, collection: Collection) -> None:
@@ -280,3 +291,10 @@ def _same(segments: Sequence[FetchSegment]) -> dict[str, list[FetchSegment]]:
     for action in segments:
         found.setdefault(action.sha256, []).append(action)
     return found
+
+
+_HELD_TEXTS = "Held back: the texts of {collections}, {size}."
+_HELD_FILE = "Held back: {file} of {document}, {size}."
+_HELD_FILES = "Held back: {files} files, {size}."
+_HELD_TEXTS_AND_FILE = "Held back: the texts of {collections} and {file} of {document}, {size}."
+_HELD_TEXTS_AND_FILES = "Held back: the texts of {collections} and {files} files, {size}."

@@ -20,14 +20,16 @@ from pathlib import Path
 
 from resources import measures
 from resources.errors import SourceError, UsageError
-from resources.measures import size
+from resources.measures import on_clock, size
+from resources.sentences import say
 from sync.proxies import check_proxy
 
 _WINDOW = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
 _LEAST = 512
-# Of [sync] in settings.toml; the last four are the window's (`desktop/schedule.py`).
+# Of [sync] in settings.toml; the last five are the window's (`desktop/schedule.py`).
 _KEYS = (
     "limit_rate", "budget", "window", "metered", "texts_only", "proxy", "every", "undecided", "last_attempt", "failures",
+    "ask_above",
 )  # fmt: skip
 
 
@@ -105,24 +107,30 @@ def next_day(now: datetime.datetime) -> datetime.datetime:
 
 def told(wait: Wait, budget: Budget, source: str) -> SourceError:
     """`budget`: what came first is here, the rest follows by itself."""
-    until = f"{wait.until:%Y-%m-%d %H:%M}" if wait.until else ""  # on the person's clock already
+    until = on_clock(wait.until) if wait.until else ""
     if wait.reason == "day":
-        why = f"The {size(budget.day or 0)} that this day may cost are used up"
-        then = f"It goes on at the first sync after {until}, or today with a larger `fieldshelf sync --budget`."
+        message = say(_DAY, size=size(budget.day or 0), until=until)
     elif wait.reason == "window":
-        why = f"Documents are fetched only from {str(budget.window).replace('-', ' to ')}"
-        then = f"It goes on at the first sync after {until}, or now with `fieldshelf sync --window none`."
+        start, _, end = str(budget.window).partition("-")
+        message = say(_HOURS, start=start, end=end, until=until)
     else:
-        why = "This connection is charged by what it carries"
-        then = (
-            "It goes on at the first sync on another one, or now with `fieldshelf sync --even-metered` "
-            '(always: metered = "go on" in settings.toml).'
-        )
-    return SourceError(
-        "budget",
-        f"{why}, so the sync paused. Changes of status are in, and what has arrived is kept. {then}",
-        item=source,
-    )
+        message = say(_METERED)
+    return SourceError("budget", message, item=source)
+
+
+_DAY = (
+    "The {size} that this day may cost are used up, so the sync paused. Changes of status are in, and what has arrived is "
+    "kept. It goes on at the first sync after {until}, or today with a larger `fieldshelf sync --budget`."
+)
+_HOURS = (
+    "Documents are fetched only from {start} to {end}, so the sync paused. Changes of status are in, and what has arrived is "
+    "kept. It goes on at the first sync after {until}, or now with `fieldshelf sync --window none`."
+)
+_METERED = (
+    "This connection is charged by what it carries, so the sync paused. Changes of status are in, and what has arrived is "
+    'kept. It goes on at the first sync on another one, or now with `fieldshelf sync --even-metered` (always: metered = "go '
+    'on" in settings.toml).'
+)
 
 
 def bytes_from(given: object) -> int | None:
@@ -155,7 +163,7 @@ def read_budget(path: Path) -> Budget:
     table = _table(path)
     if unknown := next((key for key in table if key not in _KEYS), None):
         near = difflib.get_close_matches(unknown, _KEYS, 1)
-        raise _bad(path, f"{unknown} is not a setting of [sync]" + (f"; did you mean {near[0]}?" if near else ""))
+        raise _bad(path, _unknown(unknown, near))
     budget = Budget()
     for key, field, parse, example in (
         ("limit_rate", "rate", bytes_from, "64k"),
@@ -168,11 +176,19 @@ def read_budget(path: Path) -> Budget:
             continue
         value = parse(given)
         if value is None:
-            raise _bad(path, f'{key} = {given!r} is not understood; write it like {key} = "{example}"')
+            raise _bad(
+                path,
+                say(
+                    '{key} = {given} is not understood; write it like {key} = "{example}"',
+                    key=key,
+                    given=repr(given),
+                    example=example,
+                ),
+            )
         budget = dataclasses.replace(budget, **{field: value})  # type: ignore[arg-type]
     texts_only = table.get("texts_only", False)
     if not isinstance(texts_only, bool):
-        raise _bad(path, "texts_only is true or false")
+        raise _bad(path, say("texts_only is true or false"))
     return dataclasses.replace(budget, texts_only=texts_only)
 
 
@@ -183,7 +199,7 @@ def read_proxy(path: Path) -> str | None:
     """
     given = _table(path).get("proxy")
     if given is not None and not isinstance(given, str):
-        raise _bad(path, 'proxy is not understood; write it like proxy = "http://proxy.example.org:3128"')
+        raise _bad(path, say('proxy is not understood; write it like proxy = "http://proxy.example.org:3128"'))
     return check_proxy(given)
 
 
@@ -193,9 +209,9 @@ def _table(path: Path) -> Mapping[str, object]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        raise _bad(path, f"it cannot be read ({error})") from error
+        raise _bad(path, say("it cannot be read ({error})", error=str(error))) from error
     if not isinstance(table, Mapping):
-        raise _bad(path, "[sync] is not a table")
+        raise _bad(path, say("[sync] is not a table"))
     return table
 
 
@@ -208,10 +224,20 @@ def _waits(given: object) -> bool | None:
     return given == "wait" if given in ("wait", "go on") else None
 
 
+def _unknown(key: str, near: list[str]) -> str:
+    if near:
+        return say("{key} is not a setting of [sync]; did you mean {near}?", key=key, near=near[0])
+    return say("{key} is not a setting of [sync]", key=key)
+
+
 def _bad(path: Path, why: str) -> UsageError:
     return UsageError(
         "bad_setting",
-        f"The settings in {path} may limit what a sync costs, and could not be followed: {why}. Nothing was fetched. "
-        "Correct that line, or take it out.",
+        say(
+            "The settings in {path} may limit what a sync costs, and could not be followed: {why}. Nothing was fetched. "
+            "Correct that line, or take it out.",
+            path=str(path),
+            why=why,
+        ),
         item=str(path),
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 import zstandard
 
 from resources.errors import SourceError
+from resources.sentences import joined, say
 from sync import disk, patches
 from sync.plan import Offer
 from sync.transport import Transport
@@ -27,7 +28,9 @@ def fetch_catalogue(transport: Transport, offer: Offer, metadata: Path) -> bytes
     """
     if offer.length > CATALOGUE_LENGTH:
         raise SourceError(
-            "tampered", f"The catalogue of {offer.id} is larger than any catalogue can be. {_REFUSED}", item=offer.id
+            "tampered",
+            joined(say("The catalogue of {offer} is larger than any catalogue can be.", offer=offer.id), say(_REFUSED)),
+            item=offer.id,
         )
     kept = _place(metadata, offer)
     data = _from_kept(transport, offer, kept)
@@ -93,7 +96,11 @@ def _whole(transport: Transport, offer: Offer) -> bytes:
             raise
     data = transport.get(stem, offer.length)
     if not _is(data, offer):
-        raise SourceError("tampered", f"The catalogue of {offer.id} is not what was signed. {_REFUSED}", item=offer.id)
+        raise SourceError(
+            "tampered",
+            joined(say("The catalogue of {offer} is not what was signed.", offer=offer.id), say(_REFUSED)),
+            item=offer.id,
+        )
     return data
 
 

@@ -12,9 +12,19 @@ from pathlib import Path
 from resources.durable import flush_folder, make_folder
 from resources.errors import LibraryError
 from resources.measures import size
+from resources.sentences import joined, say
 
 __all__ = ["errors", "flush_folder", "free", "full", "make_folder", "write"]
 
+# Where a sync is no sync, "sync again" is told otherwise.
+NOT_WRITABLE = (
+    "The library's folder cannot be written. What is in it can be read as before, but nothing can be added. Check that the "
+    "disk is not write-protected and that the folder is yours, then sync again."
+)
+GOES_ON = (
+    "The library can be used as before, with what has arrived so far. Free some space and sync again: it continues where it "
+    "stopped."
+)
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -39,17 +49,21 @@ def errors() -> Iterator[None]:
             raise full() from error
         raise LibraryError(
             "library_read_only",
-            "The library's folder cannot be written. What is in it can be read as before, but nothing can be added. "
-            "Check that the disk is not write-protected and that the folder is yours, then sync again.",
+            say(NOT_WRITABLE),
         ) from error
 
 
 def full(needed: int | None = None, free: int | None = None) -> LibraryError:
-    room = "" if needed is None or free is None else f" {size(needed)} are still to come, and {size(free)} are free."
+    room = ""
+    if needed is not None and free is not None:
+        room = say("{needed} are still to come, and {free} are free.", needed=size(needed), free=size(free))
     return LibraryError(
         "library_full",
-        f"The disk is full.{room} The library can be used as before, with what has arrived so far. "
-        "Free some space and sync again: it continues where it stopped.",
+        joined(
+            say("The disk is full."),
+            room,
+            say(GOES_ON),
+        ),
     )
 
 
@@ -57,8 +71,12 @@ def too_little(needed: int, free: int) -> LibraryError:
     """Before anything is fetched."""
     return LibraryError(
         "library_full",
-        f"The disk has too little room: {size(needed)} are to come, and {size(max(0, free))} are free. A sync takes what fits, "
-        "lists and texts first. Free some space, or keep fewer documents with `fieldshelf keep`.",
+        say(
+            "The disk has too little room: {needed} are to come, and {free} are free. A sync takes what fits, lists and "
+            "texts first. Free some space, or keep fewer documents with `fieldshelf keep`.",
+            needed=size(needed),
+            free=size(max(0, free)),
+        ),
     )
 
 

@@ -24,6 +24,7 @@ from typing import Any, TypeVar, cast
 from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.models import Patch
 from resources.objects import ObjectStore
+from resources.sentences import called, capital, joined, say
 from sync import disk, parts
 from sync.lanes import Lanes
 from sync.link_errors import hopeless
@@ -108,6 +109,11 @@ class Downloads:
         """Seconds in which nothing more is likely to come out of `run`; 0 where something has, or nobody knows."""
         return self._lanes.pause() if self._done is None or self._done.empty() else 0.0
 
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing more has come out of `run` yet. From a disk of this computer it always comes at once."""
+        return self._patience is not None and self._done is not None and self._done.empty()
+
     def run(self, wanted: Sequence[W]) -> Generator[Done[W], None, None]:
         """Each file as it is finished or given up. Raises the error that makes going on pointless, after everything that
         was finished before has been handed out; parts stay for the next time.
@@ -160,7 +166,7 @@ class Downloads:
                     self._stop_with(hopeless(self._mirrors.place))
             stop = self._stop
         finally:
-            self._stop_with(SourceError("cancelled", _BROKEN.format(self._mirrors.place)))  # whoever asked has gone away
+            self._stop_with(SourceError("cancelled", say(_BROKEN, place=self._mirrors.place)))  # whoever asked has gone away
             pool.shutdown(wait=True, cancel_futures=True)
         if stop is not None:
             raise stop
@@ -192,7 +198,7 @@ class Downloads:
         """Until the object is in place."""
         self._check_stopped()
         if self._objects.has(wanted.sha256) and self._objects.verify(wanted.sha256):
-            self._count(wanted.length)  # put in place just before the power went, and not yet written down
+            self._count(wanted.length, wanted)  # put in place just before the power went, and not yet written down
             return
         path = self._objects.incoming(wanted.sha256)
         if self._patched(wanted, line, path):
@@ -230,11 +236,11 @@ class Downloads:
             made = apply_file(self._objects.path(way.old), place, path, wanted.length, wanted.sha256)
         place.unlink()  # a kill before this costs nothing but making it again
         if not made:
-            self._count(-way.length)
+            self._count(-way.length, patch)
             return False
         self._step("install", wanted.name)
         self._objects.install(path, wanted.sha256)
-        self._count(wanted.length - way.length)
+        self._count(wanted.length - way.length, wanted)
         self._step("install", wanted.name)
         return True
 
@@ -243,14 +249,14 @@ class Downloads:
         parts.begin(place, patch.length)
         with place.open("a+b", buffering=0) as file:
             part = Part(file)
-            self._count(part.length)
+            self._count(part.length, patch)
             try:
                 self._fill(patch, mirror, transport, part)
             except SourceError:
-                self._count(-part.length)
+                self._count(-part.length, patch)
                 raise
             except OSError:
-                self._count(-part.empty())
+                self._count(-part.empty(), patch)
                 raise
 
     def _receive(self, wanted: Wanted, mirror: Mirror, transport: Transport, path: Path) -> None:
@@ -259,21 +265,21 @@ class Downloads:
         continued = parts.begin(path, wanted.length)
         with path.open("a+b", buffering=0) as file:  # a kill costs a chunk, not a buffer
             part = Part(file)
-            self._count(part.length)
+            self._count(part.length, wanted)
             try:
                 self._fill(wanted, mirror, transport, part)
                 if not self._verified(wanted, part) and continued:
-                    self._count(-part.empty())
+                    self._count(-part.empty(), wanted)
                     self._fill(wanted, mirror, transport, part)
                 if not self._verified(wanted, part):
                     error = self._wrong(wanted, transport, page=False, head=part.head())
                     part.empty()
                     raise error
             except SourceError:
-                self._count(-part.length)  # the next place counts what it continues; the next run does, too
+                self._count(-part.length, wanted)  # the next place counts what it continues; the next run does, too
                 raise
             except OSError:
-                self._count(-part.empty())  # a disk filled to the last byte could not even open its databases
+                self._count(-part.empty(), wanted)  # a disk filled to the last byte could not even open its databases
                 raise
 
     def _verified(self, wanted: Wanted, part: Part) -> bool:
@@ -289,7 +295,7 @@ class Downloads:
             try:
                 self._take(wanted, transport, part)
                 if part.length < wanted.length:
-                    raise SourceError("unreachable", _BROKEN.format(transport.place))
+                    raise SourceError("unreachable", say(_BROKEN, place=transport.place))
             except SourceError as error:
                 if error.code not in TRANSIENT:
                     raise
@@ -316,15 +322,15 @@ class Downloads:
             if promised is not None and not answer.resumable:  # all of it now, or the budget is spent for nothing
                 stack.enter_context(promised(wanted.name, wanted.length))
             if answer.offset != part.length:
-                self._count(-part.empty())
+                self._count(-part.empty(), wanted)
             for chunk in answer.chunks:
                 self._check_stopped()
                 if part.length + len(chunk) > wanted.length:
                     error = self._wrong(wanted, transport, answer.page, part.head() or chunk[:512])
-                    self._count(-part.empty())
+                    self._count(-part.empty(), wanted)
                     raise error
                 part.add(chunk)
-                self._count(len(chunk))
+                self._count(len(chunk), wanted, received=len(chunk))
                 self._lanes.arrived(len(chunk), wanted.length - part.length)
                 self._step("download", wanted.name)
 
@@ -340,15 +346,23 @@ class Downloads:
             return captive_portal(transport.place)
         return SourceError(
             "wrong_hash",
-            f"{wanted.called[:1].upper()}{wanted.called[1:]} is not what its publisher signed: it was damaged or exchanged on "
-            "the way. It was not taken. Sync again, or from another copy; tell the publisher if it happens again. "
-            f"({wanted.sha256})",
+            capital(
+                say(
+                    "{file} is not what its publisher signed: it was damaged or exchanged on the way. It was not taken. "
+                    "Sync again, or from another copy; tell the publisher if it happens again. ({sha256})",
+                    file=wanted.called,
+                    sha256=wanted.sha256,
+                )
+            ),
             item=wanted.sha256,
         )
 
-    def _count(self, count: int) -> None:
+    def _count(self, count: int, wanted: Wanted, *, received: int = 0) -> None:
+        """What a patch has brought is counted for the file that it makes."""
         with self._lock:
             self._progress.done_bytes += count
+            self._progress.arrived[wanted.sha256.rpartition("-")[2]] += count
+            self._progress.received += received
 
     def _step(self, phase: str, name: str) -> None:
         with self._lock:
@@ -362,8 +376,8 @@ class Downloads:
 
 def _missing(error: SourceError, wanted: Wanted) -> SourceError:
     """What a transport says of a path, said of the document: people know its title, and the publisher needs the hash, too."""
-    message = error.message.replace(wanted.path, wanted.called)
-    return SourceError(error.code, f"{message[:1].upper()}{message[1:]} ({wanted.sha256})", item=error.item)
+    message = capital(called(error.message, wanted.path, wanted.called))
+    return SourceError(error.code, joined(message, f"({wanted.sha256})"), item=error.item)
 
 
-_BROKEN = "The connection to {} broke off. What has arrived is kept, and the next sync continues there. Try again."
+_BROKEN = "The connection to {place} broke off. What has arrived is kept, and the next sync continues there. Try again."

@@ -13,10 +13,12 @@ from sync import quota
 from sync.policy import speaks
 from sync.report import SourceReport
 
+WAITS = ("budget", "no_range", "quota", "unagreed")  # codes of what comes later, though nothing went wrong
+
 
 def settled(report: SourceReport) -> bool:
     """Whether all that the source lists is known, though files may be to come: then what no list names is not needed."""
-    waits = report.result == "partial" and all(error["code"] in ("budget", "no_range", "quota") for error in report.errors)
+    waits = report.result == "partial" and all(error["code"] in WAITS for error in report.errors)
     return waits or report.result in ("complete", "nothing_new")
 
 

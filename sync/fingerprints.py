@@ -6,25 +6,29 @@ import re
 
 from resources.errors import UsageError
 from resources.measures import grouped
+from resources.sentences import joined, say
 
 
 def read_fingerprint(text: str) -> str:
     """64 hexadecimal digits, in whatever groups they were read out. Raises UsageError "bad_fingerprint"."""
     digits = re.sub(r"[\s:-]", "", text).lower()
     if not re.fullmatch(r"[0-9a-f]{64}", digits):
-        count = f"; what you gave has {len(digits)}" if len(digits) != 64 else ""
-        raise UsageError(
-            "bad_fingerprint",
-            f"A fingerprint is 64 digits and letters from a to f, in groups or not{count}. Nothing was done. Compare it with "
-            "what the publisher gave you, or ask the publisher for it again.",
+        what = say("A fingerprint is 64 digits and letters from a to f, in groups or not.")
+        if len(digits) != 64:
+            what = say(
+                "A fingerprint is 64 digits and letters from a to f, in groups or not; what you gave has {n}.", n=len(digits)
+            )
+        then = say(
+            "Nothing was done. Compare it with what the publisher gave you, or ask the publisher for it again.",
         )
+        raise UsageError("bad_fingerprint", joined(what, then))
     return digits
 
 
 def compared(typed: str, found: str) -> str:
     """What is said of one that differs. Many groups that agree are a slip, none is somebody else. Which ones is not said, and
     the right ones are not shown: they would be copied, and then nothing has been compared."""
-    return f"You gave {grouped(typed)}, and {agreeing(typed, found)} of its 16 groups agree."
+    return say("You gave {typed}, and {n} of its 16 groups agree.", typed=grouped(typed), n=agreeing(typed, found))
 
 
 def agreeing(typed: str, found: str) -> int:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resources.errors import SourceError
-from resources.measures import size
+from resources.measures import on_clock, size
+from resources.sentences import joined, say
 from sync.actions import FetchObject, FetchSegment
 from sync.budget import Budget, Wait, next_day, wait
 from sync.plan import Plan
@@ -81,22 +82,40 @@ def unbegun(
     one = len(files) == 1
     fits = [file for file in files if file.cost <= budget.most(urgent=isinstance(file, FetchObject) and file.urgent)]
     until = None
-    then = ""
+    more = over = ""
     if fits:
         until = budget.window.opens(next_day(now)) if budget.window else next_day(now)
-        then += f"The first sync after {until:%Y-%m-%d %H:%M} has room for {'it' if one else 'more of them'}. "
+        more = say(_ROOM if one else _ROOM_FOR_MORE, until=on_clock(until))
     if len(fits) < len(files):
-        then += f"{'It' if one else largest.name} ({size(largest.cost)}) is more than any day may cost. "
+        over = say(_OVER if one else _LARGEST_OVER, size=size(largest.cost), **({} if one else {"name": largest.name}))
     need = -(-(used + sum(file.cost for file in files)) * 10 // 9 // _M)
+    about: dict[str, str] = {"source": source, "size": size(budget.day or 0)}
     return (
         SourceError(
             "no_range",
-            f"{f'{largest.name} was' if one else f'{len(files)} files were'} not begun: the server of {source} cannot go on "
-            f"with a file that was broken off, so it would begin anew every day, and what is left of the "
-            f"{size(budget.day or 0)} that this day may cost does not cover {'it' if one else 'them'}. {then}"
-            f"`fieldshelf sync --budget {need}M` fetches {'it' if one else 'them'} now; better is a server that answers parts "
-            "of files (Range).",
+            joined(
+                say(_UNBEGUN, name=largest.name, **about) if one else say(_MANY_UNBEGUN, n=len(files), **about),
+                more,
+                over,
+                say(_FETCH if one else _FETCH_THEM, need=str(need)),
+            ),
             item=largest.name,
         ),
         until,
     )
+
+
+_UNBEGUN = (
+    "{name} was not begun: the server of {source} cannot go on with a file that was broken off, so it would begin anew every "
+    "day, and what is left of the {size} that this day may cost does not cover it."
+)
+_MANY_UNBEGUN = (
+    "{n} files were not begun: the server of {source} cannot go on with a file that was broken off, so it would begin anew "
+    "every day, and what is left of the {size} that this day may cost does not cover them."
+)
+_ROOM = "The first sync after {until} has room for it."
+_ROOM_FOR_MORE = "The first sync after {until} has room for more of them."
+_OVER = "It ({size}) is more than any day may cost."
+_LARGEST_OVER = "{name} ({size}) is more than any day may cost."
+_FETCH = "`fieldshelf sync --budget {need}M` fetches it now; better is a server that answers parts of files (Range)."
+_FETCH_THEM = "`fieldshelf sync --budget {need}M` fetches them now; better is a server that answers parts of files (Range)."

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from resources.catalogue_sync import Held
 from resources.errors import SourceError
 from resources.models import Collection
+from resources.sentences import joined, say
 from sync.policy import Policy
 
 # Collection -> id of each document that is listed here -> sha256 of its files.
@@ -60,13 +61,21 @@ def losses(
 
 
 def mass_removal(held: Held) -> SourceError:
-    what = "leaves out" if held.sha256 else "is gone, and with it"
-    subject = f"The new list of {held.collection}" if held.sha256 else f"The list of {held.collection}"
+    about: dict[str, str | int] = {"collection": held.collection, "missing": held.missing, "documents": held.documents}
     return SourceError(
         "mass_removal",
-        f"{subject} {what} {held.missing} of the {held.documents} documents that it has here. That is more often a mistake, "
-        "or an attack, than a wish, so it was not taken over: nothing was removed, and what else it says of them "
-        f"waits too. Ask the publisher; if it is meant, run `fieldshelf sync --accept-removals {held.collection}`, "
-        "or import the pack with that option.",
+        joined(
+            say(_SHORTER if held.sha256 else _GONE, **about),
+            say(
+                "That is more often a mistake, or an attack, than a wish, so it was not taken over: nothing was removed, and "
+                "what else it says of them waits too. Ask the publisher; if it is meant, run `fieldshelf sync "
+                "--accept-removals {collection}`, or import the pack with that option.",
+                collection=held.collection,
+            ),
+        ),
         item=held.collection,
     )
+
+
+_SHORTER = "The new list of {collection} leaves out {missing} of the {documents} documents that it has here."
+_GONE = "The list of {collection} is gone, and with it {missing} of the {documents} documents that it has here."

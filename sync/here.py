@@ -39,7 +39,7 @@ def look_closer(library: Library, here: Here, weighed: Weighed) -> Here:
         files = {identifier: catalogue.listed_files(identifier) for identifier in moving}
     loose = catalogue.loose(moving)
     if loose:
-        mine = library.personal.files()
+        mine = library.personal.staying(loose)
         loose = {sha256: found for sha256, found in loose.items() if sha256 not in mine}
     return dataclasses.replace(here, files=files, loose=loose)
 

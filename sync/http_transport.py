@@ -25,6 +25,7 @@ import urllib3.connection
 import urllib3.connectionpool
 
 from resources.errors import FieldshelfError, SourceError, UsageError
+from resources.sentences import joined, say
 from sync import dribble
 from sync.link_errors import ASK_ADDRESS, busy, captive_portal, mangled, not_answered, refused_status, timed_out
 from sync.proxies import check_proxy, is_loopback, of_environment, shown
@@ -160,8 +161,14 @@ class HttpTransport(Transport):
             url = target
         raise SourceError(
             "wrong_server",
-            f"The server at {self.place} sends every request on to another one, without end. Nothing was changed. Perhaps the "
-            f"network wants you to log in first: open any web page, log in, and try again. If not: {ASK_ADDRESS}",
+            joined(
+                say(
+                    "The server at {place} sends every request on to another one, without end. Nothing was changed. Perhaps "
+                    "the network wants you to log in first: open any web page, log in, and try again. If not:",
+                    place=self.place,
+                ),
+                ASK_ADDRESS,
+            ),
         )
 
     def _check_redirect(self, url: str, target: str) -> None:
@@ -273,7 +280,9 @@ class HttpTransport(Transport):
         except FieldshelfError:
             raise
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, UnicodeError) as error:
-            raise UsageError("bad_address", f"{self.place} is not an address that can be asked. {ASK_ADDRESS}") from error
+            raise UsageError(
+                "bad_address", joined(say("{place} is not an address that can be asked.", place=self.place), ASK_ADDRESS)
+            ) from error
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise not_answered(self.place, error, self._shown_proxy()) from error
 

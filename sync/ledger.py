@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from resources.catalogue import Catalogue
 from resources.errors import LibraryError, SourceError
+from resources.sentences import say
 from sync.actions import FetchObject, FetchSegment
 from sync.budget import Budget, Wait, covers, told, wait
 from sync.forecast import Forecast, forecast, unbegun
@@ -121,7 +122,9 @@ class Ledger:
             self._turn_over()
             used = self._used + sum(other.left for other in self._promises)
             if not covers(self._budget, used, count, urgent=urgent):
-                raise SourceError("no_range", f"{name} was not begun.", item=name)  # `budget.unbegun` says it of all together
+                raise SourceError(
+                    "no_range", say("{name} was not begun.", name=name), item=name
+                )  # `budget.unbegun` says it of all together
             self._promises.append(promise)
         try:
             yield

@@ -12,9 +12,10 @@ from urllib.parse import urlsplit
 
 from resources.errors import SourceError
 from resources.measures import moment
+from resources.sentences import Measured, joined, say, say_count
 
-ASK_PUBLISHER = "Tell the publisher that their copy is not complete."
-ASK_ADDRESS = "Ask the publisher for the right address."
+ASK_PUBLISHER = say("Tell the publisher that their copy is not complete.")
+ASK_ADDRESS = say("Ask the publisher for the right address.")
 _TIMEOUTS = frozenset({"ConnectTimeout", "ConnectTimeoutError", "ReadTimeout", "ReadTimeoutError", "TimeoutError"})
 
 
@@ -22,13 +23,16 @@ def captive_portal(place: str) -> SourceError:
     """A network that answers in the source's stead, usually with a page to log in."""
     return SourceError(
         "captive_portal",
-        f"Instead of the library, a web page came back from {place}. Usually the network wants you to log in first. "
-        "Open any web page, log in, and sync again. Nothing was changed.",
+        say(
+            "Instead of the library, a web page came back from {place}. Usually the network wants you to log in first. Open "
+            "any web page, log in, and sync again. Nothing was changed.",
+            place=place,
+        ),
     )
 
 
 def not_found(place: str, path: str) -> SourceError:
-    return SourceError("not_found", f"{path} is not at {place}. {ASK_PUBLISHER}", item=path)
+    return SourceError("not_found", joined(say("{path} is not at {place}.", path=path, place=place), ASK_PUBLISHER), item=path)
 
 
 def refused_status(place: str, path: str, status: int) -> SourceError:
@@ -38,8 +42,12 @@ def refused_status(place: str, path: str, status: int) -> SourceError:
     if status == 403:  # stores of the S3 kind answer so for what they do not have
         return SourceError(
             "not_found",
-            f"The server at {place} does not give out {path} (403): it is not there, or not for everybody. "
-            "Tell the publisher that readers must be allowed to fetch every file.",
+            say(
+                "The server at {place} does not give out {path} (403): it is not there, or not for everybody. Tell the "
+                "publisher that readers must be allowed to fetch every file.",
+                place=place,
+                path=path,
+            ),
             item=path,
         )
     if status == 511:
@@ -48,12 +56,17 @@ def refused_status(place: str, path: str, status: int) -> SourceError:
         return _proxy_password(place)
     if status == 401:
         return SourceError(
-            "wrong_server", f"The server at {place} asks for a name and a password. Nothing was changed. {ASK_ADDRESS}"
+            "wrong_server",
+            joined(say("The server at {place} asks for a name and a password. Nothing was changed.", place=place), ASK_ADDRESS),
         )
     return SourceError(
         "server_error",
-        f"The server at {place} answers that it has a problem ({status}). Nothing was changed here. "
-        "Try again later; if it lasts, tell the publisher.",
+        say(
+            "The server at {place} answers that it has a problem ({status}). Nothing was changed here. Try again later; if "
+            "it lasts, tell the publisher.",
+            place=place,
+            status=str(status),
+        ),
         item=path,
     )
 
@@ -64,31 +77,43 @@ def busy(place: str, seconds: float) -> SourceError:
     again = datetime.datetime.now(datetime.UTC) + datetime.timedelta(minutes=min(minutes, 10**6))
     return SourceError(
         "busy",
-        f"The server at {place} is busy and asks to be left alone for {minutes} minute{'s' * (minutes > 1)}. "
-        f"What has arrived is kept. Sync again after {moment(again)}.",
+        say_count(
+            minutes,
+            "The server at {place} is busy and asks to be left alone for {n} minute. What has arrived is kept. "
+            "Sync again after {again}.",
+            "The server at {place} is busy and asks to be left alone for {n} minutes. What has arrived is kept. "
+            "Sync again after {again}.",
+            place=place,
+            again=moment(again),
+        ),
     )
 
 
 def mangled(place: str) -> SourceError:
     return SourceError(
         "mangled",
-        f"What comes from {place} is changed on the way, by a proxy or by the server itself, so that it cannot be used. "
-        "Nothing of it was taken. Try another connection, or ask whoever runs the network to pass files on unchanged.",
+        say(
+            "What comes from {place} is changed on the way, by a proxy or by the server itself, so that it cannot be used. "
+            "Nothing of it was taken. Try another connection, or ask whoever runs the network to pass files on unchanged.",
+            place=place,
+        ),
     )
 
 
 def _proxy_password(place: str) -> SourceError:
     return SourceError(
         "proxy",
-        f"The proxy on the way to {urlsplit(place).hostname} asks for a name and a password. Nothing was fetched. "
-        "Put them into the proxy's address in the settings; whoever runs the network knows them.",
+        say(
+            "The proxy on the way to {host} asks for a name and a password. Nothing was fetched. Put them into the "
+            "proxy's address in the settings; whoever runs the network knows them.",
+            host=str(urlsplit(place).hostname),
+        ),
     )
 
 
 def not_answered(place: str, error: BaseException, proxy: str | None = None) -> SourceError:
     """The sentence for whatever the HTTP library raised. `proxy` as it may be shown: through which one it was asked."""
-    host = urlsplit(place).hostname
-    named = f"{proxy} " if proxy else ""
+    host = str(urlsplit(place).hostname)
     causes = list(_causes(error))
     names = {type(cause).__name__ for cause in causes}
     texts = " ".join(str(cause) for cause in causes)
@@ -97,45 +122,67 @@ def not_answered(place: str, error: BaseException, proxy: str | None = None) -> 
             return _proxy_password(place)
         return SourceError(
             "proxy",
-            f"The proxy {named}on the way to {host} does not let requests to it through. Nothing was fetched. "
-            "Ask whoever runs the network to allow it, or use another connection.",
+            joined(
+                say("The proxy {proxy} on the way to {host} does not let requests to it through.", proxy=proxy, host=host)
+                if proxy
+                else say("The proxy on the way to {host} does not let requests to it through.", host=host),
+                say("Nothing was fetched. Ask whoever runs the network to allow it, or use another connection."),
+            ),
         )
     if "ProxyError" not in names and (any(isinstance(cause, ssl.SSLError) for cause in causes) or "SSLError" in names):
         return _tls(host, texts)
     if "DribbleError" in names:
         return SourceError(
             "too_slow",
-            f"{host} sends so little that it would never come to an end. What has arrived is kept. "
-            "Try again later, or sync from another copy.",
+            say(
+                "{host} sends so little that it would never come to an end. What has arrived is kept. Try again later, or sync "
+                "from another copy.",
+                host=host,
+            ),
         )
     if "ProxyError" in names:
-        what = (
-            f"The proxy {named}on the way to {host} does not answer. Check it in the settings or in http_proxy and https_proxy."
+        what = joined(
+            say("The proxy {proxy} on the way to {host} does not answer.", proxy=proxy, host=host)
+            if proxy
+            else say("The proxy on the way to {host} does not answer.", host=host),
+            say("Check it in the settings or in http_proxy and https_proxy."),
         )
     elif any(isinstance(cause, socket.gaierror) for cause in causes) or "NameResolutionError" in names:
-        what = f"The name {host} could not be found. Either there is no connection now, or the address is misspelt."
+        what = say(
+            "The name {host} could not be found. Either there is no connection now, or the address is misspelt.", host=host
+        )
     elif any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        what = f"{host} refused the connection. No server is running there now, or a firewall is in the way."
+        what = say("{host} refused the connection. No server is running there now, or a firewall is in the way.", host=host)
     elif names & _TIMEOUTS:
-        what = f"{host} did not answer in time."
+        what = say("{host} did not answer in time.", host=host)
     elif names & {"IncompleteRead", "ProtocolError", "ConnectionResetError", "RemoteDisconnected", "EOFError"}:
-        what = f"The connection to {host} broke off."
+        what = say("The connection to {host} broke off.", host=host)
     else:
-        what = f"{host} could not be reached."
+        what = say("{host} could not be reached.", host=host)
+    through = ""
     if proxy and "ProxyError" not in names:
-        what += f" It was asked through the proxy {proxy}, which may be the wrong one."
-    return SourceError("unreachable", f"{what} What is in the library stays as it is. Try again when there is a connection.")
+        through = say("It was asked through the proxy {proxy}, which may be the wrong one.", proxy=proxy)
+    stays = say("What is in the library stays as it is. Try again when there is a connection.")
+    return SourceError("unreachable", joined(what, through, stays))
 
 
-def _tls(host: str | None, texts: str) -> SourceError:
+def _tls(host: str, texts: str) -> SourceError:
     if "certificate has expired" in texts or "not yet valid" in texts:
-        today = f"{datetime.datetime.now().astimezone():%Y-%m-%d}"
-        what = f"The certificate of {host} is not valid on {today}, which is the date of this computer. Nothing was fetched."
-        return SourceError("tls", f"{what} Correct the date if it is wrong; if it is right, tell the publisher.")
+        now = datetime.datetime.now().astimezone()
+        message = say(
+            "The certificate of {host} is not valid on {today}, which is the date of this computer. Nothing was fetched. "
+            "Correct the date if it is wrong; if it is right, tell the publisher.",
+            host=host,
+            today=Measured(f"{now:%Y-%m-%d}", "day", now.date().isoformat()),
+        )
+        return SourceError("tls", message)
     return SourceError(
         "tls",
-        f"The server at {host} cannot prove that it is {host}. Nothing was fetched. Check the date of this computer, "
-        "and open any web page to see whether the network asks you to log in first.",
+        say(
+            "The server at {host} cannot prove that it is {host}. Nothing was fetched. Check the date of this computer, and "
+            "open any web page to see whether the network asks you to log in first.",
+            host=host,
+        ),
     )
 
 
@@ -159,6 +206,9 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 def hopeless(place: str) -> SourceError:
     return SourceError(
         "too_many_errors",
-        f"Too many files from {place} were missing or wrong, so the rest was not asked for. What is in the library stays as it "
-        "is. Sync from another copy, or tell the publisher.",
+        say(
+            "Too many files from {place} were missing or wrong, so the rest was not asked for. What is in the library stays "
+            "as it is. Sync from another copy, or tell the publisher.",
+            place=place,
+        ),
     )

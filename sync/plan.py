@@ -95,7 +95,8 @@ class Plan:
     is a plan.
 
     `held`: lists that are not believed, to be remembered, so that they are not fetched again to be told so again. `left`: what
-    the quota leaves out. `frees`: bytes on this disk that nothing asks for any more once the plan is carried out.
+    the quota leaves out, `unagreed` what waits for a person's word because it is so much. `frees`: bytes on this disk that
+    nothing asks for any more once the plan is carried out.
     """
 
     actions: tuple[Action, ...] = ()
@@ -103,6 +104,7 @@ class Plan:
     held: tuple[Held, ...] = ()
     left: tuple[FetchObject, ...] = ()
     frees: int = 0
+    unagreed: tuple[FetchObject, ...] = ()
 
     @property
     def bytes(self) -> int:
@@ -231,10 +233,18 @@ def make_plan(weighed: Weighed, collections: Mapping[str, Collection], here: Her
     if policy.quota is not None:
         fetch, left = quota.within(policy.quota - here.bytes + frees - weight(segments), fetch)
         refusals += [quota.left_out(left, policy.quota)] if left else []
+    unagreed = [action for action in fetch if not action.asked]
+    if policy.most_unasked is not None and weight(unagreed) > policy.most_unasked:
+        fetch = [action for action in fetch if action.asked]
+        refusals.append(quota.unagreed(unagreed, weight(unagreed), policy.most_unasked, here.source))
+    else:
+        unagreed = []
     removals = [RemoveCollection(identifier) for identifier in gone]
     standing: list[Action] = [*map(RevokeInstitute, weighed.revoked), *map(ReinstateInstitute, weighed.reinstated)]
     remembered = tuple(one for one in held if one.sha256)
-    return Plan((*standing, *catalogues, *removals, *segments, *fetch), tuple(refusals), remembered, tuple(left), frees)
+    return Plan(
+        (*standing, *catalogues, *removals, *segments, *fetch), tuple(refusals), remembered, tuple(left), frees, tuple(unagreed)
+    )
 
 
 def _frees(settled: Collected[str], lists: Mapping[str, Collection], here: Here) -> int:
@@ -251,8 +261,8 @@ def _frees(settled: Collected[str], lists: Mapping[str, Collection], here: Here)
 
 
 def _objects(lists: Sequence[Collection], here: Here, policy: Policy, coming: Collected[tuple[str, str]]) -> list[FetchObject]:
-    """What somebody asked for, then superseding guidance, then small before large; each file once, and none that travels in
-    a segment: over a network in whichever, out of a pack in one of those that are `coming`."""
+    """What somebody asked for, in the order of the queue, then superseding guidance, then small before large; each file once,
+    and none that travels in a segment: over a network in whichever, out of a pack in one of those that are `coming`."""
     objects: dict[str, FetchObject] = {}
     packed = {
         file.sha256
@@ -272,7 +282,13 @@ def _objects(lists: Sequence[Collection], here: Here, policy: Policy, coming: Co
                 asked or (known is not None and known.asked),
                 tuple(patch for patch in file.patches if patch.old in here.objects), _known_as(document, file),
             )  # fmt: skip
-    return sorted(objects.values(), key=lambda action: (not action.asked, not action.supersedes, action.length, action.sha256))
+    turns = {identifier: number for number, identifier in enumerate(policy.asked)}
+
+    def turn(action: FetchObject) -> tuple[bool, int, bool, int, str]:
+        first = turns.get(action.document_id, len(turns)) if action.asked else 0
+        return not action.asked, first, not action.supersedes, action.length, action.sha256
+
+    return sorted(objects.values(), key=turn)
 
 
 def _known_as(document: Document, file: File) -> str:

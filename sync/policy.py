@@ -25,6 +25,8 @@ class Policy:
     `texts_only`: no document at all, in this run. `asked_only`: those that were asked for, and no texts.
     `quota`: most bytes that documents and texts may take. `accepted`: names of sources and collections whose mass removals
     are meant. `recovered`: the publisher has replaced the keys that say how new things are: lower versions are its own.
+    `most_unasked`: bytes of documents above which they wait for a person's word, but for those that were asked for.
+    `declined`: documents that a person has taken off this disk.
     `carried`: sha256 of everything that a pack holds; nothing else can be had from there. None: whatever is listed.
     """
 
@@ -36,6 +38,8 @@ class Policy:
     accepted: Collected[str] = frozenset()
     recovered: bool = False
     carried: Collected[str] | None = None
+    most_unasked: int | None = None
+    declined: Collected[str] = frozenset()
 
     def rule(self, collection: str) -> Rule:
         return self.rules.get(collection) or self.rules.get("") or Rule()
@@ -49,6 +53,8 @@ def wanted(policy: Policy, collection: Collection) -> Iterator[tuple[Document, F
     rule = policy.rule(collection.id)
     for document in collection.documents:
         languages = policy.asked.get(document.id)
+        if languages is None and document.id in policy.declined:
+            continue
         for file in document.files:
             elsewhere = file.packed if policy.carried is None else file.sha256 not in policy.carried
             if elsewhere:

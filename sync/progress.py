@@ -12,8 +12,13 @@ import signal
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from resources.errors import SourceError
+from resources.sentences import say
+
+if TYPE_CHECKING:
+    from sync.actions import FetchObject
 
 # What is looked at, what is weighed, what is fetched, what is hashed, what is put in place, what is made searchable.
 PHASES = ("check", "compare", "download", "verify", "install", "index")
@@ -26,6 +31,9 @@ _TEXTS = re.compile(r"segment-([a-z]{2,3})-\d+\.tar\.zst")
 class Progress:
     """`phase` is one of PHASES, or "" before the beginning; byte and item counts are those of the current source.
 
+    `coming` are the files of documents that this source's plan fetches, in its order; `arrived` how many bytes of each there
+    are (by sha256), `ready` those that can be opened, `received` the bytes that came over its connections.
+
     `moved` is called at each step, on the thread that takes it: it must be quick, and change nothing. `gate` is asked at each
     step of a download, before a request and after each chunk, when nothing is lost by stopping: it raises where to stop.
     """
@@ -37,6 +45,10 @@ class Progress:
     done_items: int = 0
     total_items: int = 0
     current: str = ""
+    coming: tuple[FetchObject, ...] = ()
+    arrived: Counter[str] = field(default_factory=Counter, repr=False)
+    ready: set[str] = field(default_factory=set, repr=False)
+    received: int = 0
     cancelled: bool = False
     later: bool = False  # with `cancelled`: not a person's wish, and it goes on by itself
     moved: Callable[[Progress], None] | None = field(default=None, repr=False)
@@ -51,7 +63,8 @@ class Progress:
 
     def begin(self, source: str) -> None:
         self.source, self.phase, self.current = source, "", ""
-        self.done_bytes = self.total_bytes = self.done_items = self.total_items = 0
+        self.done_bytes = self.total_bytes = self.done_items = self.total_items = self.received = 0
+        self.coming, self.arrived, self.ready = (), Counter(), set()
         self._tell()
 
     def step(self, phase: str, current: str | None = None) -> None:
@@ -85,8 +98,8 @@ class Progress:
             raise SourceError(code, what, item=self.source or None)
 
 
-_STOPPED = "The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest."
-_LATER = (
+_STOPPED = say("The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest.")
+_LATER = say(
     "The sync had to make a pause before it was finished, because it may not go on now. What had arrived is kept, and it goes "
     "on by itself when it may; `fieldshelf sync` goes on at once."
 )

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from resources.errors import SourceError, UsageError
+from resources.sentences import say
 
 _HOST = re.compile(r"[\w.-]+|[0-9a-f:.%]+")  # or an IPv6 address
 
@@ -24,9 +25,11 @@ def check_proxy(text: str | None) -> str | None:
     if address is None:
         raise UsageError(
             "bad_proxy",
-            "The setting proxy, of [sync] in settings.toml, is not the address of a proxy that Fieldshelf can use. Nothing was "
-            'fetched. Write it like proxy = "http://proxy.example.org:3128", or take the line out; whoever runs the network '
-            "knows the address.",
+            say(
+                "The setting proxy, of [sync] in settings.toml, is not the address of a proxy that Fieldshelf can use. Nothing "
+                'was fetched. Write it like proxy = "http://proxy.example.org:3128", or take the line out; whoever runs the '
+                "network knows the address."
+            ),
             item="proxy",
         )
     return address
@@ -50,14 +53,19 @@ def of_environment(proxies: Mapping[str, str]) -> dict[str, str]:
         if proxy.lower().startswith("socks"):
             raise SourceError(
                 "proxy",
-                f"This computer is set to reach the network through {shown(proxy)}, a SOCKS proxy, which Fieldshelf does not "
-                "speak. Nothing was fetched. Set an http:// proxy in the settings; ask whoever runs the network.",
+                say(
+                    "This computer is set to reach the network through {proxy}, a SOCKS proxy, which Fieldshelf does not "
+                    "speak. Nothing was fetched. Set an http:// proxy in the settings; ask whoever runs the network.",
+                    proxy=shown(proxy),
+                ),
             )
         if proxy.strip() and _address(proxy.strip()) is None:
             raise SourceError(
                 "proxy",
-                "The proxy that this program's environment names (http_proxy, https_proxy or all_proxy) is not an address. "
-                "Nothing was fetched. It should look like http://proxy.example.org:3128; ask whoever runs the network.",
+                say(
+                    "The proxy that this program's environment names (http_proxy, https_proxy or all_proxy) is not an address. "
+                    "Nothing was fetched. It should look like http://proxy.example.org:3128; ask whoever runs the network."
+                ),
             )
     return dict(proxies)
 

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from resources.errors import SourceError
+from resources.sentences import say
 
 
 def owned(institute: str, owner: str, source: str) -> SourceError:
     return SourceError(
         "prefix_owned",
-        f"{source} offers documents of {institute}, which come from the source {owner} on this computer. They were refused, so "
-        f"that nobody can replace another's guidance. If {source} is the right one, remove the source {owner} first.",
+        say(
+            "{source} offers documents of {institute}, which come from the source {owner} on this computer. They were "
+            "refused, so that nobody can replace another's guidance. If {source} is the right one, remove the source {owner} "
+            "first.",
+            source=source,
+            institute=institute,
+            owner=owner,
+        ),
         item=institute,
     )
 
@@ -17,8 +24,11 @@ def owned(institute: str, owner: str, source: str) -> SourceError:
 def older(identifier: str) -> SourceError:
     return SourceError(
         "rollback",
-        f"{identifier} is offered in an older state than the one in the library. It was refused. "
-        "Sync from another copy, or tell the publisher.",
+        say(
+            "{identifier} is offered in an older state than the one in the library. It was refused. Sync from another copy, "
+            "or tell the publisher.",
+            identifier=identifier,
+        ),
         item=identifier,
     )
 
@@ -26,8 +36,11 @@ def older(identifier: str) -> SourceError:
 def nothing_offered(item: str) -> SourceError:
     return SourceError(
         "nothing_offered",
-        f"The source suddenly offers nothing of {item}. Nothing was removed from the library, because this is more often a "
-        "mistake than a wish. Ask the publisher; if it is meant, remove the source.",
+        say(
+            "The source suddenly offers nothing of {item}. Nothing was removed from the library, because this is more often "
+            "a mistake than a wish. Ask the publisher; if it is meant, remove the source.",
+            item=item,
+        ),
         item=item,
     )
 
@@ -35,8 +48,12 @@ def nothing_offered(item: str) -> SourceError:
 def no_segment(identifier: str, name: str) -> SourceError:
     return SourceError(
         "incomplete",
-        f"{identifier} names {name}, which the source does not offer: some texts cannot be searched. "
-        "Tell the publisher to build and upload again.",
+        say(
+            "{identifier} names {name}, which the source does not offer: some texts cannot be searched. Tell the publisher "
+            "to build and upload again.",
+            identifier=identifier,
+            name=name,
+        ),
         item=identifier,
     )
 
@@ -44,7 +61,11 @@ def no_segment(identifier: str, name: str) -> SourceError:
 def another_collection(identifier: str, called: str) -> SourceError:
     return SourceError(
         "tampered",
-        f"The catalogue offered as {identifier} calls itself {called}. It was refused. Tell the publisher.",
+        say(
+            "The catalogue offered as {identifier} calls itself {called}. It was refused. Tell the publisher.",
+            identifier=identifier,
+            called=called,
+        ),
         item=identifier,
     )
 
@@ -52,8 +73,11 @@ def another_collection(identifier: str, called: str) -> SourceError:
 def not_together(identifier: str) -> SourceError:
     return SourceError(
         "tampered",
-        f"The catalogue of {identifier} and the list of its texts do not belong together. It was refused; what is in the "
-        "library stays as it is. Tell the publisher to build and upload again.",
+        say(
+            "The catalogue of {identifier} and the list of its texts do not belong together. It was refused; what is in the "
+            "library stays as it is. Tell the publisher to build and upload again.",
+            identifier=identifier,
+        ),
         item=identifier,
     )
 
@@ -61,7 +85,11 @@ def not_together(identifier: str) -> SourceError:
 def revoked(institute: str, source: str) -> SourceError:
     return SourceError(
         "institute_revoked",
-        f"{source} has revoked the institute {institute}: its key is believed no more. Its documents stay here, marked, and "
-        "none of them counts as in force. Do not act on them; ask the publisher what is to be used instead.",
+        say(
+            "{source} has revoked the institute {institute}: its key is believed no more. Its documents stay here, marked, "
+            "and none of them counts as in force. Do not act on them; ask the publisher what is to be used instead.",
+            source=source,
+            institute=institute,
+        ),
         item=institute,
     )

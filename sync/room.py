@@ -26,6 +26,7 @@ def policy_of(library: Library) -> Policy:
     return Policy(
         rules={rule.collection: rule for rule in catalogue.rules()},
         asked={asked.document_id: asked.languages for asked in catalogue.asked()},
+        declined=catalogue.declined(),
         quota=catalogue.quota(),
     )
 
@@ -36,12 +37,27 @@ def unlisted(library: Library) -> dict[str, int]:
     found = {sha256: length for sha256, (length, _) in catalogue.loose().items()}
     unknown = set(library.objects.all()) - catalogue.objects_here()
     if unknown:  # a kill came between a file and its row: in front of it, or behind
-        unknown -= catalogue.listed().keys()
+        unknown -= _staying(library, unknown & catalogue.listed().keys())
         found |= {sha256: size for sha256 in unknown if (size := _size(library.objects.path(sha256))) is not None}
     if not found:
         return {}
-    staying = library.personal.files() | _patched(library, found)
+    staying = library.personal.staying(found) | _patched(library, found)
     return {sha256: length for sha256, length in found.items() if sha256 not in staying}
+
+
+def _staying(library: Library, listed: set[str]) -> set[str]:
+    """Of listed files without a row: those that are wanted, and wait for the next sync to say that they are here. The others
+    were taken away by a person, and their bytes could not be removed then."""
+    if not listed:
+        return set()
+    policy = policy_of(library)
+    unwanted: set[str] = set()
+    needed: set[str] = set()
+    for row in library.catalogue.collections():
+        for document in library.catalogue.each_document(row.id):
+            needed.update(file.sha256 for _, file, _ in wanted(policy, Collection(row.id, {}, (document,))))
+            unwanted.update(file.sha256 for file in document.files if not file.packed and file.sha256 in listed)
+    return listed - (unwanted - needed)
 
 
 def unruled(library: Library) -> int:

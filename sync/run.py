@@ -20,6 +20,7 @@ from resources.catalogue_format import collection_from_json
 from resources.errors import FieldshelfError, LibraryError, SourceError, UsageError
 from resources.library import Library
 from resources.models import Collection
+from resources.sentences import say
 from sync import disk, ending, room
 from sync.actions import InstallCatalogue
 from sync.apply import Apply, Outcome
@@ -66,6 +67,7 @@ def sync(
     metered: Callable[[], bool] | None = None,
     asked_only: bool = False,
     accept_removals: Sequence[str] = (),
+    most_unasked: int | None = None,
     progress: Progress | None = None,
     tuning: Tuning | None = None,
 ) -> SyncReport:
@@ -74,6 +76,7 @@ def sync(
     `budget`: what it may cost; None: what the settings say. `metered` tells whether the connection is charged by what it
     carries; None: nobody knows. `asked_only`: somebody waits for what was asked for, so nothing else is fetched but lists,
     and the hour and the connection do not matter. `accept_removals`: sources and collections whose mass removals are meant.
+    `most_unasked`: where the documents of a source are more bytes than that, they wait until somebody agrees.
 
     With `dry_run` nothing but signed metadata is kept, and each report carries the plan. Raises SourceError "no_such_source",
     "no_address", UsageError "bad_setting", "no_such_collection" and LibraryError "library_in_use".
@@ -100,6 +103,7 @@ def sync(
             texts_only=texts_only or (budget.texts_only and not asked_only),
             asked_only=asked_only,
             accepted=accepted,
+            most_unasked=most_unasked,
         )
         for source in sources:
             if not source.signed:
@@ -282,6 +286,7 @@ class Run:
             self._library.catalogue.hold(plan.held)
         self._progress.total_bytes = plan.length
         self._progress.total_items = len(plan.segments) + len(plan.objects)
+        self._progress.coming = plan.objects
         ledger = self._ledger if self._ledger.limits and self._paid else None
         apply = self._apply = Apply(
             self._library, self._source.name, self._downloads, self._progress, self._tuning.reserve, ledger
@@ -362,8 +367,11 @@ def _read(data: bytes, offer: Offer) -> Collection:
     except (ValueError, RecursionError) as error:
         raise SourceError(
             "tampered",
-            f"The catalogue of {offer.id} cannot be read by this version of Fieldshelf. It was not taken, and what is in the "
-            "library stays as it is. Update Fieldshelf, or tell the publisher.",
+            say(
+                "The catalogue of {offer} cannot be read by this version of Fieldshelf. It was not taken, and what is in the "
+                "library stays as it is. Update Fieldshelf, or tell the publisher.",
+                offer=offer.id,
+            ),
             item=offer.id,
         ) from error
 

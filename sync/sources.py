@@ -20,6 +20,7 @@ from resources.errors import SourceError, UsageError
 from resources.library import Library
 from resources.measures import moment
 from resources.models import is_name
+from resources.sentences import joined, say
 from sync import disk
 from sync.budget import read_proxy
 from sync.fingerprints import compared, read_fingerprint
@@ -64,10 +65,13 @@ def add_source(
     if not may_be_called(name):
         raise UsageError(
             "bad_name",
-            f"{name!r} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.",
+            say(
+                "{name} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.",
+                name=repr(name),
+            ),
         )
     if is_pack(Path(url)):
-        raise SourceError("is_pack", _IS_PACK.format(url), item=name)
+        raise SourceError("is_pack", say(_IS_PACK, url=url), item=name)
     wanted = None if fingerprint is None else read_fingerprint(fingerprint)
     if root is None and wanted is None and (configuration := unsigned(library, url)) is not None:
         return add_unsigned(library, name, url, configuration, metadata_folder(library, name))
@@ -87,12 +91,15 @@ def add_source(
             data = transport.get(_FIRST_ROOT, ROOT_LENGTH, fresh=True)
     except SourceError as error:
         if error.code == "unreachable" and _perhaps_web(given):
-            raise SourceError(error.code, f"{error.message} {_WEB}", item=name) from error
+            raise SourceError(error.code, joined(error.message, say(_WEB)), item=name) from error
         if error.code != "not_found":
             raise
         raise SourceError(
             "not_found",
-            f"There is no Fieldshelf source at {url}. Nothing was added. Check the address, or ask the publisher for it.",
+            say(
+                "There is no Fieldshelf source at {url}. Nothing was added. Check the address, or ask the publisher for it.",
+                url=url,
+            ),
             item=name,
         ) from error
     finally:
@@ -101,9 +108,14 @@ def add_source(
     if wanted is not None and wanted != found:
         raise SourceError(
             "wrong_root",
-            f"The fingerprint that you gave and that of the publisher at {url} differ, so nothing was added. "
-            f"{compared(wanted, found)} Ask the publisher for the fingerprint again, by another way than that address: either "
-            "it was mistyped, or this is somebody else.",
+            joined(
+                say("The fingerprint that you gave and that of the publisher at {url} differ, so nothing was added.", url=url),
+                compared(wanted, found),
+                say(
+                    "Ask the publisher for the fingerprint again, by another way than that address: either it was mistyped, or "
+                    "this is somebody else."
+                ),
+            ),
             item=name,
         )
     source = Source(
@@ -151,10 +163,10 @@ def confirm_source(library: Library, name: str, fingerprint: str) -> Source:
     with library.lock():
         source = find_source(library, name)
         if not source.signed or source.fingerprint is None:
-            raise SourceError("not_signed", _NOT_SIGNED.format(name), item=name)
+            raise SourceError("not_signed", say(_NOT_SIGNED, name=name), item=name)
         if typed != source.fingerprint:
-            stays = "stays known by the key that was compared before" if source.pinned else "stays an unknown publisher"
-            message = _OTHER_KEY.format(name, stays, compared(typed, source.fingerprint))
+            differs = say(_STAYS_KNOWN if source.pinned else _STAYS_UNKNOWN, name=name)
+            message = joined(differs, compared(typed, source.fingerprint), say(_OTHER_KEY, name=name))
             raise SourceError("wrong_root", message, item=name)
         source = dataclasses.replace(source, pinned=True)
         library.catalogue.update_source(source)
@@ -192,8 +204,14 @@ def remove_source(library: Library, name: str) -> Source:
 def find_source(library: Library, name: str) -> Source:
     source = library.catalogue.source(name)
     if source is None or source.removed:
-        known = ", ".join(source.name for source in library.catalogue.sources()) or "none"
-        raise SourceError("no_such_source", f"There is no source named {name}. The sources here are: {known}.", item=name)
+        known = ", ".join(source.name for source in library.catalogue.sources())
+        raise SourceError(
+            "no_such_source",
+            say("There is no source named {name}. The sources here are: {known}.", name=name, known=known)
+            if known
+            else say("There is no source named {name}. The sources here are: none.", name=name),
+            item=name,
+        )
     return source
 
 
@@ -205,9 +223,14 @@ def addresses(source: Source) -> tuple[str, ...]:
 def reachable(source: Source) -> Source:
     """Raises SourceError "no_address" for one that is asked nowhere."""
     if not addresses(source):
-        who = f"{source.title} (the source {source.name})" if source.title else f"The source {source.name}"
-        signed = f", the newest of them signed on {moment(source.signed_floor)}" if source.signed_floor else ""
-        raise SourceError("no_address", _NO_ADDRESS.format(who, signed, source.name), item=source.name)
+        who = say("The source {name}", name=source.name)
+        if source.title:
+            who = say("{title} (the source {name})", title=source.title, name=source.name)
+        if source.signed_floor:
+            first = say(_FROM_SIGNED_PACKS, who=who, date=moment(source.signed_floor))
+        else:
+            first = say(_FROM_PACKS, who=who)
+        raise SourceError("no_address", joined(first, say(_NO_ADDRESS, name=source.name)), item=source.name)
     return source
 
 
@@ -242,25 +265,39 @@ def bootstrap(metadata: Path, source: Source, transport: Transport) -> bytes:
     return data
 
 
+_FROM_PACKS = "All that is here of {who} came with packs, and no address is known where it could be asked."
+_FROM_SIGNED_PACKS = (
+    "All that is here of {who} came with packs, the newest of them signed on {date}, and no address is known where it could be "
+    "asked."
+)
 _NO_ADDRESS = (
-    "All that is here of {0} came with packs{1}, and no address is known where it could be asked. Import another pack of that "
-    "publisher, one that has what is missing (`fieldshelf request` says what is here, so that it can be made to fit), or ask "
-    "the publisher for an address and give it with `fieldshelf source mirrors {2} URL`."
+    "Import another pack of that publisher, one that has what is missing (`fieldshelf request` says what is here, so that it "
+    "can be made to fit), or ask the publisher for an address and give it with `fieldshelf source mirrors {name} URL`."
 )
 _IS_PACK = (
-    "{0} is a pack, and no source: it brings its publisher's documents and signature with it. Nothing was added. Run "
-    "`fieldshelf import {0}`."
+    "{url} is a pack, and no source: it brings its publisher's documents and signature with it. Nothing was added. "
+    "Run `fieldshelf import {url}`."
 )
 _NOT_SIGNED = (
-    "{} is not signed: nobody's key is behind it, so there is no fingerprint to compare. Nothing was changed. `fieldshelf "
-    "source list` shows which sources are signed."
+    "{name} is not signed: nobody's key is behind it, so there is no fingerprint to compare. Nothing was changed. "
+    "`fieldshelf source list` shows which sources are signed."
 )
+_STAYS_KNOWN = (
+    "The fingerprint that you gave and that of {name} differ, so {name} stays known by the key that was compared before."
+)
+_STAYS_UNKNOWN = "The fingerprint that you gave and that of {name} differ, so {name} stays an unknown publisher."
 _OTHER_KEY = (
-    "The fingerprint that you gave and that of {0} differ, so {0} {1}. {2} Either it was mistyped, or {0} is somebody else who "
-    "uses the publisher's name. Ask the publisher for the fingerprint again, by another way than the one by which {0} came. "
-    "If it still differs, do not act on what came from {0}, and take nothing more from it: `fieldshelf source remove {0}`."
+    "Either it was mistyped, or {name} is somebody else who uses the publisher's name. Ask the publisher for the fingerprint "
+    "again, by another way than the one by which {name} came. If it still differs, do not act on what came from {name}, and "
+    "take nothing more from it: `fieldshelf source remove {name}`."
 )
 _WEB = "If you meant a web address, write it with https:// at its beginning."
+
+
+_HAD_ANOTHER_KEY = "A source named {name} was removed, and had another key ({place}). Nothing was changed. Choose another name."
+_EXISTS = (
+    "There is a source named {name} already ({place}). Nothing was changed. Choose another name, or remove that one first."
+)
 
 
 def _perhaps_web(url: str) -> bool:
@@ -277,11 +314,9 @@ def _check_new(library: Library, source: Source, root: bytes) -> None:
     place = _place(old) if old else ""
     if old is not None and ((not old.removed and addresses(old)) or old.fingerprint != source.fingerprint):
         if old.removed:  # what was seen of its signatures is remembered
-            message = f"A source named {source.name} was removed, and had another key ({place}). Nothing was changed. "
-            message += "Choose another name."
+            message = say(_HAD_ANOTHER_KEY, name=source.name, place=place)
         else:
-            message = f"There is a source named {source.name} already ({place}). Nothing was changed. "
-            message += "Choose another name, or remove that one first."
+            message = say(_EXISTS, name=source.name, place=place)
         raise SourceError("source_exists", message, item=source.name)
     keys = _root_keys(root)
     for other in library.catalogue.sources():
@@ -290,9 +325,13 @@ def _check_new(library: Library, source: Source, root: bytes) -> None:
         if other.fingerprint == source.fingerprint or keys == _kept_keys(metadata_folder(library, other.name)):
             raise SourceError(
                 "same_publisher",
-                f"{source.url} is the same publisher as the source {other.name} ({_place(other)}). Nothing was added. "
-                f"To ask it here too, use `fieldshelf source mirrors {other.name}`; to ask it here only, remove {other.name} "
-                "first.",
+                say(
+                    "{url} is the same publisher as the source {other} ({place}). Nothing was added. To ask it here too, use "
+                    "`fieldshelf source mirrors {other}`; to ask it here only, remove {other} first.",
+                    url=source.url,
+                    other=other.name,
+                    place=_place(other),
+                ),
                 item=other.name,
             )
 
@@ -304,7 +343,7 @@ def _unknown(library: Library, source: Source) -> Source | None:
 
 
 def _place(source: Source) -> str:
-    return source.url or "from a pack"
+    return source.url or say("from a pack")
 
 
 def _root_keys(data: bytes) -> frozenset[str]:
@@ -334,7 +373,11 @@ def read_root_file(path: Path) -> tuple[bytes, tuple[str, ...]]:
     except (OSError, ValueError, RecursionError) as error:
         raise UsageError(
             "bad_root",
-            f"{path} cannot be read as a publisher's root or source file. Nothing was added. Ask the publisher for it again.",
+            say(
+                "{path} cannot be read as a publisher's root or source file. Nothing was added. Ask the publisher for it "
+                "again.",
+                path=str(path),
+            ),
         ) from error
     return data, ()
 
@@ -352,8 +395,11 @@ def _compare(data: bytes, transport: Transport) -> None:
 def _other_root(place: str) -> SourceError:
     return SourceError(
         "wrong_root",
-        f"{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. "
-        "Check the address, and compare the fingerprint with the publisher.",
+        say(
+            "{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check "
+            "the address, and compare the fingerprint with the publisher.",
+            place=place,
+        ),
     )
 
 

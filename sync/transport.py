@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from resources.errors import SourceError, UsageError
+from resources.sentences import joined, say
 from sync.link_errors import ASK_PUBLISHER, captive_portal, not_found
 
 __all__ = [
@@ -166,8 +167,12 @@ class Transport:
                 if len(data) > max_length:
                     raise SourceError(
                         "tampered",
-                        f"The source at {self.place} sent more than was announced for {path}. Nothing of it was taken. "
-                        "Try again on another connection, and tell the publisher if it happens again.",
+                        say(
+                            "The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try "
+                            "again on another connection, and tell the publisher if it happens again.",
+                            place=self.place,
+                            path=path,
+                        ),
                         item=path,
                     )
             return bytes(data)
@@ -179,7 +184,8 @@ def open_transport(url: str, link: Link | None = None) -> Transport:
     if parts.scheme in ("http", "https"):
         if not parts.hostname or parts.query or parts.fragment:
             raise UsageError(
-                "bad_address", f"{url} is not the address of a source. It should look like https://example.org/library."
+                "bad_address",
+                say("{url} is not the address of a source. It should look like https://example.org/library.", url=url),
             )
         from sync.http_transport import HttpTransport
 
@@ -188,7 +194,8 @@ def open_transport(url: str, link: Link | None = None) -> Transport:
         return FolderTransport(url2pathname(parts.path))
     if "://" in url or not url.strip():
         raise UsageError(
-            "bad_address", f"{url!r} is not an address that Fieldshelf knows. Use https://, http:// or the path of a folder."
+            "bad_address",
+            say("{url} is not an address that Fieldshelf knows. Use https://, http:// or the path of a folder.", url=repr(url)),
         )
     return FolderTransport(url)
 
@@ -217,7 +224,11 @@ class FolderTransport(Transport):
             # A stick may hold anything under this name; opening a pipe or a device would wait for ever.
             found = os.stat(place)  # noqa: PTH116 - os.stat and the mode are one idiom
             if not stat.S_ISREG(found.st_mode):
-                raise SourceError("not_found", f"{path} in the folder {self.place} is not a file. {ASK_PUBLISHER}", item=path)
+                raise SourceError(
+                    "not_found",
+                    joined(say("{path} in the folder {place} is not a file.", path=path, place=self.place), ASK_PUBLISHER),
+                    item=path,
+                )
             file = place.open("rb", buffering=0)
             if offset:
                 file.seek(min(offset, found.st_size))
@@ -244,11 +255,17 @@ class FolderTransport(Transport):
         if error.errno in (errno.ENOENT, errno.ENOTDIR):
             return SourceError(
                 "unreachable",
-                f"The folder {self.place} is not there. Nothing was changed. "
-                "Connect the drive or the share that holds it, and try again.",
+                say(
+                    "The folder {place} is not there. Nothing was changed. Connect the drive or the share that holds it, and "
+                    "try again.",
+                    place=self.place,
+                ),
             )
         return SourceError(
             "unreachable",
-            f"The folder {self.place} cannot be read. Nothing was changed. "
-            "Check that the drive is connected and that you may read it, and try again.",
+            say(
+                "The folder {place} cannot be read. Nothing was changed. Check that the drive is connected and that you may "
+                "read it, and try again.",
+                place=self.place,
+            ),
         )

@@ -3,6 +3,7 @@ and the words of the window are those of this checkout, which `make setup` need 
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,11 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("any machine")
+
+# Where the environment says that Python is to keep nothing that it compiled (images of containers do), every program that a
+# test starts compiles all its modules anew, which takes longer than most of what it then does.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -17,7 +17,7 @@ from resources.measures import size
 
 if TYPE_CHECKING:
     from resources.library import Entry, Library, VerifyReport
-    from resources.models import File
+    from resources.models import Document, File
 
 OK, FAILED = 0, 1
 
@@ -74,6 +74,9 @@ def show(options: argparse.Namespace, output: Output) -> int:
         ("Handling", document.handling if document.handling != "public" else None),
         ("From", f"{_publisher(entry, institute)} ({trust})"),
         ("Places", "; ".join(" > ".join(path) for path in document.collection_paths) or None),
+        ("Takes", f"{document.minutes} minutes" if document.minutes else None),
+        ("Made for", _people(document)),
+        ("Teaches to", "; ".join(document.objectives) or None),
         ("Rights", document.rights),
         ("Attribution", document.attribution),
     ]
@@ -101,6 +104,13 @@ def show(options: argparse.Namespace, output: Output) -> int:
         for shown in some(words):
             output.line(f"   {name:<12} {shown}")
     return OK
+
+
+def _people(document: Document) -> str | None:
+    if document.learners is None:
+        return None
+    least, most = document.learners
+    return f"{least} to {most} people" if least < most else f"{most} people"
 
 
 def _around(library: Library, entry: Entry) -> tuple[list[tuple[str, Entry | None]], list[Entry], list[Entry]]:

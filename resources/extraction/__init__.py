@@ -3,7 +3,7 @@
 Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
 parser but PDF's makes, and how passages come of it), then `pdf`, `office`, `html`, `epub`, `plain`, with `archive` and
 `encoding` under them. `clean` is what every text goes through, `language` guesses, `problems` has the sentences,
-`pdf_child` is the other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the
+`pdf_child` (`pdf_page`) is the other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the
 parent: what the parsers do, a hostile file could make them do.
 """
 
@@ -18,6 +18,7 @@ from resources.errors import ContentError
 from resources.extraction.detect import CARRIES_TEXT, media_type
 from resources.models import Passage
 from resources.processes import MIB, Limits, Worker
+from resources.sentences import say
 
 __all__ = ["CARRIES_TEXT", "LIMITS", "Extraction", "Extractor", "media_type"]
 
@@ -74,7 +75,7 @@ class Extractor:
         except (KeyError, TypeError, ValueError, AttributeError):
             raise ContentError(
                 "crashed",
-                "Reading this file gave nothing that makes sense. It is probably damaged: get another copy.",
+                say("Reading this file gave nothing that makes sense. It is probably damaged: get another copy."),
                 item=item or path.name,
             ) from None
 

@@ -27,7 +27,7 @@ class Archive:
             raise problems.damaged() from None
         if len(self._zip.infolist()) > MOST_ENTRIES:
             self._zip.close()
-            raise problems.too_large("more files")
+            raise problems.too_many_files()
         self._left = LARGEST_TOTAL
 
     def __enter__(self) -> Archive:
@@ -52,7 +52,7 @@ class Archive:
                     length += len(part)
                     self._left -= len(part)
                     if length > LARGEST_ENTRY or self._left < 0:
-                        raise problems.too_large("more text")
+                        raise problems.too_much_text()
                     parts.append(part)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
             raise problems.damaged() from None

@@ -18,6 +18,7 @@ from resources.extraction.clean import clean, one_line, right_to_left
 CHUNK = 2000
 _LARGEST_BLOCK = 4000
 _DEEPEST_LIST = 6
+_MOST_ANCHORS, _MOST_WAITING = 50_000, 100
 
 _SPACES = re.compile(r"[ \t\n\f]+")
 
@@ -77,7 +78,7 @@ def passages(sections: list[Section]) -> list[dict[str, Any]]:
 
 
 def to_html(parsed: Parsed) -> str:
-    """One page, with an anchor `p1`, `p2`... at each passage, and `page-1`... at each slide."""
+    """One page, with an anchor `p1`, `p2`... at each passage, `page-1`... at each slide, `a1`... where its own links lead."""
     parts: list[str] = []
     number = 0
     for section in parsed.sections:
@@ -136,6 +137,8 @@ class Builder:
         self._cell = ""  # the tag of the open cell
         self._keep_spaces = False
         self._hidden = 0  # depth of groups beyond _DEEPEST_LIST
+        self._anchors: dict[str, int] = {}  # what a file calls a place in it -> our number of it
+        self._waiting: list[int] = []  # places whose text is still to come
 
     def section(self, label: str | None = None, page: int | None = None) -> None:
         """What follows belongs to a new slide, sheet or chapter."""
@@ -198,7 +201,27 @@ class Builder:
             text = text[cut:]
         self._add(text)
 
+    def anchor(self, key: str) -> None:
+        """The text that follows is the place that the file calls `key`."""
+        if self._number(key) and len(self._waiting) < _MOST_WAITING:
+            self._waiting.append(self._number(key))
+
+    def inner(self, key: str) -> str:
+        """The attributes of a link to that place, for `open`; "" where there are too many."""
+        return f' href="#a{number}"' if (number := self._number(key)) else ""
+
+    def _number(self, key: str) -> int:
+        if key not in self._anchors and len(self._anchors) < _MOST_ANCHORS:
+            self._anchors[key] = len(self._anchors) + 1
+        return self._anchors.get(key, 0)
+
+    def _write_anchors(self) -> None:
+        self._html.extend(f'<a name="a{number}"></a>' for number in self._waiting)
+        self._waiting.clear()
+
     def _add(self, text: str) -> None:
+        if "a" not in self._inline:
+            self._write_anchors()
         self._text.append(text)
         self._html.append(html.escape(text))
         self._length += len(text)
@@ -219,6 +242,8 @@ class Builder:
 
     def open(self, tag: str, attributes: str = "") -> None:
         """Opens an inline tag. `attributes` are ours and escaped by the caller."""
+        if tag == "a":
+            self._write_anchors()
         self._inline.append(tag)
         self._html.append(f"<{tag}{attributes}>")
 

@@ -33,10 +33,14 @@ def clean(text: str) -> str:
 
 
 def clean_characters(characters: list[str]) -> tuple[str, list[int]]:
-    """`characters` cleaned one by one (so without NFC), and for each character of the result where it came from."""
+    """What `clean` makes of them joined, and for each character of the result the index of the one that it came from."""
     parts: list[str] = []
     origins: list[int] = []
+    before = ""
     for index, character in enumerate(characters):
+        whole, before = before + character, character
+        if whole == "\r\n":
+            continue
         if _UNUSUAL.match(character):
             if _NEWLINE.match(character):
                 character = "\n"
@@ -46,7 +50,26 @@ def clean_characters(characters: list[str]) -> tuple[str, list[int]]:
                 character = unicodedata.normalize("NFKC", character)
         parts.append(character)
         origins.extend([index] * len(character))
-    return "".join(parts), origins
+    text = "".join(parts)
+    return (text, origins) if unicodedata.is_normalized("NFC", text) else _composed(text, origins)
+
+
+def _composed(text: str, origins: list[int]) -> tuple[str, list[int]]:
+    """In NFC, a letter and the marks on it at a time."""
+    parts: list[str] = []
+    kept: list[int] = []
+    start = 0
+    for end in range(1, len(text) + 1):
+        following = text[end : end + 1]
+        if following and unicodedata.combining(following):
+            continue
+        part = unicodedata.normalize("NFC", text[start:end])
+        if following and not unicodedata.is_normalized("NFC", part + following):
+            continue
+        parts.append(part)
+        kept.extend(origins[min(start + place, end - 1)] for place in range(len(part)))
+        start = end
+    return "".join(parts), kept
 
 
 def one_line(text: str | None, longest: int = 300) -> str | None:

@@ -50,7 +50,7 @@ def _book(archive: Archive, names: frozenset[str], package: etree._Element, fold
         builder.section(titles.get(name))
         body = LexborHTMLParser(decode_html(archive.read(name))).body
         if body is not None:
-            walk(body, builder)
+            walk(body, builder, name)
     builder.end()
     if not found:
         raise problems.damaged()

@@ -7,8 +7,10 @@ are kept. It loads nothing. The tree may be as deep and as large as it likes: th
 from __future__ import annotations
 
 import html
+import posixpath
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -39,6 +41,7 @@ _BREAKING = _PARAGRAPHS | _HEADINGS | _LISTS | _VERBATIM | _CELLS | {"tr", "li",
 # A table with one of these in it arranges a page, and is read as the paragraphs in it.
 _LAYOUT = "table, h1, h2, h3, h4, h5, h6"
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]{1,2000}", re.IGNORECASE)
+_LONGEST_NAME = 500  # characters of an anchor's name, or of a link within the file
 _ITSELF = 1  # `css` finds the table that it is asked on as well
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _PROPERTIES = {"author": "author", "description": "subject", "keywords": "keywords", "dcterms.created": "created"}
@@ -76,14 +79,16 @@ def parse_html_text(text: str) -> Parsed:
     return parsed
 
 
-def walk(top: LexborNode, builder: Builder) -> None:
-    """Feeds everything under `top` to `builder`."""
-    _Walk(builder).run(top)
+def walk(top: LexborNode, builder: Builder, name: str = "") -> None:
+    """Feeds everything under `top` to `builder`. `name` is what links within the book call this part of it."""
+    if name:
+        builder.anchor(name)
+    _Walk(builder, name).run(top)
 
 
 class _Walk:
-    def __init__(self, builder: Builder) -> None:
-        self._builder = builder
+    def __init__(self, builder: Builder, name: str) -> None:
+        self._builder, self._name = builder, name
         self._tables: list[bool] = []  # the tables around here; whether the innermost is shown as one
 
     @property
@@ -122,12 +127,13 @@ class _Walk:
         attributes = node.attributes
         if "hidden" in attributes or attributes.get("role") in ("navigation", "search"):
             return False
+        if (place := attributes.get("id") or (attributes.get("name") if tag == "a" else None)) and len(place) <= _LONGEST_NAME:
+            builder.anchor(f"{self._name}#{place}")
         if tag in _INLINE:
             builder.open(tag)
         elif tag == "a":
-            target = attributes.get("href") or ""
-            if _LINK.fullmatch(target):
-                builder.open("a", f' href="{html.escape(target)}"')
+            if link := self._link(attributes.get("href") or ""):
+                builder.open("a", link)
         elif tag == "br":
             builder.line()
         elif tag == "img":
@@ -161,6 +167,18 @@ class _Walk:
         elif tag in _BREAKING:
             builder.paragraph()
         return True
+
+    def _link(self, target: str) -> str:
+        """The attributes of a link that may be followed; "" for any other."""
+        if _LINK.fullmatch(target):
+            return f' href="{html.escape(target)}"'
+        part, hash_sign, place = target.partition("#")
+        if len(target) > _LONGEST_NAME or ":" in part or part.startswith("//"):
+            return ""
+        if not self._name:
+            return self._builder.inner(f"#{unquote(place)}") if hash_sign and place and not part else ""
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(self._name), unquote(part))) if part else self._name
+        return self._builder.inner(f"{name}#{unquote(place)}" if place else name)
 
     def _leave(self, node: LexborNode) -> None:
         tag, builder = node.tag or "", self._builder

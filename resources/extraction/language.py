@@ -6,10 +6,12 @@ Only the languages of the library are told apart; a text in another one is taken
 
 from __future__ import annotations
 
+import copy
 import functools
 import os
 import re
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from resources.languages import guess
 from resources.models import LANGUAGES
@@ -67,11 +69,16 @@ def of_passages(texts: Sequence[str], language: str | None) -> list[str | None]:
 
 @functools.cache
 def _classifier(*, all_languages: bool = False) -> Callable[[str], tuple[str, float]]:
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # one small product; each thread costs address space
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # numpy and the model: 0.2 s, 30 MB
-
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier = copy.copy(_model())  # which share its tables
     if not all_languages:
         identifier.set_languages(list(LANGUAGES))
     classify: Callable[[str], tuple[str, float]] = identifier.classify
     return classify
+
+
+@functools.cache
+def _model() -> Any:
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # one small product; each thread costs address space
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # numpy and the model: 0.4 s, 30 MB
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -23,6 +23,7 @@ from resources.extraction.blocks import Builder, Parsed
 from resources.extraction.clean import one_line
 from resources.extraction.detect import OFFICE, Office
 from resources.extraction.language import declared
+from resources.sentences import say
 
 # Old files are read whole; their pictures cannot be left out.
 _LARGEST_OLD = 128 * 1024 * 1024
@@ -53,7 +54,9 @@ def _content(path: Path, kind: Office) -> bytes:
         except OSError:
             raise problems.missing() from None
         if len(data) > _LARGEST_OLD:
-            raise ContentError("too_large", "This file is too large to be read here. Save it in the newer format, or as PDF.")
+            raise ContentError(
+                "too_large", say("This file is too large to be read here. Save it in the newer format, or as PDF.")
+            )
         return data
     result = io.BytesIO()
     with Archive(path) as archive, zipfile.ZipFile(result, "w", zipfile.ZIP_STORED) as lean:

@@ -13,6 +13,7 @@ from resources.extraction import problems
 from resources.extraction.blocks import Block, Parsed, Section
 from resources.extraction.clean import one_line
 from resources.extraction.language import declared
+from resources.sentences import say
 
 MOST_PAGES = 20_000
 _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
@@ -25,20 +26,22 @@ _PROPERTIES = {
 }
 
 
-def open_pdf(path: Path) -> Any:
-    """A pypdfium2 document. ContentError encrypted, damaged, too_large."""
+def open_pdf(path: Path, password: str | None = None) -> Any:
+    """A pypdfium2 document. ContentError encrypted (the password is missing or wrong), sealed, damaged, too_large."""
     import pypdfium2
     import pypdfium2.raw as pdfium
 
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(path, password=password)
         pages = len(document)
     except FileNotFoundError:
         raise problems.missing() from None
     except pypdfium2.PdfiumError as error:
         code = getattr(error, "err_code", None)
-        if code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+        if code == pdfium.FPDF_ERR_PASSWORD:
             raise problems.encrypted() from None
+        if code == pdfium.FPDF_ERR_SECURITY:
+            raise problems.sealed() from None
         raise problems.damaged() from None
     if pages == 0:
         document.close()
@@ -46,7 +49,11 @@ def open_pdf(path: Path) -> Any:
     if pages > MOST_PAGES:
         document.close()
         raise ContentError(
-            "too_large", f"This PDF claims to have {pages:,} pages, more than can be read here. Open it with another program."
+            "too_large",
+            say(
+                "This PDF claims to have {pages} pages, more than can be read here. Open it with another program.",
+                pages=f"{pages:,}",
+            ),
         )
     return document
 

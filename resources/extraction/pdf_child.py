@@ -9,20 +9,20 @@ from typing import Any
 
 from resources.errors import ContentError
 from resources.extraction import problems
-from resources.extraction.clean import clean, clean_characters, one_line
+from resources.extraction.clean import clean, one_line
 from resources.extraction.pdf import open_pdf, page_text
+from resources.extraction.pdf_page import characters, links, rectangle, text_and_boxes, upright
 from resources.processes import Handlers, WithData
+from resources.sentences import say
 
 _MOST_ENTRIES = 5000
 _MOST_HITS = 1000
 _A4 = (595.0, 842.0)
-# PDFium maps to whole device units; at this many a point nothing is lost.
-_FINE = 100
 
 
 def handlers() -> Handlers:
     viewer = _Viewer()
-    return {"open": viewer.open, "render": viewer.render, "text": viewer.text, "find": viewer.find}
+    return {"open": viewer.open, "render": viewer.render, "text": viewer.text, "find": viewer.find, "content": viewer.content}
 
 
 class _Viewer:
@@ -30,10 +30,10 @@ class _Viewer:
         self._key: tuple[str, int, int] | None = None
         self._document: Any = None
 
-    def open(self, path: str) -> dict[str, Any]:
+    def open(self, path: str, password: str | None = None) -> dict[str, Any]:
         import pypdfium2.raw as pdfium
 
-        document = self._open(path)
+        document = self._open(path, password)
         sizes = []
         size = pdfium.FS_SIZEF()
         for index in range(len(document)):
@@ -41,24 +41,33 @@ class _Viewer:
             sizes.append(_sensible(size.width, size.height) if known else _A4)
         return {"sizes": sizes, "outline": _outline(document)}
 
-    def render(self, path: str, page: int, width: int) -> WithData:
+    def render(
+        self, path: str, page: int, width: int, turn: int, region: list[int] | None, password: str | None = None
+    ) -> WithData:
+        """`turn` in quarters, clockwise; `region` is left, top, width, height of the part that is wanted, in pixels."""
         import pypdfium2.raw as pdfium
 
         from resources.rendering import MOST_PIXELS
 
-        document = self._open(path)
+        document = self._open(path, password)
         opened = self._page(document, page)
         try:
             across, down = _sensible(*opened.get_size())
-            scale = min(width / across, math.sqrt(MOST_PIXELS / (across * down)), MOST_PIXELS / 100 / max(across, down))
-            columns = max(1, round(across * scale))
-            rows = max(1, min(math.floor(down * scale), MOST_PIXELS // columns))
+            across, down = (down, across) if turn % 2 else (across, down)
+            if region is None:
+                scale = min(width / across, math.sqrt(MOST_PIXELS / (across * down)), MOST_PIXELS / 100 / max(across, down))
+                columns = max(1, round(across * scale))
+                rows = max(1, min(math.floor(down * scale), MOST_PIXELS // columns))
+                whole, left, top = (columns, rows), 0, 0
+            else:
+                left, top, columns, rows = region
+                whole = (width, max(1, round(down * width / across)))
             pixels = bytearray(b"\xff") * (columns * rows * 4)
             buffer = (ctypes.c_ubyte * len(pixels)).from_buffer(pixels)
             bitmap = pdfium.FPDFBitmap_CreateEx(columns, rows, pdfium.FPDFBitmap_BGRx, buffer, columns * 4)
             if not bitmap:
                 raise MemoryError
-            place = (bitmap, opened, 0, 0, columns, rows, 0, pdfium.FPDF_ANNOT)
+            place = (bitmap, opened, -left, -top, *whole, turn, pdfium.FPDF_ANNOT)
             pdfium.FPDF_RenderPageBitmap(*place)
             if document.formenv is not None:
                 pdfium.FPDF_FFLDraw(document.formenv, *place)
@@ -67,25 +76,35 @@ class _Viewer:
             opened.close()
         return WithData([columns, rows], pixels)
 
-    def text(self, path: str, page: int) -> str:
-        opened = self._page(self._open(path), page)
+    def content(self, path: str, page: int, password: str | None = None) -> WithData:
+        """The page's text and links as `pdf_page` has them; the boxes of its characters as 32 bit floats."""
+        document = self._open(path, password)
+        opened = self._page(document, page)
+        try:
+            text, boxes = text_and_boxes(opened)
+            found = links(document, opened)
+        finally:
+            opened.close()
+        return WithData({"text": text, "links": found}, boxes.tobytes())
+
+    def text(self, path: str, page: int, password: str | None = None) -> str:
+        opened = self._page(self._open(path, password), page)
         try:
             return clean(page_text(opened)).strip()
         finally:
             opened.close()
 
-    def find(self, path: str, page: int, marker: Any, language: str | None) -> list[list[list[float]]]:
-        import pypdfium2.raw as pdfium
-
+    def find(
+        self, path: str, page: int, marker: Any, language: str | None, password: str | None = None
+    ) -> list[list[list[float]]]:
         from resources.marking import Marker
 
         wanted = Marker.from_json(marker)
-        opened = self._page(self._open(path), page)
+        opened = self._page(self._open(path, password), page)
         try:
             textpage = opened.get_textpage()
             try:
-                count = textpage.count_chars()
-                text, origins = clean_characters([chr(pdfium.FPDFText_GetUnicode(textpage, index)) for index in range(count)])
+                text, origins = characters(textpage)
                 hits = []
                 for start, end in wanted.spans(text, language)[:_MOST_HITS]:
                     if start < end:
@@ -97,7 +116,7 @@ class _Viewer:
             opened.close()
         return [hit for hit in hits if hit]
 
-    def _open(self, path: str) -> Any:
+    def _open(self, path: str, password: str | None) -> Any:
         file = Path(path)
         try:
             status = file.stat()
@@ -108,7 +127,7 @@ class _Viewer:
             if self._document is not None:
                 self._document.close()
                 self._key = self._document = None
-            document = open_pdf(file)
+            document = open_pdf(file, password)
             document.init_forms()  # what people have filled in; without it, fields are empty
             self._document, self._key = document, key
         return self._document
@@ -117,12 +136,18 @@ class _Viewer:
         import pypdfium2
 
         if not 1 <= page <= len(document):
-            raise ContentError("damaged", f"This document has no page {page}. It ends at page {len(document)}.")
+            raise ContentError(
+                "damaged",
+                say("This document has no page {page}. It ends at page {last}.", page=str(page), last=str(len(document))),
+            )
         try:
             return document[page - 1]
         except pypdfium2.PdfiumError:
             raise ContentError(
-                "damaged", f"Page {page} of this document is damaged and cannot be shown; other pages may be readable."
+                "damaged",
+                say(
+                    "Page {page} of this document is damaged and cannot be shown; other pages may be readable.", page=str(page)
+                ),
             ) from None
 
 
@@ -153,12 +178,8 @@ def _outline(document: Any) -> list[tuple[str, int, int]]:
 
 def _rectangles(page: Any, textpage: Any, first: int, count: int) -> list[list[float]]:
     """One rectangle for each line that the characters stand on, in points from the top left of the upright page."""
-    lines = _lines(textpage, first, count)
-    found = []
-    for x0, y0, x1, y1 in lines:
-        (a, b), (c, d) = _upright(page, x0, y0), _upright(page, x1, y1)
-        found.append([min(a, c), min(b, d), abs(a - c), abs(b - d)])
-    return found
+    to_upright = upright(page)
+    return [rectangle(to_upright, line) for line in _lines(textpage, first, count)]
 
 
 def _lines(textpage: Any, first: int, count: int) -> list[tuple[float, float, float, float]]:
@@ -180,13 +201,3 @@ def _lines(textpage: Any, first: int, count: int) -> list[tuple[float, float, fl
         else:
             lines.append((box.left, box.top, box.right, box.bottom))
     return lines
-
-
-def _upright(page: Any, x: float, y: float) -> tuple[float, float]:
-    """A point on the page as its content counts -> as a reader sees it, from the top left."""
-    import pypdfium2.raw as pdfium
-
-    width, height = page.get_size()
-    across, down = ctypes.c_int(), ctypes.c_int()
-    pdfium.FPDF_PageToDevice(page, 0, 0, round(width * _FINE), round(height * _FINE), 0, x, y, across, down)
-    return across.value / _FINE, down.value / _FINE

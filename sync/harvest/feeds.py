@@ -17,6 +17,7 @@ from typing import Any
 from lxml import etree
 
 from resources.errors import ContentError, SourceError
+from resources.sentences import say
 from resources.viewing import Viewer
 from sync import disk
 from sync.harvest import markup
@@ -118,7 +119,9 @@ def _page(item: _Item, page: str | None, folder: Path, viewer: Viewer) -> Path:
         finally:
             given.unlink(missing_ok=True)
         if len(made) > _LARGEST_PAGE:
-            raise ContentError("too_large", f"{item.title} is too long to be kept. It was left out. Read it at its source.")
+            raise ContentError(
+                "too_large", say("{title} is too long to be kept. It was left out. Read it at its source.", title=item.title)
+            )
         disk.write(target, made)
     return target
 

@@ -18,6 +18,7 @@ from urllib.parse import SplitResult, urldefrag, urljoin, urlsplit
 
 from resources.errors import SourceError
 from resources.measures import size
+from resources.sentences import say
 from sync import disk
 from sync.harvest.configuration import Configuration
 from sync.link_errors import refused_status
@@ -245,8 +246,12 @@ class Fetcher:
         if not self._allowed(target):
             raise SourceError(
                 "elsewhere",
-                f"{urlsplit(url).hostname} sends on to {target[:200]}, another server, which was not asked. If what is there "
-                'belongs to the source, add its name to hosts = ["..."] in the file of the harvest.',
+                say(
+                    "{host} sends on to {target}, another server, which was not asked. If what is there belongs to the "
+                    'source, add its name to hosts = ["..."] in the file of the harvest.',
+                    host=str(urlsplit(url).hostname),
+                    target=target[:200],
+                ),
                 item=target[:_LONGEST_URL],
             )
         self.permit(target)
@@ -254,24 +259,34 @@ class Fetcher:
     def _no_programs(self, url: str) -> SourceError:
         return SourceError(
             "blocked",
-            f"{urlsplit(url).hostname} does not give this to programs: it refuses, or wants to see a person first. Nothing of "
-            "its answer was taken. Ask its owner for permission, or for an address that is meant for programs.",
+            say(
+                "{host} does not give this to programs: it refuses, or wants to see a person first. Nothing of its answer "
+                "was taken. Ask its owner for permission, or for an address that is meant for programs.",
+                host=str(urlsplit(url).hostname),
+            ),
             item=url,
         )
 
     def _too_much(self) -> SourceError:
         return SourceError(
             "too_much",
-            f"The {size(self._configuration.max_bytes)} that one harvest may fetch are used up. What has arrived is kept. "
-            "Run it again to go on, or set max_bytes higher if more is meant.",
+            say(
+                "The {max_bytes} that one harvest may fetch are used up. What has arrived is kept. Run it again to go on, or "
+                "set max_bytes higher if more is meant.",
+                max_bytes=size(self._configuration.max_bytes),
+            ),
         )
 
 
 def _too_large(url: str, most: int) -> SourceError:
     return SourceError(
         "too_large",
-        f"{url} has more than {size(most)}, the most that is taken of one document. It was left out. "
-        "Set max_document_bytes higher if it is meant.",
+        say(
+            "{url} has more than {most}, the most that is taken of one document. It was left out. Set max_document_bytes "
+            "higher if it is meant.",
+            url=url,
+            most=size(most),
+        ),
         item=url,
     )
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from resources.errors import PublishError, SourceError
+from resources.sentences import say
 from sync.harvest.configuration import Configuration, wrong
 from sync.harvest.records import Harvest, Record, RecordFile, notice
 from sync.publish import guess, rows, table
@@ -23,14 +24,14 @@ def harvest(configuration: Configuration, institute: str) -> Harvest:
     """
     folder = Path(configuration.url)
     if not folder.is_dir():
-        raise SourceError("unreachable", _NOT_THERE.format(folder), item=str(folder))
+        raise SourceError("unreachable", say(_NOT_THERE, folder=folder), item=str(folder))
     found = walk(folder)
     sheet = _sheet(configuration, found)
     files = {one.name: one for one in found if not is_sheet(one) and one.path != sheet}
     complete = len(files) <= configuration.max_documents
     files = dict(list(files.items())[: configuration.max_documents])
     records = _from_sheet(sheet, files, institute) if sheet else [_record(work, own) for work, own in _works(files).items()]
-    problems = () if complete else (notice("too_much", str(folder), _TOO_MANY.format(folder)),)
+    problems = () if complete else (notice("too_much", str(folder), say(_TOO_MANY, folder=folder)),)
     return Harvest(tuple(records), complete=complete, problems=problems)
 
 
@@ -95,9 +96,10 @@ def _from_sheet(sheet: Path, files: Mapping[str, Found], institute: str) -> list
 
 
 _NOT_THERE = (
-    "The folder {} is not there. Nothing was changed. Connect the drive or the share that holds it, or give the right folder."
+    "The folder {folder} is not there. Nothing was changed. Connect the drive or the share that holds it, or give "
+    "the right folder."
 )
 _TOO_MANY = (
-    "{} has more files than one harvest takes. What was seen is taken, the rest is left out, and nothing counts as gone. "
-    "Set max_documents higher if they are meant."
+    "{folder} has more files than one harvest takes. What was seen is taken, the rest is left out, and nothing "
+    "counts as gone. Set max_documents higher if they are meant."
 )

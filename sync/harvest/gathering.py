@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from resources.errors import FieldshelfError, SourceError
+from resources.sentences import say
 from sync.guards import FEW
 from sync.harvest.configuration import Configuration
 from sync.harvest.fetching import Fetched, Fetcher
@@ -103,7 +104,7 @@ def gather(
                 gathered.problems.append(error.to_json())
                 continue
             if scanned.found.length and not is_announced(scanned.found.path, file.name):
-                gathered.problems.append(notice("not_what_it_says", file.name, _NOT_IT.format(file.name)))
+                gathered.problems.append(notice("not_what_it_says", file.name, say(_NOT_IT, file=file.name)))
                 continue
             if configuration.type != "folder":
                 scanned = _renamed(scanned, f"{record.new_slug()}/{file.name}", [other.name for _, other in own])
@@ -126,7 +127,7 @@ def _at_hand(file: RecordFile, hashes: Hashes) -> Scanned:
     try:
         about = file.path.stat()
     except OSError as error:
-        raise SourceError("not_found", _VANISHED.format(file.name), item=file.name) from error
+        raise SourceError("not_found", say(_VANISHED, file=file.name), item=file.name) from error
     found = Found(file.path, file.name, Stamp.of(about))
     return Scanned(found, hashes.of(found))
 
@@ -141,5 +142,7 @@ def _renamed(scanned: Scanned, name: str, taken: list[str]) -> Scanned:
     return Scanned(dataclasses.replace(scanned.found, name=name), scanned.sha256)
 
 
-_VANISHED = "{} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted."
-_NOT_IT = "What came for {} is something else than was announced, such as a page to log in. It was not taken. Try again later."
+_VANISHED = "{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted."
+_NOT_IT = (
+    "What came for {file} is something else than was announced, such as a page to log in. It was not taken. Try again later."
+)

@@ -14,6 +14,7 @@ from resources.catalogue import Source
 from resources.errors import SourceError, UsageError
 from resources.library import Library
 from resources.models import is_name
+from resources.sentences import say
 from sync import disk
 from sync.harvest.configuration import Configuration, is_configuration, parse_configuration, read_configuration
 from sync.publish.files import walk
@@ -44,14 +45,16 @@ def unsigned(library: Library, place: str) -> Configuration | None:
     if not folder.is_dir() or (folder / "metadata").is_dir() or not walk(folder):
         return None
     if library.home.library.resolve().is_relative_to(folder.resolve()):
-        raise SourceError("not_found", _ITSELF.format(folder), item=str(folder))
+        raise SourceError("not_found", say(_ITSELF, folder=folder), item=str(folder))
     return Configuration("folder", str(folder.absolute()))
 
 
 def add_unsigned(library: Library, name: str, place: str, configuration: Configuration, folder: Path) -> Source:
     """`folder` is where it is remembered. Raises SourceError `source_exists`, UsageError `bad_name`."""
     if not is_name(institute(name)):
-        raise UsageError("bad_name", f"{name} is too long for the name of a source. Nothing was added. Choose a shorter one.")
+        raise UsageError(
+            "bad_name", say("{name} is too long for the name of a source. Nothing was added. Choose a shorter one.", name=name)
+        )
     source = Source(
         name=name,
         url=configuration.url,
@@ -84,12 +87,15 @@ def configuration_of(source: Source, folder: Path) -> Configuration:
         pass
     raise SourceError(
         "harvest_lost",
-        f"What {source.name} is harvested by cannot be read any more. Its documents stay. Remove the source, and add it again.",
+        say(
+            "What {source} is harvested by cannot be read any more. Its documents stay. Remove the source, and add it again.",
+            source=source.name,
+        ),
         item=source.name,
     )
 
 
 _ITSELF = (
-    "There is no Fieldshelf source at {}, and as a folder of documents it cannot be taken, because this library lies in it. "
-    "Nothing was added. Give the folder that holds the documents and nothing else."
+    "There is no Fieldshelf source at {folder}, and as a folder of documents it cannot be taken, because this "
+    "library lies in it. Nothing was added. Give the folder that holds the documents and nothing else."
 )

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from resources.errors import SourceError
+from resources.sentences import say
 from sync.harvest.fetching import LIST, Fetched, Fetcher
 
 _HEAD = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
@@ -61,8 +62,11 @@ def _xml(data: bytes, found: Fetched) -> etree._Element:
     if declared is not None and next(iter(declared.iterentities()), None) is not None:
         raise SourceError(
             "tampered",
-            f"The list at {found.url} declares entities, which no feed needs and an attack does. It was not read. "
-            "Tell whoever runs the server.",
+            say(
+                "The list at {url} declares entities, which no feed needs and an attack does. It was not read. Tell whoever "
+                "runs the server.",
+                url=found.url,
+            ),
             item=found.url,
         )
     return root
@@ -96,7 +100,10 @@ def rels(link: etree._Element) -> frozenset[str]:
 def not_a_feed(url: str) -> SourceError:
     return SourceError(
         "not_a_feed",
-        f"What is at {url} is not a list that can be harvested. Nothing of it was taken. Check the address and the type.",
+        say(
+            "What is at {url} is not a list that can be harvested. Nothing of it was taken. Check the address and the type.",
+            url=url,
+        ),
         item=url,
     )
 
@@ -104,7 +111,11 @@ def not_a_feed(url: str) -> SourceError:
 def _web_page(url: str) -> SourceError:
     return SourceError(
         "blocked",
-        f"Instead of a list, a web page came back from {urlsplit(url).hostname}. Nothing of it was taken. Open {url} in a "
-        "browser: if the network or the server wants something of you first, do that; else check the address.",
+        say(
+            "Instead of a list, a web page came back from {host}. Nothing of it was taken. Open {url} in a browser: if "
+            "the network or the server wants something of you first, do that; else check the address.",
+            host=str(urlsplit(url).hostname),
+            url=url,
+        ),
         item=url,
     )

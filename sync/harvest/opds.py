@@ -15,6 +15,7 @@ from typing import Any
 from lxml import etree
 
 from resources.errors import SourceError
+from resources.sentences import say
 from sync.harvest import markup
 from sync.harvest.configuration import Configuration, wrong
 from sync.harvest.fetching import Fetcher
@@ -83,7 +84,7 @@ class _Walk:
             if pages >= most.max_pages or len(self._found) >= most.max_documents:
                 self._complete = False
                 what = "max_pages" if pages >= most.max_pages else "max_documents"
-                self._problems.append(notice("too_much", what, _LIMIT.format(what)))
+                self._problems.append(notice("too_much", what, say(_LIMIT, what=what)))
                 break
             url = self._waiting.popleft()
             try:
@@ -295,6 +296,6 @@ def _xml_lang(node: etree._Element) -> str | None:
 
 
 _LIMIT = (
-    "The catalogue has more than the {} of this harvest. What was seen is taken, the rest is left out, and nothing counts as "
-    "gone. Set it higher if more is meant, or give the address of a smaller part."
+    "The catalogue has more than the {what} of this harvest. What was seen is taken, the rest is left out, and "
+    "nothing counts as gone. Set it higher if more is meant, or give the address of a smaller part."
 )

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from resources.errors import SourceError
 from resources.models import Collection
+from resources.sentences import say
 from sync.harvest.configuration import Configuration, read_configuration
 from sync.harvest.drafting import Drafted, draft
 from sync.harvest.fetching import Fetcher
@@ -105,7 +106,7 @@ class _Taking:
         known = self._mine - past
         went, many = gathered.removals(known, drafted.listed)
         if many and not accept_removals:
-            return (), held(self._place, len(went), len(known), "Run the command again with --accept-removals")
+            return (), held(self._place, len(went), len(known), say("Run the command again with --accept-removals"))
         return went, None
 
     def note(self, drafted: Drafted, went: tuple[str, ...]) -> None:
@@ -131,7 +132,7 @@ class _Taking:
 
 def held(place: str, went: int, known: int, how: str) -> SourceError:
     """The sentence for a list that is not believed."""
-    return SourceError("mass_removal", _HELD.format(place, went, known, how), item=place)
+    return SourceError("mass_removal", say(_HELD, known=known, place=place, went=went, how=how), item=place)
 
 
 def _report(
@@ -168,6 +169,6 @@ def _report(
 
 
 _HELD = (
-    "Of the {2} documents that came from {0}, {1} are not listed there any more. That is more often a mistake than a wish, so "
-    "they stay as they are. Ask whoever runs it. {3} if they are meant to go."
+    "Of the {known} documents that came from {place}, {went} are not listed there any more. That is more often a "
+    "mistake than a wish, so they stay as they are. Ask whoever runs it. {how} if they are meant to go."
 )

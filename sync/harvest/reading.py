@@ -22,6 +22,7 @@ from resources.catalogue_format import collection_to_json
 from resources.errors import FieldshelfError, LibraryError, PublishError, SourceError
 from resources.library import Library
 from resources.models import Collection, Document, File, Segment
+from resources.sentences import say
 from sync import disk, guards
 from sync.harvest import drafting, local
 from sync.harvest.fetching import Fetcher
@@ -78,7 +79,7 @@ class Reading:
             with disk.errors():
                 self._sync(dry_run=dry_run)
         except PublishError as error:  # the words of the publisher's side; here somebody only reads
-            stopped = SourceError("unreachable", _UNREADABLE.format(error.item or self._source.url), item=error.item)
+            stopped = SourceError("unreachable", say(_UNREADABLE, place=error.item or self._source.url), item=error.item)
         except FieldshelfError as error:
             stopped = error
         self._ledger.note(*self._carried)
@@ -143,7 +144,7 @@ class Reading:
         """What is to be listed: what came, and what is not known to be gone."""
         went, many = gathered.removals(known, drafted.listed)
         if many and not guards.accepts(self._policy, self._source.name, self._id):
-            how = f"Run `fieldshelf sync --accept-removals {self._source.name}`"
+            how = say("Run `fieldshelf sync --accept-removals {name}`", name=self._source.name)
             self._errors.append(held(self._source.url, len(went), len(known), how).to_json())
             went = ()
         fresh = {one.document.id: one.document for one in drafted.drafts}
@@ -229,12 +230,12 @@ class Reading:
                     continue
                 self._step(file.name)
                 if not self._copy(place.path, file.sha256):
-                    self._errors.append({"code": "changed", "item": file.name, "message": _CHANGED.format(file.name)})
+                    self._errors.append({"code": "changed", "item": file.name, "message": say(_CHANGED, file=file.name)})
                     continue
                 room = None if room is None else room - file.length
             here[file.sha256] = file.length
         if left:
-            self._errors.append({"code": "quota", "item": self._source.name, "message": _QUOTA.format(left)})
+            self._errors.append({"code": "quota", "item": self._source.name, "message": say(_QUOTA, n=left)})
         return list(here.items())
 
     def _copy(self, source: Path, sha256: str) -> bool:
@@ -305,11 +306,11 @@ def _write_state(path: Path, state: _State) -> None:
 
 
 _UNREADABLE = (
-    "{} cannot be read. What is in the library stays as it is. Check that the drive or the share is connected and that you may "
-    "read it, and sync again."
+    "{place} cannot be read. What is in the library stays as it is. Check that the drive or the share is connected "
+    "and that you may read it, and sync again."
 )
-_CHANGED = "{} changed while it was read. Its text is taken and the file is not. Sync again when nobody writes it."
+_CHANGED = "{file} changed while it was read. Its text is taken and the file is not. Sync again when nobody writes it."
 _QUOTA = (
-    "{} of its files were left out, because the library may take no more. Their texts can be searched all the same. "
-    "Allow more with `fieldshelf keep --quota`."
+    "{n} of its files were left out, because the library may take no more. Their texts can be searched all the "
+    "same. Allow more with `fieldshelf keep --quota`."
 )

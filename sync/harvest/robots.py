@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from resources.errors import SourceError
+from resources.sentences import say
 from sync.harvest.addresses import matches, path_of, plain
 from sync.harvest.fetching import Fetcher
 
@@ -76,7 +77,7 @@ class Robots:
     def check(self, url: str) -> None:
         """Raises SourceError `robots` where a program is to leave `url` alone, and what asking for the rules raises."""
         if urlsplit(url).path != "/robots.txt" and not self.rules(url).permits(url):
-            raise SourceError("robots", _LEFT_ALONE.format(urlsplit(url).hostname, url), item=url)
+            raise SourceError("robots", say(_LEFT_ALONE, host=str(urlsplit(url).hostname), url=url), item=url)
 
     def rules(self, url: str) -> Rules:
         parts = urlsplit(url)
@@ -85,7 +86,7 @@ class Robots:
             self._rules[place] = self._ask(f"{place}/robots.txt")
         rules = self._rules[place]
         if rules.delay > _LONGEST_DELAY:
-            raise SourceError("robots", _TOO_SLOW.format(parts.hostname, rules.delay), item=url)
+            raise SourceError("robots", say(_TOO_SLOW, host=str(parts.hostname), delay=f"{rules.delay:g}"), item=url)
         self._fetcher.delay = max(self._fetcher.delay, rules.delay)
         return rules
 
@@ -102,10 +103,10 @@ class Robots:
 
 
 _LEFT_ALONE = (
-    "{} asks programs to leave {} alone (robots.txt). It was not fetched. Ask its owner, or leave it out: name it under skip "
-    "in the profile."
+    "{host} asks programs to leave {url} alone (robots.txt). It was not fetched. Ask its owner, or leave it out: "
+    "name it under skip in the profile."
 )
 _TOO_SLOW = (
-    "{} asks programs to wait {:g} seconds between two pages (robots.txt), which is longer than anybody waits. Nothing was "
-    "fetched from it. Ask its owner for another way."
+    "{host} asks programs to wait {delay} seconds between two pages (robots.txt), which is longer than anybody "
+    "waits. Nothing was fetched from it. Ask its owner for another way."
 )

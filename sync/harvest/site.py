@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from resources.errors import ContentError, SourceError
 from resources.processes import MIB, Limits, Worker
+from resources.sentences import say
 from sync import disk
 from sync.harvest import markup
 from sync.harvest.addresses import canonical
@@ -103,12 +104,12 @@ class _Visit:
         self._seen.add(url)
         self._read.add(url)
         if found.media_type not in _HTML:
-            raise SourceError("not_a_page", _NO_PAGE.format(url), item=url)
+            raise SourceError("not_a_page", say(_NO_PAGE, url=url), item=url)
         page = _parsed(self._worker, self._profile, found.path, url)
         try:
             self._take(page, url, depth)
         except (KeyError, TypeError, AttributeError) as error:  # a child that was taken over may answer anything
-            raise ContentError("crashed", _UNREADABLE.format(url), item=url) from error
+            raise ContentError("crashed", say(_UNREADABLE, url=url), item=url) from error
 
     def _take(self, page: dict[str, Any], url: str, depth: int) -> None:
         base = self._address(page["base"], url) or url
@@ -188,7 +189,7 @@ class _Visit:
                     self._queue(target, 1)
 
     def _limit(self, what: str) -> None:
-        self._fail(notice("too_much", what, _LIMIT.format(what)))
+        self._fail(notice("too_much", what, say(_LIMIT, what=what)))
 
     def _fail(self, problem: Notice) -> None:
         self._complete = False
@@ -227,10 +228,10 @@ def _remembered(path: Path) -> dict[str, str]:
 
 
 _LIMIT = (
-    "The site has more than the {} of this harvest. What was seen is taken, the rest is left out, and nothing counts as gone. "
-    "Set it higher if more is meant, or name fewer pages in the profile."
+    "The site has more than the {what} of this harvest. What was seen is taken, the rest is left out, and nothing "
+    "counts as gone. Set it higher if more is meant, or name fewer pages in the profile."
 )
 _NO_PAGE = (
-    "What is at {} is no web page. Nothing of it was taken. Name it under skip in the profile if it is none of the pages."
+    "What is at {url} is no web page. Nothing of it was taken. Name it under skip in the profile if it is none of the pages."
 )
-_UNREADABLE = "The page {} cannot be read. Nothing of it was taken. Open it in a browser to see what it is."
+_UNREADABLE = "The page {url} cannot be read. Nothing of it was taken. Open it in a browser to see what it is."

@@ -9,6 +9,7 @@ import re
 from urllib.parse import quote
 
 from resources.errors import SourceError
+from resources.sentences import say
 from sync.harvest.configuration import Configuration, wrong
 from sync.harvest.fetching import Fetcher
 from sync.harvest.files import file_name
@@ -44,7 +45,7 @@ def harvest(configuration: Configuration, fetcher: Fetcher) -> Harvest:
             with found.path.open("rb") as file:
                 is_pdf = b"%PDF-" in file.read(1024)
             if found.length and not is_pdf:
-                problems.append(notice("not_what_it_says", symbol, _NO_PDF.format(symbol, language)))
+                problems.append(notice("not_what_it_says", symbol, say(_NO_PDF, symbol=symbol, language=language)))
                 complete, failed = False, True
             elif found.length:
                 files.append(
@@ -58,7 +59,7 @@ def harvest(configuration: Configuration, fetcher: Fetcher) -> Harvest:
         if files:
             records.append(_record(symbol, files))
         elif not failed:
-            problems.append(notice("not_published", symbol, _NOT_PUBLISHED.format(symbol)))
+            problems.append(notice("not_published", symbol, say(_NOT_PUBLISHED, symbol=symbol)))
     return Harvest(tuple(records), complete=complete, problems=tuple(problems))
 
 
@@ -92,6 +93,6 @@ def _wanted(configuration: Configuration) -> tuple[list[str], list[str]]:
 
 
 _NOT_PUBLISHED = (
-    "{} is not published in any of the languages that were asked for. Check the symbol, or ask for other languages."
+    "{symbol} is not published in any of the languages that were asked for. Check the symbol, or ask for other languages."
 )
-_NO_PDF = "What came for {} ({}) is no PDF. It was not taken. Try again later."
+_NO_PDF = "What came for {symbol} ({language}) is no PDF. It was not taken. Try again later."

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO
 
 from resources.errors import PackError
+from resources.sentences import joined, say
 
 BAGIT, INFO, MANIFEST, TAG_MANIFEST = "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt"
 MARKER = "open.fieldshelf-pack"  # what makes a bag a pack
@@ -83,9 +84,9 @@ def read(folder: Path) -> Bag:
     cut off), pack_damaged, pack_unsafe (a path that leads out of the pack, or the same file twice), pack_too_large.
     """
     if not folder.is_dir():
-        raise PackError("pack_missing", _MISSING.format(folder), item=str(folder))
+        raise PackError("pack_missing", say(_MISSING, folder=folder), item=str(folder))
     if not _VERSION.fullmatch(_text(folder, BAGIT, _MOST_INFO)):
-        raise PackError("pack_damaged", _NOT_A_BAG.format(folder), item=BAGIT)
+        raise PackError("pack_damaged", joined(say(_NOT_A_BAG, folder=folder), _AGAIN), item=BAGIT)
     files = _manifest(folder, MANIFEST)
     for path in files:
         if not path.startswith("data/"):
@@ -192,19 +193,19 @@ def encode(path: str) -> str:
 def _manifest(folder: Path, name: str) -> dict[str, str]:
     text = _text(folder, name, _MOST_BYTES)
     if text and not text.endswith("\n"):
-        raise PackError("pack_incomplete", _CUT_OFF.format(folder.name, name), item=name)
+        raise PackError("pack_incomplete", joined(say(_CUT_OFF, pack=folder.name, name=name), _AGAIN), item=name)
     listed: dict[str, str] = {}
     seen: set[str] = set()
     for line in text.split("\n")[:-1]:
         match = _LINE.fullmatch(line.removesuffix("\r"))
         if match is None:
-            raise PackError("pack_damaged", _BAD_LINE.format(folder.name, name), item=name)
+            raise PackError("pack_damaged", joined(say(_BAD_LINE, pack=folder.name, name=name), _AGAIN), item=name)
         path = decode(match[2])
         _check_path(folder, path)
         # As the disks see it that a pack must fit on: there these would be one file.
         same = unicodedata.normalize("NFC", path.casefold())
         if same in seen:
-            raise PackError("pack_unsafe", _TWICE.format(folder.name, name), item=path)
+            raise PackError("pack_unsafe", joined(say(_TWICE, name=name, pack=folder.name), _AGAIN), item=path)
         seen.add(same)
         listed[path] = match[1].lower()
     return listed
@@ -222,13 +223,13 @@ def _text(folder: Path, name: str, most: int) -> str:
         with locate(folder, name).open("rb") as file:
             data = file.read(most + 1)
     except OSError as error:
-        raise PackError("pack_missing", _UNREADABLE.format(folder), item=name) from error
+        raise PackError("pack_missing", say(_UNREADABLE, folder=folder), item=name) from error
     if len(data) > most:
-        raise PackError("pack_too_large", _TOO_LARGE.format(folder.name, name), item=name)
+        raise PackError("pack_too_large", joined(say(_TOO_LARGE, name=name, pack=folder.name), _AGAIN), item=name)
     try:
         return data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        raise PackError("pack_damaged", _BAD_LINE.format(folder.name, name), item=name) from error
+        raise PackError("pack_damaged", joined(say(_BAD_LINE, pack=folder.name, name=name), _AGAIN), item=name) from error
 
 
 def _info(text: str) -> dict[str, str]:
@@ -275,20 +276,24 @@ def _problem(path: str, error: Exception) -> Problem:
 
 
 def _unsafe(folder: Path, path: str) -> PackError:
-    return PackError("pack_unsafe", _UNSAFE.format(folder.name, path[:200]), item=path[:200])
+    return PackError("pack_unsafe", joined(say(_UNSAFE, pack=folder.name, path=repr(path[:200])), _AGAIN), item=path[:200])
 
 
 def _incomplete(folder: Path, path: str) -> PackError:
-    return PackError("pack_incomplete", _INCOMPLETE.format(folder.name, path), item=path)
+    return PackError("pack_incomplete", joined(say(_INCOMPLETE, pack=folder.name, path=path), _AGAIN), item=path)
 
 
-_AGAIN = "Nothing of it was taken. Copy the pack anew from where it came, or ask for it again."
-_MISSING = "There is no pack at {}. Nothing was done. Check that the stick is in its place, and the spelling of the folder."
-_UNREADABLE = "The pack at {} cannot be read. Nothing of it was taken. Check that the stick is in its place, and try again."
-_NOT_A_BAG = f"The folder {{}} is not a pack that this program can read. {_AGAIN}"
-_INCOMPLETE = f"The pack {{}} is not complete: {{}} is not in it. It was perhaps only half copied. {_AGAIN}"
-_CUT_OFF = f"The pack {{}} is not complete: its list {{}} was cut off. It was perhaps only half copied. {_AGAIN}"
-_BAD_LINE = f"The pack {{}} is damaged: its list {{}} cannot be understood. {_AGAIN}"
-_TWICE = f"The list {{1}} of the pack {{0}} names the same file twice, which no true pack does. {_AGAIN}"
-_UNSAFE = f"The pack {{}} names or holds {{!r}}, which no pack may: it could lead out of the pack's folder. {_AGAIN}"
-_TOO_LARGE = f"The list {{1}} of the pack {{0}} is larger than that of any pack. {_AGAIN}"
+_AGAIN = say("Nothing of it was taken. Copy the pack anew from where it came, or ask for it again.")
+_MISSING = (
+    "There is no pack at {folder}. Nothing was done. Check that the stick is in its place, and the spelling of the folder."
+)
+_UNREADABLE = (
+    "The pack at {folder} cannot be read. Nothing of it was taken. Check that the stick is in its place, and try again."
+)
+_NOT_A_BAG = "The folder {folder} is not a pack that this program can read."
+_INCOMPLETE = "The pack {pack} is not complete: {path} is not in it. It was perhaps only half copied."
+_CUT_OFF = "The pack {pack} is not complete: its list {name} was cut off. It was perhaps only half copied."
+_BAD_LINE = "The pack {pack} is damaged: its list {name} cannot be understood."
+_TWICE = "The list {name} of the pack {pack} names the same file twice, which no true pack does."
+_UNSAFE = "The pack {pack} names or holds {path}, which no pack may: it could lead out of the pack's folder."
+_TOO_LARGE = "The list {name} of the pack {pack} is larger than that of any pack."

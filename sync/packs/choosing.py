@@ -11,6 +11,7 @@ import zstandard
 from resources.errors import FieldshelfError, PackError
 from resources.measures import size
 from resources.models import Document, File
+from resources.sentences import say
 from sync.packs import index_page
 from sync.packs.bag import MOST_FILE, TAGS
 from sync.packs.names import Names, safe_name
@@ -156,7 +157,7 @@ class _Choosing:
     def _file(self, one: Listed, document: Document, file: File) -> str | None:
         title = f"{document.id} ({file.name})"
         if file.length > MOST_FILE:
-            message = _TOO_LARGE.format(document.title(file.language), file.name, size(file.length))
+            message = say(_TOO_LARGE, title=document.title(file.language), file=file.name, length=size(file.length))
             self._plan.errors.append(PackError("pack_file_too_large", message, item=document.id))
             return None
         source = self._plan.stock.find("", file.sha256)
@@ -210,6 +211,6 @@ def section_of(document: Document) -> tuple[str, ...]:
 
 
 _TOO_LARGE = (
-    "{} was left out: its file {} is {}, and a FAT32 stick holds no file of 4 GB or more. Everything else is in the pack. Ask "
-    "its publisher for the document in parts."
+    "{title} was left out: its file {file} is {length}, and a FAT32 stick holds no file of 4 GB or more. Everything "
+    "else is in the pack. Ask its publisher for the document in parts."
 )

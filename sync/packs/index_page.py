@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from urllib.parse import quote
@@ -156,7 +156,8 @@ class Copy:
 
 @dataclass(frozen=True)
 class Line:
-    """One document with its files. `status` as in `resources.status`; `instead` is what is to be used in its place."""
+    """One document with its files. `status` as in `resources.status`; `instead` is what is to be used in its place, `beside`
+    what else is said of it: its date, its publisher."""
 
     title: str
     language: str
@@ -165,6 +166,7 @@ class Line:
     copies: tuple[Copy, ...]
     instead: str = ""
     handling: str = "public"
+    beside: str = ""
 
 
 @dataclass(frozen=True)
@@ -180,20 +182,21 @@ def page(publisher: str, signed: datetime.date, today: datetime.date, shelves: S
     """The whole page. `today`: the day on which the statuses hold."""
     body = [
         f"<h1>{_said('what')}</h1>",
-        f"<p>{_said('publisher')} <b>{_text(publisher)}</b><br>{_said('signed')} <b>{signed:%Y-%m-%d}</b><br>",
+        f"<p>{_said('publisher')} <b>{text(publisher)}</b><br>{_said('signed')} <b>{signed:%Y-%m-%d}</b><br>",
         f"{_said('state')} <b>{today:%Y-%m-%d}</b></p>",
         f"<p>{_said('open')}<br>{_said('import')}</p>",
     ]
     if not whole:
         body.append(f"<p>{_said('part')}</p>")
+    body += listed(shelves) or [f"<p>{_said('none')}</p>"]
+    return "\n".join([head(), *body, TAIL]).encode("utf-8", "replace")
+
+
+def listed(shelves: Sequence[Shelf]) -> list[str]:
+    """The documents with links to their files; what is old apart from the rest, below it."""
     current = list(_part(shelves, old=False))
     old = list(_part(shelves, old=True))
-    body += current
-    if old:
-        body += [f'<section class="old"><h2>{_said("old")}</h2>', *old, "</section>"]
-    if not current and not old:
-        body.append(f"<p>{_said('none')}</p>")
-    return "\n".join([_HEAD, *body, "</main></body></html>\n"]).encode("utf-8", "replace")
+    return current + ([f'<section class="old"><h2>{_said("old")}</h2>', *old, "</section>"] if old else [])
 
 
 def _part(shelves: Iterable[Shelf], *, old: bool) -> Iterable[str]:
@@ -204,19 +207,20 @@ def _part(shelves: Iterable[Shelf], *, old: bool) -> Iterable[str]:
             continue
         if shelf.title != title:
             title = shelf.title
-            yield f"<h2>{_text(title)}</h2>"
+            yield f"<h2>{text(title)}</h2>"
         if shelf.section:
-            yield f"<h3>{_text(shelf.section)}</h3>"
+            yield f"<h3>{text(shelf.section)}</h3>"
         yield from ("<ul>", *lines, "</ul>")
 
 
 def _line(line: Line) -> str:
     """The marks come first: nobody opens an old document before having read that it is old."""
     parts = [f'<em class="{line.status}">{_said(line.status)}</em>' if line.status in _MARKED else ""]
-    parts += [f"<b>{_text(line.reference)}</b>" if line.reference else "", _text(line.title, line.language)]
+    parts += [f"<b>{text(line.reference)}</b>" if line.reference else "", text(line.title, line.language)]
+    parts += [f"<small>{text(line.beside)}</small>" if line.beside else ""]
     parts += [_link(copy) for copy in line.copies]
-    parts += [f"<small>{_said('instead')} {_text(line.instead)}</small>" if line.instead else ""]
-    parts += [f"<em>{_said('handling')} {_text(line.handling)}</em>" if line.handling != "public" else ""]
+    parts += [f"<small>{_said('instead')} {text(line.instead)}</small>" if line.instead else ""]
+    parts += [f"<em>{_said('handling')} {text(line.handling)}</em>" if line.handling != "public" else ""]
     return f"<li>{' '.join(part for part in parts if part)}</li>"
 
 
@@ -224,21 +228,30 @@ def _link(copy: Copy) -> str:
     name = LANGUAGES.get(copy.language) or _MORE_LANGUAGES.get(copy.language) or copy.language
     kind = copy.path.rpartition(".")[2].upper() if "." in copy.path.rpartition("/")[2] else ""
     words = ", ".join(word for word in (name, copy.note, kind, size(copy.length)) if word)
-    return f'<a href="{escape(quote(copy.path))}">{_text(words)}</a>'
+    return f'<a href="{escape(quote(copy.path))}">{text(words)}</a>'
 
 
 def _said(key: str) -> str:
+    return said(_WORDS[key])
+
+
+def said(words: Mapping[str, str]) -> str:
     """In all six languages; the style sheet shows the one that was chosen, and a browser without style sheets all of them."""
-    return "".join(f'<span lang="{tag}"{_direction(tag)}>{text} </span>' for tag, text in _WORDS[key].items())
+    return "".join(f'<span lang="{tag}"{_direction(tag)}>{spoken} </span>' for tag, spoken in words.items())
+
+
+def opening() -> str:
+    """How what is listed is opened."""
+    return _said("open")
 
 
 def _direction(tag: str) -> str:
     return ' dir="rtl"' if tag in _RIGHT_TO_LEFT else ""
 
 
-def _text(text: str, language: str = "") -> str:
+def text(plain: str, language: str = "") -> str:
     """Of the publisher: escaped, and by itself, so that it turns the direction of nothing around it."""
-    plain = "".join(" " if unicodedata.category(character) in ("Cc", "Cs") else character for character in text)
+    plain = "".join(" " if unicodedata.category(character) in ("Cc", "Cs") else character for character in plain)
     tag = f' lang="{escape(language)}"' if language else ""
     return f"<bdi{tag}>{escape(plain)}</bdi>"
 
@@ -257,16 +270,21 @@ label { margin-inline-end: 1em }
     f"#{tag}:checked ~ main {{ direction: {'rtl' if tag in _RIGHT_TO_LEFT else 'ltr'} }}"
     for tag in LANGUAGES
 )
-_HEAD = "\n".join(
-    [
+TAIL = "</main></body></html>\n"
+
+
+def head(language: str = "en") -> str:
+    """Up to where the page's own content begins; `language` is the one that is chosen at first."""
+    chosen = language if language in LANGUAGES else "en"
+    lines = [
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
         f'<meta name="viewport" content="width=device-width"><title>START HERE</title><style>{_STYLE}</style></head><body>',
         *(
-            f'<input type="radio" name="language" id="{tag}"{" checked" if tag == "en" else ""}>'
+            f'<input type="radio" name="language" id="{tag}"{" checked" if tag == chosen else ""}>'
             f'<label for="{tag}" lang="{tag}"{_direction(tag)}>{name}</label>'
             for tag, name in LANGUAGES.items()
         ),
         "<main>",
     ]
-)
+    return "\n".join(lines)

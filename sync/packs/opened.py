@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from resources.errors import PackError, SourceError
+from resources.sentences import joined, say
 from sync.packs import bag as bags
 from sync.packs.bag import MARKER, TAGS, Bag, Problem
 from sync.packs.names import is_marker
@@ -71,21 +72,21 @@ def find(place: Path) -> list[Path]:
     if (place / MARKER).exists():
         return [place]
     if _looks_like_one(place):
-        raise PackError("pack_incomplete", _NOT_COPIED.format(place, MARKER), item=str(place))
+        raise PackError("pack_incomplete", joined(say(_NOT_COPIED, place=place, marker=MARKER), _AGAIN), item=str(place))
     try:
         with os.scandir(place) as entries:
             names = [entry.name for _, entry in zip(range(_MOST_ENTRIES), entries, strict=False)]
     except OSError as error:
         if place.is_file():
-            raise PackError("no_pack", _NO_PACK.format(place, _instead(place)), item=str(place)) from error
-        raise PackError("pack_missing", _MISSING.format(place), item=str(place)) from error
+            raise PackError("no_pack", joined(say(_NO_PACK, place=place), _instead(place)), item=str(place)) from error
+        raise PackError("pack_missing", say(_MISSING, place=place), item=str(place)) from error
     found = [place / name for name in sorted(names) if (place / name / MARKER).exists()]
     whole = [folder for folder in found if folder.suffix != ".part"]
     if not whole:
         cut = next((place / name for name in sorted(names) if not found and _looks_like_one(place / name)), None)
         if cut is not None:
-            raise PackError("pack_incomplete", _NOT_COPIED.format(cut, MARKER), item=str(cut))
-        message = _UNFINISHED.format(found[0]) if found else _NO_PACK.format(place, _instead(place))
+            raise PackError("pack_incomplete", joined(say(_NOT_COPIED, place=cut, marker=MARKER), _AGAIN), item=str(cut))
+        message = say(_UNFINISHED, place=found[0]) if found else joined(say(_NO_PACK, place=place), _instead(place))
         raise PackError("pack_incomplete" if found else "no_pack", message, item=str(place))
     return whole[:_MOST_PACKS]
 
@@ -101,7 +102,8 @@ def something_else(place: Path) -> str:
 
 def _instead(place: Path) -> str:
     """What to do with something that is no pack."""
-    return _INSTEAD[something_else(place)].format(place)
+    about = {"place": str(place), "marker": MARKER}
+    return say(_INSTEAD[something_else(place)], **about)
 
 
 def _looks_like_one(folder: Path) -> bool:
@@ -117,21 +119,23 @@ def open_pack(folder: Path) -> Pack:
     marker = _json(folder, MARKER, _MARKER_LENGTH)
     made = marker.get("format")
     if isinstance(made, int) and made > FORMAT:
-        raise PackError("pack_too_new", _TOO_NEW.format(folder.name), item=MARKER)
+        raise PackError("pack_too_new", say(_TOO_NEW, pack=folder.name), item=MARKER)
     text, institute = marker.get("root"), marker.get("institute")
     if made != FORMAT or not isinstance(text, str) or not isinstance(institute, str):
-        raise PackError("pack_damaged", _BAD_MARKER.format(folder.name, MARKER), item=MARKER)
+        raise PackError("pack_damaged", joined(say(_BAD_MARKER, pack=folder.name, marker=MARKER), _AGAIN), item=MARKER)
     root = text.encode("utf-8", "replace")
     try:
         title = claimed_title(root)
     except SourceError as error:
-        raise PackError("pack_damaged", _BAD_MARKER.format(folder.name, MARKER), item=MARKER) from error
+        raise PackError(
+            "pack_damaged", joined(say(_BAD_MARKER, pack=folder.name, marker=MARKER), _AGAIN), item=MARKER
+        ) from error
     bag = bags.read(folder)
     try:
         problems = bags.check(bag) + [problem for path in bag.tags if (problem := _missing(bag, path)) is not None]
         roots = {int(match[1]): _sha256(bag, path) for path in bag.tags if (match := _ROOT.fullmatch(path)) is not None}
     except OSError as error:
-        raise PackError("pack_missing", _MISSING.format(folder), item=str(folder)) from error
+        raise PackError("pack_missing", say(_MISSING, place=folder), item=str(folder)) from error
     gone = {problem.path for problem in problems}
     files = {match[1]: path for path in bag.tags if path not in gone and (match := _SEGMENT.fullmatch(path)) is not None}
     for path, sha256 in bag.files.items():
@@ -187,26 +191,26 @@ def _json(folder: Path, name: str, most: int) -> dict[str, Any]:
             data = file.read(most + 1)
         value = json.loads(data[:most]) if len(data) <= most else None
     except OSError as error:
-        raise PackError("pack_missing", _MISSING.format(folder), item=name) from error
+        raise PackError("pack_missing", say(_MISSING, place=folder), item=name) from error
     except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict):
-        raise PackError("pack_damaged", _BAD_MARKER.format(folder.name, name), item=name)
+        raise PackError("pack_damaged", joined(say(_BAD_MARKER, pack=folder.name, marker=name), _AGAIN), item=name)
     return value
 
 
-_AGAIN = "Nothing of it was taken. Copy the pack anew from where it came, or ask for it again."
-_MISSING = "{} cannot be read. Nothing was done. Check that the stick is in its place, and the spelling of the folder."
-_NO_PACK = "There is no pack at {}. Nothing was done. {}"
+_AGAIN = say("Nothing of it was taken. Copy the pack anew from where it came, or ask for it again.")
+_MISSING = "{place} cannot be read. Nothing was done. Check that the stick is in its place, and the spelling of the folder."
+_NO_PACK = "There is no pack at {place}. Nothing was done."
 _INSTEAD = {
-    "card": "This file is a publisher's card: `fieldshelf source add NAME ADDRESS --root {}` takes it.",
-    "public": "This folder is what a publisher puts on a server: `fieldshelf source add NAME {}` takes it.",
-    "repository": "This folder is a publisher's repository: `fieldshelf publish pack {} DEST` makes a pack of it.",
-    "": f"Choose the folder of a pack, the file {MARKER} in it, or the stick or folder that holds packs.",
+    "card": "This file is a publisher's card: `fieldshelf source add NAME ADDRESS --root {place}` takes it.",
+    "public": "This folder is what a publisher puts on a server: `fieldshelf source add NAME {place}` takes it.",
+    "repository": "This folder is a publisher's repository: `fieldshelf publish pack {place} DEST` makes a pack of it.",
+    "": "Choose the folder of a pack, the file {marker} in it, or the stick or folder that holds packs.",
 }
-_NOT_COPIED = f"The pack at {{}} is not complete: {{}} is not in it. It was perhaps only half copied. {_AGAIN}"
-_UNFINISHED = "The pack at {} was never finished: making it was interrupted. Nothing of it was taken. Make it again."
+_NOT_COPIED = "The pack at {place} is not complete: {marker} is not in it. It was perhaps only half copied."
+_UNFINISHED = "The pack at {place} was never finished: making it was interrupted. Nothing of it was taken. Make it again."
 _TOO_NEW = (
-    "The pack {} was made for a newer version of Fieldshelf. Nothing of it was taken. Update Fieldshelf on this computer."
+    "The pack {pack} was made for a newer version of Fieldshelf. Nothing of it was taken. Update Fieldshelf on this computer."
 )
-_BAD_MARKER = f"The pack {{}} is damaged: {{}} in it cannot be understood. {_AGAIN}"
+_BAD_MARKER = "The pack {pack} is damaged: {marker} in it cannot be understood."

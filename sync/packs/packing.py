@@ -18,13 +18,14 @@ from resources.catalogue import Source
 from resources.errors import ContentError, FieldshelfError, PackError, UsageError
 from resources.library import Library
 from resources.models import Document, File
+from resources.sentences import say
 from sync.packs import bag, index_page, writer
 from sync.packs.bag import MARKER, TAGS, Watch
 from sync.packs.choosing import Choice, Plan, planned
 from sync.packs.index_page import Copy, Line, Shelf
 from sync.packs.stock import Stock, kept
 
-__all__ = ["Choice", "PackReport", "export", "pack"]
+__all__ = ["Choice", "Foreseen", "PackReport", "export", "foresee", "pack"]
 
 PAGE = "START-HERE.html"
 
@@ -63,6 +64,35 @@ def export(
     library: Library, destination: Path, choice: Choice, watch: Watch = lambda done, total: None
 ) -> tuple[list[PackReport], list[FieldshelfError]]:
     """A pack of each source of the library, into `destination`. Also what could not be packed at all."""
+    stocks, failed = _stocks(library, choice)
+    return pack(stocks, destination, choice, library.today(), watch), failed
+
+
+@dataclass(frozen=True)
+class Foreseen:
+    """What an export would write: of one pack or several. `bytes` is all of it, `restricted` and `missing` as in a report."""
+
+    packs: int
+    documents: int
+    bytes: int
+    missing: int
+    restricted: int
+
+
+def foresee(library: Library, choice: Choice) -> Foreseen:
+    """Before anything is written. Raises what `export` raises before it begins."""
+    plans = _plans(_stocks(library, choice)[0], choice)
+    return Foreseen(
+        len(plans),
+        sum(_documents(plan) for plan in plans),
+        sum(length for plan in plans for length in (*plan.lengths.values(), *map(len, plan.tags.values()))),
+        sum(plan.missing for plan in plans),
+        sum(plan.restricted for plan in plans),
+    )
+
+
+def _stocks(library: Library, choice: Choice) -> tuple[list[Stock], list[FieldshelfError]]:
+    """What can be packed, and why not what cannot; at least one of the first."""
     stocks: list[Stock] = []
     failed: list[FieldshelfError] = []
     for source in _sources(library, choice):
@@ -71,8 +101,21 @@ def export(
         except PackError as error:
             failed.append(error)
     if not stocks:
-        raise failed[0] if failed else PackError("pack_nothing", _NOTHING)
-    return pack(stocks, destination, choice, library.today(), watch), failed
+        raise failed[0] if failed else PackError("pack_nothing", say(_NOTHING))
+    return stocks, failed
+
+
+def _plans(stocks: Sequence[Stock], choice: Choice) -> list[Plan]:
+    known = {one.offer.id for stock in stocks for one in stock.collections}
+    for identifier in choice.collections:
+        if identifier not in known:
+            raise UsageError(
+                "no_such_collection",
+                say(_NO_COLLECTION, collection=identifier, known=", ".join(sorted(known)) or say("none")),
+                item=identifier,
+            )
+    _check_languages(stocks, choice)
+    return [plan for stock in stocks if (plan := planned(stock, choice)) is not None]
 
 
 def pack(
@@ -87,14 +130,7 @@ def pack(
     Raises PackError pack_no_destination, pack_no_room, pack_read_only, pack_bad_names, pack_interrupted; UsageError
     no_such_collection, ContentError no_such_language. `watch` counts the bytes of each pack.
     """
-    known = {one.offer.id for stock in stocks for one in stock.collections}
-    for identifier in choice.collections:
-        if identifier not in known:
-            raise UsageError(
-                "no_such_collection", _NO_COLLECTION.format(identifier, ", ".join(sorted(known)) or "none"), item=identifier
-            )
-    _check_languages(stocks, choice)
-    plans = [plan for stock in stocks if (plan := planned(stock, choice)) is not None]
+    plans = _plans(stocks, choice)
     if not plans:
         return []
     writer.check_place(destination)
@@ -119,7 +155,7 @@ def _check_languages(stocks: Sequence[Stock], choice: Choice) -> None:
     known = sorted({file.language for file in files})
     for language in choice.languages:
         if not any(file.language.lower().partition("-")[0] == language.lower().partition("-")[0] for file in files):
-            message = _NO_LANGUAGE.format(language, ", ".join(known) or "none")
+            message = say(_NO_LANGUAGE, language=language, known=", ".join(known) or say("none"))
             raise ContentError("no_such_language", message, item=language)
 
 
@@ -178,7 +214,7 @@ def _write(plan: Plan, folder: Path, choice: Choice, today: datetime.date, watch
     with writer.writing(folder, plan.lengths, watch) as writing:
         for path, item in list(plan.items.items()):
             if not writing.copy(path, item.source, item.sha256, item.length):
-                plan.errors.append(PackError("pack_source_damaged", _DAMAGED.format(item.title), item=item.sha256))
+                plan.errors.append(PackError("pack_source_damaged", say(_DAMAGED, title=item.title), item=item.sha256))
                 del plan.items[path]
         for path, data in plan.tags.items():
             writing.write(path, data)
@@ -232,14 +268,7 @@ def _report(plan: Plan, folder: Path, *, new: bool) -> PackReport:
         plan.stock.institute,
         plan.stock.signed,
         tuple(one.offer.id for one in plan.chosen),
-        len(
-            {
-                document.id
-                for _, _, documents in plan.shelves
-                for document, copies in documents
-                if any(path in plan.items for path, _ in copies)
-            }
-        ),
+        _documents(plan),
         len(plan.items) - plan.texts,
         plan.texts,
         sum(writer.lengths(folder).values()),
@@ -251,15 +280,22 @@ def _report(plan: Plan, folder: Path, *, new: bool) -> PackReport:
     )
 
 
+def _documents(plan: Plan) -> int:
+    """How many have a file in it."""
+    listed = (one for _, _, documents in plan.shelves for one in documents)
+    return len({document.id for document, copies in listed if any(path in plan.items for path, _ in copies)})
+
+
 _NOTHING = (
     "There is nothing in the library that could be exported. No pack was made. Add a source and sync, or import a pack, first."
 )
-_NO_COLLECTION = "There is no collection {} here that could be packed. No pack was made. Those here are: {}."
+_NO_COLLECTION = "There is no collection {collection} here that could be packed. No pack was made. Those here are: {known}."
 _NO_LANGUAGE = (
-    "Nothing that could be packed is in the language {}. No pack was made. What there is, is in: {}. Choose of these."
+    "Nothing that could be packed is in the language {language}. No pack was made. What there is, is in: {known}. "
+    "Choose of these."
 )
 _DAMAGED = (
-    "{} was left out of the pack, because it is not what its publisher signed any more: this computer's disk has "
-    "damaged it. Run `fieldshelf verify --repair` and `fieldshelf sync`, or on a publisher's computer add it and build again; "
-    "then make the pack anew."
+    "{title} was left out of the pack, because it is not what its publisher signed any more: this computer's disk "
+    "has damaged it. Run `fieldshelf verify --repair` and `fieldshelf sync`, or on a publisher's computer add it and "
+    "build again; then make the pack anew."
 )

@@ -26,6 +26,7 @@ from resources.catalogue_sync import Rule
 from resources.errors import PackError
 from resources.library import Library
 from resources.models import Collection, File
+from resources.sentences import say
 from sync import disk
 from sync.catalogues import kept_hashes
 from sync.policy import Policy, wanted
@@ -101,7 +102,7 @@ def write_request(library: Library, path: Path) -> dict[str, Any]:
     try:
         disk.write(path, data)
     except OSError as error:
-        raise PackError("request_not_written", _NOT_WRITTEN.format(path), item=str(path)) from error
+        raise PackError("request_not_written", say(_NOT_WRITTEN, path=path), item=str(path)) from error
     return {"sources": len(sources), "objects": len(here), "bytes": len(data)}
 
 
@@ -114,7 +115,7 @@ def read_request(path: Path) -> Request:
         if not isinstance(record, dict):
             raise ValueError("not a request")
         if record.get("format") != 1:
-            raise PackError("bad_request", _TOO_NEW.format(path), item=str(path))
+            raise PackError("bad_request", say(_TOO_NEW, path=path), item=str(path))
         return Request(
             tuple(_known(one) for one in record["sources"]),
             _unpacked(record["objects"]),
@@ -122,9 +123,9 @@ def read_request(path: Path) -> Request:
             tuple(_rule(one) for one in record["wanted"]),
         )
     except OSError as error:
-        raise PackError("bad_request", _UNREADABLE.format(path), item=str(path)) from error
+        raise PackError("bad_request", say(_UNREADABLE, path=path), item=str(path)) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error, binascii.Error) as error:
-        raise PackError("bad_request", _NO_REQUEST.format(path), item=str(path)) from error
+        raise PackError("bad_request", say(_NO_REQUEST, path=path), item=str(path)) from error
 
 
 def _source(library: Library, source: Source) -> dict[str, Any]:
@@ -174,13 +175,14 @@ def _unpacked(text: Any) -> frozenset[bytes]:
 
 
 _NOT_WRITTEN = (
-    "{} cannot be written. No request was made. Check that the folder is there and may be written, or choose another place."
+    "{path} cannot be written. No request was made. Check that the folder is there and may be written, or choose another place."
 )
 _NO_REQUEST = (
-    "{} is not a request. Nothing was exported. Ask whoever sent it to make it again with `fieldshelf request`, and to "
-    "send the file as it is."
+    "{path} is not a request. Nothing was exported. Ask whoever sent it to make it again with `fieldshelf request`, "
+    "and to send the file as it is."
 )
 _TOO_NEW = (
-    "{} was made by a newer Fieldshelf, or is not a request. Nothing was exported. Install the newer version, and export again."
+    "{path} was made by a newer Fieldshelf, or is not a request. Nothing was exported. Install the newer version, "
+    "and export again."
 )
-_UNREADABLE = "{} cannot be read. Nothing was exported. Check that it is there, and export again."
+_UNREADABLE = "{path} cannot be read. Nothing was exported. Check that it is there, and export again."

@@ -23,6 +23,7 @@ from resources.catalogue_format import collection_from_json
 from resources.errors import FieldshelfError, PackError, SourceError
 from resources.library import Library
 from resources.models import Collection
+from resources.sentences import joined, say
 from resources.status import Status
 from sync.catalogues import fetch_catalogue, kept_catalogue
 from sync.plan import Offer
@@ -74,12 +75,12 @@ def published(public: Path, institute: str, name: str, today: datetime.date) -> 
         metadata = {path.name: path.read_bytes() for path in place.glob("*.root.json")}
         metadata |= _current(lambda version, role: (place / f"{version}.{role}.json").read_bytes(), place / "timestamp.json")
     except (OSError, ValueError, AttributeError, DeserializationError) as error:
-        raise PackError("pack_not_signed", _NOT_SIGNED, item=str(public)) from error
+        raise PackError("pack_not_signed", say(_NOT_SIGNED), item=str(public)) from error
     transport = FolderTransport(str(public))
     with _verified(metadata, root, institute) as (trusted, signed, folder):
         offered = trusted.offered()
         for refusal in offered.refusals.values():
-            raise PackError("pack_not_signed", f"{_NOT_SIGNED} {refusal.message}", item=str(public))
+            raise PackError("pack_not_signed", joined(say(_NOT_SIGNED), refusal.message), item=str(public))
         listed = tuple(_listed(offer, fetch_catalogue(transport, offer, folder)) for offer in offered.offers)
     return Stock(institute, name, root, signed, metadata, listed, _statuses(listed, max(today, signed)), find)
 
@@ -99,7 +100,7 @@ def kept(library: Library, source: Source) -> Stock:
         metadata[f"{read_root(root).version}.root.json"] = root
         metadata |= _current(lambda version, role: (place / f"{role}.json").read_bytes(), place / "timestamp.json")
     except (OSError, ValueError, AttributeError, DeserializationError, SourceError) as error:
-        raise PackError("pack_unfinished", _UNFINISHED.format(source.name), item=source.name) from error
+        raise PackError("pack_unfinished", say(_UNFINISHED, source=source.name), item=source.name) from error
     missing: list[FieldshelfError] = []
     listed: list[Listed] = []
     try:
@@ -110,13 +111,15 @@ def kept(library: Library, source: Source) -> Stock:
             for offer in offered.offers:
                 data = kept_catalogue(offer, place)
                 if data is None:
-                    missing.append(PackError("pack_unfinished", _NO_CATALOGUE.format(offer.id, source.name), item=offer.id))
+                    missing.append(
+                        PackError("pack_unfinished", say(_NO_CATALOGUE, collection=offer.id, source=source.name), item=offer.id)
+                    )
                 else:
                     listed.append(_listed(offer, data))
     except PackError as error:
         if error.code != "pack_not_signed":
             raise
-        raise PackError("pack_unfinished", _UNFINISHED.format(source.name), item=source.name) from error
+        raise PackError("pack_unfinished", say(_UNFINISHED, source=source.name), item=source.name) from error
     institutes = [one.offer.institute for one in listed] or [source.name]
     statuses = library.statuses()
     return Stock(institutes[0], title or institutes[0], root, signed, metadata, tuple(listed), statuses, find, tuple(missing))
@@ -147,7 +150,7 @@ def _verified(metadata: Mapping[str, bytes], root: bytes, item: str) -> Iterator
     stamp = Metadata[Timestamp].from_bytes(metadata["timestamp.json"]).signed
     signed = _date(stamp.unrecognized_fields.get(SIGNED))
     if signed is None:
-        raise PackError("pack_undated", _UNDATED, item=item)
+        raise PackError("pack_undated", say(_UNDATED), item=item)
     with tempfile.TemporaryDirectory(prefix="fieldshelf-") as temporary:
         tree, folder = Path(temporary) / "tree", Path(temporary) / "kept"
         (tree / "metadata").mkdir(parents=True)
@@ -157,7 +160,7 @@ def _verified(metadata: Mapping[str, bytes], root: bytes, item: str) -> Iterator
         try:
             trusted.refresh()
         except SourceError as error:
-            raise PackError("pack_not_signed", f"{_NOT_SIGNED} {error.message}", item=item) from error
+            raise PackError("pack_not_signed", joined(say(_NOT_SIGNED), error.message), item=item) from error
         yield trusted, signed.date(), folder
 
 
@@ -173,7 +176,7 @@ def _listed(offer: Offer, data: bytes) -> Listed:
     try:
         return Listed(offer, data, collection_from_json(json.loads(data)))
     except (ValueError, RecursionError) as error:
-        raise PackError("pack_not_signed", _BAD_CATALOGUE.format(offer.id), item=offer.id) from error
+        raise PackError("pack_not_signed", say(_BAD_CATALOGUE, collection=offer.id), item=offer.id) from error
 
 
 def _statuses(listed: tuple[Listed, ...], today: datetime.date) -> dict[str, Status]:
@@ -194,15 +197,15 @@ _NOT_SIGNED = (
     "`fieldshelf publish build` first, then make the pack again."
 )
 _UNFINISHED = (
-    "What {0} has signed is not here, or only in part. No pack was made of it. Run `fieldshelf sync {0}` to the end, then "
-    "export again."
+    "What {source} has signed is not here, or only in part. No pack was made of it. Run `fieldshelf sync {source}` "
+    "to the end, then export again."
 )
 _NO_CATALOGUE = (
-    "The list of {} is not here as it was signed last, so it was left out of the pack. Run `fieldshelf sync {}` to the end, "
-    "then export again."
+    "The list of {collection} is not here as it was signed last, so it was left out of the pack. Run `fieldshelf sync "
+    "{source}` to the end, then export again."
 )
 _UNDATED = (
     "The publisher's signature does not say when it was made, so no reader could tell how old a pack of it is. No pack was "
     "made. Ask the publisher to sign with Fieldshelf."
 )
-_BAD_CATALOGUE = "The list of {} cannot be read, although it was signed. No pack was made. Tell its publisher."
+_BAD_CATALOGUE = "The list of {collection} cannot be read, although it was signed. No pack was made. Tell its publisher."

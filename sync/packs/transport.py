@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from resources.errors import PackError, SourceError
+from resources.sentences import say
 from sync.packs.opened import MARKER, TAGS, Pack
 from sync.transport import FolderTransport
 
@@ -38,14 +39,16 @@ class PackTransport(FolderTransport):
         folder, _, rest = path.partition("/")
         inside = f"{TAGS}/{path}" if folder in ("metadata", "targets") else self._pack.files.get(rest.rpartition("/")[2])
         if folder == "patches" or inside is None:
-            raise SourceError("not_found", _NOT_THERE.format(path), item=path)
+            raise SourceError("not_found", say(_NOT_THERE, path=path), item=path)
         try:
             found = self._pack.bag.locate(inside)
         except PackError as error:
             if not self._is_there():
                 raise self._gone() from error
             code = "tampered" if error.code == "pack_unsafe" else "not_found"
-            raise SourceError(code, error.message if code == "tampered" else _NOT_THERE.format(inside), item=inside) from error
+            raise SourceError(
+                code, error.message if code == "tampered" else say(_NOT_THERE, path=inside), item=inside
+            ) from error
         return found
 
     def _chunks(self, file: IO[bytes]) -> Iterator[bytes]:
@@ -57,11 +60,11 @@ class PackTransport(FolderTransport):
         if not self._is_there():
             return self._gone()
         if error.errno in (errno.ENOENT, errno.ENOTDIR):
-            return SourceError("not_found", _NOT_THERE.format(path), item=path)
+            return SourceError("not_found", say(_NOT_THERE, path=path), item=path)
         self._first._unreadable += 1
         if self._first._unreadable >= _GIVEN_UP:
             return self._gone()
-        return SourceError("unreadable", _UNREADABLE.format(self._inside(path)), item=self._inside(path))
+        return SourceError("unreadable", say(_UNREADABLE, inside=self._inside(path)), item=self._inside(path))
 
     def _is_there(self) -> bool:
         return (self._folder / MARKER).exists()
@@ -74,15 +77,15 @@ class PackTransport(FolderTransport):
         return self._pack.files.get(place.name, path)
 
     def _gone(self) -> SourceError:
-        return SourceError("unreachable", _GONE.format(self.place), item=self._folder.name)
+        return SourceError("unreachable", say(_GONE, place=self.place), item=self._folder.name)
 
 
-_NOT_THERE = "{} is not in the pack. It was perhaps only half copied. Copy the pack anew, or ask for it again."
+_NOT_THERE = "{path} is not in the pack. It was perhaps only half copied. Copy the pack anew, or ask for it again."
 _UNREADABLE = (
-    "{} in the pack cannot be read: the stick is perhaps worn out. It was not taken; what could be read was. Copy the pack to "
-    "another stick, from where it came, and import it again."
+    "{inside} in the pack cannot be read: the stick is perhaps worn out. It was not taken; what could be read was. "
+    "Copy the pack to another stick, from where it came, and import it again."
 )
 _GONE = (
-    "The pack at {} can no longer be read: was the stick taken out? What had been copied by then is kept, and nothing is lost. "
-    "Put the stick back in and import again: it goes on where it stopped."
+    "The pack at {place} can no longer be read: was the stick taken out? What had been copied by then is kept, and "
+    "nothing is lost. Put the stick back in and import again: it goes on where it stopped."
 )

@@ -22,6 +22,7 @@ from typing import IO
 
 from resources.errors import PackError
 from resources.measures import size
+from resources.sentences import say
 from sync import disk
 from sync.packs import bag
 from sync.packs.bag import Watch, encode
@@ -41,11 +42,11 @@ def check_place(destination: Path) -> None:
     """A folder for packs, made where only its last part is missing. PackError pack_no_destination, pack_read_only."""
     with errors(destination):
         if _is_a_stick(destination) and not destination.exists():
-            raise PackError("pack_no_destination", _NO_STICK.format(destination), item=str(destination))
+            raise PackError("pack_no_destination", say(_NO_STICK, destination=destination), item=str(destination))
         if not destination.exists() and destination.parent.is_dir():
             destination.mkdir()
         if not destination.is_dir():
-            raise PackError("pack_no_destination", _NO_DESTINATION.format(destination), item=str(destination))
+            raise PackError("pack_no_destination", say(_NO_DESTINATION, destination=destination), item=str(destination))
 
 
 def _is_a_stick(folder: Path) -> bool:
@@ -61,7 +62,9 @@ def check_room(destination: Path, lengths: Iterable[int], there: int = 0) -> Non
         free = shutil.disk_usage(destination).free
     needed = sum(-(-length // block) * block for length in lengths) - there + _MARGIN
     if needed > free:
-        raise PackError("pack_no_room", _NO_ROOM.format(size(needed), destination, size(free)), item=str(destination))
+        raise PackError(
+            "pack_no_room", say(_NO_ROOM, needed=size(needed), destination=destination, free=size(free)), item=str(destination)
+        )
 
 
 @contextlib.contextmanager
@@ -72,12 +75,12 @@ def errors(place: Path) -> Iterator[None]:
     except OSError as error:
         name = str(error.filename or place)
         if error.errno in _FULL:
-            raise PackError("pack_no_room", _BECAME_FULL.format(place), item=str(place)) from error
+            raise PackError("pack_no_room", say(_BECAME_FULL, place=place), item=str(place)) from error
         if error.errno in _NOT_ALLOWED:
-            raise PackError("pack_read_only", _READ_ONLY.format(place), item=name) from error
+            raise PackError("pack_read_only", say(_READ_ONLY, place=place), item=name) from error
         if error.errno in (errno.EINVAL, errno.EILSEQ, errno.ENAMETOOLONG):
-            raise PackError("pack_bad_names", _BAD_NAMES.format(place), item=name) from error
-        raise PackError("pack_interrupted", _INTERRUPTED.format(place), item=name) from error
+            raise PackError("pack_bad_names", say(_BAD_NAMES, place=place), item=name) from error
+        raise PackError("pack_interrupted", say(_INTERRUPTED, place=place), item=name) from error
 
 
 @contextlib.contextmanager
@@ -171,6 +174,10 @@ class Writer:
         tags = {path: sha256 for path, sha256 in self._hashes.items() if path not in payload}
         self._flush()
         self.write(bag.TAG_MANIFEST, _manifest(tags))
+        self.put_in_place()
+
+    def put_in_place(self) -> None:
+        """The name, when all of it is durable: of a folder that is no pack, and has no manifests."""
         self._flush()
         for folder in sorted(self._folders, key=lambda folder: len(folder.parts), reverse=True):
             disk.flush_folder(folder)
@@ -292,29 +299,31 @@ def _manifest(hashes: Mapping[str, str]) -> bytes:
 
 
 _NO_DESTINATION = (
-    "There is no folder {}. Nothing was written. Check that the stick is in its place, or make the folder, and try again."
+    "There is no folder {destination}. Nothing was written. Check that the stick is in its place, or make the "
+    "folder, and try again."
 )
 _NO_STICK = (
-    "There is no stick at {}. Nothing was written: made there, the folder would be on this computer's own disk. Put the stick "
-    "in, look under which name it is shown, and try again."
+    "There is no stick at {destination}. Nothing was written: made there, the folder would be on this computer's own "
+    "disk. Put the stick in, look under which name it is shown, and try again."
 )
 _NO_ROOM = (
-    "There is not enough room: the pack needs {}, and {} has {} free. Nothing was written. Make room, take a larger stick, "
-    "or choose less with --collection or --language."
+    "There is not enough room: the pack needs {needed}, and {destination} has {free} free. Nothing was written. Make "
+    "room, take a larger stick, or choose less with --collection or --language."
 )
 _BECAME_FULL = (
-    "{} became full while the pack was being written, because something else was written there too. What there was of the pack "
-    "was removed; everything else on it is as it was. Make room, and run the command again."
+    "{place} became full while the pack was being written, because something else was written there too. What there "
+    "was of the pack was removed; everything else on it is as it was. Make room, and run the command again."
 )
 _READ_ONLY = (
-    "{} cannot be written. No pack was made. Check that the stick is not write-protected and that you may write there, "
-    "or choose another place."
+    "{place} cannot be written. No pack was made. Check that the stick is not write-protected and that you may write "
+    "there, or choose another place."
 )
 _BAD_NAMES = (
-    "{} cannot hold the names of the documents: its file system does not know these letters. No pack was made. Use a stick "
-    "that is formatted as FAT32 or exFAT, and run the command again."
+    "{place} cannot hold the names of the documents: its file system does not know these letters. No pack was made. "
+    "Use a stick that is formatted as FAT32 or exFAT, and run the command again."
 )
 _INTERRUPTED = (
-    "{} could not be written to the end: the stick was perhaps pulled out, or is failing. No pack was finished. Put it in "
-    "again and run the same command: it goes on where it stopped. If that does not help, take another stick."
+    "{place} could not be written to the end: the stick was perhaps pulled out, or is failing. No pack was finished. "
+    "Put it in again and run the same command: it goes on where it stopped. If that does not help, take another "
+    "stick."
 )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from resources.errors import PublishError
 from resources.models import Collection, Document, is_name
+from resources.sentences import say
 from sync.publish import guess, rows, table
 from sync.publish.drafts import Draft, Drafting
 from sync.publish.files import keep_object, length_of
@@ -97,8 +98,10 @@ def add(
     recorded = drafting.recorded()
     for file in (file for file in scanned if file.name not in used):
         was = recorded.get(file.name)
-        sentence = _STAYS if was in stays else _NOT_IN_SHEET
-        warnings.append({"code": "not_in_sheet", "item": file.name, "message": sentence.format(file.name, was)})
+        sentence = say(_NOT_IN_SHEET, file=file.name)
+        if was is not None and was in stays:
+            sentence = say(_STAYS, file=file.name, document=was)
+        warnings.append({"code": "not_in_sheet", "item": file.name, "message": sentence})
     warnings += unknown_targets([collection], {document.id for document in elsewhere})
     problems: list[dict[str, str | None]] = [
         {"code": problem["code"], "item": name, "message": problem["message"]}
@@ -121,9 +124,9 @@ def unknown_targets(collections: Sequence[Collection], elsewhere: Set[str]) -> l
             theirs, ours = relation.target.partition("/")[0], document.publisher
             if theirs != ours:
                 if relation.kind == "supersedes":
-                    message = _FOREIGN.format(document.id, relation.target, theirs, ours)
+                    message = say(_FOREIGN, document=document.id, target=relation.target, theirs=theirs, ours=ours)
             elif relation.target not in ids:
-                message = _UNKNOWN.format(document.id, relation.kind, relation.target)
+                message = say(_UNKNOWN, document=document.id, kind=relation.kind, target=relation.target)
             if message:
                 found.append({"code": "unknown_document", "item": document.id, "message": message})
     return found
@@ -153,25 +156,28 @@ def meant_for(institute: str, given: Mapping[str, Sequence[str]]) -> dict[str, t
     found = {name: tuple(dict.fromkeys(filter(None, (text.strip() for text in words)))) for name, words in given.items()}
     for authority in found.get("authorities", ()):
         if not is_name(authority) or authority == institute:
-            raise PublishError("bad_authority", _BAD_AUTHORITY.format(authority, institute), item=authority)
+            raise PublishError(
+                "bad_authority", say(_BAD_AUTHORITY, authority=repr(authority), institute=institute), item=authority
+            )
     return found
 
 
-_NOT_IN_SHEET = "{} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published."
+_NOT_IN_SHEET = "{file} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published."
 _STAYS = (
-    "{} is in the folder and not in the sheet. Its document {} was added before, and stays in the collection as it is. If it "
-    "is not to be published: `publish undo`, which the window calls Leave it as it was signed, takes back what is not signed "
-    "yet; what is signed needs a row with withdrawn in the column status."
+    "{file} is in the folder and not in the sheet. Its document {document} was added before, and stays in the collection as "
+    "it is. If it is not to be published: `publish undo`, which the window calls Leave it as it was signed, takes back what "
+    "is not signed yet; what is signed needs a row with withdrawn in the column status."
 )
 _UNKNOWN = (
-    "{} says {} {}, which is in none of this publisher's collections. Readers will see no link until it is. "
-    "Check it: write the value of the other document's `id` column, or its reference number."
+    "{document} says {kind} {target}, which is in none of this publisher's collections. Readers will see no link "
+    "until it is. Check it: write the value of the other document's `id` column, or its reference number."
 )
 _FOREIGN = (
-    "{} says that it supersedes {}, another publisher's document. Readers will follow that only where {} has named {} as an "
-    "authority (`publish add --authority`); otherwise they are told that it is claimed."
+    "{document} says that it supersedes {target}, another publisher's document. Readers will follow that only where "
+    "{theirs} has named {ours} as an authority (`publish add --authority`); otherwise they are told that it is "
+    "claimed."
 )
 _BAD_AUTHORITY = (
-    "{!r} cannot be an authority over the documents of {}. Nothing was added. Write the short name of another institute, as it "
-    "stands before the slash in the ids of its documents."
+    "{authority} cannot be an authority over the documents of {institute}. Nothing was added. Write the short name "
+    "of another institute, as it stands before the slash in the ids of its documents."
 )

@@ -22,6 +22,7 @@ from tuf.api.metadata import TargetFile
 from resources.catalogue_format import collection_to_json
 from resources.errors import PublishError
 from resources.models import Collection, File, Patch
+from resources.sentences import say
 from sync.publish import keys, patches, segments, signed, signing_file, undo
 from sync.publish.add import unknown_targets
 from sync.publish.changes import compare
@@ -151,15 +152,15 @@ def build(
 
 def _check(collections: list[Collection], allow_restricted: bool) -> None:
     if not any(collection.documents for collection in collections):
-        raise PublishError("nothing_to_publish", _NOTHING)
+        raise PublishError("nothing_to_publish", say(_NOTHING))
     restricted = [document for collection in collections for document in collection.documents if document.handling != "public"]
     if restricted and not allow_restricted:
         lines = "\n".join(f"{document.id}: {document.handling}" for document in restricted)
-        raise PublishError("restricted", f"{_RESTRICTED}\n{lines}", item=restricted[0].id)
+        raise PublishError("restricted", say("{told}\n{lines}", told=say(_RESTRICTED), lines=lines), item=restricted[0].id)
 
 
 def _waits(unsigned: Unsigned) -> dict[str, str | None]:
-    return {"code": "waiting", "item": unsigned.role, "message": _WAITING.format(unsigned.sentence)}
+    return {"code": "waiting", "item": unsigned.role, "message": say(_WAITING, sentence=unsigned.sentence)}
 
 
 class Building:
@@ -262,9 +263,9 @@ class Building:
         known = self.texts.kept(file.sha256)
         place = self._repo.object_place(file.sha256)
         if known is None:
-            raise PublishError("text_missing", _NO_TEXT.format(file.name), item=file.sha256)
+            raise PublishError("text_missing", say(_NO_TEXT, file=file.name), item=file.sha256)
         if length_of(place) != file.length:
-            raise PublishError("object_missing", _MISSING.format(file.name), item=file.sha256)
+            raise PublishError("object_missing", say(_MISSING, file=file.name), item=file.sha256)
         text = functools.partial(_bytes, self.texts.place(file.sha256)) if known.passages else None
         return Wanted(file, text, functools.partial(_bytes, place) if file.length <= segments.PACKED else None)
 
@@ -320,7 +321,9 @@ _RESTRICTED = (
     "Nothing was published. Take them out, or build with --allow-restricted if that is meant:"
 )
 _NO_TEXT = (
-    "What was read out of {} is no longer in the repository. Nothing was published. Add its folder again, and build again."
+    "What was read out of {file} is no longer in the repository. Nothing was published. Add its folder again, and build again."
 )
-_MISSING = "{} is no longer in the repository as it was added. Nothing was published. Add its folder again, and build again."
-_WAITING = "{}. Until then readers see what was published before. Have it signed: build with --unsigned-out FILE."
+_MISSING = (
+    "{file} is no longer in the repository as it was added. Nothing was published. Add its folder again, and build again."
+)
+_WAITING = "{sentence}. Until then readers see what was published before. Have it signed: build with --unsigned-out FILE."

@@ -17,7 +17,7 @@ from resources.models import RELATIONS, Collection, Document, File
 CHANGES = ("changed", "superseded", "withdrawn", "new", "removed")
 _PLAIN = (
     "kind", "reference", "themes", "audiences", "missions", "approved_by", "contact", "issued", "effective", "review", "rights",
-    "attribution", "handling",
+    "attribution", "handling", "minutes", "learners", "objectives",
 )  # fmt: skip
 _ALL = attrgetter(*_PLAIN, "titles", "editions", "declared_status", "relations", "collection_paths")
 _OF_FILE = attrgetter("sha256", "name", "language", "role")

@@ -16,6 +16,7 @@ from pathlib import Path
 from resources.catalogue_format import collection_from_json
 from resources.errors import ContentError, SourceError
 from resources.models import Collection
+from resources.sentences import joined, say
 from sync import patches
 from sync.catalogues import fetch_catalogue
 from sync.plan import Offer
@@ -135,12 +136,12 @@ class _Check:
             self._problems.append(error)
             return None
         except (ContentError, ValueError):
-            self._problems.append(SourceError("unreadable_catalogue", _UNREADABLE.format(offer.id), item=offer.id))
+            self._problems.append(SourceError("unreadable_catalogue", say(_UNREADABLE, collection=offer.id), item=offer.id))
             return None
         offered = {segment.sha256 for segment in offer.segments}
         for segment in collection.segments:
             if segment.sha256 not in offered:
-                message = _NOT_OFFERED.format(segment.name, offer.id)
+                message = say(_NOT_OFFERED, collection=offer.id, segment=segment.name)
                 self._problems.append(SourceError("not_offered", message, item=segment.name))
         return collection
 
@@ -161,7 +162,7 @@ class _Check:
         except SourceError as error:
             if error.code == "unreachable":
                 raise
-            return SourceError(error.code, _MISSING.format(item.name, error.message), item=item.path)
+            return SourceError(error.code, joined(say(_MISSING, item=item.name), error.message), item=item.path)
         same = length == item.length and item.sha256 in (None, digest.hexdigest())
         return None if same else _differs(item)
 
@@ -169,31 +170,45 @@ class _Check:
 def _items(offer: Offer, collection: Collection) -> Iterator[Item]:
     for segment in offer.segments:
         path = f"targets/{offer.id}/{segment.sha256}.{segment.name}"
-        yield Item(path, segment.length, segment.sha256, f"the texts {segment.name} of {offer.id}")
+        yield Item(
+            path,
+            segment.length,
+            segment.sha256,
+            say("the texts {name} of {collection}", name=segment.name, collection=offer.id),
+        )
     for document in collection.documents:
         for file in document.files:
             path = f"objects/{file.sha256[:2]}/{file.sha256}"
-            yield Item(path, file.length, file.sha256, f"{file.name} of {document.id}")
+            yield Item(path, file.length, file.sha256, say("{file} of {document}", file=file.name, document=document.id))
 
 
 def _ways(offer: Offer, collection: Collection) -> Iterator[Item]:
     """Patches, which are offered and not promised: without one, readers fetch the whole file."""
     for patch in offer.patches:
-        yield Item(patches.path_of(patch.old, offer.sha256), patch.length, None, f"a patch to the list of {offer.id}")
+        yield Item(
+            patches.path_of(patch.old, offer.sha256),
+            patch.length,
+            None,
+            say("a patch to the list of {collection}", collection=offer.id),
+        )
     for document in collection.documents:
         for file in document.files:
             for patch in file.patches:
                 path = patches.path_of(patch.old, file.sha256)
-                yield Item(path, patch.length, None, f"a patch to {file.name} of {document.id}")
+                yield Item(
+                    path, patch.length, None, say("a patch to {file} of {document}", file=file.name, document=document.id)
+                )
 
 
 def _differs(item: Item) -> SourceError:
-    return SourceError("not_as_signed", _DIFFERS.format(item.name), item=item.path)
+    return SourceError("not_as_signed", say(_DIFFERS, item=item.name), item=item.path)
 
 
-_UNREADABLE = "The list of {} cannot be read. Readers take nothing of it. Build again, and upload again."
-_NOT_OFFERED = "The list of {1} names {0}, which is not signed beside it. Readers refuse it. Build again, and upload again."
-_MISSING = "{} is not there as it should be, and readers cannot get it. Upload again. {}"
+_UNREADABLE = "The list of {collection} cannot be read. Readers take nothing of it. Build again, and upload again."
+_NOT_OFFERED = (
+    "The list of {collection} names {segment}, which is not signed beside it. Readers refuse it. Build again, and upload again."
+)
+_MISSING = "{item} is not there as it should be, and readers cannot get it. Upload again."
 _DIFFERS = (
-    "{} is there, and is not what was signed: readers refuse it. Upload with --again; if it stays so, it is changed there."
+    "{item} is there, and is not what was signed: readers refuse it. Upload with --again; if it stays so, it is changed there."
 )

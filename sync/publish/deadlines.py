@@ -9,6 +9,7 @@ from typing import Any
 
 from tuf.api.metadata import Role, Snapshot, Targets, Timestamp
 
+from resources.sentences import Measured, say
 from sync.publish import keys
 from sync.publish.delegations import roles
 from sync.publish.metadata import lifetime
@@ -116,9 +117,18 @@ def _due(role: RoleDates) -> list[dict[str, str | None]]:
     if role.days_left is None or role.days_left >= SOON:
         return []
     code = "renew_now" if role.days_left < NOW else "renew_soon"
-    return [{"code": code, "item": role.role, "message": _DUE.format(role.role, role.expires, role.days_left)}]
+    return [
+        {
+            "code": code,
+            "item": role.role,
+            "message": say(
+                _DUE, role=role.role, date=Measured(str(role.expires), "day", str(role.expires)), days=role.days_left
+            ),
+        }
+    ]
 
 
 _DUE = (
-    "The signature of {} ends on {}, in {} days: after that readers take in nothing new. Build before that day, with its keys."
+    "The signature of {role} ends on {date}, in {days} days: after that readers take in nothing new. Build "
+    "before that day, with its keys."
 )

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from resources.models import RELATIONS, Collection, Document, File, PartialDate, Relation
+from resources.sentences import say
 from sync.publish import guess
 from sync.publish.files import Found
 from sync.publish.repository import Origin, Origins
-from sync.publish.rows import Given, GivenFile, Read
+from sync.publish.rows import LISTS, Given, GivenFile, Read
 from sync.publish.texts import Text
 from sync.publish.values import LANGUAGE_NAMES
 
@@ -122,12 +123,14 @@ class Drafting:
             language = known or of_document
             if known is None and texts[row.name].foreign:
                 self.unsure.add(row.name)
-                self._warn("other_language", row.name, _OTHER_LANGUAGE.format(row.name, _LANGUAGES, language))
+                self._warn(
+                    "other_language", row.name, say(_OTHER_LANGUAGE, file=row.name, languages=_LANGUAGES, language=language)
+                )
             if row.edition is not None and editions.setdefault(language, row.edition) != row.edition:
-                self._warn("two_editions", row.name, _TWO_EDITIONS.format(row.name, given.id, language))
+                self._warn("two_editions", row.name, say(_TWO_EDITIONS, file=row.name, document=given.id, language=language))
             file = self._file(row, language, old, texts[row.name], [other.name for other in files])
             if any(other.sha256 == file.sha256 for other in files):
-                self._warn("same_file", row.name, _SAME_FILE.format(row.name, given.id))
+                self._warn("same_file", row.name, say(_SAME_FILE, file=row.name, document=given.id))
                 continue
             files.append(file)
             names.append(row.name)
@@ -208,10 +211,13 @@ class Drafting:
             "review",
             "rights",
             "attribution",
+            "minutes",
+            "learners",
+            "objectives",
         )
         for column in plain:
             if column in said:
-                changes[column] = said[column] or (() if column in ("themes", "audiences", "missions") else None)
+                changes[column] = said[column] or (() if column in LISTS else None)
         if said.get("kind"):
             changes["kind"] = said["kind"]
         if "status" in said:
@@ -235,7 +241,7 @@ class Drafting:
         hashes = {file.sha256 for file in files}
         for file in old.files:
             if file.name not in names and file.sha256 not in hashes:
-                self._warn("file_dropped", file.name, _DROPPED.format(file.name, old.id))
+                self._warn("file_dropped", file.name, say(_DROPPED, file=file.name, document=old.id))
 
     def _warn(self, code: str, item: str, message: str) -> None:
         self.warnings.append({"code": code, "item": item, "message": message})
@@ -251,15 +257,19 @@ def _filled(given: Given, old: Document) -> Given:
 
 
 _TWO_EDITIONS = (
-    "{} has another edition date than an earlier row of {} in the language {}. The earlier one was taken. Correct one of them."
+    "{file} has another edition date than an earlier row of {document} in the language {language}. The earlier one was "
+    "taken. Correct one of them."
 )
-_SAME_FILE = "{} is the same, byte for byte, as another file of {}. It was taken once. Check whether the right file lies there."
+_SAME_FILE = (
+    "{file} is the same, byte for byte, as another file of {document}. It was taken once. Check whether the right "
+    "file lies there."
+)
 _LANGUAGES = ", ".join(next(filter(lambda name: len(name) > 3, names)).capitalize() for names in LANGUAGE_NAMES.values())
 _OTHER_LANGUAGE = (
-    "The language of {} is not one of {}. It was given as {}; correct it in the sheet: in the column language, write its "
-    "two-letter code (such as de for German), or und."
+    "The language of {file} is not one of {languages}. It was given as {language}; correct it in the sheet: in the "
+    "column language, write its two-letter code (such as de for German), or und."
 )
 _DROPPED = (
-    "{} is no longer a file of {}: the folder does not hold it, or the sheet does not name it. "
-    "If that was not meant, put it back and add the folder again."
+    "{file} is no longer a file of {document}: the folder does not hold it, or the sheet does not name it. If that was "
+    "not meant, put it back and add the folder again."
 )

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 
 from resources.durable import flush_folder
 from resources.errors import PublishError
+from resources.sentences import say
 
 _CHUNK = 1 << 20
 # What systems and office programs leave lying about; never meant to be published.
@@ -62,20 +63,20 @@ def disk_errors(item: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise PublishError("disk_full", _FULL, item=str(item)) from error
+            raise PublishError("disk_full", say(_FULL), item=str(item)) from error
         if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-            raise PublishError("not_allowed", _NOT_ALLOWED.format(error.filename or item), item=str(item)) from error
-        raise PublishError("disk_failed", _FAILED.format(error.filename or item), item=str(item)) from error
+            raise PublishError("not_allowed", say(_NOT_ALLOWED, path=str(error.filename or item)), item=str(item)) from error
+        raise PublishError("disk_failed", say(_FAILED, path=str(error.filename or item)), item=str(item)) from error
 
 
 _FULL = "The disk is full. Nothing new was published, and what was there before is as it was. Make room and run it again."
 _NOT_ALLOWED = (
-    "The system does not allow this program to use {}. Nothing new was published. Give yourself the right to read and write "
-    "it, or choose another folder, and run it again."
+    "The system does not allow this program to use {path}. Nothing new was published. Give yourself the right to "
+    "read and write it, or choose another folder, and run it again."
 )
 _FAILED = (
-    "{} could not be read or written. Nothing new was published, and what was there before is as it was. "
-    "Check the disk or the connection to it, and run it again."
+    "{path} could not be read or written. Nothing new was published, and what was there before is as it was. Check "
+    "the disk or the connection to it, and run it again."
 )
 
 
@@ -196,7 +197,9 @@ def keep_object(source: Path, target: Path, sha256: str) -> bool:
 
 
 def changed(path: Path) -> PublishError:
-    message = f"{path.name} changed while it was being read. Nothing was added. Close what is writing it, and run it again."
+    message = say(
+        "{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.", file=path.name
+    )
     return PublishError("changed", message, item=str(path))
 
 
@@ -207,7 +210,7 @@ def link_object(source: Path, target: Path, sha256: str) -> int:
         if length_of(target) == length:
             return 0
         if sha256_of(source) != sha256:
-            raise PublishError("object_damaged", _DAMAGED.format(source), item=sha256)
+            raise PublishError("object_damaged", say(_DAMAGED, path=source), item=sha256)
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary = temporary_beside(target)
         try:
@@ -224,6 +227,6 @@ def link_object(source: Path, target: Path, sha256: str) -> int:
 
 
 _DAMAGED = (
-    "{} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. "
-    "Delete it, add its folder again, and build again."
+    "{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was "
+    "published. Delete it, add its folder again, and build again."
 )

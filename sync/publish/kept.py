@@ -13,6 +13,7 @@ from tuf.api.serialization import DeserializationError
 
 from resources.errors import PublishError
 from resources.models import is_name
+from resources.sentences import say
 from sync.publish.files import write
 from sync.publish.signatures import Unsigned, read, to_bytes
 
@@ -82,7 +83,7 @@ class Shelf:
                 if f"{name}.json" in meta
             }
         except (OSError, ValueError, KeyError, AttributeError, DeserializationError, RepositoryError) as error:
-            raise PublishError("metadata_damaged", _METADATA.format(folder), item=str(folder)) from error
+            raise PublishError("metadata_damaged", say(_METADATA, folder=folder), item=str(folder)) from error
         return Kept(roots, timestamp, snapshot, targets, institutes, following, elsewhere)
 
     def ask(self, role: str, signed: Root | Targets) -> None:
@@ -115,6 +116,6 @@ def _files(folder: Path) -> list[Path]:
 
 
 _METADATA = (
-    "What was signed last cannot be read in {}. Nothing was published. Bring the folder back from a backup: "
+    "What was signed last cannot be read in {folder}. Nothing was published. Bring the folder back from a backup: "
     "starting anew would make readers refuse what you publish."
 )

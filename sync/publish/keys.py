@@ -28,6 +28,7 @@ from securesystemslib.signer import CryptoSigner, SSlibKey
 
 from resources.durable import flush_folder
 from resources.errors import PublishError
+from resources.sentences import say
 from sync.publish.files import disk_errors
 from sync.publish.locking import locked
 
@@ -99,7 +100,9 @@ def write_new(path: Path, role: str | None, passphrase: str | None) -> CryptoSig
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.exists():
             raise PublishError(
-                "key_exists", f"{path} is there already, and a key is never replaced. Move it away first.", item=role
+                "key_exists",
+                say("{path} is there already, and a key is never replaced. Move it away first.", path=path),
+                item=role,
             )
         try:
             # Only the owner may read it, from its first byte on.
@@ -125,15 +128,15 @@ def read_public(path: Path) -> SSlibKey:
     """The key in a file of `public_pem`. PublishError "not_public", "key_unreadable"."""
     data = _read(path)
     if data is None:
-        raise PublishError("key_missing", _NO_FILE.format(path), item=str(path))
+        raise PublishError("key_missing", say(_NO_FILE, path=path), item=str(path))
     if _PRIVATE in data:
-        raise PublishError("not_public", _NOT_PUBLIC.format(path), item=str(path))
+        raise PublishError("not_public", say(_NOT_PUBLIC, path=path), item=str(path))
     try:
         public = load_pem_public_key(data)
     except (ValueError, UnsupportedAlgorithm) as error:
-        raise PublishError("key_unreadable", _NOT_PUBLIC_KEY.format(path), item=str(path)) from error
+        raise PublishError("key_unreadable", say(_NOT_PUBLIC_KEY, path=path), item=str(path)) from error
     if not isinstance(public, Ed25519PublicKey):
-        raise PublishError("key_unreadable", _NOT_PUBLIC_KEY.format(path), item=str(path))
+        raise PublishError("key_unreadable", say(_NOT_PUBLIC_KEY, path=path), item=str(path))
     return SSlibKey.from_crypto(public)
 
 
@@ -141,20 +144,23 @@ def load(path: Path, role: str | None, passphrase: str | None) -> CryptoSigner:
     """The key in `path`, named by its role or its file. PublishError: key_missing, passphrase_needed, passphrase_wrong,
     key_unreadable."""
     pem = _read(path)
-    whose = f"of the role {role}" if role else f"in {path}"
     if pem is None:
-        raise PublishError("key_missing", _MISSING.format(role=role, path=path) if role else _NO_FILE.format(path), item=role)
+        raise PublishError("key_missing", say(_MISSING, role=role, path=path) if role else say(_NO_FILE, path=path), item=role)
     encrypted = _ENCRYPTED in pem
     if encrypted and not passphrase:
-        raise PublishError("passphrase_needed", _NEEDED.format(whose), item=role or str(path))
+        raise PublishError(
+            "passphrase_needed", say(_NEEDED, role=role) if role else say(_NEEDED_FOR, path=path), item=role or str(path)
+        )
     try:
         private = load_pem_private_key(pem, passphrase.encode() if passphrase and encrypted else None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         if encrypted:
-            raise PublishError("passphrase_wrong", _WRONG.format(whose), item=role or str(path)) from error
-        raise PublishError("key_unreadable", _UNREADABLE.format(path), item=role or str(path)) from error
+            raise PublishError(
+                "passphrase_wrong", say(_WRONG, role=role) if role else say(_WRONG_FOR, path=path), item=role or str(path)
+            ) from error
+        raise PublishError("key_unreadable", say(_UNREADABLE, path=path), item=role or str(path)) from error
     if not isinstance(private, Ed25519PrivateKey):
-        raise PublishError("key_unreadable", _UNREADABLE.format(path), item=role or str(path))
+        raise PublishError("key_unreadable", say(_UNREADABLE, path=path), item=role or str(path))
     return CryptoSigner(private)
 
 
@@ -180,7 +186,7 @@ def is_encrypted(folder: Path) -> bool:
 
 
 def exposed_warning(file: KeyFile) -> dict[str, str | None]:
-    return {"code": "key_exposed", "item": str(file.path), "message": _EXPOSED.format(file.path, file.path)}
+    return {"code": "key_exposed", "item": str(file.path), "message": say(_EXPOSED, path=file.path)}
 
 
 def _public(signer: CryptoSigner) -> SSlibKey:
@@ -199,27 +205,36 @@ def _read(path: Path) -> bytes | None:
 
 
 _MISSING = (
-    "The key of the role {role} is needed to sign, and is not there. Nothing was published. "
-    "Bring it back to {path} from where it is kept, and run it again; or build with --unsigned-out FILE, and have that signed."
+    "The key of the role {role} is needed to sign, and is not there. Nothing was published. Bring it back to {path} "
+    "from where it is kept, and run it again; or build with --unsigned-out FILE, and have that signed."
 )
-_NO_FILE = "There is no key in {}. Nothing was changed. Check the path."
+_NO_FILE = "There is no key in {path}. Nothing was changed. Check the path."
 _NEEDED = (
-    "The key {} is locked with a passphrase, and none was given. Nothing was published. "
-    "Set FIELDSHELF_KEY_PASSPHRASE to the passphrase, or run it in a terminal, where it is asked for."
+    "The key of the role {role} is locked with a passphrase, and none was given. Nothing was published. Set "
+    "FIELDSHELF_KEY_PASSPHRASE to the passphrase, or run it in a terminal, where it is asked for."
+)
+_NEEDED_FOR = (
+    "The key in {path} is locked with a passphrase, and none was given. Nothing was published. Set "
+    "FIELDSHELF_KEY_PASSPHRASE to the passphrase, or run it in a terminal, where it is asked for."
 )
 _WRONG = (
-    "The passphrase does not open the key {}. Nothing was published. "
-    "Run it again with the right one: from FIELDSHELF_KEY_PASSPHRASE where that is set, else typed in a terminal."
+    "The passphrase does not open the key of the role {role}. Nothing was published. Run it again with the right one: from "
+    "FIELDSHELF_KEY_PASSPHRASE where that is set, else typed in a terminal."
+)
+_WRONG_FOR = (
+    "The passphrase does not open the key in {path}. Nothing was published. Run it again with the right one: from "
+    "FIELDSHELF_KEY_PASSPHRASE where that is set, else typed in a terminal."
 )
 _UNREADABLE = (
-    "{} is not a signing key of this program, or is damaged. Nothing was published. Put the right file there, and run it again."
+    "{path} is not a signing key of this program, or is damaged. Nothing was published. Put the right file there, "
+    "and run it again."
 )
 _NOT_PUBLIC = (
-    "{} is a private key, which nobody else should ever have. Nothing was changed. Give the file ending in .pub that was "
-    "made beside it."
+    "{path} is a private key, which nobody else should ever have. Nothing was changed. Give the file ending in .pub "
+    "that was made beside it."
 )
 _NOT_PUBLIC_KEY = (
-    "{} is not the public key of a role. Nothing was changed. Give the file ending in .pub that `fieldshelf publish new-key` "
-    "wrote."
+    "{path} is not the public key of a role. Nothing was changed. Give the file ending in .pub that `fieldshelf "
+    "publish new-key` wrote."
 )
-_EXPOSED = "Others on this computer can read {}, and whoever reads it can sign. Run: chmod 600 {}"
+_EXPOSED = "Others on this computer can read {path}, and whoever reads it can sign. Run: chmod 600 {path}"

@@ -19,6 +19,7 @@ from tuf.api.serialization import DeserializationError
 
 from resources.errors import PublishError
 from resources.measures import local
+from resources.sentences import Measured, joined, say
 from sync.publish.delegations import first_targets, next_targets, roles
 from sync.publish.kept import Kept
 from sync.publish.keys import KeyRing
@@ -87,7 +88,7 @@ class Signing:
             }
             self.asked_root, self.asked_targets = kept.next_root, kept.next_targets
         except (DeserializationError, RepositoryError, ValueError, IndexError) as error:
-            raise PublishError("metadata_damaged", _DAMAGED) from error
+            raise PublishError("metadata_damaged", say(_DAMAGED)) from error
         self._check_clock()
 
     def offered(self, institute: str) -> dict[str, TargetFile]:
@@ -133,8 +134,8 @@ class Signing:
         lacking = next(one for one in first.needs if not one.met)
         if lacking.threshold == 1 and len(lacking.keys) == 1:
             if self.ring.has_others(first.role) and not self.asked_root:
-                return PublishError("key_wrong", _KEY_WRONG.format(first.role), item=first.role)
-            message = _KEY_MISSING.format(role=first.role, path=self.ring.folder / f"{first.role}.pem")
+                return PublishError("key_wrong", say(_KEY_WRONG, role=first.role), item=first.role)
+            message = say(_KEY_MISSING, role=first.role, path=self.ring.folder / f"{first.role}.pem")
             return PublishError("key_missing", message, item=first.role)
         return missing_error(blocked)
 
@@ -172,7 +173,7 @@ class Signing:
     def _check_clock(self) -> None:
         last = self.timestamp.unrecognized_fields.get(SIGNED) if self.timestamp else None
         if isinstance(last, str) and (signed := datetime.datetime.fromisoformat(last)) > self.now + DAY:
-            raise PublishError("clock_behind", _CLOCK.format(*(f"{local(one):%Y-%m-%d}" for one in (self.now, signed))))
+            raise PublishError("clock_behind", say(_CLOCK, here=_day(self.now), signed=_day(signed)))
 
 
 @dataclass
@@ -336,9 +337,15 @@ def renewals(following: Next, now: datetime.datetime) -> Iterator[dict[str, str 
         if unsigned.renewal:
             expires = following.dates[unsigned.role][1]
             days = (expires - now).days
-            code, how = ("renew_now", _NOW) if days < 30 else ("renew_soon", _SOON) if days < 90 else ("renew", "")
-            message = _RENEW.format(unsigned.role, f"{expires:%Y-%m-%d}", days, how)
+            code, how = ("renew_now", say(_NOW)) if days < 30 else ("renew_soon", say(_SOON)) if days < 90 else ("renew", "")
+            ends = Measured(f"{expires:%Y-%m-%d}", "day", expires.date().isoformat())
+            message = joined(say(_RENEW, role=unsigned.role, date=ends, days=days), how, say(_BRING_BACK))
             yield {"code": code, "item": unsigned.role, "message": message}
+
+
+def _day(moment: datetime.datetime) -> Measured:
+    here = local(moment)
+    return Measured(f"{here:%Y-%m-%d}", "day", here.date().isoformat())
 
 
 _DAMAGED = (
@@ -346,19 +353,21 @@ _DAMAGED = (
     "Bring the folder back from a backup: starting anew would make readers refuse what you publish."
 )
 _RENEW = (
-    "The signature of {0} ends on {1}, in {2} days, and should be renewed, but its key is not here. Everything else was "
-    "published. {3}Bring the key back before that day and build again, or have it signed elsewhere (build --unsigned-out FILE)."
+    "The signature of {role} ends on {date}, in {days} days, and should be renewed, but its key is not here. Everything else "
+    "was published."
 )
-_SOON = "Do it this month: after that day readers take in nothing new. "
-_NOW = "Do it today: after that day readers take in nothing new. "
+_BRING_BACK = "Bring the key back before that day and build again, or have it signed elsewhere (build --unsigned-out FILE)."
+_SOON = "Do it this month: after that day readers take in nothing new."
+_NOW = "Do it today: after that day readers take in nothing new."
 _KEY_MISSING = (
-    "The key of the role {role} is needed to sign, and is not there. Nothing was published. "
-    "Bring it back to {path} from where it is kept, and run it again; or build with --unsigned-out FILE, and have that signed."
+    "The key of the role {role} is needed to sign, and is not there. Nothing was published. Bring it back to {path} "
+    "from where it is kept, and run it again; or build with --unsigned-out FILE, and have that signed."
 )
 _KEY_WRONG = (
-    "The key in keys/{}.pem is not the one that this repository's readers know. Nothing was published. Put the right key there."
+    "The key in keys/{role}.pem is not the one that this repository's readers know. Nothing was published. Put the "
+    "right key there."
 )
 _CLOCK = (
-    "This machine's clock says {}, but the repository was last signed on {}. Signatures with a wrong date would expire too "
-    "early. Nothing was published. Set the clock, and build again."
+    "This machine's clock says {here}, but the repository was last signed on {signed}. Signatures with a wrong date would "
+    "expire too early. Nothing was published. Set the clock, and build again."
 )

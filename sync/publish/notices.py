@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from resources.models import Collection, Document
+from resources.sentences import joined, say, say_count
 from sync.publish.drafts import Draft
 from sync.publish.repository import Origins
 
@@ -16,7 +17,11 @@ _PAST = frozenset({"withdrawn", "superseded"})
 def named(notice: Notice) -> Notice:
     """A message that begins with what it is about: in a list of many files, a sentence alone helps nobody."""
     item, message = notice["item"] or "", notice["message"] or ""
-    return notice if not item or message.startswith(item) else notice | {"message": f"{item}: {message}"}
+    return (
+        notice
+        if not item or message.startswith(item)
+        else notice | {"message": say("{item}: {message}", item=item, message=message)}
+    )
 
 
 def gone_warnings(gone: Iterable[Document], origins: Origins, folder: str, collection: str) -> list[Notice]:
@@ -34,12 +39,18 @@ def gone_warnings(gone: Iterable[Document], origins: Origins, folder: str, colle
         gone_name = next((name for name, place in own.items() if place == folder), None)
         if gone_name is not None:
             slug = document.id.partition("/")[2]
-            found.append({"code": "file_gone", "item": gone_name, "message": _GONE.format(gone_name, document.id, slug)})
+            found.append(
+                {
+                    "code": "file_gone",
+                    "item": gone_name,
+                    "message": say(_GONE, file=gone_name, document=document.id, slug=slug),
+                }
+            )
         elif not any(place and ("://" in place or Path(place).is_dir()) for place in own.values()):
             uncounted += 1
     if uncounted:
-        noun = "1 document has" if uncounted == 1 else f"{uncounted} documents have"
-        found.append({"code": "files_elsewhere", "item": folder, "message": _ELSEWHERE.format(folder, noun, collection)})
+        there = say_count(uncounted, _ONE_ELSEWHERE, _ELSEWHERE, folder=folder, collection=collection)
+        found.append({"code": "files_elsewhere", "item": folder, "message": joined(there, say(_TAKEN_OUT))})
     return found
 
 
@@ -57,20 +68,23 @@ def same_bytes(collection: Collection, drafts: Sequence[Draft]) -> list[Notice]:
             other, other_name = first.setdefault(file.sha256, (document.id, here or file.name))
             if other == document.id or not file.length or (here is None and (other, file.sha256) not in names):
                 continue
-            message = _SAME.format(here or file.name, document.id, other_name, other)
+            message = say(_SAME, file=here or file.name, document=document.id, other_file=other_name, other=other)
             found.append({"code": "same_bytes", "item": here or file.name, "message": message})
     return found
 
 
 _GONE = (
-    "{0} is no longer in the folder. Its document {1} stays published as it is. To withdraw it, add the folder with a sheet "
-    "that has a row with the id {2}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back."
+    "{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add "
+    "the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn "
+    "(--write-sheet writes it); else put it back."
 )
-_ELSEWHERE = (
-    "{}: {} no file in this folder but in the collection {}, and stays published. If files were taken out, write a sheet with "
-    "--write-sheet, put withdrawn in the column status of their rows, and add the folder with it."
+_ONE_ELSEWHERE = "{folder}: {n} document has no file in this folder but in the collection {collection}, and stays published."
+_ELSEWHERE = "{folder}: {n} documents have no file in this folder but in the collection {collection}, and stays published."
+_TAKEN_OUT = (
+    "If files were taken out, write a sheet with --write-sheet, put withdrawn in the column status of their rows, and add the "
+    "folder with it."
 )
 _SAME = (
-    "{} ({}) and {} ({}) are the same, byte for byte, in two documents. Readers find the same text twice. "
-    "Check whether the right file lies there, or give both rows the same id."
+    "{file} ({document}) and {other_file} ({other}) are the same, byte for byte, in two documents. Readers find the "
+    "same text twice. Check whether the right file lies there, or give both rows the same id."
 )

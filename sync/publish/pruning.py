@@ -27,6 +27,7 @@ from tuf.api.metadata import Snapshot, Timestamp
 
 from resources.errors import PublishError
 from resources.models import Patch
+from resources.sentences import say
 from sync.patches import listed
 from sync.publish import signed
 from sync.publish.files import to_json, write
@@ -80,7 +81,7 @@ def days_kept(repo: Repository, asked: int | None) -> int:
     """For how many days what is unlisted stays: what is `asked` for, from now on; else what was before. PublishError."""
     days = asked if asked is not None else DAYS if repo.keep_days is None else repo.keep_days
     if not _LEAST <= days <= _MOST:
-        raise PublishError("bad_keep_days", _BAD_DAYS.format(days, _LEAST, _MOST))
+        raise PublishError("bad_keep_days", say(_BAD_DAYS, days=days, least=_LEAST, most=_MOST))
     if asked is not None:
         repo.write_keep_days(days)
     return days
@@ -115,7 +116,7 @@ def prune(repo: Repository, days: int, now: datetime.datetime) -> Pruned:
     except OSError as error:
         refused.append(error)
     warnings: list[dict[str, str | None]] = [
-        {"code": "not_pruned", "item": str(error.filename or state), "message": _REFUSED} for error in refused[:1]
+        {"code": "not_pruned", "item": str(error.filename or state), "message": say(_REFUSED)} for error in refused[:1]
     ]
     return Pruned(count, size, days, tuple(warnings))
 
@@ -204,8 +205,8 @@ def _write(state: Path, seen: _Seen) -> None:
 
 
 _BAD_DAYS = (
-    "What no list names any more cannot be kept for {} days: it is at least {}, since a sync over a poor link takes days, and "
-    "at most {}. Nothing was built. Give another number with --keep-days."
+    "What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor "
+    "link takes days, and at most {most}. Nothing was built. Give another number with --keep-days."
 )
 _REFUSED = (
     "Some old files that no list names any more could not be removed from the folder public. What was built is whole, and "

@@ -36,6 +36,7 @@ from tuf.api.metadata import TOP_LEVEL_ROLE_NAMES, Metadata
 from resources.catalogue_format import collection_from_json, collection_to_json
 from resources.errors import PublishError
 from resources.models import Collection, Document, is_collection_id, is_name
+from resources.sentences import say
 from sync.publish import keys
 from sync.publish.delegations import add_institute, first_targets
 from sync.publish.files import disk_errors, to_json, write
@@ -116,23 +117,25 @@ class Repository:
         """
         folder = folder.absolute()
         if institute in TOP_LEVEL_ROLE_NAMES or not is_name(institute):
-            raise PublishError("bad_institute", _BAD_INSTITUTE.format(institute), item=institute)
+            raise PublishError("bad_institute", say(_BAD_INSTITUTE, institute=repr(institute)), item=institute)
         name = " ".join(name.split())
         if not name:
-            raise PublishError("bad_name", "The publisher has no name. Readers see it beside every document. Give one.")
+            raise PublishError("bad_name", say("The publisher has no name. Readers see it beside every document. Give one."))
         count = key_count or (threshold + 1 if threshold > 1 else 1)
         if threshold > count:
-            raise PublishError("bad_threshold", _BAD_THRESHOLD.format(count, threshold))
+            raise PublishError("bad_threshold", say(_BAD_THRESHOLD, count=count, threshold=threshold))
         with disk_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
             here = {path.name for path in folder.iterdir() if path.name != ".lock"}
             if here and _FILE not in here:
-                raise PublishError("folder_in_use", _IN_USE.format(folder), item=str(folder))
+                raise PublishError("folder_in_use", say(_IN_USE, folder=folder), item=str(folder))
         repository = cls(folder, institute, name, mirrors, passphrase)
         if _FILE in here:
             begun = cls._read(folder, passphrase)
             if begun.has_root or begun.institute != institute:
-                raise PublishError("repository_exists", _EXISTS.format(folder, begun.institute), item=str(folder))
+                raise PublishError(
+                    "repository_exists", say(_EXISTS, folder=folder, institute=begun.institute), item=str(folder)
+                )
         with repository.lock(), disk_errors(folder):
             about = {"format": _FORMAT, "institute": institute, "name": name, "mirrors": list(mirrors)}
             write(folder / _FILE, to_json(about))
@@ -158,7 +161,9 @@ class Repository:
         """The repository in `folder`. PublishError "no_repository" where there is none."""
         repository = cls._read(folder.absolute(), passphrase)
         if not repository.has_root:
-            raise PublishError("no_repository", _UNFINISHED.format(folder, repository.institute), item=str(folder))
+            raise PublishError(
+                "no_repository", say(_UNFINISHED, folder=folder, institute=repository.institute), item=str(folder)
+            )
         return repository
 
     @classmethod
@@ -166,7 +171,7 @@ class Repository:
         try:
             about = json.loads((folder / _FILE).read_bytes())
             if about["format"] != _FORMAT:
-                raise PublishError("repository_too_new", _TOO_NEW.format(folder), item=str(folder))
+                raise PublishError("repository_too_new", say(_TOO_NEW, folder=folder), item=str(folder))
             return cls(
                 folder, str(about["institute"]), str(about["name"]), [str(m) for m in about["mirrors"]], passphrase,
                 {str(other): str(name) for other, name in about.get("institutes", {}).items()},
@@ -174,9 +179,9 @@ class Repository:
                 keep_days=int(about["keep_days"]) if "keep_days" in about else None,
             )  # fmt: skip
         except FileNotFoundError as error:
-            raise PublishError("no_repository", _NO_REPOSITORY.format(folder), item=str(folder)) from error
+            raise PublishError("no_repository", say(_NO_REPOSITORY, folder=folder), item=str(folder)) from error
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise PublishError("repository_damaged", _DAMAGED.format(folder / _FILE), item=str(folder)) from error
+            raise PublishError("repository_damaged", say(_DAMAGED, path=folder / _FILE), item=str(folder)) from error
 
     @contextlib.contextmanager
     def lock(self) -> Iterator[None]:
@@ -186,7 +191,7 @@ class Repository:
             try:
                 lock.acquire()
             except filelock.Timeout as error:
-                raise PublishError("repository_in_use", _LOCKED.format(self.folder), item=str(self.folder)) from error
+                raise PublishError("repository_in_use", say(_LOCKED, folder=self.folder), item=str(self.folder)) from error
         try:
             yield
         finally:
@@ -256,7 +261,11 @@ class Repository:
         identifier = name if "/" in name else f"{self.institute}/{name}"
         if not is_collection_id(identifier) or identifier.partition("/")[0] not in self.institutes:
             listed = " or ".join(f"{institute}/" for institute in self.institutes)
-            raise PublishError("bad_collection", _BAD_COLLECTION.format(name, listed, next(iter(self.institutes))), item=name)
+            raise PublishError(
+                "bad_collection",
+                say(_BAD_COLLECTION, name=repr(name), institutes=listed, institute=next(iter(self.institutes))),
+                item=name,
+            )
         return identifier
 
     def collection_ids(self) -> list[str]:
@@ -290,9 +299,9 @@ class Repository:
         except FileNotFoundError:
             return None
         except (OSError, ValueError, AttributeError, KeyError, TypeError) as error:
-            raise PublishError("records_damaged", _DAMAGED.format(path), item=identifier) from error
+            raise PublishError("records_damaged", say(_DAMAGED, path=path), item=identifier) from error
         if collection.id != identifier:
-            raise PublishError("records_damaged", _DAMAGED.format(path), item=identifier)
+            raise PublishError("records_damaged", say(_DAMAGED, path=path), item=identifier)
         self._good[identifier] = {document.id: document for document in collection.documents}
         return collection, origins
 
@@ -348,19 +357,26 @@ def _now(now: datetime.datetime | None) -> datetime.datetime:
 
 
 _BAD_INSTITUTE = (
-    "{!r} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, "
-    "begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp."
+    "{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and "
+    "hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp."
 )
-_IN_USE = "{} is not empty, and is not a repository. Nothing was written. Choose a new or an empty folder."
-_EXISTS = "{} is already the repository of {}. Nothing was changed. Use it, or choose another folder."
-_NO_REPOSITORY = "There is no publisher's repository in {}. Make one with `fieldshelf publish init`, or give the right folder."
-_UNFINISHED = "The repository in {} was begun and not finished. Run `fieldshelf publish init` for {} there again: it goes on."
-_TOO_NEW = "The repository in {} was written by a newer Fieldshelf. Nothing was changed. Install the newer version."
-_DAMAGED = "{} cannot be read: it is damaged or was changed by hand. Nothing was changed. Bring it back from a backup."
-_LOCKED = "Another Fieldshelf is working on {}. Nothing was changed. Wait until it has finished, and run it again."
+_IN_USE = "{folder} is not empty, and is not a repository. Nothing was written. Choose a new or an empty folder."
+_EXISTS = "{folder} is already the repository of {institute}. Nothing was changed. Use it, or choose another folder."
+_NO_REPOSITORY = (
+    "There is no publisher's repository in {folder}. Make one with `fieldshelf publish init`, or give the right folder."
+)
+_UNFINISHED = (
+    "The repository in {folder} was begun and not finished. Run `fieldshelf publish init` for {institute} there "
+    "again: it goes on."
+)
+_TOO_NEW = "The repository in {folder} was written by a newer Fieldshelf. Nothing was changed. Install the newer version."
+_DAMAGED = "{path} cannot be read: it is damaged or was changed by hand. Nothing was changed. Bring it back from a backup."
+_LOCKED = "Another Fieldshelf is working on {folder}. Nothing was changed. Wait until it has finished, and run it again."
 _BAD_COLLECTION = (
-    "{!r} cannot be a collection here. Write {} and a name of small letters, digits and hyphens, for example {}/guidance."
+    "{name} cannot be a collection here. Write {institutes} and a name of small letters, digits and hyphens, for example "
+    "{institute}/guidance."
 )
 _BAD_THRESHOLD = (
-    "With {} key(s) there can never be {} signatures. Nothing was made. Give as many --keys as the --threshold, or more."
+    "With {count} key(s) there can never be {threshold} signatures. Nothing was made. Give as many --keys as the "
+    "--threshold, or more."
 )

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from resources.models import Collection, Document
+from resources.sentences import say
 from sync.publish.checks import PAST, About, in_circles, same_reference
 
 Notice = dict[str, str | None]
@@ -29,7 +30,9 @@ def review(collections: Sequence[Collection], problems: Mapping[str, str]) -> li
         found += _lessons([document for document in here if document.kind == "training" and document.id not in replaced])
     found += [*_without(current, problems), *_same_bytes(current)]
     found += [
-        _notice("same_reference", later, _SAME_REFERENCE, by_id[later].reference, earlier)
+        _notice(
+            "same_reference", later, say(_SAME_REFERENCE, document=later, reference=by_id[later].reference or "", other=earlier)
+        )
         for later, earlier in same_reference(map(About.of, by_id.values()))
     ]
     return found
@@ -45,24 +48,28 @@ def two_versions(collections: Sequence[Collection]) -> Iterator[Notice]:
             form = repr(dataclasses.replace(document, files=tuple(plain), collection_paths=()))
             other, before = seen.setdefault(document.id, (collection.id, form))
             if before != form:
-                yield _notice("two_versions", document.id, _TWO_VERSIONS, other, collection.id)
+                yield _notice(
+                    "two_versions", document.id, say(_TWO_VERSIONS, document=document.id, one=other, other=collection.id)
+                )
 
 
 def _not_public(documents: Sequence[Document]) -> Iterator[Notice]:
     for document in documents:
         if document.handling != "public":
-            yield _notice("not_public", document.id, _NOT_PUBLIC, document.handling)
+            yield _notice("not_public", document.id, say(_NOT_PUBLIC, document=document.id, label=document.handling))
 
 
 def _circles(documents: Sequence[Document]) -> Iterator[Notice]:
     for group in in_circles({document.id: document.related("supersedes") for document in documents}):
-        yield _notice("circle", group[0], _CIRCLE, ", ".join(group))
+        yield _notice("circle", group[0], say(_CIRCLE, document=group[0], documents=", ".join(group)))
 
 
 def _still_in_force(documents: Iterable[Document], replaced: Mapping[str, Document]) -> Iterator[Notice]:
     for document in documents:
         if document.declared_status == "in_force" and document.id in replaced:
-            yield _notice("still_in_force", document.id, _STILL_IN_FORCE, replaced[document.id].id)
+            yield _notice(
+                "still_in_force", document.id, say(_STILL_IN_FORCE, document=document.id, other=replaced[document.id].id)
+            )
 
 
 def _language_gaps(documents: Sequence[Document], by_id: Mapping[str, Document]) -> Iterator[Notice]:
@@ -71,7 +78,11 @@ def _language_gaps(documents: Sequence[Document], by_id: Mapping[str, Document])
             old = by_id.get(target)
             missing = [language for language in old.languages if language not in document.languages] if old else []
             if missing and document.files:
-                yield _notice("language_gap", document.id, _LANGUAGE_GAP, ", ".join(missing), target)
+                yield _notice(
+                    "language_gap",
+                    document.id,
+                    say(_LANGUAGE_GAP, document=document.id, languages=", ".join(missing), other=target),
+                )
 
 
 def _lessons(documents: Sequence[Document]) -> Iterator[Notice]:
@@ -80,12 +91,14 @@ def _lessons(documents: Sequence[Document]) -> Iterator[Notice]:
     usual = [language for language, count in having.items() if count * 2 > len(documents) and len(documents) > 1]
     for document in documents:
         if missing := sorted(language for language in usual if language not in document.languages):
-            yield _notice("training_language", document.id, _TRAINING_LANGUAGE, ", ".join(missing))
+            yield _notice(
+                "training_language", document.id, say(_TRAINING_LANGUAGE, document=document.id, languages=", ".join(missing))
+            )
         parts = {role: {file.language for file in document.files if file.role == role} for role in _OF_LESSON}
         languages = set().union(*parts.values())
         lacking = [f"{role} ({', '.join(sorted(languages - own))})" for role, own in parts.items() if own and languages - own]
         if lacking:
-            yield _notice("training_part", document.id, _TRAINING_PART, "; ".join(lacking))
+            yield _notice("training_part", document.id, say(_TRAINING_PART, document=document.id, parts="; ".join(lacking)))
 
 
 def _without(documents: Sequence[Document], problems: Mapping[str, str]) -> Iterator[Notice]:
@@ -93,13 +106,13 @@ def _without(documents: Sequence[Document], problems: Mapping[str, str]) -> Iter
     for document in documents:
         for file in document.files:
             if code := problems.get(file.sha256):
-                yield _notice("no_text", document.id, _NO_TEXT, file.name, code)
+                yield _notice("no_text", document.id, say(_NO_TEXT, document=document.id, file=file.name, code=code))
         if document.declared_status is None and not any(
             date and date.first_day for date in (document.issued, document.effective)
         ):
-            yield _notice("no_date", document.id, _NO_DATE)
+            yield _notice("no_date", document.id, say(_NO_DATE, document=document.id))
         if document.kind in _NUMBERED and not document.reference:
-            yield _notice("no_reference", document.id, _NO_REFERENCE, document.kind)
+            yield _notice("no_reference", document.id, say(_NO_REFERENCE, document=document.id, kind=document.kind))
 
 
 def _same_bytes(documents: Sequence[Document]) -> Iterator[Notice]:
@@ -108,25 +121,50 @@ def _same_bytes(documents: Sequence[Document]) -> Iterator[Notice]:
         for file in document.files:
             other = first.setdefault(file.sha256, document.id)
             if other != document.id and file.length:
-                yield _notice("same_bytes", document.id, _SAME_BYTES, file.name, other)
+                yield _notice("same_bytes", document.id, say(_SAME_BYTES, document=document.id, file=file.name, other=other))
 
 
-def _notice(code: str, identifier: str, message: str, *about: object) -> Notice:
-    return {"code": code, "item": identifier, "message": f"{identifier} {message.format(*about)}"}
+def _notice(code: str, identifier: str, message: str) -> Notice:
+    return {"code": code, "item": identifier, "message": message}
 
 
-_TWO_VERSIONS = "stands in {} and in {}, and not with the same data. Readers see one of the two. Make them equal."
-_NOT_PUBLIC = (
-    "is labelled {}, and whatever is published can be read by anybody who finds the place. `publish build` refuses it. Take it "
-    "out, or build with --allow-restricted if that is meant."
+_TWO_VERSIONS = (
+    "{document} stands in {one} and in {other}, and not with the same data. Readers see one of the two. Make them equal."
 )
-_CIRCLE = "is in a circle of documents that supersede each other: {}. Take the one that is older out of the column supersedes."
-_STILL_IN_FORCE = "has the status in_force, and {} supersedes it. Readers see that it is superseded. Take the status out."
-_LANGUAGE_GAP = "is not there in {}, and {}, which it supersedes, is. Readers of that language are offered the old one."
-_TRAINING_LANGUAGE = "is not there in {}, as most training of its collection is. Add that version, or leave it as it is."
-_TRAINING_PART = "has other parts in more languages than these: {}. Add what is missing, or leave it as it is."
-_NO_TEXT = "has a file without text to search, {} ({}): it may be a scan. Replace it by a version with text if there is one."
-_NO_DATE = "has no date and no status, so that readers see “Status unknown”. Write when it was issued, or its status."
-_NO_REFERENCE = "is of the kind {} and has no reference number, by which readers look for it. Write one if it has one."
-_SAME_BYTES = "has a file that is, byte for byte, one of {1} too: {0}. Readers find the same text twice. Give both the same id."
-_SAME_REFERENCE = "has the reference number {} of {} too. Check it; where one replaces or translates the other, say so."
+_NOT_PUBLIC = (
+    "{document} is labelled {label}, and whatever is published can be read by anybody who finds the place. `publish build` "
+    "refuses it. Take it out, or build with --allow-restricted if that is meant."
+)
+_CIRCLE = (
+    "{document} is in a circle of documents that supersede each other: {documents}. Take the one that is older out of "
+    "the column supersedes."
+)
+_STILL_IN_FORCE = (
+    "{document} has the status in_force, and {other} supersedes it. Readers see that it is superseded. Take the status out."
+)
+_LANGUAGE_GAP = (
+    "{document} is not there in {languages}, and {other}, which it supersedes, is. Readers of that language are "
+    "offered the old one."
+)
+_TRAINING_LANGUAGE = (
+    "{document} is not there in {languages}, as most training of its collection is. Add that version, or leave it as it is."
+)
+_TRAINING_PART = "{document} has other parts in more languages than these: {parts}. Add what is missing, or leave it as it is."
+_NO_TEXT = (
+    "{document} has a file without text to search, {file} ({code}): it may be a scan. Replace it by a version with "
+    "text if there is one."
+)
+_NO_DATE = (
+    "{document} has no date and no status, so that readers see “Status unknown”. Write when it was issued, or its status."
+)
+_NO_REFERENCE = (
+    "{document} is of the kind {kind} and has no reference number, by which readers look for it. Write one if it has one."
+)
+_SAME_BYTES = (
+    "{document} has a file that is, byte for byte, one of {other} too: {file}. Readers find the same text twice. "
+    "Give both the same id."
+)
+_SAME_REFERENCE = (
+    "{document} has the reference number {reference} of {other} too. Check it; where one replaces or "
+    "translates the other, say so."
+)

@@ -9,6 +9,7 @@ from typing import Any
 
 from resources.errors import PublishError
 from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Document, PartialDate
+from resources.sentences import joined, say
 from sync.publish import values
 from sync.publish.checks import PAST, About, in_circles, same_reference
 from sync.publish.names import Names
@@ -19,9 +20,10 @@ BEFORE_TITLES = ("file", "id", "kind", "reference")
 AFTER_TITLES = (
     "language", "role", "themes", "audiences", "missions", "approved_by", "contact", "issued", "effective", "review", "edition",
     "status", *RELATIONS, "collection_path", "rights", "attribution", "handling",
+    "minutes", "learners", "objectives",
 )  # fmt: skip
 _NOT_OF_DOCUMENT = frozenset({"file", "id", "language", "role", "edition"})
-LISTS = ("themes", "audiences", "missions")
+LISTS = ("themes", "audiences", "missions", "objectives")
 DATES = ("issued", "effective", "review")
 TITLE = "title."
 _SHOWN = 200  # mistakes in the message; all of them in `problems`
@@ -34,12 +36,8 @@ class SheetError(PublishError):
         shown = [f"{problem['item']}: {problem['message']}" for problem in problems[:_SHOWN]]
         if more := len(problems) - len(shown):
             shown.append(f"… and {more:,} more.")
-        lines = "\n".join(shown)
-        super().__init__(
-            "bad_sheet",
-            f"{name} cannot be used as it is. Nothing was added. Correct this, and run it again:\n{lines}",
-            item=name,
-        )
+        told = say("{name} cannot be used as it is. Nothing was added. Correct this, and run it again:", name=name)
+        super().__init__("bad_sheet", say("{told}\n{lines}", told=told, lines="\n".join(shown)), item=name)
         self.problems = tuple(problems)
 
 
@@ -93,10 +91,10 @@ class _Reading:
         self.columns: dict[str, str] = {}  # as it stands in the sheet -> as it is called here
         self._header(table.columns)
         for row in table.overfull:
-            self.wrong(row, "", "there is something to the right of the last column that has a name")
+            self.wrong(row, "", say("there is something to the right of the last column that has a name"))
 
     def wrong(self, row: int, column: str, message: str) -> None:
-        where = f"row {row}, column {column}" if column else f"row {row}"
+        where = _cell(row, column) if column else say("row {row}", row=str(row))
         self.problems.append({"code": "bad_sheet", "item": where, "message": message})
 
     def _header(self, columns: Sequence[str]) -> None:
@@ -107,14 +105,14 @@ class _Reading:
                 name = f"{TITLE}{language}"
             if name not in known:
                 near = difflib.get_close_matches(name, known, 1)
-                hint = f" Is it {near[0]}?" if near else ""
-                self.wrong(1, column or "(no name)", f"no column has this name.{hint}")
+                hint = say(_IS_IT, near=near[0]) if near else ""
+                self.wrong(1, column or say("(no name)"), joined(say("no column has this name."), hint))
             elif name in self.columns.values():
-                self.wrong(1, column, "this column is there twice")
+                self.wrong(1, column, say("this column is there twice"))
             else:
                 self.columns[column] = name
         if "file" not in self.columns.values():
-            self.wrong(1, "file", "this column is missing: it names the file that a row is about")
+            self.wrong(1, "file", say("this column is missing: it names the file that a row is about"))
 
     def parse(self, row: int, column: str, text: str) -> Any:
         if not text:
@@ -128,8 +126,8 @@ class _Reading:
             value = self._parsed[cell] = self._parsers[column](text)
             return value
         except ValueError as error:
-            said = str(error)
-            self.wrong(row, column, said if said.endswith("?") else f"{said}.")
+            said: str = error.args[0]
+            self.wrong(row, column, said if said.endswith("?") else say("{said}.", said=said))
             return None
 
     def targets(self, row: int, column: str, items: Iterable[str], source: str, targets: Targets) -> tuple[str, ...]:
@@ -139,7 +137,7 @@ class _Reading:
             try:
                 found[targets.find(item, source, self.institute)] = None
             except ValueError as error:
-                self.wrong(row, column, str(error))
+                self.wrong(row, column, error.args[0])
         return tuple(found)
 
     def _parser(self, column: str) -> Callable[[str], Any]:
@@ -157,6 +155,8 @@ class _Reading:
             "language": values.parse_language,
             "collection_path": values.parse_paths,
             "handling": values.parse_handling,
+            "minutes": values.parse_minutes,
+            "learners": values.parse_learners,
         }.get(column, values.clean)
 
 
@@ -195,14 +195,12 @@ def read(
         else:
             row["file"] = _file(reading, number, name, given.get("id", ""), files, seen)
         if identifier and identifier.partition("/")[0] != institute:
-            reading.wrong(
-                number, "id", f"{identifier!r} is outside this publisher's prefix. An id here begins with {institute}/."
-            )
+            reading.wrong(number, "id", say(_OUTSIDE, id=repr(identifier), institute=institute))
         if number in numbers and given.get("reference"):
-            warnings.append(_warning("number", number, _NUMBER.format(given["reference"])))
+            warnings.append(_warning("number", number, say(_NUMBER, reference=given["reference"])))
         rows.append((number, row))
     if not table.rows and not reading.problems:
-        reading.wrong(2, "file", "the sheet has no rows")
+        reading.wrong(2, "file", say("the sheet has no rows"))
     _check_gone(reading, gone, rows, recorded, files)
     in_sheet = "reference" in reading.columns.values()
     plain = Targets([*known, *elsewhere], {}, [row.get("reference") or "" for _, row in rows])
@@ -217,7 +215,9 @@ def read(
         there = {*found.values(), *(identifier for _, row in rows if (identifier := row.get("id")))}
         for number, column, item in relations:
             if plain.leads_nowhere(item, institute, there):
-                reading.wrong(number, column, f"{plain.unknown(item, there)} If its document is published later, leave it.")
+                reading.wrong(
+                    number, column, joined(plain.unknown(item, there), say("If its document is published later, leave it."))
+                )
         raise SheetError(sheet, reading.problems)
     references: dict[str, str | None] = {}
     for _, row in rows:
@@ -260,9 +260,13 @@ def _check_gone(
         own = of_document.get(identifier, [])
         if not any(row.get("status") in PAST for _, row in own):
             near = files.near(name)
-            reading.wrong(number, "file", _GONE.format(name, identifier) + (f" Is it {near!r}?" if near else ""))
+            reading.wrong(
+                number,
+                "file",
+                joined(say(_GONE, file=repr(name), document=identifier), say(_IS_IT, near=repr(near)) if near else ""),
+            )
         elif any(row["file"] for _, row in own) and not any(row.get("status") for n, row in own if n not in numbers):
-            reading.wrong(number, "status", _STILL_HERE.format(identifier, name))
+            reading.wrong(number, "status", say(_STILL_HERE, document=identifier, file=repr(name)))
 
 
 def _check_circles(
@@ -280,7 +284,7 @@ def _check_circles(
     for group in in_circles(supersedes):
         for identifier in group if len(group) > 1 else ():
             if number := first.get((identifier, "supersedes")):
-                reading.wrong(number, "supersedes", _CIRCLE.format(", ".join(group)))
+                reading.wrong(number, "supersedes", say(_CIRCLE, documents=", ".join(group)))
 
 
 def _references(
@@ -306,31 +310,45 @@ def _references(
         abouts[identifier] = About(identifier, reference, past, others)
         number, was = first.get((identifier, "reference")), before.get(identifier)
         if number and reference and was and was.reference and _lost_zero(was.reference, reference):
-            yield _warning("number", number, _LOST.format(reference, was.reference))
+            yield _warning("number", number, say(_LOST, reference=reference, before=was.reference))
     for later, earlier in same_reference(abouts.values()):
         if number := first.get((later, "reference")):
-            yield _warning("same_reference", number, _SAME_REFERENCE.format(documents[later].values["reference"], earlier))
+            yield _warning(
+                "same_reference", number, say(_SAME_REFERENCE, reference=documents[later].values["reference"], document=earlier)
+            )
 
 
 def _lost_zero(before: str, now: str) -> bool:
     return "." in before and before != now and before.rstrip("0") in (now, f"{now}.") and now.replace(".", "").isdigit()
 
 
+def _cell(row: int, column: str) -> str:
+    return say("row {row}, column {column}", row=str(row), column=column)
+
+
 def _warning(code: str, row: int, message: str) -> dict[str, str | None]:
-    return {"code": code, "item": f"row {row}, column reference", "message": message}
+    return {"code": code, "item": _cell(row, "reference"), "message": message}
 
 
 def _file(reading: _Reading, row: int, name: str, identifier: str, files: Names, seen: dict[str, int]) -> str | None:
     if not name:
         if not identifier:
-            reading.wrong(row, "file", "the row names no file. A document without one needs an id.")
+            reading.wrong(row, "file", say("the row names no file. A document without one needs an id."))
         return None
     if name not in files:
         near = files.near(name)
-        reading.wrong(row, "file", f"there is no file {name!r} in the folder." + (f" Is it {near!r}?" if near else ""))
+        reading.wrong(
+            row,
+            "file",
+            joined(
+                say("there is no file {file} in the folder.", file=repr(name)), say(_IS_IT, near=repr(near)) if near else ""
+            ),
+        )
         return None
     if name in seen:
-        reading.wrong(row, "file", f"{name!r} stands in row {seen[name]} already. A file has one row.")
+        reading.wrong(
+            row, "file", say("{file} stands in row {row} already. A file has one row.", file=repr(name), row=str(seen[name]))
+        )
     seen.setdefault(name, row)
     return name
 
@@ -341,12 +359,12 @@ def _take(reading: _Reading, document: Given, number: int, row: Mapping[str, Any
         if column in _NOT_OF_DOCUMENT:
             continue
         if column in RELATIONS and document.id in (value or ()):
-            reading.wrong(number, column, f"{document.id} cannot be in relation to itself.")
+            reading.wrong(number, column, say("{document} cannot be in relation to itself.", document=document.id))
         old = document.values.setdefault(column, value)
         if value is not None and old is None:
             document.values[column] = value
         elif value is not None and old != value:
-            reading.wrong(number, column, _DISAGREE.format(first[document.id, column], document.id))
+            reading.wrong(number, column, say(_DISAGREE, row=str(first[document.id, column]), document=document.id))
         if value is not None:
             first.setdefault((document.id, column), number)
             if column.startswith(TITLE):
@@ -356,30 +374,37 @@ def _take(reading: _Reading, document: Given, number: int, row: Mapping[str, Any
         document.files.append(GivenFile(number, row["file"], language, row.get("role"), edition))
     elif edition is not None:
         if language is None:
-            reading.wrong(number, "edition", "a row without a file needs a language, so that the edition is that language's.")
+            reading.wrong(
+                number, "edition", say("a row without a file needs a language, so that the edition is that language's.")
+            )
         else:
             document.editions[language] = edition
 
 
+_IS_IT = "Is it {near}?"
+_OUTSIDE = "{id} is outside this publisher's prefix. An id here begins with {institute}/."
 _GONE = (
-    "{!r} is no longer in the folder; the collection has it, as {}. Write withdrawn (or superseded) in the column status to "
-    "take the document back, or leave the file cell empty and give the id to keep it as it is."
+    "{file} is no longer in the folder; the collection has it, as {document}. Write withdrawn (or superseded) in "
+    "the column status to take the document back, or leave the file cell empty and give the id to keep it as it is."
 )
-_DISAGREE = "row {} says something else about {}. Write the same in both rows, or leave this cell blank."
+_DISAGREE = "row {row} says something else about {document}. Write the same in both rows, or leave this cell blank."
 _STILL_HERE = (
-    "the status is that of the whole document {0}, which has other files here. Delete the row of {1!r} to take out that file "
-    "alone, or write the status in the row of a file that is here."
+    "the status is that of the whole document {document}, which has other files here. Delete the row of {file} to "
+    "take out that file alone, or write the status in the row of a file that is here."
 )
 _NUMBER = (
-    "{} is a number in the sheet, so that a zero at its end would be lost. It was taken as it is. Format the column as text "
-    "and type it again if that is wrong."
+    "{reference} is a number in the sheet, so that a zero at its end would be lost. It was taken as it is. Format the "
+    "column as text and type it again if that is wrong."
 )
 _LOST = (
-    "{0} was {1} the last time: a spreadsheet takes the zero from the end of a number. It was taken as it is. Write {1} again "
-    "if that is meant, in a sheet that is .xlsx, where --write-sheet keeps references as text."
+    "{reference} was {before} the last time: a spreadsheet takes the zero from the end of a number. It was taken "
+    "as it is. Write {before} again if that is meant, in a sheet that is .xlsx, where --write-sheet keeps "
+    "references as text."
 )
 _SAME_REFERENCE = (
-    "{0} is the reference of {1} too. Readers who look for that number find both. Check it; where one replaces or translates "
-    "the other, say so in the column for that."
+    "{reference} is the reference of {document} too. Readers who look for that number find both. Check it; where one "
+    "replaces or translates the other, say so in the column for that."
 )
-_CIRCLE = "these replace each other in a circle, so that none of them would hold: {}. Take the one that is older out of it."
+_CIRCLE = (
+    "these replace each other in a circle, so that none of them would hold: {documents}. Take the one that is older out of it."
+)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from resources.errors import PublishError
 from resources.models import Document
+from resources.sentences import say
 from sync.publish import rows, table
 from sync.publish.drafts import Scanned
 from sync.publish.files import Found, disk_errors, walk
@@ -27,9 +28,9 @@ def scan(
     """
     with disk_errors(folder):
         if not folder.is_dir():
-            raise PublishError("no_folder", _NO_FOLDER.format(folder), item=str(folder))
+            raise PublishError("no_folder", say(_NO_FOLDER, folder=folder), item=str(folder))
     if folder.resolve().is_relative_to(repo.folder.resolve()):
-        raise PublishError("no_folder", _INSIDE.format(folder), item=str(folder))
+        raise PublishError("no_folder", say(_INSIDE, folder=folder), item=str(folder))
     found = [one for one in walk(folder, [repo.folder, *skip]) if not is_sheet(one)]
     if not found and not may_be_empty:
         raise no_documents(folder)
@@ -68,9 +69,9 @@ def documents_elsewhere(repo: Repository, identifier: str) -> list[Document]:
 
 
 def no_documents(folder: Path) -> PublishError:
-    return PublishError("no_documents", _EMPTY.format(folder), item=str(folder))
+    return PublishError("no_documents", say(_EMPTY, folder=folder), item=str(folder))
 
 
-_EMPTY = "There is no document in {}. Nothing was added. Put files there, or give the right folder."
-_NO_FOLDER = "There is no folder {}. Nothing was added. Give the folder that holds the documents."
-_INSIDE = "{} lies inside the repository. Nothing was added. Keep the documents in a folder of their own, and give that."
+_EMPTY = "There is no document in {folder}. Nothing was added. Put files there, or give the right folder."
+_NO_FOLDER = "There is no folder {folder}. Nothing was added. Give the folder that holds the documents."
+_INSIDE = "{folder} lies inside the repository. Nothing was added. Keep the documents in a folder of their own, and give that."

@@ -94,5 +94,7 @@ def _of_document(document: Document, here: Set[str]) -> dict[str, str]:
         # Whole where it is not among these: its last part alone may be the reference number of another one.
         own = (target.partition("/")[2] if target in here else target for target in document.related(kind))
         row[kind] = values.write_list(own)
+    row["minutes"] = str(document.minutes or "")
+    row["learners"] = values.write_learners(document.learners) if document.learners else ""
     row["collection_path"] = values.write_paths(document.collection_paths)
     return row

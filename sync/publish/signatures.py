@@ -6,6 +6,7 @@ or what it says is out of date.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -16,6 +17,7 @@ from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 from tuf.api.serialization.json import JSONSerializer
 
 from resources.errors import PublishError
+from resources.sentences import say
 
 Signed = Root | Timestamp | Snapshot | Targets
 T = TypeVar("T", Root, Timestamp, Snapshot, Targets)
@@ -74,11 +76,20 @@ class Unsigned:
     @property
     def sentence(self) -> str:
         """Who is missing: `root: 1 of 2 signatures; any 1 of the keys 1a2b3c4d, 5e6f7a8b must still sign`."""
-        return "; ".join(
-            f"{self.role}: {len(need.signed)} of {need.threshold} signatures, and {need.threshold - len(need.signed)} of the "
-            f"keys {', '.join(keyid[:SHOWN] for keyid in need.missing)} must still sign"
-            for need in self.needs
-            if not need.met
+        return functools.reduce(
+            lambda first, then: say("{first}; {then}", first=first, then=then),
+            [
+                say(
+                    "{role}: {signed} of {threshold} signatures, and {left} of the keys {keys} must still sign",
+                    role=self.role,
+                    signed=len(need.signed),
+                    threshold=need.threshold,
+                    left=need.threshold - len(need.signed),
+                    keys=", ".join(keyid[:SHOWN] for keyid in need.missing),
+                )
+                for need in self.needs
+                if not need.met
+            ],
         )
 
 
@@ -121,7 +132,7 @@ def take_over(unsigned: Unsigned, signatures: Mapping[str, Signature]) -> int:
             try:
                 asked.keys[keyid].verify_signature(signatures[keyid], unsigned.metadata.signed_bytes)
             except UnverifiedSignatureError as error:
-                message = _BAD.format(keyid[:SHOWN], unsigned.role)
+                message = say(_BAD, key=keyid[:SHOWN], role=unsigned.role)
                 raise PublishError("bad_signature", message, item=unsigned.role) from error
             new += keyid not in unsigned.metadata.signatures
             unsigned.metadata.signatures[keyid] = signatures[keyid]
@@ -134,15 +145,17 @@ def without(signed: Signed, *left_out: str) -> dict[str, Any]:
 
 
 def missing_error(unsigned: Collection[Unsigned]) -> PublishError:
-    told = ". ".join(one.sentence for one in unsigned)
-    return PublishError("threshold_not_met", _MISSING.format(told), item=next(iter(unsigned)).role)
+    told = functools.reduce(
+        lambda first, then: say("{first}. {then}", first=first, then=then), [one.sentence for one in unsigned]
+    )
+    return PublishError("threshold_not_met", say(_MISSING, told=told), item=next(iter(unsigned)).role)
 
 
 _BAD = (
-    "The signature of the key {} for {} does not fit: the file was damaged or changed on its way. Nothing was taken from it. "
-    "Have it signed again from the file that `fieldshelf publish build --unsigned-out` wrote."
+    "The signature of the key {key} for {role} does not fit: the file was damaged or changed on its way. Nothing "
+    "was taken from it. Have it signed again from the file that `fieldshelf publish build --unsigned-out` wrote."
 )
 _MISSING = (
-    "Signatures are missing. {}. Nothing was published. Build with --unsigned-out FILE, have FILE signed where the keys are, "
-    "and take it back with `fieldshelf publish sign REPO FILE`."
+    "Signatures are missing. {told}. Nothing was published. Build with --unsigned-out FILE, have FILE signed where "
+    "the keys are, and take it back with `fieldshelf publish sign REPO FILE`."
 )

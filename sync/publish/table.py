@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from resources.errors import PublishError
+from resources.sentences import say
 from sync.publish import files, workbook
 from sync.publish.files import disk_errors
 from sync.publish.values import guard, unguard
@@ -45,14 +46,16 @@ def read(path: Path, *, unpacked: int = workbook.UNPACKED) -> Table:
     """
     suffix = path.suffix.lower()
     if suffix not in (".csv", ".tsv", ".txt", ".xlsx", ".xlsm"):
-        raise PublishError("sheet_format", _FORMAT.format(path.name), item=str(path))
+        raise PublishError("sheet_format", say(_FORMAT, path=path.name), item=str(path))
     with disk_errors(path):
         if not path.is_file():
             raise PublishError(
-                "sheet_missing", f"There is no sheet {path}. Nothing was added. Give the right file.", item=str(path)
+                "sheet_missing",
+                say("There is no sheet {path}. Nothing was added. Give the right file.", path=path),
+                item=str(path),
             )
         if path.stat().st_size > _LONGEST:
-            raise PublishError("sheet_too_large", _TOO_LARGE.format(path.name), item=str(path))
+            raise PublishError("sheet_too_large", say(_TOO_LARGE, path=path.name), item=str(path))
         data = path.read_bytes()
     try:
         if not suffix.startswith(".xls"):
@@ -61,8 +64,8 @@ def read(path: Path, *, unpacked: int = workbook.UNPACKED) -> Table:
             warnings.simplefilter("ignore")  # what openpyxl leaves out of a workbook (validation, drawings) is nothing to us
             return _table(workbook.read(data, unpacked))
     except WorkbookError as error:
-        code, message = _NOT_READ[error.reason]
-        raise PublishError(code, message.format(path.name), item=str(path)) from error
+        about = {"path": path.name, "most": f"{_MOST_ROWS:,}"}
+        raise PublishError(_CODES[error.reason], say(_NOT_READ[error.reason], **about), item=str(path)) from error
 
 
 def _table(lines: Iterable[Line]) -> Table:
@@ -94,7 +97,7 @@ def _read_csv(data: bytes, path: Path) -> Iterator[Line]:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise PublishError("sheet_unreadable", _NOT_UTF8.format(path.name), item=str(path)) from error
+        raise PublishError("sheet_unreadable", say(_NOT_UTF8, path=path.name), item=str(path)) from error
     delimiter = None
     if match := re.match(r"\s*\"?sep=(.)\"?\r?\n", text):  # what Excel writes for itself
         delimiter, text = match[1], "\n" + text[match.end() :]  # the line still counts
@@ -106,7 +109,7 @@ def _read_csv(data: bytes, path: Path) -> Iterator[Line]:
             if cells:
                 yield Line(number, cells)
     except csv.Error as error:
-        raise PublishError("sheet_unreadable", _UNREADABLE.format(path.name), item=str(path)) from error
+        raise PublishError("sheet_unreadable", say(_UNREADABLE, path=path.name), item=str(path)) from error
 
 
 def write(
@@ -121,14 +124,16 @@ def write(
     """
     suffix = path.suffix.lower()
     if path.exists():
-        raise PublishError("sheet_exists", _EXISTS.format(path), item=str(path))
+        raise PublishError("sheet_exists", say(_EXISTS, path=path), item=str(path))
     if suffix not in (".csv", ".xlsx"):
-        raise PublishError("sheet_format", _FORMAT.format(path.name), item=str(path))
+        raise PublishError("sheet_format", say(_FORMAT, path=path.name), item=str(path))
     guarded = [{column: guard(text) for column, text in row.items()} for row in rows]
     for row in guarded:
         if column := next((column for column, text in row.items() if len(text) > _LONGEST_CELL), None):
             about = row.get("file") or row.get("id") or ""
-            raise PublishError("cell_too_long", _CELL_TOO_LONG.format(about, column), item=about)
+            raise PublishError(
+                "cell_too_long", say(_CELL_TOO_LONG, item=about, column=column, most=f"{_LONGEST_CELL:,}"), item=about
+            )
     if suffix == ".xlsx":
         data = workbook.write(columns, guarded, choices or {})
     else:
@@ -142,35 +147,33 @@ def write(
         files.write(path, data)
 
 
-_FORMAT = "{} is neither a .csv nor an .xlsx file. Nothing was done. Save the sheet as one of them, and run it again."
+_FORMAT = "{path} is neither a .csv nor an .xlsx file. Nothing was done. Save the sheet as one of them, and run it again."
 _UNREADABLE = (
-    "{} cannot be read as a sheet: it is damaged or not what its name says. Nothing was added. "
-    "Open it in a spreadsheet program, save it again as .xlsx or as CSV (UTF-8), and run it again."
+    "{path} cannot be read as a sheet: it is damaged or not what its name says. Nothing was added. Open it in a "
+    "spreadsheet program, save it again as .xlsx or as CSV (UTF-8), and run it again."
 )
 _NOT_UTF8 = (
-    "{} is not in UTF-8, so that accents would be lost. Nothing was added. "
-    "Save it as “CSV UTF-8” or as .xlsx, and run it again."
+    "{path} is not in UTF-8, so that accents would be lost. Nothing was added. Save it as “CSV UTF-8” or as .xlsx, "
+    "and run it again."
 )
 _LOCKED = (
-    "{} is protected by a password, or is a workbook of an old kind (.xls). Nothing was added. "
+    "{path} is protected by a password, or is a workbook of an old kind (.xls). Nothing was added. "
     "Open it in a spreadsheet program, save it as .xlsx without a password, and run it again."
 )
 _TOO_LARGE = (
-    "{} is too large for a sheet: it has, or unpacks to, more than such a sheet can need. Nothing was added. "
+    "{path} is too large for a sheet: it has, or unpacks to, more than such a sheet can need. Nothing was added. "
     "Copy the rows that are meant into a new sheet without pictures and other pages, and run it again."
 )
 _TOO_LONG = (
-    f"{{}} has more than {_MOST_ROWS:,} rows, or a row far below the others. Nothing was added. A sheet has one row a file: "
+    "{path} has more than {most} rows, or a row far below the others. Nothing was added. A sheet has one row a file: "
     "copy the rows that are meant into a new sheet, or make several collections, and run it again."
 )
-_NOT_READ = {
-    "locked": ("sheet_locked", _LOCKED),
-    "damaged": ("sheet_unreadable", _UNREADABLE),
-    "too_large": ("sheet_too_large", _TOO_LARGE),
-    "too_long": ("sheet_too_large", _TOO_LONG),
-}
+_NOT_READ = {"locked": _LOCKED, "damaged": _UNREADABLE, "too_large": _TOO_LARGE, "too_long": _TOO_LONG}
+_CODES = {
+    "locked": "sheet_locked", "damaged": "sheet_unreadable", "too_large": "sheet_too_large", "too_long": "sheet_too_large",
+}  # fmt: skip
 _CELL_TOO_LONG = (
-    f"What the sheet would say about {{0}} in the column {{1}} is longer than the {_LONGEST_CELL:,} characters of a cell, and "
+    "What the sheet would say about {item} in the column {column} is longer than the {most} characters of a cell, and "
     "would be cut off. Nothing was written. Shorten it in the sheet that it came from, and add that first."
 )
-_EXISTS = "{} is there already, and may be somebody's work. Nothing was written. Choose another name, or move it away."
+_EXISTS = "{path} is there already, and may be somebody's work. Nothing was written. Choose another name, or move it away."

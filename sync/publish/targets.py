@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from resources.models import Document, is_document_id
 from resources.references import reference_key
+from resources.sentences import joined, say
 
 _MOST = 300_000  # comparisons for proposals
 
@@ -61,7 +62,11 @@ class Targets:
         if len(others) > 1:
             listed = ", ".join(_short(other, institute) for other in sorted(others))
             raise ValueError(
-                f"{item!r} is the reference of several documents. Write the id of the one that is meant: {listed}."
+                say(
+                    "{item} is the reference of several documents. Write the id of the one that is meant: {listed}.",
+                    item=repr(item),
+                    listed=listed,
+                )
             )
         if owners:
             return source
@@ -75,11 +80,13 @@ class Targets:
         self._compared += len(candidates)  # as in `Names`: the first slips get a proposal
         few = self._compared <= max(_MOST, len(candidates))
         near = difflib.get_close_matches(item.casefold(), list(candidates), 1, 0.75) if few else []
-        hint = f" Is it {candidates[near[0]].partition('/')[2]}?" if near else ""
-        return (
-            f"{item!r} is neither the id nor the reference number of a document here. "
-            f"Write the value of the `id` column (for example convoys-2019).{hint}"
+        hint = say("Is it {near}?", near=candidates[near[0]].partition("/")[2]) if near else ""
+        unknown = say(
+            "{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for "
+            "example convoys-2019).",
+            item=repr(item),
         )
+        return joined(unknown, hint)
 
 
 def _whole(item: str, institute: str) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from resources.errors import ContentError
 from resources.models import Passage
 from resources.segments import passages_to_jsonl
+from resources.sentences import say, whole, with_parts
 from sync.publish import memo
 from sync.publish.files import Found, changed, disk_errors, stamp_of, to_json, write
 
@@ -90,6 +91,7 @@ class Texts:
                 record = json.loads(Path(place).read_bytes())
             self._asked[sha256] = [*stamp, record]
             fields: dict[str, Any] = {name: value for name, value in record.items() if name != "format"}
+            fields["problem"] = whole(fields["problem"]) if fields["problem"] else None
             if record["format"] != _FORMAT or (fields["passages"] and stamp_of(self.place(sha256)) is None):
                 return None
             return Text(**fields)
@@ -115,6 +117,7 @@ class Texts:
             if passages:
                 write(self.path(sha256), passages_to_jsonl(passages))
             fields = {name: getattr(text, name) for name in text.__dataclass_fields__}
+            fields["problem"] = with_parts(text.problem) if text.problem else None
             write(self._folder / f"{sha256}.json", to_json({"format": _FORMAT, **fields}))
 
     def _extract(self, found: Found) -> tuple[Text, tuple[Passage, ...]]:
@@ -123,7 +126,7 @@ class Texts:
         from resources.extraction.language import detect, is_foreign, of_passages
 
         if found.length == 0:
-            return Text(media_type(found.path), problem={"code": "empty", "message": _EMPTY.format(found.name)}), ()
+            return Text(media_type(found.path), problem={"code": "empty", "message": say(_EMPTY, file=found.name)}), ()
         if self._extractor is None:
             self._extractor = self._stack.enter_context(Extractor())
         try:
@@ -141,7 +144,7 @@ class Texts:
         language = extraction.language or (detect(sample) if sample and not foreign else None)
         problem = None
         if not passages and extraction.media_type in CARRIES_TEXT:
-            problem = {"code": "no_text", "message": _NO_TEXT.format(found.name)}
+            problem = {"code": "no_text", "message": say(_NO_TEXT, file=found.name)}
         title = extraction.title or None
         text = Text(extraction.media_type, extraction.pages, title, language, len(passages), problem, foreign)
         languages = [] if foreign else of_passages([passage.text for passage in extraction.passages], language)
@@ -152,10 +155,10 @@ class Texts:
 
 
 _EMPTY = (
-    "{} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. "
-    "Copy it again from where it came from, or take it out of the folder."
+    "{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy "
+    "it again from where it came from, or take it out of the folder."
 )
 _NO_TEXT = (
-    "{} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. "
+    "{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. "
     "Replace it by a version with text if there is one."
 )

@@ -19,6 +19,7 @@ from tuf.api.metadata import TargetFile
 from resources.durable import flush_folder
 from resources.errors import PublishError
 from resources.models import Collection
+from resources.sentences import say
 from sync.publish import signed
 from sync.publish.changes import compare
 from sync.publish.files import disk_errors, write, write_once
@@ -106,7 +107,7 @@ def _record(
         pass
     published = signed.collection(repo, identifier, targets)
     if published is None:
-        raise PublishError("signed_missing", _MISSING.format(identifier, repo.public), item=identifier)
+        raise PublishError("signed_missing", say(_MISSING, collection=identifier, public=repo.public), item=identifier)
     documents = [
         dataclasses.replace(
             document,
@@ -138,6 +139,6 @@ def _put_back(repo: Repository, identifier: str, record: bytes | tuple[Collectio
 
 
 _MISSING = (
-    "What was signed of {} is in {} no more, and this repository has no copy of its records. Nothing was changed. "
-    "Bring that folder back from a backup, or build again from what is here now."
+    "What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing "
+    "was changed. Bring that folder back from a backup, or build again from what is here now."
 )

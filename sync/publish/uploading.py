@@ -18,6 +18,7 @@ from pathlib import Path
 from resources.durable import flush_folder
 from resources.errors import PublishError
 from resources.processes import run_program
+from resources.sentences import say
 from sync.publish.files import disk_errors, temporary_beside, walk
 from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
@@ -77,7 +78,7 @@ def upload(repo: Repository, place: str, *, again: bool = False, prune: bool = F
     """
     with repo.lock():
         if not (repo.public / _LAST).is_file():
-            raise PublishError("not_built", _NOT_BUILT.format(repo.folder), item=str(repo.folder))
+            raise PublishError("not_built", say(_NOT_BUILT, folder=repo.folder), item=str(repo.folder))
         carrier = (
             _Remote(repo.public, place, again, told) if is_remote(place) else _Folder(repo.public, Path(place), again, told)
         )
@@ -98,7 +99,7 @@ class _Folder:
         self.removed = 0
         here, there = public.resolve(), place.resolve()
         if there.is_relative_to(here) or here.is_relative_to(there):
-            raise PublishError("bad_place", _INSIDE.format(place), item=str(place))
+            raise PublishError("bad_place", say(_INSIDE, place=place), item=str(place))
 
     def carry(self, phase: Phase) -> None:
         touched: set[Path] = set()
@@ -183,19 +184,21 @@ class _Remote:
         command = ["rclone", "--contimeout=60s", "--retries=3", *arguments]
         ran = run_program(command, _LONGEST, watch=lambda: self._told(phase.name, 0, 0))
         if ran is None:
-            raise PublishError("no_rclone", _NO_RCLONE.format(self._place), item=self._place)
+            raise PublishError("no_rclone", say(_NO_RCLONE, place=self._place), item=self._place)
         if ran.code:
             said = next((line for line in reversed(ran.output.splitlines()) if line.strip()), "nothing")
-            raise PublishError("upload_failed", _FAILED.format(phase.name, self._place, said.strip()[-300:]), item=self._place)
+            raise PublishError(
+                "upload_failed", say(_FAILED, phase=phase.name, place=self._place, said=said.strip()[-300:]), item=self._place
+            )
 
 
-_NOT_BUILT = "Nothing is built in {} yet, so there is nothing to upload. Run `fieldshelf publish build` first."
-_INSIDE = "{} lies inside the repository's own public folder, or around it. Nothing was uploaded. Give another folder."
+_NOT_BUILT = "Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first."
+_INSIDE = "{place} lies inside the repository's own public folder, or around it. Nothing was uploaded. Give another folder."
 _NO_RCLONE = (
-    "{} is a place for the program rclone, which is not installed here. Nothing was uploaded. "
-    "Install rclone and set the place up with `rclone config`, or give a folder."
+    "{place} is a place for the program rclone, which is not installed here. Nothing was uploaded. Install rclone "
+    "and set the place up with `rclone config`, or give a folder."
 )
 _FAILED = (
-    "The upload stopped at the {} of {}. Readers still see what was there before. "
-    "Check the connection and the place with `rclone lsd`, and run it again: it goes on. rclone said: {}"
+    "The upload stopped at the {phase} of {place}. Readers still see what was there before. Check the connection and "
+    "the place with `rclone lsd`, and run it again: it goes on. rclone said: {said}"
 )

@@ -10,7 +10,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 
-from resources.models import LANGUAGES, PartialDate, is_document_id
+from resources.models import LANGUAGES, MOST_COUNTED, PartialDate, is_document_id
+from resources.sentences import joined, say
 
 LANGUAGE_NAMES = {
     "ar": ("ara", "arabic", "arabe", "عربي", "العربية", "عربية"),
@@ -67,7 +68,11 @@ def parse_language(text: str) -> str:
     found = language(text) or (code if code in _OTHER_LANGUAGES else None)
     if found is None:
         raise ValueError(
-            f"{text!r} is not a language. Write one of {', '.join(LANGUAGES)}, or the two-letter code of another (de), or und"
+            say(
+                "{text} is not a language. Write one of {languages}, or the two-letter code of another (de), or und",
+                text=repr(text),
+                languages=", ".join(LANGUAGES),
+            )
         )
     return found
 
@@ -77,7 +82,8 @@ def parse_choice(text: str, allowed: Collection[str], between: str = "-") -> str
     value = re.sub(r"[\s_-]+", between, text.strip().lower())
     if value not in allowed:
         near = difflib.get_close_matches(value, allowed, 1)
-        raise ValueError(f"{text!r} is not known." + (f" Is it {near[0]}?" if near else f" Write one of {', '.join(allowed)}"))
+        meant = say("Is it {near}?", near=near[0]) if near else say("Write one of {allowed}", allowed=", ".join(allowed))
+        raise ValueError(joined(say("{text} is not known.", text=repr(text)), meant))
     return value
 
 
@@ -97,7 +103,10 @@ def parse_date(text: str) -> PartialDate:
         return PartialDate.parse(iso)
     except ValueError:
         raise ValueError(
-            f"{text!r} is not a date. Write 2018, 2018-12 or 2018-12-01; words that are no date go in quotation marks"
+            say(
+                "{text} is not a date. Write 2018, 2018-12 or 2018-12-01; words that are no date go in quotation marks",
+                text=repr(text),
+            )
         ) from None
 
 
@@ -128,7 +137,9 @@ def parse_id(text: str, institute: str) -> str:
     """A document's id, from `<institute>/<slug>` or from the slug alone."""
     identifier = text.strip() if "/" in text else f"{institute}/{text.strip()}"
     if not is_document_id(identifier):
-        raise ValueError(f"{text!r} cannot be an id. Use small letters, digits, hyphens and dots, at most 100 of them")
+        raise ValueError(
+            say("{text} cannot be an id. Use small letters, digits, hyphens and dots, at most 100 of them", text=repr(text))
+        )
     return identifier
 
 
@@ -136,6 +147,27 @@ def parse_handling(text: str) -> str:
     """The publisher's own word. Only `public` has a meaning here, hence in capitals too: `Public` would hinder signing."""
     word = clean(text)
     return "public" if word.lower() == "public" else word
+
+
+def parse_minutes(text: str) -> int:
+    """How long a lesson takes: `90`."""
+    if re.fullmatch(r"[0-9]{1,6}", text.strip()) and 1 <= int(text) <= MOST_COUNTED:
+        return int(text)
+    raise ValueError(f"{text!r} is not a number of minutes. Write 90 for an hour and a half")
+
+
+def parse_learners(text: str) -> tuple[int, int]:
+    """How many people a lesson is for: `12 to 20`, or `20`."""
+    match = re.fullmatch(r"([0-9]{1,6})(?:\s*(?:to|[-‐-―])\s*([0-9]{1,6}))?", text.strip().lower())
+    least, most = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
+    if 1 <= least <= most <= MOST_COUNTED:
+        return least, most
+    raise ValueError(f"{text!r} is not a number of people. Write 12 to 20, or 20; a spreadsheet would take 12-20 for a day")
+
+
+def write_learners(learners: tuple[int, int]) -> str:
+    least, most = learners
+    return f"{least} to {most}" if least < most else str(least)
 
 
 def clean(text: str) -> str:

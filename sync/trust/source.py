@@ -15,6 +15,7 @@ from tuf.api.metadata import TOP_LEVEL_ROLE_NAMES
 
 from resources.errors import SourceError
 from resources.models import is_name
+from resources.sentences import say
 from sync import disk
 from sync.plan import Offer
 from sync.transport import Transport
@@ -22,7 +23,7 @@ from sync.trust import offers, told
 from sync.trust.updater import KEYS, ROOT_LENGTH, DurableUpdater, TransportFetcher, read_root
 
 _INSTITUTES = 256
-_UNSAFE = "{!r} cannot be the name of an institute, and was refused. Tell the publisher."
+_UNSAFE = "{role} cannot be the name of an institute, and was refused. Tell the publisher."
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ class TrustedSource:
         names = [role.name for role in roles if is_name(role.name) and role.name not in TOP_LEVEL_ROLE_NAMES]
         for role in roles[:_INSTITUTES]:
             if not is_name(role.name) or role.name in TOP_LEVEL_ROLE_NAMES:
-                refusals[role.name] = SourceError("unsafe_name", _UNSAFE.format(role.name), item=role.name)
+                refusals[role.name] = SourceError("unsafe_name", say(_UNSAFE, role=repr(role.name)), item=role.name)
                 continue
             if not self._current.has_signed(role.name):
                 continue

@@ -11,7 +11,8 @@ from tuf.api import exceptions
 from tuf.api.serialization import DeserializationError
 
 from resources.errors import SourceError
-from resources.measures import local
+from resources.measures import day
+from resources.sentences import joined, say
 
 # What refuses one institute while the others go on.
 REFUSALS = frozenset({"expired", "tampered", "rollback", "wrong_root", "not_found", "wrong_server", "unsafe_name"})
@@ -27,19 +28,24 @@ class Clock:
 
     def told(self) -> str:
         """The date seen, so that whoever reads it sees at once which of the two is wrong."""
-        here = f"This computer's date is {_day(self.now)}"
+        here = day(self.now)
         if self.signed is None:
-            return f"{here}."
+            return say("This computer's date is {here}.", here=here)
         if self.signed > self.now:
-            return f"{here}, which is before the source was last signed, on {_day(self.signed)}."
-        return f"{here}; the source was last signed on {_day(self.signed)}."
+            return say(_BEFORE, here=here, signed=day(self.signed))
+        return say(_AFTER, here=here, signed=day(self.signed))
 
 
 def wrong_clock(clock: Clock) -> SourceError:
     return SourceError(
         "clock",
-        f"{clock.told()} Until it is set right, the later date is used to judge what is in force, and nothing is lost. "
-        "Correct the date of this computer.",
+        joined(
+            clock.told(),
+            say(
+                "Until it is set right, the later date is used to judge what is in force, and nothing is lost. Correct "
+                "the date of this computer."
+            ),
+        ),
     )
 
 
@@ -57,39 +63,62 @@ def errors(
 def _told(
     error: Exception, place: str, institute: str | None, clock: Callable[[], Clock], same_root: Callable[[], bool]
 ) -> SourceError:
-    whose = f"The institute {institute} at {place}" if institute else f"The source at {place}"
+    whose = say("The source at {place}", place=place)
+    if institute:
+        whose = say("The institute {institute} at {place}", institute=institute, place=place)
     if isinstance(error, exceptions.ExpiredMetadataError):
         return SourceError(
             "expired",
-            f"{whose} has not been signed for so long that its signature has run out. {clock().told()} Nothing new was taken; "
-            "what is in the library can be read as before. Check the date of this computer, then ask the publisher to sign it "
-            "again.",
+            joined(
+                say("{whose} has not been signed for so long that its signature has run out.", whose=whose),
+                clock().told(),
+                say(
+                    "Nothing new was taken; what is in the library can be read as before. Check the date of this computer, "
+                    "then ask the publisher to sign it again."
+                ),
+            ),
             item=institute,
         )
     if isinstance(error, exceptions.BadVersionNumberError):
-        return SourceError("rollback", f"{whose} offers an older state than the one seen before. {_REFUSED}", item=institute)
+        return SourceError(
+            "rollback",
+            joined(say("{whose} offers an older state than the one seen before.", whose=whose), say(_REFUSED)),
+            item=institute,
+        )
     if isinstance(error, exceptions.DownloadHTTPError):
         return SourceError(
             "not_found",
-            f"There is no Fieldshelf source at {place}, or its copy is not complete. Nothing was changed. "
-            "Check the address, or ask the publisher.",
+            say(
+                "There is no Fieldshelf source at {place}, or its copy is not complete. Nothing was changed. Check the "
+                "address, or ask the publisher.",
+                place=place,
+            ),
             item=institute,
         )
     if isinstance(error, DeserializationError):
-        return SourceError("wrong_server", f"What {place} sent is not Fieldshelf metadata. {_REFUSED}", item=institute)
+        return SourceError(
+            "wrong_server",
+            joined(say("What {place} sent is not Fieldshelf metadata.", place=place), say(_REFUSED)),
+            item=institute,
+        )
     if institute is None and not same_root():
         return SourceError(
             "wrong_root",
-            f"{place} is not the publisher that was added under this name: its signing keys are different ones. "
-            "Nothing was taken. Compare the fingerprint with the publisher before you add it anew.",
+            say(
+                "{place} is not the publisher that was added under this name: its signing keys are different ones. Nothing was "
+                "taken. Compare the fingerprint with the publisher before you add it anew.",
+                place=place,
+            ),
         )
     return SourceError(
         "tampered",
-        f"{whose} shows metadata that is not what its publisher signed, or parts of different days. {_REFUSED}",
+        joined(
+            say("{whose} shows metadata that is not what its publisher signed, or parts of different days.", whose=whose),
+            say(_REFUSED),
+        ),
         item=institute,
     )
 
 
-def _day(moment: datetime.datetime) -> str:
-    here = local(moment)
-    return f"{here.day} {here:%B %Y}"
+_BEFORE = "This computer's date is {here}, which is before the source was last signed, on {signed}."
+_AFTER = "This computer's date is {here}; the source was last signed on {signed}."

@@ -18,6 +18,7 @@ from tuf.ngclient.fetcher import FetcherInterface
 from tuf.ngclient.updater import Updater
 
 from resources.errors import SourceError
+from resources.sentences import say
 from sync import disk
 from sync.transport import Transport
 
@@ -37,10 +38,10 @@ def read_root(data: bytes) -> Root:
     try:
         metadata = Metadata[Root].from_bytes(data)
         if not isinstance(metadata.signed, Root):
-            raise SourceError("wrong_server", _NOT_A_SOURCE)
+            raise SourceError("wrong_server", say(_NOT_A_SOURCE))
         metadata.signed.verify_delegate(Root.type, metadata.signed_bytes, metadata.signatures)
     except (DeserializationError, exceptions.RepositoryError, ValueError) as error:
-        raise SourceError("wrong_server", _NOT_A_SOURCE) from error
+        raise SourceError("wrong_server", say(_NOT_A_SOURCE)) from error
     return metadata.signed
 
 

@@ -94,6 +94,8 @@ def library(home: Home) -> Iterator[Library]:
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[Opener]:
     """`open_window(home)`: the window, once it shows what the library holds."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     opened: list[Application] = []
 
     def open_it(home: Home) -> Screen:
@@ -103,7 +105,6 @@ def open_window(qtbot: QtBot) -> Iterator[Opener]:
         assert isinstance(qt, QApplication)
         application = Application(qt, home)
         opened.append(application)
-        qtbot.addWidget(application.window)
         with qtbot.waitSignal(application.window.usable, timeout=20_000):
             application.start()
         return Screen(application)
@@ -112,6 +113,9 @@ def open_window(qtbot: QtBot) -> Iterator[Opener]:
     for application in opened:
         application.window.hide()
         application.close()
+        # Now, not when the next one is open already: Qt would dress it anew for that, which takes longer than opening one.
+        application.window.deleteLater()
+        QCoreApplication.sendPostedEvents(application.window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

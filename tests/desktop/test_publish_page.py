@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDia
 from desktop.publish_page import PublishPage
 from desktop.publish_steps import StepCard
 from desktop.settings import Settings
-from desktop.sidebar import NavButton
+from desktop.sidebar import PAGES, NavButton
 from desktop.widgets import Button, ClickableRow, ElidedLabel
 from resources import measures
 from resources.home import Home
@@ -102,7 +102,7 @@ def test_readers_do_not_see_it_and_publishers_do_from_then_on(
     reader: Screen, desk: Desk, open_window: Opener, tmp_path: Path
 ) -> None:
     assert "Publish" not in navigation(reader)
-    reader.press_shortcut("Ctrl+6")
+    reader.press_shortcut(f"Ctrl+{len(PAGES) + 1}")
     assert reader.page == "home"
     reader.window.show_page("sources")
     reader.sources.publish.click()
@@ -113,7 +113,7 @@ def test_readers_do_not_see_it_and_publishers_do_from_then_on(
 
     again = open_window(Home.at(tmp_path / "home"))
     assert navigation(again)[-1] == "Publish"
-    again.press_shortcut("Ctrl+6")
+    again.press_shortcut(f"Ctrl+{len(PAGES) + 1}")
     assert again.page == "publish"
     wait_until(lambda: again.publish.repository.isVisible(), "the repository stands there")
     again.publish.repository.leave.click()

@@ -277,6 +277,7 @@ def test_nothing_starts_while_somebody_types(night: Night) -> None:
 def test_a_library_in_use_is_later_and_no_error(night: Night) -> None:
     home = night.screen.application.shelf.home
     night.screen.window.show_page("updates")
+    night.qtbot.waitUntil(lambda: night.screen.updates.history.read and "0 kB used today" in night.texts(), timeout=WAIT)
     before = night.texts()
     with Library.open(home) as other, other.lock():
         with night.qtbot.waitSignal(night.syncing.postponed, timeout=WAIT):

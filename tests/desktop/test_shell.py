@@ -183,7 +183,7 @@ def test_the_settings_are_found_by_typing(screen: Screen) -> None:
     screen.press_shortcut("Ctrl+F")
     assert screen.focus() is page.edit
     QTest.keyClicks(page.edit, "history")
-    assert shown(page) == ["Keep what I have read", "Keep what I have searched for"]
+    assert shown(page) == ["Keep what I have read", "Passphrase", "Keep what I have searched for"]
     page.edit.setText("zzz")
     assert shown(page) == [] and "Nothing here has these words." in screen.texts(page)
     page.edit.clear()

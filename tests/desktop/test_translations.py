@@ -44,6 +44,8 @@ LATIN_EVERYWHERE = {
     "Fieldshelf", "Ctrl", "Alt", "Shift", "Enter", "Tab", "Esc", "F", "G", "K", "USB", "PDF", "kB", "MB", "GB", "rclone",
     "docs", "md", "A", "Z", "status", "withdrawn", "handling", "keys", "srv", "library", "office", "Guidance",
     "open", "fieldshelf", "pack", "Apache", "License",
+    "UTF", "CSV", "FAT", "exFAT", "SOCKS", "Range", "FILE", "a", "f", "de", "und", "true", "false", "proxy", "verify", "skip",
+    "file", "public", "language", "supersedes", "superseded", "root", "targets", "snapshot", "timestamp",
 }  # fmt: skip
 # What is written alike in another language; every other target that equals its source was forgotten.
 ALIKE = {
@@ -53,6 +55,7 @@ ALIKE = {
         "Tab", "p. {numbers}", "page {n}", "Page {n}", "Page", "Pages", "Document", "Documents", "{n} documents",
         "{n}+ documents", "Source", "Sources", "Collection", "Collections", "{n} collections", "Contact", "contact", "Versions",
         "Mission", "missions", "Suggestions", "Alt+↓ suggestions", "Image", "Archive", "attribution",
+        "{n} pages", "{n} minutes",
     },
     "ru": {"Tab"},
     "es": {"Tab", "Manual", "{n} kB", "{n} MB", "{n} GB"},
@@ -111,9 +114,16 @@ def test_everything_is_translated_and_nothing_is_unused(
     assert [key for key, target in found.items() if target.state or not all(form.strip() for form in target.forms)] == []
 
 
+# What is typed: a command, an option, a setting, an address, a kind of file.
+TYPED = re.compile(
+    r"`[^`]*`|--[a-z-]+|[A-Za-z]+_\w+|https?://|\[sync\]|\bwork/metadata|\bpublic/|settings\.toml|robots\.txt"
+    r"|\.(?:csv|xlsx?|pub)\b"
+)
+
+
 def spoken(text: str) -> list[str]:
-    """The words of a text, without the names of its places."""
-    return re.findall(r"[^\W\d_]+", re.sub(r"\{\w+\}", "", text))
+    """The words of a text, without the names of its places and what is typed."""
+    return re.findall(r"[^\W\d_]+", re.sub(r"\{\w+\}", "", TYPED.sub("", text)))
 
 
 def test_no_target_is_its_source(words: tuple[str, Words]) -> None:
@@ -131,6 +141,17 @@ def test_every_target_is_in_the_script_of_its_language(words: tuple[str, Words])
             if scripts - {SCRIPTS[code]}:
                 wrong.append((text, form))
             if any(letter.isdigit() and letter not in "0123456789" for letter in form):
+                wrong.append((text, form))
+    assert wrong == []
+
+
+def test_what_is_typed_is_the_same_in_every_language(words: tuple[str, Words]) -> None:
+    """A command that was translated, or mistyped, would be tried in vain."""
+    wrong = []
+    for (text, _), target in words[1].items():
+        for form in target.forms:
+            commands, typed = set(re.findall("`[^`]*`", text)), set(TYPED.findall(form))
+            if not commands <= typed or any(what.strip("`") not in text for what in typed):
                 wrong.append((text, form))
     assert wrong == []
 

@@ -18,8 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop import wording
 from desktop.add_source import AddSource
+from desktop.links import rate_words
 from desktop.schedule import Wishes
-from desktop.schedule_card import ScheduleDialog, rate_words
+from desktop.schedule_card import ScheduleDialog
 from desktop.settings import Settings
 from desktop.widgets import ElidedLabel
 from resources.catalogue import Source
@@ -255,7 +256,8 @@ def test_values_of_ones_own_are_kept(quiet: Screen) -> None:
     """Written into the file by hand: hours that are no full ones, a limit that no list has, what a day may cost."""
     home = quiet.application.shelf.home
     Settings(home.settings).put("sync", {"budget": "50M"})
-    own = Wishes("hourly", window_from("22:30-04:45"), limit_rate=9_000)
+    assert wishes(home).day == 50 << 20
+    own = Wishes("hourly", window_from("22:30-04:45"), limit_rate=9_000, day=50 << 20, ask_above=7_000)
     quiet.window.background.wish(own)
     dialog(quiet).save.click()
     assert wishes(home) == own
@@ -290,7 +292,8 @@ def test_the_dialog_is_worked_by_keys_and_every_control_has_a_name(qtbot: QtBot,
         text = control.text() if isinstance(control, QAbstractButton) else ""
         assert control.accessibleName() or text
     assert quiet.updates.schedule.change.accessibleName() == "Change data and schedule"
-    order: list[QWidget] = [shown.every, shown.between, shown.start, shown.end, shown.rate, shown.texts, shown.metered]
+    order: list[QWidget] = [shown.every, shown.between, shown.start, shown.end, shown.rate, shown.day, shown.ask_above]
+    order += [shown.texts, shown.metered]
     shown.every.setFocus()
     for before, after in itertools.pairwise(order):
         QTest.keyClick(before, Qt.Key.Key_Tab)
@@ -356,7 +359,7 @@ def test_a_publisher_that_fell_silent_is_named_everywhere(open_window: Opener, h
     line = screen.status_line()
     assert "Last updated today from Example Field Institute. Shelf 0: Not heard from for 41 days." in line
     screen.window.show_page("updates")
-    assert "41 days ago" in words(screen, screen.updates)
+    wait_until(lambda: "41 days ago" in words(screen, screen.updates), "its silence is said there")
     names = [widget.accessibleName() for widget in screen.updates.findChildren(QWidget)]
     assert "Not heard from for 41 days. Signature known." in names
     screen.window.show_page("sources")
@@ -368,7 +371,7 @@ def test_one_that_was_never_heard_says_so(open_window: Opener, home: Home) -> No
     screen = open_window(home)
     assert "Shelf 0: Never heard from." in screen.status_line()
     screen.window.show_page("updates")
-    assert "Never heard from" in words(screen, screen.updates)
+    wait_until(lambda: "Never heard from" in words(screen, screen.updates), "its silence is said there")
     screen.window.show_page("sources")
     assert "Never heard from since it was added on 5 January 2026." in words(screen, screen.sources)
 

@@ -30,12 +30,12 @@ SHEET = [
 class Shelf:
     """A publisher and a reader on one machine."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, fresh: bool = False) -> None:
         self.documents = folder / "documents"
         self.repository = folder / "repository"
         self.sheet = folder / "sheet.csv"
         self.home = folder / "home"
-        self.run = CommandLine(self.home)
+        self.run = CommandLine(self.home, fresh=fresh)
 
     def publish(self) -> str:
         """Returns the fingerprint of the publisher's root."""

@@ -36,8 +36,11 @@ def _keys(value: Any, *, of_values: frozenset[str]) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """One good answer of every command that has one here; `open` needs a program, `self-check` has its own test."""
-    shelf = Shelf(tmp_path_factory.mktemp("contract"))
+    """One good answer of every command that has one here; `open` needs a program, `self-check` has its own test.
+
+    Each starts as it does for a script, with nothing imported yet.
+    """
+    shelf = Shelf(tmp_path_factory.mktemp("contract"), fresh=True)
     fingerprint = shelf.publish()
     run, repository, folder = shelf.run.good, shelf.repository, shelf.documents
     other = shelf.home.parent / "other"

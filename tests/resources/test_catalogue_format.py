@@ -49,6 +49,43 @@ def test_what_cannot_be_meant_is_refused(field: str, value: Any) -> None:
         collection_from_json({**collection_to_json(WHOLE), field: value})
 
 
+def test_what_is_said_of_a_lesson_is_there_and_back() -> None:
+    lesson = document("lesson", "Convoys", minutes=90, learners=(12, 20), objectives=("plan a route", "brief drivers"))
+    collection = dataclasses.replace(WHOLE, documents=(*WHOLE.documents, lesson))
+    record = json.loads(json.dumps(collection_to_json(collection)))
+    assert collection_from_json(record) == collection
+    assert record["documents"][1]["learners"] == [12, 20]
+    assert record["documents"][0].keys().isdisjoint({"minutes", "learners", "objectives"})  # as they were before these were
+
+
+def test_what_a_later_version_says_of_a_document_is_passed_over() -> None:
+    record = collection_to_json(WHOLE)
+    record["documents"][0]["not_thought_of_yet"] = {"a": [1]}
+    assert collection_from_json(record) == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("minutes", 0),
+        ("minutes", "90"),
+        ("minutes", True),
+        ("minutes", 10**9),
+        ("learners", 12),
+        ("learners", []),
+        ("learners", [20, 12]),
+        ("learners", [12, 20, 30]),
+        ("learners", [0, 20]),
+        ("objectives", "plan a route"),
+    ],
+)
+def test_what_cannot_be_meant_of_a_lesson_is_refused(field: str, value: Any) -> None:
+    record = collection_to_json(WHOLE)
+    record["documents"][0][field] = value
+    with pytest.raises(ValueError, match=field):
+        collection_from_json(record)
+
+
 @pytest.mark.parametrize(
     "patches",
     [7, "x", {"from": "a" * 64}, [None], [{"from": "../x", "length": 5}], [{"from": "a" * 64, "length": -1}], [{"length": 5}]],

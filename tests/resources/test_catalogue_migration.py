@@ -104,7 +104,7 @@ def test_a_catalogue_of_version_1(tmp_path: Path) -> None:
     write_version_1(tmp_path / "catalogue.db")
     catalogue, fresh = Catalogue(tmp_path / "catalogue.db"), installed(tmp_path / "fresh.db")
     try:
-        assert catalogue.database.version == 5
+        assert catalogue.database.version == 6
         found = told(catalogue)
         assert found == told(fresh)
         assert found["documents"]["hq/old"].title() == "Old, as it is taught"  # as the one installed last has it
@@ -123,7 +123,7 @@ def test_a_catalogue_of_version_1(tmp_path: Path) -> None:
 
 def back_to_3(connection: apsw.Connection) -> None:
     """What version 3 of this program had written."""
-    for table in ("keep", "asked", "held", "traffic", "run"):
+    for table in ("keep", "asked", "held", "traffic", "run", "declined"):
         connection.execute(f"DROP TABLE {table}")
     connection.execute("ALTER TABLE state DROP COLUMN quota")
     connection.execute("ALTER TABLE owner DROP COLUMN revoked")
@@ -139,7 +139,7 @@ def test_a_catalogue_of_version_3(tmp_path: Path) -> None:
     connection.close()
     catalogue = Catalogue(path)
     try:
-        assert catalogue.database.version == 5
+        assert catalogue.database.version == 6
         assert told(catalogue) == told(fresh)
         assert (catalogue.rules(), catalogue.quota(), catalogue.asked(), catalogue.held(), catalogue.runs()) == (
             [],
@@ -176,7 +176,7 @@ def test_a_catalogue_of_version_2(tmp_path: Path) -> None:
     catalogue = Catalogue(path)
     try:
         assert pairs
-        assert catalogue.database.version == 5
+        assert catalogue.database.version == 6
         assert told(catalogue) == told(fresh)
         assert (tmp_path / "catalogue.db.before-3").exists()
         assert catalogue.database.sound()
@@ -227,7 +227,7 @@ def test_a_newer_catalogue_is_refused_and_untouched(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.db"
     installed(path).close()
     connection = apsw.Connection(str(path))
-    connection.pragma("user_version", 6)
+    connection.pragma("user_version", 7)
     connection.close()
     before = path.read_bytes()
     with pytest.raises(LibraryError) as raised:

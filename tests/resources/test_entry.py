@@ -133,3 +133,16 @@ def test_a_file_of_two_documents_is_held_once(shelf: Shelf) -> None:
     assert shelf.library.catalogue.holdings().collections == {"hq/guidance": (2, shared.length)}
     [row] = shelf.library.catalogue.collections()
     assert row.bytes == shared.length, "so that nothing is missing"
+
+
+def test_the_newest_of_a_kind_come_first(shelf: Shelf) -> None:
+    shelf.install(
+        [
+            document("old", "Old", kind="news", issued="2019"),
+            document("undated", "Undated", kind="news", issued=None),
+            document("new", "New", kind="news", issued=None, effective="2024-02"),
+            document("manual", "Manual", kind="manual", issued="2025"),
+        ]
+    )
+    assert shelf.library.catalogue.newest("news", 5) == ["hq/new", "hq/old", "hq/undated"]
+    assert shelf.library.catalogue.newest("news", 1) == ["hq/new"]

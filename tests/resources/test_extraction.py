@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 
 from resources.errors import ContentError
-from resources.extraction import CARRIES_TEXT, Extraction, Extractor, clean, detect, media_type
+from resources.extraction import CARRIES_TEXT, Extraction, Extractor, clean, detect, language, media_type
 from resources.extraction.blocks import CHUNK
 from resources.extraction.encoding import guess
 from resources.extraction.language import declared, is_foreign
 from resources.extraction.language import detect as detect_language
 from resources.extraction.plain import heading
 from resources.processes import MIB, Limits
+from resources.sentences import Sentence
 from tests.support import documents, old_office
 from tests.support.texts import SENTENCES
 
@@ -281,6 +282,14 @@ def test_clearly_foreign_text() -> None:
     assert not is_foreign(names) and not is_foreign("Der Führer des Konvois.")
 
 
+def test_the_model_is_read_once_for_both_questions() -> None:
+    german = "Jeder Konvoi hat einen Führer, und auf unbekannten Straßen begleiten ihn vier Fahrzeuge. " * 3
+    for _ in range(2):  # neither question narrows what the other is answered from
+        assert language.detect("Boil the water, or let it stand with chlorine.") == "en"
+        assert is_foreign(german)
+    assert language._model.cache_info().misses == 1
+
+
 def test_long_text_is_cut_at_paragraphs(extractor: Extractor, tmp_path: Path) -> None:
     paragraphs = [f"Paragraph {number}. " + "word " * 60 for number in range(100)]
     extraction = extractor.extract(documents.plain(tmp_path / "a.txt", "\n\n".join(paragraphs)))
@@ -370,7 +379,10 @@ def test_empty_and_missing(extractor: Extractor, tmp_path: Path) -> None:
 
 def test_not_what_it_says(extractor: Extractor, tmp_path: Path) -> None:
     page = documents.web_page(tmp_path / "manual.pdf", "<p>Please log in</p>")
-    assert refusal(extractor, page).code == "not_what_it_says"
+    refused = refusal(extractor, page)
+    assert refused.code == "not_what_it_says"
+    assert isinstance(refused.message, Sentence), "from the child as it was made there"
+    assert refused.message.values == {"suffix": ".pdf", "type": "text/html"}
     text = documents.plain(tmp_path / "manual.docx", "just text")
     assert refusal(extractor, text).code == "not_what_it_says"
 

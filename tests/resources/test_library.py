@@ -135,11 +135,37 @@ def test_a_file_is_opened_under_its_own_name(shelf: Shelf) -> None:
     copy = shelf.library.copy_for_opening(item)
     assert copy.name == item.name
     assert copy.read_bytes() == body(item.name)
+    assert copy.stat().st_mode & 0o777 == 0o444, "what is written into a copy would be lost"
+    copy.chmod(0o644)
     copy.write_bytes(b"the other program wrote here")
     assert shelf.library.copy_for_opening(item) == copy
     assert copy.read_bytes() == body(item.name), "a copy is made anew"
     shelf.close()
     assert copy.exists(), "the other program is still reading it"
+
+
+def test_a_copy_has_the_name_and_says_where_it_came_from(shelf: Shelf, tmp_path: Path) -> None:
+    item = file("a.pdf")
+    shelf.install([document("a", "A", files=[item])])
+    source = shelf.library.catalogue.source("hq-source")
+    assert source is not None
+    for url, expected in (("https://example.org/library", b"https://example.org/library"), ("/media/stick", None)):
+        shelf.library.catalogue.update_source(dataclasses.replace(source, url=url))
+        copy = shelf.library.copy_for_opening(item, "2023.05 Convoys.pdf")
+        assert copy.name == "2023.05 Convoys.pdf" and copy.read_bytes() == body("a.pdf")
+        if sys.platform == "linux" and _keeps_marks(tmp_path):
+            marks = {name: os.getxattr(copy, name) for name in os.listxattr(copy)}
+            assert marks.get("user.xdg.origin.url") == expected
+
+
+def _keeps_marks(folder: Path) -> bool:
+    probe = folder / "probe"
+    probe.touch()
+    try:
+        os.setxattr(probe, "user.probe", b"1")
+    except OSError:
+        return False
+    return True
 
 
 def test_copies_for_other_programs_go_after_a_week(shelf: Shelf) -> None:

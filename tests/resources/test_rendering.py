@@ -13,6 +13,7 @@ import pytest
 
 from resources import rendering
 from resources.errors import ContentError
+from resources.extraction.pdf_page import MOST_CHARACTERS
 from resources.marking import Marker
 from resources.rendering import MOST_PIXELS, PageRenderer, RenderedPage
 from resources.text import fold, terms
@@ -119,6 +120,51 @@ def test_prefix_as_while_typing(renderer: PageRenderer, tmp_path: Path) -> None:
 def test_text_is_the_passages_text(renderer: PageRenderer, tmp_path: Path) -> None:
     renderer.open(documents.pdf(tmp_path / "a.pdf", ["one\ntwo", "السلام عليكم"]))
     assert [renderer.text(1), renderer.text(2)] == ["one\ntwo", "السلام عليكم"]
+
+
+@pytest.mark.parametrize("rotate", [0, 90])
+def test_characters_stand_where_they_are_drawn(renderer: PageRenderer, tmp_path: Path, rotate: int) -> None:
+    texts = ["Old e\ufb03cient o\u0301rder\nof the da\u0301y", "حركة القوافل\nوحمايتها", ""]
+    renderer.open(documents.pdf(tmp_path / "a.pdf", texts, rotate=rotate))
+    for page in (1, 2, 3):
+        content = renderer.content(page)
+        assert content.text == renderer.text(page) and len(content.boxes) == 4 * len(content.text)
+    content = renderer.content(1)
+    assert "Old efficient \u00f3rder" in content.text, "composed, and without ligatures, as it is kept"
+    drawn = renderer.render(1, 1190 if rotate == 0 else 1684)
+    for place in (content.text.index("O"), content.text.index("rder"), content.text.index("d\u00e1y")):
+        x, y, width, height = content.boxes[4 * place : 4 * place + 4]
+        assert dark(drawn, x, y, width, height, 2) > 5
+
+
+def test_text_without_end_is_cut(renderer: PageRenderer, tmp_path: Path) -> None:
+    renderer.open(documents.pdf(tmp_path / "a.pdf", ["\n".join(["words without end"] * 4000)], size=(595, 14_000)))
+    content = renderer.content(1)
+    assert 40_000 < len(content.text) <= MOST_CHARACTERS
+
+
+@pytest.mark.parametrize("turn", [0, 1, 2, 3])
+def test_a_part_of_a_page_is_cut_from_the_whole(renderer: PageRenderer, tmp_path: Path, turn: int) -> None:
+    renderer.open(documents.pdf(tmp_path / "a.pdf", ["x"], drawing=b"0 0 1 rg 100 200 300 400 re f", size=(500, 800)))
+    whole = renderer.render(1, 500 if turn % 2 == 0 else 800, turn)
+    assert (whole.width, whole.height) == ((500, 800) if turn % 2 == 0 else (800, 500))
+    part = renderer.render(1, whole.width, turn, (90, 90, 60, 130))
+    assert (part.width, part.height) == (60, 130)
+    for row in range(130):
+        start = (row + 90) * whole.stride + 4 * 90
+        assert bytes(part.data[row * part.stride :][: part.stride]) == bytes(whole.data[start : start + part.stride])
+    with pytest.raises(ValueError, match="no part"):
+        renderer.render(1, 500, 0, (0, 0, 100_000, 100_000))
+
+
+def test_a_password_opens_what_it_locks(renderer: PageRenderer, tmp_path: Path) -> None:
+    path = documents.pdf(tmp_path / "a.pdf", ["said in confidence"], password="quiet otter")
+    for wrong in (None, "", "loud otter", "x" * 10_000):
+        with pytest.raises(ContentError) as caught:
+            renderer.open(path, password=wrong)
+        assert caught.value.code == "encrypted" and "otter" not in caught.value.message
+    assert renderer.open(path, password="quiet otter").pages == 1
+    assert renderer.text(1) == "said in confidence"
 
 
 def test_a_huge_page_is_drawn_smaller(renderer: PageRenderer, tmp_path: Path) -> None:

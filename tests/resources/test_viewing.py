@@ -50,7 +50,7 @@ def check_harmless(page: str) -> LexborHTMLParser:
         for name, value in node.attributes.items():
             assert name in ATTRIBUTES
             if name == "href":
-                assert re.match("https?://|mailto:", value or "")
+                assert re.match("https?://|mailto:|#a[1-9][0-9]*$", value or "")
     return tree
 
 
@@ -82,6 +82,34 @@ def test_structure_is_kept(viewer: Viewer, tmp_path: Path) -> None:
     assert '<p>a <b>b <i>c</i></b> <a href="https://x.org/?a&amp;b">d</a></p>' in page
     assert "<ul><li>e</li><ol><li>f</li></ol></ul>" in page
     assert '<p dir="rtl">سلام</p>' in page
+
+
+def test_links_within_a_page_lead_to_its_own_places_under_names_of_ours(viewer: Viewer, tmp_path: Path) -> None:
+    body = (
+        "<ul><li><a href='#two'>to two</a><li><a href='#\"><script>'>nowhere</a><li><a href='other.html#x'>elsewhere</a></ul>"
+        "<p id=one>First</p><table><tr><td><p id=cell>c</p></table><h1><a name=two></a>Second</h1>"
+        "<p><a href='#one'>back</a></p>"
+    )
+    page = viewer.html(documents.web_page(tmp_path / "a.html", body), "text/html")
+    check_harmless(page)
+    leads = dict(re.findall(r'<a href="(#a\d+)">(.*?)</a>', page))
+    assert list(leads.values()) == ["to two", "nowhere", "back"]
+    to = {words: place[1:] for place, words in leads.items()}
+    assert f'<h1><a name="{to["to two"]}"></a>Second</h1>' in page
+    assert f'<p><a name="{to["back"]}"></a>First</p>' in page
+    assert f'name="{to["nowhere"]}"' not in page
+    assert "elsewhere" in page and "other.html" not in page
+
+
+def test_links_from_chapter_to_chapter(viewer: Viewer, tmp_path: Path) -> None:
+    chapters = [
+        ("One", "<p><a href='chapter2.xhtml#deep'>deep</a> <a href='chapter2.xhtml'>chapter</a></p>"),
+        ("Two", "<p>Start</p><p id='deep'>Deep</p>"),
+    ]
+    page = viewer.html(documents.epub(tmp_path / "a.epub", chapters), "application/epub+zip")
+    check_harmless(page)
+    (deep, _), (chapter, _) = re.findall(r'<a href="#(a\d+)">(deep|chapter)</a>', page)
+    assert f'<a name="{deep}"></a>Deep' in page and f'<a name="{chapter}"></a>Start' in page
 
 
 HOSTILE = (

@@ -5,6 +5,7 @@ Every function writes `path` and returns it. Texts may be in any script.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import random
 import struct
@@ -32,28 +33,36 @@ def pdf(
     outline: Sequence[tuple[str, int]] = (),
     rotate: int = 0,
     size: tuple[float, float] = PAGE,
-    drawing: bytes = b"",
+    drawing: bytes | Mapping[int, bytes] = b"",
     locked: bool = False,
+    password: str | None = None,
+    links: Sequence[tuple[int, int, int | str]] = (),
 ) -> Path:
     """Each page's lines from the top, 12 points, 72 from the left; `outline` is (title, page from 1).
 
     The font maps two-byte codes to Unicode as they are and is not embedded: right for text, roughly for looks.
-    `drawing` is added to each page's content.
+    `drawing` is added to each page's content, or to those of its pages from 1. `links` are
+    (page, line from 0, the page or address that it leads to).
+    What stands on the pages is encrypted where there is a `password`; titles are not, and come out garbled then.
     A line that begins with a right-to-left letter is laid out from right to left, as a printer would.
     """
     objects: dict[int, bytes] = {}
-    kids = []
+    lock = _Lock(password) if password is not None else None
+    kids: list[int] = []
     number = 10
     for text in pages:
         lines = [
             f"1 0 0 1 72 {size[1] - 72 - 18 * row} Tm <{_visual(line).encode('utf-16-be').hex()}> Tj"
             for row, line in enumerate(text.split("\n"))
         ]
-        content = zlib.compress(("BT /F 12 Tf " + "\n".join(lines) + " ET ").encode() + drawing)
+        drawn = drawing if isinstance(drawing, bytes) else drawing.get(len(kids) + 1, b"")
+        content = zlib.compress(("BT /F 12 Tf " + "\n".join(lines) + " ET ").encode() + drawn)
+        content = lock.encrypt(number, content) if lock else content
+        annotations = "".join(_link(page, line, size, target) for page, line, target in links if page == len(kids) + 1)
         objects[number] = b"<</Length %d /Filter /FlateDecode>>stream\n%s\nendstream" % (len(content), content)
         objects[number + 1] = (
             f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {size[0]} {size[1]}]/Rotate {rotate}"
-            f"/Contents {number} 0 R/Resources<</Font<</F 3 0 R>>>>>>"
+            f"/Contents {number} 0 R/Resources<</Font<</F 3 0 R>>>>/Annots[{annotations}]>>"
         ).encode()
         kids.append(number + 1)
         number += 2
@@ -80,6 +89,7 @@ def pdf(
     ranges = "".join(f"<{high:02x}00> <{high:02x}ff> <{high:02x}00>\n" for high in range(256))
     cmap = b"begincmap\n1 begincodespacerange <0000> <ffff> endcodespacerange\n"
     cmap += f"256 beginbfrange\n{ranges}endbfrange\nendcmap".encode()
+    cmap = lock.encrypt(5, cmap) if lock else cmap
     objects[5] = b"<</Length %d>>stream\n%s\nendstream" % (len(cmap), cmap)
     objects[6] = (
         b"<</Type/FontDescriptor/FontName/F/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0"
@@ -91,8 +101,52 @@ def pdf(
     if locked:  # by a password nobody knows, not even this function
         objects[8] = f"<</Filter/Standard/V 1/R 2/P -4/O<{'5a' * 32}>/U<{'a5' * 32}>>>".encode()
         trailer += f"/Encrypt 8 0 R/ID[<{'01' * 16}><{'01' * 16}>]"
+    if lock:
+        objects[8] = f"<</Filter/Standard/V 1/R 2/P {_Lock.ALLOWED}/O<{lock.owner.hex()}>/U<{lock.user.hex()}>>>".encode()
+        trailer += f"/Encrypt 8 0 R/ID[<{_Lock.ID.hex()}><{_Lock.ID.hex()}>]"
     path.write_bytes(_assemble(objects, trailer))
     return path
+
+
+def _link(page: int, line: int, size: tuple[float, float], target: int | str) -> str:
+    top = size[1] - 72 - 18 * line
+    where = f"<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect[72 {top - 4} 300 {top + 12}]"
+    if isinstance(target, int):  # pages stand at 11, 13, 15...
+        return f"{where}/Dest[{9 + 2 * target} 0 R/Fit]>>"
+    return f"{where}/A<</S/URI/URI({target})>>>>"
+
+
+class _Lock:
+    """The oldest encryption of PDF, 40 bits: enough to be asked for a password (ISO 32000-1, 7.6.3)."""
+
+    ALLOWED, ID = -4, b"\1" * 16
+    _PADDING = bytes.fromhex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a")
+
+    def __init__(self, password: str) -> None:
+        padded = (password.encode("latin-1") + self._PADDING)[:32]
+        self.owner = _rc4(hashlib.md5(padded).digest()[:5], padded)
+        said = padded + self.owner + struct.pack("<i", self.ALLOWED) + self.ID
+        self._key = hashlib.md5(said).digest()[:5]
+        self.user = _rc4(self._key, self._PADDING)
+
+    def encrypt(self, number: int, content: bytes) -> bytes:
+        """Of the object with this number."""
+        return _rc4(hashlib.md5(self._key + number.to_bytes(3, "little") + b"\0\0").digest()[:10], content)
+
+
+def _rc4(key: bytes, content: bytes) -> bytes:
+    state, j = list(range(256)), 0
+    for i in range(256):
+        j = (j + state[i] + key[i % len(key)]) % 256
+        state[i], state[j] = state[j], state[i]
+    i = j = 0
+    result = bytearray()
+    for byte in content:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        result.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(result)
 
 
 def _assemble(objects: Mapping[int, bytes], trailer: str) -> bytes:

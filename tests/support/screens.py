@@ -147,6 +147,16 @@ class Screen:
         wait_until(lambda: bool(found()), f"there is a button {text!r}")
         found()[0].click()
 
+    def click_named(self, within: QWidget, name: str) -> None:
+        """A button by what is read aloud of it, once it can be clicked."""
+
+        def found() -> list[QAbstractButton]:
+            buttons = within.findChildren(QAbstractButton)
+            return [one for one in buttons if one.accessibleName() == name and one.isVisible() and one.isEnabled()]
+
+        wait_until(lambda: bool(found()), f"there is a button called {name!r}")
+        found()[0].click()
+
     def search_answered(self) -> bool:
         """The list answers what stands in the box."""
         result = self.search.result

@@ -13,6 +13,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,13 +22,18 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import languages
 from desktop.app import Application
+from desktop.export_page import ExportPage
+from desktop.keep_page import KeepPage
 from desktop.publishing import Watch
 from desktop.settings import Settings
 from desktop.shelf import Place
+from desktop.widgets import ClickableRow
 from resources.home import Home
 from resources.library import Library
 from tests.support.publishing import Desk
 from tests.support.screens import Screen, wait_until
+from tests.support.training import open_lesson, training
+from tests.support.updating import prepare
 
 # Words that the sample library has in each language.
 WORDS = {
@@ -102,11 +108,25 @@ def photograph(home: Home, out: Path, theme: str, query: str, qt: QApplication) 
         application.window.show_page(page)
         wait_until(lambda page=page: screen.browse_settled(page), "the tree is there")  # type: ignore[misc]
         camera.take(application, page)
-    for page in ("updates", "sources", "settings", "guide"):
+    photograph_lesson(screen, application, camera)
+    for page in ("news", "updates", "sources", "keep", "export", "settings", "guide"):
         application.window.show_page(page)
+        if page == "keep":
+            wait_until(lambda: cast(KeepPage, application.window.page("keep")).stock is not None, "what is kept is known")
+        elif page == "export":
+            wait_until(lambda: bool(cast(ExportPage, application.window.page("export")).amount.text()), "its size is known")
         camera.take(application, page)
     application.close()
     application.window.deleteLater()
+
+
+def photograph_lesson(screen: Screen, application: Application, camera: Photographer) -> None:
+    """The lesson with the most pieces, where there is one."""
+    page = training(screen)
+    if page.shelved:
+        entry = max((one.entry for one in page.shelved), key=lambda entry: len(entry.document.files))
+        open_lesson(page, entry.document.id)
+        camera.take(application, "lesson")
 
 
 def photograph_in(code: str, home: Home, out: Path, qt: QApplication) -> None:
@@ -144,6 +164,34 @@ def photograph_empty(out: Path, theme: str, qt: QApplication) -> None:
         application.close()
         application.window.deleteLater()
     finally:
+        shutil.rmtree(folder)
+
+
+def photograph_updating(out: Path, theme: str, qt: QApplication) -> None:
+    """An update that is under way: what is here, what comes, what waits."""
+    folder = Path(tempfile.mkdtemp(prefix="fieldshelf-updating-"))
+    home, server = prepare(folder)
+    try:
+        application = Application(qt, home)
+        application.theme.set_dark(theme == "dark")
+        screen = Screen(application)
+        application.start()
+        wait_until(lambda: screen.page == "home", "the home page stands there")
+        application.window.show_page("updates")
+        application.syncing.start(agreed=True)
+
+        def said() -> str:
+            rows = screen.updates.rows.findChildren(ClickableRow)
+            return " ".join(row.accessibleName() for row in rows if row.isVisible())
+
+        wait_until(lambda: all(words in said() for words in ("Ready to read", "On its way")), "some is here, some comes")
+        Photographer(out, theme).take(application, "updating")
+        application.syncing.cancel()
+        wait_until(lambda: not application.syncing.running, "it has ended")
+        application.close()
+        application.window.deleteLater()
+    finally:
+        server.__exit__(None, None, None)
         shutil.rmtree(folder)
 
 
@@ -215,6 +263,7 @@ def main(arguments: list[str]) -> int:
     for theme in options.theme or ("light", "dark"):
         photograph(Home.at(options.home.absolute()), options.out, theme, options.query, qt)
         photograph_empty(options.out, theme, qt)
+        photograph_updating(options.out, theme, qt)
         if options.publisher is not None:
             photograph_publishing(options.publisher.absolute(), options.out, theme, qt)
             photograph_import(Home.at(options.home.absolute()), options.publisher.absolute(), options.out, theme, qt)

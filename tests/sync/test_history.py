@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import os
 import signal
-import subprocess
 import sys
 from pathlib import Path
 
@@ -18,7 +16,7 @@ from sync.run import sync
 from sync.sources import add_source
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
-from tests.sync.test_kill import CHILD, ROOT
+from tests.sync.test_kill import child
 from tests.sync.test_run import QUICK, run
 
 
@@ -69,10 +67,8 @@ def test_a_dry_run_leaves_no_line(added: Library) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_a_run_that_was_killed_leaves_what_it_had_cost_and_a_line_without_an_end(added: Library) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "FIELDSHELF_TEST_KILL": "download:6"}
-    command = [sys.executable, "-W", "error", "-c", CHILD, str(added.home.settings.parent)]
-    done = subprocess.run(command, env=environment, capture_output=True, check=False)
-    assert done.returncode == -signal.SIGKILL, done
+    done = child(added.home.settings.parent, "download:6")
+    assert done.code == -signal.SIGKILL, done
     (row,) = added.catalogue.runs()
     assert (row.ended, row.result) == (None, None)
     before = carried(added)

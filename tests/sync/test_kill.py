@@ -9,7 +9,6 @@ import collections
 import os
 import shutil
 import signal
-import subprocess
 import sys
 from pathlib import Path
 
@@ -17,6 +16,7 @@ import pytest
 
 from resources.home import Home
 from resources.library import Library
+from tests.support.command_line import Answer, in_a_process
 from tests.support.kills import Scene, kept, recovered, whole
 
 KILLED = ("check", "download", "verify", "install", "index")
@@ -24,29 +24,17 @@ KILLED = ("check", "download", "verify", "install", "index")
 CUTS = [("first", phase, moment) for phase in KILLED for moment in (0.0, 0.25, 0.5, 0.75, 1.0)]
 CUTS += [("update", phase, moment) for phase in KILLED for moment in (0.0, 0.5, 1.0)]
 ROOT = Path(__file__).resolve().parents[2]
-CHILD = """
-import sys
-from pathlib import Path
-from resources.home import Home
-from resources.library import Library
-from sync.run import sync
-from tests.support.kills import mark_requests
-mark_requests()
-with Library.open(Home.at(Path(sys.argv[1]))) as library:
-    print(sync(library).sources[0].result)
-"""
 
 kills: collections.Counter[str] = collections.Counter()
 
 
-def _child(home: Path, kill: str | None) -> subprocess.CompletedProcess[str]:
+def child(home: Path, kill: str | None) -> Answer:
+    """One sync in a process of its own, killed at such a step as `download:6`."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     environment.pop("FIELDSHELF_TEST_KILL", None)
     if kill is not None:
         environment["FIELDSHELF_TEST_KILL"] = kill
-    return subprocess.run(
-        [sys.executable, "-W", "error", "-c", CHILD, str(home)], env=environment, capture_output=True, text=True, check=False
-    )
+    return in_a_process("tests.support.one_sync", [str(home)], environment)
 
 
 def _cut(scene: Scene, home: Path, phase: str, step: int) -> None:
@@ -55,11 +43,11 @@ def _cut(scene: Scene, home: Path, phase: str, step: int) -> None:
     for chosen in dict.fromkeys(max(1, step - fewer) for fewer in (0, 1, 3, 6, step // 2, step)):
         shutil.rmtree(home, ignore_errors=True)
         shutil.copytree(scene.home, home)
-        done = _child(home, f"{phase}:{chosen}")
-        if done.returncode == -signal.SIGKILL:
+        done = child(home, f"{phase}:{chosen}")
+        if done.code == -signal.SIGKILL:
             break
-        assert phase == "download" and done.returncode == 0, f"{phase}:{chosen}: {done}"
-    assert done.returncode == -signal.SIGKILL, f"{phase}:{step}: {done}"
+        assert phase == "download" and done.code == 0, f"{phase}:{chosen}: {done}"
+    assert done.code == -signal.SIGKILL, f"{phase}:{step}: {done}"
     kills[phase] += 1
 
 
@@ -78,11 +66,11 @@ def test_killed_again_and_again_it_still_gets_there(made: dict[str, Scene], tmp_
     home = tmp_path / "home"
     shutil.copytree(made["first"].home, home)
     runs = 0
-    while (done := _child(home, "download:9")).returncode == -signal.SIGKILL:
+    while (done := child(home, "download:9")).code == -signal.SIGKILL:
         kills["download"] += 1
         runs += 1
         assert runs < 40, "no progress"  # in how many pieces bytes arrive is never twice the same
-    assert done.stdout.strip() in ("complete", "nothing_new"), done
+    assert done.out.strip() in ("complete", "nothing_new"), done
     assert runs >= 2
     with Library.open(Home.at(home)) as library:
         whole(library, made["first"])

@@ -11,12 +11,14 @@ import random
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 import zstandard
 
+from resources.home import Home
 from resources.library import Library
 from resources.models import Patch
 from resources.objects import ObjectStore
@@ -56,12 +58,14 @@ HANDBOOK = prose("handbook", 400_000)
 class Offered:
     """A publisher's repository, the server in front of it, and what a reader must end up with."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, server: WebServer | None = None) -> None:
+        """With a server, that one serves this from now on."""
         known = folder.is_dir()
         self.publisher = (
             Publisher(folder / "documents", Repository.open(folder / "repository")) if known else new_publisher(folder)
         )
-        self.server = WebServer(self.publisher.repo.public)
+        self.server = server or WebServer(self.publisher.repo.public)
+        self.server.folder = self.publisher.repo.public
 
     def fill(self, count: int) -> None:
         for number in range(count):
@@ -104,31 +108,40 @@ class Offered:
         return [path for path in self.requests() if "catalogue.json" in path]
 
 
+@dataclass(frozen=True)
+class First:
+    """The first state: the publisher's folder, the home of a library that holds all of it, the server that it knows."""
+
+    publisher: Path
+    home: Path
+    server: WebServer
+
+
 @pytest.fixture(scope="module")
-def first_state(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A publisher's folder; made once, and copied for each test."""
-    folder = tmp_path_factory.mktemp("first") / "publisher"
-    offered = Offered(folder)
-    with offered.server:
+def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[First]:
+    """Made once, and copied for each test."""
+    folder = tmp_path_factory.mktemp("first")
+    offered = Offered(folder / "publisher")
+    with offered.server as server:
         offered.publisher.put("2023.1 Handbook_en.txt", HANDBOOK)
         offered.fill(120)
-    return folder
+        with Library.open(Home.at(folder / "home")) as library:
+            add_source(library, "hq", server.url, fingerprint=offered.publisher.repo.fingerprint)
+            assert run(library).result == "complete"
+        yield First(folder / "publisher", folder / "home", server)
 
 
 @pytest.fixture
-def offered(first_state: Path, tmp_path: Path) -> Iterator[Offered]:
-    offered = Offered(shutil.copytree(first_state, tmp_path / "publisher"))
-    with offered.server:
-        yield offered
+def offered(first: First, tmp_path: Path) -> Offered:
+    first.server.well()
+    return Offered(shutil.copytree(first.publisher, tmp_path / "publisher"), first.server)
 
 
 @pytest.fixture
-def added(library: Library, offered: Offered) -> Library:
+def added(first: First, offered: Offered, tmp_path: Path) -> Iterator[Library]:
     """A library with the first state in it, and nothing asked for since."""
-    add_source(library, "hq", offered.server.url, fingerprint=offered.publisher.repo.fingerprint)
-    assert run(library).result == "complete"
-    offered.server.well()
-    return library
+    with Library.open(Home.at(shutil.copytree(first.home, tmp_path / "home")), create=False) as library:
+        yield library
 
 
 def holds_what_is_signed(library: Library, offered: Offered) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from resources.errors import PublishError
 from resources.models import PartialDate, Relation
-from sync.publish import table
+from sync.publish import table, values
 from sync.publish.add import add
 from sync.publish.rows import SheetError
 from sync.publish.sheet import write_sheet
@@ -158,11 +158,25 @@ def test_a_reference_that_lost_its_zero_is_pointed_at(publisher: Publisher) -> N
     assert [(warning["code"], warning["item"]) for warning in report.warnings] == [("number", "row 2, column reference")]
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"), [("12 to 20", (12, 20)), ("12-20", (12, 20)), ("12 – 20", (12, 20)), (" 20 ", (20, 20))]
+)
+def test_how_many_people_a_lesson_is_for(said: str, meant: tuple[int, int]) -> None:
+    assert values.parse_learners(said) == meant == values.parse_learners(values.write_learners(meant))
+
+
+def test_what_is_no_number_of_people_or_minutes_is_told_with_its_row(publisher: Publisher) -> None:
+    publisher.put("a.txt", "The convoy leaves at dawn.")
+    found = problems(publisher, "file,id,kind,learners,minutes\na.txt,a,training,20 to 12,an hour\n")
+    assert found.keys() == {"row 2, column learners", "row 2, column minutes"}
+
+
 FULL = (
     "file,id,kind,reference,title.en,title.fr,language,role,themes,audiences,missions,approved_by,contact,issued,effective,review,"
-    "edition,status,supersedes,amends,related,collection_path,rights,attribution,handling\n"
+    "edition,status,supersedes,amends,related,collection_path,rights,attribution,handling,minutes,learners,objectives\n"
     "a_en.txt,a,policy,2018.10,=Convoys,Convois,en,document,One\\;half; Two,Staff,M1; M2,Chief,hq@example.org,2018-12,"
-    '2019-01-01,"""when replaced""",2018,in_force,old,hq/old,other/doc,Programme > Module 1; Themes > A\\>B,Free,HQ,internal\n'
+    '2019-01-01,"""when replaced""",2018,in_force,old,hq/old,other/doc,Programme > Module 1; Themes > A\\>B,Free,HQ,internal,'
+    "90,12 to 20,plan a route; brief drivers\n"
     "a_fr.txt,a,,,,,fr,document,,,,,,,,,2017,,,,,,,,\n"
     "a.srt,a,,,,,en,subtitles,,,,,,,,,,,,,,,,,\n"
     ",film,training,,A film,,en,,,,,,,,,,2016,withdrawn,,,,,,,\n"

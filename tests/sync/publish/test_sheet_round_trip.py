@@ -92,6 +92,9 @@ def documents(draw: st.DrawFn, files: dict[str, File], slug: str, earlier: tuple
         ),
         rights=draw(optional),
         attribution=draw(optional),
+        minutes=draw(st.none() | st.integers(1, 600)),
+        learners=draw(st.none() | st.integers(1, 30).flatmap(lambda least: st.tuples(st.just(least), st.integers(least, 60)))),
+        objectives=draw(lists()),
         handling=draw(st.just("public") | texts()),
     )
 

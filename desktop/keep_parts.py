@@ -1,0 +1,186 @@
+"""Parts of the page about what is kept here: a collection as a row with its box, the queue, documents one by one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QMessageBox
+
+from desktop import icons, keeping, wording
+from desktop.keeping import Choice, Stock
+from desktop.layouts import clear, frame, hbox, vbox
+from desktop.theme import Theme
+from desktop.widgets import Button, Card, CheckRow, ElidedLabel, IconButton, label
+from desktop.wording import tr
+
+_DOCUMENTS, _LANGUAGE, _SIZE = 72, 60, 100  # widths of columns
+
+
+class PartBox(CheckRow):
+    """A box that can also stand for a part: a minus in place of the tick."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(theme, text, None)
+        self._colors = theme
+        self.part = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.part:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.width() - 16.5 if self.isRightToLeft() else 0.5, 4.5, 15, 15)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colors.color("accent"))
+        painter.drawRoundedRect(box, 3, 3)
+        icons.paint(painter, "minus", box.adjusted(1.5, 1.5, -1.5, -1.5), self._colors.color("on_accent"), 3)
+
+
+class Collections(QFrame):
+    """A row for each collection; `turned` carries the id of the one whose box was clicked."""
+
+    turned = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._rows = vbox()
+        self.boxes: dict[str, PartBox] = {}
+        self.setLayout(self._rows)
+
+    def show_choice(self, choice: Choice, stock: Stock) -> None:
+        focused = next((key for key, box in self.boxes.items() if box.hasFocus()), None)
+        clear(self._rows)
+        self.boxes = {}
+        shown = [one for one in stock.languages if not choice.languages or one in choice.languages][:2]
+        self._rows.addWidget(self._titles(shown))
+        for number, shelf in enumerate(stock.shelves):
+            self._rows.addWidget(self._row(shelf, choice, stock, shown, last=number == len(stock.shelves) - 1))
+        if focused in self.boxes:
+            self.boxes[focused].setFocus()
+
+    def _titles(self, languages: list[str]) -> QFrame:
+        theme = self._theme
+        names = [label(theme, tr("Documents"), "small", "muted")]
+        names += [label(theme, wording.language(one), "small", "muted") for one in languages]
+        return self._line(label(theme, tr("Collection"), "small", "muted"), names, tr("Chosen"), "line", 30, "small")
+
+    def _line(self, first: QLabel | QFrame, numbers: list[QLabel], size: str, name: str, height: int, step: str) -> QFrame:
+        for place, column in enumerate(numbers):
+            column.setFixedWidth(_LANGUAGE if place else _DOCUMENTS)
+        end = label(self._theme, size, step, "muted")
+        end.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        end.setFixedWidth(_SIZE)
+        row = hbox(first, *numbers, end, margins=(16, 0, 16, 0), spacing=10)
+        row.setStretch(0, 1)
+        return frame(row, name, height)
+
+    def _row(self, shelf: keeping.Shelf, choice: Choice, stock: Stock, languages: list[str], *, last: bool) -> QFrame:
+        theme = self._theme
+        box = self.boxes[shelf.id] = PartBox(theme, shelf.title)
+        box.setChecked(shelf.id not in choice.off)
+        own = choice.own.get(shelf.id)
+        box.part = own is not None and shelf.id not in choice.off
+        chosen, total, here = keeping.of_shelf(choice, stock, shelf.id)
+        size = tr("{some} of {all}").format(some=wording.size(chosen), all=wording.size(total))
+        said = size if chosen != total else wording.size(total)
+        on_laptop = tr("{size} on this laptop").format(size=wording.size(here))
+        state = tr("a part") if box.part else tr("kept") if box.isChecked() else tr("only texts")
+        box.setAccessibleName(wording.listed((shelf.title, state, said, on_laptop)))
+        box.setToolTip(on_laptop)
+        box.clicked.connect(partial(self.turned.emit, shelf.id))
+        words = keeping.rule_words(own) if own and box.part else ""
+        first = frame(hbox(box, ElidedLabel(theme, words, "small", "muted") if words else 0, spacing=10))
+        numbers = [label(theme, wording.number(shelf.documents), "body", "muted")]
+        numbers += [label(theme, wording.number(shelf.in_language.get(one, 0)), "body", "muted") for one in languages]
+        return self._line(first, numbers, said, "lastLine" if last else "line", 38, "body")
+
+
+class QueueCard(Card):
+    """What was asked for and comes first. `ordered` carries the ids anew, `given_up` one of them."""
+
+    ordered = Signal(object)
+    given_up = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, tr("Get when online"))
+        self._theme = theme
+        self._rows = vbox()
+        self.body.addLayout(self._rows)
+        self.ids: list[str] = []
+
+    def show_queue(self, stock: Stock) -> None:
+        clear(self._rows)
+        self.ids = [wish.id for wish in stock.queue]
+        for number, wish in enumerate(stock.queue):
+            up, down = self._mover(stock, number, -1), self._mover(stock, number, 1)
+            leave = IconButton(self._theme, "x", tr("Do not get {title}").format(title=wish.title), side=28)
+            leave.clicked.connect(partial(self.given_up.emit, wish.id))
+            size = label(self._theme, wording.size(wish.bytes), "small", "muted")
+            row = hbox(ElidedLabel(self._theme, wish.title), size, up, down, leave, margins=(16, 0, 12, 0), spacing=4)
+            row.setStretch(0, 1)
+            self._rows.addWidget(frame(row, "lastLine" if number == len(stock.queue) - 1 else "line", 37))
+        if not stock.queue:
+            words = tr(
+                "Nothing waits. Documents that you ask for and that are not here yet stand here, and come before all others."
+            )
+            note = label(self._theme, words, "body", "muted", wrap=True)
+            self._rows.addWidget(frame(vbox(note, margins=(16, 10, 16, 12)), "lastLine"))
+
+    def _mover(self, stock: Stock, number: int, step: int) -> IconButton:
+        wish = stock.queue[number]
+        name = (tr("Earlier: {title}") if step < 0 else tr("Later: {title}")).format(title=wish.title)
+        button = IconButton(self._theme, "chevron-up" if step < 0 else "chevron-down", name, side=28)
+        button.setEnabled(0 <= number + step < len(stock.queue))
+        button.clicked.connect(lambda: self.ordered.emit(keeping.moved(stock.queue, wish.id, step)))
+        return button
+
+
+class DocumentsCard(Card):
+    """The documents that take most room, each of which can be taken off this laptop, and those that were. `taken_off` and
+    `wanted_back` carry the id of one."""
+
+    taken_off = Signal(str)
+    wanted_back = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, tr("Largest documents here"))
+        self._theme = theme
+        self._rows = vbox()
+        self.body.addLayout(self._rows)
+
+    def show_documents(self, stock: Stock) -> None:
+        clear(self._rows)
+        rows = [(wish, True) for wish in stock.largest] + [(wish, False) for wish in stock.declined]
+        for number, (wish, here) in enumerate(rows):
+            button = Button(self._theme, tr("Remove…") if here else tr("Get again"), "link")
+            name = tr("Remove {name}") if here else tr("Get again: {title}")
+            button.setAccessibleName(name.format(name=wish.title, title=wish.title))
+            button.clicked.connect(partial(self._ask if here else self._bring_back, wish))
+            size = wording.size(wish.bytes)
+            words = size if here else tr("Removed by you, {size}").format(size=size)
+            row = hbox(ElidedLabel(self._theme, wish.title), label(self._theme, words, "small", "muted"), button,
+                       margins=(16, 0, 16, 0), spacing=12)  # fmt: skip
+            row.setStretch(0, 1)
+            self._rows.addWidget(frame(row, "lastLine" if number == len(rows) - 1 else "line", 37))
+        self.setVisible(bool(rows))
+
+    def _bring_back(self, wish: keeping.Wish) -> None:
+        self.wanted_back.emit(wish.id)
+
+    def _ask(self, wish: keeping.Wish) -> None:
+        words = tr(
+            "Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes "
+            "back when you ask for it, from its source or with a pack."
+        ).format(title=wish.title, size=wording.size(wish.bytes))
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+        ask = QMessageBox(QMessageBox.Icon.Question, tr("Remove a document"), words, buttons, self)
+        ask.setTextFormat(Qt.TextFormat.PlainText)
+        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        yes = ask.button(QMessageBox.StandardButton.Yes)
+        yes.setText(tr("Remove"))
+        yes.clicked.connect(partial(self.taken_off.emit, wish.id))
+        ask.open()

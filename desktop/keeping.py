@@ -1,0 +1,264 @@
+"""What is kept on this laptop, as the page about it sees it: what there is, what somebody chooses of it, and what that would
+bring and free. No widget; what a rule means is decided in `sync.policy`."""
+
+from __future__ import annotations
+
+import dataclasses
+import heapq
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop import wording
+from desktop.wording import tr
+from resources.catalogue_sync import Rule
+from resources.library import Library
+from resources.models import File
+
+if TYPE_CHECKING:
+    from sync.policy import Policy
+
+_LARGEST = 12  # documents that are named one by one
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """A collection: how many documents it lists, and how many in each language."""
+
+    id: str
+    title: str
+    documents: int
+    in_language: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Files that every choice treats alike. `fits`: whether they are within each of the sizes that rules name. `fixed`: they
+    travel with the texts, and always come. `declined`: somebody has taken them off."""
+
+    collections: frozenset[str]
+    language: str
+    role: str
+    fits: tuple[bool, ...]
+    asked: bool
+    fixed: bool
+    declined: bool
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A document by its title, of the queue or of those that are here; its bytes that are to come, or are here."""
+
+    id: str
+    title: str
+    bytes: int
+
+
+@dataclass(frozen=True)
+class Stock:
+    """All that is listed here. `groups` -> (bytes, bytes of them here); `lost`: collections that come with packs alone;
+    `sizes`: those that rules name. `largest`: documents that take most room here; `declined`: those that were
+    taken off."""
+
+    shelves: tuple[Shelf, ...]
+    groups: Mapping[Group, tuple[int, int]]
+    rules: tuple[Rule, ...]
+    quota: int | None
+    taken: int
+    free: int
+    lost: frozenset[str]
+    sizes: tuple[int, ...]
+    queue: tuple[Wish, ...]
+    largest: tuple[Wish, ...]
+    declined: tuple[Wish, ...]
+
+    @property
+    def languages(self) -> list[str]:
+        """Those of documents, the one with the most first."""
+        counted: Counter[str] = Counter()
+        for shelf in self.shelves:
+            counted.update(shelf.in_language)
+        return [language for language, _ in counted.most_common()]
+
+    @property
+    def roles(self) -> list[str]:
+        """Those of files about which one can choose, the one with the most bytes first."""
+        counted: Counter[str] = Counter()
+        for group, (length, _) in self.groups.items():
+            if not group.fixed:
+                counted[group.role] += length
+        return [role for role, _ in counted.most_common()]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """`off`: collections of which only texts are kept. `own`: those with a rule of their own, which is left as it is.
+    `languages` and `roles`: none means all. `later`: collections that are still to come are kept like these."""
+
+    off: frozenset[str] = frozenset()
+    own: Mapping[str, Rule] = dataclasses.field(default_factory=dict)
+    languages: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    max_size: int | None = None
+    later: bool = True
+    quota: int | None = None
+
+
+@dataclass(frozen=True)
+class Effect:
+    """Of a choice, in bytes: all that is chosen, what of it is still to come, what is here and not chosen and could be
+    removed, and how much of that comes back with a pack alone."""
+
+    chosen: int
+    to_get: int
+    to_free: int
+    lost: int
+
+
+def read(library: Library) -> Stock:
+    from sync import disk
+    from sync.removing import only_from_packs
+
+    catalogue = library.catalogue
+    rules = tuple(catalogue.rules())
+    sizes = tuple(sorted({rule.max_size for rule in rules if rule.max_size is not None}))
+    asked = {one.document_id: one.languages for one in catalogue.asked()}
+    here = catalogue.objects_here()
+    shelves: list[Shelf] = []
+    files: dict[str, tuple[File, bool, bool, set[str]]] = {}
+    off, room = catalogue.declined(), dict[str, tuple[int, str]]()
+    for row in catalogue.collections():
+        in_language: Counter[str] = Counter()
+        for document in catalogue.each_document(row.id):
+            in_language.update(set(document.languages))
+            taken = sum({one.sha256: one.length for one in document.files if one.sha256 in here and not one.packed}.values())
+            room[document.id] = (taken, document.title(wording.interface()))
+            for file in document.files:
+                wish = asked.get(document.id)
+                waited = wish is not None and (not wish or file.language in wish)
+                known = files.get(file.sha256)
+                collections = known[3] if known else set()
+                collections.add(row.id)
+                declined = document.id in off and (known is None or known[2])
+                files[file.sha256] = (file, waited or bool(known and known[1]), declined, collections)
+        titles = row.titles
+        title = titles.get(wording.interface()) or titles.get("en") or next(iter(titles.values()), row.id)
+        shelves.append(Shelf(row.id, title, row.documents, dict(in_language)))
+    groups: dict[Group, tuple[int, int]] = {}
+    for sha256, (file, waited, declined, collections) in files.items():
+        fits = tuple(file.length <= size for size in sizes)
+        group = Group(frozenset(collections), file.language, file.role, fits, waited, file.packed, declined)
+        length, present = groups.get(group, (0, 0))
+        groups[group] = (length + file.length, present + (file.length if sha256 in here else 0))
+    documents = catalogue.documents_by(asked)
+    queue = tuple(
+        Wish(identifier, found.title(wording.interface()), sum(file.length for file in found.files if file.sha256 not in here))
+        for identifier in asked
+        if (found := documents.get(identifier)) is not None
+    )
+    most = heapq.nlargest(_LARGEST, room.items(), key=lambda item: item[1])
+    largest = tuple(Wish(identifier, title, taken) for identifier, (taken, title) in most if taken)
+    away = catalogue.documents_by(sorted(off))
+    gone = tuple(Wish(one.id, one.title(wording.interface()), one.length) for one in away.values())
+    return Stock(
+        tuple(shelves), groups, rules, catalogue.quota(), catalogue.object_bytes(), disk.free(library.home.library),
+        only_from_packs(library), sizes, queue, largest, gone,
+    )  # fmt: skip
+
+
+def choice_of(stock: Stock) -> Choice:
+    """What is chosen now."""
+    rules = {rule.collection: rule for rule in stock.rules}
+    ids = [shelf.id for shelf in stock.shelves]
+    base = rules.get("", Rule())
+    like = base if base.documents else next((rule for rule in stock.rules if rule.documents), Rule())
+    off, own = set(), {}
+    for identifier in ids:
+        rule = rules.get(identifier, base)
+        if not rule.documents:
+            off.add(identifier)
+        elif (rule.languages, rule.roles, rule.max_size) != (like.languages, like.roles, like.max_size):
+            own[identifier] = rule
+    return Choice(frozenset(off), own, like.languages, like.roles, like.max_size, base.documents, stock.quota)
+
+
+def rules_of(choice: Choice, stock: Stock) -> list[Rule]:
+    """What is written down of a choice; nothing where everything is kept."""
+    general = Rule("", True, choice.languages, choice.roles, choice.max_size)
+    rules = []
+    if not choice.later:
+        rules.append(Rule("", False))
+    elif general != Rule():
+        rules.append(general)
+    for shelf in stock.shelves:
+        if shelf.id in choice.off:
+            if choice.later:
+                rules.append(Rule(shelf.id, False))
+        elif shelf.id in choice.own:
+            rules.append(dataclasses.replace(choice.own[shelf.id], collection=shelf.id))
+        elif not choice.later:
+            rules.append(dataclasses.replace(general, collection=shelf.id))
+    listed = {shelf.id for shelf in stock.shelves}
+    return rules + [rule for rule in stock.rules if rule.collection and rule.collection not in listed]
+
+
+def _policy(choice: Choice, stock: Stock) -> Policy:
+    from sync.policy import Policy
+
+    return Policy(rules={rule.collection: rule for rule in rules_of(choice, stock)})
+
+
+def _wants(policy: Policy, group: Group, stock: Stock) -> bool:
+    from sync.policy import allows
+
+    if group.fixed or group.asked or group.declined:
+        return group.fixed or group.asked
+    file = File("0" * 64, 0, "application/octet-stream", group.language, "", group.role)
+    for identifier in group.collections:
+        rule = policy.rule(identifier)
+        small = rule.max_size is None or group.fits[stock.sizes.index(rule.max_size)]
+        if small and allows(dataclasses.replace(rule, max_size=None), file):
+            return True
+    return False
+
+
+def effect(choice: Choice, stock: Stock) -> Effect:
+    policy = _policy(choice, stock)
+    chosen = to_get = to_free = lost = 0
+    for group, (length, here) in stock.groups.items():
+        if _wants(policy, group, stock):
+            chosen += length
+            to_get += length - here
+        else:
+            to_free += here
+            lost += here if group.collections <= stock.lost else 0
+    return Effect(chosen, to_get, to_free, lost)
+
+
+def of_shelf(choice: Choice, stock: Stock, identifier: str) -> tuple[int, int, int]:
+    """(bytes chosen of it, bytes of all its files, bytes of them here)."""
+    policy = _policy(choice, stock)
+    chosen = total = present = 0
+    for group, (length, here) in stock.groups.items():
+        if identifier in group.collections:
+            total, present = total + length, present + here
+            chosen += length if _wants(policy, group, stock) else 0
+    return chosen, total, present
+
+
+def rule_words(rule: Rule) -> str:
+    """What a rule of its own narrows to: "English, French; Document; up to 5.0 MB"."""
+    from desktop.links import limit_words
+
+    names = wording.listed(wording.LANGUAGE_NAMES.get(one, one) for one in rule.languages)
+    most = tr("up to {size}").format(size=limit_words(rule.max_size)) if rule.max_size else ""
+    return "; ".join(filter(None, (names, wording.listed(wording.role(one) for one in rule.roles), most)))
+
+
+def moved(queue: Sequence[Wish], identifier: str, step: int) -> list[str]:
+    """The ids of the queue, that one so many places later."""
+    ids = [wish.id for wish in queue]
+    at = ids.index(identifier)
+    ids.insert(max(0, min(len(ids) - 1, at + step)), ids.pop(at))
+    return ids

@@ -1,0 +1,181 @@
+"""What a person keeps: saved documents, reading lists, notes and highlights, what was opened; and whether it is locked.
+
+Every row carries the status that its document has today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QPushButton, QStackedWidget
+
+from desktop import error_words, kept, notes_export, wording
+from desktop.kept import Kept
+from desktop.layouts import frame, hbox, vbox
+from desktop.panels import Panel
+from desktop.passphrase_dialog import PassphraseDialog
+from desktop.personal_shelf import PersonalShelf
+from desktop.row_list import KeptRow
+from desktop.saved_lists import ListsPane
+from desktop.saved_panes import HistoryPane, NotesPane, SavedPane
+from desktop.theme import Theme
+from desktop.widgets import Button, label
+from desktop.wording import tr
+from resources.errors import FieldshelfError
+from resources.library import Library
+
+_MINUTES = (1, 5, 10, 30, 0)  # without anybody doing anything, until it locks by itself; 0 for never
+
+
+class SavedPage(QFrame):
+    """`opened` carries a `Place`, `note_opened` the number of a note whose document opens next."""
+
+    opened = Signal(object)
+    note_opened = Signal(int)
+
+    def __init__(self, theme: Theme, personal: PersonalShelf) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName(tr("Saved"))
+        self._theme, self._personal = theme, personal
+        self.kept: Kept | None = None
+        self.protect = Button(theme, tr("Protect…"), icon="lock")
+        self.protect.setToolTip(tr("A passphrase for what is personal, and taking all of it away"))
+        self.protect.clicked.connect(self._show_menu)
+        head = hbox(label(theme, tr("Saved"), "title"), None, self.protect, margins=(24, 14, 24, 6))
+
+        self.saved, self.lists = SavedPane(theme, personal), ListsPane(theme, personal)
+        self.notes, self.history = NotesPane(theme, personal), HistoryPane(theme, personal)
+        self._names = {
+            "saved": tr("Documents"), "lists": tr("Lists"), "notes": tr("Notes"), "history": tr("History"),
+        }  # fmt: skip
+        self.panes = {"saved": self.saved, "lists": self.lists, "notes": self.notes, "history": self.history}
+        self._tabs: dict[str, QPushButton] = {}
+        self._stack = QStackedWidget()
+        self.panel = Panel(theme, "page", 520)
+        self._stack.addWidget(self.panel)
+        for key, pane in self.panes.items():
+            button = self._tabs[key] = QPushButton(self._names[key])
+            button.setProperty("kind", "tab")
+            button.setCheckable(True)
+            button.setFixedHeight(39)
+            button.setFont(theme.font("name"))
+            button.clicked.connect(lambda _=False, key=key: self.show_tab(key))
+            self._stack.addWidget(pane)
+        for pane in (self.saved, self.lists, self.history):
+            pane.opened.connect(lambda row: self.opened.emit(row.place))
+        self.notes.opened.connect(self._open_note)
+        self.notes.export_asked.connect(self._export)
+        tabs = frame(hbox(*self._tabs.values(), None, margins=(16, 0, 16, 0), spacing=4), "tabs", 40)
+        column = vbox(head, tabs, self._stack)
+        column.setStretch(2, 1)
+        self.setLayout(column)
+        self._tab = "saved"
+        self.show_tab("saved")
+        personal.changed.connect(lambda: self.load() if self.isVisible() else None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._personal.look()
+        self.load()
+
+    def load(self) -> None:
+        self._personal.latest("saved", kept.read, self._show, self._failed)
+
+    def _show(self, found: Kept) -> None:
+        self.kept = found
+        for key, number in (("saved", len(found.saved)), ("lists", len(found.lists)), ("notes", len(found.notes))):
+            self._tabs[key].setText(f"{self._names[key]}  {number}" if number else self._names[key])
+        for pane in self.panes.values():
+            pane.show_kept(found)
+        self.show_tab(self._tab)
+
+    def _failed(self, error: FieldshelfError) -> None:
+        """Locked, most often; else the sentence of what went wrong."""
+        self.kept = None
+        for key, button in self._tabs.items():
+            button.setText(self._names[key])
+        for pane in self.panes.values():
+            pane.show_rows([])  # nothing of it is left to be read
+        if error.code == "personal_locked":
+            words = tr("Your notes, saved documents, lists and history are locked. Documents and search are not.")
+            self.panel.show_words("lock", tr("Locked"), words)
+            unlock = Button(self._theme, tr("Unlock…"), "primary")
+            unlock.clicked.connect(lambda: self._ask("unlock"))
+            self.panel.add_button(unlock)
+        else:
+            self.panel.show_words("triangle-alert", tr("This cannot be read"), error_words.error(error), "warn")
+        self._stack.setCurrentWidget(self.panel)
+
+    def show_tab(self, key: str) -> None:
+        self._tab = key
+        for name, button in self._tabs.items():
+            button.setChecked(name == key)
+            button.setFont(self._theme.font("strong" if name == key else "name"))
+        if self.kept is not None:
+            self._stack.setCurrentWidget(self.panes[key])
+
+    def _open_note(self, row: KeptRow) -> None:
+        self.note_opened.emit(row.number)
+        self.opened.emit(row.place)
+
+    # The passphrase
+
+    def menu(self) -> QMenu:
+        """What can be done about who else may read it."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        standing = self._personal.standing
+        sealed, locked = (standing.sealed, standing.locked) if standing is not None else (False, False)
+        if not sealed:
+            menu.addAction(tr("Protect with a passphrase…")).triggered.connect(lambda: self._ask("set"))
+        elif locked:
+            menu.addAction(tr("Unlock…")).triggered.connect(lambda: self._ask("unlock"))
+        else:
+            menu.addAction(tr("Lock now")).triggered.connect(self._personal.lock)
+            after = menu.addMenu(tr("Lock by itself"))
+            for minutes in _MINUTES:
+                words = wording.count(minutes, "After {n} minute", "After {n} minutes") if minutes else tr("Never")
+                choice = after.addAction(words)
+                choice.setCheckable(True)
+                choice.setChecked(standing is not None and standing.lock_minutes == minutes)
+                choice.triggered.connect(lambda _=False, minutes=minutes: self._personal.set_lock_minutes(minutes))
+            menu.addAction(tr("Change the passphrase…")).triggered.connect(lambda: self._ask("change"))
+            menu.addAction(tr("Take the passphrase away…")).triggered.connect(lambda: self._ask("remove"))
+        menu.addSeparator()
+        menu.addAction(tr("Remove everything personal…")).triggered.connect(lambda: self._ask("wipe"))
+        return menu
+
+    def _show_menu(self) -> None:
+        self.menu().popup(self.protect.mapToGlobal(self.protect.rect().bottomLeft()))
+
+    def _ask(self, what: str) -> None:
+        PassphraseDialog(self._theme, self._personal, what, self.window()).open()
+
+    # Export
+
+    def _export(self, numbers: Sequence[int]) -> None:
+        dialog = QFileDialog(self.window(), tr("Export notes"), str(Path.home() / f"{tr('Notes')}.md"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{tr('Notes')} (*.md)")
+        dialog.setDefaultSuffix("md")
+        dialog.fileSelected.connect(lambda path: self.export(Path(path), numbers))
+        dialog.open()
+
+    def export(self, path: Path, numbers: Sequence[int]) -> None:
+        """These notes, as they stand now."""
+        wanted = frozenset(numbers)
+
+        def work(library: Library) -> int:
+            notes = [note for note in library.personal.notes() if note.number in wanted]
+            ids = dict.fromkeys(note.document_id for note in notes)
+            entries = {entry.document.id: entry for entry in library.entries_by(ids)}
+            notes_export.write(path, notes_export.markdown(notes, entries, library.today()))
+            return len(notes)
+
+        said = tr("The notes were written to {name}.").format(name=path.name)
+        self._personal.shelf.read(work, lambda _: self._personal.told.emit(said), lane="beside")

@@ -1,0 +1,97 @@
+"""The places with the searched words in one document, as a list: where each is, and the words around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.paint import MarkedText, Span, unmark
+from desktop.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_SPOT = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, eq=False)
+class Spot:
+    """One place: where it is in words, and its snippet."""
+
+    where: str
+    text: str
+    spans: Sequence[Span]
+    page: int | None
+    passage: int | None
+
+    @classmethod
+    def of(cls, where: str, snippet: str, page: int | None, passage: int | None) -> Spot:
+        text, spans = unmark(snippet)
+        return cls(where, text, spans, page, passage)
+
+
+class SpotModel(QAbstractListModel):
+    def __init__(self, parent: QFrame | None = None) -> None:
+        super().__init__(parent)
+        self.spots: Sequence[Spot] = ()
+
+    def show_spots(self, spots: Sequence[Spot]) -> None:
+        self.beginResetModel()
+        self.spots = spots
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.spots)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.spots):
+            return None
+        spot = self.spots[index.row()]
+        if role == _SPOT:
+            return spot
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{spot.where}: {spot.text}"
+        return None
+
+
+class SpotDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QListView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def _lay_out(self, spot: Spot, width: float, rtl: bool) -> MarkedText:
+        return MarkedText.lay_out(
+            spot.text, spot.spans, self._theme.font("small"), max(60, width - 26), lines=3, line_height=17, rtl=rtl,
+            mark_color=self._theme.color("hl_text"),
+        )  # fmt: skip
+
+    def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        assert isinstance(view, QListView)
+        spot = index.data(_SPOT)
+        width = view.viewport().width()
+        return QSize(width, round(8 + 19 + self._lay_out(spot, width, False).height + 9)) if spot else QSize(0, 0)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        spot = index.data(_SPOT)
+        if not isinstance(spot, Spot):
+            return
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        rect, tokens = QRectF(option.rect), self._theme.tokens
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, QColor(tokens.accent_soft if selected else tokens.raised if hovered else tokens.bg))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(tokens.border))
+        painter.setFont(self._theme.font("small-strong"))
+        painter.setPen(QColor(tokens.muted))
+        where = rect.adjusted(10, 8, -10, 0)
+        where.setHeight(18)
+        text = painter.fontMetrics().elidedText(spot.where, Qt.TextElideMode.ElideRight, int(where.width()))
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+        laid = self._lay_out(spot, rect.width(), rtl)
+        laid.draw(painter, QPointF(rect.left() + 10, rect.top() + 27), QColor(tokens.text), QColor(tokens.hl))
+        painter.restore()

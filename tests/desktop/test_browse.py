@@ -1,0 +1,138 @@
+"""Guidance by place, narrowed and in other orders; news; and what changed, on the first page."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtTest import QAbstractItemModelTester
+
+from desktop.browse_page import BrowsePage
+from desktop.home_page import HomePage
+from desktop.news_page import NewsPage
+from desktop.widgets import Button, ClickableRow
+from resources.home import Home
+from tests.desktop.conftest import Opener
+from tests.support.libraries import Shelf, document
+from tests.support.screens import Screen, wait_until
+
+
+def guidance(screen: Screen) -> BrowsePage:
+    screen.window.show_page("guidance")
+    wait_until(lambda: screen.browse_settled("guidance"), "the tree is there")
+    return screen.browse("guidance")
+
+
+def titles(page: BrowsePage | NewsPage) -> list[str]:
+    return [str(page.model.index(number).data()) for number in range(page.model.rowCount())]
+
+
+def references(page: BrowsePage) -> list[str]:
+    rows = [page.model.row(number) for number in range(page.model.rowCount())]
+    return [row.entry.document.reference or "" for row in rows if row is not None]
+
+
+def order(page: BrowsePage, key: str) -> None:
+    bar = page.filters.order
+    bar.setCurrentIndex(bar.findData(key))
+    bar.activated.emit(bar.currentIndex())
+    wait_until(lambda: page.loaded and page.choice.order == key, "the order is another")
+
+
+def take(page: BrowsePage, facet: str, value: str) -> None:
+    """Through the menu of that facet."""
+    menu = page.filters.menu(facet)
+    next(action for action in menu.actions() if action.text().startswith(value)).trigger()
+    wait_until(lambda: page.loaded, "the list is narrowed")
+
+
+def test_guidance_in_other_orders(screen: Screen) -> None:
+    page = guidance(screen)
+    testers = [QAbstractItemModelTester(page.model), QAbstractItemModelTester(page.tree.places)]
+    every = titles(page)
+    order(page, "title")
+    assert titles(page) == sorted(every, key=str.casefold) != every
+    order(page, "reference")
+    shown = [reference for reference in references(page) if reference]
+    assert shown[0] == "2018.11" and references(page)[: len(shown)] == shown  # those without one come last
+    order(page, "status")
+    pills = [row.entry.status.key for n in range(page.model.rowCount()) if (row := page.model.row(n)) is not None]
+    assert pills == sorted(pills, key=["in_force", "review_overdue", "not_yet_in_force", "unknown"].index)
+    order(page, "place")
+    assert titles(page) == every and testers
+
+
+def test_guidance_is_narrowed_with_counts_and_back(screen: Screen) -> None:
+    page = guidance(screen)
+    every = page.model.rowCount()
+    statuses = [row.entry.status.key for n in range(every) if (row := page.model.row(n)) is not None]
+    assert page.filters.menu("status").actions()[0].text() == f"In force ({statuses.count('in_force')})"
+    take(page, "kind", "SOP")
+    kinds = {row.entry.document.kind for n in range(page.model.rowCount()) if (row := page.model.row(n)) is not None}
+    assert kinds == {"sop"} and 0 < page.model.rowCount() < every
+    take(page, "language", "Русский")
+    both = page.model.rowCount()
+
+    def chips() -> list[Button]:
+        found = [button for button in page.filters.findChildren(Button) if button.accessibleName().startswith("Take away")]
+        return [button for button in found if button.isVisible()]
+
+    wait_until(lambda: [chip.text() for chip in chips()] == ["SOP", "Русский"], "both filters can be taken away")
+    chips()[0].click()
+    wait_until(lambda: page.loaded and page.model.rowCount() > both, "one filter is gone")
+    take(page, "availability", "Opens now")
+    page.tree.choose(("Fieldshelf guide",))
+    wait_until(lambda: page.loaded and page.choice.path == ("Fieldshelf guide",), "another place is chosen")
+    take(page, "kind", page.filters.menu("kind").actions()[0].text())
+    page.tree.choose(("Library", "Forms"))
+    screen.click_in(page.panel, "Take all filters away")
+    wait_until(lambda: page.loaded and page.model.rowCount() == 2, "all forms are shown")
+    page.tree.choose(())
+    wait_until(lambda: page.loaded and page.model.rowCount() == every, "all is shown")
+
+
+def test_news_stands_on_a_page_of_its_own(screen: Screen) -> None:
+    assert not any("newsletter" in title for title in titles(guidance(screen)))
+    screen.window.show_page("news")
+    page = cast(NewsPage, screen.window.page("news"))
+    wait_until(lambda: page.loaded, "the news is there")
+    assert titles(page) == ["Field newsletter 2/2026", "Convoy policy now available in six languages"]
+    screen.window.show_page("home")
+    home = cast(HomePage, screen.window.page("home"))
+    screen.click_in(home, "All news")
+    assert screen.page == "news"
+
+
+def test_what_changed_says_what_follows_from_it(open_window: Opener, home: Home) -> None:
+    screen = open_window(home)
+    page = cast(HomePage, screen.window.page("home"))
+
+    def rows() -> list[str]:
+        return [row.accessibleName() for row in page.findChildren(ClickableRow) if row.isVisible()]
+
+    wait_until(lambda: any("2023.05" in row and "replaced by" in row and "Superseded" in row for row in rows()), "it says so")
+    assert any("use instead" in row for row in rows())  # what replaced it was itself replaced
+    page.tiles.button("withdrawn").click()
+    wait_until(lambda: len([row for row in rows() if "Withdrawn" in row]) == 1, "only what was withdrawn")
+    assert any("do not use it any more" in row for row in rows())
+    assert not any("Superseded" in row for row in rows())
+    page.tiles.button("all").click()
+    screen.click_in(page, "Show all 39 changes")
+    wait_until(lambda: len(rows()) > 39, "all are shown")
+    screen.click_in(page, "Mark all as seen")
+    wait_until(lambda: page.tiles.button("all").accessibleName() == "0 All changes", "nothing is new any more")
+
+
+def test_what_was_updated_says_so_and_without_news_there_are_the_sources(open_window: Opener, home: Home) -> None:
+    shelf = Shelf(home.library.parent.parent / "other")
+    shelf.install([document("a", "First title")])
+    with shelf.library.catalogue.database.writing() as connection:
+        connection.execute("UPDATE change SET at = '2020-01-01T00:00:00+00:00'")  # long before what comes now
+    shelf.install([document("a", "Second title")])
+    shelf.close()
+    screen = open_window(shelf.home)
+    page = cast(HomePage, screen.window.page("home"))
+    wait_until(lambda: any(row.isVisible() for row in page.findChildren(ClickableRow)), "the change stands there")
+    shown = [row.accessibleName() for row in page.findChildren(ClickableRow) if row.isVisible()]
+    assert any(row.startswith("Second title") and "updated " in row for row in shown)
+    assert "All sources" in [button.text() for button in page.findChildren(Button) if button.isVisible()]
+    assert "All news" not in [button.text() for button in page.findChildren(Button) if button.isVisible()]
