@@ -115,7 +115,7 @@ class _Group(QFrame):
         self.title = GroupTitle(theme, tr(facet.title))
         self.rows: list[ValueRow] = []
         self._values = vbox()
-        self.more = Button(theme, "", "link")
+        self.more = Button(theme, tr("Fewer"), "link")
         self.old = ValueRow(theme) if facet.key == "status" else None
         self.column = vbox(self.title, 1, self._values, hbox(self.more, None))
         if self.old is not None:

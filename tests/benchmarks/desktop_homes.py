@@ -25,9 +25,9 @@ from tests.benchmarks.sync_trees import fieldshelf, pdf
 from tests.corpus import fetch
 from tests.support.bulk import library_of
 
-STATES, PACKS = 6, 5
+STATES, PACKS = 4, 3  # each pack is newer than one state, and older than the next
 SMALL, CHANGED, SIZE = 200, 40, 20_000  # documents at first, that change and that are added from state to state; bytes
-PACKED, PACKED_SIZE = 100, 200_000
+PACKED, PACKED_SIZE = 60, 200_000
 _READ = (".pdf", ".epub", ".html")
 _MOST_PAGES_OF_ONE_KIND = 12
 _SHEET_LANGUAGES = frozenset({"en", "fr", "es"})
@@ -79,14 +79,7 @@ def _make(folder: Path) -> None:
         fieldshelf("publish", "build", repository)
         shutil.copytree(repository / "public", folder / f"public-{number}")
 
-    publish(0)
-    for state in range(1, STATES + 1):
-        for number in range(CHANGED):
-            changed = (state * CHANGED + number) % SMALL
-            (documents / f"small{changed:04}.pdf").write_bytes(pdf(f"small{changed} in state {state}", SIZE))
-            (documents / f"added{state}{number:04}.pdf").write_bytes(pdf(f"added{state} {number}", SIZE))
-        publish(state)
-    for number in range(PACKS):
+    def pack(number: int) -> None:
         packed = folder / f"packed-{number}"
         packed.mkdir()
         for item in range(PACKED):
@@ -96,6 +89,16 @@ def _make(folder: Path) -> None:
         fieldshelf("publish", "build", repository)
         fieldshelf("publish", "pack", repository, folder / f"stick-{number}", "--collection", collection)
         shutil.rmtree(packed)
+
+    publish(0)
+    for state in range(1, STATES + 1):
+        for number in range(CHANGED):
+            changed = (state * CHANGED + number) % SMALL
+            (documents / f"small{changed:04}.pdf").write_bytes(pdf(f"small{changed} in state {state}", SIZE))
+            (documents / f"added{state}{number:04}.pdf").write_bytes(pdf(f"added{state} {number}", SIZE))
+        publish(state)
+        if state <= PACKS:
+            pack(state - 1)
     shutil.rmtree(repository)
     about = {"fingerprint": made["fingerprint"]}
     (folder / "about.json").write_text(json.dumps(about), encoding="utf-8")

@@ -250,7 +250,7 @@ def busy(
     number = busy_seconds = 0
     while time.perf_counter() < end:
         if not syncing.running:
-            if packs_left and len(states_left) <= len(packs_left):
+            if packs_left and len(states_left) <= len(packs_left):  # one after the other, as they were signed
                 watch.doing = "bringing a pack"
                 window.importing.open([Path(packs_left.pop(0))])
                 yield lambda: window.importing.step in ("question", "trouble")
