@@ -378,6 +378,7 @@ class FocusRing(QFocusFrame):
         self.setVisible(ringed is not None)
 
     def paintEvent(self, _: QPaintEvent) -> None:
+        self.clearMask()  # it would cut the corners off
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("focus"), 2))
