@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -99,3 +99,8 @@ def scrolls_down(area: QScrollArea) -> None:
     """Frameless and as wide as what it shows: scrolled up and down, and sideways only where something would be cut off."""
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    if QAccessible.isActive():
+        # A screen reader asks how many parts there are, and then for each by its number. Qt (6.12) does not look whether the
+        # number still exists: a scroll bar that hides itself in between ends the program.
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
