@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.fields import keep_level
+from desktop.layouts import frame, hbox, scrolls_down, vbox
 from desktop.shelf import Place
 from desktop.theme import Theme
+from desktop.widgets import ClickableRow, ElidedLabel, Pill
 from resources.home import Home
 from tests.desktop.conftest import Opener
 from tests.support.personal_screens import PersonalScreen
@@ -69,6 +71,21 @@ def test_text_of_twice_the_size_overlaps_nowhere(screen: Screen) -> None:
     assert not title._rest.isVisible()
     at(screen, 1280, 800)
     assert top.languages.text() == "English" and title._rest.isVisible()
+
+
+def test_a_row_gives_way_and_its_words_are_shortened(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp, False)
+    row = ClickableRow(37, "A row")
+    row.setLayout(
+        hbox(ElidedLabel(theme, "Working with interpreters during patrols " * 3), Pill(theme, "in_force", "In force"))
+    )
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    scrolls_down(area)
+    area.setWidget(frame(vbox(row)))
+    area.resize(200, 100)
+    area.show()
+    wait_until(lambda: row.width() == area.viewport().width(), "it is as wide as there is room")
 
 
 def test_every_script_stands_on_one_line_in_a_box(qtbot: QtBot, qapp: QApplication) -> None:
