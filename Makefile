@@ -70,7 +70,7 @@ bench-publish: setup-tests  ## 10,000 documents added and built, then five chang
 bench-preparing: setup-tests  ## Text made ready for the index, MB a second in each language, beside FTS5's own tokenizer
 	$(PY) -m tests.benchmarks.preparing
 
-screens: setup-tests  ## Screenshots of every page, light and dark, and a few in Arabic and Chinese, into build/screens
+screens: setup-tests  ## Screenshots of every page, 1280x800 and 1024x600, light, dark, Arabic, Chinese, and with large text, into build/screens
 	xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" $(PY) packaging/run_sample.py --screens build/screens
 
 translations: setup  ## What the code says into the words for Qt Linguist, desktop/translations; what was translated stays

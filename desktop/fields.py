@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
+from desktop import paint
 from desktop.folders import choose_folder
 from desktop.layouts import hbox, vbox
 from desktop.theme import Theme
@@ -11,12 +12,25 @@ from desktop.widgets import Button, label
 from desktop.wording import tr
 
 
+def keep_level(box: QLineEdit) -> QLineEdit:
+    """What is typed there stands on one line with what is written beside it, in every script. Returns the box."""
+
+    def look(text: str) -> None:
+        margins = box.textMargins()
+        if margins.top() != (above := paint.rise(text, box.font())):
+            margins.setTop(above)
+            box.setTextMargins(margins)
+
+    box.textChanged.connect(look)
+    return box
+
+
 def edit(theme: Theme, name: str, hint: str = "") -> QLineEdit:
     box = QLineEdit()
     box.setFont(theme.font("body"))
     box.setPlaceholderText(hint)
     box.setAccessibleName(name)
-    return box
+    return keep_level(box)
 
 
 def named(theme: Theme, name: str, what: QWidget | QLayout) -> QLayout:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QFrame, QLayout, QLineEdit, QScrollArea, QWidget
 
+from desktop.fields import keep_level
 from desktop.layouts import frame, hbox, scrolls_down, vbox
 from desktop.theme import Theme
 from desktop.widgets import Card, label
@@ -50,7 +51,7 @@ class FindingPage(QScrollArea):
         self._cards: list[tuple[Card, list[Row]]] = []
         scrolls_down(self)
         self.setAccessibleName(title)
-        self.edit = QLineEdit()
+        self.edit = keep_level(QLineEdit())
         self.edit.setFont(theme.font("body"))
         self.edit.setPlaceholderText(finds)
         self.edit.setAccessibleName(finds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.choices import make_choice, show_choice
+from desktop.fields import keep_level
 from desktop.layouts import frame, hbox, vbox
 from desktop.spots import Spot, SpotDelegate, SpotModel
 from desktop.theme import Theme
@@ -28,6 +29,8 @@ from desktop.widgets import label
 from desktop.wording import tr
 
 _PAGE = Qt.ItemDataRole.UserRole + 1
+_LEAST, _MOST = 180, 300  # pixels: how narrow the panel can be made, unless its tabs need more, and what they get at most
+_PADDING = 5  # of a tab, as in the style sheet
 
 
 class _Tab(QPushButton):
@@ -36,6 +39,7 @@ class _Tab(QPushButton):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
         self.setProperty("kind", "tab")
+        self.setProperty("close", "true")
         self.setFont(theme.font("name"))
         self.setFixedHeight(39)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -46,7 +50,7 @@ class _Tab(QPushButton):
     def paintEvent(self, _: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.width() - 16
+        room = self.width() - 2 * _PADDING
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= room
         if not fits:
             option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
@@ -65,13 +69,13 @@ class HitsPanel(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("page")
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(_LEAST)
         self._tabs: dict[str, QPushButton] = {}
         self._titles: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}
-        self._bar = hbox(None, margins=(8, 0, 8, 0), spacing=0)
+        self._bar = hbox(None, margins=(6, 0, 6, 0), spacing=0)
 
-        self.edit = QLineEdit()
+        self.edit = keep_level(QLineEdit())
         self.edit.setFont(theme.font("body"))
         self.edit.setPlaceholderText(tr("Find in this document"))
         self.edit.setAccessibleName(tr("Find in this document"))
@@ -135,10 +139,18 @@ class HitsPanel(QFrame):
         self._pages[key] = page
         self._titles[key] = title
         self._stack.addWidget(page)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """For the words of the tabs, whichever is chosen. Never less than there was: nothing moves to and fro."""
+        metrics = QFontMetrics(self._theme.font("strong"))
+        needed = sum(metrics.horizontalAdvance(tab.text()) + 2 * _PADDING + 2 for tab in self._tabs.values()) + 12
+        self.setMinimumWidth(max(self.minimumWidth(), min(needed, _MOST)))
 
     def show_count(self, key: str, number: int | None) -> None:
         """How many stand under a tab, beside its title; None says nothing."""
         self._tabs[key].setText(self._titles[key] + (f"  {number}" if number is not None else ""))
+        self._make_room()
 
     def show_tab(self, key: str) -> None:
         for name, button in self._tabs.items():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
 from desktop import wording
 from desktop.home_parts import NEW, Tiles, change_row
-from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
+from desktop.layouts import beside, clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import CollectionState, Overview, kind_of
 from desktop.shelf import Place
 from desktop.source_rows import source_row
@@ -22,7 +22,7 @@ from resources.entry import Entry
 
 _SHOWN = 5
 _WIDE, _NARROW = 340, 280  # of the cards at the side
-_ROOM = 900  # pixels of the page, below which they are narrow
+_ROOM, _LEAST = 900, 700  # pixels of the page, below which they are narrow, and below which everything stands below each other
 
 
 class HomePage(QScrollArea):
@@ -72,18 +72,13 @@ class HomePage(QScrollArea):
         more_news = Button(theme, tr("All news"), "link")
         more_news.clicked.connect(self.news_asked)
         self._news.header.addWidget(more_news)
-        self._beside = (self._collections, self._sources, self._news)
+        self._below = frame(vbox(self._news, self._sources))  # the second as long as there is no news
 
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setContentsMargins(24, 20, 24, 16)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(16)
         grid.addLayout(head, 0, 0, 1, 2)
-        grid.addWidget(self._changes, 1, 0)
-        grid.addWidget(self._collections, 1, 1)
-        grid.addWidget(self._reading, 2, 0)
-        grid.addWidget(self._news, 2, 1)
-        grid.addWidget(self._sources, 2, 1)  # as long as there is no news
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(1, 1)
         self.setWidget(frame(grid, "page"))
@@ -94,8 +89,8 @@ class HomePage(QScrollArea):
         self._arrange(event.size().width())
 
     def _arrange(self, width: int) -> None:
-        for card in self._beside:
-            card.setFixedWidth(_WIDE if width >= _ROOM else _NARROW)
+        side = _WIDE if width >= _ROOM else _NARROW if width >= _LEAST else 0
+        beside(self._grid, ((self._changes, self._collections), (self._reading, self._below)), 1, side)
 
     def show_overview(self, overview: Overview) -> None:
         self._overview = overview

@@ -10,15 +10,15 @@ import dataclasses
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
 from desktop import error_words, keeping, wording
 from desktop.background import Background
 from desktop.keep_parts import Collections, DocumentsCard, QueueCard
 from desktop.keeping import Choice, Effect, Stock
-from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
+from desktop.layouts import beside, clear, frame, hbox, scrolls_down, vbox
 from desktop.links import limit_words
 from desktop.overview import Overview
 from desktop.reading_switch import Choices
@@ -29,6 +29,7 @@ from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.library import Library
 
+_SIDE, _ROOM = 232, 700  # pixels: of the cards at the side, and of the page that has them there
 _G = 1 << 30
 _QUOTAS = (_G // 2, _G, 2 * _G, 5 * _G, 10 * _G, 20 * _G, 50 * _G)
 
@@ -93,18 +94,17 @@ class KeepPage(QScrollArea):
         self.documents.taken_off.connect(self._take_off)
         self.documents.wanted_back.connect(lambda one: self._change(lambda library: library.catalogue.ask(one)))
 
-        beside = frame(vbox(self._narrow, room, None, spacing=14))
-        beside.setFixedWidth(232)
-        grid = QGridLayout()
+        self._side = frame(vbox(self._narrow, room, None, spacing=14))
+        self._main = frame(vbox(self._collections, self._effect_card(), self.queue, self.documents, None, spacing=14))
+        grid = self._grid = QGridLayout()
         grid.setContentsMargins(24, 18, 24, 16)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(14)
         grid.addLayout(head, 0, 0, 1, 2)
-        grid.addLayout(vbox(self._collections, self._effect_card(), self.queue, self.documents, None, spacing=14), 1, 0)
-        grid.addWidget(beside, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
-        grid.setRowStretch(2, 1)
+        grid.setRowStretch(3, 1)
         self.setWidget(frame(grid, "page"))
+        self._arrange(self.width())
         background.told.connect(self._enable)
         syncing.started.connect(self._enable)
         syncing.finished.connect(self._synced)
@@ -149,6 +149,13 @@ class KeepPage(QScrollArea):
         self._enable()
         if self.isVisible():
             self.load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    def _arrange(self, width: int) -> None:
+        beside(self._grid, ((self._main, self._side),), 1, _SIDE if width >= _ROOM else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """It reads the whole library: only while somebody looks."""

@@ -33,6 +33,10 @@ class LanguageButton(Button):
         self._check()
         self.clicked.connect(self._open)
 
+    def show_name(self, shown: bool) -> None:
+        """Of the language; else its icon alone."""
+        self.setText(languages.spoken().name if shown else "")
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         left = 8 if self.isRightToLeft() else self.width() - 22

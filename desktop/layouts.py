@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 def separator(*, vertical: bool = False, length: int = 14) -> QFrame:
@@ -17,7 +19,10 @@ def separator(*, vertical: bool = False, length: int = 14) -> QFrame:
 def _fill(
     box: QHBoxLayout | QVBoxLayout, items: tuple[QWidget | QLayout | int | None, ...], margins: tuple[int, ...], spacing: int
 ) -> None:
-    box.setContentsMargins(*margins)
+    left, above, right, below = margins
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt mirrors what is in a layout, and not these
+        left, right = right, left
+    box.setContentsMargins(left, above, right, below)
     box.setSpacing(spacing)
     for item in items:
         if item is None:
@@ -33,7 +38,7 @@ def _fill(
 def hbox(
     *items: QWidget | QLayout | int | None, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 8
 ) -> QHBoxLayout:
-    """Side by side; None stretches, a number is a gap."""
+    """Side by side; None stretches, a number is a gap. `margins` before, above, after and below, as the language is read."""
     box = QHBoxLayout()
     _fill(box, items, margins, spacing)
     return box
@@ -58,6 +63,25 @@ def frame(layout: QLayout, name: str = "", height: int = 0) -> QFrame:
     return result
 
 
+ANY_WIDTH = 16_777_215  # pixels: what Qt takes for no limit
+
+
+def beside(grid: QGridLayout, rows: Sequence[tuple[QWidget, QWidget | None]], first: int, width: int) -> None:
+    """From the row `first` on, each widget with the one at its side, which is `width` wide; all below each other where it is 0.
+
+    Called again it moves them.
+    """
+    row = first
+    for widget, aside in rows:
+        grid.addWidget(widget, row, 0, 1, 1 if width and aside is not None else 2)
+        row += 0 if width else 1
+        if aside is not None:
+            aside.setMinimumWidth(width)
+            aside.setMaximumWidth(width or ANY_WIDTH)
+            grid.addWidget(aside, row, *((1, 1, 1) if width else (0, 1, 2)))
+        row += 1 if width or aside is not None else 0
+
+
 def clear(layout: QLayout) -> None:
     """Empties a layout; what was in it is deleted when control returns to the event loop."""
     while layout.count():
@@ -72,11 +96,11 @@ def clear(layout: QLayout) -> None:
 
 
 def scrolls_down(area: QScrollArea) -> None:
-    """Frameless, as wide as what it shows, and only ever scrolled up and down."""
+    """Frameless and as wide as what it shows: scrolled up and down, and sideways only where something would be cut off."""
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     if QAccessible.isActive():
         # A screen reader asks how many parts there are, and then for each by its number. Qt (6.12) does not look whether the
         # number still exists: a scroll bar that hides itself in between ends the program.
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

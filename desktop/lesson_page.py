@@ -90,7 +90,7 @@ class LessonPage(QScrollArea):
         title = entry.document.title(wording.interface())
         above = path[:-1] if path and path[-1] in entry.document.titles.values() else path
         rtl = self.isRightToLeft()  # the way leads on from the side of the window, whatever script the names are in
-        self._crumbs.set_text(("\u200f" if rtl else "\u200e") + ("  ‹  " if rtl else "  ›  ").join(map(wording.ltr, above)))
+        self._crumbs.set_text(("\u200f" if rtl else "\u200e") + "  ›  ".join(map(wording.ltr, above)))  # › mirrors
         self._title.set_text(title)
         self._title.setMaximumWidth(self._title.sizeHint().width())
         self._pill.show_status(entry.status.key, wording.status(entry))

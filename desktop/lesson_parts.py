@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop import lessons, paint, wording
 from desktop.layouts import clear, frame, hbox, separator, vbox
@@ -22,7 +22,8 @@ _COLUMNS = (
     ("piece", later("Piece"), 128), ("title", later("Title"), 0), ("format", later("Format"), 96),
     ("languages", later("Languages"), 116), ("size", later("Size"), 66), ("place", later("On this laptop"), 134),
 )  # fmt: skip
-_NARROW = 760  # pixels of the table, below which the formats give way to the titles
+_NARROW = 760  # pixels of the table, below which the formats give way to the titles, and the facts stand in two rows
+_FACT = 56  # pixels of a fact's height
 
 
 class LanguageChip(QAbstractButton):
@@ -56,21 +57,38 @@ class Facts(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("card")
-        self._row = hbox(spacing=0, margins=(1, 1, 1, 1))
-        self.setLayout(self._row)
-        self.setFixedHeight(58)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(1, 1, 1, 1)
+        self._grid.setSpacing(0)
+        self.setLayout(self._grid)
+        self._cells: list[tuple[QFrame, QFrame]] = []  # each with the line before it
 
     def show_lesson(self, lesson: Lesson) -> None:
-        clear(self._row)
-        for number, (icon, fact, more) in enumerate(lessons.facts(lesson)):
-            if number:
-                line = separator(vertical=True, length=56)
-                self._row.addWidget(line)
+        clear(self._grid)
+        self._cells = []
+        for icon, fact, more in lessons.facts(lesson):
             below = [ElidedLabel(self._theme, more, "small", "muted")] if more else []
             words = vbox(None, ElidedLabel(self._theme, fact, "strong"), *below, None)
             cell = hbox(Icon(self._theme, icon, "accent_text", 20), words, margins=(14, 0, 10, 0), spacing=12)
             cell.setStretch(1, 1)
-            self._row.addWidget(frame(cell), 1)
+            self._cells.append((separator(vertical=True, length=_FACT - 2), frame(cell, height=_FACT)))
+        self._arrange(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    def _arrange(self, width: int) -> None:
+        """In two rows where the words would have no room in one."""
+        columns = max(1, len(self._cells)) if width >= _NARROW else 2
+        for number, (line, cell) in enumerate(self._cells):
+            row, column = divmod(number, columns)
+            self._grid.addWidget(line, row, 2 * column)
+            self._grid.addWidget(cell, row, 2 * column + 1)
+            line.setVisible(column > 0)
+        for column in range(len(self._cells)):
+            self._grid.setColumnStretch(2 * column + 1, int(column < columns))
+        self.setFixedHeight(-(-len(self._cells) // columns) * _FACT + 2)
 
 
 class Gaps(QFrame):

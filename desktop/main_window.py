@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self.top.settings_asked.connect(lambda: self.show_page("settings"))
         self.sidebar = Sidebar(theme, narrow=settings.narrow_sidebar())
         self.sidebar.railed.connect(self.top.set_rail)
+        self.top.cramped.connect(self.sidebar.set_cramped)
         self.sidebar.narrowed.connect(settings.set_narrow_sidebar)
         self.top.set_rail(settings.narrow_sidebar())
         self.sidebar.chosen.connect(self.show_page)

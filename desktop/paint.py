@@ -19,6 +19,16 @@ PILL_HEIGHT, CHIP_HEIGHT = 20, 18
 Span = tuple[int, int]
 
 
+def rise(text: str, font: QFont) -> int:
+    """The margin in pixels that a line edit needs above `text`: where another font is taller than its own, Qt would set the
+    letters higher than those of the edit's own font, by as much as the one rises above the other."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return 2 * max(0, round(line.ascent()) - round(QFontMetricsF(font).ascent())) if line.isValid() else 0
+
+
 def unmark(text: str) -> tuple[str, list[Span]]:
     """A snippet without its marks, and where they were."""
     plain: list[str] = []

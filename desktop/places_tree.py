@@ -13,7 +13,7 @@ from desktop import icons
 from desktop.shelving import Path
 from desktop.theme import Theme
 from desktop.widgets import explained
-from desktop.wording import listed, tr
+from desktop.wording import listed, ltr, tr
 
 _PATH = Qt.ItemDataRole.UserRole + 1
 _LEAF, _NOTE, _MARK = _PATH + 1, _PATH + 2, _PATH + 3
@@ -44,7 +44,8 @@ class _Delegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         room = option.rect.width() - self._end(index) - (26 if not option.icon.isNull() else 6)
-        option.text = QFontMetricsF(option.font).elidedText(option.text, Qt.TextElideMode.ElideRight, max(24.0, room))
+        text = QFontMetricsF(option.font).elidedText(option.text, Qt.TextElideMode.ElideRight, max(24.0, room))
+        option.text = ltr(text)  # what is left out of a name is left out at its own end
 
     def _end(self, index: Index) -> float:
         note: str = index.data(_NOTE) or ""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop import wording
-from desktop.layouts import clear, hbox, separator
+from desktop.layouts import clear, frame, hbox, separator
 from desktop.page_layout import Fit
 from desktop.theme import Theme
 from desktop.widgets import Button, Chip, ElidedLabel, IconButton, IconLabel, Pill, label
@@ -32,9 +32,15 @@ class TitleBar(QFrame):
         self._pill = Pill(theme)
         self._chips = hbox(spacing=4)
         self._place = IconLabel(theme)
-        self._row = hbox(back, 8, self._title, self._pill, None, self._chips, 8, self._place, margins=(8, 0, 16, 1))
+        self._rest = frame(hbox(self._chips, 8, self._place))
+        self._row = hbox(back, 8, self._title, self._pill, None, self._rest, margins=(8, 0, 16, 1))
         self._row.setStretch(4, 1)
         self.setLayout(self._row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its status never gives way; where there is no room, what the pane at the side says too does."""
+        super().resizeEvent(event)
+        self._rest.setVisible(event.size().width() >= _NARROW)
 
     def add_action(self, widget: QWidget) -> None:
         """At the end of the bar: what can be done with the document as a whole."""
@@ -52,6 +58,7 @@ class TitleBar(QFrame):
             self._chips.addWidget(Chip(self._theme, code.partition("-")[0].upper(), opened=code == language, here=here))
 
 
+_NARROW = 720  # pixels of the bar at the top
 _SIDE = 30  # of the buttons in the bar below: with its hits and its words it just fits between the panes
 
 

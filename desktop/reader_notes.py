@@ -160,7 +160,7 @@ class ReaderNotes(QObject):
         view, opened = self._reader.view, self._reader.document
         self.panel.set_usable(view is not None and view.selected() is not None, view is not None)
         saved = self._beside is not None and bool(self._beside.saved)
-        self.save.setText(tr("Saved") if saved else tr("Save"))
+        self.save.setText(tr("Saved", "a document") if saved else tr("Save"))
         self.save.setAccessibleName(tr("Saved. Take it away again") if saved else tr("Save"))
         self.save.set_icon("bookmark-check" if saved else "bookmark")
         for button in (self.save, self.more):

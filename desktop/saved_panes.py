@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu
 
 from desktop import wording
+from desktop.fields import keep_level
 from desktop.kept import Kept, note_words
 from desktop.layouts import frame, hbox, vbox
 from desktop.personal_shelf import PersonalShelf
@@ -136,7 +137,7 @@ class NotesPane(Pane):
         words = tr("No notes yet. Select words in the reader, or choose a page, and add one.")
         super().__init__(theme, personal, tr("Notes and highlights"), words)
         self._kept: Kept | None = None
-        self.edit = QLineEdit()
+        self.edit = keep_level(QLineEdit())
         self.edit.setFont(theme.font("body"))
         self.edit.setPlaceholderText(tr("Search in notes"))
         self.edit.setAccessibleName(tr("Search in notes"))

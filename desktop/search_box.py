@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit
 
-from desktop import icons
+from desktop import icons, paint
 from desktop.language_button import LanguageButton
 from desktop.layouts import frame, hbox
 from desktop.sidebar import RAIL, WIDE
@@ -28,6 +28,7 @@ from desktop.widgets import IconButton, label
 from desktop.wording import tr
 
 _LENS, _BUTTONS = 28, 112  # what the text leaves free at either end
+SMALL = 820  # pixels of the window
 
 _JOINS_NOTHING = "اأإآٱدذرزوؤةىء"  # Arabic letters after which the next one begins anew
 
@@ -139,7 +140,8 @@ class SearchEdit(QLineEdit):
     def _arrange(self) -> None:
         size = self._key.sizeHint()
         rtl = self.isRightToLeft()
-        self.setTextMargins(*((_BUTTONS, 0, _LENS, 0) if rtl else (_LENS, 0, _BUTTONS, 0)))
+        above = paint.rise(self.text(), self.font())
+        self.setTextMargins(*((_BUTTONS, above, _LENS, 0) if rtl else (_LENS, above, _BUTTONS, 0)))
         edge = self.width() - 10 - size.width()
         self._key.setGeometry(10 if rtl else edge, (self.height() - 18) // 2, size.width(), 18)
         top = (self.height() - self._clear.height()) // 2
@@ -246,6 +248,7 @@ class TopBar(QFrame):
     language_asked = Signal(str)
     help_asked = Signal()
     settings_asked = Signal()
+    cramped = Signal(bool)  # whether the window has little room for words
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -266,6 +269,7 @@ class TopBar(QFrame):
         self.help.clicked.connect(self.help_asked)
         self.settings = IconButton(theme, "settings", tr("Settings"), "Ctrl+,")
         self.settings.clicked.connect(self.settings_asked)
+        self._small = False
         ends = hbox(self.languages, self._toggle, self.help, self.settings, spacing=8)
         row = hbox(self._brand, 12, self.edit, 12, None, ends, margins=(0, 0, 12, 1), spacing=0)
         row.setStretch(2, 100)
@@ -277,6 +281,15 @@ class TopBar(QFrame):
     def set_rail(self, rail: bool) -> None:
         self._name.setVisible(not rail)
         self._brand.setFixedWidth(RAIL - 12 if rail else WIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With text of twice the size a window is half as wide as the smallest screen: there icons stand without words."""
+        super().resizeEvent(event)
+        small = event.size().width() < SMALL
+        if small != self._small:
+            self._small = small
+            self.languages.show_name(not small)
+            self.cramped.emit(small)
 
     def _refresh(self) -> None:
         dark = self._theme.dark

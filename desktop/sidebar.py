@@ -100,7 +100,7 @@ class Sidebar(QFrame):
 
     def __init__(self, theme: Theme, *, narrow: bool = False) -> None:
         super().__init__()
-        self._narrow, self._by_page = narrow, False
+        self._narrow, self._by_page, self._cramped = narrow, False, False
         self.setObjectName("side")
         self.setAccessibleName(tr("Pages"))
         self._buttons: dict[str, NavButton] = {}
@@ -135,18 +135,23 @@ class Sidebar(QFrame):
         self._by_page = rail
         self._arrange()
 
+    def set_cramped(self, cramped: bool) -> None:
+        """Whether the window has no room for names."""
+        self._cramped = cramped
+        self._arrange()
+
     def toggle_narrow(self) -> None:
-        """By hand; where the page has a panel of its own at the side it is narrow anyway."""
-        if not self._by_page:
+        """By hand; where the page has a panel of its own at the side, or the window little room, it is narrow anyway."""
+        if not (self._by_page or self._cramped):
             self._narrow = not self._narrow
             self._arrange()
             self.narrowed.emit(self._narrow)
 
     def _arrange(self) -> None:
-        rail = self._narrow or self._by_page
+        rail = self._narrow or self._by_page or self._cramped
         icon = "chevrons-right" if self._narrow != self.isRightToLeft() else "chevrons-left"
         self.toggle.set_icon(icon, tr("Show names") if self._narrow else tr("Show only icons"), "Ctrl+B")
-        self.toggle.setVisible(not self._by_page)
+        self.toggle.setVisible(not (self._by_page or self._cramped))
         self.railed.emit(rail)
         self.setFixedWidth(RAIL if rail else WIDE)
         self._foot.setVisible(not rail)

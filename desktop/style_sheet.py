@@ -79,6 +79,7 @@ QPushButton[kind="count"] { background: $surface; border: 1px solid $border; bor
 QPushButton[kind="count"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
                           color: $muted; padding: 0 8px; }
+QPushButton[kind="tab"][close="true"] { padding: 0 5px; }
 QPushButton[kind="tab"]:hover { color: $text; }
 QPushButton[kind="tab"]:checked { color: $accent_text; border-bottom: 2px solid $accent; }
 QPushButton[segment] { border-radius: 0; border: 1px solid $border_strong; border-right: 1px solid $border; color: $muted;
@@ -133,6 +134,7 @@ QTabBar#documents QToolButton { background: $sunken; border-radius: 0; }
 
 QSplitter::handle { background: $border; }
 QScrollArea { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $border_strong; border-radius: 3px; }

@@ -6,14 +6,15 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from desktop import error_words, records, wording
 from desktop.background import Background
 from desktop.coming_rows import ComingRows, amount, by_document
 from desktop.history_card import HistoryCard
-from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
+from desktop.layouts import beside, clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import Overview, kind_of
 from desktop.phases import SyncProgress
 from desktop.proposal import Agreement, Proposal
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from sync.run import SyncReport
 
 _SHOWN = 40
+_SIDE, _ROOM = 340, 960  # pixels: of the cards at the side, and of the page that has them there
 _COUNTS = 5.0  # seconds after which what today has cost is read again, while something runs
 
 
@@ -90,21 +92,17 @@ class UpdatesPage(QScrollArea):
         self._sources.header.addWidget(more)
         self.schedule = ScheduleCard(theme, syncing, background)
         self.history = HistoryCard(theme, syncing.shelf, background)
-        beside = frame(vbox(self.schedule, self._sources, spacing=14))
-        beside.setFixedWidth(340)
+        self._side = frame(vbox(self.schedule, self._sources, None, spacing=14))
 
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setContentsMargins(24, 18, 24, 16)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(14)
         grid.addLayout(head, 0, 0, 1, 2)
-        grid.addWidget(self._sync, 1, 0)
-        grid.addWidget(beside, 1, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.history, 2, 0, 1, 2)
-        grid.addWidget(self._changes, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
-        grid.setRowStretch(4, 1)
+        grid.setRowStretch(5, 1)
         self.setWidget(frame(grid, "page"))
+        self._arrange(self.width())
 
         syncing.started.connect(self._started)
         syncing.moved.connect(self._moved)
@@ -120,6 +118,15 @@ class UpdatesPage(QScrollArea):
             self._finished(syncing.report)
         elif syncing.error is not None:
             self._failed(syncing.error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    def _arrange(self, width: int) -> None:
+        """Below each other where the titles of what comes would have no room."""
+        rows = ((self._sync, self._side), (self.history, None), (self._changes, None))
+        beside(self._grid, rows, 1, _SIDE if width >= _ROOM else 0)
 
     # The sync
 

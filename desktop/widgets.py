@@ -339,6 +339,7 @@ class ClickableRow(QAbstractButton):
         self.setObjectName("lastLine" if last else "row")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a button as such never gives way
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -373,6 +374,7 @@ class FocusRing(QFocusFrame):
         self.setVisible(ringed is not None)
 
     def paintEvent(self, _: QPaintEvent) -> None:
+        self.clearMask()  # it would cut the corners off
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("focus"), 2))

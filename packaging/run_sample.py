@@ -138,7 +138,7 @@ def search_in_six_languages(home: Path, documents: Path) -> bool:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--screens", type=Path, help="write every screenshot, light and dark, into this folder")
+    parser.add_argument("--screens", type=Path, help="write every screenshot, in every look, into this folder")
     parser.add_argument("--prepare", action="store_true", help="make the library and stop")
     options = parser.parse_args()
     home = prepare(WORK)
@@ -153,9 +153,9 @@ def main() -> int:
     if options.screens is None:
         print("No display here: one search in each of six languages, and screenshots.")
         good = search_in_six_languages(home, WORK / "documents")
-        out = WORK / "screens"
+        out, looks = WORK / "screens", ["--look", "light", "--look", "dark"]
     else:
-        good, out = True, options.screens
+        good, out, looks = True, options.screens, []
     environment["QT_QPA_PLATFORM"] = "xcb" if display and sys.platform == "linux" else "offscreen"
     environment["QT_LOGGING_RULES"] = "default.warning=false"  # the offscreen platform says what it lacks, at each window
     subprocess.run(
@@ -165,10 +165,9 @@ def main() -> int:
             "tests.support.screenshots",
             str(home),
             str(out),
-            "--query",
-            "convoy protection",
             "--publisher",
-            WORK,
+            str(WORK),
+            *looks,
         ],
         env=environment,
         cwd=HERE.parent,

@@ -13,8 +13,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from filelock import FileLock
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop import languages
 from desktop.app import Application
 from resources.home import Home
 from resources.library import Library
@@ -145,3 +147,11 @@ def queries(sample: Sample) -> list[dict[str, str]]:
 
     found: list[dict[str, str]] = json.loads((sample.documents / "queries.json").read_text(encoding="utf-8"))
     return [query | {"id": query.get("id") or query["document"]} for query in found]
+
+
+@pytest.fixture
+def in_arabic(qapp: QApplication) -> Iterator[None]:
+    """Windows that are opened now speak Arabic, from right to left."""
+    assert languages.speak(languages.LANGUAGES["ar"]).code == "ar", "its words are not compiled: make setup"
+    yield
+    languages.speak(languages.ENGLISH)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop import icons, wording
 from desktop.paint import unmark
 from desktop.panels import Panel
-from desktop.theme import DARK, LIGHT, Theme, Tokens
+from desktop.style_sheet import STYLE_SHEET
+from desktop.theme import CURRENT_HIT, DARK, HIGHLIGHTS, HIT, LIGHT, Theme, Tokens
 from desktop.widgets import Icon, IconLabel
 from resources.models import KINDS, PartialDate
 from resources.status import STATUSES
@@ -33,28 +35,70 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+LOOKS = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+SURFACES = ("bg", "surface", "sunken", "raised")
+
+
+def weak(tokens: Tokens, pairs: Iterable[tuple[str, str]], least: float) -> dict[tuple[str, str], float]:
+    found = {pair: contrast(getattr(tokens, pair[0]), getattr(tokens, pair[1])) for pair in pairs}
+    return {pair: round(ratio, 2) for pair, ratio in found.items() if ratio < least}
+
+
+@LOOKS
 def test_every_text_can_be_read(tokens: Tokens) -> None:
-    pairs = [(text, back) for text in ("text", "muted") for back in ("bg", "surface", "sunken", "raised", "accent_soft")]
-    pairs += [("faint", back) for back in ("bg", "surface", "sunken", "raised")]
-    pairs += [
-        ("link", "surface"),
-        ("link", "bg"),
-        ("link", "accent_soft"),
-        ("on_accent", "accent"),
-        ("on_accent", "accent_hover"),
-    ]
-    pairs += [("accent_text", "accent_soft"), ("accent_text", "sunken"), ("hl_text", "hl"), ("banner", "banner_bg")]
-    pairs += [("banner_bg", "banner"), ("paper_text", "paper")]
+    pairs = [(text, back) for text in ("text", "muted") for back in (*SURFACES, "accent_soft")]
+    pairs += [(text, back) for text in ("faint", "link", "accent_text") for back in SURFACES]
+    pairs += [("link", "accent_soft"), ("accent_text", "accent_soft"), ("on_accent", "accent"), ("on_accent", "accent_hover")]
+    pairs += [("hl_text", "hl"), ("banner", "banner_bg"), ("banner_bg", "banner"), ("paper_text", "paper")]
     pairs += [(key, f"{key}_bg") for key in STATUSES]
-    weak = {pair: contrast(getattr(tokens, pair[0]), getattr(tokens, pair[1])) for pair in pairs}
-    assert {pair: ratio for pair, ratio in weak.items() if ratio < 4.5} == {}
+    tones = ("in_force", "review_overdue", "superseded", "withdrawn")  # words in the colour of a status, without its pill
+    pairs += [(tone, back) for tone in tones for back in (*SURFACES, "accent_soft")]
+    assert weak(tokens, pairs, 4.5) == {}
+    on_marks = {
+        name: contrast(tokens.paper_text, color)
+        for name, color in [("hit", HIT), ("current", CURRENT_HIT), *HIGHLIGHTS.items()]
+    }
+    assert {name: ratio for name, ratio in on_marks.items() if ratio < 4.5} == {}
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@LOOKS
+def test_every_pair_of_the_style_sheet_can_be_read(tokens: Tokens) -> None:
+    """A rule that colours words and what is behind them; one that only colours words stands on what it inherits."""
+    pairs = styled_pairs()
+    assert {("text", "surface"), ("on_accent", "accent"), ("accent_text", "accent_soft"), ("paper_text", "paper")} <= pairs
+    dimmed = {("faint", "track")}  # a button that cannot be pressed, which need not be read (WCAG 2.2, 1.4.3)
+    assert weak(tokens, pairs - dimmed, 4.5) == {}
+    assert weak(tokens, pairs & dimmed, 3) == {}
+
+
+def styled_pairs() -> set[tuple[str, str]]:
+    """(words, what is behind them) as tokens: of each rule, with what the plain rule of the same widget says where it is
+    silent; what has no colour of its own stands on the page, on cards or at the side."""
+    rules = re.findall(r"([^{}]+)\{([^{}]*)\}", STYLE_SHEET)
+    plain: dict[str, dict[str, str]] = {}
+    pairs: set[tuple[str, str]] = set()
+    for selectors, body in rules:
+        said = dict(re.findall(r"(?:^|[;\s])(color|background): \$?(\w+)", body))
+        chosen = dict(re.findall(r"selection-(color|background-color): \$(\w+)", body))
+        if len(chosen) == 2:
+            pairs.add((chosen["color"], chosen["background-color"]))
+        for selector in selectors.split(","):
+            name = selector.strip()
+            base = re.split(r"[:\[#]", name)[0] if name[0] != "#" else name
+            state = name[: name.rindex(":")] if ":" in name.replace("::", "") else base
+            known = {**plain.get(base, {}), **plain.get(state, {}), **said}
+            plain[name] = {**plain.get(name, {}), **known}
+            behind = [known["background"]] if known.get("background", "transparent") != "transparent" else list(SURFACES)
+            if "color" in said or ("background" in said and "color" in known):
+                pairs |= {(known["color"], back) for back in behind}
+    return {pair for pair in pairs if pair[0] != "banner" or pair[1] == "banner_bg"}  # which stands on the banner alone
+
+
+@LOOKS
 def test_edges_and_the_focus_ring_can_be_seen(tokens: Tokens) -> None:
-    for name in ("border_strong", "focus", "fill"):
-        assert contrast(getattr(tokens, name), tokens.surface) >= 3, name
+    assert weak(tokens, [("focus", back) for back in (*SURFACES, "accent_soft", "banner_bg")], 3) == {}
+    assert weak(tokens, [("border_strong", back) for back in ("bg", "surface", "raised")], 3) == {}
+    assert weak(tokens, [("fill", "surface"), ("fill", "track"), ("accent", "surface"), ("accent", "bg")], 3) == {}
 
 
 def test_every_icon_that_is_named_exists(qtbot: QtBot) -> None:

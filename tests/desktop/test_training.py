@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
-from desktop import languages
 from desktop.lesson_parts import LanguageChip
 from desktop.shelf import Place
 from resources.home import Home
@@ -23,14 +21,6 @@ from tests.support.screens import Screen, wait_until
 from tests.support.training import chips, open_lesson, pack_dialog, rows, training, tree_rows, words
 
 LESSON = "example-institute/lesson-2-2"
-
-
-@pytest.fixture
-def in_arabic(qapp: QApplication) -> Iterator[None]:
-    """Windows that are opened now speak Arabic, from right to left."""
-    assert languages.speak(languages.LANGUAGES["ar"]).code == "ar", "its words are not compiled: make setup"
-    yield
-    languages.speak(languages.ENGLISH)
 
 
 def take_away(home: Home, lesson: str, *which: tuple[str, str]) -> None:
