@@ -35,7 +35,8 @@ Read in this order:
   stick, `lesson_packing.py` writes it
 - `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`,
   `coming_rows.py`, `run_results.py`; `history_card.py` shows `records.py`);
-  `keep_page.py` (`keep_parts.py`) shows `keeping.py`, `export_page.py` shows `exporting.py`;
+  `keep_page.py` (`keep_parts.py`) shows `keeping.py`; `having.py` gets documents and takes them off, from the
+  reader by `reader_having.py`; `export_page.py` shows `exporting.py`;
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`, `source_card.py`); `panels.py` stands
   where something cannot be shown, `library_strip.py` across the window where the library is gone
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
 from desktop import error_words, keeping, wording
 from desktop.background import Background
+from desktop.having import Having
 from desktop.keep_parts import Collections, DocumentsCard, QueueCard
 from desktop.keeping import Choice, Effect, Stock
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
@@ -39,9 +40,9 @@ class KeepPage(QScrollArea):
     left = Signal()
     sync_asked = Signal()
 
-    def __init__(self, theme: Theme, syncing: Syncing, background: Background) -> None:
+    def __init__(self, theme: Theme, syncing: Syncing, background: Background, having: Having) -> None:
         super().__init__()
-        self._theme, self._syncing, self._background = theme, syncing, background
+        self._theme, self._syncing, self._background, self._having = theme, syncing, background, having
         self.stock: Stock | None = None
         self.choice = Choice()
         self._before = Choice()
@@ -87,11 +88,11 @@ class KeepPage(QScrollArea):
 
         self.queue = QueueCard(theme)
         self.queue.ordered.connect(lambda ids: self._change(lambda library: library.catalogue.order_asked(ids)))
-        self.queue.given_up.connect(lambda one: self._change(lambda library: library.catalogue.forget_asked([one])))
+        self.queue.given_up.connect(having.give_up)
 
         self.documents = DocumentsCard(theme)
         self.documents.taken_off.connect(self._take_off)
-        self.documents.wanted_back.connect(lambda one: self._change(lambda library: library.catalogue.ask(one)))
+        self.documents.wanted_back.connect(having.get)
 
         beside = frame(vbox(self._narrow, room, None, spacing=14))
         beside.setFixedWidth(232)
@@ -309,18 +310,10 @@ class KeepPage(QScrollArea):
         self.load()
 
     def _take_off(self, identifier: str) -> None:
-        def work() -> int:
-            from sync.removing import take_off
+        def gone(freed: int) -> None:
+            self._say(tr("{size} were removed.").format(size=wording.size(freed)), "muted")
 
-            return take_off(self._syncing.shelf.library, {identifier})
-
-        self._syncing.lane_wanted.emit()
-        self._syncing.shelf.tasks.run("sync", work, self._taken_off, self._fail)
-
-    def _taken_off(self, freed: int) -> None:
-        self._say(tr("{size} were removed.").format(size=wording.size(freed)), "muted")
-        self._syncing.shelf.changed.emit()
-        self.load()
+        self._having.remove(identifier, gone, self._fail)  # everybody reads the library again then
 
     def _change(self, work: Callable[[Library], None]) -> None:
         """The queue, which is small."""

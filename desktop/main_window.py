@@ -17,6 +17,7 @@ from desktop.background import Background
 from desktop.beside import Beside
 from desktop.completing import Completing
 from desktop.connection import Connection
+from desktop.having import Having
 from desktop.importing import Importing
 from desktop.layouts import frame, hbox, vbox
 from desktop.library_strip import LibraryStrip
@@ -71,6 +72,9 @@ class MainWindow(QMainWindow):
         self.upkeep, self.reading = Upkeep(shelf), Reading(settings, shelf)
         self.connection = Connection()
         self.background = Background(settings, syncing, self.upkeep, self.connection)
+        self.having = Having(syncing, self)
+        self.having.changed.connect(self.refresh)  # what waits stands on the status line
+        self.having.told.connect(self.tell)
         self.publishing = PublishWork(settings, shelf.tasks)
         self.importing = Importing(shelf, syncing)
         self.packs = PackWays(self, shelf, self.importing)

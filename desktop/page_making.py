@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.home_page import HomePage
-from desktop.wording import tr
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -54,11 +53,13 @@ def _search(window: MainWindow) -> QWidget:
 
 
 def _reader(window: MainWindow) -> QWidget:
+    from desktop.reader_having import ReaderHaving
     from desktop.reader_notes import ReaderNotes
     from desktop.reader_page import ReaderPage
 
     page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers, window.settings)
-    ReaderNotes(window.theme, window.personal, page)
+    notes = ReaderNotes(window.theme, window.personal, page)
+    notes.menu_made.connect(ReaderHaving(window.having, page).add_to)
     page.back.connect(window.back)
     page.opened.connect(window.open)
     page.copied.connect(window.copy)
@@ -92,8 +93,7 @@ def _training(window: MainWindow) -> QWidget:
     page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
     page.import_asked.connect(window.packs.choose)
     page.pack_asked.connect(lambda lessons, title: LessonPackDialog(window.theme, window.shelf, lessons, title, window).open())
-    page.wished.connect(window.refresh)  # what waits stands on the status line
-    page.wished.connect(lambda: window.tell(tr("It comes first at the next connection.")))
+    page.get_asked.connect(window.having.get)
     return page
 
 
@@ -157,7 +157,7 @@ def _sources(window: MainWindow) -> QWidget:
 def _keep(window: MainWindow) -> QWidget:
     from desktop.keep_page import KeepPage
 
-    page = KeepPage(window.theme, window.syncing, window.background)
+    page = KeepPage(window.theme, window.syncing, window.background, window.having)
     page.left.connect(window.back)
     page.sync_asked.connect(window.sync)
     return page

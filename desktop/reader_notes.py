@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
@@ -38,7 +38,9 @@ class _Beside:
 
 
 class ReaderNotes(QObject):
-    """Lives as long as its reader."""
+    """Lives as long as its reader. `menu_made` carries the menu beside Save: others put there what they can do."""
+
+    menu_made = Signal(object)
 
     def __init__(self, theme: Theme, personal: PersonalShelf, reader: ReaderPage) -> None:
         super().__init__(reader)
@@ -51,7 +53,7 @@ class ReaderNotes(QObject):
         self._noted: tuple[Selection, int] | None = None  # what is selected, and its note
         self.save = Button(theme, tr("Save"), icon="bookmark", keys="Ctrl+D")
         self.save.clicked.connect(self.toggle_saved)
-        self.more = IconButton(theme, "chevron-down", tr("Save this page, or add to a list"), side=26)
+        self.more = IconButton(theme, "chevron-down", tr("Save this page, add to a list, remove from this laptop"), side=26)
         self.more.clicked.connect(self._show_menu)
         reader.title.add_action(frame(hbox(self.save, self.more, spacing=2)))
         self.panel = NotesPanel(theme, personal)
@@ -283,6 +285,7 @@ class ReaderNotes(QObject):
             menu.removeAction(page)
             menu.insertAction(first, page)
             menu.insertSeparator(first)
+        self.menu_made.emit(menu)
         return menu
 
     def _show_menu(self) -> None:

@@ -32,13 +32,29 @@ def wait_until(condition: Callable[[], bool], what: str, milliseconds: int = 20_
     if condition():
         return
     loop, look, limit = QEventLoop(), QTimer(), QTimer()
+    problems: list[Exception] = []
+
+    def look_again() -> None:
+        try:
+            if condition():
+                loop.quit()
+        except Exception as problem:
+            problems.append(problem)
+            loop.quit()
+
     look.setInterval(10)
-    look.timeout.connect(lambda: loop.quit() if condition() else None)
+    look.timeout.connect(look_again)
     limit.setSingleShot(True)
     limit.timeout.connect(loop.quit)
     look.start()
     limit.start(milliseconds)
-    loop.exec()
+    try:
+        loop.exec()
+    finally:  # else it goes on asking, about a window that is gone, in the tests that follow
+        look.stop()
+        limit.stop()
+    if problems:
+        raise problems[0]
     if not condition():
         raise TimeoutError(f"waited in vain until {what}")
 
