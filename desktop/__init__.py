@@ -28,7 +28,7 @@ Read in this order:
 - `personal_shelf.py` what is personal as the pages see it, and when it is locked (`protecting.py`,
   `passphrase_dialog.py`); `saved_page.py` has all of it (`kept.py`,
   `saved_panes.py`, `saved_lists.py`, `row_list.py`), `reader_notes.py` that of the open document (`placed_notes.py`,
-  `notes_panel.py`, `note_row.py`, `undo_bar.py`); `notes_export.py` writes notes as Markdown
+  `notes_panel.py`, `note_row.py`, `undo_bar.py`, `saving.py`); `notes_export.py` writes notes as Markdown
 - `home_page.py` with `home_parts.py`; `news_page.py`; `shelving.py` is which documents stand where, for `places_page.py` with
   `places_tree.py`, of which there are two: `browse_page.py` (guidance, with `filter_bar.py`) and `training_page.py`
 - `lesson_page.py` (`lesson_parts.py`) shows what `lessons.py` reads of a lesson; `lesson_pack.py` asks what of it goes to a

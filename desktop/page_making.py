@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.home_page import HomePage
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
+    from desktop.search_page import SearchPage
 
 
 def make(key: str, window: MainWindow) -> QWidget:
@@ -49,7 +51,17 @@ def _search(window: MainWindow) -> QWidget:
     page.facets.folded.connect(window.settings.set_folded_filters)
     page.copied.connect(window.copy)
     page.suggested.connect(window.top.edit.setText)
+    QShortcut(QKeySequence("Ctrl+D"), page).activated.connect(lambda: _save_result(window, page))
     return page
+
+
+def _save_result(window: MainWindow, page: SearchPage) -> None:
+    """The document that is chosen."""
+    from desktop import saving
+
+    if (row := page.current()) is not None:
+        identifier, language = row.entry.document.id, row.language
+        saving.save(window.theme, window.personal, page, lambda mine: mine.save(identifier, language=language))
 
 
 def _reader(window: MainWindow) -> QWidget:
@@ -86,6 +98,7 @@ def _guidance(window: MainWindow) -> QWidget:
 
 def _training(window: MainWindow) -> QWidget:
     from desktop.lesson_pack import LessonPackDialog
+    from desktop.saving import LookingSaveButton
     from desktop.training_page import TrainingPage
 
     page = TrainingPage(window.theme, window.shelf, window.reading)
@@ -94,6 +107,10 @@ def _training(window: MainWindow) -> QWidget:
     page.import_asked.connect(window.packs.choose)
     page.pack_asked.connect(lambda lessons, title: LessonPackDialog(window.theme, window.shelf, lessons, title, window).open())
     page.get_asked.connect(window.having.get)
+    save = LookingSaveButton(window.theme, window.personal)
+    page.lesson_page.add_action(save)
+    page.lesson_page.shown.connect(save.look)
+    QShortcut(QKeySequence("Ctrl+D"), page.lesson_page).activated.connect(save.click)
     return page
 
 

@@ -269,3 +269,15 @@ def test_a_passphrase_set_just_before_the_end_counts(mine: PersonalScreen, fille
     application.close()  # before anybody has heard that it was set
     assert mine.shelf.standing is not None and not mine.shelf.standing.sealed
     assert not (filled.personal / "session.json").exists()
+
+
+def test_a_result_is_saved_by_its_key(screen: Screen) -> None:
+    mine = PersonalScreen(screen)
+    screen.write("convoy")
+    wait_until(screen.search_settled, "the search is answered")
+    chosen = screen.search.current()
+    assert chosen is not None
+    screen.press_shortcut("Ctrl+D")
+    wait_until(lambda: len(mine.kept.saved()) == 1, "it is saved")
+    assert mine.kept.saved()[0].document_id == chosen.entry.document.id
+    wait_until(lambda: "Saved. It stands under Saved" in screen.status_line(), "it is said")
