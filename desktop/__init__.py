@@ -49,8 +49,8 @@ Read in this order:
   `report_page.py` what `problems.py` remembers
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`,
   `fields.py`, `links.py`: how it looks
-- `wording.py`      every word that stands in more than one place, `error_words.py` those of what went wrong; `settings.py` what
-                    a person chose
+- `wording.py`      every word that stands in more than one place, `error_words.py` those of what went wrong (`here_words.py`:
+                    with buttons in place of commands); `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);
                     `language_button.py` where it is changed
 - `self_check.py`   whether all of this works on this machine (`qt_check.py`: what of Qt it asks)
