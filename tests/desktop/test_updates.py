@@ -419,3 +419,16 @@ def test_only_texts_chosen_before_is_not_asked_again(
     screen.sources.form.button.click()
     qtbot.waitUntil(lambda: screen.application.syncing.report is not None, timeout=WAIT)
     assert not documents(server) and not screen.updates.proposal.isVisible()
+
+
+def test_something_unexpected_leaves_nothing_running(screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("sync.run.sync", broken)
+    with qtbot.captureExceptions() as caught:
+        screen.window.sync()
+        wait_until(lambda: bool(caught), "it has gone wrong")
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert not screen.window.syncing.running
+    wait_until(lambda: any("Something unexpected happened" in words for words in screen.texts(screen.updates)), "it is said")
