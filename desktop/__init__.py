@@ -48,7 +48,7 @@ Read in this order:
 - `settings_page.py`, `guide_page.py` are each a `finding_page.py` (`switch.py`); `about_page.py` says what is `shipped.py`,
   `report_page.py` what `problems.py` remembers
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`,
-  `fields.py`, `links.py`: how it looks
+  `fields.py`, `links.py`, `choices.py`: how it looks
 - `wording.py`      every word that stands in more than one place, `error_words.py` those of what went wrong (`here_words.py`:
                     with buttons in place of commands); `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);

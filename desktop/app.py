@@ -66,7 +66,7 @@ class Application:
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._keep_session)
         self.window.tabs.changed.connect(self._pause.start)
-        self.window.personal.stands_otherwise.connect(self._keep_session)  # with a passphrase nothing of it stays in the clear
+        self.window.personal.stands_otherwise.connect(self._keep_session)  # there may be a passphrase, or no history, now
 
     def start(self) -> None:
         self.shelf.open(self.window.begin, self._failed)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.choices import make_choice, show_choice
 from desktop.layouts import frame, hbox, vbox
 from desktop.spots import Spot, SpotDelegate, SpotModel
 from desktop.theme import Theme
@@ -35,7 +36,6 @@ class _Tab(QPushButton):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
         self.setProperty("kind", "tab")
-        self.setCheckable(True)
         self.setFont(theme.font("name"))
         self.setFixedHeight(39)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -129,7 +129,7 @@ class HitsPanel(QFrame):
     def add_tab(self, key: str, title: str, page: QWidget) -> None:
         """Before the pictures of the pages, which stand last."""
         button = self._tabs[key] = _Tab(self._theme, title)
-        button.clicked.connect(lambda: self.show_tab(key))
+        make_choice(button, lambda: self.show_tab(key))
         last = self._tabs.get("pages")
         self._bar.insertWidget(self._bar.indexOf(last) if last not in (None, button) else self._bar.count() - 1, button)
         self._pages[key] = page
@@ -142,7 +142,7 @@ class HitsPanel(QFrame):
 
     def show_tab(self, key: str) -> None:
         for name, button in self._tabs.items():
-            button.setChecked(name == key)
+            show_choice(button, name == key)
             button.setFont(self._theme.font("strong" if name == key else "name"))
         self._stack.setCurrentWidget(self._pages[key])
 

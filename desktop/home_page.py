@@ -228,7 +228,7 @@ class HomePage(QScrollArea):
         row = hbox(spacing=0)
         for number, (position, entry) in enumerate(overview.recent[:3]):
             document = entry.document
-            cell = ClickableRow(132, document.title(wording.interface()), last=True)
+            cell = ClickableRow(132, wording.listed((document.title(wording.interface()), wording.status(entry))), last=True)
             title = label(self._theme, document.title(wording.interface()), "name", wrap=True)
             title.setFixedHeight(38)
             title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from desktop import wording
+from desktop.choices import make_choice, show_choice
 from desktop.layouts import hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import ClickableRow, ElidedLabel, IconLabel, KindTile, Pill, label, set_tone
@@ -38,11 +40,9 @@ class Tiles(QFrame):
         self._grid = QGridLayout()
         self._grid.setContentsMargins(16, 12, 16, 8)
         self._grid.setSpacing(8)
-        group = QButtonGroup(self)
         for key, text, tone in _TILES:
             button = QPushButton()
             button.setProperty("kind", "tile")
-            button.setCheckable(True)
             button.setFixedHeight(52)
             number = label(theme, "", "figure")
             words = vbox(None, *(ElidedLabel(theme, line, "small", "muted") for line in tr(text).split("\n")), None)
@@ -51,8 +51,7 @@ class Tiles(QFrame):
             button.setLayout(inside)
             for part in button.findChildren(QWidget):
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
-            group.addButton(button)
+            make_choice(button, partial(self.chosen.emit, key))
             self._buttons[key] = (button, number, tone, tr(text).replace("\n", " "))
         self.setLayout(self._grid)
         self._columns = 0
@@ -67,7 +66,7 @@ class Tiles(QFrame):
             number.setText(wording.number(counts[key]))
             set_tone(number, tone if counts[key] and tone != "text" else "")
             button.setAccessibleName(f"{wording.number(counts[key])} {words}")
-            button.setChecked(key == chosen)
+            show_choice(button, key == chosen)
 
     def button(self, key: str) -> QPushButton:
         return self._buttons[key][0]

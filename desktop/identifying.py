@@ -112,11 +112,18 @@ def consequence(found: Identified) -> str:
         return tr("Do not use it any more. It was replaced; use {new}.").format(new=new)
     if entry.status.key == "withdrawn":
         return tr("Do not use it any more. It was withdrawn, and there is no replacement.")
+    if old := old_version(found):
+        return old
     if found.how == "identical" and entry.status.key == "in_force":
         return tr("It is in force, and what its publisher signed.") if entry.trusted and entry.signed else tr("It is in force.")
     if found.how == "identical":
         return ""
     return tr("Use ours: it is what its publisher has sent, and its status is known.")
+
+
+def old_version(found: Identified) -> str:
+    """Where the document holds and this language of it is of an earlier edition: the sentence that says so."""
+    return wording.old_version(found.entry, found.file.language) if found.entry is not None and found.file is not None else ""
 
 
 def differences(found: Identified) -> list[str]:

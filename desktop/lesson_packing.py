@@ -89,7 +89,9 @@ class LessonPacking(QObject):
         def work(library: Library) -> LessonPlan:
             from sync.packs import lesson
 
-            words = lesson.Words(wording.role, wording.status, wording.source, tr("Guidance"), language)
+            words = lesson.Words(
+                wording.role, wording.status, wording.old_version, wording.source, tr("Guidance"), language
+            )  # fmt: skip
             return lesson.plan(library, lessons, choice, words, title)
 
         self._shelf.latest(("lesson pack", id(self)), work, self.planned.emit, self.failed.emit, lane="beside")

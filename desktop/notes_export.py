@@ -47,7 +47,7 @@ def markdown(notes: Sequence[Note], entries: Mapping[str, Entry], today: datetim
     for identifier, group in groupby(ordered, key=lambda note: note.document_id):
         parts += [*_document(identifier, entries.get(identifier), today), ""]
         for note in group:
-            parts += [*_note(note), ""]
+            parts += [*_note(note, entries.get(identifier)), ""]
     return "\n".join(parts).rstrip() + "\n"
 
 
@@ -61,9 +61,11 @@ def _document(identifier: str, entry: Entry | None, today: datetime.date) -> lis
     return [*lines, _line(wording.listed(facts))]
 
 
-def _note(note: Note) -> list[str]:
+def _note(note: Note, entry: Entry | None) -> list[str]:
     made = wording.moment(note.made) or ""
     lines = [f"### {where(note)} · {color(note.color)} · {made}", ""]
+    if entry is not None and (old := wording.old_version(entry, note.anchor.language)):
+        lines += [f"**{_line(old)}**", ""]
     if note.anchor.quote.strip():
         quote = " ".join(note.anchor.quote.split())
         lines += [f"> {_line(quote)}", ""]
@@ -92,7 +94,5 @@ def write(path: Path, text: str) -> None:
     except OSError as error:
         if part.exists():
             os.unlink(part)  # noqa: PTH108 - also where the disk is full
-        raise LibraryError(
-            "not_written", "The file could not be written there. Choose another folder, or make room, and try again.",
-            item=path.name,
-        ) from error  # fmt: skip
+        words = tr("The file could not be written there. Choose another folder, or make room, and try again.")
+        raise LibraryError("not_written", words, item=path.name) from error

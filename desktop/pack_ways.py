@@ -19,6 +19,7 @@ from desktop.identifying import Identifying
 from desktop.importing import Importing
 from desktop.shelf import Shelf
 from desktop.wording import tr
+from resources.library import Library
 
 
 class PackWays(QObject):
@@ -56,8 +57,16 @@ class PackWays(QObject):
         return False
 
     def _take(self, places: Sequence[Path]) -> None:
-        """Folders and packs go before files; whether a folder is a pack is found out elsewhere, for that may take a while."""
-        if packs := [path for path in places if is_brought(path.name) or path.is_dir()]:
-            self.bring(packs)
-        elif self._shelf.is_open:
-            self.identifying.look_at(places)
+        """Folders and packs go before files; what of it is a folder, or a pack, is found out elsewhere: it may take long."""
+
+        def packs(_: Library) -> list[Path]:
+            return [path for path in places if is_brought(path.name) or path.is_dir()]
+
+        def found(packs: list[Path]) -> None:
+            if packs:
+                self.bring(packs)
+            else:
+                self.identifying.look_at(places)
+
+        if self._shelf.is_open:
+            self._shelf.read(packs, found, lane="viewer")

@@ -102,6 +102,7 @@ class UndoCard(Card):
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
             self,
         )
+        ask.setTextFormat(Qt.TextFormat.PlainText)
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ask.setDefaultButton(QMessageBox.StandardButton.Cancel)
         ask.button(QMessageBox.StandardButton.Yes).setText(tr("Take it back"))

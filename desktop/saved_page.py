@@ -6,6 +6,7 @@ Every row carries the status that its document has today.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QStackedWidget
 
 from desktop import error_words, kept, notes_export
+from desktop.choices import make_choice, show_choice
 from desktop.kept import Kept
 from desktop.layouts import frame, hbox, vbox
 from desktop.panels import Panel
@@ -56,10 +58,9 @@ class SavedPage(QFrame):
         for key, pane in self.panes.items():
             button = self._tabs[key] = QPushButton(self._names[key])
             button.setProperty("kind", "tab")
-            button.setCheckable(True)
             button.setFixedHeight(39)
             button.setFont(theme.font("name"))
-            button.clicked.connect(lambda _=False, key=key: self.show_tab(key))
+            make_choice(button, partial(self.show_tab, key))
             self._stack.addWidget(pane)
         for pane in (self.saved, self.lists, self.history):
             pane.opened.connect(lambda row: self.opened.emit(row.place))
@@ -109,7 +110,7 @@ class SavedPage(QFrame):
     def show_tab(self, key: str) -> None:
         self._tab = key
         for name, button in self._tabs.items():
-            button.setChecked(name == key)
+            show_choice(button, name == key)
             button.setFont(self._theme.font("strong" if name == key else "name"))
         if self.kept is not None:
             self._stack.setCurrentWidget(self.panes[key])

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton
 
 from desktop import wording
+from desktop.choices import make_choice, show_choice
 from desktop.facets import Facets
 from desktop.layouts import clear, hbox, vbox
 from desktop.reading import Reading
@@ -38,18 +41,15 @@ class SearchHead(QFrame):
         self.setFixedHeight(75)
         self._count = label(theme, "", "strong")
         self._places = ElidedLabel(theme, "", "body", "muted")
-        group = QButtonGroup(self)
         segments = hbox(spacing=0)
         for number, (text, kinds) in enumerate(_SECTIONS):
             button = QPushButton(tr(text))
             ends = ("last", "middle", "first") if QApplication.isRightToLeft() else ("first", "middle", "last")
             button.setProperty("segment", ends[number])
             button.setFont(theme.font("small-name"))
-            button.setCheckable(True)
-            button.setChecked(number == 0)
             button.setAccessibleName(tr("Show {what}").format(what=tr(text)))
-            button.clicked.connect(lambda _=False, kinds=kinds: self.section_chosen.emit(kinds))
-            group.addButton(button)
+            make_choice(button, partial(self.section_chosen.emit, kinds))
+            show_choice(button, number == 0)
             segments.addWidget(button)
         self._filters = hbox(spacing=8)
         self.reading = ReadingSwitch(theme, reading)

@@ -42,7 +42,7 @@ def read(folder: Path) -> Session:
             return Session()
         places = tuple(_place(one) for one in found["places"][:_MOST])
         return Session(places, int(found["front"]), str(found["page"]))
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return Session()
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from desktop import icons, wording
+from desktop.choices import make_choice, show_choice
 from desktop.layouts import frame, hbox, vbox
 from desktop.theme import Theme
 from desktop.widgets import Bar, Icon, IconButton, label
@@ -33,7 +36,6 @@ class NavButton(QAbstractButton):
         self._theme, self._icon, self._badge, self._rail, self._keys = theme, icon, 0, False, keys
         self.setText(text)
         self.setAccessibleName(text)
-        self.setCheckable(True)
         self.setFixedHeight(36)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -107,7 +109,7 @@ class Sidebar(QFrame):
         column.setSpacing(2)
         for number, (key, icon, text) in enumerate((*PAGES, PUBLISH), 1):
             button = NavButton(theme, icon, tr(text), f"Ctrl+{number}")
-            button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            make_choice(button, partial(self.chosen.emit, key))
             self._buttons[key] = button
             column.addWidget(button)
         QShortcut(QKeySequence(f"Ctrl+{number}"), button).activated.connect(button.click)  # only while that button is shown
@@ -129,7 +131,7 @@ class Sidebar(QFrame):
 
     def show_page(self, key: str, *, rail: bool) -> None:
         for name, button in self._buttons.items():
-            button.setChecked(name == key)
+            show_choice(button, name == key)
         self._by_page = rail
         self._arrange()
 

@@ -148,6 +148,7 @@ class SourceCard(QFrame):
             QMessageBox.Icon.Question, tr("Remove a source"), words,
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel, self,
         )  # fmt: skip
+        ask.setTextFormat(Qt.TextFormat.PlainText)
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         clear = QCheckBox(tr("Take its files off this laptop, too: {size}").format(size=wording.size(size)))
         if size:

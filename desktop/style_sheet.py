@@ -49,8 +49,8 @@ QLabel[tone="kbd"] { color: $faint; background: $raised; border: 1px solid $bord
 #lastLine { background: transparent; border: 0; }
 #lineAbove { border-top: 1px solid $border; background: transparent; }
 #separator { background: $border; border: 0; }
-QFrame#row { background: transparent; border: 0; border-bottom: 1px solid $border; }
-QFrame#row:hover { background: $raised; }
+#row { background: transparent; border: 0; border-bottom: 1px solid $border; }
+#row:hover { background: $raised; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px; padding: 0 12px;
               min-height: 30px; }

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -51,28 +51,21 @@ def set_tone(widget: QLabel, tone: str) -> None:
         widget.style().polish(widget)
 
 
-class ElidedLabel(QWidget):
+class ElidedLabel(QLabel):
     """One line that gives way: what does not fit ends in an ellipsis and stands in the tooltip."""
 
     def __init__(self, theme: Theme, text: str = "", step: str = "body", color: str = "text") -> None:
         super().__init__()
-        self._theme, self._step, self._color, self._text = theme, step, color, ""
+        self._theme, self._step, self._color = theme, step, color
+        self.setFont(theme.font(step))
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(STEPS[step][1])
         self.set_text(text)
 
     def set_text(self, text: str, color: str | None = None) -> None:
-        self._text = text
         self._color = color or self._color
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
-
-    def text(self) -> str:
-        return self._text
-
-    def sizeHint(self) -> QSize:
-        return QSize(round(QFontMetricsF(self._theme.font(self._step)).horizontalAdvance(self._text)) + 2, self.height())
+        self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, self.height())
@@ -83,8 +76,8 @@ class ElidedLabel(QWidget):
         painter.setFont(font)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the words' own; the side is the window's
         painter.setPen(self._theme.color(self._color if self.isEnabled() else "faint"))
-        shown = QFontMetricsF(font).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(explained(self._text) if shown != self._text else "")
+        shown = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(explained(self.text()) if shown != self.text() else "")
         start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | start | Qt.AlignmentFlag.AlignAbsolute), shown)
 
@@ -198,45 +191,40 @@ class IconButton(QToolButton):
         self.setIcon(icons.icon(self._icon, getattr(tokens, self._color), 16, tokens.border, self.isRightToLeft()))
 
 
-class Pill(QWidget):
+class Pill(QLabel):
     """A status in its colours, its icon and its words; never elided."""
 
     def __init__(self, theme: Theme, key: str = "unknown", text: str = "", icon: str | None = None) -> None:
         super().__init__()
         self._theme = theme
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_status(key, text, icon)
 
     def show_status(self, key: str, text: str, icon: str | None = None) -> None:
-        self._key, self._text, self._icon = key, text, icon
-        self.setAccessibleName(text)
+        self._key, self._icon = key, icon
+        self.setText(text)
         self.setFixedSize(round(paint.pill_width(self._theme, text)), paint.PILL_HEIGHT)
         self.update()
 
-    def text(self) -> str:
-        return self._text
-
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint.pill(painter, self._theme, QRectF(self.rect()), self._key, self._text, self.isRightToLeft(), self._icon)
+        paint.pill(painter, self._theme, QRectF(self.rect()), self._key, self.text(), self.isRightToLeft(), self._icon)
 
 
-class Chip(QWidget):
+class Chip(QLabel):
     """A language version."""
 
-    clicked = Signal()
-
     def __init__(self, theme: Theme, text: str, *, opened: bool, here: bool) -> None:
-        super().__init__()
-        self._theme, self._text, self._opened, self._here = theme, text, opened, here
+        super().__init__(text)
+        self._theme, self._opened, self._here = theme, opened, here
         self.setFixedSize(round(paint.chip_width(theme, text)), paint.CHIP_HEIGHT)
-        self.setAccessibleName(text)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint.chip(painter, self._theme, QRectF(self.rect()), self._text, opened=self._opened, here=self._here)
+        paint.chip(painter, self._theme, QRectF(self.rect()), self.text(), opened=self._opened, here=self._here)
 
 
 class KindTile(QWidget):
@@ -339,26 +327,31 @@ class Card(QFrame):
         self.setLayout(vbox(top, self.body, margins=(1, 1, 1, 1)))
 
 
-class ClickableRow(QFrame):
-    """A row of a card that can be clicked, or focused and entered."""
+class ClickableRow(QAbstractButton):
+    """A row of a card that can be clicked, or focused and entered: to a screen reader a button that bears its `name`."""
 
     activated = Signal()
 
     def __init__(self, height: int, name: str, last: bool = False) -> None:
         super().__init__()
         self.setObjectName("lastLine" if last else "row")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(height)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self.activated)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.activated.emit()
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Its parts paint themselves, and the style sheet what is behind them."""
+
+    def sizeHint(self) -> QSize:
+        inside = self.layout()
+        return inside.sizeHint() if inside is not None else QSize(0, self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.activated.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -373,7 +366,7 @@ class FocusRing(QFocusFrame):
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._moved)
 
     def _moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        ringed = now if isinstance(now, (QAbstractButton, ClickableRow)) and now.window() is self._window else None
+        ringed = now if isinstance(now, QAbstractButton) and now.window() is self._window else None
         self.setWidget(ringed)  # type: ignore[arg-type]
         self.setVisible(ringed is not None)
 

@@ -34,10 +34,12 @@ _BEHIND = ("teaches", "implements", "related")
 
 @dataclass(frozen=True)
 class Words:
-    """What is written in names and on the page, in the language of whoever makes the pack; `language` is its code."""
+    """What is written in names and on the page, in the language of whoever makes the pack; `language` is its code. `old` says
+    of a version in a language that it is of an earlier edition, where it is."""
 
     role: Callable[[str], str]
     status: Callable[[Entry], str]
+    old: Callable[[Entry, str], str]
     publisher: Callable[[Entry], str]
     guidance: str  # of the folder with the guidance behind the lessons
     language: str = "en"
@@ -188,12 +190,15 @@ class _Planning:
 
     def _take(self, entry: Entry, folder: tuple[str, ...], number: int, file: File) -> None:
         words = self._made.words
+        edition = entry.outdated_in(file.language)
         old = "" if entry.status.current else f"[{words.status(entry)}] "
+        old += f"[{edition.iso or edition.text}] " if edition is not None else ""
         what = "" if file.role == "document" else f"{words.role(file.role)} - "
         stem = f"{number:02} {old}{what}{_heading(entry, file.language)}"
         # The language may not be cut off where a title is long.
         path = self._names.place((self._made.name,), folder, _with_end(stem, f" {file.language.upper()}"), suffix(file))
-        self._made.items.append(Item(path.partition("/")[2], entry, file, words.role(file.role)))
+        note = ", ".join(filter(None, (words.role(file.role), words.old(entry, file.language).rstrip(".。"))))
+        self._made.items.append(Item(path.partition("/")[2], entry, file, note))
 
 
 def _behind(library: Library, lessons: Sequence[Entry]) -> list[Entry]:

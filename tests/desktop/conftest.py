@@ -105,7 +105,7 @@ def open_window(qtbot: QtBot) -> Iterator[Opener]:
         assert isinstance(qt, QApplication)
         application = Application(qt, home)
         opened.append(application)
-        with qtbot.waitSignal(application.window.usable, timeout=20_000):
+        with qtbot.waitSignal(application.window.usable, timeout=60_000):
             application.start()
         return Screen(application)
 

@@ -20,7 +20,7 @@ from tests.support.publishers import Publisher
 from tests.support.screens import Screen, wait_until
 from tests.support.web import WebServer
 
-WAIT = 20_000
+WAIT = 60_000
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from resources.library import Library
 from tests.desktop.conftest import Opener
 from tests.support.screens import Screen
 
-WAIT = 20_000
+WAIT = 60_000
 CONVOYS = "example-institute/2023-05"
 
 

@@ -5,6 +5,7 @@ Also what others claim: told, and told apart from what the publisher says.
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,19 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from desktop import identifying, notes_export
 from desktop.result_delegate import CAUTION, HEIGHT, ResultDelegate
 from desktop.shelf import Place
 from resources.home import Home
+from resources.identifying import identify
+from resources.library import Library
 from resources.models import PartialDate
+from resources.notes import Anchor
 from tests.desktop.conftest import Opener
-from tests.support.libraries import Shelf, document, file, pages
+from tests.support.libraries import Shelf, body, document, file, pages
 from tests.support.screens import Screen
 
-WAIT = 20_000
+WAIT = 60_000
 OLD, NEW, RULES, CLAIM = "hq/old", "hq/new", "hq/rules", "hill/movement"
 NO_FRENCH = "Superseded. The new edition does not exist in French."
 OF_2017 = "This French version is of the edition of 2017."
@@ -129,6 +134,27 @@ def test_a_language_version_of_an_earlier_edition_says_so_in_row_preview_banner_
     banner.button.click()
     qtbot.waitUntil(lambda: screen.reader_language() == "en" and screen.reader_settled(RULES), timeout=WAIT)
     assert OF_2017 not in banner.text()
+
+
+def test_a_file_of_an_old_language_version_is_not_called_current(shelf: Home, tmp_path: Path) -> None:
+    """Somebody drops it on the window: its document is in force, and it is not."""
+    path = tmp_path / "route.pdf"
+    with Library.open(shelf) as library:
+        for name, said in (("rules_en.pdf", "It is in force, and what its publisher signed."), ("rules_fr.pdf", OF_2017)):
+            path.write_bytes(body(name))
+            found = identify(library, path)
+            assert found.how == "identical" and found.entry is not None and found.entry.status.key == "in_force"
+            assert identifying.consequence(found) == said
+
+
+def test_notes_on_an_old_language_version_say_so_when_they_are_exported(shelf: Home) -> None:
+    with Library.open(shelf) as library:
+        entry = library.entry(RULES)
+        for sha256, language in ((one.sha256, one.language) for one in entry.document.files):
+            library.personal.add_note(RULES, Anchor(sha256, language, 1), text=f"in {language}")
+        text = notes_export.markdown(library.personal.notes(), {RULES: entry}, datetime.date(2026, 11, 26))
+    said = {"fr" if "in fr" in part else "en": OF_2017 in part for part in text.split("### ")[1:]}
+    assert said == {"en": False, "fr": True}
 
 
 def test_the_other_versions_that_answer_are_told(qtbot: QtBot, open_window: Opener, shelf: Home) -> None:

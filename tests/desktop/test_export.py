@@ -19,7 +19,7 @@ from tests.desktop.conftest import Opener
 from tests.support.publishers import Publisher
 from tests.support.screens import Screen
 
-WAIT = 20_000
+WAIT = 60_000
 MB = 1 << 20
 
 

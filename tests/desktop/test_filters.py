@@ -104,13 +104,13 @@ def test_a_facet_that_the_result_does_not_carry_is_not_shown(facets: Facets) -> 
 
 def test_a_folded_group_keeps_what_is_chosen_and_is_remembered(qtbot: QtBot, screen: Screen, home: Home) -> None:
     screen.write("convoy")
-    qtbot.waitUntil(screen.search_settled, timeout=20_000)
+    qtbot.waitUntil(screen.search_settled, timeout=60_000)
     facets = screen.search.facets
     row, title = facets.row("kind", "training"), facets.title("kind")
     assert row is not None and title is not None
     assert title.accessibleName() == "Kind, shown"
     row.click()
-    qtbot.waitUntil(lambda: {found.entry.document.kind for found in screen.results()} == {"training"}, timeout=20_000)
+    qtbot.waitUntil(lambda: {found.entry.document.kind for found in screen.results()} == {"training"}, timeout=60_000)
     title = facets.title("kind")
     assert title is not None
     title.click()

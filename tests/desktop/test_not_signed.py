@@ -15,7 +15,7 @@ from sync.sources import add_source
 from tests.desktop.conftest import Opener
 from tests.support.screens import Screen
 
-WAIT = 20_000
+WAIT = 60_000
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from tests.desktop.conftest import Opener
 from tests.support import documents
 from tests.support.screens import Screen
 
-WAIT = 20_000
+WAIT = 60_000
 CONVOYS, OLD_CONVOYS = "example-institute/2023-05", "example-institute/2019-08"
 
 

@@ -13,7 +13,7 @@ from tests.desktop.conftest import Opener
 from tests.support.libraries import Shelf, document, file, pages
 from tests.support.screens import Screen
 
-WAIT = 20_000
+WAIT = 60_000
 POST = "Convoy leader"
 
 

@@ -16,7 +16,7 @@ from tests.support.command_line import CommandLine
 from tests.support.libraries import Shelf
 from tests.support.screens import Screen
 
-WAIT = 20_000
+WAIT = 60_000
 QUERIES = [
     "convoy", "convoy prot", "convoy protection", "protection of convoys at night", '"route card"', "route card", "radio",
     "radio -convoy", "2023.05", "2019.8", "convoy status:all", "kind:training", "convoy kind:sop", "lang:fr", "convoi lang:fr",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from desktop.protecting import LockAfter
 from desktop.saved_lists import ListsPane
 from desktop.shelf import Place
+from desktop.widgets import ClickableRow
 from resources.anchors import context
 from resources.home import Home
 from resources.library import Library
@@ -176,6 +177,8 @@ def test_a_passphrase_locks_every_page_and_opens_them_again(mine: PersonalScreen
         return " ".join(mine.screen.texts(mine.screen.home))
 
     assert "Movement and protection of convoys" in cards()
+    heard = [row.accessibleName() for row in mine.screen.home.findChildren(ClickableRow)]
+    assert "Movement and protection of convoys, Superseded by \u20682023.05\u2069" in heard, "what one goes on reading"
     mine.protect("blue lorry")
     data = b"".join(path.read_bytes() for path in filled.personal.rglob("*") if path.is_file())
     assert TYPED.encode() not in data and OLD_CONVOYS.encode() not in data

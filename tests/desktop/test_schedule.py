@@ -28,7 +28,7 @@ from tests.support.publishers import Publisher
 from tests.support.screens import Screen
 from tests.support.web import WebServer
 
-WAIT = 20_000
+WAIT = 60_000
 ZONE = datetime.timezone(datetime.timedelta(hours=3))
 NOON = datetime.datetime(2026, 3, 4, 12, 0, tzinfo=ZONE)
 LONG_RUNNING = Facts(started=NOON - datetime.timedelta(days=9))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from resources.library import Library
 from tests.support.screens import Screen
 
-WAIT = 20_000
+WAIT = 60_000
 
 
 def search(qtbot: QtBot, screen: Screen, text: str) -> list[str]:

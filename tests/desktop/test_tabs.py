@@ -161,10 +161,24 @@ def test_without_history_nothing_of_it_is_kept(open_window: Opener, home: Home) 
     assert not (home.personal / "session.json").exists()
 
 
+def test_what_is_open_is_forgotten_as_soon_as_no_history_is_kept(open_window: Opener, home: Home) -> None:
+    """Not only when the window is closed, which a crash leaves out."""
+    session.write(home.personal, session.Session((Place(OLD),), 0, "reader"))
+    screen = open_window(home)
+    screen.application.reopen()
+    settled(screen, OLD)
+    wait_until(lambda: screen.window.personal.standing is not None, "it is known how it stands")
+    screen.application._pause.stop()  # what would write it anew a moment after the last tab
+    assert (home.personal / "session.json").exists()
+    screen.window.personal.keep_history(False)
+    wait_until(lambda: not (home.personal / "session.json").exists(), "it is gone")
+
+
 @pytest.mark.parametrize(
     "found",
     ["", "[]", "nonsense", '{"format": 2}', '{"format": 1, "front": 0, "page": "reader", "places": [{"document_id": 5}]}',
-     '{"format": 1, "front": 0, "page": "reader", "places": [{"page": 5}]}', "[" * 100_000],
+     '{"format": 1, "front": 0, "page": "reader", "places": [{"page": 5}]}', "[" * 100_000,
+     '{"format": 1, "front": Infinity, "page": "reader", "places": []}'],
 )  # fmt: skip
 def test_a_damaged_session_is_no_session(tmp_path: Path, found: str) -> None:
     (tmp_path / "session.json").write_text(found, encoding="utf-8")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.tasks import Tasks
 from resources.errors import FieldshelfError, LibraryError
 
-WAIT = 30_000
+WAIT = 60_000
 
 
 @pytest.fixture

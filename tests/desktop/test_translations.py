@@ -296,7 +296,7 @@ def test_the_first_run_offers_the_languages(qtbot: QtBot, open_window: Opener, t
     screen = open_window(Home.at(tmp_path / "new"))
     first = screen.first_run()
     assert first is not None
-    with qtbot.waitSignal(screen.window.language_chosen) as chosen:
+    with qtbot.waitSignal(screen.window.language_chosen, timeout=60_000) as chosen:
         first.languages.buttons["zh"].click()
     assert chosen.args == ["zh"]
 
@@ -304,11 +304,11 @@ def test_the_first_run_offers_the_languages(qtbot: QtBot, open_window: Opener, t
 def test_the_window_changes_its_language_where_it_stands(speaking: None, qtbot: QtBot, qapp: QApplication, home: Home) -> None:
     application = Application(qapp, home)
     try:
-        with qtbot.waitSignal(application.window.usable, timeout=20_000):
+        with qtbot.waitSignal(application.window.usable, timeout=60_000):
             application.start()
         english = Screen(application)
         english.write("convoy protection")
-        qtbot.waitUntil(english.search_settled, timeout=20_000)
+        qtbot.waitUntil(english.search_settled, timeout=60_000)
         found = english.slugs()
         choices = application.window.top.languages.menu_of_languages.actions()
         assert [choice.text() for choice in choices] == ["العربية", "中文", "English", "Français", "Русский", "Español"]
@@ -320,7 +320,7 @@ def test_the_window_changes_its_language_where_it_stands(speaking: None, qtbot: 
 
         application = application.anew(application.next_language)
         window, arabic = application.window, Screen(application)
-        qtbot.waitUntil(lambda: arabic.page == "search" and arabic.search_settled(), timeout=20_000)
+        qtbot.waitUntil(lambda: arabic.page == "search" and arabic.search_settled(), timeout=60_000)
         assert (arabic.box.text(), arabic.slugs()) == ("convoy protection", found)
         assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side, box = (widget.mapTo(window, widget.rect().center()).x() for widget in (window.sidebar, arabic.box))
@@ -333,15 +333,15 @@ def test_the_window_changes_its_language_where_it_stands(speaking: None, qtbot: 
             assert any("ARABIC" in unicodedata.name(letter, "") for letter in "".join(said))
 
         arabic.write("convoy protection")
-        qtbot.waitUntil(arabic.search_settled, timeout=20_000)
+        qtbot.waitUntil(arabic.search_settled, timeout=60_000)
         arabic.press_enter()
-        qtbot.waitUntil(arabic.reader_settled, timeout=20_000)
+        qtbot.waitUntil(arabic.reader_settled, timeout=60_000)
         arabic.reader.go_to(3)
         read = arabic.reader.place
         assert read is not None and read.page == 3
         application = application.anew(LANGUAGES["fr"])
         french = Screen(application)
-        qtbot.waitUntil(lambda: french.page == "reader" and french.reader_settled(read.document_id), timeout=20_000)
+        qtbot.waitUntil(lambda: french.page == "reader" and french.reader_settled(read.document_id), timeout=60_000)
         assert french.reader.place == read
         application.window.back()
         assert (french.page, french.box.text()) == ("search", "convoy protection")

@@ -34,7 +34,7 @@ from tests.support.publishers import Publisher
 from tests.support.screens import Screen, wait_until
 from tests.support.web import WebServer
 
-WAIT = 20_000
+WAIT = 60_000
 TODAY = datetime.date(2026, 3, 31)
 
 

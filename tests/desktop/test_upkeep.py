@@ -18,7 +18,7 @@ from resources.library import Library
 from tests.desktop.conftest import Opener
 from tests.support.libraries import Shelf, document, file, pages
 
-WAIT = 20_000
+WAIT = 60_000
 
 
 def fill(home: Home, count: int = 40, *, index: bool = True) -> None:

@@ -27,7 +27,7 @@ from tests.desktop.conftest import Opener, Sample
 from tests.support.screens import Screen
 from tests.support.web import WebServer
 
-WAIT = 30_000
+WAIT = 60_000
 
 
 def test_the_first_page_tells_what_the_library_holds(screen: Screen, library: Library) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import apsw
 import pytest
 
+from resources import notes
 from resources.errors import LibraryError
 from resources.notes import Anchor
 from resources.personal import Personal
@@ -117,12 +119,18 @@ def test_what_goes_wrong_within_a_change_leaves_what_was(personal: Personal) -> 
     assert [one.name for one in personal.lists()] == ["kept"]
 
 
-def test_history_is_once_a_day_and_can_be_turned_off(personal: Personal) -> None:
+def test_history_is_once_a_day_and_can_be_turned_off(personal: Personal, monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = itertools.count(10)
+    monkeypatch.setattr(notes, "now", lambda: f"2026-11-26T12:00:{next(seconds)}+00:00")
     personal.record_visit("hq/a")
     personal.record_visit("hq/2023-05", SHA, "en")
     personal.record_visit("hq/a")
     personal.record_position("hq/2023-05", SHA, 4)
     assert [one.document_id for one in personal.visits()] == ["hq/a", "hq/2023-05"]
+    with monkeypatch.context() as tomorrow:
+        tomorrow.setattr(notes, "now", lambda: "2026-11-27T08:00:00+00:00")
+        personal.record_visit("hq/a")
+    assert [one.document_id for one in personal.visits()] == ["hq/a", "hq/a", "hq/2023-05"]
     personal.keep_history(False)
     personal.record_visit("hq/a")
     personal.record_position("hq/a", SHA, 1)

@@ -39,7 +39,7 @@ _lock = threading.Lock()
 
 def starts_alike(environment: Mapping[str, str]) -> bool:
     """Whether a process with this environment would come up as one that is forked does. Windows and macOS: never."""
-    return sys.platform == "linux" and hasattr(os, "pidfd_open") and _decided(environment) == _decided(_environment())
+    return sys.platform == "linux" and _tells_of_ends() and _decided(environment) == _decided(_environment())
 
 
 def run(module: str, arguments: Sequence[str], environment: Mapping[str, str], timeout: float) -> tuple[int, str, str]:
@@ -51,12 +51,13 @@ def run(module: str, arguments: Sequence[str], environment: Mapping[str, str], t
         process = {"module": module, "arguments": list(arguments), "environment": dict(environment), "folder": str(Path.cwd())}
         socket.send_fds(_forker(), [json.dumps(process).encode()], [out.fileno(), err.fileno(), theirs.fileno()])
         theirs.close()
+        pid = int(_told(ours))  # what is to be forked may still be importing everything: its time begins when it is there
         ours.settimeout(timeout)
-        pid = int(_told(ours))
         try:
             code = int(_told(ours))
         except TimeoutError:
-            os.kill(pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # it has just ended by itself
+                os.kill(pid, signal.SIGKILL)
             ours.settimeout(None)
             _told(ours)
             raise subprocess.TimeoutExpired(list(arguments), timeout) from None
@@ -73,6 +74,16 @@ def _told(connection: socket.socket) -> bytes:
 
 def _decided(environment: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in environment.items() if name.startswith(_AT_START)}
+
+
+@functools.cache
+def _tells_of_ends() -> bool:
+    """Whether the system lets a process be watched by a descriptor: old kernels and some containers do not."""
+    try:
+        os.close(os.pidfd_open(os.getpid()))
+    except (AttributeError, OSError):
+        return False
+    return True
 
 
 @functools.cache

@@ -27,34 +27,34 @@ from desktop.widgets import Button
 from resources.completion import Completion
 
 
-def wait_until(condition: Callable[[], bool], what: str, milliseconds: int = 20_000) -> None:
-    """Runs the event loop until the condition holds; looks after every 10 ms."""
+def wait_until(condition: Callable[[], bool], what: str, milliseconds: int = 60_000) -> None:
+    """Runs the event loop until the condition holds; looks after every 10 ms. What the condition raises is raised here."""
     if condition():
         return
     loop, look, limit = QEventLoop(), QTimer(), QTimer()
-    problems: list[Exception] = []
+    raised: list[Exception] = []
 
-    def look_again() -> None:
+    def looked() -> None:
         try:
             if condition():
                 loop.quit()
-        except Exception as problem:
-            problems.append(problem)
+        except Exception as error:
+            raised.append(error)
             loop.quit()
 
     look.setInterval(10)
-    look.timeout.connect(look_again)
+    look.timeout.connect(looked)
     limit.setSingleShot(True)
     limit.timeout.connect(loop.quit)
     look.start()
     limit.start(milliseconds)
     try:
         loop.exec()
-    finally:  # else it goes on asking, about a window that is gone, in the tests that follow
+    finally:  # a test that fails keeps its frames: what looks on would look at the windows of the tests after it
         look.stop()
         limit.stop()
-    if problems:
-        raise problems[0]
+    if raised:
+        raise raised[0]
     if not condition():
         raise TimeoutError(f"waited in vain until {what}")
 

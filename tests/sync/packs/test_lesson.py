@@ -12,7 +12,7 @@ import pytest
 
 from resources.errors import PackError
 from resources.lessons import pieces, taught_in
-from resources.models import Document, Relation
+from resources.models import Document, PartialDate, Relation
 from sync.packs.lesson import PAGE, LessonChoice, LessonPlan, Words, plan, write
 from sync.packs.names import safe_name
 from tests.support.libraries import Shelf, body, document, file
@@ -20,6 +20,7 @@ from tests.support.libraries import Shelf, body, document, file
 WORDS = Words(
     role=lambda role: role.replace("-", " ").capitalize(),
     status=lambda entry: f"{entry.status.key.upper()}",
+    old=lambda entry, language: f"OF {edition.iso}." if (edition := entry.outdated_in(language)) else "",
     publisher=lambda entry: entry.publisher_title or "",
     guidance="Guidance",
 )
@@ -118,6 +119,17 @@ def test_the_page_says_what_is_old_and_runs_nothing(shelf: Shelf, stick: Path) -
     assert not re.search(r'(?:src|href)="(?:https?:)?//', shown)
     links = re.findall(r'href="([^"]+)"', shown)
     assert {unquote(link) for link in links} == {item.path for item in planned(shelf).items}
+
+
+def test_a_language_version_of_an_earlier_edition_says_so_in_its_name_and_on_the_page(tmp_path: Path, stick: Path) -> None:
+    shelf = Shelf(tmp_path / "other")
+    shelf.install([lesson("one", "Convoys", issued="2023", editions={"fr": PartialDate.parse("2017")})])
+    made = planned(shelf)
+    marked = [item.path for item in made.items if "[2017]" in item.path]
+    assert marked == ["01 [2017] Lesson plan - Convoys (fr) FR.docx"]
+    shown = (write(shelf.library, made, stick).path / PAGE).read_text(encoding="utf-8")
+    assert shown.count("OF 2017") == 1 and "Lesson plan, OF 2017, DOCX" in shown
+    shelf.close()
 
 
 def test_only_what_was_chosen(shelf: Shelf, stick: Path) -> None:
