@@ -46,6 +46,7 @@ class KeepPage(QScrollArea):
         self.stock: Stock | None = None
         self.choice = Choice()
         self._before = Choice()
+        self._first = False
         scrolls_down(self)
         self.setAccessibleName(tr("What is kept here"))
         words = tr("Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.")
@@ -110,6 +111,12 @@ class KeepPage(QScrollArea):
         syncing.started.connect(self._enable)
         syncing.finished.connect(self._synced)
         syncing.failed.connect(lambda _: self._enable())
+        self._enable()
+
+    def choose_first(self) -> None:
+        """Of a new library, which has texts alone: what is chosen comes at once when that is said."""
+        self._first = True
+        self.apply.setText(tr("Copy to this laptop"))
         self._enable()
 
     def _effect_card(self) -> QFrame:
@@ -274,10 +281,10 @@ class KeepPage(QScrollArea):
 
     def _enable(self) -> None:
         wishes = self._background.wishes
-        self._texts_only.setVisible(wishes.texts_only or wishes.undecided)
+        self._texts_only.setVisible((wishes.texts_only or wishes.undecided) and not self._first)
         changed = self.stock is not None and self.choice != self._before
         busy = self._syncing.running
-        self.apply.setEnabled((changed or self.clear_away.isChecked()) and not busy)
+        self.apply.setEnabled((changed or self.clear_away.isChecked() or self._first) and self.stock is not None and not busy)
         self.undo.setEnabled(changed or self.clear_away.isChecked())
         self.fetch.setEnabled(not changed and not busy)
         if busy:
@@ -308,6 +315,11 @@ class KeepPage(QScrollArea):
         self._say(words, "muted")
         self._syncing.shelf.changed.emit()
         self.load()
+        if self._first:
+            self._first = False
+            self.apply.setText(tr("Apply"))
+            self._want_documents()
+            self.sync_asked.emit()
 
     def _take_off(self, identifier: str) -> None:
         def gone(freed: int) -> None:

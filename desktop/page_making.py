@@ -129,7 +129,17 @@ def _updates(window: MainWindow) -> QWidget:
     page = UpdatesPage(window.theme, window.syncing, window.background)
     page.opened.connect(window.open)
     page.sources_asked.connect(lambda: window.show_page("sources"))
+    page.choice_asked.connect(lambda: _choose_first(window))
     return page
+
+
+def _choose_first(window: MainWindow) -> None:
+    from desktop.keep_page import KeepPage
+
+    window.show_page("keep")
+    page = window.page("keep")
+    assert isinstance(page, KeepPage)
+    page.choose_first()
 
 
 def _import(window: MainWindow) -> QWidget:

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import wording
 from desktop.add_source import AddSource
+from desktop.keep_page import KeepPage
 from desktop.links import rate_words
 from desktop.schedule import Wishes
 from desktop.schedule_card import ScheduleDialog
@@ -121,6 +122,19 @@ def test_everything_is_fetched_where_it_was_chosen(qtbot: QtBot, asked: Screen, 
     assert "Texts and documents" in words(asked, asked.updates)
 
 
+def test_texts_come_first_and_then_documents_are_chosen(asked: Screen, server: WebServer) -> None:
+    asked.updates.proposal.some.click()
+    wait_until(lambda: asked.page == "keep", "it is asked what to keep")
+    page = asked.window.page("keep")
+    assert isinstance(page, KeepPage)
+    wait_until(lambda: page.stock is not None and page.apply.isEnabled(), "the collections are shown")
+    assert page.apply.text() == "Copy to this laptop" and not documents(server)
+    assert wishes(asked.application.shelf.home).texts_only, "nothing else comes before somebody has chosen"
+    page.apply.click()
+    wait_until(lambda: len(documents(server)) == 1 and not asked.application.syncing.running, "what was chosen is here")
+    assert wishes(asked.application.shelf.home) == Wishes() and page.apply.text() == "Apply"
+
+
 def test_the_question_stays_until_it_is_answered(open_window: Opener, asked: Screen, server: WebServer) -> None:
     asked.window.close()
     again = open_window(asked.application.shelf.home)
@@ -176,7 +190,7 @@ def test_how_earlier_runs_ended_stands_there_from_the_beginning(open_window: Ope
     screen = open_window(home)
     screen.window.show_page("updates")
     assert {"Complete", "Not finished", "https://s.example does not answer."} <= set(words(screen, screen.updates))
-    names = [widget.accessibleName() for widget in screen.updates.findChildren(ElidedLabel)]
+    names = [widget.text() for widget in screen.updates.findChildren(ElidedLabel)]
     assert {"example", "s0"} <= set(names)
 
 
@@ -360,7 +374,7 @@ def test_a_publisher_that_fell_silent_is_named_everywhere(open_window: Opener, h
     assert "Last updated today from Example Field Institute. Shelf 0: Not heard from for 41 days." in line
     screen.window.show_page("updates")
     wait_until(lambda: "41 days ago" in words(screen, screen.updates), "its silence is said there")
-    names = [widget.accessibleName() for widget in screen.updates.findChildren(QWidget)]
+    names = [widget.text() for widget in screen.updates.findChildren(ElidedLabel)]
     assert "Not heard from for 41 days. Signature known." in names
     screen.window.show_page("sources")
     assert "Not heard from for 41 days." in words(screen, screen.sources)
