@@ -5,8 +5,9 @@ Read in this order:
                     `one_window.py`: whether there is one already, which gets what was `brought.py`)
 - `tasks.py`        the only threads; results come back on the main thread through one signal
 - `shelf.py`        the library as the pages see it; `overview.py` the whole of it, `opening.py` one document
-- `main_window.py`  who shows what when; `page_making.py` how each page is made and wired, `shortcuts.py` by which keys,
-                    `whereabouts.py` where Back leads; `sidebar.py`, `search_box.py`, `status_bar.py` around the pages
+- `main_window.py`  who shows what when (`beginning.py`: while there is nothing); `page_making.py` how each page is made and
+                    wired, `shortcuts.py` by which keys, `whereabouts.py` where Back leads; `sidebar.py`, `search_box.py`,
+                    `status_bar.py` around the pages
 - `upkeep.py`       indexing what waits, and tidying the index when nobody does anything
 - `background.py`   runs that nobody asked for, when `schedule.py` says that one is due; `connection.py` knows whether there is
                     a connection, `beside.py` says on the status line what goes on
@@ -48,7 +49,7 @@ Read in this order:
 - `settings_page.py`, `guide_page.py` are each a `finding_page.py` (`switch.py`); `about_page.py` says what is `shipped.py`,
   `report_page.py` what `problems.py` remembers
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`,
-  `fields.py`, `links.py`, `choices.py`: how it looks
+  `fields.py`, `links.py`, `choices.py`, `asking.py`: how it looks
 - `wording.py`      every word that stands in more than one place, `error_words.py` those of what went wrong (`here_words.py`:
                     with buttons in place of commands); `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);

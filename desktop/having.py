@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop import wording
+from desktop.asking import ask
 from desktop.shelf import Failed
 from desktop.syncing import Syncing
 from desktop.wording import tr
@@ -76,11 +77,4 @@ def ask_to_remove(parent: QWidget, title: str, length: int, agreed: Callable[[],
         "Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes "
         "back when you ask for it, from its source or with a pack."
     ).format(title=title, size=wording.size(length))
-    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
-    ask = QMessageBox(QMessageBox.Icon.Question, tr("Remove a document"), words, buttons, parent)
-    ask.setTextFormat(Qt.TextFormat.PlainText)
-    ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    yes = ask.button(QMessageBox.StandardButton.Yes)
-    yes.setText(tr("Remove"))
-    yes.clicked.connect(lambda: agreed())
-    ask.open()
+    ask(parent, tr("Remove a document"), words, agreed, yes=tr("Remove"))

@@ -173,7 +173,7 @@ def _sources(window: MainWindow) -> QWidget:
     from desktop.sources_page import SourcesPage
 
     page = SourcesPage(window.theme, window.syncing, window.background)
-    page.added.connect(window.source_added)
+    page.added.connect(window.beginning.source_added)
     page.import_asked.connect(window.packs.choose)
     page.publish_asked.connect(lambda: window.show_page("publish"))
     page.export_asked.connect(lambda: window.show_page("export"))
