@@ -3018,6 +3018,11 @@ do not use</source>
         <translation>الحالة في {date}: {status}</translation>
     </message>
     <message>
+        <source>The file could not be written there. Choose another folder, or make room, and try again.</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>تعذّرت كتابة الملف هناك. اختر مجلدًا آخر أو أفسح مجالًا، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <extracomment>notes_panel.py</extracomment>
         <translation>إضافة ملاحظة</translation>

@@ -2906,6 +2906,11 @@ no usar</translation>
         <translation>Situación al {date}: {status}</translation>
     </message>
     <message>
+        <source>The file could not be written there. Choose another folder, or make room, and try again.</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>El archivo no se pudo escribir allí. Elija otra carpeta o libere espacio, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <extracomment>notes_panel.py</extracomment>
         <translation>Añadir nota</translation>

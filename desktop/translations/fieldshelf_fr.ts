@@ -2906,6 +2906,11 @@ do not use</source>
         <translation>Statut au {date} : {status}</translation>
     </message>
     <message>
+        <source>The file could not be written there. Choose another folder, or make room, and try again.</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Le fichier n’a pas pu y être écrit. Choisissez un autre dossier, ou libérez de la place, et réessayez.</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <extracomment>notes_panel.py</extracomment>
         <translation>Ajouter une note</translation>

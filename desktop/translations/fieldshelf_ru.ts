@@ -2934,6 +2934,11 @@ do not use</source>
         <translation>Статус на {date}: {status}</translation>
     </message>
     <message>
+        <source>The file could not be written there. Choose another folder, or make room, and try again.</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>Не удалось записать туда файл. Выберите другую папку или освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <extracomment>notes_panel.py</extracomment>
         <translation>Добавить заметку</translation>

@@ -2878,6 +2878,11 @@ do not use</source>
         <translation>截至{date}的状态：{status}</translation>
     </message>
     <message>
+        <source>The file could not be written there. Choose another folder, or make room, and try again.</source>
+        <extracomment>notes_export.py</extracomment>
+        <translation>无法将文件写入该处。请选择其他文件夹或腾出空间，然后重试。</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <extracomment>notes_panel.py</extracomment>
         <translation>添加笔记</translation>
