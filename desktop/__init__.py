@@ -5,8 +5,9 @@ Read in this order:
                     `one_window.py`: whether there is one already, which gets what was `brought.py`)
 - `tasks.py`        the only threads; results come back on the main thread through one signal
 - `shelf.py`        the library as the pages see it; `overview.py` the whole of it, `opening.py` one document
-- `main_window.py`  who shows what when; `page_making.py` how each page is made and wired, `shortcuts.py` by which keys,
-                    `whereabouts.py` where Back leads; `sidebar.py`, `search_box.py`, `status_bar.py` around the pages
+- `main_window.py`  who shows what when (`beginning.py`: while there is nothing); `page_making.py` how each page is made and
+                    wired, `shortcuts.py` by which keys, `whereabouts.py` where Back leads; `sidebar.py`, `search_box.py`,
+                    `status_bar.py` around the pages
 - `upkeep.py`       indexing what waits, and tidying the index when nobody does anything
 - `background.py`   runs that nobody asked for, when `schedule.py` says that one is due; `connection.py` knows whether there is
                     a connection, `beside.py` says on the status line what goes on
@@ -25,16 +26,18 @@ Read in this order:
 - `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`) and selects (`page_mouse.py`) what `pages.py` has from
                     the child: `page_images.py`, `page_texts.py` (each a `page_text.py`), `page_hits.py`
 - `printing.py`     puts what is open on paper, each page with its status; `print_sources.py` what can be printed
-- `personal_shelf.py` what is personal as the pages see it, and when it is locked (`passphrase_dialog.py`); `saved_page.py` has
-  all of it (`kept.py`, `saved_panes.py`, `saved_lists.py`, `row_list.py`), `reader_notes.py` that of the open document
-  (`placed_notes.py`, `notes_panel.py`, `note_row.py`, `undo_bar.py`); `notes_export.py` writes notes as Markdown
+- `personal_shelf.py` what is personal as the pages see it, and when it is locked (`protecting.py`,
+  `passphrase_dialog.py`); `saved_page.py` has all of it (`kept.py`,
+  `saved_panes.py`, `saved_lists.py`, `row_list.py`), `reader_notes.py` that of the open document (`placed_notes.py`,
+  `notes_panel.py`, `note_row.py`, `undo_bar.py`, `saving.py`); `notes_export.py` writes notes as Markdown
 - `home_page.py` with `home_parts.py`; `news_page.py`; `shelving.py` is which documents stand where, for `places_page.py` with
   `places_tree.py`, of which there are two: `browse_page.py` (guidance, with `filter_bar.py`) and `training_page.py`
 - `lesson_page.py` (`lesson_parts.py`) shows what `lessons.py` reads of a lesson; `lesson_pack.py` asks what of it goes to a
   stick, `lesson_packing.py` writes it
 - `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`,
   `coming_rows.py`, `run_results.py`; `history_card.py` shows `records.py`);
-  `keep_page.py` (`keep_parts.py`) shows `keeping.py`, `export_page.py` shows `exporting.py`;
+  `keep_page.py` (`keep_parts.py`) shows `keeping.py`; `having.py` gets documents and takes them off, from the
+  reader by `reader_having.py`; `export_page.py` shows `exporting.py`;
   `sources_page.py` and `first_run.py` (`add_source.py`, `source_rows.py`, `source_card.py`); `panels.py` stands
   where something cannot be shown, `library_strip.py` across the window where the library is gone
 - `import_page.py` (`import_parts.py`, `import_words.py`) shows what `importing.py` does with a pack; `pack_ways.py` is how one
@@ -46,9 +49,9 @@ Read in this order:
 - `settings_page.py`, `guide_page.py` are each a `finding_page.py` (`switch.py`); `about_page.py` says what is `shipped.py`,
   `report_page.py` what `problems.py` remembers
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`,
-  `fields.py`, `links.py`, `choices.py`: how it looks
-- `wording.py`      every word that stands in more than one place, `error_words.py` those of what went wrong; `settings.py` what
-                    a person chose
+  `fields.py`, `links.py`, `choices.py`, `asking.py`: how it looks
+- `wording.py`      every word that stands in more than one place, `error_words.py` those of what went wrong (`here_words.py`:
+                    with buttons in place of commands); `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);
                     `language_button.py` where it is changed
 - `self_check.py`   whether all of this works on this machine (`qt_check.py`: what of Qt it asks)

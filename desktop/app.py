@@ -99,15 +99,15 @@ class Application:
             self.window.packs.bring(paths)
 
     def _keep_session(self) -> None:
-        if self._session_known and self.shelf.is_open:
-            self.tasks.run("beside", self._session_work(), lambda _: None)  # no key waits for the disk
+        standing = self.window.personal.standing
+        if self._session_known and self.shelf.is_open and standing is not None:
+            work = self._session_work(whereabouts.session(self.window), sealed=standing.sealed)
+            self.tasks.run("beside", work, lambda _: None)  # no key waits for the disk
 
-    def _session_work(self) -> Callable[[], None]:
-        now, folder, standing = whereabouts.session(self.window), self._home.personal, self.window.personal.standing
-        if standing is None:
-            return lambda: None
+    def _session_work(self, now: Session, *, sealed: bool) -> Callable[[], None]:
+        folder = self._home.personal
         # What is open says what somebody reads, and stands there in the clear.
-        wanted = self.settings.reopens() and self.settings.keeps_history() and not standing.sealed
+        wanted = self.settings.reopens() and self.settings.keeps_history() and not sealed
         if not wanted or (not now.places and now.page == "home"):
             return lambda: session.forget(folder)
         return lambda: session.write(folder, now)
@@ -176,7 +176,7 @@ class Application:
         if self._follows:
             self._qt.styleHints().colorSchemeChanged.disconnect(self._follow_system)
             self._follows = False
-        last = self._session_work() if self._session_known and self.shelf.is_open else None
+        now = whereabouts.session(self.window) if self._session_known and self.shelf.is_open else None
         self.window.personal.leaving.emit()
         self.syncing.stop_for_closing()
         self.window.background.stop_for_closing()
@@ -187,6 +187,9 @@ class Application:
         self.pages.close()
         self.viewers.close()
         self.window.personal.finish()
+        # As it stands now: a passphrase may have been set just before.
+        sealed = self.window.personal.sealed_now() if now is not None else None
+        last = self._session_work(now, sealed=sealed) if now is not None and sealed is not None else None
         self.shelf.close()
         if last is not None:
             last()

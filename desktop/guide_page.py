@@ -57,15 +57,22 @@ KEYS = (
     ("Ctrl+G", later("Go to a page")),
     ("Ctrl++, Ctrl+-, Ctrl+0", later("Larger, smaller, as wide as the window")),
     ("Ctrl+Tab, Ctrl+W, Ctrl+Shift+T", later("To the next document, close it, open it again")),
-    ("Ctrl+D", later("Save the document")),
+    ("R, Shift+R", later("Rotate the pages to the right, to the left")),
+    ("Ctrl+D, Ctrl+Shift+D", later("Save the document, or the page that is read")),
+    ("Ctrl+H, Ctrl+M", later("Highlight the words that are selected, write a note")),
+    ("Ctrl+Z", later("Bring back what was removed")),
     ("Ctrl+P", later("Print")),
+    ("Ctrl+E", later("Open with the system’s program")),
+    ("Ctrl+I", later("Show or hide what is known about the document")),
     ("Ctrl+Shift+C", later("Copy the reference")),
     ("Ctrl+Shift+O", later("Open what has replaced the document")),
     ("Ctrl+1 – Ctrl+7", later("Go to a page of the sidebar")),
     ("Ctrl+R", later("Check for updates")),
+    ("Ctrl+B", later("Only icons at the side, or their names too")),
     ("F11", later("Fill the screen, or no longer")),
     ("Ctrl+,", later("Settings")),
     ("F1", later("This guide")),
+    ("Ctrl+Q", later("Close Fieldshelf")),
 )
 
 

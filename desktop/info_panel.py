@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -35,6 +35,9 @@ class About:
     related: Sequence[Entry]
     source: Source | None
     claims: Sequence[tuple[str, Entry | None]] = ()  # who says to have replaced it and may not, and with what
+    asked: bool = False  # it waits to be fetched, in the language that is open
+    missing: int = 0  # bytes in that language that are not here
+    removable: int = 0  # bytes that can be taken off this laptop
 
 
 class _Dot(QWidget):
@@ -61,11 +64,15 @@ class _Dot(QWidget):
 
 
 class InfoPanel(QScrollArea):
-    """`document_asked` carries an id; `file_asked` a file of the open document; `changes_asked` the ids of two editions."""
+    """`document_asked` carries an id; `file_asked` a file of the open document; `changes_asked` the ids of two editions.
+    `get_asked`, `give_up_asked` and `remove_asked` are about the open document."""
 
     document_asked = Signal(str)
     changes_asked = Signal(str, str)
     file_asked = Signal(object)
+    get_asked = Signal()
+    give_up_asked = Signal()
+    remove_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -78,7 +85,7 @@ class InfoPanel(QScrollArea):
     def show_about(self, about: About) -> None:
         sections = [
             self._facts(about), self._versions(about), self._claims(about), self._trust(about), self._languages(about),
-            self._files(about), self._related(about),
+            self._files(about), self._having(about), self._related(about),
         ]  # fmt: skip
         shown = [section for section in sections if section is not None]
         column = vbox()
@@ -267,6 +274,27 @@ class InfoPanel(QScrollArea):
             icon = Icon(self._theme, wording.ROLE_ICONS.get(file.role, "file-text"), "muted", 14)
             column.addWidget(frame(hbox(icon, choose, None, size), height=26))
         return column
+
+    def _having(self, about: About) -> QVBoxLayout | None:
+        """Whether it is to come, and how it goes away again."""
+        column = vbox(margins=(16, 8, 16, 8), spacing=2)
+        if about.asked:
+            words = tr("In the queue, {size}").format(size=wording.size(about.missing))
+            column.addLayout(hbox(Icon(self._theme, "cloud-download", "muted", 14), label(self._theme, words, "body"), None))
+            column.addLayout(hbox(self._link(tr("Do not get it"), "x", self.give_up_asked), None))
+        elif about.missing:
+            get = self._link(tr("Get when online"), "cloud-download", self.get_asked)
+            get.setToolTip(explained(tr("{size} in this language").format(size=wording.size(about.missing))))
+            column.addLayout(hbox(get, None))
+        if about.removable:
+            column.addLayout(hbox(self._link(tr("Remove from this laptop…"), "hard-drive", self.remove_asked), None))
+        return column if column.count() else None
+
+    def _link(self, words: str, icon: str, asked: SignalInstance) -> Button:
+        button = Button(self._theme, words, "link", icon)
+        button.setFont(self._theme.font("body"))
+        button.clicked.connect(lambda: asked.emit())
+        return button
 
     def _related(self, about: About) -> QVBoxLayout | None:
         return self._listed(tr("Related"), [("", entry) for entry in about.related], 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QLineEdit
 
 from desktop import error_words, wording
@@ -24,6 +24,8 @@ class InsteadPanel(Panel):
     outside_asked = Signal()
     password_given = Signal(str)
     file_asked = Signal(object)
+    get_asked = Signal()
+    give_up_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -35,7 +37,14 @@ class InsteadPanel(Panel):
     def show_not_here(self, opened: Opened) -> None:
         assert opened.file is not None
         title = tr("Not here, {size}").format(size=wording.size(opened.file.length))
-        self.show_words("cloud-download", title, tr("This document is not on this laptop yet. It comes with the next sync."))
+        words = tr("This document is not on this laptop. Ask for it, and it comes first at the next connection.")
+        if opened.about.asked:
+            words = tr("It is in the queue, and comes first at the next connection.")
+        self.show_words("cloud-download", title, words)
+        if opened.about.asked:
+            self._offer(tr("Do not get it"), "x", self.give_up_asked)
+        else:
+            self._offer(tr("Get when online"), "cloud-download", self.get_asked, "primary")
         if opened.has_text:
             self._offer(tr("Read its text"), "file-text", self.text_asked)
 
@@ -94,7 +103,7 @@ class InsteadPanel(Panel):
         """What is known of it cannot be read."""
         self.show_words("triangle-alert", tr("This document cannot be opened"), error_words.error(error))
 
-    def _offer(self, words: str, icon: str, signal: object) -> None:
-        button = Button(self._theme, words, icon=icon)
-        button.clicked.connect(signal)
+    def _offer(self, words: str, icon: str, signal: SignalInstance, kind: str = "") -> None:
+        button = Button(self._theme, words, kind, icon)
+        button.clicked.connect(lambda: signal.emit())
         self.add_button(button)

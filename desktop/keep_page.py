@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
 from desktop import error_words, keeping, wording
 from desktop.background import Background
+from desktop.having import Having
 from desktop.keep_parts import Collections, DocumentsCard, QueueCard
 from desktop.keeping import Choice, Effect, Stock
 from desktop.layouts import beside, clear, frame, hbox, scrolls_down, vbox
@@ -40,12 +41,13 @@ class KeepPage(QScrollArea):
     left = Signal()
     sync_asked = Signal()
 
-    def __init__(self, theme: Theme, syncing: Syncing, background: Background) -> None:
+    def __init__(self, theme: Theme, syncing: Syncing, background: Background, having: Having) -> None:
         super().__init__()
-        self._theme, self._syncing, self._background = theme, syncing, background
+        self._theme, self._syncing, self._background, self._having = theme, syncing, background, having
         self.stock: Stock | None = None
         self.choice = Choice()
         self._before = Choice()
+        self._first = False
         scrolls_down(self)
         self.setAccessibleName(tr("What is kept here"))
         words = tr("Texts of everything are kept, so that all of it can be searched. Choose which documents are, too.")
@@ -88,11 +90,11 @@ class KeepPage(QScrollArea):
 
         self.queue = QueueCard(theme)
         self.queue.ordered.connect(lambda ids: self._change(lambda library: library.catalogue.order_asked(ids)))
-        self.queue.given_up.connect(lambda one: self._change(lambda library: library.catalogue.forget_asked([one])))
+        self.queue.given_up.connect(having.give_up)
 
         self.documents = DocumentsCard(theme)
         self.documents.taken_off.connect(self._take_off)
-        self.documents.wanted_back.connect(lambda one: self._change(lambda library: library.catalogue.ask(one)))
+        self.documents.wanted_back.connect(having.get)
 
         self._side = frame(vbox(self._narrow, room, None, spacing=14))
         self._main = frame(vbox(self._collections, self._effect_card(), self.queue, self.documents, None, spacing=14))
@@ -109,6 +111,12 @@ class KeepPage(QScrollArea):
         syncing.started.connect(self._enable)
         syncing.finished.connect(self._synced)
         syncing.failed.connect(lambda _: self._enable())
+        self._enable()
+
+    def choose_first(self) -> None:
+        """Of a new library, which has texts alone: what is chosen comes at once when that is said."""
+        self._first = True
+        self.apply.setText(tr("Copy to this laptop"))
         self._enable()
 
     def _effect_card(self) -> QFrame:
@@ -280,10 +288,10 @@ class KeepPage(QScrollArea):
 
     def _enable(self) -> None:
         wishes = self._background.wishes
-        self._texts_only.setVisible(wishes.texts_only or wishes.undecided)
+        self._texts_only.setVisible((wishes.texts_only or wishes.undecided) and not self._first)
         changed = self.stock is not None and self.choice != self._before
         busy = self._syncing.running
-        self.apply.setEnabled((changed or self.clear_away.isChecked()) and not busy)
+        self.apply.setEnabled((changed or self.clear_away.isChecked() or self._first) and self.stock is not None and not busy)
         self.undo.setEnabled(changed or self.clear_away.isChecked())
         self.fetch.setEnabled(not changed and not busy)
         if busy:
@@ -314,20 +322,17 @@ class KeepPage(QScrollArea):
         self._say(words, "muted")
         self._syncing.shelf.changed.emit()
         self.load()
+        if self._first:
+            self._first = False
+            self.apply.setText(tr("Apply"))
+            self._want_documents()
+            self.sync_asked.emit()
 
     def _take_off(self, identifier: str) -> None:
-        def work() -> int:
-            from sync.removing import take_off
+        def gone(freed: int) -> None:
+            self._say(tr("{size} were removed.").format(size=wording.size(freed)), "muted")
 
-            return take_off(self._syncing.shelf.library, {identifier})
-
-        self._syncing.lane_wanted.emit()
-        self._syncing.shelf.tasks.run("sync", work, self._taken_off, self._fail)
-
-    def _taken_off(self, freed: int) -> None:
-        self._say(tr("{size} were removed.").format(size=wording.size(freed)), "muted")
-        self._syncing.shelf.changed.emit()
-        self.load()
+        self._having.remove(identifier, gone, self._fail)  # everybody reads the library again then
 
     def _change(self, work: Callable[[Library], None]) -> None:
         """The queue, which is small."""

@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMessageBox
+from PySide6.QtWidgets import QFrame, QLabel
 
 from desktop import icons, keeping, wording
+from desktop.having import ask_to_remove
 from desktop.keeping import Choice, Stock
 from desktop.layouts import clear, frame, hbox, vbox
 from desktop.theme import Theme
@@ -172,15 +173,4 @@ class DocumentsCard(Card):
         self.wanted_back.emit(wish.id)
 
     def _ask(self, wish: keeping.Wish) -> None:
-        words = tr(
-            "Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes "
-            "back when you ask for it, from its source or with a pack."
-        ).format(title=wish.title, size=wording.size(wish.bytes))
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
-        ask = QMessageBox(QMessageBox.Icon.Question, tr("Remove a document"), words, buttons, self)
-        ask.setTextFormat(Qt.TextFormat.PlainText)
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        yes = ask.button(QMessageBox.StandardButton.Yes)
-        yes.setText(tr("Remove"))
-        yes.clicked.connect(partial(self.taken_off.emit, wish.id))
-        ask.open()
+        ask_to_remove(self, wish.title, wish.bytes, lambda: self.taken_off.emit(wish.id))

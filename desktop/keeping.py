@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 import heapq
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from desktop import wording
 from desktop.wording import tr
 from resources.catalogue_sync import Rule
 from resources.library import Library
-from resources.models import File
+from resources.models import Document, File
 
 if TYPE_CHECKING:
     from sync.policy import Policy
@@ -123,7 +123,7 @@ def read(library: Library) -> Stock:
     catalogue = library.catalogue
     rules = tuple(catalogue.rules())
     sizes = tuple(sorted({rule.max_size for rule in rules if rule.max_size is not None}))
-    asked = {one.document_id: one.languages for one in catalogue.asked()}
+    asked = {one.document_id: one.languages for one in catalogue.asked()}  # none of them means all
     here = catalogue.objects_here()
     shelves: list[Shelf] = []
     files: dict[str, tuple[File, bool, bool, set[str]]] = {}
@@ -153,8 +153,8 @@ def read(library: Library) -> Stock:
         groups[group] = (length + file.length, present + (file.length if sha256 in here else 0))
     documents = catalogue.documents_by(asked)
     queue = tuple(
-        Wish(identifier, found.title(wording.interface()), sum(file.length for file in found.files if file.sha256 not in here))
-        for identifier in asked
+        Wish(identifier, found.title(wording.interface()), _to_come(found, languages, here))
+        for identifier, languages in asked.items()
         if (found := documents.get(identifier)) is not None
     )
     most = heapq.nlargest(_LARGEST, room.items(), key=lambda item: item[1])
@@ -165,6 +165,12 @@ def read(library: Library) -> Stock:
         tuple(shelves), groups, rules, catalogue.quota(), catalogue.object_bytes(), disk.free(library.home.library),
         only_from_packs(library), sizes, queue, largest, gone,
     )  # fmt: skip
+
+
+def _to_come(document: Document, languages: Sequence[str], here: Collection[str]) -> int:
+    """Bytes of it that are not here, in these languages or in all."""
+    wanted = (one for one in document.files if one.sha256 not in here and (not languages or one.language in languages))
+    return sum({one.sha256: one.length for one in wanted}.values())
 
 
 def choice_of(stock: Stock) -> Choice:

@@ -20,11 +20,12 @@ _NARROW = 760  # pixels of the page
 
 
 class LessonPage(QScrollArea):
-    """`opened` carries a `Place`, `pack_asked` the id of the lesson, `get_asked` too; `import_asked` for a pack."""
+    """`opened` carries a `Place`, `pack_asked` the id of the lesson, `get_asked` and `shown` too; `import_asked` for a pack."""
 
     opened = Signal(object)
     pack_asked = Signal(str)
     get_asked = Signal(str)
+    shown = Signal(str)
     import_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -100,6 +101,7 @@ class LessonPage(QScrollArea):
         for part in (self.facts, self.gaps, self.objectives, self.behind, self.pieces):
             part.show_lesson(lesson)
         self.pack.setEnabled(entry.available)
+        self.shown.emit(entry.document.id)
         self.pack.setToolTip("" if entry.available else tr("Nothing of this lesson is on this laptop yet."))
 
     def _show_old(self, lesson: Lesson) -> None:

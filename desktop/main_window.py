@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop import error_words, overview, page_making, personal_shelf, shortcuts, window_state
 from desktop.background import Background
+from desktop.beginning import Beginning
 from desktop.beside import Beside
 from desktop.completing import Completing
 from desktop.connection import Connection
+from desktop.having import Having
 from desktop.importing import Importing
 from desktop.layouts import frame, hbox, vbox
 from desktop.library_strip import LibraryStrip
@@ -39,7 +41,6 @@ from desktop.viewers import Viewers
 from desktop.whereabouts import History
 from desktop.widgets import Button, FocusRing
 from desktop.wording import later, tr
-from resources.catalogue import Source
 from resources.errors import FieldshelfError
 
 if TYPE_CHECKING:
@@ -71,8 +72,12 @@ class MainWindow(QMainWindow):
         self.upkeep, self.reading = Upkeep(shelf), Reading(settings, shelf)
         self.connection = Connection()
         self.background = Background(settings, syncing, self.upkeep, self.connection)
+        self.having = Having(syncing, self)
+        self.having.changed.connect(self.refresh)  # what waits stands on the status line
+        self.having.told.connect(self.tell)
         self.publishing = PublishWork(settings, shelf.tasks)
         self.importing = Importing(shelf, syncing)
+        self.beginning = Beginning(self)
         self.packs = PackWays(self, shelf, self.importing)
         self.personal = personal_shelf.for_window(self)
         self._overview: Overview | None = None
@@ -132,8 +137,8 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(theme, self)
         self._beside = Beside(self.status, syncing, self.upkeep, self.connection)
 
-        self.importing.asked.connect(lambda: self._show_brought("import"))
-        self.packs.identifying.asked.connect(lambda: self._show_brought("identify"))
+        self.importing.asked.connect(lambda: self.show_shell("import"))
+        self.packs.identifying.asked.connect(lambda: self.show_shell("identify"))
         shelf.changed.connect(self.refresh)
         shelf.problem.connect(self.tell_problem)
         syncing.finished.connect(lambda _: self.upkeep.synced())
@@ -151,8 +156,8 @@ class MainWindow(QMainWindow):
     def _begun(self, found: Overview) -> None:
         self._take(found)
         self._look_what_waits()
-        if found.is_empty and not self.settings.skipped_first_run():
-            self._show_first_run()
+        if self.beginning.wanted(found):
+            self.beginning.show()
         else:
             self.show_page("home")
             self.top.edit.setFocus()
@@ -165,40 +170,19 @@ class MainWindow(QMainWindow):
         if (handle := self.windowHandle()) is not None:
             handle.installEventFilter(self.upkeep)
 
-    def _show_first_run(self) -> None:
-        from desktop.first_run import FirstRun  # once in a library's life
-
-        page = FirstRun(self.theme, self.syncing)
-        page.skipped.connect(lambda: self._skipped("home"))
-        page.added.connect(self.source_added)
-        page.import_asked.connect(self.packs.choose)
-        page.languages.chosen.connect(self.language_chosen)
-        page.guide_asked.connect(lambda: self._skipped("guide"))
-        self._whole.addWidget(page)
+    def show_whole(self, page: QWidget) -> None:
+        """In place of everything else."""
+        if self._whole.indexOf(page) < 0:
+            self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
-        page.form.url.setFocus()
 
-    def _skipped(self, page: str) -> None:
-        self.settings.skip_first_run()
+    def show_shell(self, page: str) -> None:
+        """That page, with everything around it."""
         self._whole.setCurrentWidget(self._shell)
         self.show_page(page)
 
-    def source_added(self, source: Source) -> None:
-        self._whole.setCurrentWidget(self._shell)
-        self.show_page("updates")
-        self.background.added(source)
-
-    def _show_brought(self, key: str) -> None:
-        self._whole.setCurrentWidget(self._shell)
-        self.show_page(key)
-
     def leave_import(self) -> None:
-        """To where packs come in: the first run, as long as there is nothing here."""
-        nothing = self._overview is not None and self._overview.is_empty and self.syncing.report is None
-        if nothing and not self.settings.skipped_first_run():
-            self._whole.setCurrentIndex(self._whole.count() - 1)
-        else:
-            self.show_page("sources")
+        self.beginning.leave_import(self._overview)
 
     def show_problem(self, error: FieldshelfError) -> None:
         """The library cannot be opened: the sentence in place of everything, and a way out."""

@@ -71,7 +71,7 @@ def read(library: Library, place: Place) -> Opened:
     )
     related = library.entries_by(targets)
     source = library.catalogue.source(entry.source) if entry.source else None
-    about = About(entry, file, chain, related, source, _claims(library, entry))
+    about = About(entry, file, chain, related, source, _claims(library, entry), *_having(library, entry, file))
     path, problem = None, None
     try:
         path = library.file_path(file.sha256) if file is not None and file.sha256 in entry.here else None
@@ -99,6 +99,17 @@ def find(library: Library, opened: Opened, query: str) -> tuple[Marker | None, S
     if not query.strip() or opened.file is None:
         return None, ()
     return library.search(query, limit=1).marker, library.hits_in(opened.about.entry.document.id, opened.file.sha256, query)
+
+
+def _having(library: Library, entry: Entry, file: File | None) -> tuple[bool, int, int]:
+    """Whether it waits to be fetched in that language; bytes in it that are not here; bytes that can be taken off."""
+    catalogue, document = library.catalogue, entry.document
+    languages = next((one.languages for one in catalogue.asked() if one.document_id == document.id), None)
+    lengths = {one.sha256: one for one in document.files}.values()
+    wanted = [one for one in lengths if one.sha256 not in entry.here and (file is None or one.language == file.language)]
+    missing = sum(one.length for one in wanted)
+    asked = languages is not None and bool(missing) and (not languages or file is None or file.language in languages)
+    return asked, missing, sum(one.length for one in lengths if one.sha256 in entry.here and not one.packed)
 
 
 def _claims(library: Library, entry: Entry) -> list[tuple[str, Entry | None]]:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop import opening, wording
+from desktop.asking import ask
 from desktop.opening import Opened
 from desktop.shelf import Shelf
 from desktop.wording import tr
@@ -79,25 +79,11 @@ def ask_first(parent: QWidget, file: File, hand_over: Callable[[], None], name: 
         hand_over()
         return
     words = tr("“{name}” can contain parts that run on this laptop. Open it only if you trust who published it.")
-    _ask(
-        parent,
-        QMessageBox.Icon.Warning,
-        tr("Open with the system’s program"),
-        words.format(name=wording.ltr(name or file.name)),
-        hand_over,
-    )
+    words = words.format(name=wording.ltr(name or file.name))
+    ask(parent, tr("Open with the system’s program"), words, hand_over, opens=True, warns=True)
 
 
 def ask_for_address(parent: QWidget, address: str, open_it: Callable[[], None]) -> None:
     """`open_it` when the person, who sees the whole address, has agreed."""
     words = tr("This link leads out of the library, to {address}. It needs a connection, and that site learns that you came.")
-    _ask(parent, QMessageBox.Icon.Question, tr("Open a link"), words.format(address=wording.ltr(address)), open_it)
-
-
-def _ask(parent: QWidget, icon: QMessageBox.Icon, title: str, words: str, agreed: Callable[[], None]) -> None:
-    ask = QMessageBox(icon, title, words, QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel, parent)
-    ask.setTextFormat(Qt.TextFormat.PlainText)  # a file, and an address, may be called anything
-    ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    ask.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    ask.button(QMessageBox.StandardButton.Open).clicked.connect(agreed)
-    ask.open()
+    ask(parent, tr("Open a link"), words.format(address=wording.ltr(address)), open_it, opens=True)

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.home_page import HomePage
-from desktop.wording import tr
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
+    from desktop.search_page import SearchPage
 
 
 def make(key: str, window: MainWindow) -> QWidget:
@@ -50,15 +51,27 @@ def _search(window: MainWindow) -> QWidget:
     page.facets.folded.connect(window.settings.set_folded_filters)
     page.copied.connect(window.copy)
     page.suggested.connect(window.top.edit.setText)
+    QShortcut(QKeySequence("Ctrl+D"), page).activated.connect(lambda: _save_result(window, page))
     return page
 
 
+def _save_result(window: MainWindow, page: SearchPage) -> None:
+    """The document that is chosen."""
+    from desktop import saving
+
+    if (row := page.current()) is not None:
+        identifier, language = row.entry.document.id, row.language
+        saving.save(window.theme, window.personal, page, lambda mine: mine.save(identifier, language=language))
+
+
 def _reader(window: MainWindow) -> QWidget:
+    from desktop.reader_having import ReaderHaving
     from desktop.reader_notes import ReaderNotes
     from desktop.reader_page import ReaderPage
 
     page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers, window.settings)
-    ReaderNotes(window.theme, window.personal, page)
+    notes = ReaderNotes(window.theme, window.personal, page)
+    notes.menu_made.connect(ReaderHaving(window.having, page).add_to)
     page.back.connect(window.back)
     page.opened.connect(window.open)
     page.copied.connect(window.copy)
@@ -85,6 +98,7 @@ def _guidance(window: MainWindow) -> QWidget:
 
 def _training(window: MainWindow) -> QWidget:
     from desktop.lesson_pack import LessonPackDialog
+    from desktop.saving import LookingSaveButton
     from desktop.training_page import TrainingPage
 
     page = TrainingPage(window.theme, window.shelf, window.reading)
@@ -92,8 +106,11 @@ def _training(window: MainWindow) -> QWidget:
     page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
     page.import_asked.connect(window.packs.choose)
     page.pack_asked.connect(lambda lessons, title: LessonPackDialog(window.theme, window.shelf, lessons, title, window).open())
-    page.wished.connect(window.refresh)  # what waits stands on the status line
-    page.wished.connect(lambda: window.tell(tr("It comes first at the next connection.")))
+    page.get_asked.connect(window.having.get)
+    save = LookingSaveButton(window.theme, window.personal)
+    page.lesson_page.add_action(save)
+    page.lesson_page.shown.connect(save.look)
+    QShortcut(QKeySequence("Ctrl+D"), page.lesson_page).activated.connect(save.click)
     return page
 
 
@@ -112,7 +129,17 @@ def _updates(window: MainWindow) -> QWidget:
     page = UpdatesPage(window.theme, window.syncing, window.background)
     page.opened.connect(window.open)
     page.sources_asked.connect(lambda: window.show_page("sources"))
+    page.choice_asked.connect(lambda: _choose_first(window))
     return page
+
+
+def _choose_first(window: MainWindow) -> None:
+    from desktop.keep_page import KeepPage
+
+    window.show_page("keep")
+    page = window.page("keep")
+    assert isinstance(page, KeepPage)
+    page.choose_first()
 
 
 def _import(window: MainWindow) -> QWidget:
@@ -146,7 +173,7 @@ def _sources(window: MainWindow) -> QWidget:
     from desktop.sources_page import SourcesPage
 
     page = SourcesPage(window.theme, window.syncing, window.background)
-    page.added.connect(window.source_added)
+    page.added.connect(window.beginning.source_added)
     page.import_asked.connect(window.packs.choose)
     page.publish_asked.connect(lambda: window.show_page("publish"))
     page.export_asked.connect(lambda: window.show_page("export"))
@@ -157,7 +184,7 @@ def _sources(window: MainWindow) -> QWidget:
 def _keep(window: MainWindow) -> QWidget:
     from desktop.keep_page import KeepPage
 
-    page = KeepPage(window.theme, window.syncing, window.background)
+    page = KeepPage(window.theme, window.syncing, window.background, window.having)
     page.left.connect(window.back)
     page.sync_asked.connect(window.sync)
     return page

@@ -183,6 +183,13 @@ class PersonalShelf(QObject):
                 with contextlib.suppress(FieldshelfError):  # nobody is left to be told
                     work(self.shelf.library.personal)
 
+    def sealed_now(self) -> bool | None:
+        """After `finish`, by what really stands there; None where that cannot be read."""
+        try:
+            return self.shelf.library.personal.standing().sealed
+        except FieldshelfError:
+            return None
+
 
 def for_window(window: MainWindow) -> PersonalShelf:
     """That of a window, which says what it tells and shows what changes."""

@@ -1,5 +1,5 @@
-"""What is asked before much is fetched: of a new source, the texts of everything first, or everything, with what each weighs;
-and whether a large download shall come."""
+"""What is asked before much is fetched: of a new source, the texts of everything first, then a choice of documents, or all,
+with what each weighs; and whether a large download shall come."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from desktop.wording import tr
 
 
 class Proposal(QFrame):
-    """`chosen` carries whether only texts are wanted."""
+    """`chosen` carries whether only texts are wanted; `some_asked` for texts first, and then a choice of documents."""
 
     chosen = Signal(bool)
+    some_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -30,7 +31,9 @@ class Proposal(QFrame):
         self.texts.clicked.connect(lambda: self.chosen.emit(True))
         self.everything = Button(theme, "")
         self.everything.clicked.connect(lambda: self.chosen.emit(False))
-        buttons = hbox(self.texts, self.everything, None)
+        self.some = Button(theme, tr("Choose what to keep…"))
+        self.some.clicked.connect(self.some_asked)
+        buttons = vbox(hbox(self.texts, self.some, None), hbox(self.everything, None), spacing=8)
         self.setLayout(
             vbox(self.title, 4, label(theme, words, "body", "muted", wrap=True), 12, buttons, margins=(16, 14, 16, 16))
         )

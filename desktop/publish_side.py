@@ -3,11 +3,11 @@ back to what was signed last."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 
 from desktop import error_words, publish_words, wording
+from desktop.asking import ask
 from desktop.fingerprints import fingerprint_groups
 from desktop.layouts import clear, frame, hbox, vbox
 from desktop.publish_work import PublishWork
@@ -93,21 +93,9 @@ class UndoCard(Card):
     def _ask(self) -> None:
         if self._standing is None:
             return
-        ask = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.undo.text(),
-            tr("Take this back: {what}? What is published, your folders and your sheets stay as they are.").format(
-                what=publish_words.counted(self._standing.changes)
-            ),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            self,
-        )
-        ask.setTextFormat(Qt.TextFormat.PlainText)
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        ask.button(QMessageBox.StandardButton.Yes).setText(tr("Take it back"))
-        ask.button(QMessageBox.StandardButton.Yes).clicked.connect(self._take_back)
-        ask.open()
+        words = tr("Take this back: {what}? What is published, your folders and your sheets stay as they are.")
+        words = words.format(what=publish_words.counted(self._standing.changes))
+        ask(self, self.undo.text(), words, self._take_back, yes=tr("Take it back"))
 
     def _take_back(self) -> None:
         self._work.run(

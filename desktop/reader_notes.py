@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from desktop import saving
 from desktop.document_view import DocumentView, Selection
 from desktop.layouts import frame, hbox
 from desktop.notes_panel import NotesPanel
@@ -18,9 +19,10 @@ from desktop.personal_shelf import PersonalShelf
 from desktop.placed_notes import Finder, Placed
 from desktop.reader_page import ReaderPage
 from desktop.saved_panes import list_menu
+from desktop.saving import SaveButton
 from desktop.shelf import Place
 from desktop.theme import Theme
-from desktop.widgets import Button, IconButton
+from desktop.widgets import IconButton
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.library import Library
@@ -38,7 +40,9 @@ class _Beside:
 
 
 class ReaderNotes(QObject):
-    """Lives as long as its reader."""
+    """Lives as long as its reader. `menu_made` carries the menu beside Save: others put there what they can do."""
+
+    menu_made = Signal(object)
 
     def __init__(self, theme: Theme, personal: PersonalShelf, reader: ReaderPage) -> None:
         super().__init__(reader)
@@ -46,12 +50,12 @@ class ReaderNotes(QObject):
         self._views: list[DocumentView] = []  # whose signals are heard
         self._beside: _Beside | None = None
         self._finder = Finder()
+        self._refused = saving.refused(theme, personal, reader)
         self._visited: tuple[str, str | None] | None = None
         self._wished: int | None = None  # the note for which it was opened
         self._noted: tuple[Selection, int] | None = None  # what is selected, and its note
-        self.save = Button(theme, tr("Save"), icon="bookmark", keys="Ctrl+D")
-        self.save.clicked.connect(self.toggle_saved)
-        self.more = IconButton(theme, "chevron-down", tr("Save this page, or add to a list"), side=26)
+        self.save = SaveButton(theme, personal)
+        self.more = IconButton(theme, "chevron-down", tr("Save this page, add to a list, remove from this laptop"), side=26)
         self.more.clicked.connect(self._show_menu)
         reader.title.add_action(frame(hbox(self.save, self.more, spacing=2)))
         self.panel = NotesPanel(theme, personal)
@@ -63,7 +67,7 @@ class ReaderNotes(QObject):
         reader.drawn.connect(self._drawn)
         personal.changed.connect(self.load)
         for keys, act in (
-            ("Ctrl+D", self.toggle_saved), ("Ctrl+Shift+D", self.save_page), ("Ctrl+M", self.add_note),
+            ("Ctrl+D", self.save.click), ("Ctrl+Shift+D", self.save_page), ("Ctrl+M", self.add_note),
             ("Ctrl+H", lambda: self.highlight("yellow")),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), reader).activated.connect(act)  # while the reader is what is shown
@@ -159,12 +163,10 @@ class ReaderNotes(QObject):
     def _enable(self) -> None:
         view, opened = self._reader.view, self._reader.document
         self.panel.set_usable(view is not None and view.selected() is not None, view is not None)
-        saved = self._beside is not None and bool(self._beside.saved)
-        self.save.setText(tr("Saved", "a document") if saved else tr("Save"))
-        self.save.setAccessibleName(tr("Saved. Take it away again") if saved else tr("Save"))
-        self.save.set_icon("bookmark-check" if saved else "bookmark")
-        for button in (self.save, self.more):
-            button.setEnabled(opened is not None)
+        identifier = opened.about.entry.document.id if opened is not None else ""
+        language = opened.file.language if opened is not None and opened.file is not None else None
+        self.save.show_saved(identifier, language, self._beside.saved if self._beside is not None else ())
+        self.more.setEnabled(opened is not None)
 
     # Notes
 
@@ -231,42 +233,20 @@ class ReaderNotes(QObject):
 
         self._personal.do(lambda mine: mine.add_note(identifier, anchor, color=color), added, self._refused)
 
-    def _refused(self, error: FieldshelfError) -> None:
-        if error.code == "personal_locked":
-            self._unlock()
-        else:
-            self._personal.shelf.problem.emit(error)
-
     def _unlock(self) -> None:
         PassphraseDialog(self._theme, self._personal, "unlock", self._reader.window()).open()
 
     # Saving
-
-    def toggle_saved(self) -> None:
-        """The document; a second time takes away what was saved of it last."""
-        opened = self._reader.document
-        if opened is None:
-            return
-        if self._beside is not None and self._beside.saved:
-            self._personal.remove("saved", self._beside.saved[0].number, tr("Removed from what is saved."))
-        else:
-            identifier = opened.about.entry.document.id
-            language = opened.file.language if opened.file else None
-            self._personal.do(lambda mine: mine.save(identifier, language=language), self._tell_saved, self._refused)
 
     def save_page(self) -> None:
         """The page that is read."""
         opened, view = self._reader.document, self._reader.view
         if opened is not None and opened.file is not None and view is not None and view.page_count:
             identifier, file, page = opened.about.entry.document.id, opened.file, view.page
-            self._personal.do(
+            saving.save(
+                self._theme, self._personal, self._reader,
                 lambda mine: mine.save(identifier, sha256=file.sha256, language=file.language, page=page),
-                self._tell_saved,
-                self._refused,
-            )
-
-    def _tell_saved(self, _: int) -> None:
-        self._personal.told.emit(tr("Saved. It stands under Saved in the sidebar."))
+            )  # fmt: skip
 
     def menu(self) -> QMenu | None:
         """This page, and the lists."""
@@ -283,6 +263,7 @@ class ReaderNotes(QObject):
             menu.removeAction(page)
             menu.insertAction(first, page)
             menu.insertSeparator(first)
+        self.menu_made.emit(menu)
         return menu
 
     def _show_menu(self) -> None:

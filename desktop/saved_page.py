@@ -11,15 +11,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QStackedWidget
 
-from desktop import error_words, kept, notes_export, wording
+from desktop import error_words, kept, notes_export
 from desktop.choices import make_choice, show_choice
 from desktop.kept import Kept
 from desktop.layouts import frame, hbox, vbox
 from desktop.panels import Panel
-from desktop.passphrase_dialog import PassphraseDialog
 from desktop.personal_shelf import PersonalShelf
+from desktop.protecting import ProtectButton
 from desktop.row_list import KeptRow
 from desktop.saved_lists import ListsPane
 from desktop.saved_panes import HistoryPane, NotesPane, SavedPane
@@ -28,8 +28,6 @@ from desktop.widgets import Button, label
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.library import Library
-
-_MINUTES = (1, 5, 10, 30, 0)  # without anybody doing anything, until it locks by itself; 0 for never
 
 
 class SavedPage(QFrame):
@@ -44,9 +42,7 @@ class SavedPage(QFrame):
         self.setAccessibleName(tr("Saved"))
         self._theme, self._personal = theme, personal
         self.kept: Kept | None = None
-        self.protect = Button(theme, tr("Protect…"), icon="lock")
-        self.protect.setToolTip(tr("A passphrase for what is personal, and taking all of it away"))
-        self.protect.clicked.connect(self._show_menu)
+        self.protect = ProtectButton(theme, personal)
         head = hbox(label(theme, tr("Saved"), "title"), None, self.protect, margins=(24, 14, 24, 6))
 
         self.saved, self.lists = SavedPane(theme, personal), ListsPane(theme, personal)
@@ -105,7 +101,7 @@ class SavedPage(QFrame):
             words = tr("Your notes, saved documents, lists and history are locked. Documents and search are not.")
             self.panel.show_words("lock", tr("Locked"), words)
             unlock = Button(self._theme, tr("Unlock…"), "primary")
-            unlock.clicked.connect(lambda: self._ask("unlock"))
+            unlock.clicked.connect(lambda: self.protect.ask("unlock"))
             self.panel.add_button(unlock)
         else:
             self.panel.show_words("triangle-alert", tr("This cannot be read"), error_words.error(error), "warn")
@@ -122,39 +118,6 @@ class SavedPage(QFrame):
     def _open_note(self, row: KeptRow) -> None:
         self.note_opened.emit(row.number)
         self.opened.emit(row.place)
-
-    # The passphrase
-
-    def menu(self) -> QMenu:
-        """What can be done about who else may read it."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        standing = self._personal.standing
-        sealed, locked = (standing.sealed, standing.locked) if standing is not None else (False, False)
-        if not sealed:
-            menu.addAction(tr("Protect with a passphrase…")).triggered.connect(lambda: self._ask("set"))
-        elif locked:
-            menu.addAction(tr("Unlock…")).triggered.connect(lambda: self._ask("unlock"))
-        else:
-            menu.addAction(tr("Lock now")).triggered.connect(self._personal.lock)
-            after = menu.addMenu(tr("Lock by itself"))
-            for minutes in _MINUTES:
-                words = wording.count(minutes, "After {n} minute", "After {n} minutes") if minutes else tr("Never")
-                choice = after.addAction(words)
-                choice.setCheckable(True)
-                choice.setChecked(standing is not None and standing.lock_minutes == minutes)
-                choice.triggered.connect(lambda _=False, minutes=minutes: self._personal.set_lock_minutes(minutes))
-            menu.addAction(tr("Change the passphrase…")).triggered.connect(lambda: self._ask("change"))
-            menu.addAction(tr("Take the passphrase away…")).triggered.connect(lambda: self._ask("remove"))
-        menu.addSeparator()
-        menu.addAction(tr("Remove everything personal…")).triggered.connect(lambda: self._ask("wipe"))
-        return menu
-
-    def _show_menu(self) -> None:
-        self.menu().popup(self.protect.mapToGlobal(self.protect.rect().bottomLeft()))
-
-    def _ask(self, what: str) -> None:
-        PassphraseDialog(self._theme, self._personal, what, self.window()).open()
 
     # Export
 

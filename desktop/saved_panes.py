@@ -184,7 +184,7 @@ class HistoryPane(Pane):
 
     def __init__(self, theme: Theme, personal: PersonalShelf) -> None:
         super().__init__(theme, personal, tr("What was opened"), tr("Nothing was opened since history is kept."))
-        self.keeps = CheckRow(theme, tr("Keep what I open"), None)
+        self.keeps = CheckRow(theme, tr("Keep what I have read"), None)
         self.keeps.setToolTip(explained(tr("Off: what was kept is forgotten, with the pages where you stopped.")))
         self.keeps.setFixedWidth(220)
         self.keeps.clicked.connect(self._keep)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox
 from desktop import languages, wording
 from desktop.finding_page import FindingPage
 from desktop.overview import Overview
+from desktop.protecting import LockAfter, ProtectButton
 from desktop.reading_switch import Choices, ReadingDialog
 from desktop.settings import TEXT_SIZES
 from desktop.switch import Switch
@@ -129,9 +130,11 @@ def _private(page: SettingsPage, window: MainWindow) -> None:
     page.add_row(
         tr("Passphrase"),
         tr("Encrypts notes, saved documents, lists, history and searches, and locks them by itself."),
-        page.button(tr("Protect…"), lambda: window.show_page("saved")),
+        ProtectButton(window.theme, window.personal),
         tr("history private"),
     )
+    words = tr("When nobody has pressed a key or moved the mouse for so long. What you are typing is kept first.")
+    page.add_row(tr("Lock by itself"), words, LockAfter(window.theme, window.personal), tr("Passphrase"))
     name = tr("Keep what I have searched for")
     words = tr("On this laptop only. It is offered again below the search box.")
     page.add_row(name, words, page.switch(name, settings.remembers_searches(), settings.set_remembers_searches), tr("history"))

@@ -3,10 +3,10 @@ asked again; comparing its fingerprint, changing its mirrors, removing it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLayout, QWidget
 
 from desktop import error_words, import_words, wording
+from desktop.asking import ask
 from desktop.fields import edit
 from desktop.fingerprints import CompareFingerprint, fingerprint_groups
 from desktop.layouts import frame, hbox, vbox
@@ -144,17 +144,12 @@ class SourceCard(QFrame):
     def _ask_remove(self, files: dict[str, int]) -> None:
         name, size = self.source.name, sum(files.values())
         words = tr("Remove {name}? Its documents stay on this laptop, but nothing new comes from it.").format(name=name)
-        ask = QMessageBox(
-            QMessageBox.Icon.Question, tr("Remove a source"), words,
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel, self,
-        )  # fmt: skip
-        ask.setTextFormat(Qt.TextFormat.PlainText)
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         clear = QCheckBox(tr("Take its files off this laptop, too: {size}").format(size=wording.size(size)))
+
+        def remove() -> None:
+            self._syncing.remove_source(name, clear=size > 0 and clear.isChecked(), failed=self._fail)
+
+        box = ask(self, tr("Remove a source"), words, remove, yes=tr("Remove"))
         if size:
-            ask.setInformativeText(tr("What is taken off can still be searched. It comes back when the source is added again."))
-            ask.setCheckBox(clear)
-        yes = ask.button(QMessageBox.StandardButton.Yes)
-        yes.setText(tr("Remove"))
-        yes.clicked.connect(lambda: self._syncing.remove_source(name, clear=size > 0 and clear.isChecked(), failed=self._fail))
-        ask.open()
+            box.setInformativeText(tr("What is taken off can still be searched. It comes back when the source is added again."))
+            box.setCheckBox(clear)

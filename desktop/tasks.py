@@ -18,7 +18,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from resources.errors import FieldshelfError
+from resources.errors import FieldshelfError, LibraryError
+from resources.sentences import say
 
 T = TypeVar("T")
 LANES = ("library", "settled", "beside", "sync", "export", "publish", "pages", "viewer")
@@ -103,7 +104,7 @@ class Tasks(QObject):
             outcome = lambda: failed(problem)  # noqa: E731
         except BaseException as error:  # a bug: it must stop on the main thread, where it is seen
             bug = error
-            outcome = lambda: _raise(bug)  # noqa: E731
+            outcome = lambda: _raise(bug, failed)  # noqa: E731
         else:
             outcome = lambda: done(result)  # noqa: E731
         if not self._closed:
@@ -120,5 +121,15 @@ class Tasks(QObject):
         outcome()
 
 
-def _raise(error: BaseException) -> None:
-    raise error
+def _raise(bug: BaseException, failed: Callable[[FieldshelfError], None]) -> None:
+    """Whoever asked comes to rest and says so; the exception goes on to where bugs are seen."""
+    try:
+        failed(LibraryError("unexpected", say(_UNEXPECTED)))
+    finally:
+        raise bug
+
+
+_UNEXPECTED = (
+    "Something unexpected happened, and this was not finished. Try it again. If it happens again, write a report: Settings, "
+    "Report a problem."
+)

@@ -27,12 +27,12 @@ from resources.library import Library
 
 
 class TrainingPage(PlacesPage):
-    """`import_asked` for a pack; `pack_asked` carries ids of lessons and a title; `wished` when the rest of a lesson was put
-    into the queue."""
+    """`import_asked` for a pack; `pack_asked` carries ids of lessons and a title; `get_asked` the id of a lesson
+    whose rest is wanted."""
 
     import_asked = Signal()
     pack_asked = Signal(object, str)
-    wished = Signal()
+    get_asked = Signal(str)
 
     def __init__(self, theme: Theme, shelf: Shelf, reading: Reading) -> None:
         super().__init__(theme, shelf, reading, training=True)
@@ -52,7 +52,7 @@ class TrainingPage(PlacesPage):
         self.lesson_page = LessonPage(theme)
         self.lesson_page.opened.connect(self.opened)
         self.lesson_page.import_asked.connect(self.import_asked)
-        self.lesson_page.get_asked.connect(self._get)
+        self.lesson_page.get_asked.connect(self.get_asked)
         self.lesson_page.pack_asked.connect(lambda identifier: self.pack_asked.emit([identifier], ""))
         self._heading = ElidedLabel(theme, "", "title")
         self._count = label(theme, "", "body", "muted")
@@ -193,15 +193,3 @@ class TrainingPage(PlacesPage):
 
     def _pack_all(self) -> None:
         self.pack_asked.emit(list(self._shown), self.chosen[0][-1] if self.chosen[0] else "")
-
-    def _get(self, document_id: str) -> None:
-        """The rest of it comes first thing at the next connection."""
-
-        def work(library: Library) -> None:
-            library.catalogue.ask(document_id)
-
-        def asked(_: None) -> None:
-            self.wished.emit()
-            self.show_chosen()
-
-        self.shelf.read(work, asked, lane="beside")

@@ -41,9 +41,10 @@ _COUNTS = 5.0  # seconds after which what today has cost is read again, while so
 
 
 class UpdatesPage(QScrollArea):
-    """`opened` carries a `Place`."""
+    """`opened` carries a `Place`; `choice_asked` when the texts of a new source are here, and documents are to be chosen."""
 
     opened = Signal(object)
+    choice_asked = Signal()
     sources_asked = Signal()
 
     def __init__(self, theme: Theme, syncing: Syncing, background: Background) -> None:
@@ -75,6 +76,8 @@ class UpdatesPage(QScrollArea):
         self._progress = SyncProgress(theme)
         self.proposal = Proposal(theme)
         self.proposal.chosen.connect(lambda texts: background.choose(texts_only=texts))
+        self.proposal.some_asked.connect(self._choose_what)
+        self._then_choose = False  # when the texts are here, what else is wanted is chosen
         self.agreement = Agreement(theme)
         self.agreement.agreed.connect(lambda: syncing.start(agreed=True))
         self.agreement.declined.connect(self._put_away)
@@ -204,6 +207,14 @@ class UpdatesPage(QScrollArea):
             self.agreement.ask(tr("Fetch {what}").format(what=amount(by_document(waiting))))
             self.rows.show_plan(waiting)
         self._read_records()
+        if self._then_choose and self.isVisible() and report.ok:
+            self.choice_asked.emit()
+        self._then_choose = False
+
+    def _choose_what(self) -> None:
+        """Collections have to be here before one can choose of them: lists and texts, which are small."""
+        self._then_choose = True
+        self._background.choose(texts_only=True)
 
     def _previewed(self, report: SyncReport) -> None:
         """What would come: nothing of it has been fetched."""
@@ -255,6 +266,7 @@ class UpdatesPage(QScrollArea):
         self.proposal.propose(name, texts, everything)
 
     def _failed(self, error: FieldshelfError) -> None:
+        self._then_choose = False
         self._idle()
         self._name_the_last()
         clear(self._results)

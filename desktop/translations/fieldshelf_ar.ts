@@ -699,11 +699,6 @@
         <translation>إلى الوثيقة التالية، إغلاقها، فتحها من جديد</translation>
     </message>
     <message>
-        <source>Save the document</source>
-        <extracomment>guide_page.py</extracomment>
-        <translation>حفظ الوثيقة</translation>
-    </message>
-    <message>
         <source>Print</source>
         <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
         <translation>طباعة</translation>
@@ -2133,7 +2128,7 @@ do not use</source>
     </message>
     <message>
         <source>A check is running. This can be changed when it has ended.</source>
-        <extracomment>keep_page.py</extracomment>
+        <extracomment>having.py, keep_page.py</extracomment>
         <translation>يجري التحقق الآن. يمكن تغيير ذلك بعد انتهائه.</translation>
     </message>
     <message>
@@ -2148,7 +2143,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} were removed.</source>
-        <extracomment>keep_page.py</extracomment>
+        <extracomment>having.py, keep_page.py</extracomment>
         <translation>أُزيل {size}.</translation>
     </message>
     <message>
@@ -2178,7 +2173,7 @@ do not use</source>
     </message>
     <message>
         <source>Get when online</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, keep_parts.py, reader_having.py</extracomment>
         <translation>احصل عليها عند الاتصال</translation>
     </message>
     <message>
@@ -2223,12 +2218,12 @@ do not use</source>
     </message>
     <message>
         <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>هل تريد إزالة «{title}» ({size}) من هذا الحاسوب؟ سيبقى بالإمكان العثور عليها والبحث فيها، وتبقى ملاحظاتك. وتعود حين تطلبها، من مصدرها أو مع حزمة.</translation>
     </message>
     <message>
         <source>Remove a document</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>إزالة وثيقة</translation>
     </message>
     <message>
@@ -2718,7 +2713,7 @@ do not use</source>
     </message>
     <message>
         <source>It comes first at the next connection.</source>
-        <extracomment>page_making.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>سيأتي أولاً عند الاتصال التالي.</translation>
     </message>
     <message>
@@ -2929,7 +2924,7 @@ do not use</source>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>saved_page.py, schedule_card.py</extracomment>
+        <extracomment>protecting.py, schedule_card.py</extracomment>
         <translation>أبدًا</translation>
     </message>
     <message>
@@ -3034,7 +3029,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock…</source>
-        <extracomment>notes_panel.py, saved_page.py</extracomment>
+        <extracomment>notes_panel.py, protecting.py, saved_page.py</extracomment>
         <translation>فتح القفل…</translation>
     </message>
     <message>
@@ -3208,28 +3203,23 @@ do not use</source>
         <translation>مُسح السجل، ولم يعد يُحفظ.</translation>
     </message>
     <message>
-        <source>Save this page, or add to a list</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>حفظ هذه الصفحة أو الإضافة إلى قائمة</translation>
-    </message>
-    <message>
         <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <extracomment>saved_page.py, sidebar.py</extracomment>
         <translation>المحفوظات</translation>
     </message>
     <message>
         <source>Saved. Take it away again</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>محفوظة. إزالتها</translation>
     </message>
     <message>
         <source>Removed from what is saved.</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>أُزيلت من المحفوظات.</translation>
     </message>
     <message>
         <source>Saved. It stands under Saved in the sidebar.</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>حُفظت. تجدها في المحفوظات في الشريط الجانبي.</translation>
     </message>
     <message>
@@ -3294,12 +3284,12 @@ do not use</source>
     </message>
     <message>
         <source>Protect…</source>
-        <extracomment>saved_page.py, settings_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>حماية…</translation>
     </message>
     <message>
         <source>A passphrase for what is personal, and taking all of it away</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>عبارة مرور لما هو شخصي، وإزالته كله</translation>
     </message>
     <message>
@@ -3319,22 +3309,22 @@ do not use</source>
     </message>
     <message>
         <source>Protect with a passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>الحماية بعبارة مرور…</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py, settings_page.py</extracomment>
         <translation>القفل التلقائي</translation>
     </message>
     <message numerus="yes">
         <source>After {n} minutes</source>
-        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
+        <extracomment>protecting.py; for one: After {n} minute</extracomment>
         <translation>
             <numerusform>بعد {n} دقيقة</numerusform>
             <numerusform>بعد دقيقة واحدة</numerusform>
@@ -3346,17 +3336,17 @@ do not use</source>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Take the passphrase away…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>إلغاء عبارة المرور…</translation>
     </message>
     <message>
         <source>Remove everything personal…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>إزالة كل ما هو شخصي…</translation>
     </message>
     <message>
@@ -3428,11 +3418,6 @@ do not use</source>
         <source>Nothing was opened since history is kept.</source>
         <extracomment>saved_panes.py</extracomment>
         <translation>لم يُفتح شيء منذ حفظ السجل.</translation>
-    </message>
-    <message>
-        <source>Keep what I open</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>حفظ ما أفتحه</translation>
     </message>
     <message>
         <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
@@ -3571,8 +3556,168 @@ do not use</source>
     </message>
     <message>
         <source>Keep what I have read</source>
-        <extracomment>settings_page.py</extracomment>
+        <extracomment>saved_panes.py, settings_page.py</extracomment>
         <translation>حفظ ما قرأته</translation>
+    </message>
+    <message>
+        <source>Rotate the pages to the right, to the left</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>تدوير الصفحات إلى اليمين، إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Save the document, or the page that is read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>حفظ الوثيقة، أو الصفحة المقروءة</translation>
+    </message>
+    <message>
+        <source>Highlight the words that are selected, write a note</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>تظليل الكلمات المحددة، وكتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>إعادة ما أُزيل</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>إظهار أو إخفاء المعلومات عن الوثيقة</translation>
+    </message>
+    <message>
+        <source>Only icons at the side, or their names too</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الأيقونات وحدها في الجانب، أو أسماؤها أيضًا</translation>
+    </message>
+    <message>
+        <source>The sync had to make a pause before it was finished, because it may not go on now. What had arrived is kept, and it goes on by itself when it may; Check for updates goes on at once.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>اضطرت المزامنة إلى التوقف مؤقتًا قبل أن تكتمل، لأنه لا يجوز لها أن تتابع الآن. ما وصل محفوظ، وتتابع من تلقاء نفسها عندما يجوز؛ ويتابعها زر «التحقق من التحديثات» فورًا.</translation>
+    </message>
+    <message>
+        <source>Their texts can be searched all the same. Under What is kept here, allow more or keep fewer documents.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>ويمكن البحث في نصوصها مع ذلك. في «ما يُحتفظ به هنا» اسمح بالمزيد أو احتفظ بوثائق أقل.</translation>
+    </message>
+    <message>
+        <source>Allow more under What is kept here.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>اسمح بالمزيد في «ما يُحتفظ به هنا».</translation>
+    </message>
+    <message>
+        <source>The {size} that this day may cost are used up, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync after {until}, or today with a larger limit under Data and schedule.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>استُنفد ما يجوز أن يكلفه هذا اليوم وهو {size}، فتوقفت المزامنة مؤقتًا. وصلت تغييرات الحالة، وما وصل محفوظ. وتتابع عند أول مزامنة بعد {until}، أو اليوم بحد أكبر في «البيانات والجدول الزمني».</translation>
+    </message>
+    <message>
+        <source>Documents are fetched only from {start} to {end}, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync after {until}, or now with Check for updates.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>لا تُجلب الوثائق إلا من {start} إلى {end}، فتوقفت المزامنة مؤقتًا. وصلت تغييرات الحالة، وما وصل محفوظ. وتتابع عند أول مزامنة بعد {until}، أو الآن بواسطة «التحقق من التحديثات».</translation>
+    </message>
+    <message>
+        <source>This connection is charged by what it carries, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync on another one, or now with Check for updates.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>يُحاسب على هذا الاتصال بقدر ما ينقله، فتوقفت المزامنة مؤقتًا. وصلت تغييرات الحالة، وما وصل محفوظ. وتتابع عند أول مزامنة على اتصال آخر، أو الآن بواسطة «التحقق من التحديثات».</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {needed} are to come, and {free} are free. A sync takes what fits, lists and texts first. Free some space, or keep fewer documents under What is kept here.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>المكان على القرص قليل: سيصل {needed}، والمتاح {free}. تأخذ المزامنة ما يتسع له، القوائم والنصوص أولًا. أفسح مكانًا، أو احتفظ بوثائق أقل في «ما يُحتفظ به هنا».</translation>
+    </message>
+    <message>
+        <source>Import another pack of that publisher, one that has what is missing (a request, written under For another laptop, says what is here), or ask the publisher for an address and give it to the source {name} under Packs &amp; sources.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>استورد حزمة أخرى من ذلك الناشر فيها ما ينقص (يبيّن ما هو هنا طلبٌ يُكتب في «لحاسوب آخر»)، أو اطلب من الناشر عنوانًا وأضفه إلى المصدر {name} في «الحزم والمصادر».</translation>
+    </message>
+    <message>
+        <source>{url} is a pack, and no source: it brings its publisher&apos;s documents and signature with it. Nothing was added. Choose Import a pack… in place of this.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>‏{url} حزمة وليس مصدرًا: فهي تأتي بوثائق ناشرها وتوقيعه. لم يُضف شيء. اختر «استيراد حزمة…» بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Either it was mistyped, or {name} is somebody else who uses the publisher&apos;s name. Ask the publisher for the fingerprint again, by another way than the one by which {name} came. If it still differs, do not act on what came from {name}, and remove that source under Packs &amp; sources.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>إما أنها أُدخلت خطأً، وإما أن {name} شخص آخر يستعمل اسم الناشر. اطلب البصمة من الناشر من جديد، بطريق غير الذي أتى به {name}. وإن ظلت مختلفة فلا تعمل بما أتى من {name}، وأزل ذلك المصدر في «الحزم والمصادر».</translation>
+    </message>
+    <message>
+        <source>{url} is the same publisher as the source {other} ({place}). Nothing was added. To ask it here too, add this address to that source under Packs &amp; sources; to ask it here only, remove {other} first.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>‏{url} هو الناشر نفسه في المصدر {other} ({place}). لم يُضف شيء. لسؤاله هنا أيضًا أضف هذا العنوان إلى ذلك المصدر في «الحزم والمصادر»؛ ولسؤاله هنا فقط أزل {other} أولًا.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the pack needs {needed}, and {destination} has {free} free. Nothing was written. Make room, take a larger stick, or choose less.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>لا مكان كافيًا: تحتاج الحزمة إلى {needed}، والمتاح في {destination} هو {free}. لم يُكتب شيء. أفسح مكانًا، أو خذ ذاكرة أكبر، أو اختر أقل.</translation>
+    </message>
+    <message>
+        <source>{place} became full while the pack was being written, because something else was written there too. What there was of the pack was removed; everything else on it is as it was. Make room, and write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>امتلأ {place} أثناء كتابة الحزمة، لأن شيئًا آخر كُتب هناك أيضًا. أُزيل ما كان من الحزمة؛ وكل ما عداه هناك كما كان. أفسح مكانًا واكتب الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the names of the documents: its file system does not know these letters. No pack was made. Use a stick that is formatted as FAT32 or exFAT, and write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>لا يتسع {place} لأسماء الوثائق: فنظام ملفاته لا يعرف هذه الحروف. لم تُصنع حزمة. استعمل ذاكرة مهيأة بصيغة FAT32 أو exFAT، واكتب الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} is not a request. Nothing was exported. Ask whoever sent it to write it again under For another laptop, and to send the file as it is.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>‏{path} ليس طلبًا. لم يُصدَّر شيء. اطلب ممن أرسله أن يكتبه من جديد في «لحاسوب آخر»، وأن يرسل الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>What {source} has signed is not here, or only in part. No pack was made of it. Check for updates, let that come to its end, then write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>ما وقّعه {source} ليس هنا، أو ليس هنا إلا جزء منه. لم تُصنع منه حزمة. اضغط «التحقق من التحديثات»، ودعه يصل إلى نهايته، ثم اكتب الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>The list of {collection} is not here as it was signed last, so it was left out of the pack. Check for updates, let that come to its end, then write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>قائمة {collection} ليست هنا كما وُقّعت آخر مرة، فتُركت خارج الحزمة. اضغط «التحقق من التحديثات»، ودعه يصل إلى نهايته، ثم اكتب الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>In the queue, {size}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>في قائمة الانتظار، {size}</translation>
+    </message>
+    <message>
+        <source>Do not get it</source>
+        <extracomment>info_panel.py, instead_panel.py, reader_having.py</extracomment>
+        <translation>عدم الحصول عليها</translation>
+    </message>
+    <message>
+        <source>{size} in this language</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{size} بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>Remove from this laptop…</source>
+        <extracomment>info_panel.py, reader_having.py</extracomment>
+        <translation>الإزالة من هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop. Ask for it, and it comes first at the next connection.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>هذه الوثيقة ليست على هذا الحاسوب. اطلبها فتأتي أولًا عند الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source>It is in the queue, and comes first at the next connection.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>إنها في قائمة الانتظار، وتأتي أولًا عند الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source>Copy to this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>النسخ إلى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Choose what to keep…</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>اختيار ما يُحتفظ به…</translation>
+    </message>
+    <message>
+        <source>Save this page, add to a list, remove from this laptop</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>حفظ هذه الصفحة، أو الإضافة إلى قائمة، أو الإزالة من هذا الحاسوب</translation>
     </message>
     <message>
         <source>On this laptop only. Without it nothing is opened again by itself.</source>
@@ -3588,6 +3733,11 @@ do not use</source>
         <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
         <extracomment>settings_page.py</extracomment>
         <translation>تشفّر الملاحظات والوثائق المحفوظة والقوائم والسجل وعمليات البحث، وتقفلها تلقائيا.</translation>
+    </message>
+    <message>
+        <source>When nobody has pressed a key or moved the mouse for so long. What you are typing is kept first.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>عندما لا يضغط أحد مفتاحًا ولا يحرّك الفأرة طوال هذه المدة. ويُحفظ أولًا ما تكتبه.</translation>
     </message>
     <message>
         <source>Keep what I have searched for</source>
@@ -3827,6 +3977,11 @@ do not use</source>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>إغلاق هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, and this was not finished. Try it again. If it happens again, write a report: Settings, Report a problem.</source>
+        <extracomment>tasks.py</extracomment>
+        <translation>حدث أمر غير متوقع، ولم يكتمل هذا. حاول مرة أخرى. وإن تكرر فاكتب تقريرًا: «الإعدادات»، «الإبلاغ عن مشكلة».</translation>
     </message>
     <message>
         <source>Which lessons are shown</source>
@@ -4244,8 +4399,14 @@ do not use</source>
     </message>
     <message>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
-        <extracomment>rendering.py</extracomment>
+        <extracomment>viewers.py, rendering.py</extracomment>
         <translation>أخفق عرض هذه الوثيقة. وهي على الأرجح تالفة: احصل على نسخة أخرى منها.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>saving.py</extracomment>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -6539,7 +6700,7 @@ do not use</source>
     </message>
     <message>
         <source>Close Fieldshelf</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>guide_page.py, main_window.py</extracomment>
         <translation>إغلاق Fieldshelf</translation>
     </message>
     <message>
@@ -6549,7 +6710,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
+        <extracomment>guide_page.py, instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>
@@ -7791,11 +7952,6 @@ do not use</source>
         <translation>نُشرت هذه الوثيقة من دون ملف. وما يُعرف عنها مذكور في الجانب.</translation>
     </message>
     <message>
-        <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>instead_panel.py</extracomment>
-        <translation>هذه الوثيقة ليست على هذا الحاسوب بعد. وستصل مع المزامنة التالية.</translation>
-    </message>
-    <message>
         <source>Read its text</source>
         <extracomment>instead_panel.py</extracomment>
         <translation>قراءة نصها</translation>
@@ -8202,7 +8358,7 @@ do not use</source>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>keep_parts.py, saved_panes.py, source_card.py</extracomment>
+        <extracomment>having.py, saved_panes.py, source_card.py</extracomment>
         <translation>إزالة</translation>
     </message>
     <message>
@@ -8880,7 +9036,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>reader_notes.py, schedule_card.py, source_card.py</extracomment>
+        <extracomment>saving.py, schedule_card.py, source_card.py</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>

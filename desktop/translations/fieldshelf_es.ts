@@ -679,11 +679,6 @@
         <translation>Al documento siguiente, cerrarlo, abrirlo de nuevo</translation>
     </message>
     <message>
-        <source>Save the document</source>
-        <extracomment>guide_page.py</extracomment>
-        <translation>Guardar el documento</translation>
-    </message>
-    <message>
         <source>Print</source>
         <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
         <translation>Imprimir</translation>
@@ -2057,7 +2052,7 @@ no usar</translation>
     </message>
     <message>
         <source>A check is running. This can be changed when it has ended.</source>
-        <extracomment>keep_page.py</extracomment>
+        <extracomment>having.py, keep_page.py</extracomment>
         <translation>Hay una comprobación en curso. Esto se puede cambiar cuando termine.</translation>
     </message>
     <message>
@@ -2072,7 +2067,7 @@ no usar</translation>
     </message>
     <message>
         <source>{size} were removed.</source>
-        <extracomment>keep_page.py</extracomment>
+        <extracomment>having.py, keep_page.py</extracomment>
         <translation>Se quitaron {size}.</translation>
     </message>
     <message>
@@ -2102,7 +2097,7 @@ no usar</translation>
     </message>
     <message>
         <source>Get when online</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, keep_parts.py, reader_having.py</extracomment>
         <translation>Obtener al conectarse</translation>
     </message>
     <message>
@@ -2147,12 +2142,12 @@ no usar</translation>
     </message>
     <message>
         <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>¿Quitar «{title}» ({size}) de este equipo? Se podrá seguir encontrando y buscando en él, y sus notas se conservan. Vuelve cuando lo pida, desde su fuente o con un paquete.</translation>
     </message>
     <message>
         <source>Remove a document</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>Quitar un documento</translation>
     </message>
     <message>
@@ -2606,7 +2601,7 @@ no usar</translation>
     </message>
     <message>
         <source>It comes first at the next connection.</source>
-        <extracomment>page_making.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>Llegará lo primero en la próxima conexión.</translation>
     </message>
     <message>
@@ -2817,7 +2812,7 @@ no usar</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>saved_page.py, schedule_card.py</extracomment>
+        <extracomment>protecting.py, schedule_card.py</extracomment>
         <translation>Nunca</translation>
     </message>
     <message>
@@ -2922,7 +2917,7 @@ no usar</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <extracomment>notes_panel.py, saved_page.py</extracomment>
+        <extracomment>notes_panel.py, protecting.py, saved_page.py</extracomment>
         <translation>Desbloquear…</translation>
     </message>
     <message>
@@ -3096,28 +3091,23 @@ no usar</translation>
         <translation>Se borró el historial y ya no se guarda.</translation>
     </message>
     <message>
-        <source>Save this page, or add to a list</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Guardar esta página o añadir a una lista</translation>
-    </message>
-    <message>
         <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <extracomment>saved_page.py, sidebar.py</extracomment>
         <translation>Guardados</translation>
     </message>
     <message>
         <source>Saved. Take it away again</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Guardado. Quitarlo</translation>
     </message>
     <message>
         <source>Removed from what is saved.</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Se quitó de lo guardado.</translation>
     </message>
     <message>
         <source>Saved. It stands under Saved in the sidebar.</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Guardado. Está en Guardados, en la barra lateral.</translation>
     </message>
     <message>
@@ -3182,12 +3172,12 @@ no usar</translation>
     </message>
     <message>
         <source>Protect…</source>
-        <extracomment>saved_page.py, settings_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Proteger…</translation>
     </message>
     <message>
         <source>A passphrase for what is personal, and taking all of it away</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Una contraseña para lo personal, y quitarlo todo</translation>
     </message>
     <message>
@@ -3207,22 +3197,22 @@ no usar</translation>
     </message>
     <message>
         <source>Protect with a passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Proteger con una contraseña…</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py, settings_page.py</extracomment>
         <translation>Bloqueo automático</translation>
     </message>
     <message numerus="yes">
         <source>After {n} minutes</source>
-        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
+        <extracomment>protecting.py; for one: After {n} minute</extracomment>
         <translation>
             <numerusform>Después de {n} minuto</numerusform>
             <numerusform>Después de {n} minutos</numerusform>
@@ -3230,17 +3220,17 @@ no usar</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Cambiar la contraseña…</translation>
     </message>
     <message>
         <source>Take the passphrase away…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Quitar la contraseña…</translation>
     </message>
     <message>
         <source>Remove everything personal…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Quitar todo lo personal…</translation>
     </message>
     <message>
@@ -3312,11 +3302,6 @@ no usar</translation>
         <source>Nothing was opened since history is kept.</source>
         <extracomment>saved_panes.py</extracomment>
         <translation>No se ha abierto nada desde que se guarda el historial.</translation>
-    </message>
-    <message>
-        <source>Keep what I open</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Guardar lo que abro</translation>
     </message>
     <message>
         <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
@@ -3455,8 +3440,168 @@ no usar</translation>
     </message>
     <message>
         <source>Keep what I have read</source>
-        <extracomment>settings_page.py</extracomment>
+        <extracomment>saved_panes.py, settings_page.py</extracomment>
         <translation>Guardar lo que he leído</translation>
+    </message>
+    <message>
+        <source>Rotate the pages to the right, to the left</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Girar las páginas a la derecha, a la izquierda</translation>
+    </message>
+    <message>
+        <source>Save the document, or the page that is read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Guardar el documento, o la página que se lee</translation>
+    </message>
+    <message>
+        <source>Highlight the words that are selected, write a note</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Resaltar las palabras seleccionadas, escribir una nota</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Recuperar lo que se quitó</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Mostrar u ocultar lo que se sabe del documento</translation>
+    </message>
+    <message>
+        <source>Only icons at the side, or their names too</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Solo iconos al lado, o también sus nombres</translation>
+    </message>
+    <message>
+        <source>The sync had to make a pause before it was finished, because it may not go on now. What had arrived is kept, and it goes on by itself when it may; Check for updates goes on at once.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>La sincronización tuvo que hacer una pausa antes de terminar, porque ahora no puede continuar. Lo que había llegado se conserva, y continúa por sí sola cuando pueda; «Buscar actualizaciones» continúa enseguida.</translation>
+    </message>
+    <message>
+        <source>Their texts can be searched all the same. Under What is kept here, allow more or keep fewer documents.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Sus textos se pueden buscar igualmente. En «Qué se conserva aquí», permita más o guarde menos documentos.</translation>
+    </message>
+    <message>
+        <source>Allow more under What is kept here.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Permita más en «Qué se conserva aquí».</translation>
+    </message>
+    <message>
+        <source>The {size} that this day may cost are used up, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync after {until}, or today with a larger limit under Data and schedule.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Se agotaron los {size} que puede costar este día, así que la sincronización hizo una pausa. Los cambios de estado ya están, y lo que llegó se conserva. Continúa en la primera sincronización después de {until}, o hoy con un límite mayor en «Datos y horario».</translation>
+    </message>
+    <message>
+        <source>Documents are fetched only from {start} to {end}, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync after {until}, or now with Check for updates.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Los documentos se descargan solo de {start} a {end}, así que la sincronización hizo una pausa. Los cambios de estado ya están, y lo que llegó se conserva. Continúa en la primera sincronización después de {until}, o ahora con «Buscar actualizaciones».</translation>
+    </message>
+    <message>
+        <source>This connection is charged by what it carries, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync on another one, or now with Check for updates.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Esta conexión se cobra por volumen, así que la sincronización hizo una pausa. Los cambios de estado ya están, y lo que llegó se conserva. Continúa en la primera sincronización por otra conexión, o ahora con «Buscar actualizaciones».</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {needed} are to come, and {free} are free. A sync takes what fits, lists and texts first. Free some space, or keep fewer documents under What is kept here.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>El disco tiene poco espacio: han de llegar {needed} y hay {free} libres. Una sincronización toma lo que cabe, primero las listas y los textos. Libere espacio, o guarde menos documentos en «Qué se conserva aquí».</translation>
+    </message>
+    <message>
+        <source>Import another pack of that publisher, one that has what is missing (a request, written under For another laptop, says what is here), or ask the publisher for an address and give it to the source {name} under Packs &amp; sources.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Importe otro paquete de ese editor que tenga lo que falta (una solicitud, escrita en «Para otro equipo», dice lo que hay aquí), o pida al editor una dirección y añádala a la fuente {name} en «Paquetes y fuentes».</translation>
+    </message>
+    <message>
+        <source>{url} is a pack, and no source: it brings its publisher&apos;s documents and signature with it. Nothing was added. Choose Import a pack… in place of this.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{url} es un paquete, no una fuente: trae consigo los documentos y la firma de su editor. No se añadió nada. Elija en su lugar «Importar un paquete…».</translation>
+    </message>
+    <message>
+        <source>Either it was mistyped, or {name} is somebody else who uses the publisher&apos;s name. Ask the publisher for the fingerprint again, by another way than the one by which {name} came. If it still differs, do not act on what came from {name}, and remove that source under Packs &amp; sources.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>O se escribió mal, o {name} es alguien más que usa el nombre del editor. Pida de nuevo la huella al editor, por otra vía que aquella por la que llegó {name}. Si sigue siendo distinta, no actúe según lo que vino de {name} y quite esa fuente en «Paquetes y fuentes».</translation>
+    </message>
+    <message>
+        <source>{url} is the same publisher as the source {other} ({place}). Nothing was added. To ask it here too, add this address to that source under Packs &amp; sources; to ask it here only, remove {other} first.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{url} es el mismo editor que la fuente {other} ({place}). No se añadió nada. Para consultarlo también aquí, añada esta dirección a esa fuente en «Paquetes y fuentes»; para consultarlo solo aquí, quite primero {other}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the pack needs {needed}, and {destination} has {free} free. Nothing was written. Make room, take a larger stick, or choose less.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>No hay espacio suficiente: el paquete necesita {needed}, y {destination} tiene {free} libres. No se escribió nada. Libere espacio, tome una memoria mayor, o elija menos.</translation>
+    </message>
+    <message>
+        <source>{place} became full while the pack was being written, because something else was written there too. What there was of the pack was removed; everything else on it is as it was. Make room, and write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{place} se llenó mientras se escribía el paquete, porque también se escribió allí otra cosa. Lo que había del paquete se quitó; todo lo demás está como estaba. Libere espacio y escriba de nuevo el paquete.</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the names of the documents: its file system does not know these letters. No pack was made. Use a stick that is formatted as FAT32 or exFAT, and write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{place} no admite los nombres de los documentos: su sistema de archivos no conoce estas letras. No se hizo ningún paquete. Use una memoria con formato FAT32 o exFAT y escriba de nuevo el paquete.</translation>
+    </message>
+    <message>
+        <source>{path} is not a request. Nothing was exported. Ask whoever sent it to write it again under For another laptop, and to send the file as it is.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{path} no es una solicitud. No se exportó nada. Pida a quien la envió que la escriba de nuevo en «Para otro equipo» y que envíe el archivo tal cual.</translation>
+    </message>
+    <message>
+        <source>What {source} has signed is not here, or only in part. No pack was made of it. Check for updates, let that come to its end, then write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Lo que {source} ha firmado no está aquí, o solo en parte. No se hizo ningún paquete. Pulse «Buscar actualizaciones», deje que termine y escriba de nuevo el paquete.</translation>
+    </message>
+    <message>
+        <source>The list of {collection} is not here as it was signed last, so it was left out of the pack. Check for updates, let that come to its end, then write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>La lista de {collection} no está aquí tal como se firmó por última vez, así que se dejó fuera del paquete. Pulse «Buscar actualizaciones», deje que termine y escriba de nuevo el paquete.</translation>
+    </message>
+    <message>
+        <source>In the queue, {size}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>En cola, {size}</translation>
+    </message>
+    <message>
+        <source>Do not get it</source>
+        <extracomment>info_panel.py, instead_panel.py, reader_having.py</extracomment>
+        <translation>No obtenerlo</translation>
+    </message>
+    <message>
+        <source>{size} in this language</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{size} en este idioma</translation>
+    </message>
+    <message>
+        <source>Remove from this laptop…</source>
+        <extracomment>info_panel.py, reader_having.py</extracomment>
+        <translation>Quitar de este equipo…</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop. Ask for it, and it comes first at the next connection.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Este documento no está en este equipo. Pídalo y llegará lo primero en la próxima conexión.</translation>
+    </message>
+    <message>
+        <source>It is in the queue, and comes first at the next connection.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Está en cola y llegará lo primero en la próxima conexión.</translation>
+    </message>
+    <message>
+        <source>Copy to this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Copiar a este equipo</translation>
+    </message>
+    <message>
+        <source>Choose what to keep…</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>Elegir qué conservar…</translation>
+    </message>
+    <message>
+        <source>Save this page, add to a list, remove from this laptop</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Guardar esta página, añadir a una lista, quitar de este equipo</translation>
     </message>
     <message>
         <source>On this laptop only. Without it nothing is opened again by itself.</source>
@@ -3472,6 +3617,11 @@ no usar</translation>
         <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
         <extracomment>settings_page.py</extracomment>
         <translation>Cifra las notas, los documentos guardados, las listas, el historial y las búsquedas, y los bloquea automáticamente.</translation>
+    </message>
+    <message>
+        <source>When nobody has pressed a key or moved the mouse for so long. What you are typing is kept first.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Cuando nadie ha pulsado una tecla ni movido el ratón durante ese tiempo. Antes se guarda lo que esté escribiendo.</translation>
     </message>
     <message>
         <source>Keep what I have searched for</source>
@@ -3703,6 +3853,11 @@ no usar</translation>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>Cerrar este documento</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, and this was not finished. Try it again. If it happens again, write a report: Settings, Report a problem.</source>
+        <extracomment>tasks.py</extracomment>
+        <translation>Ocurrió algo inesperado y esto no se terminó. Inténtelo de nuevo. Si vuelve a ocurrir, escriba un informe: «Ajustes», «Informar de un problema».</translation>
     </message>
     <message>
         <source>Which lessons are shown</source>
@@ -4112,8 +4267,14 @@ no usar</translation>
     </message>
     <message>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
-        <extracomment>rendering.py</extracomment>
+        <extracomment>viewers.py, rendering.py</extracomment>
         <translation>No se pudo mostrar este documento. Probablemente esté dañado: consiga otra copia.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>saving.py</extracomment>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -6383,7 +6544,7 @@ no usar</translation>
     </message>
     <message>
         <source>Close Fieldshelf</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>guide_page.py, main_window.py</extracomment>
         <translation>Cerrar Fieldshelf</translation>
     </message>
     <message>
@@ -6393,7 +6554,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
+        <extracomment>guide_page.py, instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>
@@ -7579,11 +7740,6 @@ no usar</translation>
         <translation>Este documento se publicó sin archivo. Lo que se sabe de él está al lado.</translation>
     </message>
     <message>
-        <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>instead_panel.py</extracomment>
-        <translation>Este documento aún no está en este equipo. Llega con la próxima sincronización.</translation>
-    </message>
-    <message>
         <source>Read its text</source>
         <extracomment>instead_panel.py</extracomment>
         <translation>Leer su texto</translation>
@@ -7970,7 +8126,7 @@ no usar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>keep_parts.py, saved_panes.py, source_card.py</extracomment>
+        <extracomment>having.py, saved_panes.py, source_card.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -8624,7 +8780,7 @@ no usar</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>reader_notes.py, schedule_card.py, source_card.py</extracomment>
+        <extracomment>saving.py, schedule_card.py, source_card.py</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>

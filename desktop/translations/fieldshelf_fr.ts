@@ -679,11 +679,6 @@
         <translation>Au document suivant, le fermer, le rouvrir</translation>
     </message>
     <message>
-        <source>Save the document</source>
-        <extracomment>guide_page.py</extracomment>
-        <translation>Enregistrer le document</translation>
-    </message>
-    <message>
         <source>Print</source>
         <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
         <translation>Imprimer</translation>
@@ -2057,7 +2052,7 @@ do not use</source>
     </message>
     <message>
         <source>A check is running. This can be changed when it has ended.</source>
-        <extracomment>keep_page.py</extracomment>
+        <extracomment>having.py, keep_page.py</extracomment>
         <translation>Une vérification est en cours. Ceci pourra être changé quand elle sera terminée.</translation>
     </message>
     <message>
@@ -2072,7 +2067,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} were removed.</source>
-        <extracomment>keep_page.py</extracomment>
+        <extracomment>having.py, keep_page.py</extracomment>
         <translation>{size} ont été supprimés.</translation>
     </message>
     <message>
@@ -2102,7 +2097,7 @@ do not use</source>
     </message>
     <message>
         <source>Get when online</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, keep_parts.py, reader_having.py</extracomment>
         <translation>Obtenir à la connexion</translation>
     </message>
     <message>
@@ -2147,12 +2142,12 @@ do not use</source>
     </message>
     <message>
         <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>Supprimer « {title} » ({size}) de cet ordinateur ? On pourra encore le trouver et y chercher, et vos notes restent. Il reviendra quand vous le demanderez, de sa source ou avec un paquet.</translation>
     </message>
     <message>
         <source>Remove a document</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>Supprimer un document</translation>
     </message>
     <message>
@@ -2606,7 +2601,7 @@ do not use</source>
     </message>
     <message>
         <source>It comes first at the next connection.</source>
-        <extracomment>page_making.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>Cela viendra en premier à la prochaine connexion.</translation>
     </message>
     <message>
@@ -2817,7 +2812,7 @@ do not use</source>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>saved_page.py, schedule_card.py</extracomment>
+        <extracomment>protecting.py, schedule_card.py</extracomment>
         <translation>Jamais</translation>
     </message>
     <message>
@@ -2922,7 +2917,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock…</source>
-        <extracomment>notes_panel.py, saved_page.py</extracomment>
+        <extracomment>notes_panel.py, protecting.py, saved_page.py</extracomment>
         <translation>Déverrouiller…</translation>
     </message>
     <message>
@@ -3096,28 +3091,23 @@ do not use</source>
         <translation>L’historique a été effacé et n’est plus conservé.</translation>
     </message>
     <message>
-        <source>Save this page, or add to a list</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Enregistrer cette page ou ajouter à une liste</translation>
-    </message>
-    <message>
         <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <extracomment>saved_page.py, sidebar.py</extracomment>
         <translation>Enregistrés</translation>
     </message>
     <message>
         <source>Saved. Take it away again</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Enregistré. Le retirer</translation>
     </message>
     <message>
         <source>Removed from what is saved.</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Retiré des documents enregistrés.</translation>
     </message>
     <message>
         <source>Saved. It stands under Saved in the sidebar.</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Enregistré. Il se trouve sous Enregistrés dans la barre latérale.</translation>
     </message>
     <message>
@@ -3182,12 +3172,12 @@ do not use</source>
     </message>
     <message>
         <source>Protect…</source>
-        <extracomment>saved_page.py, settings_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Protéger…</translation>
     </message>
     <message>
         <source>A passphrase for what is personal, and taking all of it away</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Une phrase secrète pour ce qui est personnel, et tout supprimer</translation>
     </message>
     <message>
@@ -3207,22 +3197,22 @@ do not use</source>
     </message>
     <message>
         <source>Protect with a passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Protéger par une phrase secrète…</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py, settings_page.py</extracomment>
         <translation>Verrouillage automatique</translation>
     </message>
     <message numerus="yes">
         <source>After {n} minutes</source>
-        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
+        <extracomment>protecting.py; for one: After {n} minute</extracomment>
         <translation>
             <numerusform>Après {n} minute</numerusform>
             <numerusform>Après {n} minutes</numerusform>
@@ -3230,17 +3220,17 @@ do not use</source>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>Take the passphrase away…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Retirer la phrase secrète…</translation>
     </message>
     <message>
         <source>Remove everything personal…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Supprimer tout ce qui est personnel…</translation>
     </message>
     <message>
@@ -3312,11 +3302,6 @@ do not use</source>
         <source>Nothing was opened since history is kept.</source>
         <extracomment>saved_panes.py</extracomment>
         <translation>Rien n’a été ouvert depuis que l’historique est conservé.</translation>
-    </message>
-    <message>
-        <source>Keep what I open</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Conserver ce que j’ouvre</translation>
     </message>
     <message>
         <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
@@ -3455,8 +3440,168 @@ do not use</source>
     </message>
     <message>
         <source>Keep what I have read</source>
-        <extracomment>settings_page.py</extracomment>
+        <extracomment>saved_panes.py, settings_page.py</extracomment>
         <translation>Conserver ce que j’ai lu</translation>
+    </message>
+    <message>
+        <source>Rotate the pages to the right, to the left</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Tourner les pages vers la droite, vers la gauche</translation>
+    </message>
+    <message>
+        <source>Save the document, or the page that is read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Enregistrer le document, ou la page lue</translation>
+    </message>
+    <message>
+        <source>Highlight the words that are selected, write a note</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Surligner les mots sélectionnés, écrire une note</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Rétablir ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Afficher ou masquer ce que l’on sait du document</translation>
+    </message>
+    <message>
+        <source>Only icons at the side, or their names too</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Seulement les icônes sur le côté, ou aussi leurs noms</translation>
+    </message>
+    <message>
+        <source>The sync had to make a pause before it was finished, because it may not go on now. What had arrived is kept, and it goes on by itself when it may; Check for updates goes on at once.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>La synchronisation a dû faire une pause avant la fin, car elle ne peut pas continuer maintenant. Ce qui était arrivé est conservé, et elle reprendra d’elle-même quand elle le pourra&#xa0;; « Chercher des mises à jour » reprend tout de suite.</translation>
+    </message>
+    <message>
+        <source>Their texts can be searched all the same. Under What is kept here, allow more or keep fewer documents.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Leurs textes peuvent tout de même être recherchés. Sous « Ce qui est conservé ici », autorisez davantage ou gardez moins de documents.</translation>
+    </message>
+    <message>
+        <source>Allow more under What is kept here.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Autorisez davantage sous « Ce qui est conservé ici ».</translation>
+    </message>
+    <message>
+        <source>The {size} that this day may cost are used up, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync after {until}, or today with a larger limit under Data and schedule.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Les {size} que cette journée peut coûter sont épuisés&#xa0;; la synchronisation s’est donc interrompue. Les changements de statut sont arrivés, et ce qui a été reçu est conservé. Elle reprendra à la première synchronisation après {until}, ou aujourd’hui avec une limite plus élevée sous « Données et horaire ».</translation>
+    </message>
+    <message>
+        <source>Documents are fetched only from {start} to {end}, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync after {until}, or now with Check for updates.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Les documents ne sont téléchargés que de {start} à {end}&#xa0;; la synchronisation s’est donc interrompue. Les changements de statut sont arrivés, et ce qui a été reçu est conservé. Elle reprendra à la première synchronisation après {until}, ou maintenant avec « Chercher des mises à jour ».</translation>
+    </message>
+    <message>
+        <source>This connection is charged by what it carries, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync on another one, or now with Check for updates.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Cette connexion est facturée au volume&#xa0;; la synchronisation s’est donc interrompue. Les changements de statut sont arrivés, et ce qui a été reçu est conservé. Elle reprendra à la première synchronisation sur une autre connexion, ou maintenant avec « Chercher des mises à jour ».</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {needed} are to come, and {free} are free. A sync takes what fits, lists and texts first. Free some space, or keep fewer documents under What is kept here.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Le disque a trop peu de place&#xa0;: {needed} sont à recevoir, et {free} sont libres. Une synchronisation prend ce qui tient, d’abord les listes et les textes. Libérez de l’espace, ou gardez moins de documents sous « Ce qui est conservé ici ».</translation>
+    </message>
+    <message>
+        <source>Import another pack of that publisher, one that has what is missing (a request, written under For another laptop, says what is here), or ask the publisher for an address and give it to the source {name} under Packs &amp; sources.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Importez un autre paquet de cet éditeur, qui contienne ce qui manque (une demande, écrite sous « Pour un autre ordinateur », indique ce qui est ici), ou demandez une adresse à l’éditeur et donnez-la à la source {name} sous « Paquets et sources ».</translation>
+    </message>
+    <message>
+        <source>{url} is a pack, and no source: it brings its publisher&apos;s documents and signature with it. Nothing was added. Choose Import a pack… in place of this.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{url} est un paquet, et non une source&#xa0;: il apporte avec lui les documents et la signature de son éditeur. Rien n’a été ajouté. Choisissez plutôt « Importer un paquet… ».</translation>
+    </message>
+    <message>
+        <source>Either it was mistyped, or {name} is somebody else who uses the publisher&apos;s name. Ask the publisher for the fingerprint again, by another way than the one by which {name} came. If it still differs, do not act on what came from {name}, and remove that source under Packs &amp; sources.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Soit elle a été mal saisie, soit {name} est quelqu’un d’autre qui utilise le nom de l’éditeur. Demandez à nouveau l’empreinte à l’éditeur, par une autre voie que celle par laquelle {name} est venu. Si elle diffère encore, ne vous fiez pas à ce qui est venu de {name}, et supprimez cette source sous « Paquets et sources ».</translation>
+    </message>
+    <message>
+        <source>{url} is the same publisher as the source {other} ({place}). Nothing was added. To ask it here too, add this address to that source under Packs &amp; sources; to ask it here only, remove {other} first.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{url} est le même éditeur que la source {other} ({place}). Rien n’a été ajouté. Pour l’interroger ici aussi, ajoutez cette adresse à cette source sous « Paquets et sources » ; pour l’interroger ici seulement, supprimez d’abord {other}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the pack needs {needed}, and {destination} has {free} free. Nothing was written. Make room, take a larger stick, or choose less.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Il n’y a pas assez de place&#xa0;: le paquet demande {needed}, et {destination} a {free} de libre. Rien n’a été écrit. Libérez de l’espace, prenez une clé plus grande, ou choisissez moins.</translation>
+    </message>
+    <message>
+        <source>{place} became full while the pack was being written, because something else was written there too. What there was of the pack was removed; everything else on it is as it was. Make room, and write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{place} s’est rempli pendant l’écriture du paquet, car autre chose y a été écrit aussi. Ce qu’il y avait du paquet a été supprimé&#xa0;; tout le reste y est tel quel. Libérez de l’espace et écrivez à nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the names of the documents: its file system does not know these letters. No pack was made. Use a stick that is formatted as FAT32 or exFAT, and write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{place} ne peut pas contenir les noms des documents&#xa0;: son système de fichiers ne connaît pas ces lettres. Aucun paquet n’a été fait. Utilisez une clé formatée en FAT32 ou exFAT, et écrivez à nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>{path} is not a request. Nothing was exported. Ask whoever sent it to write it again under For another laptop, and to send the file as it is.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{path} n’est pas une demande. Rien n’a été exporté. Priez la personne qui l’a envoyée de l’écrire à nouveau sous « Pour un autre ordinateur », et d’envoyer le fichier tel quel.</translation>
+    </message>
+    <message>
+        <source>What {source} has signed is not here, or only in part. No pack was made of it. Check for updates, let that come to its end, then write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Ce que {source} a signé n’est pas ici, ou seulement en partie. Aucun paquet n’en a été fait. Choisissez « Chercher des mises à jour », laissez aller jusqu’au bout, puis écrivez à nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>The list of {collection} is not here as it was signed last, so it was left out of the pack. Check for updates, let that come to its end, then write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>La liste de {collection} n’est pas ici telle qu’elle a été signée en dernier&#xa0;; elle n’a donc pas été mise dans le paquet. Choisissez « Chercher des mises à jour », laissez aller jusqu’au bout, puis écrivez à nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>In the queue, {size}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>En attente, {size}</translation>
+    </message>
+    <message>
+        <source>Do not get it</source>
+        <extracomment>info_panel.py, instead_panel.py, reader_having.py</extracomment>
+        <translation>Ne pas l’obtenir</translation>
+    </message>
+    <message>
+        <source>{size} in this language</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{size} dans cette langue</translation>
+    </message>
+    <message>
+        <source>Remove from this laptop…</source>
+        <extracomment>info_panel.py, reader_having.py</extracomment>
+        <translation>Supprimer de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop. Ask for it, and it comes first at the next connection.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Ce document n’est pas sur cet ordinateur. Demandez-le, et il viendra en premier à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>It is in the queue, and comes first at the next connection.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Il est en attente, et viendra en premier à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Copy to this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Copier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose what to keep…</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>Choisir ce qui est conservé…</translation>
+    </message>
+    <message>
+        <source>Save this page, add to a list, remove from this laptop</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Enregistrer cette page, ajouter à une liste, supprimer de cet ordinateur</translation>
     </message>
     <message>
         <source>On this laptop only. Without it nothing is opened again by itself.</source>
@@ -3472,6 +3617,11 @@ do not use</source>
         <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
         <extracomment>settings_page.py</extracomment>
         <translation>Chiffre les notes, les documents enregistrés, les listes, l’historique et les recherches, et les verrouille automatiquement.</translation>
+    </message>
+    <message>
+        <source>When nobody has pressed a key or moved the mouse for so long. What you are typing is kept first.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Quand personne n’a appuyé sur une touche ni bougé la souris pendant ce temps. Ce que vous écrivez est d’abord conservé.</translation>
     </message>
     <message>
         <source>Keep what I have searched for</source>
@@ -3703,6 +3853,11 @@ do not use</source>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>Fermer ce document</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, and this was not finished. Try it again. If it happens again, write a report: Settings, Report a problem.</source>
+        <extracomment>tasks.py</extracomment>
+        <translation>Quelque chose d’inattendu s’est produit, et ceci n’a pas été achevé. Réessayez. Si cela se reproduit, écrivez un rapport : « Réglages », « Signaler un problème ».</translation>
     </message>
     <message>
         <source>Which lessons are shown</source>
@@ -4112,8 +4267,14 @@ do not use</source>
     </message>
     <message>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
-        <extracomment>rendering.py</extracomment>
+        <extracomment>viewers.py, rendering.py</extracomment>
         <translation>L’affichage de ce document a échoué. Il est probablement endommagé&#xa0;: procurez-vous une autre copie.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>saving.py</extracomment>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -6383,7 +6544,7 @@ do not use</source>
     </message>
     <message>
         <source>Close Fieldshelf</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>guide_page.py, main_window.py</extracomment>
         <translation>Fermer Fieldshelf</translation>
     </message>
     <message>
@@ -6393,7 +6554,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
+        <extracomment>guide_page.py, instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>Ouvrir avec le programme du système</translation>
     </message>
     <message>
@@ -7579,11 +7740,6 @@ do not use</source>
         <translation>Ce document a été publié sans fichier. Ce que l’on en sait figure à côté.</translation>
     </message>
     <message>
-        <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>instead_panel.py</extracomment>
-        <translation>Ce document n’est pas encore sur cet ordinateur. Il arrive avec la prochaine synchronisation.</translation>
-    </message>
-    <message>
         <source>Read its text</source>
         <extracomment>instead_panel.py</extracomment>
         <translation>Lire son texte</translation>
@@ -7970,7 +8126,7 @@ do not use</source>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>keep_parts.py, saved_panes.py, source_card.py</extracomment>
+        <extracomment>having.py, saved_panes.py, source_card.py</extracomment>
         <translation>Supprimer</translation>
     </message>
     <message>
@@ -8624,7 +8780,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>reader_notes.py, schedule_card.py, source_card.py</extracomment>
+        <extracomment>saving.py, schedule_card.py, source_card.py</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>

@@ -684,11 +684,6 @@
         <translation>К следующему документу, закрыть его, открыть снова</translation>
     </message>
     <message>
-        <source>Save the document</source>
-        <extracomment>guide_page.py</extracomment>
-        <translation>Сохранить документ</translation>
-    </message>
-    <message>
         <source>Print</source>
         <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
         <translation>Печать</translation>
@@ -2076,7 +2071,7 @@ do not use</source>
     </message>
     <message>
         <source>A check is running. This can be changed when it has ended.</source>
-        <extracomment>keep_page.py</extracomment>
+        <extracomment>having.py, keep_page.py</extracomment>
         <translation>Идёт проверка. Изменить это можно будет, когда она закончится.</translation>
     </message>
     <message>
@@ -2091,7 +2086,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} were removed.</source>
-        <extracomment>keep_page.py</extracomment>
+        <extracomment>having.py, keep_page.py</extracomment>
         <translation>Удалено {size}.</translation>
     </message>
     <message>
@@ -2121,7 +2116,7 @@ do not use</source>
     </message>
     <message>
         <source>Get when online</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, keep_parts.py, reader_having.py</extracomment>
         <translation>Загрузить при подключении</translation>
     </message>
     <message>
@@ -2166,12 +2161,12 @@ do not use</source>
     </message>
     <message>
         <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>Удалить «{title}» ({size}) с этого компьютера? Его по-прежнему можно найти, и поиск по нему работает; ваши заметки остаются. Он вернётся, когда вы его запросите: из источника или с пакетом.</translation>
     </message>
     <message>
         <source>Remove a document</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>Удалить документ</translation>
     </message>
     <message>
@@ -2634,7 +2629,7 @@ do not use</source>
     </message>
     <message>
         <source>It comes first at the next connection.</source>
-        <extracomment>page_making.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>Это придёт первым при следующем подключении.</translation>
     </message>
     <message>
@@ -2845,7 +2840,7 @@ do not use</source>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>saved_page.py, schedule_card.py</extracomment>
+        <extracomment>protecting.py, schedule_card.py</extracomment>
         <translation>Никогда</translation>
     </message>
     <message>
@@ -2950,7 +2945,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock…</source>
-        <extracomment>notes_panel.py, saved_page.py</extracomment>
+        <extracomment>notes_panel.py, protecting.py, saved_page.py</extracomment>
         <translation>Разблокировать…</translation>
     </message>
     <message>
@@ -3124,28 +3119,23 @@ do not use</source>
         <translation>История очищена и больше не сохраняется.</translation>
     </message>
     <message>
-        <source>Save this page, or add to a list</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>Сохранить эту страницу или добавить в список</translation>
-    </message>
-    <message>
         <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <extracomment>saved_page.py, sidebar.py</extracomment>
         <translation>Сохранённое</translation>
     </message>
     <message>
         <source>Saved. Take it away again</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Сохранено. Убрать</translation>
     </message>
     <message>
         <source>Removed from what is saved.</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Убрано из сохранённого.</translation>
     </message>
     <message>
         <source>Saved. It stands under Saved in the sidebar.</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Сохранено. Это стоит в разделе «Сохранённое» на боковой панели.</translation>
     </message>
     <message>
@@ -3210,12 +3200,12 @@ do not use</source>
     </message>
     <message>
         <source>Protect…</source>
-        <extracomment>saved_page.py, settings_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Защитить…</translation>
     </message>
     <message>
         <source>A passphrase for what is personal, and taking all of it away</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Пароль для личного и удаление всего личного</translation>
     </message>
     <message>
@@ -3235,22 +3225,22 @@ do not use</source>
     </message>
     <message>
         <source>Protect with a passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Защитить паролем…</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Заблокировать сейчас</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py, settings_page.py</extracomment>
         <translation>Автоматическая блокировка</translation>
     </message>
     <message numerus="yes">
         <source>After {n} minutes</source>
-        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
+        <extracomment>protecting.py; for one: After {n} minute</extracomment>
         <translation>
             <numerusform>Через {n} минуту</numerusform>
             <numerusform>Через {n} минуты</numerusform>
@@ -3259,17 +3249,17 @@ do not use</source>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Сменить пароль…</translation>
     </message>
     <message>
         <source>Take the passphrase away…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Снять пароль…</translation>
     </message>
     <message>
         <source>Remove everything personal…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>Удалить всё личное…</translation>
     </message>
     <message>
@@ -3341,11 +3331,6 @@ do not use</source>
         <source>Nothing was opened since history is kept.</source>
         <extracomment>saved_panes.py</extracomment>
         <translation>С тех пор как сохраняется история, ничего не открывалось.</translation>
-    </message>
-    <message>
-        <source>Keep what I open</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>Хранить то, что я открываю</translation>
     </message>
     <message>
         <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
@@ -3484,8 +3469,168 @@ do not use</source>
     </message>
     <message>
         <source>Keep what I have read</source>
-        <extracomment>settings_page.py</extracomment>
+        <extracomment>saved_panes.py, settings_page.py</extracomment>
         <translation>Хранить то, что я читал(а)</translation>
+    </message>
+    <message>
+        <source>Rotate the pages to the right, to the left</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Повернуть страницы вправо, влево</translation>
+    </message>
+    <message>
+        <source>Save the document, or the page that is read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Сохранить документ или открытую страницу</translation>
+    </message>
+    <message>
+        <source>Highlight the words that are selected, write a note</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Выделить выбранные слова, написать заметку</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Вернуть удалённое</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Показать или скрыть сведения о документе</translation>
+    </message>
+    <message>
+        <source>Only icons at the side, or their names too</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Сбоку только значки или также их названия</translation>
+    </message>
+    <message>
+        <source>The sync had to make a pause before it was finished, because it may not go on now. What had arrived is kept, and it goes on by itself when it may; Check for updates goes on at once.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Синхронизации пришлось сделать перерыв до завершения, потому что сейчас продолжать нельзя. Полученное сохранено, и она продолжится сама, когда будет можно; кнопка «Проверить обновления» продолжит сразу.</translation>
+    </message>
+    <message>
+        <source>Their texts can be searched all the same. Under What is kept here, allow more or keep fewer documents.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>По их текстам всё равно можно искать. На странице «Что хранится здесь» разрешите больше или храните меньше документов.</translation>
+    </message>
+    <message>
+        <source>Allow more under What is kept here.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Разрешите больше на странице «Что хранится здесь».</translation>
+    </message>
+    <message>
+        <source>The {size} that this day may cost are used up, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync after {until}, or today with a larger limit under Data and schedule.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Отведённые на этот день {size} израсходованы, поэтому синхронизация приостановлена. Изменения статусов получены, загруженное сохранено. Она продолжится при первой синхронизации после {until} или сегодня с большим пределом в карточке «Данные и расписание».</translation>
+    </message>
+    <message>
+        <source>Documents are fetched only from {start} to {end}, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync after {until}, or now with Check for updates.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Документы загружаются только с {start} до {end}, поэтому синхронизация приостановлена. Изменения статусов получены, загруженное сохранено. Она продолжится при первой синхронизации после {until} или сейчас кнопкой «Проверить обновления».</translation>
+    </message>
+    <message>
+        <source>This connection is charged by what it carries, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync on another one, or now with Check for updates.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Это соединение оплачивается по объёму, поэтому синхронизация приостановлена. Изменения статусов получены, загруженное сохранено. Она продолжится при первой синхронизации по другому соединению или сейчас кнопкой «Проверить обновления».</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {needed} are to come, and {free} are free. A sync takes what fits, lists and texts first. Free some space, or keep fewer documents under What is kept here.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>На диске мало места: предстоит получить {needed}, свободно {free}. Синхронизация берёт то, что помещается, сначала списки и тексты. Освободите место или храните меньше документов: страница «Что хранится здесь».</translation>
+    </message>
+    <message>
+        <source>Import another pack of that publisher, one that has what is missing (a request, written under For another laptop, says what is here), or ask the publisher for an address and give it to the source {name} under Packs &amp; sources.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Импортируйте другой пакет этого издателя, в котором есть недостающее (что здесь есть, сообщает запрос со страницы «Для другого компьютера»), или узнайте у издателя адрес и укажите его у источника {name} на странице «Пакеты, источники».</translation>
+    </message>
+    <message>
+        <source>{url} is a pack, and no source: it brings its publisher&apos;s documents and signature with it. Nothing was added. Choose Import a pack… in place of this.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{url} — пакет, а не источник: документы и подпись издателя в нём самом. Ничего не добавлено. Выберите вместо этого «Импортировать пакет…».</translation>
+    </message>
+    <message>
+        <source>Either it was mistyped, or {name} is somebody else who uses the publisher&apos;s name. Ask the publisher for the fingerprint again, by another way than the one by which {name} came. If it still differs, do not act on what came from {name}, and remove that source under Packs &amp; sources.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Либо он введён с ошибкой, либо {name} — кто-то другой под именем издателя. Узнайте отпечаток у издателя снова, не тем путём, каким получен {name}. Если он всё ещё другой, не действуйте по тому, что получено от {name}, и удалите этот источник на странице «Пакеты, источники».</translation>
+    </message>
+    <message>
+        <source>{url} is the same publisher as the source {other} ({place}). Nothing was added. To ask it here too, add this address to that source under Packs &amp; sources; to ask it here only, remove {other} first.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{url} — тот же издатель, что и источник {other} ({place}). Ничего не добавлено. Чтобы опрашивать его и здесь, добавьте этот адрес к тому источнику на странице «Пакеты, источники»; чтобы только здесь, сначала удалите {other}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the pack needs {needed}, and {destination} has {free} free. Nothing was written. Make room, take a larger stick, or choose less.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Места недостаточно: пакету нужно {needed}, а в {destination} свободно {free}. Ничего не записано. Освободите место, возьмите накопитель побольше или выберите меньше.</translation>
+    </message>
+    <message>
+        <source>{place} became full while the pack was being written, because something else was written there too. What there was of the pack was removed; everything else on it is as it was. Make room, and write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{place}: место кончилось во время записи пакета, потому что туда записывалось и другое. Записанное из пакета удалено; всё остальное там осталось прежним. Освободите место и запишите пакет снова.</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the names of the documents: its file system does not know these letters. No pack was made. Use a stick that is formatted as FAT32 or exFAT, and write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{place}: имена документов там записать нельзя, файловая система не знает этих букв. Пакет не сделан. Возьмите накопитель, отформатированный как FAT32 или exFAT, и запишите пакет снова.</translation>
+    </message>
+    <message>
+        <source>{path} is not a request. Nothing was exported. Ask whoever sent it to write it again under For another laptop, and to send the file as it is.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{path} — не запрос. Ничего не экспортировано. Попросите отправителя записать его снова на странице «Для другого компьютера» и прислать файл как есть.</translation>
+    </message>
+    <message>
+        <source>What {source} has signed is not here, or only in part. No pack was made of it. Check for updates, let that come to its end, then write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Подписанного {source} здесь нет или есть лишь часть. Пакет не сделан. Нажмите «Проверить обновления», дождитесь конца и запишите пакет снова.</translation>
+    </message>
+    <message>
+        <source>The list of {collection} is not here as it was signed last, so it was left out of the pack. Check for updates, let that come to its end, then write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>Списка {collection} в последней подписанной редакции здесь нет, поэтому он не вошёл в пакет. Нажмите «Проверить обновления», дождитесь конца и запишите пакет снова.</translation>
+    </message>
+    <message>
+        <source>In the queue, {size}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>В очереди, {size}</translation>
+    </message>
+    <message>
+        <source>Do not get it</source>
+        <extracomment>info_panel.py, instead_panel.py, reader_having.py</extracomment>
+        <translation>Не загружать</translation>
+    </message>
+    <message>
+        <source>{size} in this language</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>{size} на этом языке</translation>
+    </message>
+    <message>
+        <source>Remove from this laptop…</source>
+        <extracomment>info_panel.py, reader_having.py</extracomment>
+        <translation>Удалить с этого ноутбука…</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop. Ask for it, and it comes first at the next connection.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Этого документа нет на этом ноутбуке. Запросите его, и он придёт первым при следующем подключении.</translation>
+    </message>
+    <message>
+        <source>It is in the queue, and comes first at the next connection.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>Он в очереди и придёт первым при следующем подключении.</translation>
+    </message>
+    <message>
+        <source>Copy to this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Скопировать на этот ноутбук</translation>
+    </message>
+    <message>
+        <source>Choose what to keep…</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>Выбрать, что хранить…</translation>
+    </message>
+    <message>
+        <source>Save this page, add to a list, remove from this laptop</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Сохранить эту страницу, добавить в список, удалить с этого ноутбука</translation>
     </message>
     <message>
         <source>On this laptop only. Without it nothing is opened again by itself.</source>
@@ -3501,6 +3646,11 @@ do not use</source>
         <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
         <extracomment>settings_page.py</extracomment>
         <translation>Шифрует заметки, сохранённые документы, списки, историю и запросы и блокирует их автоматически.</translation>
+    </message>
+    <message>
+        <source>When nobody has pressed a key or moved the mouse for so long. What you are typing is kept first.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Когда столько времени никто не нажимал клавиш и не двигал мышь. То, что вы пишете, сначала сохраняется.</translation>
     </message>
     <message>
         <source>Keep what I have searched for</source>
@@ -3734,6 +3884,11 @@ do not use</source>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>Закрыть этот документ</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, and this was not finished. Try it again. If it happens again, write a report: Settings, Report a problem.</source>
+        <extracomment>tasks.py</extracomment>
+        <translation>Произошло нечто неожиданное, и это не завершено. Попробуйте ещё раз. Если это повторится, напишите отчёт: «Настройки», «Сообщить о проблеме».</translation>
     </message>
     <message>
         <source>Which lessons are shown</source>
@@ -4145,8 +4300,14 @@ do not use</source>
     </message>
     <message>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
-        <extracomment>rendering.py</extracomment>
+        <extracomment>viewers.py, rendering.py</extracomment>
         <translation>Показать этот документ не удалось. Вероятно, он повреждён: получите другую копию.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>saving.py</extracomment>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -6422,7 +6583,7 @@ do not use</source>
     </message>
     <message>
         <source>Close Fieldshelf</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>guide_page.py, main_window.py</extracomment>
         <translation>Закрыть Fieldshelf</translation>
     </message>
     <message>
@@ -6432,7 +6593,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
+        <extracomment>guide_page.py, instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>Открыть системной программой</translation>
     </message>
     <message>
@@ -7632,11 +7793,6 @@ do not use</source>
         <translation>Этот документ опубликован без файла. Сведения о нём — сбоку.</translation>
     </message>
     <message>
-        <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>instead_panel.py</extracomment>
-        <translation>Этого документа пока нет на этом компьютере. Он придёт со следующей синхронизацией.</translation>
-    </message>
-    <message>
         <source>Read its text</source>
         <extracomment>instead_panel.py</extracomment>
         <translation>Читать текст</translation>
@@ -8028,7 +8184,7 @@ do not use</source>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>keep_parts.py, saved_panes.py, source_card.py</extracomment>
+        <extracomment>having.py, saved_panes.py, source_card.py</extracomment>
         <translation>Удалить</translation>
     </message>
     <message>
@@ -8688,7 +8844,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>reader_notes.py, schedule_card.py, source_card.py</extracomment>
+        <extracomment>saving.py, schedule_card.py, source_card.py</extracomment>
         <translation>Сохранить</translation>
     </message>
     <message>

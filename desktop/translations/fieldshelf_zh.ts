@@ -674,11 +674,6 @@
         <translation>转到下一文件、关闭、重新打开</translation>
     </message>
     <message>
-        <source>Save the document</source>
-        <extracomment>guide_page.py</extracomment>
-        <translation>收存文件</translation>
-    </message>
-    <message>
         <source>Print</source>
         <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
         <translation>打印</translation>
@@ -2038,7 +2033,7 @@ do not use</source>
     </message>
     <message>
         <source>A check is running. This can be changed when it has ended.</source>
-        <extracomment>keep_page.py</extracomment>
+        <extracomment>having.py, keep_page.py</extracomment>
         <translation>正在检查。结束后可以更改。</translation>
     </message>
     <message>
@@ -2053,7 +2048,7 @@ do not use</source>
     </message>
     <message>
         <source>{size} were removed.</source>
-        <extracomment>keep_page.py</extracomment>
+        <extracomment>having.py, keep_page.py</extracomment>
         <translation>已移除 {size}。</translation>
     </message>
     <message>
@@ -2083,7 +2078,7 @@ do not use</source>
     </message>
     <message>
         <source>Get when online</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>info_panel.py, instead_panel.py, keep_parts.py, reader_having.py</extracomment>
         <translation>联网时获取</translation>
     </message>
     <message>
@@ -2128,12 +2123,12 @@ do not use</source>
     </message>
     <message>
         <source>Remove “{title}” ({size}) from this laptop? It can still be found and searched, and your notes stay. It comes back when you ask for it, from its source or with a pack.</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>要从本机移除“{title}”（{size}）吗？仍可找到并搜索，您的笔记会保留。您请求时，它会从来源或随数据包恢复。</translation>
     </message>
     <message>
         <source>Remove a document</source>
-        <extracomment>keep_parts.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>移除文件</translation>
     </message>
     <message>
@@ -2578,7 +2573,7 @@ do not use</source>
     </message>
     <message>
         <source>It comes first at the next connection.</source>
-        <extracomment>page_making.py</extracomment>
+        <extracomment>having.py</extracomment>
         <translation>下次联网时将优先获取。</translation>
     </message>
     <message>
@@ -2789,7 +2784,7 @@ do not use</source>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>saved_page.py, schedule_card.py</extracomment>
+        <extracomment>protecting.py, schedule_card.py</extracomment>
         <translation>从不</translation>
     </message>
     <message>
@@ -2894,7 +2889,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock…</source>
-        <extracomment>notes_panel.py, saved_page.py</extracomment>
+        <extracomment>notes_panel.py, protecting.py, saved_page.py</extracomment>
         <translation>解锁…</translation>
     </message>
     <message>
@@ -3068,28 +3063,23 @@ do not use</source>
         <translation>历史记录已清除，且不再保存。</translation>
     </message>
     <message>
-        <source>Save this page, or add to a list</source>
-        <extracomment>reader_notes.py</extracomment>
-        <translation>保存本页或加入清单</translation>
-    </message>
-    <message>
         <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <extracomment>saved_page.py, sidebar.py</extracomment>
         <translation>已保存</translation>
     </message>
     <message>
         <source>Saved. Take it away again</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>已保存。取消保存</translation>
     </message>
     <message>
         <source>Removed from what is saved.</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>已从保存内容中移除。</translation>
     </message>
     <message>
         <source>Saved. It stands under Saved in the sidebar.</source>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>已保存，见侧栏的“已保存”。</translation>
     </message>
     <message>
@@ -3154,12 +3144,12 @@ do not use</source>
     </message>
     <message>
         <source>Protect…</source>
-        <extracomment>saved_page.py, settings_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>保护…</translation>
     </message>
     <message>
         <source>A passphrase for what is personal, and taking all of it away</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>为个人内容设置口令，或全部移除</translation>
     </message>
     <message>
@@ -3179,39 +3169,39 @@ do not use</source>
     </message>
     <message>
         <source>Protect with a passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>用口令保护…</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>立即锁定</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py, settings_page.py</extracomment>
         <translation>自动锁定</translation>
     </message>
     <message numerus="yes">
         <source>After {n} minutes</source>
-        <extracomment>saved_page.py; for one: After {n} minute</extracomment>
+        <extracomment>protecting.py; for one: After {n} minute</extracomment>
         <translation>
             <numerusform>{n} 分钟后</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>更改口令…</translation>
     </message>
     <message>
         <source>Take the passphrase away…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>取消口令…</translation>
     </message>
     <message>
         <source>Remove everything personal…</source>
-        <extracomment>saved_page.py</extracomment>
+        <extracomment>protecting.py</extracomment>
         <translation>移除所有个人内容…</translation>
     </message>
     <message>
@@ -3283,11 +3273,6 @@ do not use</source>
         <source>Nothing was opened since history is kept.</source>
         <extracomment>saved_panes.py</extracomment>
         <translation>自保存历史记录以来未打开任何内容。</translation>
-    </message>
-    <message>
-        <source>Keep what I open</source>
-        <extracomment>saved_panes.py</extracomment>
-        <translation>保存我打开的内容</translation>
     </message>
     <message>
         <source>Off: what was kept is forgotten, with the pages where you stopped.</source>
@@ -3426,8 +3411,168 @@ do not use</source>
     </message>
     <message>
         <source>Keep what I have read</source>
-        <extracomment>settings_page.py</extracomment>
+        <extracomment>saved_panes.py, settings_page.py</extracomment>
         <translation>保存我的阅读记录</translation>
+    </message>
+    <message>
+        <source>Rotate the pages to the right, to the left</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>将页面向右、向左旋转</translation>
+    </message>
+    <message>
+        <source>Save the document, or the page that is read</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>保存文件，或正在阅读的页面</translation>
+    </message>
+    <message>
+        <source>Highlight the words that are selected, write a note</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>突出显示所选文字，写笔记</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>恢复已移除的内容</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about the document</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>显示或隐藏有关文件的信息</translation>
+    </message>
+    <message>
+        <source>Only icons at the side, or their names too</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>侧栏只显示图标，或同时显示名称</translation>
+    </message>
+    <message>
+        <source>The sync had to make a pause before it was finished, because it may not go on now. What had arrived is kept, and it goes on by itself when it may; Check for updates goes on at once.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>同步在完成之前必须暂停，因为现在不可继续。已到达的内容会保留，可继续时会自行继续；点击“检查更新”可立即继续。</translation>
+    </message>
+    <message>
+        <source>Their texts can be searched all the same. Under What is kept here, allow more or keep fewer documents.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>其文本仍可搜索。请在“本机保留的内容”中放宽限额或减少保存的文件。</translation>
+    </message>
+    <message>
+        <source>Allow more under What is kept here.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>请在“本机保留的内容”中放宽限额。</translation>
+    </message>
+    <message>
+        <source>The {size} that this day may cost are used up, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync after {until}, or today with a larger limit under Data and schedule.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>今日限额 {size} 已用完，同步因此暂停。状态变更已收到，已到达的内容会保留。将在 {until} 之后的首次同步时继续，或今日在“数据与时间安排”中提高限额后继续。</translation>
+    </message>
+    <message>
+        <source>Documents are fetched only from {start} to {end}, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync after {until}, or now with Check for updates.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>文件只在 {start} 至 {end} 之间获取，同步因此暂停。状态变更已收到，已到达的内容会保留。将在 {until} 之后的首次同步时继续，或现在点击“检查更新”继续。</translation>
+    </message>
+    <message>
+        <source>This connection is charged by what it carries, so the sync paused. Changes of status are in, and what has arrived is kept. It goes on at the first sync on another one, or now with Check for updates.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>此连接按流量计费，同步因此暂停。状态变更已收到，已到达的内容会保留。将在首次使用其他连接同步时继续，或现在点击“检查更新”继续。</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {needed} are to come, and {free} are free. A sync takes what fits, lists and texts first. Free some space, or keep fewer documents under What is kept here.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>磁盘空间不足：需接收 {needed}，可用空间为 {free}。同步会先取清单和文本，再取容得下的内容。请腾出空间，或在“本机保留的内容”中减少保存的文件。</translation>
+    </message>
+    <message>
+        <source>Import another pack of that publisher, one that has what is missing (a request, written under For another laptop, says what is here), or ask the publisher for an address and give it to the source {name} under Packs &amp; sources.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>请导入该发布者含有所缺内容的另一数据包（在“供另一台电脑使用”中写出的请求说明此处已有的内容），或向发布者索取地址，并在“数据包与来源”中提供给来源 {name}。</translation>
+    </message>
+    <message>
+        <source>{url} is a pack, and no source: it brings its publisher&apos;s documents and signature with it. Nothing was added. Choose Import a pack… in place of this.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{url} 是数据包，不是来源：发布者的文件和签名都在其中。未添加任何内容。请改选“导入数据包…”。</translation>
+    </message>
+    <message>
+        <source>Either it was mistyped, or {name} is somebody else who uses the publisher&apos;s name. Ask the publisher for the fingerprint again, by another way than the one by which {name} came. If it still differs, do not act on what came from {name}, and remove that source under Packs &amp; sources.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>或是输入有误，或是 {name} 冒用了发布者的名称。请再次向发布者索取指纹，并使用不同于 {name} 到达的途径。如仍不同，请勿依据来自 {name} 的内容行事，并在“数据包与来源”中移除该来源。</translation>
+    </message>
+    <message>
+        <source>{url} is the same publisher as the source {other} ({place}). Nothing was added. To ask it here too, add this address to that source under Packs &amp; sources; to ask it here only, remove {other} first.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{url} 与来源 {other}（{place}）是同一发布者。未添加任何内容。如要同时向此处请求，请在“数据包与来源”中将此地址加入该来源；如只向此处请求，请先移除 {other}。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the pack needs {needed}, and {destination} has {free} free. Nothing was written. Make room, take a larger stick, or choose less.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>空间不足：数据包需要 {needed}，而 {destination} 可用空间为 {free}。未写入任何内容。请腾出空间、使用更大的存储器，或减少内容。</translation>
+    </message>
+    <message>
+        <source>{place} became full while the pack was being written, because something else was written there too. What there was of the pack was removed; everything else on it is as it was. Make room, and write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{place} 在写入数据包时已满，因为该处还写入了其他内容。已写入的数据包部分已移除；其余一切保持原状。请腾出空间，然后重新写入数据包。</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the names of the documents: its file system does not know these letters. No pack was made. Use a stick that is formatted as FAT32 or exFAT, and write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{place} 容不下文件的名称：其文件系统不识别这些字符。未制作数据包。请使用 FAT32 或 exFAT 格式的存储器，然后重新写入数据包。</translation>
+    </message>
+    <message>
+        <source>{path} is not a request. Nothing was exported. Ask whoever sent it to write it again under For another laptop, and to send the file as it is.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{path} 不是请求。未导出任何内容。请发送者在“供另一台电脑使用”中重新写出，并原样发送档案。</translation>
+    </message>
+    <message>
+        <source>What {source} has signed is not here, or only in part. No pack was made of it. Check for updates, let that come to its end, then write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{source} 签名的内容不在此处，或只有一部分。未由其制作数据包。请点击“检查更新”并等待完成，然后重新写入数据包。</translation>
+    </message>
+    <message>
+        <source>The list of {collection} is not here as it was signed last, so it was left out of the pack. Check for updates, let that come to its end, then write the pack again.</source>
+        <extracomment>here_words.py</extracomment>
+        <translation>{collection} 的最近签名清单不在此处，因此未纳入数据包。请点击“检查更新”并等待完成，然后重新写入数据包。</translation>
+    </message>
+    <message>
+        <source>In the queue, {size}</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>已排队，{size}</translation>
+    </message>
+    <message>
+        <source>Do not get it</source>
+        <extracomment>info_panel.py, instead_panel.py, reader_having.py</extracomment>
+        <translation>不再获取</translation>
+    </message>
+    <message>
+        <source>{size} in this language</source>
+        <extracomment>info_panel.py</extracomment>
+        <translation>此语言 {size}</translation>
+    </message>
+    <message>
+        <source>Remove from this laptop…</source>
+        <extracomment>info_panel.py, reader_having.py</extracomment>
+        <translation>从本机移除…</translation>
+    </message>
+    <message>
+        <source>This document is not on this laptop. Ask for it, and it comes first at the next connection.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>此文件不在本机。请求后，下次联网时将优先获取。</translation>
+    </message>
+    <message>
+        <source>It is in the queue, and comes first at the next connection.</source>
+        <extracomment>instead_panel.py</extracomment>
+        <translation>已排队，下次联网时将优先获取。</translation>
+    </message>
+    <message>
+        <source>Copy to this laptop</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>复制到本机</translation>
+    </message>
+    <message>
+        <source>Choose what to keep…</source>
+        <extracomment>proposal.py</extracomment>
+        <translation>选择要保留的内容…</translation>
+    </message>
+    <message>
+        <source>Save this page, add to a list, remove from this laptop</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>保存此页、加入列表、从本机移除</translation>
     </message>
     <message>
         <source>On this laptop only. Without it nothing is opened again by itself.</source>
@@ -3443,6 +3588,11 @@ do not use</source>
         <source>Encrypts notes, saved documents, lists, history and searches, and locks them by itself.</source>
         <extracomment>settings_page.py</extracomment>
         <translation>加密笔记、已保存的文件、清单、历史记录和搜索，并自动锁定。</translation>
+    </message>
+    <message>
+        <source>When nobody has pressed a key or moved the mouse for so long. What you are typing is kept first.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>在此时间内无人按键或移动鼠标时。您正在输入的内容会先保存。</translation>
     </message>
     <message>
         <source>Keep what I have searched for</source>
@@ -3672,6 +3822,11 @@ do not use</source>
         <source>Close this document</source>
         <extracomment>tabs.py</extracomment>
         <translation>关闭此文件</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, and this was not finished. Try it again. If it happens again, write a report: Settings, Report a problem.</source>
+        <extracomment>tasks.py</extracomment>
+        <translation>发生意外情况，此操作未完成。请重试。如再次发生，请写报告：“设置”，“报告问题”。</translation>
     </message>
     <message>
         <source>Which lessons are shown</source>
@@ -4079,8 +4234,14 @@ do not use</source>
     </message>
     <message>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
-        <extracomment>rendering.py</extracomment>
+        <extracomment>viewers.py, rendering.py</extracomment>
         <translation>显示此文件失败。它可能已损坏：请取得另一副本。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>saving.py</extracomment>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -6344,7 +6505,7 @@ do not use</source>
     </message>
     <message>
         <source>Close Fieldshelf</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>guide_page.py, main_window.py</extracomment>
         <translation>关闭 Fieldshelf</translation>
     </message>
     <message>
@@ -6354,7 +6515,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>instead_panel.py, outside.py, reader_bar.py</extracomment>
+        <extracomment>guide_page.py, instead_panel.py, outside.py, reader_bar.py</extracomment>
         <translation>用系统程序打开</translation>
     </message>
     <message>
@@ -7526,11 +7687,6 @@ do not use</source>
         <translation>本文件发布时未附档案。已知信息见侧栏。</translation>
     </message>
     <message>
-        <source>This document is not on this laptop yet. It comes with the next sync.</source>
-        <extracomment>instead_panel.py</extracomment>
-        <translation>本文件尚未在本机上，将随下次同步到达。</translation>
-    </message>
-    <message>
         <source>Read its text</source>
         <extracomment>instead_panel.py</extracomment>
         <translation>阅读其文本</translation>
@@ -7912,7 +8068,7 @@ do not use</source>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>keep_parts.py, saved_panes.py, source_card.py</extracomment>
+        <extracomment>having.py, saved_panes.py, source_card.py</extracomment>
         <translation>移除</translation>
     </message>
     <message>
@@ -8560,7 +8716,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>reader_notes.py, schedule_card.py, source_card.py</extracomment>
+        <extracomment>saving.py, schedule_card.py, source_card.py</extracomment>
         <translation>保存</translation>
     </message>
     <message>

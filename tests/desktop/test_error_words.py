@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop import error_words, languages, wording
+from desktop import error_words, here_words, languages, wording
 from desktop.languages import LANGUAGES
 from desktop.settings import Settings
 from resources import measures
@@ -174,3 +176,31 @@ def test_a_damaged_pack_is_told_in_arabic(open_window: Opener, tmp_path: Path) -
     said = next(text for text in words if "stick" in text)
     assert said == error_words.error(error) != error.message
     assert scripts(said.replace("stick", "").replace(MARKER, "")) == {"ARABIC"}
+
+
+# Buttons in place of commands
+
+
+def _templates() -> list[str]:
+    """All that are said below the window, from the catalogue of the translators."""
+    messages = ElementTree.parse(Path(error_words.__file__).parent / "translations" / "fieldshelf_fr.ts").iter("message")
+    return [message.findtext("source") or "" for message in messages]
+
+
+def test_each_sentence_for_the_window_belongs_to_one_that_is_said_and_has_its_places() -> None:
+    templates = _templates()
+    for begins, here in here_words.HERE.items():
+        found = [one for one in templates if one.startswith(begins) and one != here]
+        assert len(found) == 1, begins
+        assert re.search("`fieldshelf|--[a-z]|run the command", found[0]), begins
+        assert set(re.findall(r"{(\w+)}", here)) <= set(re.findall(r"{(\w+)}", found[0])), begins
+
+
+def test_somebody_who_sees_buttons_is_told_of_buttons() -> None:
+    error = quota.left_out([FetchObject("0" * 64, 3_000_000, "hq/a", "a.pdf", "application/pdf")], 10_000_000)
+    assert "`fieldshelf keep --quota`" in error.message, "where commands are typed"
+    words = error_words.error(error)
+    assert words.endswith("Under What is kept here, allow more or keep fewer documents.") and "`" not in words
+    assert words.startswith(error.message[:20])
+    languages.speak(LANGUAGES["ru"])
+    assert "`" not in error_words.error(error)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop import keeping
 from desktop.keep_page import KeepPage
 from desktop.keeping import Choice
+from desktop.shelf import Place
 from resources.catalogue_sync import Rule
 from resources.home import Home
 from resources.library import Library
@@ -237,6 +238,39 @@ def test_a_document_is_taken_off_and_stays_away_until_it_is_asked_for(keep: tupl
     assert sync(library).sources[0].result == "nothing_new" and here(library) == {"hq/atlas", "hq/roads"}
     screen.click_named(page, "Get again: Film")
     qtbot.waitUntil(lambda: page.queue.ids == ["hq/film"], timeout=WAIT)
+    assert sync(library).ok and "hq/film" in here(library)
+
+
+def test_a_document_is_taken_off_and_asked_for_where_it_is_read(open_window: Opener, home: Home) -> None:
+    screen = open_window(home)
+    library, reader = screen.application.shelf.library, screen.reader
+    screen.window.open(Place("hq/film"))
+    wait_until(lambda: screen.reader_settled("hq/film"), "it is open")
+
+    def asked() -> list[QMessageBox]:
+        return [box for box in reader.findChildren(QMessageBox) if box.isVisible()]
+
+    screen.click_in(reader.info, "Remove from this laptop…")
+    assert "“Film” (3.0 MB)" in asked()[0].text() and "your notes stay" in asked()[0].text()
+    asked()[0].button(QMessageBox.StandardButton.Cancel).click()
+    assert here(library) == {"hq/atlas", "hq/roads", "hq/film"}
+    wait_until(lambda: not asked(), "the question is gone")
+    screen.click_in(reader.info, "Remove from this laptop…")
+    asked()[-1].button(QMessageBox.StandardButton.Yes).click()
+    wait_until(lambda: reader.panel.isVisible() and "Not here, 3.0 MB" in reader.panel.text(), "it is not here any more")
+    assert here(library) == {"hq/atlas", "hq/roads"} and sync(library).sources[0].result == "nothing_new"
+    assert "Remove from this laptop…" not in screen.texts(reader.info)
+
+    screen.click_in(reader.panel, "Get when online")
+    wait_until(lambda: "It is in the queue" in reader.panel.text(), "it is in the queue")
+    assert [(one.document_id, one.languages) for one in library.catalogue.asked()] == [("hq/film", ("fr",))]
+    assert "In the queue, 3.0 MB" in screen.texts(reader.info)
+    wait_until(lambda: "1 item " in screen.window.status.text(), "the status line counts it")
+    screen.click_in(reader.info, "Do not get it")
+    wait_until(lambda: "Ask for it" in reader.panel.text(), "it is out of the queue")
+    assert not library.catalogue.asked()
+    screen.click_in(reader.info, "Get when online")
+    wait_until(lambda: "It is in the queue" in reader.panel.text(), "it is in the queue again")
     assert sync(library).ok and "hq/film" in here(library)
 
 

@@ -155,7 +155,7 @@ def test_what_is_not_here_is_told_with_its_size_and_its_text_can_be_read(qtbot: 
     open_document(qtbot, screen, Place(CONVOYS, query="convoy"))
     text = screen.reader.panel.text()
     assert screen.reader.panel.isVisible()
-    assert "Not here, " in text and "comes with the next sync" in text
+    assert "Not here, " in text and "Ask for it, and it comes first at the next connection." in text
     screen.reader.read_text()
     qtbot.waitUntil(screen.reader.text.isVisible, timeout=WAIT)
     assert "convoy" in screen.reader.text.toPlainText().lower()

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.protecting import LockAfter
 from desktop.saved_lists import ListsPane
+from desktop.shelf import Place
 from desktop.widgets import ClickableRow
 from resources.anchors import context
 from resources.home import Home
@@ -196,7 +198,9 @@ def test_a_passphrase_locks_every_page_and_opens_them_again(mine: PersonalScreen
     dialog.old.clear()
     mine.unlock("blue lorry")
     wait_until(lambda: len(mine.rows(page, "notes")) == 2, "everything is back")
-    mine.act(page.menu(), "After 1 minute")
+    lock = mine.window.page("settings").findChild(LockAfter)
+    assert isinstance(lock, LockAfter) and lock.isEnabled() and lock.currentText() == "After 10 minutes"
+    lock.activated.emit(lock.findText("After 1 minute"))
     wait_until(lambda: mine.shelf.idle.interval() == 60_000 and mine.shelf.idle.isActive(), "it locks earlier")
 
 
@@ -204,7 +208,7 @@ def test_a_forgotten_passphrase_is_told_what_is_lost_and_everything_goes(mine: P
     mine.protect("forgotten")
     mine.lock()
     page = mine.open_saved()
-    mine.act(page.menu(), "Unlock…")
+    mine.act(page.protect.menu_now(), "Unlock…")
     mine.screen.click_in(mine.dialog(), "Forgotten?")
     wait_until(lambda: [one.windowTitle() for one in (mine.dialog(),)] == ["Remove everything personal"], "it is asked")
     dialog = mine.dialog()
@@ -223,7 +227,7 @@ def test_a_forgotten_passphrase_is_told_what_is_lost_and_everything_goes(mine: P
 def test_two_new_passphrases_that_differ_are_not_taken(mine: PersonalScreen) -> None:
     page = mine.open_saved()
     wait_until(lambda: mine.shelf.standing is not None, "it is known how it stands")
-    mine.act(page.menu(), "Protect with a passphrase…")
+    mine.act(page.protect.menu_now(), "Protect with a passphrase…")
     dialog = mine.dialog()
     dialog.new.setText("one")
     dialog.again.setText("two")
@@ -244,3 +248,39 @@ def test_nothing_is_kept_yet_and_every_tab_says_how(screen: Screen) -> None:
     ):
         page.show_tab(key)
         assert any(words in text for text in screen.texts(page.panes[key])), key
+
+
+def test_with_a_passphrase_what_is_open_is_not_kept_in_the_clear(mine: PersonalScreen, filled: Home) -> None:
+    application, kept = mine.screen.application, filled.personal / "session.json"
+    application.reopen()
+    mine.window.open(Place(CONVOYS))
+    wait_until(lambda: mine.screen.reader_settled(CONVOYS), "it is open")
+    wait_until(kept.exists, "it is kept for another time")
+    mine.protect("blue lorry")
+    wait_until(lambda: not kept.exists(), "it is not kept any more")
+    mine.window.open(Place(OLD_CONVOYS))
+    application.close()
+    assert not kept.exists()
+
+
+def test_a_passphrase_set_just_before_the_end_counts(mine: PersonalScreen, filled: Home) -> None:
+    application = mine.screen.application
+    application.reopen()
+    mine.window.open(Place(CONVOYS))
+    wait_until(lambda: mine.screen.reader_settled(CONVOYS), "it is open")
+    mine.shelf.set_up(lambda personal: personal.set_passphrase("blue lorry"), "", lambda: None, lambda _: None)
+    application.close()  # before anybody has heard that it was set
+    assert mine.shelf.standing is not None and not mine.shelf.standing.sealed
+    assert not (filled.personal / "session.json").exists()
+
+
+def test_a_result_is_saved_by_its_key(screen: Screen) -> None:
+    mine = PersonalScreen(screen)
+    screen.write("convoy")
+    wait_until(screen.search_settled, "the search is answered")
+    chosen = screen.search.current()
+    assert chosen is not None
+    screen.press_shortcut("Ctrl+D")
+    wait_until(lambda: len(mine.kept.saved()) == 1, "it is saved")
+    assert mine.kept.saved()[0].document_id == chosen.entry.document.id
+    wait_until(lambda: "Saved. It stands under Saved" in screen.status_line(), "it is said")

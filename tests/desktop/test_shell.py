@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -97,6 +100,28 @@ def test_every_key_of_the_table_does_what_it_says(screen: Screen) -> None:
     assert screen.window.sidebar.width() == WIDE
     screen.press_shortcut("F11")
     assert not screen.window.isFullScreen()
+
+
+# Keys that a list, the search box or a page takes itself, where it has the focus.
+_WIDGETS_OWN = {"Esc", "Up", "Down", "Enter", "Ctrl+Enter", "Space", "R", "Shift+R", "Ctrl+Z"}
+
+
+def test_the_guide_names_keys_that_are_there_and_no_page_has_one_twice(screen: Screen) -> None:
+    shown = ("reader", "search", "training", "saved", "settings")
+    reading(screen)
+    for page in shown:
+        screen.window.page(page)
+    bound = set(_WIDGETS_OWN)
+    for page in shown:
+        screen.window.show_page(page)
+        active = [
+            one.key().toString() for one in screen.window.findChildren(QShortcut) if cast(QWidget, one.parent()).isVisible()
+        ]
+        assert len(active) == len(set(active)), page
+        bound |= set(active)
+    written = (keys.replace("←", "Left").replace("↑", "Up").replace("↓", "Down") for keys, _ in KEYS)
+    named = {QKeySequence(key).toString() for keys in written for key in re.split(", | – ", keys)}
+    assert named - bound == set()
 
 
 def test_f6_goes_round_the_parts_of_the_window_and_back(screen: Screen) -> None:

@@ -83,13 +83,16 @@ def test_a_known_error_goes_to_who_asked(qtbot: QtBot, tasks: Tasks) -> None:
 
 
 def test_a_bug_is_not_swallowed(qtbot: QtBot, tasks: Tasks) -> None:
+    heard: list[FieldshelfError] = []
+
     def work() -> None:
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as caught:
-        tasks.run("library", work, lambda _: None)
+        tasks.run("library", work, lambda _: None, heard.append)
         qtbot.waitUntil(lambda: bool(caught), timeout=WAIT)
     assert caught[0][0] is ZeroDivisionError
+    assert [error.code for error in heard] == ["unexpected"], "who asked does not wait for ever"
 
 
 def test_closing_delivers_nothing_more(qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.lesson_parts import LanguageChip
+from desktop.saving import SaveButton
 from desktop.shelf import Place
 from resources.home import Home
 from resources.library import Library
@@ -113,6 +114,19 @@ def test_the_rest_of_a_lesson_is_put_into_the_queue(open_window: Opener, home: H
     wait_until(lambda: "in the queue" in page.lesson_page.gaps.text(), "it is in the queue")
     assert [one.document_id for one in screen.application.shelf.library.catalogue.asked()] == [LESSON]
     assert not page.lesson_page.pieces.get.isEnabled()
+
+
+def test_a_lesson_is_saved_where_it_is_shown(open_window: Opener, home: Home) -> None:
+    screen = open_window(home)
+    page = training(screen)
+    open_lesson(page, LESSON)
+    save, library = page.lesson_page.findChild(SaveButton), screen.application.shelf.library
+    assert isinstance(save, SaveButton) and save.text() == "Save"
+    screen.press_shortcut("Ctrl+D")
+    wait_until(lambda: save.text() == "Saved", "the button says so")
+    assert [(one.document_id, one.page) for one in library.personal.saved()] == [(LESSON, None)]
+    screen.press_shortcut("Ctrl+D")
+    wait_until(lambda: save.text() == "Save" and not library.personal.saved(), "it is taken away again")
 
 
 def test_old_guidance_and_an_old_lesson_are_not_shown_as_current(open_window: Opener, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import wording
 from desktop.add_source import AddSource
+from desktop.keep_page import KeepPage
 from desktop.links import rate_words
 from desktop.schedule import Wishes
 from desktop.schedule_card import ScheduleDialog
@@ -119,6 +120,19 @@ def test_everything_is_fetched_where_it_was_chosen(qtbot: QtBot, asked: Screen, 
     assert len(documents(server)) == 1
     assert wishes(asked.application.shelf.home) == Wishes()
     assert "Texts and documents" in words(asked, asked.updates)
+
+
+def test_texts_come_first_and_then_documents_are_chosen(asked: Screen, server: WebServer) -> None:
+    asked.updates.proposal.some.click()
+    wait_until(lambda: asked.page == "keep", "it is asked what to keep")
+    page = asked.window.page("keep")
+    assert isinstance(page, KeepPage)
+    wait_until(lambda: page.stock is not None and page.apply.isEnabled(), "the collections are shown")
+    assert page.apply.text() == "Copy to this laptop" and not documents(server)
+    assert wishes(asked.application.shelf.home).texts_only, "nothing else comes before somebody has chosen"
+    page.apply.click()
+    wait_until(lambda: len(documents(server)) == 1 and not asked.application.syncing.running, "what was chosen is here")
+    assert wishes(asked.application.shelf.home) == Wishes() and page.apply.text() == "Apply"
 
 
 def test_the_question_stays_until_it_is_answered(open_window: Opener, asked: Screen, server: WebServer) -> None:
@@ -419,3 +433,16 @@ def test_only_texts_chosen_before_is_not_asked_again(
     screen.sources.form.button.click()
     qtbot.waitUntil(lambda: screen.application.syncing.report is not None, timeout=WAIT)
     assert not documents(server) and not screen.updates.proposal.isVisible()
+
+
+def test_something_unexpected_leaves_nothing_running(screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("sync.run.sync", broken)
+    with qtbot.captureExceptions() as caught:
+        screen.window.sync()
+        wait_until(lambda: bool(caught), "it has gone wrong")
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert not screen.window.syncing.running
+    wait_until(lambda: any("Something unexpected happened" in words for words in screen.texts(screen.updates)), "it is said")

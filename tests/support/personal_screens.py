@@ -71,7 +71,7 @@ class PersonalScreen:
     def protect(self, passphrase: str) -> None:
         page = self.open_saved()
         wait_until(lambda: self.shelf.standing is not None, "it is known how it stands")
-        self.act(page.menu(), "Protect with a passphrase…")
+        self.act(page.protect.menu_now(), "Protect with a passphrase…")
         dialog = self.dialog()
         for field in (dialog.new, dialog.again):
             QTest.keyClicks(field, passphrase)
