@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-search bench-relevance bench-preparing bench-sync bench-packs bench-publish screens translations lock windows-wheels clean
+.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-desktop bench-search bench-relevance bench-preparing bench-sync bench-packs bench-publish screens translations lock windows-wheels clean
 
 help:  ## What can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  make \1\t/' | expand -t 22
@@ -47,6 +47,10 @@ test-bundle: bundle setup-tests  ## The bundle, copied elsewhere, checks itself 
 
 bench-start: setup-tests  ## Start to usable window on the sample library, and memory: median of five, beside a bare window
 	$(PY) -m tests.benchmarks.start
+
+bench-desktop:  ## The window on 100,000 documents: start, keys, pages, event loop, memory; recoll, kiwix-desktop and zeal beside it
+	@packaging/setup.sh tests peers
+	@$(PY) -m tests.benchmarks.desktop $(ARGUMENTS)
 
 bench-search: setup-tests  ## The search at 10,000, 100,000 and 1,000,000 passages, beside tantivy and Xapian
 	@$(PY) -m tests.benchmarks.search $(ARGUMENTS)

@@ -5,17 +5,18 @@ Which facets there are, and how their values are said, stands in `FACETS`; nothi
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop import icons, wording
-from desktop.layouts import hbox, scrolls_down, vbox
+from desktop.layouts import frame, hbox, scrolls_down, vbox
 from desktop.theme import Theme
-from desktop.widgets import Button, CheckRow
+from desktop.widgets import Button, CheckRow, explained
 from desktop.wording import later, tr
 from resources.results import Filters
 from resources.status import NOT_CURRENT
@@ -79,6 +80,61 @@ class GroupTitle(QAbstractButton):
         icons.paint(painter, icon, box, self._theme.color("faint"), mirrored=rtl)
 
 
+class ValueRow(CheckRow):
+    """One value of a facet. It may be another's from one answer to the next: `asked` says whose it was when it was clicked."""
+
+    asked = Signal(str, bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "", None)
+        self.value = ""
+        self.toggled.connect(lambda on: self.asked.emit(self.value, on))
+
+    def say(self, value: str, text: str, number: int | str | None, *, checked: bool) -> None:
+        if value != self.value:
+            self.setDown(False)  # a click that began on another value chooses neither
+            self.value = value
+        if (text, number) != (self.text(), self._number):
+            self._number = number
+            self.setText(text)
+            self.setAccessibleName(text if number is None else f"{text}, {number}")
+            self.setToolTip(explained(text))
+            self.update()
+        if checked != self.isChecked():
+            quiet = self.blockSignals(True)
+            self.setChecked(checked)
+            self.blockSignals(quiet)
+
+
+class _Group(QFrame):
+    """The widgets of one facet. They stay, since an answer comes with every key: making them anew took half of its time."""
+
+    def __init__(self, theme: Theme, facet: Facet) -> None:
+        super().__init__()
+        self._theme = theme
+        self.title = GroupTitle(theme, tr(facet.title))
+        self.rows: list[ValueRow] = []
+        self._values = vbox()
+        self.more = Button(theme, tr("Fewer"), "link")
+        self.old = ValueRow(theme) if facet.key == "status" else None
+        self.column = vbox(self.title, 1, self._values, hbox(self.more, None))
+        if self.old is not None:
+            self.column.addWidget(self.old)
+        self.setLayout(self.column)
+
+    def need(self, count: int) -> bool:
+        """At least so many rows; whether some had to be made."""
+        missing = max(0, count - len(self.rows))
+        for _ in range(missing):
+            self.rows.append(ValueRow(self._theme))
+            self._values.addWidget(self.rows[-1])
+        return bool(missing)
+
+    def in_order(self) -> list[QWidget]:
+        """As Tab goes through them."""
+        return [self.title, *self.rows, self.more, *([self.old] if self.old is not None else [])]
+
+
 class Facets(QScrollArea):
     """`changed` after every choice, `folded` with the keys of the groups that are folded away after that changed."""
 
@@ -91,13 +147,25 @@ class Facets(QScrollArea):
         self.chosen: dict[str, tuple[str, ...]] = {facet.key: () for facet in FACETS}
         self.all_statuses = False
         self._folded, self._long = set(folded), set[str]()
-        self._rows: dict[tuple[str, str], CheckRow] = {}
+        self._rows: dict[tuple[str, str], ValueRow] = {}  # of what is shown
         self._titles: dict[str, GroupTitle] = {}
+        self._groups: dict[str, _Group] = {}
         self._asked: tuple[Mapping[str, Mapping[str, int]], int, bool] = ({}, 0, True)
         self._shown: object = None
         self.setFixedWidth(204)
         scrolls_down(self)
         self.setAccessibleName(tr("Filters"))
+        column = vbox(margins=(14, 12, 12, 12))
+        for facet in FACETS:
+            group = self._groups[facet.key] = _Group(theme, facet)
+            group.title.clicked.connect(lambda open_, key=facet.key: self._fold(key, not open_))
+            group.more.clicked.connect(lambda _=False, key=facet.key: self._lengthen(key))
+            if group.old is not None:
+                group.old.toggled.connect(self._status_toggled)
+            group.hide()
+            column.addWidget(group)
+        column.addStretch(1)
+        self.setWidget(frame(column, "facets"))
 
     # What is chosen
 
@@ -136,7 +204,7 @@ class Facets(QScrollArea):
 
     # What is shown
 
-    def row(self, facet: str, value: str) -> CheckRow | None:
+    def row(self, facet: str, value: str) -> ValueRow | None:
         return self._rows.get((facet, value))
 
     def title(self, facet: str) -> GroupTitle | None:
@@ -154,28 +222,26 @@ class Facets(QScrollArea):
             return
         self._shown = shown
         focused = next((key for key, row in self._rows.items() if row.hasFocus()), None)
-        titled = next((key for key, title in self._titles.items() if title.hasFocus()), None)
-        place = self.verticalScrollBar().value()
         self._rows.clear()
         self._titles.clear()
-        column = vbox(margins=(14, 12, 12, 12))
+        made = False
         for facet, values in groups:
-            if values or facet.key == "status":
-                self._group(column, facet, values, hidden, exact)
-        column.addStretch(1)
-        inner = QFrame()
-        inner.setObjectName("facets")
-        inner.setLayout(column)
-        if (old := self.takeWidget()) is not None:
-            old.hide()
-            old.deleteLater()  # it may hold the very button that was clicked
-        self.setWidget(inner)
-        inner.adjustSize()
-        self.verticalScrollBar().setValue(place)
-        if focused in self._rows:
-            self._rows[focused].setFocus()
-        elif titled in self._titles:
-            self._titles[titled].setFocus()
+            group = self._groups[facet.key]
+            there = bool(values) or facet.key == "status"
+            if there:
+                group.column.setContentsMargins(0, 10 if self._titles else 0, 0, 0)
+                self._titles[facet.key] = group.title
+                made |= self._show_group(group, facet, values, hidden, exact)
+            group.setVisible(there)
+        if made:
+            chain = [widget for group in self._groups.values() for widget in group.in_order()]
+            for before, after in itertools.pairwise(chain):
+                self.setTabOrder(before, after)
+        if focused is not None:
+            # The row that was focused may have become another value's: the focus stays with the value, else in its group.
+            place: QWidget | None = self._rows.get(focused) or self._titles.get(focused[0])
+            if place is not None:
+                place.setFocus()
 
     def _ordered(self, facet: Facet, counts: Mapping[str, int]) -> list[tuple[str, int]]:
         known = {**dict.fromkeys(self.chosen[facet.key], 0), **counts}
@@ -183,41 +249,39 @@ class Facets(QScrollArea):
             return sorted(known.items(), reverse=True)
         return sorted(known.items(), key=lambda item: (-item[1], item[0]))
 
-    def _group(self, column: QVBoxLayout, facet: Facet, values: list[tuple[str, int]], hidden: int, exact: bool) -> None:
-        if column.count():
-            column.addSpacing(10)
-        title = self._titles[facet.key] = GroupTitle(self._theme, tr(facet.title))
-        title.setChecked(facet.key not in self._folded)
-        title.clicked.connect(lambda open_, key=facet.key: self._fold(key, not open_))
-        column.addWidget(title)
-        column.addSpacing(1)
+    def _show_group(self, group: _Group, facet: Facet, values: list[tuple[str, int]], hidden: int, exact: bool) -> bool:
+        """Whether rows had to be made for it."""
+        folded = facet.key in self._folded
+        group.title.setChecked(not folded)
         chosen = self.chosen[facet.key]
-        if facet.key in self._folded:
+        if folded:
             values = [(value, number) for value, number in values if value in chosen]
-        long = facet.key in self._long or len(values) <= _SHOWN + 1
-        for place, (value, number) in enumerate(values):
-            if long or place < _SHOWN or value in chosen:
-                count: int | str = number if exact else f"{number}+"
-                self._row(column, facet.key, value, CheckRow(self._theme, facet.words(value), count), value in chosen)
-        if len(values) > _SHOWN + 1:
+        too_many = len(values) > _SHOWN + 1
+        long = facet.key in self._long or not too_many
+        shown = [one for place, one in enumerate(values) if long or place < _SHOWN or one[0] in chosen]
+        first = len(group.rows)
+        made = group.need(len(shown))
+        for row in group.rows[first:]:
+            row.asked.connect(lambda value, on, key=facet.key: self.choose(key, value, on))
+        for row, (value, number) in zip(group.rows, shown, strict=False):
+            row.say(value, facet.words(value), number if exact else f"{number}+", checked=value in chosen)
+            row.show()
+            self._rows[facet.key, value] = row
+        for row in group.rows[len(shown) :]:
+            row.hide()
+        if too_many:
             words = tr("Fewer") if long else wording.count(len(values) - _SHOWN, "{n} more…", "{n} more…")
-            more = Button(self._theme, words, "link")
-            more.setAccessibleName(f"{tr(facet.title)}: {words}")
-            more.clicked.connect(lambda _=False, key=facet.key: self._lengthen(key))
-            column.addLayout(hbox(more, None))
-        if facet.key == "status" and (self.all_statuses or facet.key not in self._folded):
-            old = CheckRow(self._theme, tr("Show superseded"), hidden or None)
-            old.setToolTip(tr("Show superseded and withdrawn documents too"))
-            self._row(column, facet.key, "all", old, self.all_statuses)
-
-    def _row(self, column: QVBoxLayout, facet: str, value: str, row: CheckRow, checked: bool) -> None:
-        row.setChecked(checked)
-        if value == "all":
-            row.toggled.connect(self._status_toggled)
-        else:
-            row.toggled.connect(lambda on: self.choose(facet, value, on))
-        column.addWidget(row)
-        self._rows[facet, value] = row
+            group.more.setText(words)
+            group.more.setAccessibleName(f"{tr(facet.title)}: {words}")
+        group.more.setVisible(too_many)
+        if group.old is not None:
+            there = self.all_statuses or not folded
+            group.old.say("all", tr("Show superseded"), hidden or None, checked=self.all_statuses)
+            group.old.setToolTip(tr("Show superseded and withdrawn documents too"))
+            group.old.setVisible(there)
+            if there:
+                self._rows[facet.key, "all"] = group.old
+        return made
 
     def _fold(self, key: str, fold: bool) -> None:
         self._folded = self._folded | {key} if fold else self._folded - {key}

@@ -44,6 +44,7 @@ class LessonPackDialog(QDialog):
         self.packing.failed.connect(self._failed)
         self.packing.stopped.connect(self._stopped)
         self.plan: LessonPlan | None = None
+        self._planning = False  # it is not known yet what the choice comes to
         self.folder: Path | None = None
         self._free: int | None = None
         self.languages: dict[str, CheckRow] = {}
@@ -132,7 +133,7 @@ class LessonPackDialog(QDialog):
         languages = tuple(key for key, row in self.languages.items() if row.isChecked())
         roles = tuple(key for key, row in self.roles.items() if row.isChecked())
         if not languages or not roles:
-            self.plan = None
+            self.plan, self._planning = None, False
             self._say()
             return
         # All of them means those as well that only the guidance has.
@@ -141,11 +142,14 @@ class LessonPackDialog(QDialog):
             () if every else languages, () if len(roles) == len(self.roles) else roles,
             self.guidance.isChecked(), self.restricted.isChecked(),
         )  # fmt: skip
+        self._planning = True  # what is written is what is chosen, not what was a moment ago
+        self.write.setEnabled(False)
         self.packing.plan(choice)
 
     def _show_plan(self, plan: LessonPlan) -> None:
-        self.plan = plan
-        self._say()
+        if self._planning:  # else nothing is chosen any more
+            self.plan, self._planning = plan, False
+            self._say()
 
     def _choose(self) -> None:
         choose_folder(self, tr("Where the lesson pack is written"), lambda folder: self.take_folder(Path(folder)))
@@ -166,7 +170,8 @@ class LessonPackDialog(QDialog):
 
     def _say(self) -> None:
         plan = self.plan
-        self.write.setEnabled(plan is not None and bool(plan.items) and self.folder is not None and not self._too_large)
+        ready = plan is not None and bool(plan.items) and not self._planning
+        self.write.setEnabled(ready and self.folder is not None and not self._too_large)
         self._size.setText(self._size_words(plan))
         set_tone(self._size, "bad" if self._too_large else "")
         self._missing.setText(self._missing_words(plan))

@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._emptying = False
         self.history = History()
         self._made: dict[str, QWidget] = {}
+        self._behind: set[str] = set()  # pages that do not show yet what the library has become
         self.setWindowTitle("Fieldshelf")
         size = settings.text_size() / 100  # the smallest screen is what it is, in whatever size its text
         self.setMinimumSize(min(1024, round(1024 / size)), min(600, round(600 / size)))
@@ -224,14 +225,18 @@ class MainWindow(QMainWindow):
     # Pages
 
     def page(self, key: str) -> QWidget:
-        """The page of that key; made now if it was never shown."""
+        """The page of that key, as the library is now; made now if it was never shown."""
         if key not in self._made:
-            widget = self._made[key] = page_making.make(key, self)
-            self._stack.addWidget(widget)
-            window_state.restore_panes(key, widget, self.settings)
-            if self._overview is not None and hasattr(widget, "show_overview"):
+            made = self._made[key] = page_making.make(key, self)
+            self._stack.addWidget(made)
+            window_state.restore_panes(key, made, self.settings)
+            self._behind.add(key)
+        widget = self._made[key]
+        if key in self._behind and self._overview is not None:
+            self._behind.discard(key)
+            if hasattr(widget, "show_overview"):
                 widget.show_overview(self._overview)
-        return self._made[key]
+        return widget
 
     @property
     def _reader(self) -> ReaderPage:
@@ -369,9 +374,9 @@ class MainWindow(QMainWindow):
         self.sidebar.show_changes(len(found.changes) if found.since else 0)
         self.status.show_sources(found.sources, found.today)
         self.background.show_sources(found.sources)
-        for widget in self._made.values():
-            if hasattr(widget, "show_overview"):
-                widget.show_overview(found)
+        self._behind.update(self._made)  # those that nobody sees wait until somebody does
+        if self._page:
+            self.page(self._page)
 
     def _look_what_waits(self) -> None:
         def show(found: tuple[int, int | None]) -> None:

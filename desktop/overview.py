@@ -15,6 +15,7 @@ from resources.personal import Position
 
 MOST_CHANGES = 500
 MOST_NEWS = 3
+_NEWS_READ = 50  # the newest, of which some may not hold any more
 
 
 @dataclass(frozen=True)
@@ -54,46 +55,48 @@ class Overview:
 
 
 def read(library: Library) -> Overview:
-    entries = {entry.document.id: entry for entry in library.entries()}
+    """No more documents are read than are shown: the rest is counted."""
+    catalogue = library.catalogue
     since = library.personal.last_seen()
     newest: dict[str, Change] = {}
-    for change in library.catalogue.changes(since, MOST_CHANGES):
+    for change in catalogue.changes(since, MOST_CHANGES):
         kept = newest.get(change.document_id)
         if kept is None or change.at >= kept.at:
             newest[change.document_id] = change
+    positions = library.personal.recent(6)
+    wanted = dict.fromkeys((*newest, *(position.document_id for position in positions)))
+    entries = {entry.document.id: entry for entry in library.entries_by(wanted)}
     order = {"withdrawn": 0, "superseded": 1, "updated": 2}
     changes = sorted(
         (change for change in newest.values() if change.document_id in entries),
         key=lambda change: (order.get(kind_of(change, entries[change.document_id]), 3), change.document_id),
     )
-    collections = []
-    for row in library.catalogue.collections():
-        within = [entry for entry in entries.values() if row.id in entry.collection_ids]
-        missing = sum(entry.bytes - entry.bytes_here for entry in within)
-        collections.append(CollectionState(row, len(within), sum(entry.available for entry in within), missing))
-    recent = [
-        (position, entries[position.document_id]) for position in library.personal.recent(6) if position.document_id in entries
-    ]
-    replacing = {
-        change.document_id: entries[new]
+    newer = {
+        change.document_id: new
         for change in changes
-        if (new := entries[change.document_id].current or entries[change.document_id].status.superseded_by) in entries
+        if (new := entries[change.document_id].current or entries[change.document_id].status.superseded_by)
     }
-    news = newest_first(entry for entry in entries.values() if entry.document.kind == "news" and entry.status.current)
+    successors = {entry.document.id: entry for entry in library.entries_by(dict.fromkeys(newer.values()))}
+    news = library.entries_by(catalogue.newest("news", _NEWS_READ))
+    held = catalogue.holdings()
+    collections = []
+    for row in catalogue.collections():
+        here, bytes_here = held.collections.get(row.id, (0, 0))
+        collections.append(CollectionState(row, row.documents, here, row.bytes - bytes_here))
     return Overview(
-        documents=len(entries),
-        lessons=sum(entry.document.kind == "training" for entry in entries.values()),
-        available=sum(entry.available for entry in entries.values()),
-        bytes=sum(library.catalogue.object_lengths().values()),
+        documents=held.documents,
+        lessons=held.kinds.get("training", 0),
+        available=held.available,
+        bytes=held.bytes,
         today=library.today(),
         since=since,
         changes=[(change, entries[change.document_id]) for change in changes],
         collections=collections,
-        recent=recent,
-        sources=library.catalogue.sources(),
-        waiting=library.catalogue.dirty_count(),
-        replacing=replacing,
-        news=news[:MOST_NEWS],
+        recent=[(position, entries[position.document_id]) for position in positions if position.document_id in entries],
+        sources=catalogue.sources(),
+        waiting=catalogue.dirty_count(),
+        replacing={old: entry for old, new in newer.items() if (entry := successors.get(new))},
+        news=newest_first(entry for entry in news if entry.status.current)[:MOST_NEWS],
     )
 
 

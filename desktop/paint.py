@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from desktop import icons, wording
 from desktop.theme import Theme
 
 MARK_START, MARK_END = "\ue000", "\ue001"
+_MARKS = re.compile(f"([{MARK_START}{MARK_END}])")
+_ON_ONE_LINE = str.maketrans("\r\n\t\u2028", "    ")
 PILL_HEIGHT, CHIP_HEIGHT = 20, 18
 Span = tuple[int, int]
 
@@ -31,16 +34,16 @@ def unmark(text: str) -> tuple[str, list[Span]]:
     plain: list[str] = []
     spans: list[Span] = []
     length, start = 0, None
-    for character in text:
-        if character == MARK_START:
+    for part in _MARKS.split(text.translate(_ON_ONE_LINE)):  # every second one is a mark
+        if part == MARK_START:
             start = length
-        elif character == MARK_END:
+        elif part == MARK_END:
             if start is not None and length > start:
                 spans.append((start, length))
             start = None
         else:
-            plain.append(" " if character in "\r\n\t\u2028" else character)
-            length += 1
+            plain.append(part)
+            length += len(part)
     text = "".join(plain)
     return text, join(text, spans)
 
@@ -143,44 +146,33 @@ class MarkedText:
         option.setAlignment(
             (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         )
-        starts, cut = cls._break(text, font, option, width, lines)
+
+        def laid(text: str, spans: Sequence[Span]) -> QTextLayout:
+            layout = QTextLayout(text, font)
+            layout.setTextOption(option)
+            if mark_color is not None:
+                layout.setFormats([_foreground(start, end, mark_color) for start, end in spans])
+            layout.beginLayout()
+            for index in range(lines):
+                line = layout.createLine()
+                if not line.isValid():
+                    break
+                line.setLineWidth(width)
+                line.setPosition(QPointF(0, index * line_height + (line_height - line.height()) / 2))
+            layout.endLayout()
+            return layout
+
+        layout = laid(text, spans)
+        line = layout.lineAt(layout.lineCount() - 1) if layout.lineCount() else None
+        last, cut = (line.textStart(), line.textStart() + line.textLength()) if line is not None else (0, 0)
         truncated = cut < len(text) or (lines == 1 and QFontMetricsF(font).horizontalAdvance(text) > width)
         if truncated:
-            last = starts[-1]
             elided = QFontMetricsF(font).elidedText(text[last:], Qt.TextElideMode.ElideRight, width)
             kept = last + max(0, len(elided) - 1)
             text = text[:last] + elided
             spans = [(start, min(end, kept)) for start, end in spans if start < kept]
-        layout = QTextLayout(text, font)
-        layout.setTextOption(option)
-        if mark_color is not None:
-            layout.setFormats([_foreground(start, end, mark_color) for start, end in spans])
-        layout.beginLayout()
-        for index in range(lines):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, index * line_height + (line_height - line.height()) / 2))
-        layout.endLayout()
+            layout = laid(text, spans)
         return cls(layout, spans, line_height, truncated)
-
-    @staticmethod
-    def _break(text: str, font: QFont, option: QTextOption, width: float, lines: int) -> tuple[list[int], int]:
-        """Where each line starts, and where the last one ends."""
-        layout = QTextLayout(text, font)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        starts, end = [], 0
-        for _ in range(lines):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            starts.append(line.textStart())
-            end = line.textStart() + line.textLength()
-        layout.endLayout()
-        return starts or [0], end
 
     @property
     def height(self) -> float:

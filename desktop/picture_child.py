@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-from resources.errors import ContentError
 from resources.extraction import problems
 from resources.processes import Handlers, TooLargeError, WithData
 
@@ -54,7 +53,7 @@ def picture(path: str, width: int) -> WithData:
         image = image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull() or image.bytesPerLine() != image.width() * 4:
-        raise ContentError("damaged", "This picture cannot be shown. Get another copy of it from where it came from.")
+        raise problems.damaged()
     sides = [image.width(), image.height(), upright.width(), upright.height()]
     return WithData(sides, bytes(image.constBits()))
 

@@ -40,6 +40,7 @@ from resources.results import Cancel, Filters, SearchCancelled, SearchResult
 
 _FIRST, _MORE = 30, 200
 _PAUSE = 180  # milliseconds after the last key
+_GLANCE = 60  # milliseconds after the answer to a key
 
 
 class ResultList(QListView):
@@ -95,6 +96,11 @@ class SearchPage(QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._settle)
+        self._answering = False
+        self._glance = QTimer(self)
+        self._glance.setSingleShot(True)
+        self._glance.setInterval(_GLANCE)
+        self._glance.timeout.connect(self._show_preview)
 
         self.facets = Facets(theme, folded)
         self.facets.changed.connect(self._filters_changed)
@@ -228,7 +234,9 @@ class SearchPage(QFrame):
 
     def _show_first(self, result: SearchResult) -> None:
         if not self.settled:  # else the full answer was the faster one
+            self._answering = True
             self._show(result, keep=False)
+            self._answering = False
 
     def _show_settled(self, result: SearchResult | None) -> None:
         if result is None:  # given up, for another question
@@ -343,6 +351,7 @@ class SearchPage(QFrame):
         if row is None:
             return None
         self.used.emit(self.query)
+        self._look_now()
         place = self.preview.place() if self.preview.isVisible() else None
         page, passage = (place.page, place.passage) if place else (row.page, row.passage)
         sha256 = row.file.sha256 if row.file else None
@@ -356,6 +365,7 @@ class SearchPage(QFrame):
 
     def copy_reference(self) -> None:
         if self.current() is not None:
+            self._look_now()
             self.copied.emit(self.preview.reference())
 
     def panes(self) -> list[QWidget]:
@@ -366,7 +376,20 @@ class SearchPage(QFrame):
         self._arrange(self.width())
 
     def _chosen(self, current: QModelIndex, _: QModelIndex) -> None:
-        row = self.model.row(current.row())
+        """Of an answer to a key the list comes first: what it takes to find the preview's page would hold up its painting."""
+        if self._answering:
+            self._glance.start()
+        else:
+            self._show_preview()
+
+    def _look_now(self) -> None:
+        """The preview is that of the chosen row before anything is taken from it."""
+        if self._glance.isActive():
+            self._show_preview()
+
+    def _show_preview(self) -> None:
+        self._glance.stop()
+        row = self.current()
         if row is None or self.result is None:
             return
         shown = (row.entry, row.file, row.page, row.passage, self.result.marker, self.query)
@@ -375,6 +398,7 @@ class SearchPage(QFrame):
             self.preview.show_row(row, self.result.marker, self.query)
 
     def _clear_preview(self) -> None:
+        self._glance.stop()
         self._previewed = None
         self.preview.clear()
 

@@ -164,8 +164,9 @@ def _day(entry: Entry) -> datetime.date:
 
 
 def _by_reference(entry: Entry) -> tuple[bool, list[tuple[bool, int, str]]]:
+    """Numbers by their value, without making a number of them: there are digits of which Python makes none."""
     key = reference_key(entry.document.reference or "")
-    parts = [(not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in key.split(".") if part]
+    parts = [(not part.isdecimal(), len(part) if part.isdecimal() else 0, part) for part in key.split(".") if part]
     return (not parts, parts)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from desktop.tasks import Tasks
+from desktop.wording import tr
 from resources.errors import ContentError, FieldshelfError
 
 if TYPE_CHECKING:
@@ -79,6 +80,5 @@ class Viewers:
 
 
 def _nonsense(path: Path) -> ContentError:
-    return ContentError(
-        "crashed", "Showing this picture failed. It is probably damaged: get another copy of it.", item=path.name
-    )
+    words = tr("Showing this document failed. It is probably damaged: get another copy of it.")
+    return ContentError("crashed", words, item=path.name)

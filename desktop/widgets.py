@@ -217,7 +217,9 @@ class Chip(QLabel):
     """A language version."""
 
     def __init__(self, theme: Theme, text: str, *, opened: bool, here: bool) -> None:
-        super().__init__(text)
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
         self._theme, self._opened, self._here = theme, opened, here
         self.setFixedSize(round(paint.chip_width(theme, text)), paint.CHIP_HEIGHT)
 

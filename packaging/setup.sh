@@ -2,8 +2,8 @@
 # Makes a fresh machine ready: the system libraries Qt needs, a virtual environment in .venv, the pinned packages.
 # Does nothing that is already done. Arguments: "tests" adds what the tests need beside the program (a virtual
 # display, and what reads a window as a screen reader does),
-# "peers" what `make bench-sync` serves with, compares with and saves its slides with, and the servers that tests of harvests
-# and uploads are run against.
+# "peers" what `make bench-sync` serves with, compares with and saves its slides with, what `make bench-desktop` compares with,
+# and the servers that tests of harvests and uploads are run against.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,7 +15,7 @@ tests=""
 for wanted in "$@"; do
     case $wanted in
         tests) tests="$tests xvfb xauth at-spi2-core python3-pyatspi dbus-daemon xdotool" ;;
-        peers) tests="$tests nginx-light rsync aria2 calibre rclone libreoffice-impress-nogui" ;;
+        peers) tests="$tests nginx-light rsync aria2 calibre rclone libreoffice-impress-nogui recoll kiwix zeal" ;;
     esac
 done
 

@@ -119,6 +119,12 @@ class Queries(Standings):
         with self.database.reading() as connection:
             return [row[0] for row in connection.execute("SELECT id FROM document WHERE kind = ? ORDER BY number", (kind,))]
 
+    def newest(self, kind: str, limit: int) -> list[str]:
+        """Ids of the documents of a kind, by the day from which they count, the newest first; those without one last."""
+        with self.database.reading() as connection:
+            sql = "SELECT id FROM document WHERE kind = ? ORDER BY day DESC, id LIMIT ?"
+            return [row[0] for row in connection.execute(sql, (kind, limit))]
+
     def document(self, document_id: str) -> Document | None:
         """As the collection that was installed last lists it."""
         return self.documents_by([document_id]).get(document_id)

@@ -125,8 +125,9 @@ class SyncRecords:
 
     def ask(self, document_id: str, languages: Sequence[str] = ()) -> None:
         """Replaces what was asked of this document before."""
+        now = f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%S.%f}Z"  # two of one second keep their order
         with self.database.writing() as connection:
-            values = (document_id, json.dumps(list(languages)), utc_now())
+            values = (document_id, json.dumps(list(languages)), now)
             connection.execute("INSERT OR REPLACE INTO asked VALUES (?, ?, ?)", values)
             connection.execute("DELETE FROM declined WHERE document = ?", (document_id,))
 

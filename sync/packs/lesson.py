@@ -30,6 +30,7 @@ from sync.policy import speaks
 PAGE = "START-HERE.html"
 _MOST_TITLE = 60  # UTF-16 units of the folder's own name: the path to it is the person's
 _BEHIND = ("teaches", "implements", "related")
+_MARKED = ("superseded", "withdrawn", "not_yet_in_force")  # in the names of their files
 
 
 @dataclass(frozen=True)
@@ -191,7 +192,7 @@ class _Planning:
     def _take(self, entry: Entry, folder: tuple[str, ...], number: int, file: File) -> None:
         words = self._made.words
         edition = entry.outdated_in(file.language)
-        old = "" if entry.status.current else f"[{words.status(entry)}] "
+        old = f"[{words.status(entry)}] " if entry.status.key in _MARKED else ""
         old += f"[{edition.iso or edition.text}] " if edition is not None else ""
         what = "" if file.role == "document" else f"{words.role(file.role)} - "
         stem = f"{number:02} {old}{what}{_heading(entry, file.language)}"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop import shelving
 from desktop.browse_page import BrowsePage
 from desktop.home_page import HomePage
 from desktop.news_page import NewsPage
@@ -59,6 +61,15 @@ def test_guidance_in_other_orders(screen: Screen) -> None:
     assert pills == sorted(pills, key=["in_force", "review_overdue", "not_yet_in_force", "unknown"].index)
     order(page, "place")
     assert titles(page) == every and testers
+
+
+def test_reference_numbers_are_in_order_whatever_a_publisher_puts_into_them(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "home")
+    wanted = ["2018.2", "2018.11", "2018." + "1" * 5000, "2018.\U00010a40", None]
+    shelf.install([document(f"d{n}", "Title", reference=wanted[n]) for n in (3, 4, 1, 0, 2)])
+    found = shelving.narrowed(shelving.read(shelf.library, {}, training=False), shelving.Choice(order="reference"))
+    assert [entry.document.reference for entry in found.entries] == wanted
+    shelf.close()
 
 
 def test_guidance_is_narrowed_with_counts_and_back(screen: Screen) -> None:

@@ -163,6 +163,11 @@ def test_a_lesson_pack_is_written_and_told(screen: Screen, tmp_path: Path, monke
     dialog.choose.click()
     wait_until(lambda: dialog.write.isEnabled() and "are free there" in dialog.text(), "it can be written")
     assert "4 files, " in dialog.text()
+    dialog.languages["fr"].click()
+    dialog.languages["fr"].click()
+    assert not dialog.write.isEnabled()  # before it is known what that comes to
+    wait_until(dialog.write.isEnabled, "it is known")
+    assert dialog.plan is not None and len(dialog.plan.items) == 4
     dialog.write.click()
     wait_until(lambda: not dialog.packing.running and dialog.open_folder.isVisible(), "it is written")
     assert dialog.text().startswith("The lesson pack is ready: 4 files, ")

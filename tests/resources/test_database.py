@@ -72,15 +72,15 @@ def test_every_thread_has_its_own_connection(database: Database) -> None:
 
 def test_a_full_disk_is_told_and_loses_nothing(database: Database) -> None:
     with database.writing() as connection:
-        connection.execute("INSERT INTO position VALUES ('a/b', 'x', 1, NULL, 'now')")
+        connection.execute("INSERT INTO record (kind, body) VALUES ('position', x'00')")
     with database.reading() as connection:
         connection.pragma("max_page_count", connection.pragma("page_count") + 2)
     with pytest.raises(LibraryError) as raised, database.writing() as connection:
         for number in range(10_000):
-            connection.execute("INSERT INTO position VALUES ('a/b', ?, 1, NULL, ?)", (str(number), "x" * 500))
+            connection.execute("INSERT INTO record (kind, body) VALUES (?, ?)", (str(number), b"x" * 500))
     assert code(raised) == "library_full"
     with database.reading() as connection:
-        assert list(connection.execute("SELECT count(*) FROM position")) == [(1,)]
+        assert list(connection.execute("SELECT count(*) FROM record")) == [(1,)]
 
 
 def test_damage_is_told(tmp_path: Path) -> None:
@@ -99,9 +99,9 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damage", [b"", b"garbage " * 2000, b"SQLite format 3\x00" + b"\xff" * 9000])
 def test_reset_empties_whatever_is_there(tmp_path: Path, damage: bytes) -> None:
-    path = tmp_path / "personal.db"
+    path = tmp_path / "index.db"  # which alone is made anew
     path.write_bytes(damage)
-    database = Database(path, "personal")
+    database = Database(path, "index")
     database.reset()
     database.create()
     assert database.sound()
@@ -113,13 +113,13 @@ def test_an_older_schema_is_copied_before_it_is_changed(tmp_path: Path, monkeypa
     database.migrate()
     with database.writing() as connection:
         connection.execute("INSERT INTO seen VALUES (1, 'then')")
-    newer = {1: "", 2: "", 3: "ALTER TABLE seen ADD COLUMN who TEXT"}  # what the next release will bring
+    newer = {1: "", 2: "", 3: "", 4: "ALTER TABLE seen ADD COLUMN who TEXT"}  # what the next release will bring
     monkeypatch.setattr("resources.database.schemas", lambda name: newer)
     database.migrate()
-    assert database.version == 3
+    assert database.version == 4
     with database.reading() as connection:
         assert list(connection.execute("SELECT at, who FROM seen")) == [("then", None)]
-    copy = apsw.Connection(str(tmp_path / "personal.db.before-3"))
+    copy = apsw.Connection(str(tmp_path / "personal.db.before-4"))
     assert list(copy.execute("SELECT * FROM seen")) == [(1, "then")]
     copy.close()
     database.close()
@@ -128,9 +128,9 @@ def test_an_older_schema_is_copied_before_it_is_changed(tmp_path: Path, monkeypa
 def test_a_migration_that_fails_leaves_the_old_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     database = Database(tmp_path / "personal.db", "personal")
     database.migrate()
-    newer = {1: "", 2: "", 3: "ALTER TABLE seen ADD COLUMN who TEXT; nonsense"}
+    newer = {1: "", 2: "", 3: "", 4: "ALTER TABLE seen ADD COLUMN who TEXT; nonsense"}
     monkeypatch.setattr("resources.database.schemas", lambda name: newer)
     with pytest.raises(apsw.SQLError):
         database.migrate()
-    assert database.version == 2
+    assert database.version == 3
     database.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from resources.catalogue import Source
-from resources.models import Collection, Document, PartialDate
+from resources.models import Collection, Document, PartialDate, Passage
 from tests.support.libraries import Shelf, document, file
 
 
@@ -104,3 +104,45 @@ def test_a_document_as_each_collection_lists_it(shelf: Shelf) -> None:
     assert [entry.document.title() for entry in shelf.library.entries("hq/guidance")] == ["A"]
     assert [entry.document.title() for entry in shelf.library.entries()] == ["A, as it is taught"]
     assert shelf.library.entry("hq/a").collection_ids == ("hq/guidance", "hq/training")
+
+
+def test_what_is_held_is_what_its_entries_say(shelf: Shelf) -> None:
+    """Counted by the database, it is the same as counted document by document."""
+    shared, thumbnail = file("shared.pdf"), file("a-small.png", role="thumbnail")
+    here = [document("a", "A", files=[file("a.pdf"), thumbnail]), document("b", "B", kind="training", files=[shared])]
+    away = [document("c", "C", files=[file("c.pdf")]), document("d", "D", files=[file("d.pdf"), thumbnail])]
+    shelf.install(here, {"a.pdf": [Passage("Convoys move at dawn.", page=1)]}, index=False)
+    shelf.install(away, collection="hq/away", with_files=False, index=False)
+    shelf.install([here[1], away[1]], collection="hq/both", with_files=False, index=False)
+    held, entries = shelf.library.catalogue.holdings(), shelf.library.entries()
+    assert held.documents == len(entries) == 4
+    assert held.kinds == {"guidelines": 3, "training": 1}
+    assert held.available == sum(entry.available for entry in entries) == 2, "a thumbnail is nothing to read"
+    assert held.bytes == sum(shelf.library.catalogue.object_lengths().values())
+    assert set(held.collections) == {"hq/guidance", "hq/away", "hq/both"}
+    for name, (readable, size) in held.collections.items():
+        listed = [entry for entry in entries if name in entry.collection_ids]
+        assert readable == sum(entry.available for entry in listed)
+        assert size == sum(entry.bytes_here for entry in listed)
+    assert held.collections["hq/away"] == (0, thumbnail.length)
+
+
+def test_a_file_of_two_documents_is_held_once(shelf: Shelf) -> None:
+    shared = file("shared.pdf")
+    shelf.install([document(slug, slug, files=[shared]) for slug in ("a", "b")])
+    assert shelf.library.catalogue.holdings().collections == {"hq/guidance": (2, shared.length)}
+    [row] = shelf.library.catalogue.collections()
+    assert row.bytes == shared.length, "so that nothing is missing"
+
+
+def test_the_newest_of_a_kind_come_first(shelf: Shelf) -> None:
+    shelf.install(
+        [
+            document("old", "Old", kind="news", issued="2019"),
+            document("undated", "Undated", kind="news", issued=None),
+            document("new", "New", kind="news", issued=None, effective="2024-02"),
+            document("manual", "Manual", kind="manual", issued="2025"),
+        ]
+    )
+    assert shelf.library.catalogue.newest("news", 5) == ["hq/new", "hq/old", "hq/undated"]
+    assert shelf.library.catalogue.newest("news", 1) == ["hq/new"]

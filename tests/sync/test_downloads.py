@@ -53,6 +53,7 @@ class Bench:
     def __init__(self, folder: Path) -> None:
         self.tree = folder / "tree"
         (self.tree / "objects").mkdir(parents=True)
+        (folder / "library").mkdir()  # the store begins no library
         self.store = ObjectStore(folder / "library")
         self.progress = Progress()
 

@@ -358,6 +358,7 @@ def test_what_has_almost_arrived_whole_is_not_begun_anew_with_a_patch(added: Lib
 
 def test_several_at_once_are_put_together_one_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each takes the memory of both its versions."""
+    (tmp_path / "here").mkdir()
     objects = ObjectStore(tmp_path / "here")
     there = tmp_path / "there"
     (there / "patches").mkdir(parents=True)

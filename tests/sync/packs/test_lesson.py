@@ -129,6 +129,8 @@ def test_a_language_version_of_an_earlier_edition_says_so_in_its_name_and_on_the
     assert marked == ["01 [2017] Lesson plan - Convoys (fr) FR.docx"]
     shown = (write(shelf.library, made, stick).path / PAGE).read_text(encoding="utf-8")
     assert shown.count("OF 2017") == 1 and "Lesson plan, OF 2017, DOCX" in shown
+    shelf.install([lesson("two", "Later", effective="2999-01-01")])
+    assert all("[NOT_YET_IN_FORCE]" in item.path for item in planned(shelf, None, "hq/two").items)
     shelf.close()
 
 
