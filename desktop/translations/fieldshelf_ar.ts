@@ -3214,13 +3214,19 @@ do not use</source>
     </message>
     <message>
         <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <extracomment>saved_page.py, sidebar.py</extracomment>
         <translation>المحفوظات</translation>
     </message>
     <message>
         <source>Saved. Take it away again</source>
         <extracomment>reader_notes.py</extracomment>
         <translation>محفوظة. إزالتها</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>Removed from what is saved.</source>
@@ -4244,7 +4250,7 @@ do not use</source>
     </message>
     <message>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
-        <extracomment>rendering.py</extracomment>
+        <extracomment>viewers.py, rendering.py</extracomment>
         <translation>أخفق عرض هذه الوثيقة. وهي على الأرجح تالفة: احصل على نسخة أخرى منها.</translation>
     </message>
     <message>

@@ -3102,13 +3102,19 @@ no usar</translation>
     </message>
     <message>
         <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <extracomment>saved_page.py, sidebar.py</extracomment>
         <translation>Guardados</translation>
     </message>
     <message>
         <source>Saved. Take it away again</source>
         <extracomment>reader_notes.py</extracomment>
         <translation>Guardado. Quitarlo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Removed from what is saved.</source>
@@ -4112,7 +4118,7 @@ no usar</translation>
     </message>
     <message>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
-        <extracomment>rendering.py</extracomment>
+        <extracomment>viewers.py, rendering.py</extracomment>
         <translation>No se pudo mostrar este documento. Probablemente esté dañado: consiga otra copia.</translation>
     </message>
     <message>

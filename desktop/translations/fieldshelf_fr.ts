@@ -3102,13 +3102,19 @@ do not use</source>
     </message>
     <message>
         <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <extracomment>saved_page.py, sidebar.py</extracomment>
         <translation>Enregistrés</translation>
     </message>
     <message>
         <source>Saved. Take it away again</source>
         <extracomment>reader_notes.py</extracomment>
         <translation>Enregistré. Le retirer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Removed from what is saved.</source>
@@ -4112,7 +4118,7 @@ do not use</source>
     </message>
     <message>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
-        <extracomment>rendering.py</extracomment>
+        <extracomment>viewers.py, rendering.py</extracomment>
         <translation>L’affichage de ce document a échoué. Il est probablement endommagé&#xa0;: procurez-vous une autre copie.</translation>
     </message>
     <message>

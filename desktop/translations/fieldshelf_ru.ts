@@ -3130,13 +3130,19 @@ do not use</source>
     </message>
     <message>
         <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <extracomment>saved_page.py, sidebar.py</extracomment>
         <translation>Сохранённое</translation>
     </message>
     <message>
         <source>Saved. Take it away again</source>
         <extracomment>reader_notes.py</extracomment>
         <translation>Сохранено. Убрать</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Removed from what is saved.</source>
@@ -4145,7 +4151,7 @@ do not use</source>
     </message>
     <message>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
-        <extracomment>rendering.py</extracomment>
+        <extracomment>viewers.py, rendering.py</extracomment>
         <translation>Показать этот документ не удалось. Вероятно, он повреждён: получите другую копию.</translation>
     </message>
     <message>

@@ -3074,13 +3074,19 @@ do not use</source>
     </message>
     <message>
         <source>Saved</source>
-        <extracomment>reader_notes.py, saved_page.py, sidebar.py</extracomment>
+        <extracomment>saved_page.py, sidebar.py</extracomment>
         <translation>已保存</translation>
     </message>
     <message>
         <source>Saved. Take it away again</source>
         <extracomment>reader_notes.py</extracomment>
         <translation>已保存。取消保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Removed from what is saved.</source>
@@ -4079,7 +4085,7 @@ do not use</source>
     </message>
     <message>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
-        <extracomment>rendering.py</extracomment>
+        <extracomment>viewers.py, rendering.py</extracomment>
         <translation>显示此文件失败。它可能已损坏：请取得另一副本。</translation>
     </message>
     <message>
