@@ -3213,6 +3213,12 @@ do not use</source>
         <translation>محفوظة. إزالتها</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
         <source>Removed from what is saved.</source>
         <extracomment>saving.py</extracomment>
         <translation>أُزيلت من المحفوظات.</translation>

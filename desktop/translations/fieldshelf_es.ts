@@ -3101,6 +3101,12 @@ no usar</translation>
         <translation>Guardado. Quitarlo</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
         <source>Removed from what is saved.</source>
         <extracomment>saving.py</extracomment>
         <translation>Se quitó de lo guardado.</translation>

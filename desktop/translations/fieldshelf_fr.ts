@@ -3101,6 +3101,12 @@ do not use</source>
         <translation>Enregistré. Le retirer</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
         <source>Removed from what is saved.</source>
         <extracomment>saving.py</extracomment>
         <translation>Retiré des documents enregistrés.</translation>

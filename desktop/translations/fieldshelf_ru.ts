@@ -3129,6 +3129,12 @@ do not use</source>
         <translation>Сохранено. Убрать</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
         <source>Removed from what is saved.</source>
         <extracomment>saving.py</extracomment>
         <translation>Убрано из сохранённого.</translation>

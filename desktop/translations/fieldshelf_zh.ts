@@ -3073,6 +3073,12 @@ do not use</source>
         <translation>已保存。取消保存</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <comment>a document</comment>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>已保存</translation>
+    </message>
+    <message>
         <source>Removed from what is saved.</source>
         <extracomment>saving.py</extracomment>
         <translation>已从保存内容中移除。</translation>
