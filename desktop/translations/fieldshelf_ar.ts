@@ -3215,7 +3215,7 @@ do not use</source>
     <message>
         <source>Saved</source>
         <comment>a document</comment>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>محفوظة</translation>
     </message>
     <message>
@@ -4407,12 +4407,6 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>أخفق عرض هذه الوثيقة. وهي على الأرجح تالفة: احصل على نسخة أخرى منها.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <comment>a document</comment>
-        <extracomment>saving.py</extracomment>
-        <translation>محفوظة</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>

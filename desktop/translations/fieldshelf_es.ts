@@ -3103,7 +3103,7 @@ no usar</translation>
     <message>
         <source>Saved</source>
         <comment>a document</comment>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Guardado</translation>
     </message>
     <message>
@@ -4275,12 +4275,6 @@ no usar</translation>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>No se pudo mostrar este documento. Probablemente esté dañado: consiga otra copia.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <comment>a document</comment>
-        <extracomment>saving.py</extracomment>
-        <translation>Guardado</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>

@@ -3103,7 +3103,7 @@ do not use</source>
     <message>
         <source>Saved</source>
         <comment>a document</comment>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Enregistré</translation>
     </message>
     <message>
@@ -4275,12 +4275,6 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>L’affichage de ce document a échoué. Il est probablement endommagé&#xa0;: procurez-vous une autre copie.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <comment>a document</comment>
-        <extracomment>saving.py</extracomment>
-        <translation>Enregistré</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>

@@ -3131,7 +3131,7 @@ do not use</source>
     <message>
         <source>Saved</source>
         <comment>a document</comment>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>Сохранено</translation>
     </message>
     <message>
@@ -4308,12 +4308,6 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>Показать этот документ не удалось. Вероятно, он повреждён: получите другую копию.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <comment>a document</comment>
-        <extracomment>saving.py</extracomment>
-        <translation>Сохранено</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>

@@ -3075,7 +3075,7 @@ do not use</source>
     <message>
         <source>Saved</source>
         <comment>a document</comment>
-        <extracomment>reader_notes.py</extracomment>
+        <extracomment>saving.py</extracomment>
         <translation>已保存</translation>
     </message>
     <message>
@@ -4242,12 +4242,6 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>显示此文件失败。它可能已损坏：请取得另一副本。</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <comment>a document</comment>
-        <extracomment>saving.py</extracomment>
-        <translation>已保存</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
