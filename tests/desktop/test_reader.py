@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from desktop.about import Around
@@ -27,6 +28,19 @@ CONVOYS, OLD_CONVOYS = "example-institute/2023-05", "example-institute/2019-08"
 def open_document(qtbot: QtBot, screen: Screen, place: Place) -> None:
     screen.window.open(place)
     qtbot.waitUntil(lambda: screen.reader_settled(place.document_id), timeout=WAIT)
+
+
+def test_the_lists_at_the_side_are_sound_models(qtbot: QtBot, screen: Screen) -> None:
+    """Hits and small pictures, filled, emptied and filled anew."""
+    open_document(qtbot, screen, Place(CONVOYS, page=2, query="convoy protection"))
+    lists = screen.reader.hits.findChildren(QListView)
+    names = {one.accessibleName() for one in lists}
+    assert {"Places with the searched words", "Pages"} <= names, "else nothing is tested"
+    models = [one.model() for one in lists]
+    testers = [QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning) for model in models]
+    for query in ("escort", "zzzz", "convoy"):
+        open_document(qtbot, screen, Place(CONVOYS, query=query))
+    assert [tester.model() for tester in testers] == models
 
 
 def test_f3_goes_from_hit_to_hit_and_round(qtbot: QtBot, screen: Screen) -> None:
