@@ -20,7 +20,8 @@ FOLDER = Path(__file__).parent / "translations"
 
 @dataclass(frozen=True)
 class Language:
-    """`locale` is Qt's name for it; the patterns are Qt's for dates: a day, a month of a year, a day of this year."""
+    """`locale` is Qt's name for it; the patterns are Qt's for dates: a day, a month of a year, a day of this year; `first`
+    is how the first of a month is written where it is not just its number."""
 
     code: str
     name: str  # as its speakers write it
@@ -28,6 +29,7 @@ class Language:
     day: str = "d MMMM yyyy"
     month: str = "MMMM yyyy"
     near: str = "d MMMM"
+    first: str = "d"
 
     @property
     def right_to_left(self) -> bool:
@@ -56,7 +58,7 @@ LANGUAGES = {
         Language("ar", "العربية", "ar_001"),
         Language("zh", "中文", "zh_CN", "yyyy年M月d日", "yyyy年M月", "M月d日"),
         ENGLISH,
-        Language("fr", "Français", "fr_FR"),
+        Language("fr", "Français", "fr_FR", first="d'er'"),
         Language("ru", "Русский", "ru_RU"),
         Language("es", "Español", "es_ES", "d 'de' MMMM 'de' yyyy", "MMMM 'de' yyyy", "d 'de' MMMM"),
     )
@@ -111,12 +113,12 @@ def speak(language: Language) -> Language:
 
 def day(date: datetime.date) -> str:
     """9 June 2024."""
-    return _date(date, _Spoken.language.day)
+    return _date(date, _on_day(date, _Spoken.language.day))
 
 
 def near_day(date: datetime.date) -> str:
     """9 June."""
-    return _date(date, _Spoken.language.near)
+    return _date(date, _on_day(date, _Spoken.language.near))
 
 
 def month(date: datetime.date) -> str:
@@ -126,6 +128,11 @@ def month(date: datetime.date) -> str:
     # Without a day before it a month stands in the form of a name: "июнь", not "июня".
     name = _Spoken.locale.standaloneMonthName(date.month)
     return _date(date, _Spoken.language.month.replace("MMMM", f"'{name}'"))
+
+
+def _on_day(date: datetime.date, pattern: str) -> str:
+    """1er mars: where the pattern begins with the day."""
+    return _Spoken.language.first + pattern[1:] if date.day == 1 and pattern.startswith("d ") else pattern
 
 
 def _date(date: datetime.date, pattern: str) -> str:

@@ -283,11 +283,13 @@ class LessonPackDialog(QDialog):
         if self.packing.running:
             self.packing.cancel()
         else:
-            self.close()
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """By the window's own cross: what runs is broken off, and nobody waits for it."""
         self.packing.cancel()
-        super().closeEvent(event)
+        super().reject()
+        event.accept()
 
     def reject(self) -> None:
         """Escape."""

@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self._look_what_waits()
         if self.beginning.wanted(found):
             self.beginning.show()
-        else:
+        elif not self._page:  # else somebody has already gone somewhere
             self.show_page("home")
             self.top.edit.setFocus()
         self.usable.emit()

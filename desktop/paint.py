@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from desktop import icons, wording
 from desktop.theme import Theme
 
 MARK_START, MARK_END = "\ue000", "\ue001"
 _MARKS = re.compile(f"([{MARK_START}{MARK_END}])")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ON_ONE_LINE = str.maketrans("\r\n\t\u2028", "    ")
 PILL_HEIGHT, CHIP_HEIGHT = 20, 18
 Span = tuple[int, int]
@@ -181,19 +182,34 @@ class MarkedText:
     def draw(self, painter: QPainter, position: QPointF, color: QColor, mark: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mark)
+        for box in self.boxes():
+            painter.drawRoundedRect(box.translated(position), 2, 2)
+        painter.setPen(color)
+        self.layout.draw(painter, position)
+
+    def boxes(self) -> list[QRectF]:
+        """Where the spans stand, from the corner of the text; a span of words in both directions has several."""
+        mixed = _RIGHT_TO_LEFT.search(self.layout.text()) is not None
+        found = []
         for index in range(self.layout.lineCount()):
             line = self.layout.lineAt(index)
             first, last = line.textStart(), line.textStart() + line.textLength()
+            height = min(line.height(), self.line_height - 2)  # fonts of some scripts are taller than our lines
+            top = line.y() + (line.height() - height) / 2
             for start, end in self.spans:
                 if start < last and end > first:
-                    here, there = line.cursorToX(max(start, first)), line.cursorToX(min(end, last))
-                    x0, x1 = sorted((_number(here), _number(there)))
-                    height = min(line.height(), self.line_height - 2)  # fonts of some scripts are taller than our lines
-                    top = position.y() + line.y() + (line.height() - height) / 2
-                    box = QRectF(position.x() + x0 - 1, top, x1 - x0 + 2, height)
-                    painter.drawRoundedRect(box, 2, 2)
-        painter.setPen(color)
-        self.layout.draw(painter, position)
+                    for left, right in _extents(line, max(start, first), min(end, last), mixed):
+                        found.append(QRectF(left - 1, top, right - left + 2, height))
+        return found
+
+
+def _extents(line: QTextLine, start: int, end: int, mixed: bool) -> list[tuple[float, float]]:
+    """Where a line's characters stand, from left to right."""
+    if mixed:  # where the direction changes a cursor has two places: the glyphs have one
+        boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+        return [(box.left(), box.right()) for box in boxes if box.width() > 0]
+    here, there = sorted((_number(line.cursorToX(start)), _number(line.cursorToX(end))))
+    return [(here, there)]
 
 
 def _number(value: object) -> float:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy
 
 from desktop import wording
 from desktop.fields import keep_level
@@ -36,6 +36,8 @@ class Pane(QFrame):
         self.list.removed.connect(self.remove)
         self._nothing = label(theme, nothing, "body", "muted", wrap=True)
         self._nothing.setContentsMargins(24, 20, 24, 20)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)  # the buttons stay below
         self.undo = UndoBar(theme, personal, self)
         self.open_button = Button(theme, tr("Open"), keys="Enter")
         self.open_button.clicked.connect(lambda: self._with_row(self._open))
@@ -44,6 +46,7 @@ class Pane(QFrame):
         self.buttons = hbox(self.open_button, self.remove_button, None, margins=(16, 8, 16, 8))
         self.head = hbox(margins=(0, 0, 0, 0))
         column = vbox(self.head, self._nothing, self.list, self.undo, frame(self.buttons, "below"))
+        column.setStretch(1, 1)
         column.setStretch(2, 1)
         self.body = frame(column, "page")
         self.around = vbox(self.body)

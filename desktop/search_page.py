@@ -190,10 +190,10 @@ class SearchPage(QFrame):
             self._clear_preview()
             return
         self.settled = False
-        query, limit, filters = self.query, self._limit, self._filters()
+        query, limit, filters, reads = self.query, self._limit, self._filters(), wording.interface()
         self._shelf.latest(
             "search",
-            lambda library: library.search(query, limit=limit, filters=filters, typing=True),
+            lambda library: library.search(query, limit=limit, filters=filters, typing=True, reads=reads),
             self._show_first,
             self._failed,
         )
@@ -202,14 +202,13 @@ class SearchPage(QFrame):
     def _settle(self) -> None:
         """Rank fully what stands in the box, on a lane of its own: a key that follows is not kept waiting."""
         self._pause.stop()
-        query, limit, filters = self.query, self._limit, self._filters()
-
+        query, limit, filters, reads = self.query, self._limit, self._filters(), wording.interface()
         self._cancel.set()
         cancel = self._cancel = Cancel()
 
         def work(library: Library) -> SearchResult | None:
             with contextlib.suppress(SearchCancelled):
-                return library.search(query, limit=limit, filters=filters, cancel=cancel)
+                return library.search(query, limit=limit, filters=filters, cancel=cancel, reads=reads)
             return None
 
         self._shelf.latest("settled", work, self._show_settled, self._failed, lane="settled")

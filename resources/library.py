@@ -215,18 +215,20 @@ class Library:
         filters: Filters | None = None,
         typing: bool = False,
         cancel: Cancel | None = None,
+        reads: str = "",
     ) -> SearchResult:
         """Answer anything that a person can type; never raises for what it says.
 
         `typing`: answer a key at once, from the most current passages that match; the last word may be unfinished. Otherwise
         all that matches is ranked and counted. `cancel` gives it up from another thread: raises SearchCancelled.
+        `reads`: the language in which a query that is of none, a reference number, is answered where there are several.
         """
         chosen = filters or Filters()
         try:
-            return self._searcher.search(query, limit=limit, filters=chosen, typing=typing, cancel=cancel)
+            return self._searcher.search(query, limit=limit, filters=chosen, typing=typing, cancel=cancel, reads=reads)
         except DamagedError as error:
             self._forget_index(error)
-            return self._searcher.search(query, limit=limit, filters=chosen, typing=typing, cancel=cancel)
+            return self._searcher.search(query, limit=limit, filters=chosen, typing=typing, cancel=cancel, reads=reads)
 
     @functools.cached_property
     def _searcher(self) -> Searcher:

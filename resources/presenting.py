@@ -39,8 +39,9 @@ class Ranked:
 class Presenter:
     """Of one search."""
 
-    def __init__(self, index: Index, selection: Selection, marker: Marker) -> None:
-        self.marker = marker
+    def __init__(self, index: Index, selection: Selection, marker: Marker, reads: str = "") -> None:
+        """`reads`: the language to show where a document answers in several and the query is of none."""
+        self.marker, self._reads = marker, reads
         self._index, self._selection = index, selection
         self._finders: dict[str, Finder] = {}
         self._passages: dict[int, Passage] = {}
@@ -85,7 +86,7 @@ class Presenter:
         """The unit that is shown of a document, and its passages that answer, the one that is shown first."""
         if not ranked.rowids:
             return self._readable(entry), []
-        rowids = _present_first(entry, ranked)
+        rowids = _present_first(entry, ranked, self._reads)
         unit = self._units(rowids[:1]).get(rowids[0])
         if unit is None:
             return None, []
@@ -161,6 +162,7 @@ class Presenter:
             key=lambda unit: (
                 not self._selection.takes_language(unit.language),
                 entry.outdated_in(unit.language) is not None,
+                bool(self._reads) and unit.language != self._reads,
                 order.index(unit.sha256),
             )
         )
@@ -187,16 +189,16 @@ class Presenter:
         )
 
 
-def _present_first(entry: Entry, ranked: Ranked) -> list[int]:
-    """A language version of an earlier edition is not what is shown where the present one answers nearly as well."""
+def _present_first(entry: Entry, ranked: Ranked, reads: str) -> list[int]:
+    """A language version of an earlier edition is not what is shown where the present one answers nearly as well, nor is one
+    that the reader did not ask for."""
     best = ranked.rowids[0]
-    if entry.outdated_in(ranked.languages[best]) is None:
-        return ranked.rowids
     enough = _NEARLY * ranked.scores[best]
-    for rowid in ranked.rowids:
-        if ranked.scores[rowid] >= enough and entry.outdated_in(ranked.languages[rowid]) is None:
-            return [rowid, *(other for other in ranked.rowids if other != rowid)]
-    return ranked.rowids
+    near = [rowid for rowid in ranked.rowids if ranked.scores[rowid] >= enough]
+    present = [rowid for rowid in near if entry.outdated_in(ranked.languages[rowid]) is None]
+    asked = [rowid for rowid in present if reads and ranked.languages[rowid] == reads]
+    first = next(iter([*asked, *present, best]))
+    return [first, *(rowid for rowid in ranked.rowids if rowid != first)]
 
 
 def _within(unit: Unit, rowids: Sequence[int]) -> list[int]:

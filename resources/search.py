@@ -76,14 +76,16 @@ class Searcher:
         self.postings = Postings(index)
         self.depth = Depth()
 
-    def search(self, text: str, *, limit: int, filters: Filters, typing: bool, cancel: Cancel | None = None) -> SearchResult:
+    def search(
+        self, text: str, *, limit: int, filters: Filters, typing: bool, cancel: Cancel | None = None, reads: str = ""
+    ) -> SearchResult:
         """Raises SearchCancelled where `cancel` was set."""
         started = time.perf_counter()
         if cancel is not None:
             cancel.check()
         # The catalogue first: what it says is not indexed yet may be found meanwhile, but nothing is missing unsaid.
         with self.catalogue.database.snapshot(), self.index.database.snapshot():
-            result = _Run(self, parse(text), filters, typing, limit, cancel).result(text)
+            result = _Run(self, parse(text), filters, typing, limit, cancel, reads).result(text)
         return dataclasses.replace(result, elapsed_ms=round((time.perf_counter() - started) * 1000, 1))
 
     def hits_in(self, number: int, sha256: str, text: str) -> list[PageHit]:
@@ -95,14 +97,23 @@ class _Run:
     """One search."""
 
     def __init__(
-        self, searcher: Searcher, query: Query, filters: Filters, typing: bool, limit: int, cancel: Cancel | None
+        self,
+        searcher: Searcher,
+        query: Query,
+        filters: Filters,
+        typing: bool,
+        limit: int,
+        cancel: Cancel | None,
+        reads: str = "",
     ) -> None:
         self._searcher, self._query, self._typing, self._limit = searcher, query, typing, limit
         self._finder = finder = Finder(searcher, query, filters, typing, cancel)
         self._check = finder.check
         self._known, self._wanted = finder.known, finder.wanted
         self._columns, self._selection = finder.columns, finder.selection
-        self._presenter = Presenter(searcher.index, self._selection, matching.marker(self._wanted))
+        # Words are of a language, and are answered in it; a number is of none.
+        numbers = all(word.isdigit() for term in query.terms for word in term.words)
+        self._presenter = Presenter(searcher.index, self._selection, matching.marker(self._wanted), reads if numbers else "")
         self._sharpener = Sharpener(self._wanted, finder.vocabulary, finder.passages, self._known.average)
 
     @property

@@ -56,9 +56,9 @@ def _search(library: Library, options: argparse.Namespace, output: Output) -> Se
     filters = find_for_whom(library, options.post, options.mission, options.audience)
     limit = max(options.limit, AS_THE_WINDOW)
     _index(library, output)
-    result = library.search(options.query, limit=limit, filters=filters)
+    result = library.search(options.query, limit=limit, filters=filters, reads="en")
     if library.catalogue.dirty_count() and _index(library, output):
-        result = library.search(options.query, limit=limit, filters=filters)
+        result = library.search(options.query, limit=limit, filters=filters, reads="en")
     return result
 
 

@@ -541,7 +541,7 @@
     <message>
         <source>Enter opens a document at its first hit. F3 leads to the next one, Alt+← back to the results.</source>
         <extracomment>guide_page.py</extracomment>
-        <translation>Enter ouvre un document à sa première occurrence. F3 mène à la suivante, Alt+← ramène aux résultats.</translation>
+        <translation>Entrée ouvre un document à sa première occurrence. F3 mène à la suivante, Alt+← ramène aux résultats.</translation>
     </message>
     <message>
         <source>Several documents</source>
@@ -551,7 +551,7 @@
     <message>
         <source>Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document still holds.</source>
         <extracomment>guide_page.py</extracomment>
-        <translation>Ctrl+Enter ouvre un document dans un onglet à part. Chaque onglet montre si son document est encore en vigueur.</translation>
+        <translation>Ctrl+Entrée ouvre un document dans un onglet à part. Chaque onglet montre si son document est encore en vigueur.</translation>
     </message>
     <message>
         <source>A banner above a document</source>
@@ -6510,7 +6510,7 @@ do not use</source>
     <message>
         <source>Enter open</source>
         <extracomment>main_window.py</extracomment>
-        <translation>Enter ouvrir</translation>
+        <translation>Entrée ouvrir</translation>
     </message>
     <message>
         <source>Space preview</source>

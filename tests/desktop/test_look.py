@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import icons, wording
-from desktop.paint import unmark
+from desktop.paint import MarkedText, unmark
 from desktop.panels import Panel
 from desktop.style_sheet import STYLE_SHEET
 from desktop.theme import CURRENT_HIT, DARK, HIGHLIGHTS, HIT, LIGHT, Theme, Tokens
@@ -176,3 +177,14 @@ def test_a_panel_has_no_icon_before_it_has_words(qtbot: QtBot) -> None:
     assert not icon.isVisibleTo(panel)
     panel.show_words("info", "No file", "This document was published without a file.")
     assert icon.isVisibleTo(panel)
+
+
+@pytest.mark.parametrize("marked", ["2022.03", "المرجع", "بطاقة"])
+def test_a_mark_stands_behind_its_words_where_the_direction_changes(qapp: QApplication, marked: str) -> None:
+    text = "2022.03 بطاقة الطريق المرجع 2022.04"
+    font = Theme(qapp, dark=False).font("small")
+    start = text.index(marked)
+    laid = MarkedText.lay_out(text, [(start, start + len(marked))], font, 600, lines=1, line_height=18, rtl=True)
+    wide = sum(box.width() - 2 for box in laid.boxes())
+    alone = QFontMetricsF(font).horizontalAdvance(marked)
+    assert alone * 0.7 < wide < alone * 1.3, f"{wide} pixels are marked of {alone}"

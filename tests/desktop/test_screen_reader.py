@@ -87,8 +87,7 @@ def test_what_is_marked_and_noted_is_there_another_time(home: Home, language: st
         program.press_element(program.find("radio button", program.say("Home")))
         program.find("label", within=program.say("Page {n} of {total}, opened {date}").partition("{n}")[0])
     with AccessibleProgram(tmp_path / "home", language) as program:
-        program.find("filler", program.say("Document page"))  # what was open last time is open again
-        program.press_element(program.find("radio button", program.say("Saved")))
+        program.press_element(program.find("radio button", program.say("Saved"), state="enabled"))
         program.press_tab("Notes")
         row = program.find("list item", within="Ask the movement cell first")
         assert "2023.05" in row.name and program.say("In force") in row.name
@@ -139,6 +138,7 @@ def test_a_sync_that_is_cancelled_keeps_what_has_come(start: Starter, sample: Sa
         program.press("Add and fetch")
         program.find("label", program.say("Checking"))
         program.press("Cancel")
+        program.find("label", program.say("Stopping at the next safe place…"))
         server.go_on.set()
         program.find("label", program.say("Stopped by you"))
         program.press("Check for updates")

@@ -198,3 +198,14 @@ def test_a_row_reads_title_status_reference_and_place(qtbot: QtBot, screen: Scre
     index = screen.search.model.index(0)
     said = str(screen.search.model.data(index, Qt.ItemDataRole.AccessibleTextRole))
     assert said.startswith("Movement and protection of convoys, In force, 2023.05, On this laptop, ")
+
+
+def test_a_number_is_answered_in_the_language_of_the_window(qtbot: QtBot, screen: Screen, library: Library) -> None:
+    search(qtbot, screen, "2022.03")
+    entry = library.entry("example-institute/2023-05")
+    assert {"en", "ar", "fr"} <= set(entry.document.languages), "else nothing is tested"
+    assert {row.language for row in screen.results() if "en" in row.entry.document.languages} == {"en"}
+    numbered = library.search("2022.03", reads="fr").hits
+    assert next(hit for hit in numbered if hit.entry.document.id == entry.document.id).language == "fr"
+    arabic = library.search("2022.03 الطريق", reads="en").hits
+    assert arabic and arabic[0].language == "ar", "words are answered in their own"

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.lesson_parts import LanguageChip
@@ -193,7 +194,13 @@ def test_a_lesson_pack_is_written_and_told(screen: Screen, tmp_path: Path, monke
         "04 Evaluation - Lesson 2.2 Planning a convoy EN.xlsx",
         "START-HERE.html",
     ]
-    dialog.close()
+    dialog.leave.click()
+    wait_until(lambda: not dialog.isVisible(), "Close closes it")
+
+    page.lesson_page.pack.click()
+    again = pack_dialog(screen)
+    QTest.keyClick(again, Qt.Key.Key_Escape)
+    wait_until(lambda: not again.isVisible(), "Escape leaves it")
 
 
 def test_a_whole_module_is_packed_and_cancelled_leaves_nothing(

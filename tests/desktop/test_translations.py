@@ -235,6 +235,8 @@ def test_dates_numbers_and_sizes_are_written_as_the_language_does(speaking: None
     said = (wording.day(day), month, wording.near("2024-06-09", today), wording.number(1_234_567), wording.size(2_577_000_000))
     assert said == DATES[code]
     assert wording.near("2023-06-09", today) == wording.day(datetime.date(2023, 6, 9))
+    first = wording.day(datetime.date(2023, 3, 1))
+    assert first.startswith("1er mars") if code == "fr" else "1er" not in first
 
 
 def test_a_number_chooses_the_form_of_the_noun(speaking: None) -> None:
