@@ -135,12 +135,18 @@ class Driver:
             return None
 
     def do_wait(self, role: str, name: str, within: str, state: str, seconds: int) -> Told:
-        node = self._until(lambda: self._first(role, name, within, state), seconds)
-        if node is None:
+        def found() -> tuple[Node, Told] | None:
+            node = self._first(role, name, within, state)
+            try:
+                return None if node is None else (node, self._described(node))
+            except _WENT_AWAY:
+                return None  # between finding it and asking what it says
+
+        if (seen := self._until(found, seconds)) is None:
             return {"missing": True, "ended": self._program.poll(), "shown": self._names()}
         number = len(self._found)
-        self._found[number] = node
-        return {"element": number, **self._described(node)}
+        self._found[number], described = seen
+        return {"element": number, **described}
 
     def do_wait_gone(self, role: str, name: str, within: str, seconds: int) -> Told:
         gone = self._until(lambda: True if self._first(role, name, within) is None else None, seconds)
