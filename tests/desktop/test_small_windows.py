@@ -61,16 +61,18 @@ def test_text_of_twice_the_size_overlaps_nowhere(screen: Screen) -> None:
     assert cut_off(screen, "home") == 0
     top = screen.window.top
     bar = [top.edit, top.languages, top.help, top.settings]
-    assert all(where(one).right() < where(other).left() for one, other in pairwise(bar))
+    wait_until(  # the bar is laid out once more after its words have gone
+        lambda: all(where(one).right() < where(other).left() for one, other in pairwise(bar)), "nothing in the bar overlaps"
+    )
     assert screen.window.sidebar.width() == 56 and not top.languages.text() and top.languages.accessibleName()
     screen.window.open(Place(OLD_CONVOYS))
     wait_until(lambda: screen.reader_settled(OLD_CONVOYS), "the superseded document is shown")
     title, save = screen.reader.title, PersonalScreen(screen).beside.save
     wait_until(lambda: where(title._pill).right() < where(save).left(), "its status is there as a whole")
-    assert where(title._title).right() < where(title._pill).left() and where(save).right() < 640
+    wait_until(lambda: where(title._title).right() < where(title._pill).left() and where(save).right() < 640, "nor beside it")
     assert not title._rest.isVisible()
     at(screen, 1280, 800)
-    assert top.languages.text() == "English" and title._rest.isVisible()
+    wait_until(lambda: top.languages.text() == "English" and title._rest.isVisible(), "there is room for the words again")
 
 
 def test_a_row_gives_way_and_its_words_are_shortened(qtbot: QtBot, qapp: QApplication) -> None:
