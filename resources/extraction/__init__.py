@@ -3,8 +3,10 @@
 Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
 parser but PDF's makes, and how passages come of it), then `pdf`, `office`, `html`, `epub`, `plain`, with `archive` and
 `encoding` under them. `clean` is what every text goes through, `language` guesses, `problems` has the sentences,
-`pdf_child` (`pdf_page`) is the other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the
-parent: what the parsers do, a hostile file could make them do.
+`pdf_child` (`pdf_page`) is the other side of `resources.rendering`. `front_page` finds, in the text that came of all this, what
+a document says about itself (`front_page_lines` its labels, `front_page_dates`, `front_page_words` the tables of words).
+Only `Extractor`, `detect`, `language` and `front_page` are meant for the parent: what the parsers do, a hostile file could make
+them do.
 """
 
 from __future__ import annotations
