@@ -4276,6 +4276,67 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>L’affichage de ce document a échoué. Il est probablement endommagé&#xa0;: procurez-vous une autre copie.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} suggestions now stand in the sheet. They count when the sheet is read back.</source>
+        <extracomment>publish_folder.py; for one: {n} suggestion now stands in the sheet. It counts when the sheet is read back.</extracomment>
+        <translation>
+            <numerusform>{n} suggestion figure maintenant dans la feuille. Elle comptera quand la feuille sera relue.</numerusform>
+            <numerusform>{n} suggestions figurent maintenant dans la feuille. Elles compteront quand la feuille sera relue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First pages say more: {n} suggestions. They are not in the sheet until you take them.</source>
+        <extracomment>publish_suggestions.py; for one: First pages say more: {n} suggestion. It is not in the sheet until you take it.</extracomment>
+        <translation>
+            <numerusform>Les premières pages en disent plus&#xa0;: {n} suggestion. Elle n’entre dans la feuille que si vous la retenez.</numerusform>
+            <numerusform>Les premières pages en disent plus&#xa0;: {n} suggestions. Elles n’entrent dans la feuille que si vous les retenez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all that are clear</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Retenir toutes celles qui sont claires</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Take {value} as {field}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Retenir {value} pour&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>In the sheet now, guessed: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Dans la feuille à présent, deviné&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>At most one of these is right: look into the document.</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Une seule au plus est juste&#xa0;: consultez le document.</translation>
+    </message>
+    <message>
+        <source>“{sentence}” in {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«&#xa0;{sentence}&#xa0;» dans {file}</translation>
+    </message>
+    <message>
+        <source>“{sentence}” on page {page} of {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«&#xa0;{sentence}&#xa0;» à la page {page} de {file}</translation>
+    </message>
+    <message>
+        <source>Writing into the sheet</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Écriture dans la feuille</translation>
+    </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
         <extracomment>segments.py</extracomment>
@@ -5336,6 +5397,26 @@ do not use</source>
         <translation>Le serveur mandataire que nomme l’environnement de ce programme (http_proxy, https_proxy ou all_proxy) n’est pas une adresse. Rien n’a été téléchargé. Elle devrait ressembler à `http://proxy.example.org:3128`&#xa0;; demandez à celui qui gère le réseau.</translation>
     </message>
     <message>
+        <source>nothing is suggested for {column} in this row. Write yes, or the names of columns that have a suggestion here.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>rien n’est suggéré pour {column} dans cette ligne. Écrivez yes, ou les noms des colonnes qui ont ici une suggestion.</translation>
+    </message>
+    <message>
+        <source>the page says several things for {column}: {readings}. Write the right one into the column {column} itself.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>la page dit plusieurs choses pour {column}&#xa0;: {readings}. Écrivez la bonne dans la colonne {column} elle-même.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} is open in a spreadsheet program, which would write over what is taken here. Nothing was taken. Save and close it there, and try again.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>La feuille {name} est ouverte dans un tableur, qui écraserait ce qui est retenu ici. Rien n’a été retenu. Enregistrez-la et fermez-la là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has formulas, whose results would be lost. Nothing was taken. Open the sheet and write yes in the column accept of the rows whose suggestions are right.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>La feuille {name} contient des formules, dont les résultats seraient perdus. Rien n’a été retenu. Ouvrez la feuille et écrivez yes dans la colonne accept des lignes dont les suggestions sont justes.</translation>
+    </message>
+    <message>
         <source>{file} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published.</source>
         <extracomment>add.py</extracomment>
         <translation>{file} est dans le dossier et non dans la feuille. Il n’a pas été ajouté. Donnez-lui une ligne s’il doit être publié.</translation>
@@ -5817,7 +5898,7 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>accepting.py, rows.py</extracomment>
         <translation>ligne {row}, colonne {column}</translation>
     </message>
     <message>
@@ -6742,7 +6823,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Tout afficher ({n})</numerusform>
             <numerusform>Tout afficher ({n})</numerusform>
@@ -6760,7 +6841,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
-        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <extracomment>publish_changes.py, publish_suggestions.py; for one: and {n} more, which the sheet has</extracomment>
         <translation>
             <numerusform>et {n} autre, qui figure dans la feuille</numerusform>
             <numerusform>et {n} autres, qui figurent dans la feuille</numerusform>
@@ -7871,7 +7952,7 @@ do not use</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
         <translation>Suggestions</translation>
     </message>
     <message>
