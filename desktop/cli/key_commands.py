@@ -43,7 +43,7 @@ def _public_beside(path: Path) -> Path:
     if path.is_dir():
         raise PublishError(
             "not_a_file",
-            f"{path} is a folder. Nothing was made. Give the name of the file that the key goes into, such as {path / 'KEY.pem'}.",
+            f"{path} is a folder. Nothing was made. Give the name of the file that the key goes into: {path / 'KEY.pem'}.",
             item=str(path),
         )
     public = path.with_suffix(".pub")
