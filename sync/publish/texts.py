@@ -27,8 +27,8 @@ _SAMPLE = 6000
 # What a file with such a name claims to be: without text, something is wrong with it whatever its content looks like.
 _TEXT_SUFFIXES = frozenset(
     {
-        "csv", "doc", "docx", "eml", "epub", "htm", "html", "md", "odp", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "srt",
-        "txt", "vtt", "xhtml", "xls", "xlsx",
+        "csv", "doc", "docx", "eml", "epub", "htm", "html", "md", "mht", "mhtml", "odp", "ods", "odt", "pdf", "ppt", "pptx",
+        "rtf", "srt", "txt", "vtt", "xhtml", "xls", "xlsx",
     }
 )  # fmt: skip
 
@@ -36,7 +36,7 @@ _TEXT_SUFFIXES = frozenset(
 @dataclass(frozen=True)
 class Text:
     """What is known about a file's content. `foreign`: it is clearly in none of the library's languages. `problem` is
-    {code, message} where it should carry text and gives none."""
+    {code, message} where it should carry text and gives none. `attachments` names the files within it, which nobody finds."""
 
     media_type: str
     pages: int | None = None
@@ -45,6 +45,7 @@ class Text:
     passages: int = 0
     problem: dict[str, str] | None = None
     foreign: bool = False
+    attachments: tuple[str, ...] = ()
 
 
 class Texts:
@@ -68,7 +69,7 @@ class Texts:
     def of(self, found: Found, sha256: str) -> Text:
         """From what is kept, else from the file itself. PublishError "changed" where it is being written to."""
         kept = self.kept(sha256)
-        if kept is not None and kept.problem is None:
+        if kept is not None and kept.problem is None and not _was_plain(kept, found):
             return kept
         text, passages = self._extract(found)
         with disk_errors(found.path):
@@ -92,6 +93,7 @@ class Texts:
             self._asked[sha256] = [*stamp, record]
             fields: dict[str, Any] = {name: value for name, value in record.items() if name != "format"}
             fields["problem"] = whole(fields["problem"]) if fields["problem"] else None
+            fields["attachments"] = tuple(fields.get("attachments", ()))
             if record["format"] != _FORMAT or (fields["passages"] and stamp_of(self.place(sha256)) is None):
                 return None
             return Text(**fields)
@@ -146,12 +148,31 @@ class Texts:
         if not passages and extraction.media_type in CARRIES_TEXT:
             problem = {"code": "no_text", "message": say(_NO_TEXT, file=found.name)}
         title = extraction.title or None
-        text = Text(extraction.media_type, extraction.pages, title, language, len(passages), problem, foreign)
+        text = Text(
+            extraction.media_type,
+            extraction.pages,
+            title,
+            language,
+            len(passages),
+            problem,
+            foreign,
+            extraction.attachments,
+        )
         languages = [] if foreign else of_passages([passage.text for passage in extraction.passages], language)
         if not passages or not any(languages):
             return text, tuple(extraction.passages) if passages else ()
         spoken = zip(extraction.passages, languages, strict=True)
         return text, tuple(dataclasses.replace(passage, language=found) for passage, found in spoken)
+
+
+def _was_plain(kept: Text, found: Found) -> bool:
+    """Whether an older program took for mere text what is known as more now: a message, a page saved as one."""
+    from resources.extraction.detect import EML, MHTML, TEXT, media_type
+
+    if kept.media_type != TEXT:
+        return False
+    with disk_errors(found.path):
+        return media_type(found.path) in (EML, MHTML)
 
 
 _EMPTY = (
