@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 )
 # Groups whose words are none of the document's.
 _SKIPPED = frozenset(
-    b"fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator pict object objdata datafield datastore "
+    b"fonttbl colortbl stylesheet info listtable listoverridetable revtbl rsidtbl generator pict object objdata datafield datastore "
     b"themedata colorschememapping latentstyles xmlnstbl mmathPr fldinst filetbl pnseclvl pntxta pntxtb bkmkstart bkmkend "
     b"atrfstart atrfend atnid atnref listtext pntext sp sn sv shpinst wgrffmtfilter private passwordhash userprops "
     b"docvar falt panose template ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn tc tcn xe nonshppict shprslt annotation".split()
