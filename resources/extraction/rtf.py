@@ -22,10 +22,11 @@ _TOKEN = re.compile(
 )
 # Groups whose words are none of the document's.
 _SKIPPED = frozenset(
-    b"fonttbl colortbl stylesheet info listtable listoverridetable revtbl rsidtbl generator pict object objdata datafield datastore "
-    b"themedata colorschememapping latentstyles xmlnstbl mmathPr fldinst filetbl pnseclvl pntxta pntxtb bkmkstart bkmkend "
-    b"atrfstart atrfend atnid atnref listtext pntext sp sn sv shpinst wgrffmtfilter private passwordhash userprops "
-    b"docvar falt panose template ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn tc tcn xe nonshppict shprslt annotation".split()
+    b"fonttbl colortbl stylesheet info listtable listoverridetable revtbl rsidtbl generator pict object objdata "
+    b"datafield datastore themedata colorschememapping latentstyles xmlnstbl mmathPr fldinst filetbl pnseclvl pntxta "
+    b"pntxtb bkmkstart bkmkend atrfstart atrfend atnid atnref listtext pntext sp sn sv shpinst wgrffmtfilter private "
+    b"passwordhash userprops docvar falt panose template ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn tc tcn xe "
+    b"nonshppict shprslt annotation".split()
 )
 _SHOWN = frozenset((b"shptxt", b"fldrslt", b"footnote", b"shppict"))  # though starred
 _FURNITURE = frozenset((b"header", b"headerl", b"headerr", b"headerf", b"footer", b"footerl", b"footerr", b"footerf"))
