@@ -28,6 +28,7 @@ def extract(path: str) -> dict[str, Any]:
         "language": parsed.language,
         "misnamed": detect.misnamed(file, media_type),
         "attachments": parsed.attachments,
+        "unread": parsed.unread,
     }
 
 
