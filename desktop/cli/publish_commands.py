@@ -233,8 +233,7 @@ _NOT_WITH_HARVEST = (
     'folder itself: [folder] sheet = "documents.csv".'
 )
 _TAKE_SUGGESTIONS = (
-    "They stand in the columns suggested.*, and count only when you take them: write yes in the column accept of a row whose "
-    "suggestions are right, or the names of the columns that are."
+    "They stand in the columns suggested.*, and count only when you take them: write yes in the column accept of their row."
 )
 _CHECK_HANDLING = (
     "Check the column handling: a blank means public, that anybody may read the document. Write another word, such as "

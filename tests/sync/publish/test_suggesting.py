@@ -12,7 +12,7 @@ from resources.models import Document, PartialDate
 from sync.publish import accepting, table
 from sync.publish.accepting import Taken, accepted
 from sync.publish.add import add
-from sync.publish.rows import SheetError
+from sync.publish.cells import SheetError
 from sync.publish.sheet import Written, suggestions, write_sheet
 from sync.publish.suggesting import Suggested
 from sync.publish.table import Table
