@@ -2723,7 +2723,7 @@ do not use</source>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>تحديد نص الصفحة</translation>
     </message>
     <message>
@@ -4407,6 +4407,21 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>أخفق عرض هذه الوثيقة. وهي على الأرجح تالفة: احصل على نسخة أخرى منها.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>الصفحة {n} من {total}</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>ليس في هذه الصفحة كلمات يمكن قراءتها بصوت مسموع: إنها صورة.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>لم يُحدَّد شيء. حدد كلمات، أو حددها كلها بمفتاحي Ctrl+A، ثم اضغط Ctrl+H.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -7325,7 +7340,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>

@@ -2611,7 +2611,7 @@ no usar</translation>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>Seleccionar el texto de la página</translation>
     </message>
     <message>
@@ -4275,6 +4275,21 @@ no usar</translation>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>No se pudo mostrar este documento. Probablemente esté dañado: consiga otra copia.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Página {n} de {total}</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Esta página no tiene palabras que puedan leerse en voz alta: es una imagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>No hay nada seleccionado. Seleccione palabras, o todas con Ctrl+A, y pulse Ctrl+H.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -7129,7 +7144,7 @@ no usar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>

@@ -2611,7 +2611,7 @@ do not use</source>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>Sélectionner le texte de la page</translation>
     </message>
     <message>
@@ -4275,6 +4275,21 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>L’affichage de ce document a échoué. Il est probablement endommagé&#xa0;: procurez-vous une autre copie.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Page {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Cette page ne contient pas de mots qui puissent être lus à voix haute : c’est une image.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Rien n’est sélectionné. Sélectionnez des mots, ou tous avec Ctrl+A, puis appuyez sur Ctrl+H.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -7129,7 +7144,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>Copier</translation>
     </message>
     <message>

@@ -2639,7 +2639,7 @@ do not use</source>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>Выделить текст страницы</translation>
     </message>
     <message>
@@ -4308,6 +4308,21 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>Показать этот документ не удалось. Вероятно, он повреждён: получите другую копию.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Страница {n} из {total}</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>На этой странице нет слов, которые можно прочитать вслух: это изображение.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Ничего не выделено. Выделите слова или весь текст клавишами Ctrl+A, затем нажмите Ctrl+H.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -7178,7 +7193,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>Копировать</translation>
     </message>
     <message>

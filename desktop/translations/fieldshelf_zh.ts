@@ -2583,7 +2583,7 @@ do not use</source>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>选择本页文本</translation>
     </message>
     <message>
@@ -4242,6 +4242,21 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>显示此文件失败。它可能已损坏：请取得另一副本。</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>第 {n} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>本页没有可以朗读的文字：它是一张图片。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>未选择任何内容。请选择文字，或按 Ctrl+A 全选，然后按 Ctrl+H。</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -7080,7 +7095,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>复制</translation>
     </message>
     <message>
