@@ -182,8 +182,15 @@ class AccessibleProgram:
         assert self._ask("focus", element=element.number)["done"], element
         assert self._ask("wait_focused", element=element.number, seconds=60)["focused"], element
 
-    def click(self, element: Element) -> None:
-        self._ask("click", element=element.number)
+    def click_until(self, role: str, within: str, then: str) -> None:
+        """With the mouse on what has these words, again while no `then` with them comes: what is laid out anew between looking
+        where it is and clicking is somewhere else."""
+        for _ in range(6):
+            self._ask("click", element=self.find(role, within=within).number)
+            told = self._ask("wait", role=then, name="", within=within, state="", described="", seconds=10)
+            if "missing" not in told:
+                return
+        raise AssertionError(f"{within!r} was clicked, and no {then} came")
 
     def key(self, *names: str) -> None:
         for name in names:
