@@ -127,11 +127,11 @@ class PdfView(QAbstractScrollArea):
 
     def _show_hit(self, page: int, which: Which | int) -> None:
         self.found.make_current(page, which)
+        if self.found.on(page) is None:
+            self.go_to(page)
         self._reveal = True
         if self.found.on(page) is not None:
             self._reveal_current()
-        else:
-            self.go_to(page)
         self.viewport().update()
 
     def current_hit(self) -> tuple[int, int] | None:
@@ -156,6 +156,7 @@ class PdfView(QAbstractScrollArea):
 
     def go_to(self, page: int) -> None:
         if self.places.count:
+            self._reveal = False
             self._page = max(1, min(self.places.count, page))
             self._turn_to(self._page)
             self.verticalScrollBar().setValue(round(self.places.top(self._page) - EDGE + 2))

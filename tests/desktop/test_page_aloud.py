@@ -52,6 +52,17 @@ def test_the_words_of_the_page_are_told_and_follow_when_it_is_turned(screen: Scr
     assert told(pdf) == ("", "")
 
 
+def test_who_turns_the_page_is_not_called_back_to_the_hit(screen: Screen) -> None:
+    """Where the hits are on their page comes a moment after the page."""
+    screen.window.open(Place(CONVOYS, language="en", page=2, query="convoy protection"))
+    reader = screen.reader
+    wait_until(lambda: reader.shown and reader.pdf.isVisible(), "the document is open")
+    assert reader.pdf.page == 2 and not reader.pdf.is_marked(), "else nothing is tested"
+    QTest.keyClick(reader.pdf, Qt.Key.Key_Home)
+    wait_until(lambda: screen.reader_settled(CONVOYS) and reader.pdf.hits_on(1) is not None, "the hits are known")
+    assert reader.pdf.page == 1
+
+
 def test_a_page_without_words_and_one_that_cannot_be_shown_say_so(qapp: QApplication) -> None:
     widget = QLabel()
     saying = page_saying.PageSaying(widget)

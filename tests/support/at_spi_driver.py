@@ -21,7 +21,6 @@ import pyatspi
 from gi.repository import GLib
 
 MARK = "\x1e"  # before each answer: other programs of the session may write beside them
-_FIRST, _NUMBERS = 200, 50_000  # of displays
 _LOOK = 50  # ms between two looks
 _BUS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
@@ -35,9 +34,9 @@ class Driver:
     def __init__(self, command: Sequence[str]) -> None:
         launcher = next(path for path in _BUS if Path(path).exists())
         asked, told = os.pipe()
-        # A number of its own: of two that look for a free one at once, the one that ends takes the other's socket away.
-        screen = [f":{_FIRST + os.getpid() % _NUMBERS}", "-displayfd", str(told), "-screen", "0", "1280x800x24"]
-        self._display = subprocess.Popen(["Xvfb", *screen, "-nolisten", "tcp"], pass_fds=[told], stdout=2)
+        # -noreset: else it begins anew whenever its last client leaves, as the bus does, and refuses whoever comes meanwhile.
+        screen = ["Xvfb", "-displayfd", str(told), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
+        self._display = subprocess.Popen(screen, pass_fds=[told], stdout=2)  # it finds a number that is free
         os.close(told)
         with os.fdopen(asked) as number:
             os.environ["DISPLAY"] = f":{number.readline().strip()}"
