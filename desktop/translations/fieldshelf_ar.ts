@@ -4325,27 +4325,27 @@ do not use</source>
     </message>
     <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>استغرقت قراءة هذا الملف وقتًا أطول مما ينبغي فأُوقفت. وقد يكون تالفًا أو معدًّا للإضرار. افتحه ببرنامج آخر إن كنت تثق بمصدره.</translation>
     </message>
     <message>
         <source>This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>يحتاج هذا الملف إلى ذاكرة أكثر أو يحتوي على نص أكثر مما هو مسموح، فأُوقفت قراءته. وقد يكون تالفًا أو معدًّا للإضرار. افتحه ببرنامج آخر إن كنت تثق بمصدره.</translation>
     </message>
     <message>
         <source>Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>أخفقت قراءة هذا الملف وأُوقفت؛ ولم يتأثر شيء آخر. وهو على الأرجح تالف. احصل على نسخة أخرى، أو افتحه ببرنامج آخر إن كنت تثق بمصدره.</translation>
     </message>
     <message>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>لم يفتح أي برنامج على هذا الحاسوب {name}. والملف نفسه هنا وسليم. ثبّت برنامجًا لهذا النوع من الملفات، أو احفظ نسخة وافتحها في مكان آخر.</translation>
     </message>
     <message>
         <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>لا يوجد على هذا الحاسوب برنامج يفتح هذا العنوان. دوّنه وافتحه على حاسوب آخر.</translation>
     </message>
     <message>
@@ -4407,6 +4407,11 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>أخفق عرض هذه الوثيقة. وهي على الأرجح تالفة: احصل على نسخة أخرى منها.</translation>
+    </message>
+    <message>
+        <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
+        <extracomment>channel.py</extracomment>
+        <translation>أدّت قراءة هذا الملف إلى ما لا تحتاج إليه أي وثيقة: استخدام الشبكة أو تشغيل برنامج أو كتابة ملف. وقد أُوقف قبل أن يتمكن من ذلك. من المرجّح أن الملف أُعدّ للإضرار: لا تفتحه، وأبلغ الجهة التي ورد منها.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>

@@ -4193,27 +4193,27 @@ no usar</translation>
     </message>
     <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Este archivo tardó demasiado en leerse y se detuvo. Puede estar dañado o hecho para causar daño. Ábralo con otro programa si confía en su procedencia.</translation>
     </message>
     <message>
         <source>This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Este archivo necesita más memoria o contiene más texto de lo permitido, y se detuvo. Puede estar dañado o hecho para causar daño. Ábralo con otro programa si confía en su procedencia.</translation>
     </message>
     <message>
         <source>Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>La lectura de este archivo falló y se detuvo; nada más se ve afectado. Probablemente esté dañado. Consiga otra copia, o ábralo con otro programa si confía en su procedencia.</translation>
     </message>
     <message>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Ningún programa de este equipo abrió {name}. El archivo está aquí e intacto. Instale un programa para este tipo de archivo, o guarde una copia y ábrala en otro lugar.</translation>
     </message>
     <message>
         <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Ningún programa de este equipo abre esta dirección. Anótela y ábrala en otro equipo.</translation>
     </message>
     <message>
@@ -4275,6 +4275,11 @@ no usar</translation>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>No se pudo mostrar este documento. Probablemente esté dañado: consiga otra copia.</translation>
+    </message>
+    <message>
+        <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
+        <extracomment>channel.py</extracomment>
+        <translation>La lectura de este archivo llevó a algo que ningún documento necesita: usar la red, iniciar un programa o escribir un archivo. Se detuvo antes de que pudiera hacerlo. Probablemente el archivo está hecho para causar daño: no lo abra y avise a quien se lo haya enviado.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>

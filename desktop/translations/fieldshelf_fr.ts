@@ -4193,27 +4193,27 @@ do not use</source>
     </message>
     <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>La lecture de ce fichier a pris trop de temps et a été arrêtée. Il est peut-être endommagé ou conçu pour nuire. Ouvrez-le avec un autre programme si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Ce fichier demande plus de mémoire ou contient plus de texte qu’il n’est permis&#xa0;; sa lecture a été arrêtée. Il est peut-être endommagé ou conçu pour nuire. Ouvrez-le avec un autre programme si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>La lecture de ce fichier a échoué et a été arrêtée&#xa0;; rien d’autre n’est touché. Il est probablement endommagé. Procurez-vous une autre copie, ou ouvrez-le avec un autre programme si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Aucun programme de cet ordinateur n’a pu ouvrir {name}. Le fichier lui-même est ici et intact. Installez un programme pour ce type de fichier, ou enregistrez une copie et ouvrez-la ailleurs.</translation>
     </message>
     <message>
         <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Aucun programme de cet ordinateur ne peut ouvrir cette adresse. Notez-la et ouvrez-la sur un autre ordinateur.</translation>
     </message>
     <message>
@@ -4275,6 +4275,11 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>L’affichage de ce document a échoué. Il est probablement endommagé&#xa0;: procurez-vous une autre copie.</translation>
+    </message>
+    <message>
+        <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
+        <extracomment>channel.py</extracomment>
+        <translation>La lecture de ce fichier a conduit à une action dont aucun document n’a besoin : utiliser le réseau, lancer un programme ou écrire un fichier. Elle a été arrêtée avant d’y parvenir. Ce fichier est probablement conçu pour nuire : ne l’ouvrez pas et prévenez la personne dont il provient.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>

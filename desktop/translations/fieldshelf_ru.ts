@@ -4226,27 +4226,27 @@ do not use</source>
     </message>
     <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Чтение этого файла заняло слишком много времени и было остановлено. Возможно, он повреждён или сделан во вред. Откройте его в другой программе, если доверяете его происхождению.</translation>
     </message>
     <message>
         <source>This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Этому файлу нужно больше памяти, или в нём больше текста, чем допустимо; чтение остановлено. Возможно, он повреждён или сделан во вред. Откройте его в другой программе, если доверяете его происхождению.</translation>
     </message>
     <message>
         <source>Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Прочитать этот файл не удалось, чтение остановлено; больше ничто не затронуто. Вероятно, он повреждён. Получите другую копию или откройте его в другой программе, если доверяете его происхождению.</translation>
     </message>
     <message>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Ни одна программа на этом компьютере не открыла {name}. Сам файл здесь и цел. Установите программу для файлов этого типа или сохраните копию и откройте её в другом месте.</translation>
     </message>
     <message>
         <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Ни одна программа на этом компьютере не открывает этот адрес. Запишите его и откройте на другом компьютере.</translation>
     </message>
     <message>
@@ -4308,6 +4308,11 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>Показать этот документ не удалось. Вероятно, он повреждён: получите другую копию.</translation>
+    </message>
+    <message>
+        <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
+        <extracomment>channel.py</extracomment>
+        <translation>Чтение этого файла привело к действию, которое не нужно ни одному документу: обращению к сети, запуску программы или записи файла. Оно было остановлено до того, как удалось. Вероятно, файл создан, чтобы причинить вред: не открывайте его и сообщите тому, от кого он получен.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>

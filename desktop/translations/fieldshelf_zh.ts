@@ -4160,27 +4160,27 @@ do not use</source>
     </message>
     <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>读取此档案耗时过长，已停止。它可能已损坏，或意图造成损害。如您信任其来处，请用其他程序打开。</translation>
     </message>
     <message>
         <source>This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>此档案所需内存或所含文本超出允许范围，已停止。它可能已损坏，或意图造成损害。如您信任其来处，请用其他程序打开。</translation>
     </message>
     <message>
         <source>Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>读取此档案失败，已停止；其他内容不受影响。它可能已损坏。请取得另一副本，或如您信任其来处，请用其他程序打开。</translation>
     </message>
     <message>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>本机上没有程序能打开 {name}。档案本身在此且完好。请安装适用于此类档案的程序，或保存副本后在别处打开。</translation>
     </message>
     <message>
         <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>本机上没有可以打开此地址的程序。请记下它，在另一台电脑上打开。</translation>
     </message>
     <message>
@@ -4242,6 +4242,11 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>显示此文件失败。它可能已损坏：请取得另一副本。</translation>
+    </message>
+    <message>
+        <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
+        <extracomment>channel.py</extracomment>
+        <translation>读取此档案时出现了任何文件都不需要的操作：使用网络、启动程序或写入档案。该操作在完成之前已被阻止。此档案很可能意图造成损害：请勿打开，并告知提供者。</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>

@@ -8,11 +8,13 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from resources.errors import ContentError
+from resources.failures import Failure, seconds_of
 from resources.models import Passage
 from resources.segments import passages_to_jsonl
 from resources.sentences import say, whole, with_parts
@@ -36,7 +38,7 @@ _TEXT_SUFFIXES = frozenset(
 @dataclass(frozen=True)
 class Text:
     """What is known about a file's content. `foreign`: it is clearly in none of the library's languages. `problem` is
-    {code, message} where it should carry text and gives none."""
+    {code, message} where it should carry text and gives none: a failure of that reason, after so many `seconds`."""
 
     media_type: str
     pages: int | None = None
@@ -45,6 +47,12 @@ class Text:
     passages: int = 0
     problem: dict[str, str] | None = None
     foreign: bool = False
+    seconds: float | None = None  # that were spent on it in vain
+
+
+def failures(texts: Mapping[str, Text]) -> list[Failure]:
+    """Of texts by the names of their files."""
+    return [Failure(name, text.problem["code"], text.seconds) for name, text in sorted(texts.items()) if text.problem]
 
 
 class Texts:
@@ -128,7 +136,7 @@ class Texts:
         if found.length == 0:
             return Text(media_type(found.path), problem={"code": "empty", "message": say(_EMPTY, file=found.name)}), ()
         if self._extractor is None:
-            self._extractor = self._stack.enter_context(Extractor())
+            self._extractor = self._stack.enter_context(Extractor(reads=[found.path.parents[found.name.count("/")]]))
         try:
             extraction = self._extractor.extract(found.path)
         except ContentError as error:
@@ -137,7 +145,7 @@ class Texts:
             claims_text = kind in CARRIES_TEXT or found.path.suffix.lower().lstrip(".") in _TEXT_SUFFIXES
             if error.code == "unsupported" and not claims_text:
                 return Text(kind), ()
-            return Text(kind, problem={"code": error.code, "message": error.message}), ()
+            return Text(kind, problem={"code": error.code, "message": error.message}, seconds=seconds_of(error)), ()
         passages = tuple(passage for passage in extraction.passages if passage.text.strip())
         sample = " ".join(passage.text for passage in passages[:20])[:_SAMPLE]
         foreign = extraction.language is None and is_foreign(sample)
