@@ -4408,6 +4408,30 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>أخفق عرض هذه الوثيقة. وهي على الأرجح تالفة: احصل على نسخة أخرى منها.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: ما من صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صورة.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهما صورتان.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>قُرئ {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيهما كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
         <extracomment>channel.py</extracomment>
@@ -5730,6 +5754,18 @@ do not use</source>
         <source>{item}: {message}</source>
         <extracomment>notices.py</extracomment>
         <translation>{item}: {message}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} cannot be searched: they are scans without text.</source>
+        <extracomment>notices.py; for one: {n} of {pages} pages of {file} cannot be searched: it is a scan without text.</extracomment>
+        <translation>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: ما من صفحات ممسوحة بلا نص.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: فهي صفحة ممسوحة ضوئيًا بلا نص.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: فهما صفحتان ممسوحتان ضوئيًا بلا نص.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: فهي صفحات ممسوحة ضوئيًا بلا نص.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: فهي صفحات ممسوحة ضوئيًا بلا نص.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: فهي صفحات ممسوحة ضوئيًا بلا نص.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back.</source>

@@ -4276,6 +4276,22 @@ no usar</translation>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>No se pudo mostrar este documento. Probablemente esté dañado: consiga otra copia.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>No se puede buscar en {n} de {pages} páginas: es una imagen.</numerusform>
+            <numerusform>No se puede buscar en {n} de {pages} páginas: son imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} de {pages} páginas fue leída por una máquina: puede haber palabras erróneas.</numerusform>
+            <numerusform>{n} de {pages} páginas fueron leídas por una máquina: puede haber palabras erróneas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
         <extracomment>channel.py</extracomment>
@@ -5586,6 +5602,14 @@ no usar</translation>
         <source>{item}: {message}</source>
         <extracomment>notices.py</extracomment>
         <translation>{item}: {message}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} cannot be searched: they are scans without text.</source>
+        <extracomment>notices.py; for one: {n} of {pages} pages of {file} cannot be searched: it is a scan without text.</extracomment>
+        <translation>
+            <numerusform>No se puede buscar en {n} de {pages} páginas de {file}: es una página escaneada sin texto.</numerusform>
+            <numerusform>No se puede buscar en {n} de {pages} páginas de {file}: son páginas escaneadas sin texto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back.</source>

@@ -4276,6 +4276,22 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>L’affichage de ce document a échoué. Il est probablement endommagé&#xa0;: procurez-vous une autre copie.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} ne peut pas être cherchée : c’est une image.</numerusform>
+            <numerusform>{n} pages sur {pages} ne peuvent pas être cherchées : ce sont des images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} a été lue par une machine : des mots peuvent y être faux.</numerusform>
+            <numerusform>{n} pages sur {pages} ont été lues par une machine : des mots peuvent y être faux.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
         <extracomment>channel.py</extracomment>
@@ -5586,6 +5602,14 @@ do not use</source>
         <source>{item}: {message}</source>
         <extracomment>notices.py</extracomment>
         <translation>{item}&#xa0;: {message}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} cannot be searched: they are scans without text.</source>
+        <extracomment>notices.py; for one: {n} of {pages} pages of {file} cannot be searched: it is a scan without text.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} de {file} ne peut pas être cherchée : c’est une page numérisée sans texte.</numerusform>
+            <numerusform>{n} pages sur {pages} de {file} ne peuvent pas être cherchées : ce sont des pages numérisées sans texte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back.</source>

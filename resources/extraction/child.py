@@ -25,6 +25,7 @@ def extract(path: str) -> dict[str, Any]:
         "title": parsed.title,
         "properties": parsed.properties,
         "language": parsed.language,
+        "unread": parsed.unread,
     }
 
 
