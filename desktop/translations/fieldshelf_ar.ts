@@ -5795,6 +5795,16 @@ do not use</source>
         <translation>‏{file} ({document}) و{other_file} ({other}) متطابقان بايتًا ببايت في وثيقتين. ويجد القراء النص نفسه مرتين. تحقق هل الملف الصحيح هناك، أو أعطِ الصفين المعرّف نفسه.</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>اسم {file} ينتهي بـ {suffix}، لكن محتواه شيء آخر ({type}). سيُنشر بنوعه الحقيقي. تأكد من أنه الملف الصحيح وليس صفحة خطأ حُفظت مكانه؛ وإن كان صحيحاً فأعطه الامتداد المناسب.</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>يحتوي {file} على ملفات أخرى لن يجد أحد نصوصها: {names}. احفظ ما يحتاج إليه القراء منها وأضفه إلى جانبه.</translation>
+    </message>
+    <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
         <translation>ما لم تعد تذكره أي قائمة لا يمكن حفظه {days} من الأيام: أقل ذلك {least}، لأن المزامنة عبر وصلة ضعيفة تستغرق أيامًا، وأكثره {most}. لم يُبنَ شيء. أعطِ عددًا آخر بواسطة ⁨`--keep-days`⁩.</translation>

@@ -5635,6 +5635,16 @@ no usar</translation>
         <translation>{file} ({document}) y {other_file} ({other}) son idénticos, byte por byte, en dos documentos. Los lectores encuentran dos veces el mismo texto. Compruebe si está allí el archivo correcto, o dé el mismo identificador a ambas filas.</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} se llama {suffix}, pero su contenido es otra cosa ({type}). Se publica como lo que es. Compruebe que es el archivo correcto y no una página de error guardada en su lugar; si lo es, dele la extensión correcta.</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} contiene otros archivos cuyo texto nadie encontrará: {names}. Guarde los que los lectores necesiten y añádalos junto a él.</translation>
+    </message>
+    <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
         <translation>Lo que ninguna lista nombra ya no se puede conservar {days} días: son al menos {least}, pues una sincronización por un mal enlace tarda días, y como máximo {most}. No se construyó nada. Indique otro número con `--keep-days`.</translation>

@@ -5635,6 +5635,16 @@ do not use</source>
         <translation>{file} ({document}) et {other_file} ({other}) sont identiques, octet par octet, dans deux documents. Les lecteurs trouvent deux fois le même texte. Vérifiez que le bon fichier se trouve là, ou donnez le même identifiant aux deux lignes.</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} s’appelle {suffix}, mais son contenu est autre chose ({type}). Il est publié pour ce qu’il est. Vérifiez que c’est le bon fichier et non une page d’erreur enregistrée à sa place ; si c’est bien lui, donnez-lui la bonne extension.</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} contient d’autres fichiers, dont personne ne trouvera le texte : {names}. Enregistrez ceux dont les lecteurs ont besoin et ajoutez-les à côté.</translation>
+    </message>
+    <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
         <translation>Ce qu’aucune liste ne nomme plus ne peut pas être conservé {days} jours&#xa0;: c’est au moins {least}, car une synchronisation par une mauvaise liaison prend des jours, et au plus {most}. Rien n’a été construit. Donnez un autre nombre avec `--keep-days`.</translation>

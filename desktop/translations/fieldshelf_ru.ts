@@ -5675,6 +5675,16 @@ do not use</source>
         <translation>{file} ({document}) и {other_file} ({other}) побайтно совпадают, хотя это два документа. Читатели находят один текст дважды. Проверьте, тот ли файл там лежит, или дайте обеим строкам один идентификатор.</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} называется {suffix}, но содержит другое ({type}). Файл публикуется как то, чем он является. Проверьте, что это нужный файл, а не сохранённая вместо него страница с ошибкой; если это он, дайте ему правильное расширение.</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>В {file} вложены другие файлы, текст которых никто не найдёт: {names}. Сохраните те, что нужны читателям, и добавьте их рядом.</translation>
+    </message>
+    <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
         <translation>То, чего больше нет ни в одном списке, нельзя хранить столько дней: {days}. Не меньше {least}, потому что синхронизация по плохой связи занимает дни, и не больше {most}. Ничего не построено. Укажите другое число с помощью `--keep-days`.</translation>

@@ -5595,6 +5595,16 @@ do not use</source>
         <translation>{file}（{document}）与 {other_file}（{other}）逐字节相同，却属两份文件。读者会两次找到同一文本。请检查该处的档案是否正确，或为两行写同一标识符。</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} 的名称以 {suffix} 结尾，但内容是另一种类型（{type}）。将按其实际类型发布。请确认这是正确的文件，而不是误存的错误页面；若文件正确，请改用正确的扩展名。</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} 中附有其他文件，其文字无法被搜索到：{names}。请将读者需要的文件另存，并与它一起添加。</translation>
+    </message>
+    <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
         <translation>不再列入任何清单的内容不能保留 {days} 天：至少 {least} 天，因为经由不良线路的同步需要数日；至多 {most} 天。未构建任何内容。请用 `--keep-days` 指定其他天数。</translation>
