@@ -294,7 +294,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} 份文件</numerusform>
         </translation>
@@ -4160,17 +4160,17 @@ do not use</source>
     </message>
     <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>读取此档案耗时过长，已停止。它可能已损坏，或意图造成损害。如您信任其来处，请用其他程序打开。</translation>
     </message>
     <message>
         <source>This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>此档案所需内存或所含文本超出允许范围，已停止。它可能已损坏，或意图造成损害。如您信任其来处，请用其他程序打开。</translation>
     </message>
     <message>
         <source>Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>读取此档案失败，已停止；其他内容不受影响。它可能已损坏。请取得另一副本，或如您信任其来处，请用其他程序打开。</translation>
     </message>
     <message>
@@ -4263,14 +4263,190 @@ do not use</source>
         <translation>第 {n} 页，共 {total} 页</translation>
     </message>
     <message>
+        <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
+        <extracomment>fields.py</extracomment>
+        <translation>{path} 不是文件夹的完整路径。请用旁边的按钮选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose where it goes: a stick, or a folder on it. Nothing was written.</source>
+        <extracomment>fields.py</extracomment>
+        <translation>请选择写入位置：存储器，或其上的文件夹。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: it cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此 PDF 已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此文件已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is not what its name says.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此文件的内容与其名称不符。</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此文件受密码保护。</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be read here.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此处无法读取这种类型的文件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>没有其他信息表明这是哪份文件：这里没有内容与之逐字节相同的文件，其名称中也没有已知的编号。</translation>
+    </message>
+    <message>
         <source>This page has no words that can be read aloud: it is a picture.</source>
         <extracomment>page_saying.py</extracomment>
         <translation>本页没有可以朗读的文字：它是一张图片。</translation>
     </message>
     <message>
+        <source>Checking the publisher’s keys</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在检查发布者的密钥</translation>
+    </message>
+    <message>
+        <source>Checking the publisher’s signatures</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在检查发布者的签名</translation>
+    </message>
+    <message>
+        <source>Reading what the publisher offers</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在读取发布者提供的内容</translation>
+    </message>
+    <message>
+        <source>Asking {place}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在询问 {place}</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version}, as it was installed</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Fieldshelf {version}，已安装的版本</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version}, from its source code</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Fieldshelf {version}，从源代码运行</translation>
+    </message>
+    <message>
+        <source>System: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>系统：{what}</translation>
+    </message>
+    <message>
+        <source>Language of the window: {language}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>窗口语言：{language}</translation>
+    </message>
+    <message>
+        <source>Screens: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>屏幕：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them on this laptop</source>
+        <extracomment>problems.py; for one: {n} of them on this laptop</extracomment>
+        <translation>
+            <numerusform>其中 {n} 份在本机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <extracomment>problems.py; for one: {n} source</extracomment>
+        <translation>
+            <numerusform>{n} 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents wait for the index</source>
+        <extracomment>problems.py; for one: {n} document waits for the index</extracomment>
+        <translation>
+            <numerusform>{n} 份文件等待编入索引</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>资料库：{what}</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>无法打开资料库。</translation>
+    </message>
+    <message>
+        <source>What went wrong:</source>
+        <extracomment>problems.py</extracomment>
+        <translation>出现的问题：</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong since the program started.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>程序启动以来没有出现问题。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the documents.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>请选择存放文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the collection that they belong to, or write a new name.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>请选择它们所属的汇编，或写一个新名称。</translation>
+    </message>
+    <message>
+        <source>Say where it goes: the folder of the server, or a place of rclone.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>请说明上传位置：服务器的文件夹，或 rclone 的位置。</translation>
+    </message>
+    <message>
+        <source>Write the address that readers use, to check what is there.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>请写出读者使用的地址，以检查其中的内容。</translation>
+    </message>
+    <message>
+        <source>Say what the institute is called, and choose a new or empty folder. Nothing was made.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>请写明机构名称，并选择一个新的或空的文件夹。没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the repository.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>请选择存储库的文件夹。</translation>
+    </message>
+    <message>
         <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
         <extracomment>reader_notes.py</extracomment>
         <translation>未选择任何内容。请选择文字，或按 Ctrl+A 全选，然后按 Ctrl+H。</translation>
+    </message>
+    <message>
+        <source>{result}. {then}</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>{result}。{then}</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>未能连接</translation>
+    </message>
+    <message>
+        <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
+        <extracomment>channel.py</extracomment>
+        <translation>读取此档案时出现了任何文件都不需要的操作：使用网络、启动程序或写入档案。该操作在完成之前已被阻止。此档案很可能意图造成损害：请勿打开，并告知提供者。</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -5361,7 +5537,7 @@ do not use</source>
     <message>
         <source>{told}
 {lines}</source>
-        <extracomment>build.py, rows.py</extracomment>
+        <extracomment>build.py, cells.py</extracomment>
         <translation>{told}
 {lines}</translation>
     </message>
@@ -5741,42 +5917,42 @@ do not use</source>
     </message>
     <message>
         <source>{name} cannot be used as it is. Nothing was added. Correct this, and run it again:</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>{name} 无法按现状使用。未添加任何内容。请更正以下各项，然后再次运行：</translation>
     </message>
     <message>
         <source>there is something to the right of the last column that has a name</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>最后一个有名称的列右侧有内容</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>Is it {near}?</source>
-        <extracomment>rows.py, targets.py, values.py</extracomment>
+        <extracomment>cells.py, rows.py, targets.py, values.py</extracomment>
         <translation>是否指 {near}？</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>（无名称）</translation>
     </message>
     <message>
         <source>no column has this name.</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>没有此名称的列。</translation>
     </message>
     <message>
         <source>this column is there twice</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>此列出现两次</translation>
     </message>
     <message>
         <source>this column is missing: it names the file that a row is about</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>缺少此列：它指明一行所涉及的档案</translation>
     </message>
     <message>
@@ -5826,7 +6002,7 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>第 {row} 行，{column} 列</translation>
     </message>
     <message>
@@ -5978,6 +6154,11 @@ do not use</source>
         <source>{place} lies inside the repository&apos;s own public folder, or around it. Nothing was uploaded. Give another folder.</source>
         <extracomment>uploading.py</extracomment>
         <translation>{place} 位于存储库自身的 public 文件夹之内，或包含该文件夹。未上传任何内容。请指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}, nor the one that it would lie in. Nothing was uploaded. Check that the disk or share of the server is connected, or make the folder.</source>
+        <extracomment>uploading.py</extracomment>
+        <translation>文件夹 {place} 不存在，其上级文件夹也不存在。没有上传任何内容。请检查服务器的磁盘或共享是否已连接，或创建该文件夹。</translation>
     </message>
     <message>
         <source>{place} is a place for the program rclone, which is not installed here. Nothing was uploaded. Install rclone and set the place up with `rclone config`, or give a folder.</source>
@@ -6198,12 +6379,12 @@ do not use</source>
     </message>
     <message>
         <source>{path} cannot be read as a publisher&apos;s root or source file. Nothing was added. Ask the publisher for it again.</source>
-        <extracomment>sources.py</extracomment>
+        <extracomment>first_root.py</extracomment>
         <translation>{path} 无法作为发布者的根档案或来源档案读取。未添加任何内容。请再次向发布者索取。</translation>
     </message>
     <message>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
-        <extracomment>sources.py</extracomment>
+        <extracomment>first_root.py</extracomment>
         <translation>{place} 不是您持有其根档案的发布者：签名密钥不同。未接受任何内容。请检查地址，并与发布者核对指纹。</translation>
     </message>
     <message>
@@ -6897,7 +7078,7 @@ do not use</source>
     </message>
     <message>
         <source>{said}.</source>
-        <extracomment>publish_folder.py, rows.py</extracomment>
+        <extracomment>publish_folder.py, cells.py</extracomment>
         <translation>{said}。</translation>
     </message>
     <message>
@@ -7069,7 +7250,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} collections</source>
-        <extracomment>publish_page.py; for one: {n} collection</extracomment>
+        <extracomment>problems.py, publish_page.py; for one: {n} collection</extracomment>
         <translation>
             <numerusform>{n} 部汇编</numerusform>
         </translation>
