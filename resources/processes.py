@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+import math
 import multiprocessing
 import os
 import select
@@ -56,11 +57,15 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one call may use: seconds of wall time, bytes of address space, bytes of answer."""
+    """What one call may use: seconds of wall time, bytes of address space, bytes of answer.
+
+    `step`: seconds from one place that the child tells (`process_child.reached`) to the next, once it has told one.
+    """
 
     seconds: float
     memory: int = 512 * MIB
     output: int = 64 * MIB
+    step: float = math.inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,8 @@ class Worker:
         self._job: Job | None = None
         self._closed = False
         self._asked: tuple[str, Limits, str | None] = ("", Limits(0), None)
+        # The place that the child told last in the call that ended last, None where it told none: there it stopped, if it did.
+        self.reached: int | None = None
 
     def __enter__(self) -> Worker:
         return self
@@ -195,11 +202,15 @@ class Worker:
         connection = self._connection
         if connection is None:
             raise EOFError("closed meanwhile")
-        deadline = time.monotonic() + limits.seconds
-        answer = json.loads(_receive(connection, deadline, limits.output))
+        deadline, until, self.reached = time.monotonic() + limits.seconds, math.inf, None
+        while True:
+            answer = json.loads(_receive(connection, min(deadline, until), limits.output))
+            if not isinstance(answer, dict) or not isinstance(place := answer.get("reached"), int):
+                break
+            self.reached, until = place, time.monotonic() + limits.step
         if not isinstance(answer, dict) or not _is_error(answer.get("error", {"code": "crashed"})):
             raise ValueError("not an answer")
-        return answer, _receive(connection, deadline, limits.output) if answer.get("data") is True else bytearray()
+        return answer, _receive(connection, min(deadline, until), limits.output) if answer.get("data") is True else bytearray()
 
     def _start(self) -> Channel:
         from resources.process_child import child  # which knows this module

@@ -6104,6 +6104,11 @@ do not use</source>
         <translation>‏{file} لا نص فيه: وقد يكون مسحًا ضوئيًا. ويُنشر كما هو، لكن لن يجده أحد بكلماته. استبدل به نسخة فيها نص إن وُجدت.</translation>
     </message>
     <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>تعذّرت قراءة جزء من {file}: فهو تالف أو صُنع لإلحاق الضرر. يمكن البحث في بقية نصه. احصل على نسخة أخرى من مصدره إن وُجدت.</translation>
+    </message>
+    <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
         <extracomment>undo.py</extracomment>
         <translation>ما وُقّع من {collection} لم يعد في {public}، وليس في هذا المستودع نسخة من سجلاته. لم يُغيَّر شيء. استعد ذلك المجلد من نسخة احتياطية، أو ابنِ من جديد مما هو هنا الآن.</translation>

@@ -5956,6 +5956,11 @@ no usar</translation>
         <translation>{file} no contiene texto: puede ser un escaneado. Se publica como está, pero nadie lo encontrará por sus palabras. Sustitúyalo por una versión con texto si la hay.</translation>
     </message>
     <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>No se pudo leer una parte de {file}: está dañado o hecho para causar daño. Se puede buscar en el resto de su texto. Consiga otra copia de donde procede, si la hay.</translation>
+    </message>
+    <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
         <extracomment>undo.py</extracomment>
         <translation>Lo firmado de {collection} ya no está en {public}, y este repositorio no tiene copia de sus registros. No se cambió nada. Recupere esa carpeta de una copia de seguridad, o construya de nuevo con lo que hay aquí ahora.</translation>

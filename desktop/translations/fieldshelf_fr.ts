@@ -5956,6 +5956,11 @@ do not use</source>
         <translation>{file} ne contient pas de texte&#xa0;: c’est peut-être une numérisation. Il est publié tel quel, mais personne ne le trouvera par ses mots. Remplacez-le par une version avec texte s’il y en a une.</translation>
     </message>
     <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>Une partie de {file} n’a pas pu être lue&#xa0;: le fichier est endommagé, ou conçu pour nuire. La recherche porte sur le reste de son texte. Procurez-vous une autre copie auprès de sa source s’il en existe une.</translation>
+    </message>
+    <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
         <extracomment>undo.py</extracomment>
         <translation>Ce qui a été signé de {collection} n’est plus dans {public}, et ce dépôt n’en a pas de copie. Rien n’a été modifié. Rétablissez ce dossier à partir d’une sauvegarde, ou construisez à nouveau à partir de ce qui est ici maintenant.</translation>

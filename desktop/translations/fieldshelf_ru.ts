@@ -5993,6 +5993,11 @@ do not use</source>
         <translation>{file}: текста нет, возможно, это скан. Он публикуется как есть, но по словам его никто не найдёт. Замените его версией с текстом, если она есть.</translation>
     </message>
     <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>Часть файла {file} прочитать не удалось: он повреждён или создан, чтобы навредить. По остальному тексту можно искать. Получите другую копию там, откуда он взят, если она есть.</translation>
+    </message>
+    <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
         <extracomment>undo.py</extracomment>
         <translation>Подписанного для {collection} больше нет в {public}, и копии записей в этом хранилище нет. Ничего не изменено. Восстановите эту папку из резервной копии или постройте снова из того, что сейчас здесь.</translation>

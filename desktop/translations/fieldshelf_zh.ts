@@ -5919,6 +5919,11 @@ do not use</source>
         <translation>{file} 中没有文本：可能是扫描件。将按原样发布，但无人能按其文字找到它。如有带文本的版本，请替换。</translation>
     </message>
     <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>{file} 有一部分无法读取：文件已损坏，或被人恶意制作。其余文字可以搜索。如有其他副本，请从原处重新获取。</translation>
+    </message>
+    <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
         <extracomment>undo.py</extracomment>
         <translation>{collection} 的已签名内容已不在 {public} 中，此存储库也没有其记录的副本。未作任何更改。请从备份恢复该文件夹，或用此处现有的内容重新构建。</translation>

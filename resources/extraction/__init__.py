@@ -9,7 +9,9 @@ parent: what the parsers do, a hostile file could make them do.
 
 from __future__ import annotations
 
+import dataclasses
 import queue
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,14 +25,18 @@ from resources.sentences import say
 __all__ = ["CARRIES_TEXT", "LIMITS", "Extraction", "Extractor", "media_type"]
 
 # 2,000 pages of PDF take ten seconds on a good machine; the largest real decks 300 MiB.
-LIMITS = Limits(seconds=180, memory=1024 * MIB, output=64 * MIB)
+LIMITS = Limits(seconds=180, memory=1024 * MIB, output=64 * MIB, step=20)
+# Pages at each of which the child was killed, or died, before the file is given up.
+_MOST_LEFT_OUT = 8
+_STOPPED = ("crashed", "too_slow", "too_large")
 
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """What was found in one file. `language` only where it is declared; `pages` counts PDF pages and slides.
 
-    `properties` may have: author, subject, keywords, created, modified, company.
+    `properties` may have: author, subject, keywords, created, modified, company. `incomplete`: some of its pages or parts
+    could not be read, and are not in `passages`.
     """
 
     media_type: str
@@ -39,6 +45,7 @@ class Extraction:
     title: str | None
     properties: dict[str, str]
     language: str | None
+    incomplete: bool = False
 
 
 class Extractor:
@@ -63,11 +70,12 @@ class Extractor:
     def extract(self, path: Path, limits: Limits | None = None, *, item: str | None = None) -> Extraction:
         """The text of the file at `path`; `item` is its name in error messages where the path's own says nothing.
 
-        ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed.
+        A page at which reading stops is left out, and the others are read. ContentError: encrypted, damaged, unsupported,
+        not_what_it_says, missing, too_slow, too_large, crashed.
         """
         worker = self._idle.get()
         try:
-            answer = worker.call("extract", {"path": str(path.absolute())}, limits or LIMITS, item=item)
+            answer = self._read(worker, path, limits or LIMITS, item)
         finally:
             self._idle.put(worker)
         try:
@@ -78,6 +86,21 @@ class Extractor:
                 say("Reading this file gave nothing that makes sense. It is probably damaged: get another copy."),
                 item=item or path.name,
             ) from None
+
+    def _read(self, worker: Worker, path: Path, limits: Limits, item: str | None) -> Any:
+        until = time.monotonic() + limits.seconds
+        left_out: list[int] = []
+        while True:
+            try:
+                return worker.call("extract", {"path": str(path.absolute()), "without": left_out}, limits, item=item)
+            except ContentError as error:
+                limits = dataclasses.replace(limits, seconds=until - time.monotonic())
+                place = worker.reached
+                if error.code not in _STOPPED or place is None or place in left_out or len(left_out) == _MOST_LEFT_OUT:
+                    raise
+                if limits.seconds <= 0:
+                    raise
+                left_out.append(place)
 
 
 def _extraction(answer: Any) -> Extraction:
@@ -93,6 +116,7 @@ def _extraction(answer: Any) -> Extraction:
         _string_or_none(answer["title"]),
         properties,
         _string_or_none(answer["language"]),
+        answer["incomplete"] is True,
     )
 
 

@@ -57,13 +57,14 @@ class Section:
 
 @dataclass(slots=True)
 class Parsed:
-    """What a parser found in one file."""
+    """What a parser found in one file. `incomplete`: some of it could not be read."""
 
     sections: list[Section]
     title: str | None = None
     language: str | None = None
     pages: int | None = None
     properties: dict[str, str] = field(default_factory=dict)
+    incomplete: bool = False
 
 
 def passages(sections: list[Section]) -> list[dict[str, Any]]:

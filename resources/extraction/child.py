@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,11 @@ def handlers() -> Handlers:
     return {"extract": extract, "view": view}
 
 
-def extract(path: str) -> dict[str, Any]:
+def extract(path: str, without: Sequence[int] = ()) -> dict[str, Any]:
+    """`without`: pages at which an earlier child was stopped."""
     file = Path(path)
     media_type = _media_type(file)
-    parsed = parse(file, media_type)
+    parsed = parse(file, media_type, without)
     return {
         "media_type": media_type,
         "passages": passages(parsed.sections),
@@ -25,6 +27,7 @@ def extract(path: str) -> dict[str, Any]:
         "title": parsed.title,
         "properties": parsed.properties,
         "language": parsed.language,
+        "incomplete": parsed.incomplete,
     }
 
 
@@ -37,13 +40,13 @@ def view(path: str, media_type: str) -> str:
     return to_html(parse(file, found))
 
 
-def parse(file: Path, media_type: str) -> Parsed:
+def parse(file: Path, media_type: str, without: Sequence[int] = ()) -> Parsed:
     """The parsers are imported one by one: most calls need one of them."""
     try:
         if media_type == detect.PDF:
             from resources.extraction.pdf import parse_pdf
 
-            return parse_pdf(file)
+            return parse_pdf(file, without)
         if media_type in detect.OFFICE:
             from resources.extraction.office import parse_office
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from resources.extraction import problems
 from resources.extraction.blocks import Block, Parsed, Section
 from resources.extraction.clean import one_line
 from resources.extraction.language import declared
+from resources.process_child import reached
 from resources.sentences import say
 
 MOST_PAGES = 20_000
@@ -68,7 +69,8 @@ def page_text(page: Any) -> str:
     return text
 
 
-def parse_pdf(path: Path) -> Parsed:
+def parse_pdf(path: Path, without: Collection[int] = ()) -> Parsed:
+    """`without`: numbers of pages that are not to be touched."""
     import pypdfium2
 
     document = open_pdf(path)
@@ -76,6 +78,10 @@ def parse_pdf(path: Path) -> Parsed:
         sections = []
         unreadable = 0
         for index in range(len(document)):
+            if index + 1 in without:
+                unreadable += 1
+                continue
+            reached(index + 1)
             try:
                 page = document[index]
             except pypdfium2.PdfiumError:
@@ -92,6 +98,7 @@ def parse_pdf(path: Path) -> Parsed:
         if unreadable == len(document):
             raise problems.damaged()
         parsed = Parsed(sections, pages=len(document), language=declared(_language(document)))
+        parsed.incomplete = unreadable > 0
         metadata = document.get_metadata_dict(skip_empty=True)
         parsed.title = one_line(metadata.get("Title"))
         for key, name in _PROPERTIES.items():

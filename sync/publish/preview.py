@@ -54,7 +54,7 @@ def preview(repo: Repository, *, today: datetime.date | None = None, told: Told 
             for collection in working
             for document in collection.documents
             for file in document.files
-            if (text := building.texts.kept(file.sha256)) and (problem := text.problem)
+            if (text := building.texts.kept(file.sha256)) and (problem := text.problem) and not text.passages
         }
         notices = [*review(working, problems), *two_versions(working), *unknown_targets(working, frozenset())]
         published = [building.collection(collection, offered, before.get(collection.id)) for collection in working]

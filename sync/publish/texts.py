@@ -36,7 +36,7 @@ _TEXT_SUFFIXES = frozenset(
 @dataclass(frozen=True)
 class Text:
     """What is known about a file's content. `foreign`: it is clearly in none of the library's languages. `problem` is
-    {code, message} where it should carry text and gives none."""
+    {code, message} where it should carry text and gives none, or not all of it (`incomplete`)."""
 
     media_type: str
     pages: int | None = None
@@ -145,6 +145,8 @@ class Texts:
         problem = None
         if not passages and extraction.media_type in CARRIES_TEXT:
             problem = {"code": "no_text", "message": say(_NO_TEXT, file=found.name)}
+        elif extraction.incomplete:
+            problem = {"code": "incomplete", "message": say(_INCOMPLETE, file=found.name)}
         title = extraction.title or None
         text = Text(extraction.media_type, extraction.pages, title, language, len(passages), problem, foreign)
         languages = [] if foreign else of_passages([passage.text for passage in extraction.passages], language)
@@ -161,4 +163,8 @@ _EMPTY = (
 _NO_TEXT = (
     "{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. "
     "Replace it by a version with text if there is one."
+)
+_INCOMPLETE = (
+    "Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get "
+    "another copy from where it came from if there is one."
 )
