@@ -79,8 +79,13 @@ _RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"
 _BY_NAME = {
     ".csv": CSV, ".md": MARKDOWN, ".markdown": MARKDOWN, ".vtt": VTT, ".srt": SRT, ".html": HTML, ".htm": HTML, ".xhtml": HTML,
 }  # fmt: skip
-_MARKUP = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
-_SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!doctype\s+svg[^>]*>\s*)*<svg\b", re.IGNORECASE | re.DOTALL)
+# Atomic, each piece and each number of them: where comments may end in several places, trying all takes for ever.
+_BEFORE = rb"\s*+(?>(?:<\?xml[^>]*>|<!--.*?-->)\s*)*+"
+_MARKUP = re.compile(_BEFORE + rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_SVG = re.compile(
+    _BEFORE + rb"(?:<!doctype\s+svg[^>\[]*(?:\[[^\]]*\]\s*)?>)?" + _BEFORE + rb"<svg\b", re.IGNORECASE | re.DOTALL
+)
+_ENTRY = re.compile(rb"PK\x03\x04")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
@@ -159,14 +164,17 @@ def _zip(path: Path, head: bytes) -> str:
 
 
 def _zip_directory(path: Path) -> bytes:
-    """The list of an archive's entries as it stands there; empty where there is none to be found."""
+    """The list of an archive's entries as it stands there; where there is none, their names as the entries themselves say."""
     with path.open("rb") as file:
         size = file.seek(0, 2)
         file.seek(max(0, size - 65_557))  # the longest comment and the record before it
         tail = file.read()
         place = tail.rfind(b"PK\x05\x06")
-        if place < 0 or place + 22 > len(tail):
-            return b""
-        length, start = struct.unpack_from("<II", tail, place + 12)
-        file.seek(min(start, size))
-        return file.read(min(length, _LARGEST_DIRECTORY))
+        if 0 <= place <= len(tail) - 22:
+            length, start = struct.unpack_from("<II", tail, place + 12)
+            file.seek(min(start, size))
+            if directory := file.read(min(length, _LARGEST_DIRECTORY)):
+                return directory
+        file.seek(0)
+        data = file.read(_LARGEST_DIRECTORY)
+        return b"\n".join(data[match.end() + 26 : match.end() + 126] for match in _ENTRY.finditer(data))

@@ -24,6 +24,7 @@ class Hostile:
     `found`: these words are in its text (and with `problem` it is said that something is missing);
     `problem` alone: this is said of it, and it has no text; neither: there is nothing to read in it, which is no problem;
     `ignored`: it is not a file of the folder at all.
+    `or_else`: other problems that are as good, where it depends on the system which limit is met first.
     `slow`: it costs seconds to make or to read. `never`: words that must not have come into its text.
     """
 
@@ -33,12 +34,14 @@ class Hostile:
     problem: str | None = None
     ignored: bool = False
     slow: bool = False
+    or_else: tuple[str, ...] = ()
     never: tuple[str, ...] = (SECRET,)
 
     @property
     def outcome(self) -> str:
         said = [f"found: {', '.join(self.found)}"] if self.found else []
-        return "; ".join(said + [self.problem] * bool(self.problem)) or ("ignored" if self.ignored else "nothing to read")
+        said += [self.problem] if self.problem else []
+        return "; ".join(said) or ("ignored" if self.ignored else "nothing to read")
 
 
 def found(name: str, make: Callable[[Path], object], *words: str, slow: bool = False, partly: bool = False) -> Hostile:
@@ -46,8 +49,8 @@ def found(name: str, make: Callable[[Path], object], *words: str, slow: bool = F
     return Hostile(name, make, words or ALL, "incomplete" if partly else None, slow=slow)
 
 
-def refused(name: str, make: Callable[[Path], object], problem: str, *, slow: bool = False) -> Hostile:
-    return Hostile(name, make, problem=problem, slow=slow)
+def refused(name: str, make: Callable[[Path], object], problem: str, *or_else: str, slow: bool = False) -> Hostile:
+    return Hostile(name, make, problem=problem, slow=slow, or_else=or_else)
 
 
 def the_set(*, slow: bool = True) -> list[Hostile]:
