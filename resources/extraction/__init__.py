@@ -2,9 +2,10 @@
 
 Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
 parser but PDF's makes, and how passages come of it), then `pdf`, `office`, `html`, `epub`, `plain`, with `archive` and
-`encoding` under them. `clean` is what every text goes through, `language` guesses, `problems` has the sentences,
-`pdf_child` (`pdf_page`) is the other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the
-parent: what the parsers do, a hostile file could make them do.
+`encoding` under them. `pdf_mending`, `bounded_html` and `bounded_xml` make of broken and hostile files what the parsers can
+read. `clean` is what every text goes through, `language` guesses, `problems` has the sentences, `pdf_child` (`pdf_page`) is
+the other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the parent: what the parsers
+do, a hostile file could make them do.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ from resources.sentences import say
 
 __all__ = ["CARRIES_TEXT", "LIMITS", "Extraction", "Extractor", "media_type"]
 
-# 2,000 pages of PDF take ten seconds on a good machine; the largest real decks 300 MiB.
-LIMITS = Limits(seconds=180, memory=1024 * MIB, output=64 * MIB, step=20)
+# 2,000 pages of PDF take ten seconds on a good machine and have 6 MiB of text; the largest real decks 300 MiB. Of the text the
+# parent needs several times as much memory.
+LIMITS = Limits(seconds=180, memory=1024 * MIB, output=12 * MIB, step=20)
 # Pages at each of which the child was killed, or died, before the file is given up.
 _MOST_LEFT_OUT = 8
 _STOPPED = ("crashed", "too_slow", "too_large")

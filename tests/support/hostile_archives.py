@@ -19,7 +19,7 @@ from tests.support.hostile import ALL, FIRST, LAST, MIDDLE, SECRET, Hostile, fou
 MIB = 1024 * 1024
 MAIN = {
     "docx": "word/document.xml", "pptx": "ppt/slides/slide2.xml", "xlsx": "xl/worksheets/sheet2.xml",
-    "epub": "OPS/chapter2.xhtml", "odt": "content.xml",
+    "epub": "OPS/chapter2.xhtml",
 }  # fmt: skip
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 _OPEN_DOCUMENT = 'xmlns:{0}="urn:oasis:names:tc:opendocument:xmlns:{0}:1.0"'

@@ -95,11 +95,24 @@ DAMAGES: dict[str, Callable[[bytes, str], bytes]] = {
     "a sector": lambda data, _: _lost(data, len(data) // 2),
     "the beginning": lambda data, _: bytes(16) + data[16:],
 }
-OUTCOMES: dict[str, str] = {}
+OUTCOMES: dict[str, str] = {
+    "pdf": "k+ kho+ kho kho damaged kh+ not_what_it_says",
+    "docx": "kho+ kho+ kho+ kho+ damaged kho+ not_what_it_says",
+    "pptx": "damaged damaged kho+ kho+ kho+ kho+ not_what_it_says",
+    "xlsx": "not_what_it_says not_what_it_says kho+ kho damaged kh+ not_what_it_says",
+    "epub": "damaged kh+ kho+ kho+ damaged damaged not_what_it_says",
+    "doc": "damaged damaged kho kho kho kho unsupported",
+    "ppt": "damaged damaged kho kho kho kho unsupported",
+    "xls": "damaged damaged damaged kho kho kho unsupported",
+    "html": "k kh kho kh kh unsupported unsupported",
+    "txt": "k kh kho kho kho unsupported unsupported",
+    "md": "k kh kho kho kho unsupported unsupported",
+    "csv": "k kh kho kho kho unsupported unsupported",
+}
 
 
 def files() -> Iterator[Hostile]:
-    for kind in SAMPLES:
+    for kind in OUTCOMES:
         for damage, outcome in zip(DAMAGES, OUTCOMES[kind].split(), strict=True):
             yield _file(f"damage/{damage}.{kind}", functools.partial(_content, kind, damage), outcome)
 

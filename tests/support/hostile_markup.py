@@ -15,7 +15,7 @@ _WORDS = "".join(f"<p>{word}</p>" for word in ALL)
 # Where an entity could be asked for: part of the archive, and a piece of its text.
 _XML = {
     "docx": ("word/document.xml", MIDDLE), "pptx": ("ppt/slides/slide2.xml", MIDDLE),
-    "xlsx": ("xl/worksheets/sheet2.xml", MIDDLE), "odt": ("content.xml", MIDDLE), "epub": ("OPS/book.opf", "Book"),
+    "xlsx": ("xl/worksheets/sheet2.xml", MIDDLE), "epub": ("OPS/book.opf", "Book"),
 }  # fmt: skip
 
 

@@ -40,7 +40,7 @@ def _names() -> Iterator[Hostile]:
         "250 bytes": "n" * 246, "250 bytes of Arabic": "ن" * 123, "a reserved name": "CON", "another": "nul", "a port": "COM1",
         "a blank at the end": "name ", "dots": "name...", "a question": "what?", "a star": "*", "quotes": "\"'`",
         "a pipe": "a|b",
-        "an option": "-rf", "a variable": "$(touch slipped)", "percent": "%s%n%00", "backslashes": "..\\..\\slipped",
+        "an option": "-rf", "a variable": "$(touch slipped)", "percent": "%s%n%00", "backslashes": "a..\\..\\slipped",
         "a colon": "c:x",
         "a tag": "<b>name<b>", "an entity": "&lt;&amp;", "an escape": "\x1b[31mred", "a bell": "\x07",
         "no letters": "\u0301\u0302",
@@ -59,7 +59,7 @@ def _wrong_types() -> Iterator[Hostile]:
     yield refused(
         "types/a page to log in.pdf", lambda path: documents.web_page(path, "<p>Please log in</p>"), "not_what_it_says"
     )
-    yield refused("types/a text.docx", _text, "not_what_it_says")
+    yield refused("types/a text.docx", lambda path: path.write_text("Nothing but text."), "not_what_it_says")
     yield refused("types/a program.pdf", lambda path: path.write_bytes(b"\x7fELF\x02\x01" + bytes(1000)), "not_what_it_says")
     yield refused("types/a picture.pdf", lambda path: path.write_bytes(documents.picture()), "not_what_it_says")
     yield refused("types/noise.pdf", lambda path: path.write_bytes(random.Random(7).randbytes(20_000)), "not_what_it_says")
