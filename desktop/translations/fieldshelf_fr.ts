@@ -4208,12 +4208,12 @@ do not use</source>
     </message>
     <message>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Aucun programme de cet ordinateur n’a pu ouvrir {name}. Le fichier lui-même est ici et intact. Installez un programme pour ce type de fichier, ou enregistrez une copie et ouvrez-la ailleurs.</translation>
     </message>
     <message>
         <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Aucun programme de cet ordinateur ne peut ouvrir cette adresse. Notez-la et ouvrez-la sur un autre ordinateur.</translation>
     </message>
     <message>
@@ -4275,6 +4275,22 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>L’affichage de ce document a échoué. Il est probablement endommagé&#xa0;: procurez-vous une autre copie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} ne peut pas être cherchée : c’est une image.</numerusform>
+            <numerusform>{n} pages sur {pages} ne peuvent pas être cherchées : ce sont des images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} a été lue par une machine : des mots peuvent y être faux.</numerusform>
+            <numerusform>{n} pages sur {pages} ont été lues par une machine : des mots peuvent y être faux.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -5581,6 +5597,14 @@ do not use</source>
         <source>{item}: {message}</source>
         <extracomment>notices.py</extracomment>
         <translation>{item}&#xa0;: {message}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} cannot be searched: they are scans without text.</source>
+        <extracomment>notices.py; for one: {n} of {pages} pages of {file} cannot be searched: it is a scan without text.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} de {file} ne peut pas être cherchée : c’est une page numérisée sans texte.</numerusform>
+            <numerusform>{n} pages sur {pages} de {file} ne peuvent pas être cherchées : ce sont des pages numérisées sans texte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back.</source>

@@ -4241,12 +4241,12 @@ do not use</source>
     </message>
     <message>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Ни одна программа на этом компьютере не открыла {name}. Сам файл здесь и цел. Установите программу для файлов этого типа или сохраните копию и откройте её в другом месте.</translation>
     </message>
     <message>
         <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Ни одна программа на этом компьютере не открывает этот адрес. Запишите его и откройте на другом компьютере.</translation>
     </message>
     <message>
@@ -4308,6 +4308,24 @@ do not use</source>
         <source>Showing this document failed. It is probably damaged: get another copy of it.</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>Показать этот документ не удалось. Вероятно, он повреждён: получите другую копию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>{n} страница из {pages} недоступна для поиска: это изображение.</numerusform>
+            <numerusform>{n} страницы из {pages} недоступны для поиска: это изображения.</numerusform>
+            <numerusform>{n} страниц из {pages} недоступны для поиска: это изображения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} страница из {pages} распознана машиной: в ней возможны ошибки.</numerusform>
+            <numerusform>{n} страницы из {pages} распознаны машиной: в них возможны ошибки.</numerusform>
+            <numerusform>{n} страниц из {pages} распознаны машиной: в них возможны ошибки.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -5617,6 +5635,15 @@ do not use</source>
         <source>{item}: {message}</source>
         <extracomment>notices.py</extracomment>
         <translation>{item}: {message}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} cannot be searched: they are scans without text.</source>
+        <extracomment>notices.py; for one: {n} of {pages} pages of {file} cannot be searched: it is a scan without text.</extracomment>
+        <translation>
+            <numerusform>{n} страница из {pages} в файле {file} недоступна для поиска: это скан без текста.</numerusform>
+            <numerusform>{n} страницы из {pages} в файле {file} недоступны для поиска: это сканы без текста.</numerusform>
+            <numerusform>{n} страниц из {pages} в файле {file} недоступны для поиска: это сканы без текста.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back.</source>

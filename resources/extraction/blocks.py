@@ -57,13 +57,15 @@ class Section:
 
 @dataclass(slots=True)
 class Parsed:
-    """What a parser found in one file. `incomplete`: some of it could not be read."""
+    """What a parser found in one file. `unread`: pages that show something to read, and have no text that says it.
+    `incomplete`: some of it could not be read."""
 
     sections: list[Section]
     title: str | None = None
     language: str | None = None
     pages: int | None = None
     properties: dict[str, str] = field(default_factory=dict)
+    unread: list[int] = field(default_factory=list)
     incomplete: bool = False
 
 

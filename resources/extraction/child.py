@@ -27,6 +27,7 @@ def extract(path: str, without: Sequence[int] = ()) -> dict[str, Any]:
         "title": parsed.title,
         "properties": parsed.properties,
         "language": parsed.language,
+        "unread": parsed.unread,
         "incomplete": parsed.incomplete,
     }
 

@@ -14,6 +14,7 @@ from resources.extraction.blocks import Block, Parsed, Section
 from resources.extraction.clean import one_line
 from resources.extraction.language import declared
 from resources.extraction.pdf_mending import mended
+from resources.extraction.scans import is_unread
 from resources.process_child import reached
 from resources.sentences import say
 
@@ -88,6 +89,7 @@ def parse_pdf(path: Path, without: Collection[int] = ()) -> Parsed:
     document, was_mended = _opened(path)
     try:
         sections = []
+        unread = []
         unreadable = 0
         for index in range(len(document)):
             if index + 1 in without:
@@ -101,6 +103,8 @@ def parse_pdf(path: Path, without: Collection[int] = ()) -> Parsed:
                 continue
             try:
                 text = page_text(page)
+                if is_unread(page, text):
+                    unread.append(index + 1)
             except pypdfium2.PdfiumError:
                 unreadable += 1
                 continue
@@ -109,7 +113,7 @@ def parse_pdf(path: Path, without: Collection[int] = ()) -> Parsed:
             sections.append(Section(None, index + 1, [Block("p", text, "")] if text.strip() else []))
         if unreadable == len(document):
             raise problems.damaged()
-        parsed = Parsed(sections, pages=len(document), language=declared(_language(document)))
+        parsed = Parsed(sections, pages=len(document), language=declared(_language(document)), unread=unread)
         parsed.incomplete = unreadable > 0 or was_mended
         metadata = document.get_metadata_dict(skip_empty=True)
         parsed.title = one_line(metadata.get("Title"))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from resources.models import Collection, Document
 from resources.sentences import joined, say, say_count
 from sync.publish.drafts import Draft
 from sync.publish.repository import Origins
+from sync.publish.texts import Text
 
 Notice = dict[str, str | None]
+_UNREAD_ONE = "{n} of {pages} pages of {file} cannot be searched: it is a scan without text."
+_UNREAD = "{n} of {pages} pages of {file} cannot be searched: they are scans without text."
 _PAST = frozenset({"withdrawn", "superseded"})
 
 
@@ -22,6 +25,20 @@ def named(notice: Notice) -> Notice:
         if not item or message.startswith(item)
         else notice | {"message": say("{item}: {message}", item=item, message=message)}
     )
+
+
+def unread_pages(texts: Mapping[str, Text]) -> list[Notice]:
+    """Files of which some pages, not all, are scans without text; by their names. All of them is a problem of its own."""
+    return [
+        {"code": "unread_pages", "item": name, "message": unread(len(text.unread), text.pages or 0, name)}
+        for name, text in sorted(texts.items())
+        if text.unread and text.problem is None
+    ]
+
+
+def unread(count: int, pages: int, file: str) -> str:
+    """Of a file with text on other pages."""
+    return say_count(count, _UNREAD_ONE, _UNREAD, pages=str(pages), file=file)
 
 
 def gone_warnings(gone: Iterable[Document], origins: Origins, folder: str, collection: str) -> list[Notice]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from resources.errors import ContentError
-from resources.models import Passage
+from resources.models import File, Passage
 from resources.segments import passages_to_jsonl
 from resources.sentences import say, whole, with_parts
 from sync.publish import memo
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _FORMAT = 1
 _SAMPLE = 6000
+_PDF = "application/pdf"
 # What a file with such a name claims to be: without text, something is wrong with it whatever its content looks like.
 _TEXT_SUFFIXES = frozenset(
     {
@@ -36,7 +38,9 @@ _TEXT_SUFFIXES = frozenset(
 @dataclass(frozen=True)
 class Text:
     """What is known about a file's content. `foreign`: it is clearly in none of the library's languages. `problem` is
-    {code, message} where it should carry text and gives none, or not all of it (`incomplete`)."""
+    {code, message} where it should carry text and gives none, or not all of it (`incomplete`). `unread`: pages of a PDF that
+    show something to read and have no text; None where nobody has looked. `by_machine`: those whose text was read off their
+    picture, and `read_with` by what, once all of them were tried (`ocr.py`)."""
 
     media_type: str
     pages: int | None = None
@@ -45,6 +49,15 @@ class Text:
     passages: int = 0
     problem: dict[str, str] | None = None
     foreign: bool = False
+    unread: tuple[int, ...] | None = None
+    by_machine: tuple[int, ...] = ()
+    read_with: str | None = None
+
+    def counted(self, file: File) -> File:
+        """`file`, and how many of its pages have no text, or one that was read off their picture."""
+        if not self.unread and not self.by_machine:
+            return file
+        return dataclasses.replace(file, unread=len(self.unread or ()), by_machine=len(self.by_machine))
 
 
 class Texts:
@@ -68,14 +81,14 @@ class Texts:
     def of(self, found: Found, sha256: str) -> Text:
         """From what is kept, else from the file itself. PublishError "changed" where it is being written to."""
         kept = self.kept(sha256)
-        if kept is not None and kept.problem is None:
+        if kept is not None and kept.problem is None and (kept.unread is not None or kept.media_type != _PDF):
             return kept
         text, passages = self._extract(found)
         with disk_errors(found.path):
             about = found.path.stat()
         if (about.st_size, about.st_mtime_ns) != (found.length, found.modified):
             raise changed(found.path)
-        self._keep(sha256, text, passages)
+        self.put(sha256, text, passages)
         return text
 
     def kept(self, sha256: str) -> Text | None:
@@ -91,6 +104,9 @@ class Texts:
                 record = json.loads(Path(place).read_bytes())
             self._asked[sha256] = [*stamp, record]
             fields: dict[str, Any] = {name: value for name, value in record.items() if name != "format"}
+            for name in ("unread", "by_machine"):
+                if fields.get(name) is not None:
+                    fields[name] = tuple(fields[name])
             fields["problem"] = whole(fields["problem"]) if fields["problem"] else None
             if record["format"] != _FORMAT or (fields["passages"] and stamp_of(self.place(sha256)) is None):
                 return None
@@ -111,7 +127,8 @@ class Texts:
     def place(self, sha256: str) -> str:
         return f"{self._folder}/{sha256}.jsonl"
 
-    def _keep(self, sha256: str, text: Text, passages: tuple[Passage, ...]) -> None:
+    def put(self, sha256: str, text: Text, passages: Sequence[Passage]) -> None:
+        """In place of what was known."""
         with disk_errors(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
             if passages:
@@ -148,7 +165,9 @@ class Texts:
         elif extraction.incomplete:
             problem = {"code": "incomplete", "message": say(_INCOMPLETE, file=found.name)}
         title = extraction.title or None
-        text = Text(extraction.media_type, extraction.pages, title, language, len(passages), problem, foreign)
+        text = Text(
+            extraction.media_type, extraction.pages, title, language, len(passages), problem, foreign, extraction.unread
+        )
         languages = [] if foreign else of_passages([passage.text for passage in extraction.passages], language)
         if not passages or not any(languages):
             return text, tuple(extraction.passages) if passages else ()

@@ -8,14 +8,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from resources.errors import PublishError
 from resources.models import PartialDate
 from sync.publish import files
 from sync.publish.add import add
 from sync.publish.build import build
+from sync.publish.preview import preview
 from sync.publish.sheet import write_sheet
-from tests.support import documents
+from tests.support import documents, scans
 from tests.sync.publish.conftest import NOW, Publisher
 
 
@@ -164,6 +166,31 @@ def test_what_carries_no_text_is_reported_and_published_all_the_same(publisher: 
     assert codes["scan.pdf"] == "no_text"
     assert codes["locked.pdf"] == "encrypted"
     assert all(problem["message"] and "Traceback" not in problem["message"] for problem in report.problems)
+
+
+def test_pages_that_are_scans_are_counted_and_published(publisher: Publisher) -> None:
+    pages: list[str | Image.Image] = [
+        "The duty officer writes down every incident.",
+        scans.drawn(["A scan"]),
+        scans.drawn(["Another"]),
+    ]
+    path = scans.pdf(publisher.folder / "part.pdf", pages)
+    report = add(publisher.repo, publisher.folder, "guidance")
+    assert not report.problems
+    assert [(one["code"], one["message"]) for one in report.warnings if one["code"] == "unread_pages"] == [
+        ("unread_pages", "part.pdf: 2 of 3 pages of part.pdf cannot be searched: they are scans without text.")
+    ]
+    notices = preview(publisher.repo).warnings
+    assert ("unread_pages", "hq/part") in {(notice["code"], notice["item"]) for notice in notices}
+    build(publisher.repo)
+    ((file,),) = [document["files"] for document in publisher.catalogue()["documents"]]
+    assert (file["sha256"], file["pages"], file["unread"]) == (files.sha256_of(path), 3, 2)
+    assert "by_machine" not in file
+    assert build(publisher.repo).changed is False
+    old = publisher.repo.texts / f"{files.sha256_of(path)}.json"  # as an older program left it
+    old.write_text(old.read_text().replace('"unread":[2,3],', ""))
+    add(publisher.repo, publisher.folder, "guidance")
+    assert build(publisher.repo).changed is False
 
 
 def test_hidden_files_links_and_litter_are_left_alone(publisher: Publisher, tmp_path: Path) -> None:
