@@ -2127,6 +2127,11 @@ do not use</source>
         <translation>ورد منها {size} مع حزمة ولا تعود إلا مع حزمة أخرى، وتبقى ملاحظاتك.</translation>
     </message>
     <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>تغيّر {file} أثناء قراءته، فتُرك جانبًا. أغلق ما يكتب فيه، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
         <source>A check is running. This can be changed when it has ended.</source>
         <extracomment>having.py, keep_page.py</extracomment>
         <translation>يجري التحقق الآن. يمكن تغيير ذلك بعد انتهائه.</translation>
@@ -4764,7 +4769,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>‏{file} أُخذ من مكانه، أو لم تعد قراءته ممكنة. وقد تُرك. أعده وشغّلها من جديد إن كان مرادًا.</translation>
     </message>
     <message>
@@ -5639,11 +5644,6 @@ do not use</source>
         <source>{path} could not be read or written. Nothing new was published, and what was there before is as it was. Check the disk or the connection to it, and run it again.</source>
         <extracomment>files.py</extracomment>
         <translation>تعذّرت قراءة {path} أو كتابته. لم يُنشر شيء جديد، وما كان من قبل باقٍ كما كان. تحقق من القرص أو الاتصال به، وشغّل من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>تغيّر {file} أثناء قراءته. لم يُضف شيء. أغلق ما يكتبه، وشغّل من جديد.</translation>
     </message>
     <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>

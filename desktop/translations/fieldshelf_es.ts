@@ -2051,6 +2051,11 @@ no usar</translation>
         <translation>De ello, {size} llegaron con un paquete y solo vuelven con otro; sus notas se conservan.</translation>
     </message>
     <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>{file} cambió mientras se leía y se dejó fuera. Cierre lo que lo esté escribiendo y vuelva a ejecutar.</translation>
+    </message>
+    <message>
         <source>A check is running. This can be changed when it has ended.</source>
         <extracomment>having.py, keep_page.py</extracomment>
         <translation>Hay una comprobación en curso. Esto se puede cambiar cuando termine.</translation>
@@ -4624,7 +4629,7 @@ no usar</translation>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file} se retiró, o ya no se puede leer. Se dejó fuera. Devuélvalo y ejecute de nuevo si se quiere.</translation>
     </message>
     <message>
@@ -5487,11 +5492,6 @@ no usar</translation>
         <source>{path} could not be read or written. Nothing new was published, and what was there before is as it was. Check the disk or the connection to it, and run it again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path} no se pudo leer o escribir. No se publicó nada nuevo, y lo que había antes está como estaba. Compruebe el disco o su conexión y ejecute de nuevo.</translation>
-    </message>
-    <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} cambió mientras se leía. No se añadió nada. Cierre lo que lo está escribiendo y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>

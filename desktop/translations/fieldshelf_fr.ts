@@ -2051,6 +2051,11 @@ do not use</source>
         <translation>{size} sont venus avec un paquet et ne reviendront qu’avec un autre ; vos notes restent.</translation>
     </message>
     <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>{file} a changé pendant sa lecture et a été laissé de côté. Fermez ce qui y écrit, puis recommencez.</translation>
+    </message>
+    <message>
         <source>A check is running. This can be changed when it has ended.</source>
         <extracomment>having.py, keep_page.py</extracomment>
         <translation>Une vérification est en cours. Ceci pourra être changé quand elle sera terminée.</translation>
@@ -4624,7 +4629,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file} a été retiré, ou ne peut plus être lu. Il a été laissé de côté. Remettez-le et relancez l’opération s’il est voulu.</translation>
     </message>
     <message>
@@ -5487,11 +5492,6 @@ do not use</source>
         <source>{path} could not be read or written. Nothing new was published, and what was there before is as it was. Check the disk or the connection to it, and run it again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path} n’a pas pu être lu ou écrit. Rien de nouveau n’a été publié, et ce qui était là est tel quel. Vérifiez le disque ou la connexion, et recommencez.</translation>
-    </message>
-    <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} a changé pendant sa lecture. Rien n’a été ajouté. Fermez ce qui l’écrit, et recommencez.</translation>
     </message>
     <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>

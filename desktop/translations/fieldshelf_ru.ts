@@ -2070,6 +2070,11 @@ do not use</source>
         <translation>Из них {size} пришли с пакетом и вернутся только с другим; ваши заметки остаются.</translation>
     </message>
     <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>Файл {file} изменился во время чтения и был пропущен. Закройте то, что в него пишет, и запустите снова.</translation>
+    </message>
+    <message>
         <source>A check is running. This can be changed when it has ended.</source>
         <extracomment>having.py, keep_page.py</extracomment>
         <translation>Идёт проверка. Изменить это можно будет, когда она закончится.</translation>
@@ -4659,7 +4664,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file}: файл убран, или его больше нельзя прочитать. Он пропущен. Верните его и запустите снова, если он нужен.</translation>
     </message>
     <message>
@@ -5525,11 +5530,6 @@ do not use</source>
         <source>{path} could not be read or written. Nothing new was published, and what was there before is as it was. Check the disk or the connection to it, and run it again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path}: прочитать или записать не удалось. Ничего нового не опубликовано, прежнее осталось как было. Проверьте диск или связь с ним и запустите снова.</translation>
-    </message>
-    <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} изменился во время чтения. Ничего не добавлено. Закройте то, что его записывает, и запустите снова.</translation>
     </message>
     <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>

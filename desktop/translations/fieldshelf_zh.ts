@@ -2032,6 +2032,11 @@ do not use</source>
         <translation>其中 {size} 来自数据包，只能随另一个数据包恢复；您的笔记会保留。</translation>
     </message>
     <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>{file} 在读取时发生了变化，已略过。请关闭正在写入它的程序，然后重新运行。</translation>
+    </message>
+    <message>
         <source>A check is running. This can be changed when it has ended.</source>
         <extracomment>having.py, keep_page.py</extracomment>
         <translation>正在检查。结束后可以更改。</translation>
@@ -4589,7 +4594,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file} 已被取走，或无法再读取，已略去。如需要，请放回并再次运行。</translation>
     </message>
     <message>
@@ -5449,11 +5454,6 @@ do not use</source>
         <source>{path} could not be read or written. Nothing new was published, and what was there before is as it was. Check the disk or the connection to it, and run it again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path} 无法读取或写入。未发布任何新内容，原有内容保持不变。请检查磁盘或其连接，然后再次运行。</translation>
-    </message>
-    <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} 在读取时发生了变化。未添加任何内容。请关闭正在写入它的程序，然后再次运行。</translation>
     </message>
     <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>

@@ -12,6 +12,7 @@ from typing import Literal
 
 from resources.extraction import compound
 from resources.extraction.encoding import utf_16
+from resources.plain_files import open_plain
 
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -91,7 +92,7 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 def media_type(path: Path) -> str:
     """The media type of the file at `path`. OSError where it cannot be read."""
-    with path.open("rb") as file:
+    with open_plain(path, follow=True) as file:
         head = file.read(_HEAD)
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zip(path, head)
@@ -165,7 +166,7 @@ def _zip(path: Path, head: bytes) -> str:
 
 def _zip_directory(path: Path) -> bytes:
     """The list of an archive's entries as it stands there; where there is none, their names as the entries themselves say."""
-    with path.open("rb") as file:
+    with open_plain(path, follow=True) as file:
         size = file.seek(0, 2)
         file.seek(max(0, size - 65_557))  # the longest comment and the record before it
         tail = file.read()

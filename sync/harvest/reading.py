@@ -22,6 +22,7 @@ from resources.catalogue_format import collection_to_json
 from resources.errors import FieldshelfError, LibraryError, PublishError, SourceError
 from resources.library import Library
 from resources.models import Collection, Document, File, Segment
+from resources.plain_files import open_plain
 from resources.sentences import say
 from sync import disk, guards
 from sync.harvest import drafting, local
@@ -32,7 +33,7 @@ from sync.ledger import Ledger
 from sync.policy import Policy, wanted
 from sync.progress import Progress
 from sync.publish.contents import texts_of
-from sync.publish.files import to_json
+from sync.publish.files import Lost, LostError, to_json
 from sync.publish.repository import Origin, Origins
 from sync.publish.segments import Existing, Wanted, distribute
 from sync.publish.texts import Text, Texts
@@ -121,11 +122,11 @@ class Reading:
                     return
                 self._remember(last_contact=f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}")
                 gathered = gather(harvest, configuration, fetcher, self._folder, self._step)
-                self._errors += gathered.problems
+                texts = self._texts(gathered)
+                self._errors[:0] = gathered.problems
                 if gathered.stopped is not None:
                     self._errors.append(gathered.stopped.to_json())
                 state = _read_state(self._folder / "state.json")
-                texts = self._texts(gathered)
                 before = Collection(self._id, {}, tuple(known.values()))
                 drafted = drafting.draft(gathered, configuration, self._id, before, state.origins, texts, mine=known.keys())
                 documents = self._documents(gathered, drafted, known)
@@ -153,13 +154,19 @@ class Reading:
 
     def _texts(self, gathered: Gathered) -> dict[str, Text]:
         found: dict[str, Text] = {}
+        lost = Lost()
         with Texts(self._folder / "texts") as texts:
             for scanned in gathered.scanned:
                 self._progress.check_cancelled()
                 self._progress.step("compare", scanned.name)
-                found[scanned.name] = texts.of(scanned.found, scanned.sha256)
+                try:
+                    found[scanned.name] = texts.of(scanned.found, scanned.sha256)
+                except LostError as error:
+                    lost[scanned.name] = error
+                    continue
                 if problem := found[scanned.name].problem:
                     self._errors.append({"code": problem["code"], "item": scanned.name, "message": problem["message"]})
+        gathered.leave_out(lost)
         return found
 
     def _install(self, collection: Collection, gathered: Gathered, state: _State) -> None:
@@ -248,7 +255,7 @@ class Reading:
         digest = hashlib.sha256()
         part.unlink(missing_ok=True)  # left by a kill
         try:
-            reading = source.open("rb")
+            reading = open_plain(source)
         except OSError:
             return False
         with reading, part.open("wb") as writing:

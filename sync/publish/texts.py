@@ -18,7 +18,7 @@ from resources.models import File, Passage
 from resources.segments import passages_to_jsonl
 from resources.sentences import say, whole, with_parts
 from sync.publish import memo
-from sync.publish.files import Found, changed, disk_errors, stamp_of, to_json, write
+from sync.publish.files import Found, changed, disk_errors, reading, stamp_of, to_json, write
 
 if TYPE_CHECKING:
     from resources.extraction import Extractor
@@ -79,12 +79,12 @@ class Texts:
         self._stack.close()
 
     def of(self, found: Found, sha256: str) -> Text:
-        """From what is kept, else from the file itself. PublishError "changed" where it is being written to."""
+        """From what is kept, else from the file itself. LostError where it is being written to, or taken away."""
         kept = self.kept(sha256)
         if kept is not None and kept.problem is None and (kept.unread is not None or kept.media_type != _PDF):
             return kept
         text, passages = self._extract(found)
-        with disk_errors(found.path):
+        with reading(found.path):
             about = found.path.stat()
         if (about.st_size, about.st_mtime_ns) != (found.length, found.modified):
             raise changed(found.path)
@@ -149,7 +149,7 @@ class Texts:
         try:
             extraction = self._extractor.extract(found.path)
         except ContentError as error:
-            with disk_errors(found.path):
+            with reading(found.path):
                 kind = media_type(found.path)
             claims_text = kind in CARRIES_TEXT or found.path.suffix.lower().lstrip(".") in _TEXT_SUFFIXES
             if error.code == "unsupported" and not claims_text:
