@@ -56,15 +56,13 @@ def _names() -> Iterator[Hostile]:
 
 
 def _wrong_types() -> Iterator[Hostile]:
-    yield refused(
-        "types/a page to log in.pdf", lambda path: documents.web_page(path, "<p>Please log in</p>"), "not_what_it_says"
-    )
-    yield refused("types/a text.docx", lambda path: path.write_text("Nothing but text."), "not_what_it_says")
+    yield found("types/a page to log in.pdf", lambda path: documents.web_page(path, "<p>Please log in</p>"), "Please log in")
+    yield found("types/a text.docx", lambda path: path.write_text("Nothing but text."), "Nothing")
     yield refused("types/a program.pdf", lambda path: path.write_bytes(b"\x7fELF\x02\x01" + bytes(1000)), "not_what_it_says")
     yield refused("types/a picture.pdf", lambda path: path.write_bytes(documents.picture()), "not_what_it_says")
     yield refused("types/noise.pdf", lambda path: path.write_bytes(random.Random(7).randbytes(20_000)), "not_what_it_says")
-    yield refused("types/noise.txt", lambda path: path.write_bytes(random.Random(8).randbytes(20_000)), "unsupported")
-    yield refused("types/noise.doc", lambda path: path.write_bytes(random.Random(9).randbytes(20_000)), "unsupported")
+    yield refused("types/noise.txt", lambda path: path.write_bytes(random.Random(8).randbytes(20_000)), "not_what_it_says")
+    yield refused("types/noise.doc", lambda path: path.write_bytes(random.Random(9).randbytes(20_000)), "not_what_it_says")
     yield found("types/a text document.doc", document("docx"))
     yield found("types/a text document.xlsx", document("docx"))
     yield found("types/a PDF.txt", _pdf)

@@ -167,6 +167,10 @@ def _picture(width: int, height: int) -> bytes:
     return three(shown(MIDDLE) + b"q 500 0 0 500 0 0 cm /I Do Q", {80: image}, b"/XObject<</I 80 0 R>>")
 
 
+def _filtered(content: Callable[[], bytes], filters: bytes) -> bytes:
+    return three(stream(content(), b"/Filter" + filters))
+
+
 def files() -> Iterator[Hostile]:
     yield refused("pdf/locked.pdf", lambda path: documents.pdf(path, ["x"], locked=True), "encrypted")
     yield refused("pdf/password.pdf", lambda path: documents.pdf(path, ["x"], password="x"), "encrypted")
@@ -190,12 +194,14 @@ def files() -> Iterator[Hostile]:
     yield found("pdf/states 100,000 deep.pdf", _file(lambda: three(b"q " * 100_000 + shown(MIDDLE))))
     yield found("pdf/arrays 100,000 deep.pdf", _file(lambda: three(shown(MIDDLE) + b"[" * 100_000)))
     yield found("pdf/dictionaries 100,000 deep.pdf", _file(lambda: three(more={90: b"<</A" * 100_000})))
-    yield found("pdf/flate of 400 MB.pdf", _file(lambda: three(stream(
-        flate_bomb(400 * MIB, shown(MIDDLE)), b"/Filter/FlateDecode",
-    ))), FIRST, LAST, slow=True, partly=True)  # fmt: skip
-    yield found("pdf/flate in flate, 400 MB.pdf", _file(lambda: three(stream(
-        zlib.compress(flate_bomb(400 * MIB)), b"/Filter[/FlateDecode/FlateDecode]",
-    ))), FIRST, LAST, slow=True, partly=True)  # fmt: skip
+    # Whether 400 MB of one page are read or not is the limit's affair; the other pages are, and who asked does not notice.
+    bomb = functools.partial(flate_bomb, 400 * MIB, shown(MIDDLE))
+    for name, content, filters in (
+        ("flate of 400 MB", bomb, b"/FlateDecode"),
+        ("flate in flate, 400 MB", lambda: zlib.compress(bomb()), b"[/FlateDecode/FlateDecode]"),
+    ):
+        make = functools.partial(_filtered, content, filters)
+        yield Hostile(f"pdf/{name}.pdf", _file(make), (FIRST, LAST), slow=True, or_else=("incomplete",))
     yield found("pdf/flate in flate.pdf", _file(lambda: three(packed(shown(MIDDLE), 3))))
     yield found("pdf/a hundred filters.pdf", _file(lambda: three(packed(shown("x"), 100))), FIRST, LAST)
     yield found("pdf/filter that is none.pdf", _file(lambda: three(stream(b"x", b"/Filter/Nobody"))), FIRST, LAST)

@@ -77,7 +77,7 @@ def _text(path: Path) -> str:
 def _held() -> tuple[int, int]:
     """Open descriptors, and children; but for the one that Python keeps for itself."""
     pids = [pid for task in Path("/proc/self/task").iterdir() for pid in (task / "children").read_text().split()]
-    children = [pid for pid in pids if b"resource_tracker" not in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    children = [pid for pid in pids if int(pid) != resource_tracker._resource_tracker._pid]  # type: ignore[attr-defined]
     return sum(1 for _ in Path("/proc/self/fd").iterdir()), len(children)
 
 

@@ -1,0 +1,49 @@
+"""XML out of foreign archives: no entities, no DTD, no network, what is broken is mended as far as it goes."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from resources.extraction import problems
+
+# With what it declares: entities that stand for each other, by the thousand million.
+_DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL)
+
+
+def parse_xml(data: bytes) -> etree._Element:
+    """The root. ContentError damaged."""
+    root, whole = _parsed(data)
+    if not whole and b"<!ENTITY" in data:
+        root, _ = _parsed(_DOCTYPE.sub(b"", data, count=1))
+    if root is None:
+        raise problems.damaged()
+    return root
+
+
+def _parsed(data: bytes) -> tuple[etree._Element | None, bool]:
+    """The root, where there is one, and whether nothing had to be mended."""
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        recover=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    return root, not len(parser.error_log)
+
+
+def local(node: etree._Element | None) -> str:
+    """An element's name without its namespace; "" for comments and the like."""
+    return node.tag.rpartition("}")[2] if node is not None and isinstance(node.tag, str) else ""
+
+
+def text_of(node: etree._Element) -> str:
+    return "".join(map(str, node.itertext()))
