@@ -11,8 +11,8 @@ and `language` are meant for the parent: what the parsers do, a hostile file cou
 from __future__ import annotations
 
 import dataclasses
-import queue
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,15 +20,16 @@ from typing import Any
 from resources.errors import ContentError
 from resources.extraction.detect import CARRIES_TEXT, media_type
 from resources.models import Passage
+from resources.pool import Pool
 from resources.processes import MIB, Limits, Worker
 from resources.sentences import say
 
-__all__ = ["CARRIES_TEXT", "LIMITS", "Extraction", "Extractor", "media_type"]
+__all__ = ["CARRIES_TEXT", "Extraction", "Extractor", "media_type"]
 
-# 2,000 pages of PDF take ten seconds on a good machine and have 6 MiB of text; the largest real decks 300 MiB. Of the text the
-# parent needs several times as much memory.
-LIMITS = Limits(seconds=180, memory=1024 * MIB, output=12 * MIB, step=20)
-# Pages at each of which the child was killed, or died, before the file is given up.
+# Of the text the parent needs several times as much memory; the largest manuals have 6 MiB of it.
+_MEMORY, _OUTPUT = 1024 * MIB, 12 * MIB
+_PAGE_SECONDS = 20.0
+# Pages at each of which a child was killed, or died, before the file is given up.
 _MOST_LEFT_OUT = 8
 _STOPPED = ("crashed", "too_slow", "too_large")
 
@@ -56,13 +57,11 @@ class Extraction:
 
 
 class Extractor:
-    """Reads files in `workers` child processes; as many threads may call `extract` at once."""
+    """Reads files in `workers` child processes; as many threads may call `extract` at once. `reads` are the folders that the
+    files stand in: see `Worker`."""
 
-    def __init__(self, workers: int = 1) -> None:
-        self._workers = [Worker("resources.extraction.child:handlers") for _ in range(workers)]
-        self._idle: queue.LifoQueue[Worker] = queue.LifoQueue()
-        for worker in self._workers:
-            self._idle.put(worker)
+    def __init__(self, workers: int = 1, *, reads: Sequence[Path] = ()) -> None:
+        self._pool = Pool(Worker("resources.extraction.child:handlers", reads=reads, threads=True) for _ in range(workers))
 
     def __enter__(self) -> Extractor:
         return self
@@ -71,20 +70,15 @@ class Extractor:
         self.close()
 
     def close(self) -> None:
-        for worker in self._workers:
-            worker.close()
+        self._pool.close()
 
     def extract(self, path: Path, limits: Limits | None = None, *, item: str | None = None) -> Extraction:
-        """The text of the file at `path`; `item` is its name in error messages where the path's own says nothing.
+        """The text of the file at `path`; `item` is its name in error messages where the path's own says nothing. Its time
+        grows with its size.
 
-        A page at which reading stops is left out, and the others are read. ContentError: encrypted, damaged, unsupported,
-        not_what_it_says, missing, too_slow, too_large, crashed.
+        ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed, forbidden.
         """
-        worker = self._idle.get()
-        try:
-            answer = self._read(worker, path, limits or LIMITS, item)
-        finally:
-            self._idle.put(worker)
+        answer = self._read(path, limits or Limits.of_file(path, memory=_MEMORY, output=_OUTPUT, step=_PAGE_SECONDS), item)
         try:
             return _extraction(answer)
         except (KeyError, TypeError, ValueError, AttributeError):
@@ -94,20 +88,21 @@ class Extractor:
                 item=item or path.name,
             ) from None
 
-    def _read(self, worker: Worker, path: Path, limits: Limits, item: str | None) -> Any:
+    def _read(self, path: Path, limits: Limits, item: str | None) -> Any:
+        """Again without the page at which it was stopped, while there is time."""
         until = time.monotonic() + limits.seconds
         left_out: list[int] = []
         while True:
             try:
-                return worker.call("extract", {"path": str(path.absolute()), "without": left_out}, limits, item=item)
+                return self._pool.call("extract", {"path": str(path.absolute()), "without": left_out}, limits, item=item)
             except ContentError as error:
-                limits = dataclasses.replace(limits, seconds=until - time.monotonic())
-                place = worker.reached
-                if error.code not in _STOPPED or place is None or place in left_out or len(left_out) == _MOST_LEFT_OUT:
+                left, page = until - time.monotonic(), error.reached
+                if page is None or page in left_out or len(left_out) == _MOST_LEFT_OUT:
                     raise
-                if limits.seconds <= 0:
+                if error.code not in _STOPPED or left <= 0:
                     raise
-                left_out.append(place)
+                left_out.append(page)
+                limits = dataclasses.replace(limits, seconds=left)
 
 
 def _extraction(answer: Any) -> Extraction:

@@ -18,7 +18,7 @@ from sync.harvest.fetching import Fetched, Fetcher
 from sync.harvest.files import is_announced
 from sync.harvest.records import Harvest, Notice, Record, RecordFile, notice
 from sync.publish.drafts import Scanned
-from sync.publish.files import UNREADABLE, Found, Lost, LostError, Stamp, reading
+from sync.publish.files import Found, Lost, LostError, Stamp, reading, unreadable
 from sync.publish.hashes import Hashes
 
 # Of these the next file need not know.
@@ -142,7 +142,7 @@ def _at_hand(file: RecordFile, hashes: Hashes) -> Scanned:
     try:
         about = file.path.stat()
     except OSError as error:
-        raise SourceError("not_found", say(UNREADABLE, file=file.name), item=file.name) from error
+        raise SourceError("not_found", unreadable(file.name), item=file.name) from error
     found = Found(file.path, file.name, Stamp.of(about))
     return Scanned(found, hashes.of(found))
 

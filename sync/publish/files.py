@@ -75,7 +75,12 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LostError("unreadable", say(UNREADABLE, file=readable(path.name)), item=str(path)) from error
+        raise LostError("unreadable", unreadable(readable(path.name)), item=str(path)) from error
+
+
+def unreadable(name: str) -> str:
+    """The sentence for a file that went away."""
+    return say(_UNREADABLE, file=name)
 
 
 @contextlib.contextmanager
@@ -91,7 +96,9 @@ def disk_errors(item: Path) -> Iterator[None]:
         raise PublishError("disk_failed", say(_FAILED, path=str(error.filename or item)), item=str(item)) from error
 
 
-UNREADABLE = "{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted."
+_UNREADABLE = (
+    "{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted."
+)
 _FULL = "The disk is full. Nothing new was published, and what was there before is as it was. Make room and run it again."
 _NOT_ALLOWED = (
     "The system does not allow this program to use {path}. Nothing new was published. Give yourself the right to "

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from resources.extraction import LIMITS
-from resources.processes import MIB
+from resources.processes import MIB, Limits
 from sync.publish.files import readable
 from tests.support.hostile import Hostile, build, the_set
 from tests.support.hostile_run import Run, run
@@ -34,6 +33,9 @@ def wrong(files: Sequence[Hostile], said: Run) -> list[str]:
     return lines
 
 
+_ENDING = 10  # seconds, for killing a child and for what is done with a text
+
+
 def outcomes(files: Sequence[Hostile], folder: Path, way: str, timeout: float) -> None:
     documents = folder / "set" / "documents"
     build(documents, files)
@@ -41,7 +43,8 @@ def outcomes(files: Sequence[Hostile], folder: Path, way: str, timeout: float) -
     assert wrong(files, said) == []
     assert said.peak < 300 * MIB
     assert said.left == (0, 0)
-    assert not [name for name, seconds in said.seconds.items() if seconds > LIMITS.seconds + 10]
+    limits = {name: Limits.of_file(documents / name, memory=0, output=0).seconds for name in said.seconds}
+    assert not [name for name, seconds in said.seconds.items() if seconds > limits[name] + _ENDING]
     assert sorted(path.name for path in folder.rglob("slipped*")) == []
     for place in (Path("/slipped"), Path("/tmp/slipped"), Path("/slipped.txt"), Path("/tmp/slipped.txt")):
         assert not place.exists()
