@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QSplitter, QWidget
 
 from desktop import shelving, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.panels import Panel
 from desktop.places_tree import PlacesTree, Spot
 from desktop.reading import Reading
-from desktop.result_delegate import ResultDelegate
+from desktop.result_list import ResultList
 from desktop.results_model import EntriesModel
-from desktop.search_page import ResultList
 from desktop.shelf import Place, Shelf
 from desktop.shelving import Path, Shelved
 from desktop.theme import Theme
@@ -33,21 +32,14 @@ class DocumentList(ResultList):
     opened_beside = Signal(object, bool)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.rows = EntriesModel(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(ResultDelegate(theme, self))
-        self.setAccessibleName(tr("Documents"))
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows = EntriesModel()
+        super().__init__(theme, self.rows, tr("Documents"))
+        self.rows.setParent(self)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # of many rows, those that are seen come first
         self.entered.connect(self.open_current)
         self.entered_beside.connect(self._open_beside)
         self.clicked.connect(lambda _: self.open_current())
-        theme.changed.connect(self.viewport().update)
 
     def _place(self) -> Place | None:
         row = self.rows.row(self.currentIndex().row())

@@ -81,7 +81,8 @@ class SearchHead(QFrame):
         elif result is not None and result.hidden:
             words = wording.count(result.hidden, "{n} superseded hidden.", "{n} superseded hidden.")
             self._filters.addWidget(label(self._theme, words, "small", "muted"))
-            self._link(tr("Show"), old=True)
+            if result.hits:  # else it stands in the middle, where one looks
+                self._link(tr("Show"), old=True)
         elif result is not None and not facets.narrows:
             self._filters.addWidget(label(self._theme, tr("Nothing superseded is hidden."), "small", "faint"))
         self._filters.addStretch(1)
@@ -90,7 +91,7 @@ class SearchHead(QFrame):
     def _how(result: SearchResult) -> str:
         """In how many places, unless something matters more: that not all words are in them, or that there may be others."""
         if result.relaxed:
-            return tr("with some of the words, none with all")
+            return tr("with some of the words, few or none with all")
         if result.incomplete:
             return tr("so far, not everything is searchable yet")
         if not result.counts_exact:

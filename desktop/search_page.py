@@ -10,24 +10,19 @@ import contextlib
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from desktop import error_words, wording
 from desktop.facets import Facets
 from desktop.layouts import frame, hbox, vbox
+from desktop.notes_hint import NotesHint
 from desktop.pages import Pages
 from desktop.panels import Panel
+from desktop.personal_shelf import PersonalShelf
 from desktop.preview import Preview
 from desktop.reading import Reading
-from desktop.result_delegate import ResultDelegate
+from desktop.result_list import ResultList
 from desktop.results_model import ResultsModel, Row, row_of_hit
 from desktop.search_head import SearchHead
 from desktop.shelf import Place, Shelf
@@ -43,31 +38,6 @@ _PAUSE = 180  # milliseconds after the last key
 _GLANCE = 60  # milliseconds after the answer to a key
 
 
-class ResultList(QListView):
-    """Enter opens, Ctrl+Enter in a tab of its own, the middle button in one behind; Space shows or hides the preview."""
-
-    entered = Signal()
-    entered_beside = Signal(bool)  # whether behind what is shown
-    space = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.entered_beside.emit(False)
-            else:
-                self.entered.emit()
-        elif event.key() == Qt.Key.Key_Space:
-            self.space.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)  # which chooses the row
-        if event.button() == Qt.MouseButton.MiddleButton and self.indexAt(event.position().toPoint()).isValid():
-            self.setCurrentIndex(self.indexAt(event.position().toPoint()))
-            self.entered_beside.emit(True)
-
-
 class SearchPage(QFrame):
     """`opened` carries a `Place`, `opened_beside` also whether the tab stays behind, `copied` a reference, `suggested` another
     query; `answered` after every answer, and `used` carries a query whose answer led somewhere."""
@@ -79,7 +49,15 @@ class SearchPage(QFrame):
     answered = Signal()
     used = Signal(str)
 
-    def __init__(self, theme: Theme, shelf: Shelf, pages: Pages, reading: Reading, folded: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        shelf: Shelf,
+        pages: Pages,
+        reading: Reading,
+        personal: PersonalShelf,
+        folded: Iterable[str] = (),
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._shelf, self._reading = theme, shelf, reading
@@ -111,14 +89,7 @@ class SearchPage(QFrame):
         self._narrowed = reading.filters(Filters())
         reading.changed.connect(self._reading_changed)
         self.model = ResultsModel(self)
-        self.list = ResultList()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(ResultDelegate(theme, self))
-        self.list.setAccessibleName(tr("Results"))
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMouseTracking(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list = ResultList(theme, self.model, tr("Results"))
         self.list.verticalScrollBar().setSingleStep(42)
         self.list.doubleClicked.connect(lambda _: self.open_current())
         self.list.entered.connect(self.open_current)
@@ -126,7 +97,6 @@ class SearchPage(QFrame):
         self.list.space.connect(self.toggle_preview)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.verticalScrollBar().valueChanged.connect(self._near_end)
-        theme.changed.connect(self.list.viewport().update)
         self.panel = Panel(theme, "surface")
         self._middle = QStackedWidget()
         self._middle.addWidget(self.list)
@@ -137,7 +107,10 @@ class SearchPage(QFrame):
         self.preview.offered.connect(self.open_offer)
 
         results = QFrame()
-        results.setLayout(vbox(self.head, self._middle))
+        self.notes = NotesHint(theme, personal)
+        column = vbox(self.head, self._middle, self.notes)
+        column.setStretch(1, 1)
+        results.setLayout(column)
         results.setMinimumWidth(320)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -186,7 +159,8 @@ class SearchPage(QFrame):
             self.model.show_rows([])
             self.head.show_result(None, self.facets)
             self._show_panel("search", tr("Search the library"), tr("Type a few words, a title or a reference number."))
-            self.facets.show_counts({}, 0)
+            self.facets.show_counts({})
+            self.notes.look("")
             self._clear_preview()
             return
         self.settled = False
@@ -243,6 +217,7 @@ class SearchPage(QFrame):
         self.settled = True
         self._shelf.tasks.drop("search")
         self._show(result, keep=self.result is not None and self.result.query == result.query)
+        self.notes.look(result.query)
 
     def _show(self, result: SearchResult, *, keep: bool) -> None:
         """`keep`: a better answer to the same question; what is chosen and where one has scrolled to stay."""
@@ -251,7 +226,7 @@ class SearchPage(QFrame):
         offset = self.list.visualRect(self.list.currentIndex()).top() if chosen is not None else 0
         self.result = result
         self.model.show_rows([row_of_hit(hit, result) for hit in result.hits])
-        self.facets.show_counts(result.facets, result.hidden, exact=result.counts_exact)
+        self.facets.show_counts(result.facets, exact=result.counts_exact)
         self.head.show_result(result, self.facets)
         if result.hits:
             self._middle.setCurrentWidget(self.list)
