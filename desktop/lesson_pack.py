@@ -20,7 +20,7 @@ from desktop.widgets import Bar, Button, CheckRow, ElidedLabel, IconLabel, label
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.lessons import PIECES
-from resources.processes import open_with_system
+from resources.programs import open_with_system
 
 if TYPE_CHECKING:
     from sync.packs.lesson import LessonPlan, LessonReport

@@ -18,7 +18,7 @@ from resources.entry import Entry
 from resources.errors import FieldshelfError
 from resources.library import Library
 from resources.models import File
-from resources.processes import open_address, open_with_system
+from resources.programs import open_address, open_with_system
 from sync.packs.names import safe_name
 
 # The ending that a type has, whatever the publisher's file was called: by it the system chooses the program.

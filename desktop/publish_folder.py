@@ -22,7 +22,7 @@ from desktop.theme import Theme
 from desktop.widgets import Button, ElidedLabel, label
 from desktop.wording import later_count, tr
 from resources.errors import FieldshelfError
-from resources.processes import open_with_system
+from resources.programs import open_with_system
 
 if TYPE_CHECKING:
     from sync.publish.add import AddReport

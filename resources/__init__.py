@@ -84,7 +84,8 @@ From what was typed to an answer
     differences         what changed between two editions
 
 Foreign files
-    processes           the only module that starts child processes
+    processes           the only module that starts child processes of our own
+    programs            and the only one that runs other programs
     process_child       the child's side of it
     jobs                their limits on Windows
     extraction/         text out of foreign files, in a child process

@@ -25,7 +25,7 @@ def mark_as_downloaded(path: Path, origin: str | None) -> None:
             with open(f"{path}:Zone.Identifier", "w", encoding="utf-8", newline="\r\n") as stream:  # noqa: PTH123
                 stream.write("\n".join(lines) + "\n")
         elif sys.platform == "darwin":
-            from resources.processes import run_program
+            from resources.programs import run_program
 
             value = f"0081;{int(time.time()):x};Fieldshelf;"
             run_program(["xattr", "-w", "com.apple.quarantine", value, str(path)], seconds=10)

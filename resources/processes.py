@@ -1,4 +1,4 @@
-"""The only door to other processes: killable children that read foreign files, and the system's own programs.
+"""Killable children that read foreign files; the system's own programs are in `programs.py`, and there is no other door.
 
 A child may be taken over by the file it reads. So it is limited in time, memory and output, it answers in JSON
 (never pickle, which would run code here), and whatever becomes of it, its parent gets an answer or a ContentError.
@@ -13,20 +13,17 @@ import logging
 import multiprocessing
 import os
 import select
-import shutil
 import struct
-import subprocess
 import sys
-import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from resources.errors import ContentError, LibraryError
+from resources.errors import ContentError
 from resources.jobs import Job
 from resources.sentences import from_json, say
 
@@ -47,7 +44,6 @@ START_SECONDS = 60.0
 # Beyond its limit, so that the parent is the first to notice and to name it.
 GRACE_SECONDS = 1.0
 _LONGEST_MESSAGE = 400
-_WATCH_SECONDS = 0.2
 
 Handlers = Mapping[str, Callable[..., Any]]
 
@@ -301,117 +297,3 @@ def _read(descriptor: int, length: int, deadline: float) -> bytearray:
             raise EOFError
         left = left[count:]
     return read
-
-
-def open_with_system(path: Path) -> None:
-    """Hands `path` to the program that the system has for its type. LibraryError no_program when there is none."""
-    try:
-        if sys.platform not in ("win32", "darwin") and not path.exists():
-            raise FileNotFoundError
-        _hand_over(str(path.resolve()))
-    except OSError as error:
-        raise LibraryError(
-            "no_program",
-            say(
-                "No program on this computer would open {name}. The file itself is here and intact. Install a program for this "
-                "type of file, or save a copy and open it elsewhere.",
-                name=path.name,
-            ),
-            item=path.name,
-        ) from error
-
-
-def open_address(address: str) -> None:
-    """Hands an address of the web, or for mail, to the system's program. LibraryError no_program; ValueError for any other."""
-    if not address.lower().startswith(("http://", "https://", "mailto:")):
-        raise ValueError(f"not an address to be opened: {address!r}")
-    try:
-        _hand_over(address)
-    except OSError as error:
-        raise LibraryError(
-            "no_program",
-            say("No program on this computer would open this address. Write it down, and open it on another computer."),
-            item=address,
-        ) from error
-
-
-def _hand_over(what: str) -> None:
-    if sys.platform == "win32":
-        os.startfile(what)  # noqa: S606
-        return
-    quiet = subprocess.DEVNULL
-    # A session of its own: a viewer must not end with the terminal or the window that started it.
-    process = subprocess.Popen(
-        ["open" if sys.platform == "darwin" else "xdg-open", what],
-        stdin=quiet,
-        stdout=quiet,
-        stderr=quiet,
-        start_new_session=True,
-        env=_system_environment(),
-    )
-    process.returncode = 0  # nobody waits for it, and nobody should warn about that
-
-
-@dataclass(frozen=True)
-class Ran:
-    """How a program of the system ended, and what it said: the end of both of its outputs, `longest` bytes at most."""
-
-    code: int
-    output: str
-
-
-def run_program(
-    command: Sequence[str], seconds: float, longest: int = 65536, watch: Callable[[], None] | None = None
-) -> Ran | None:
-    """Runs a program of the system to its end; it is killed after `seconds`, and its code is -1 then. None where there is none
-    of that name. `watch` is called again and again meanwhile; what it raises kills the program, and goes through."""
-    program = shutil.which(command[0])
-    if program is None:
-        return None
-    # Into a file: whoever it may have started and left behind cannot keep us waiting at a pipe, or fill our memory.
-    with tempfile.TemporaryFile() as said:
-        try:
-            process = subprocess.Popen(
-                [program, *command[1:]],
-                stdin=subprocess.DEVNULL,
-                stdout=said,
-                stderr=said,
-                env={**_system_environment(), "LC_ALL": "C"},
-            )
-        except OSError:
-            return None
-        try:
-            code = _wait(process, seconds, watch)
-        finally:
-            process.kill()
-            process.wait()
-        said.seek(max(said.seek(0, os.SEEK_END) - longest, 0))
-        return Ran(code, said.read().decode("utf-8", "replace"))
-
-
-def _wait(process: subprocess.Popen[bytes], seconds: float, watch: Callable[[], None] | None) -> int:
-    """Its code; -1 where it takes longer."""
-    until = time.monotonic() + seconds
-    while (left := until - time.monotonic()) > 0:
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            return process.wait(left if watch is None else min(left, _WATCH_SECONDS))
-        if watch is not None:
-            watch()
-    return -1
-
-
-def ask_program(command: Sequence[str], seconds: float) -> str | None:
-    """What a program of the system answers; None where there is none, where it fails, or takes longer than `seconds`."""
-    ran = run_program(command, seconds, 4096)
-    return ran.output if ran is not None and ran.code == 0 else None
-
-
-def _system_environment() -> dict[str, str]:
-    """Without the library path of a frozen bundle, which would give other programs our libraries."""
-    environment = dict(os.environ)
-    if getattr(sys, "frozen", False):
-        original = environment.pop("LD_LIBRARY_PATH_ORIG", None)
-        environment.pop("LD_LIBRARY_PATH", None)
-        if original is not None:
-            environment["LD_LIBRARY_PATH"] = original
-    return environment

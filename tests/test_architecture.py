@@ -19,7 +19,7 @@ ALONE = {
     "threading": {"desktop/tasks.py", "sync/downloads.py"},
     "concurrent": {"desktop/tasks.py", "sync/downloads.py", "resources/library.py"},  # the library: for its first search
     "multiprocessing": {"resources/processes.py", "resources/process_child.py", "desktop/__main__.py"},
-    "subprocess": {"resources/processes.py"},
+    "subprocess": {"resources/programs.py"},
     "pickle": set(),
     "office_oxide": {"resources/extraction/office.py", "resources/viewing.py"},
     "lucide": {"desktop/icons.py"},

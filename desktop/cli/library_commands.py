@@ -130,7 +130,7 @@ def _called(entry: Entry) -> str:
 
 
 def open_document(options: argparse.Namespace, output: Output) -> int:
-    from resources.processes import open_with_system
+    from resources.programs import open_with_system
 
     with open_library() as library:
         entry = find_entry(library, options.id)

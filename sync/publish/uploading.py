@@ -17,7 +17,7 @@ from pathlib import Path
 
 from resources.durable import flush_folder
 from resources.errors import PublishError
-from resources.processes import run_program
+from resources.programs import run_program
 from resources.sentences import say
 from sync.publish.files import disk_errors, temporary_beside, walk
 from sync.publish.report import Told, silent

@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from resources.errors import ContentError, LibraryError
-from resources.processes import LARGEST_REQUEST, MIB, Limits, Worker, open_with_system, run_program
+from resources.processes import LARGEST_REQUEST, MIB, Limits, Worker
+from resources.programs import Bounds, Ran, open_with_system, run_program
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="resource limits and named pipes as Linux has them")
 LIMITS = Limits(seconds=30, memory=512 * MIB, output=MIB)
@@ -264,6 +265,38 @@ def test_a_watched_program_ends_by_itself_or_is_ended_in_time() -> None:
     for watch in (None, lambda: None):
         late = run_program(["sleep", "600"], 0.3, watch=watch)
         assert late is not None and late.code == -1
+
+
+@linux
+def test_a_bounded_program_ends_with_all_that_it_started(tmp_path: Path) -> None:
+    held = pipe(tmp_path)
+    ours = os.open(held, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        command = ["sh", "-c", f"exec 9>{held}; echo started >&9; sleep 600 & sleep 600"]
+        ran = run_program(command, 1, bounds=Bounds(tmp_path, memory=512 * MIB, file=MIB))
+        assert ran is not None and ran.code == -1
+        assert os.read(ours, 100) == b"started\n"
+        assert select.select([ours], [], [], 30)[0] and os.read(ours, 1) == b""  # nobody holds its other end
+    finally:
+        os.close(ours)
+
+
+@linux
+def test_a_bounded_program_has_its_folder_and_its_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://somebody:secret@proxy.example")
+
+    def run(code: str) -> Ran:
+        limited = "import os, resource as r\nwhile r.getrlimit(r.RLIMIT_FSIZE)[0] < 0: pass\n"
+        bounds = Bounds(tmp_path, memory=512 * MIB, file=MIB)
+        ran = run_program([sys.executable, "-I", "-c", limited + code], 60, bounds=bounds)
+        assert ran is not None
+        return ran
+
+    asked = "print(os.getcwd(), os.environ['HOME'], 'https_proxy' in os.environ)"
+    assert run(asked).output.split() == [str(tmp_path), str(tmp_path), "False"]
+    assert "MemoryError" in run("bytearray(600 << 20)").output
+    assert run("open('large', 'wb').write(bytes(2 << 20))").code != 0
+    assert (tmp_path / "large").stat().st_size <= MIB
 
 
 @linux
