@@ -17,8 +17,8 @@ from desktop import error_words, wording
 from desktop.facets import Facets
 from desktop.layouts import frame, hbox, vbox
 from desktop.notes_hint import NotesHint
+from desktop.nothing_found import NothingFound
 from desktop.pages import Pages
-from desktop.panels import Panel
 from desktop.personal_shelf import PersonalShelf
 from desktop.preview import Preview
 from desktop.reading import Reading
@@ -27,7 +27,6 @@ from desktop.results_model import ResultsModel, Row, row_of_hit
 from desktop.search_head import SearchHead
 from desktop.shelf import Place, Shelf
 from desktop.theme import Theme
-from desktop.widgets import Button
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.library import Library
@@ -97,7 +96,9 @@ class SearchPage(QFrame):
         self.list.space.connect(self.toggle_preview)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.verticalScrollBar().valueChanged.connect(self._near_end)
-        self.panel = Panel(theme, "surface")
+        self.panel = NothingFound(theme, reading)
+        self.panel.suggested.connect(self.suggested)
+        self.panel.old_wanted.connect(self.show_superseded)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.list)
         self._middle.addWidget(self.panel)
@@ -241,35 +242,13 @@ class SearchPage(QFrame):
             elif keep:
                 bar.setValue(place)
         else:
-            self._show_nothing_found(result)
+            self.panel.show_result(result)
+            self._middle.setCurrentWidget(self.panel)
             self._clear_preview()
         self.answered.emit()
         if self._open_first and result.query == self.query:
             self._open_first = False
             self.open_current()
-
-    def _show_nothing_found(self, result: SearchResult) -> None:
-        if self._reading.narrows:
-            who = wording.listed(self._reading.chosen.values())
-            words = tr("Nothing that is for {who} has these words. Other documents may.").format(who=who)
-        elif result.hidden:
-            words = tr("Only superseded or withdrawn documents have these words.")
-        else:
-            words = tr("No document here has these words. Try fewer or other words, or take a filter away.")
-        self._show_panel("search", tr("Nothing found"), words)
-        if self._reading.narrows:
-            everything = Button(self._theme, tr("Search everything"))
-            everything.clicked.connect(lambda: self._reading.narrow(False))
-            self.panel.add_button(everything)
-        if result.suggestion:
-            suggestion = result.suggestion
-            button = Button(self._theme, tr("Search for “{words}”").format(words=suggestion))
-            button.clicked.connect(lambda: self.suggested.emit(suggestion))
-            self.panel.add_button(button)
-        if result.hidden:
-            show = Button(self._theme, wording.count(result.hidden, "Show {n} superseded", "Show {n} superseded"))
-            show.clicked.connect(self.show_superseded)
-            self.panel.add_button(show)
 
     def _failed(self, error: FieldshelfError) -> None:
         self.settled = True

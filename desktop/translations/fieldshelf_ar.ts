@@ -4345,12 +4345,12 @@ do not use</source>
     </message>
     <message>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>لم يفتح أي برنامج على هذا الحاسوب {name}. والملف نفسه هنا وسليم. ثبّت برنامجًا لهذا النوع من الملفات، أو احفظ نسخة وافتحها في مكان آخر.</translation>
     </message>
     <message>
         <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>لا يوجد على هذا الحاسوب برنامج يفتح هذا العنوان. دوّنه وافتحه على حاسوب آخر.</translation>
     </message>
     <message>
@@ -8396,37 +8396,37 @@ do not use</source>
     </message>
     <message>
         <source>Nothing that is for {who} has these words. Other documents may.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>لا شيء موجّه إلى {who} فيه هذه الكلمات. وقد تكون في وثائق أخرى.</translation>
     </message>
     <message>
         <source>Only superseded or withdrawn documents have these words.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>لا توجد هذه الكلمات إلا في وثائق مستعاض عنها أو مسحوبة.</translation>
     </message>
     <message>
         <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>لا وثيقة هنا فيها هذه الكلمات. جرّب كلمات أقل أو غيرها، أو أزل أحد عوامل التصفية.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>البحث في الكل</translation>
     </message>
     <message>
         <source>Search for “{words}”</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>البحث عن «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} superseded</source>
-        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <extracomment>nothing_found.py; for one: Show {n} superseded</extracomment>
         <translation>
             <numerusform>لا مستعاض عنها لإظهارها</numerusform>
             <numerusform>إظهار وثيقة مستعاض عنها</numerusform>

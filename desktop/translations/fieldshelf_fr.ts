@@ -4213,12 +4213,12 @@ do not use</source>
     </message>
     <message>
         <source>No program on this computer would open {name}. The file itself is here and intact. Install a program for this type of file, or save a copy and open it elsewhere.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Aucun programme de cet ordinateur n’a pu ouvrir {name}. Le fichier lui-même est ici et intact. Installez un programme pour ce type de fichier, ou enregistrez une copie et ouvrez-la ailleurs.</translation>
     </message>
     <message>
         <source>No program on this computer would open this address. Write it down, and open it on another computer.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>programs.py</extracomment>
         <translation>Aucun programme de cet ordinateur ne peut ouvrir cette adresse. Notez-la et ouvrez-la sur un autre ordinateur.</translation>
     </message>
     <message>
@@ -8168,37 +8168,37 @@ do not use</source>
     </message>
     <message>
         <source>Nothing that is for {who} has these words. Other documents may.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Rien de ce qui est destiné à {who} ne contient ces mots. D’autres documents peut-être.</translation>
     </message>
     <message>
         <source>Only superseded or withdrawn documents have these words.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Seuls des documents remplacés ou retirés contiennent ces mots.</translation>
     </message>
     <message>
         <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Aucun document ici ne contient ces mots. Essayez moins de mots, d’autres mots, ou retirez un filtre.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Search for “{words}”</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Chercher «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} superseded</source>
-        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <extracomment>nothing_found.py; for one: Show {n} superseded</extracomment>
         <translation>
             <numerusform>Afficher {n} remplacé</numerusform>
             <numerusform>Afficher {n} remplacés</numerusform>
