@@ -70,6 +70,7 @@ class PlacesPage(QFrame):
         self._narrowed: Mapping[str, str] = {}  # to what, as it is shown
         reading.changed.connect(self._reading_changed)
         self.shelved: Sequence[Shelved] = ()
+        self._state: object = None  # of the library, when that was read
         self.chosen: tuple[Path, str] = (_NO_PLACE, "")
         self.loaded = False
         self.title = tr("Training") if training else tr("Guidance")
@@ -102,16 +103,22 @@ class PlacesPage(QFrame):
 
     def load(self) -> None:
         self.reading_for.look_once()
-        wanted, training, spots = self._wanted(), self._training, self.spots()
+        wanted, training, spots, known = self._wanted(), self._training, self.spots(), self._state
 
-        def work(library: Library) -> tuple[list[Shelved], list[Spot]]:
+        def work(library: Library) -> tuple[object, Sequence[Shelved], list[Spot]]:
+            state = (library.catalogue.counters(), library.today(), tuple(sorted(wanted.items())))
+            if state == known:
+                return state, (), []
             shelved = shelving.read(library, wanted, training=training)
-            return shelved, spots(shelved)
+            return state, shelved, spots(shelved)
 
-        def shown(found: tuple[list[Shelved], list[Spot]]) -> None:
+        def shown(found: tuple[object, Sequence[Shelved], list[Spot]]) -> None:
+            if found[0] == known == self._state:  # of 100,000 documents it takes seconds to read them
+                self.show_again()
+                return
             self._narrowed = wanted
-            self.shelved = found[0]
-            self._show_tree(found[1])
+            self._state, self.shelved = found[:2]
+            self._show_tree(found[2])
 
         self.shelf.latest(("browse", training), work, shown, lane="beside")
 
@@ -154,6 +161,10 @@ class PlacesPage(QFrame):
     def show_empty(self) -> None:
         """The panel, which says that there is nothing."""
         raise NotImplementedError
+
+    def show_again(self) -> None:
+        """Somebody comes back, and nothing has changed: all stands as he left it."""
+        self.settle()
 
     def show_chosen(self) -> None:
         """What stands at `chosen`; `settle` when it does."""
