@@ -94,7 +94,8 @@ class Collections(QFrame):
         first = frame(hbox(box, ElidedLabel(theme, words, "small", "muted") if words else 0, spacing=10))
         documents = label(theme, wording.number(shelf.documents), "body", "muted")
         line = self._line(first, documents, said, "body")
-        spoken = label(theme, languages_of(shelf, stock), "small", "muted", wrap=True)
+        side = "\u200f" if self.isRightToLeft() else "\u200e"  # whichever name comes first, the line runs as the window does
+        spoken = label(theme, side + languages_of(shelf, stock), "small", "muted", wrap=True)
         below = hbox(spoken, margins=(42, 0, 16, 8))
         return frame(vbox(7, line, below, spacing=1), "lastLine" if last else "line")
 

@@ -191,7 +191,7 @@ def test_a_choice_that_is_made_while_another_is_applied_stays(keep: tuple[Screen
 def test_all_languages_stand_in_the_table_and_what_is_summed_up_is_said(keep: tuple[Screen, KeepPage]) -> None:
     screen, page = keep
     said = screen.texts(page)
-    assert "\u2068English\u2069 1, \u2068Français\u2069 1" in said and "\u2068English\u2069 1" in said
+    assert "\u200e\u2068English\u2069 1, \u2068Français\u2069 1" in said and "\u200e\u2068English\u2069 1" in said
     assert "Chosen counts documents alone, without their texts." in said
     assert "Used are documents that are here, and the texts of all." in said
     assert not any("small" in words for words in said), "nothing here is small enough to come with the texts"
