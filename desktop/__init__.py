@@ -18,7 +18,7 @@ Read in this order:
 - `tabs.py`         the documents that are open, of which the front one is in the reader; `session.py` opens them another time,
                     `window_state.py` keeps how the window stands
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, and in `reader_panes.py`: `hits_panel.py` (`spots.py`, `thumbnails.py`),
-                    `info_panel.py` (`about.py`); `reading_position.py` keeps where one was;
+                    `info_panel.py` (`about.py`, `scan_words.py`); `reading_position.py` keeps where one was;
                     `changes.py` shows in its place what `comparing.py` found changed, as `changes_view.py`; the document itself
                     stands in a `document_view.py`: `pdf_view.py`, `text_view.py` (sanitised HTML through `viewers.py`), or by
                     `formats.py` a `slide_view.py`, an `image_view.py` (pixels from `picture_child.py`) or a `media_panel.py`;

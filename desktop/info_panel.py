@@ -14,6 +14,7 @@ from desktop import wording
 from desktop.about import Around
 from desktop.changes import pair
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
+from desktop.scan_words import scanned
 from desktop.theme import Theme
 from desktop.widgets import Button, Chip, ElidedLabel, Icon, explained, label
 from desktop.wording import tr
@@ -84,7 +85,8 @@ class InfoPanel(QScrollArea):
 
     def show_about(self, about: About) -> None:
         sections = [
-            self._facts(about), self._versions(about), self._claims(about), self._trust(about), self._languages(about),
+            self._facts(about), self._scanned(about), self._versions(about), self._claims(about), self._trust(about),
+            self._languages(about),
             self._files(about), self._having(about), self._related(about),
         ]  # fmt: skip
         shown = [section for section in sections if section is not None]
@@ -134,6 +136,18 @@ class InfoPanel(QScrollArea):
                 row.setStretch(1, 1)
                 column.addLayout(row)
         return column
+
+    def _scanned(self, about: About) -> QVBoxLayout | None:
+        """Why words that stand on a page may not be found."""
+        said = scanned(about.file) if about.file is not None else []
+        if not said:
+            return None
+        text = vbox(spacing=4)
+        for sentence in said:
+            text.addWidget(label(self._theme, sentence, "small", "muted", wrap=True))
+        row = hbox(vbox(1, Icon(self._theme, "scan-text", "muted", 18), None), text)
+        row.setStretch(1, 1)
+        return vbox(row, margins=(16, 12, 16, 12))
 
     @staticmethod
     def _review(entry: Entry) -> str:
@@ -258,7 +272,8 @@ class InfoPanel(QScrollArea):
         """Other files in the language that is open: slides, lesson plans, other formats."""
         if about.file is None:
             return None
-        others = [file for file in about.entry.document.files if file.language == about.file.language]
+        own = [file for file in about.entry.document.files if file.language == about.file.language]
+        others = [file for file in own if file.role != "thumbnail"]
         if len(others) < 2:
             return None
         column = vbox(label(self._theme, tr("Files"), "strong"), 4, margins=(16, 12, 16, 12))

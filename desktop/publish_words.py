@@ -48,7 +48,7 @@ NOTICES = (
     (later("Broken supersession"), ("circle", "unknown_document", "still_in_force")),
     (later("Language gaps"), ("language_gap", "training_language", "training_part")),
     (later("Duplicates"), ("same_bytes", "same_reference", "two_versions")),
-    (later("Scans and files without text"), ("no_text",)),
+    (later("Scans and files without text"), ("no_text", "unread_pages")),
     (later("Date or reference number missing"), ("no_date", "no_reference")),
     (later("Other"), ()),
 )

@@ -180,9 +180,7 @@ def _file(value: object) -> File:
     name = _text(record, "name")
     if not is_safe_file_name(name):
         raise ValueError(f"file name {name!r} is not safe")
-    pages = record.get("pages")
-    if pages is not None and (not isinstance(pages, int) or isinstance(pages, bool) or pages < 0):
-        raise ValueError(f"pages: not a count: {pages!r}")
+    pages = _pages(record, "pages")
     packed = record.get("packed", False)
     if not isinstance(packed, bool):
         raise ValueError(f"packed: not true or false: {packed!r}")
@@ -197,7 +195,16 @@ def _file(value: object) -> File:
         segment=_optional(record, "segment"),
         packed=packed,
         patches=Patch.listed(record.get("patches")),
+        unread=_pages(record, "unread") or 0,
+        by_machine=_pages(record, "by_machine") or 0,
     )
+
+
+def _pages(record: Mapping[str, object], key: str) -> int | None:
+    value = record.get(key)
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
+        raise ValueError(f"{key}: not a count: {value!r}")
+    return value
 
 
 def _relation(value: object) -> Relation:

@@ -137,6 +137,8 @@ class File:
 
     `segment` names the segment that carries its text (and, when `packed`, the file itself); None where it has no text.
     `pages` is the number of pages or slides, None where the format has none. `patches` lead here from earlier versions.
+    Of its pages so many are `unread`: scans without text, which cannot be searched. That of so many was read `by_machine`, off
+    their picture, and may have mistakes.
     """
 
     sha256: str
@@ -149,6 +151,8 @@ class File:
     segment: str | None = None
     packed: bool = False
     patches: tuple[Patch, ...] = ()
+    unread: int = 0
+    by_machine: int = 0
 
 
 @dataclass(frozen=True, slots=True)

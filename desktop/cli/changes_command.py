@@ -27,6 +27,7 @@ _STANDING = {
     "training_language": "without a language of most training",
     "training_part": "with a part in fewer languages",
     "no_text": "with a file without text",
+    "unread_pages": "with pages that are scans without text",
     "no_date": "without a date and a status",
     "no_reference": "without a reference number",
     "same_reference": "with the reference number of another",

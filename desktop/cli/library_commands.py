@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from desktop.cli.meaning import find_entry
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import Output, counted
-from desktop.cli.phrases import date_words, language_name, language_version, standing
+from desktop.cli.phrases import date_words, language_name, language_version, scanned, standing
 from desktop.cli.status_commands import from_index, some
 from resources.catalogue_format import document_to_json
 from resources.errors import ContentError
@@ -94,6 +94,8 @@ def show(options: argparse.Namespace, output: Output) -> int:
     for file in document.files:
         here = "on this laptop" if file.sha256 in entry.here else "not here"
         output.line(f"   {'File':<12} {file.name} · {file.language} · {size(file.length)} · {here}")
+        for sentence in scanned(file):
+            output.line(f"   {'':<12} {sentence}")
     if len(chain) > 1:
         output.line(f"   {'Versions':<12} " + " -> ".join(f"{e.document.reference or e.document.id}" for e in chain))
     for name, words in (

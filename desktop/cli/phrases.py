@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from resources.entry import Entry
-    from resources.models import PartialDate
+    from resources.models import File, PartialDate
 
 _STATUS = {
     "not_yet_in_force": "Not yet in force",
@@ -45,6 +45,13 @@ def language_version(entry: Entry, language: str) -> str:
     """The tag alone; where the version in that language is of an earlier edition, words that say so."""
     edition = entry.outdated_in(language)
     return f"{language_name(language)} version of the edition of {date_words(edition)}" if edition else language
+
+
+def scanned(file: File) -> list[str]:
+    """What of it cannot be searched, and what a machine has read; nothing of most."""
+    pages = f"of {file.pages} page{'' if file.pages == 1 else 's'}"
+    said = [f"{file.unread} {pages} cannot be searched: scans without text"] if file.unread else []
+    return said + ([f"{file.by_machine} {pages} read by machine: words may be wrong"] if file.by_machine else [])
 
 
 def date_words(date: PartialDate | None) -> str | None:

@@ -4413,6 +4413,30 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>أخفق عرض هذه الوثيقة. وهي على الأرجح تالفة: احصل على نسخة أخرى منها.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: ما من صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صورة.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهما صورتان.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>قُرئ {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيهما كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -5928,6 +5952,18 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>{item}: {message}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} cannot be searched: they are scans without text.</source>
+        <extracomment>notices.py; for one: {n} of {pages} pages of {file} cannot be searched: it is a scan without text.</extracomment>
+        <translation>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: ما من صفحات ممسوحة بلا نص.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: فهي صفحة ممسوحة ضوئيًا بلا نص.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: فهما صفحتان ممسوحتان ضوئيًا بلا نص.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: فهي صفحات ممسوحة ضوئيًا بلا نص.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: فهي صفحات ممسوحة ضوئيًا بلا نص.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحات {file} البالغ عددها {pages}: فهي صفحات ممسوحة ضوئيًا بلا نص.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back.</source>
         <extracomment>notices.py</extracomment>
@@ -5954,6 +5990,16 @@ do not use</source>
         <source>{file} ({document}) and {other_file} ({other}) are the same, byte for byte, in two documents. Readers find the same text twice. Check whether the right file lies there, or give both rows the same id.</source>
         <extracomment>notices.py</extracomment>
         <translation>‏{file} ({document}) و{other_file} ({other}) متطابقان بايتًا ببايت في وثيقتين. ويجد القراء النص نفسه مرتين. تحقق هل الملف الصحيح هناك، أو أعطِ الصفين المعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>اسم {file} ينتهي بـ {suffix}، لكن محتواه شيء آخر ({type}). سيُنشر بنوعه الحقيقي. تأكد من أنه الملف الصحيح وليس صفحة خطأ حُفظت مكانه؛ وإن كان صحيحاً فأعطه الامتداد المناسب.</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>يحتوي {file} على ملفات أخرى لن يجد أحد نصوصها: {names}. احفظ ما يحتاج إليه القراء منها وأضفه إلى جانبه.</translation>
     </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>

@@ -4281,6 +4281,22 @@ no usar</translation>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>No se pudo mostrar este documento. Probablemente esté dañado: consiga otra copia.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>No se puede buscar en {n} de {pages} páginas: es una imagen.</numerusform>
+            <numerusform>No se puede buscar en {n} de {pages} páginas: son imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} de {pages} páginas fue leída por una máquina: puede haber palabras erróneas.</numerusform>
+            <numerusform>{n} de {pages} páginas fueron leídas por una máquina: puede haber palabras erróneas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -5780,6 +5796,14 @@ no usar</translation>
         <extracomment>notices.py</extracomment>
         <translation>{item}: {message}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} cannot be searched: they are scans without text.</source>
+        <extracomment>notices.py; for one: {n} of {pages} pages of {file} cannot be searched: it is a scan without text.</extracomment>
+        <translation>
+            <numerusform>No se puede buscar en {n} de {pages} páginas de {file}: es una página escaneada sin texto.</numerusform>
+            <numerusform>No se puede buscar en {n} de {pages} páginas de {file}: son páginas escaneadas sin texto.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back.</source>
         <extracomment>notices.py</extracomment>
@@ -5802,6 +5826,16 @@ no usar</translation>
         <source>{file} ({document}) and {other_file} ({other}) are the same, byte for byte, in two documents. Readers find the same text twice. Check whether the right file lies there, or give both rows the same id.</source>
         <extracomment>notices.py</extracomment>
         <translation>{file} ({document}) y {other_file} ({other}) son idénticos, byte por byte, en dos documentos. Los lectores encuentran dos veces el mismo texto. Compruebe si está allí el archivo correcto, o dé el mismo identificador a ambas filas.</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} se llama {suffix}, pero su contenido es otra cosa ({type}). Se publica como lo que es. Compruebe que es el archivo correcto y no una página de error guardada en su lugar; si lo es, dele la extensión correcta.</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} contiene otros archivos cuyo texto nadie encontrará: {names}. Guarde los que los lectores necesiten y añádalos junto a él.</translation>
     </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>

@@ -4281,6 +4281,22 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>L’affichage de ce document a échoué. Il est probablement endommagé&#xa0;: procurez-vous une autre copie.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} ne peut pas être cherchée : c’est une image.</numerusform>
+            <numerusform>{n} pages sur {pages} ne peuvent pas être cherchées : ce sont des images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} a été lue par une machine : des mots peuvent y être faux.</numerusform>
+            <numerusform>{n} pages sur {pages} ont été lues par une machine : des mots peuvent y être faux.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -5780,6 +5796,14 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>{item}&#xa0;: {message}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} cannot be searched: they are scans without text.</source>
+        <extracomment>notices.py; for one: {n} of {pages} pages of {file} cannot be searched: it is a scan without text.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} de {file} ne peut pas être cherchée : c’est une page numérisée sans texte.</numerusform>
+            <numerusform>{n} pages sur {pages} de {file} ne peuvent pas être cherchées : ce sont des pages numérisées sans texte.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back.</source>
         <extracomment>notices.py</extracomment>
@@ -5802,6 +5826,16 @@ do not use</source>
         <source>{file} ({document}) and {other_file} ({other}) are the same, byte for byte, in two documents. Readers find the same text twice. Check whether the right file lies there, or give both rows the same id.</source>
         <extracomment>notices.py</extracomment>
         <translation>{file} ({document}) et {other_file} ({other}) sont identiques, octet par octet, dans deux documents. Les lecteurs trouvent deux fois le même texte. Vérifiez que le bon fichier se trouve là, ou donnez le même identifiant aux deux lignes.</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} s’appelle {suffix}, mais son contenu est autre chose ({type}). Il est publié pour ce qu’il est. Vérifiez que c’est le bon fichier et non une page d’erreur enregistrée à sa place ; si c’est bien lui, donnez-lui la bonne extension.</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} contient d’autres fichiers, dont personne ne trouvera le texte : {names}. Enregistrez ceux dont les lecteurs ont besoin et ajoutez-les à côté.</translation>
     </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>

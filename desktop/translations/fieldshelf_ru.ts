@@ -4314,6 +4314,24 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>Показать этот документ не удалось. Вероятно, он повреждён: получите другую копию.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>{n} страница из {pages} недоступна для поиска: это изображение.</numerusform>
+            <numerusform>{n} страницы из {pages} недоступны для поиска: это изображения.</numerusform>
+            <numerusform>{n} страниц из {pages} недоступны для поиска: это изображения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} страница из {pages} распознана машиной: в ней возможны ошибки.</numerusform>
+            <numerusform>{n} страницы из {pages} распознаны машиной: в них возможны ошибки.</numerusform>
+            <numerusform>{n} страниц из {pages} распознаны машиной: в них возможны ошибки.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -5817,6 +5835,15 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>{item}: {message}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} cannot be searched: they are scans without text.</source>
+        <extracomment>notices.py; for one: {n} of {pages} pages of {file} cannot be searched: it is a scan without text.</extracomment>
+        <translation>
+            <numerusform>{n} страница из {pages} в файле {file} недоступна для поиска: это скан без текста.</numerusform>
+            <numerusform>{n} страницы из {pages} в файле {file} недоступны для поиска: это сканы без текста.</numerusform>
+            <numerusform>{n} страниц из {pages} в файле {file} недоступны для поиска: это сканы без текста.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back.</source>
         <extracomment>notices.py</extracomment>
@@ -5840,6 +5867,16 @@ do not use</source>
         <source>{file} ({document}) and {other_file} ({other}) are the same, byte for byte, in two documents. Readers find the same text twice. Check whether the right file lies there, or give both rows the same id.</source>
         <extracomment>notices.py</extracomment>
         <translation>{file} ({document}) и {other_file} ({other}) побайтно совпадают, хотя это два документа. Читатели находят один текст дважды. Проверьте, тот ли файл там лежит, или дайте обеим строкам один идентификатор.</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} называется {suffix}, но содержит другое ({type}). Файл публикуется как то, чем он является. Проверьте, что это нужный файл, а не сохранённая вместо него страница с ошибкой; если это он, дайте ему правильное расширение.</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>В {file} вложены другие файлы, текст которых никто не найдёт: {names}. Сохраните те, что нужны читателям, и добавьте их рядом.</translation>
     </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>

@@ -4248,6 +4248,20 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>显示此文件失败。它可能已损坏：请取得另一副本。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>{pages} 页中有 {n} 页无法搜索：它们是图像。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{pages} 页中有 {n} 页由机器识别：其中的文字可能有误。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -5743,6 +5757,13 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>{item}：{message}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} cannot be searched: they are scans without text.</source>
+        <extracomment>notices.py; for one: {n} of {pages} pages of {file} cannot be searched: it is a scan without text.</extracomment>
+        <translation>
+            <numerusform>{file} 的 {pages} 页中有 {n} 页无法搜索：它们是没有文字的扫描件。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn (--write-sheet writes it); else put it back.</source>
         <extracomment>notices.py</extracomment>
@@ -5764,6 +5785,16 @@ do not use</source>
         <source>{file} ({document}) and {other_file} ({other}) are the same, byte for byte, in two documents. Readers find the same text twice. Check whether the right file lies there, or give both rows the same id.</source>
         <extracomment>notices.py</extracomment>
         <translation>{file}（{document}）与 {other_file}（{other}）逐字节相同，却属两份文件。读者会两次找到同一文本。请检查该处的档案是否正确，或为两行写同一标识符。</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} 的名称以 {suffix} 结尾，但内容是另一种类型（{type}）。将按其实际类型发布。请确认这是正确的文件，而不是误存的错误页面；若文件正确，请改用正确的扩展名。</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} 中附有其他文件，其文字无法被搜索到：{names}。请将读者需要的文件另存，并与它一起添加。</translation>
     </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>

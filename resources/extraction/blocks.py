@@ -57,13 +57,15 @@ class Section:
 
 @dataclass(slots=True)
 class Parsed:
-    """What a parser found in one file."""
+    """What a parser found in one file. `unread`: pages that show something to read, and have no text that says it."""
 
     sections: list[Section]
     title: str | None = None
     language: str | None = None
     pages: int | None = None
     properties: dict[str, str] = field(default_factory=dict)
+    attachments: list[str] = field(default_factory=list)  # names of the files that are in it, whose text is not here
+    unread: list[int] = field(default_factory=list)
 
 
 def passages(sections: list[Section]) -> list[dict[str, Any]]:

@@ -13,6 +13,7 @@ from resources.extraction import problems
 from resources.extraction.blocks import Block, Parsed, Section
 from resources.extraction.clean import one_line
 from resources.extraction.language import declared
+from resources.extraction.scans import is_unread
 from resources.sentences import say
 
 MOST_PAGES = 20_000
@@ -74,6 +75,7 @@ def parse_pdf(path: Path) -> Parsed:
     document = open_pdf(path)
     try:
         sections = []
+        unread = []
         unreadable = 0
         for index in range(len(document)):
             try:
@@ -83,6 +85,8 @@ def parse_pdf(path: Path) -> Parsed:
                 continue
             try:
                 text = page_text(page)
+                if is_unread(page, text):
+                    unread.append(index + 1)
             except pypdfium2.PdfiumError:
                 unreadable += 1
                 continue
@@ -91,7 +95,7 @@ def parse_pdf(path: Path) -> Parsed:
             sections.append(Section(None, index + 1, [Block("p", text, "")] if text.strip() else []))
         if unreadable == len(document):
             raise problems.damaged()
-        parsed = Parsed(sections, pages=len(document), language=declared(_language(document)))
+        parsed = Parsed(sections, pages=len(document), language=declared(_language(document)), unread=unread)
         metadata = document.get_metadata_dict(skip_empty=True)
         parsed.title = one_line(metadata.get("Title"))
         for key, name in _PROPERTIES.items():

@@ -172,6 +172,10 @@ class Reading:
             path = texts.path(file.sha256)
             return Wanted(file, path.read_bytes, None) if kept and kept.passages else None
 
+        def counted(file: File) -> File:
+            kept = texts.kept(file.sha256)
+            return kept.counted(file) if kept else file
+
         files = [file for document in collection.documents for file in document.files]
         useful = [one for one in map(text, files) if one]
         published = [
@@ -192,7 +196,7 @@ class Reading:
         documents = [
             dataclasses.replace(
                 document,
-                files=tuple(dataclasses.replace(file, segment=carried.get(file.sha256)) for file in document.files),
+                files=tuple(dataclasses.replace(counted(file), segment=carried.get(file.sha256)) for file in document.files),
             )
             for document in collection.documents
         ]

@@ -27,6 +27,7 @@ from sync.publish import keys, patches, segments, signed, signing_file, undo
 from sync.publish.add import unknown_targets
 from sync.publish.changes import compare
 from sync.publish.contents import Contents
+from sync.publish.derived import Derived
 from sync.publish.files import disk_errors, length_of, link_object, to_json, write, write_once
 from sync.publish.metadata import Next, Signing, renewals
 from sync.publish.pruning import days_kept, prune
@@ -90,6 +91,7 @@ def build(
         days = days_kept(repo, keep_days)
         collections = [found[0] for identifier in repo.collection_ids() if (found := repo.read_collection(identifier))]
         _check(collections, allow_restricted)
+        collections = [*map(Derived(repo).complete, collections)]
         kept = repo.shelf.read()
         if kept.targets is None and kept.next_targets is None:
             repo.shelf.ask("targets", wanted_targets(repo, kept, now))
@@ -192,6 +194,7 @@ class Building:
         used = {*self._repo.names_used().get(collection.id, ()), *filter(segments.number_of, mine)}
         carried, kept = segments.distribute(useful, published, used, functools.partial(self._segment, collection.id))
         packed = {one.file.sha256 for one in useful if one.data}
+        read = {one.file.sha256: one.file for one in wanted}
         for segment in kept:
             path = f"{collection.id}/{segment.name}"
             targets[path] = TargetFile(segment.length, {"sha256": segment.sha256}, path)
@@ -204,6 +207,8 @@ class Building:
                     file,
                     segment=carried.get(file.sha256),
                     packed=file.sha256 in packed,
+                    unread=read[file.sha256].unread,
+                    by_machine=read[file.sha256].by_machine,
                     patches=() if file.sha256 in packed else self._patches(ways, document.id, file),
                 )
                 for file in document.files
@@ -267,7 +272,9 @@ class Building:
         if length_of(place) != file.length:
             raise PublishError("object_missing", say(_MISSING, file=file.name), item=file.sha256)
         text = functools.partial(_bytes, self.texts.place(file.sha256)) if known.passages else None
-        return Wanted(file, text, functools.partial(_bytes, place) if file.length <= segments.PACKED else None)
+        data = functools.partial(_bytes, place) if file.length <= segments.PACKED else None
+        exact = length_of(self.texts.place(file.sha256)) if text and known.by_machine else None
+        return Wanted(known.counted(file), text, data, exact)
 
     def _published(self, place: Path, before: Collection | None) -> list[Existing]:
         """The segments of the collection as they are published now, as far as they are really there."""

@@ -11,6 +11,7 @@ from sync.publish import segments, signed
 from sync.publish.add import unknown_targets
 from sync.publish.build import Building
 from sync.publish.changes import Changes, compare
+from sync.publish.derived import Derived
 from sync.publish.patches import Bound
 from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
@@ -47,17 +48,13 @@ def preview(repo: Repository, *, today: datetime.date | None = None, told: Told 
         working = [found[0] for identifier in repo.collection_ids() if (found := repo.read_collection(identifier))]
         offered = signed.offered(repo.shelf.read())
         before = signed.collections(repo, offered)
-        changes = compare(before.values(), working, today)
+        completed = [*map(Derived(repo).complete, working)]
+        changes = compare(before.values(), completed, today)
         building = Building(repo, Bound(), told)
-        problems = {
-            file.sha256: problem["code"]
-            for collection in working
-            for document in collection.documents
-            for file in document.files
-            if (text := building.texts.kept(file.sha256)) and (problem := text.problem)
-        }
-        notices = [*review(working, problems), *two_versions(working), *unknown_targets(working, frozenset())]
-        published = [building.collection(collection, offered, before.get(collection.id)) for collection in working]
+        files = {file.sha256 for collection in working for document in collection.documents for file in document.files}
+        texts = {sha256: text for sha256 in files if (text := building.texts.kept(sha256))}
+        notices = [*review(working, texts), *two_versions(working), *unknown_targets(working, frozenset())]
+        published = [building.collection(collection, offered, before.get(collection.id)) for collection in completed]
         building.objects(published)
     touched = {change.id for change in changes.documents}
     now = [notice["code"] in _ALWAYS or notice["item"] in touched for notice in notices]

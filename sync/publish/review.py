@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from resources.models import Collection, Document
 from resources.sentences import say
 from sync.publish.checks import PAST, About, in_circles, same_reference
+from sync.publish.notices import unread
+from sync.publish.texts import Text
 
 Notice = dict[str, str | None]
 # Kinds that are cited by their number; a lesson or a form has none.
@@ -17,8 +19,8 @@ _NUMBERED = frozenset({"policy", "sop", "guidelines", "manual", "resolution"})
 _OF_LESSON = ("lesson-plan", "slides", "activity", "evaluation")
 
 
-def review(collections: Sequence[Collection], problems: Mapping[str, str]) -> list[Notice]:
-    """About the documents of `collections`; `problems` are codes of texts that could not be read, by the hash of the file."""
+def review(collections: Sequence[Collection], texts: Mapping[str, Text]) -> list[Notice]:
+    """About the documents of `collections`; `texts` by the hash of the file."""
     documents = [document for collection in collections for document in collection.documents]
     by_id = {document.id: document for document in documents}
     current = [document for document in by_id.values() if document.declared_status not in PAST]
@@ -28,7 +30,7 @@ def review(collections: Sequence[Collection], problems: Mapping[str, str]) -> li
     for collection in collections:
         here = (document for document in collection.documents if document.declared_status not in PAST)
         found += _lessons([document for document in here if document.kind == "training" and document.id not in replaced])
-    found += [*_without(current, problems), *_same_bytes(current)]
+    found += [*_without(current, texts), *_same_bytes(current)]
     found += [
         _notice(
             "same_reference", later, say(_SAME_REFERENCE, document=later, reference=by_id[later].reference or "", other=earlier)
@@ -101,12 +103,16 @@ def _lessons(documents: Sequence[Document]) -> Iterator[Notice]:
             yield _notice("training_part", document.id, say(_TRAINING_PART, document=document.id, parts="; ".join(lacking)))
 
 
-def _without(documents: Sequence[Document], problems: Mapping[str, str]) -> Iterator[Notice]:
+def _without(documents: Sequence[Document], texts: Mapping[str, Text]) -> Iterator[Notice]:
     """Without text, date, reference number."""
     for document in documents:
         for file in document.files:
-            if code := problems.get(file.sha256):
+            text = texts.get(file.sha256)
+            if text and text.problem:
+                code = text.problem["code"]
                 yield _notice("no_text", document.id, say(_NO_TEXT, document=document.id, file=file.name, code=code))
+            elif text and text.unread:
+                yield _notice("unread_pages", document.id, unread(len(text.unread), text.pages or 0, file.name))
         if document.declared_status is None and not any(
             date and date.first_day for date in (document.issued, document.effective)
         ):

@@ -48,11 +48,16 @@ class Existing:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A file with text or small enough to travel with the texts; `text` and `data` fetch the bytes when they are needed."""
+    """A file with text or small enough to travel with the texts; `text` and `data` fetch the bytes when they are needed.
+
+    `exact`: so many bytes of text must a segment have to carry this one's; None where any will do. What was read off a picture
+    is worth being fetched anew; what a better program takes out of the same file is not.
+    """
 
     file: File
     text: Callable[[], bytes] | None
     data: Callable[[], bytes] | None
+    exact: int | None = None
 
 
 def number_of(name: str) -> tuple[str, int] | None:
@@ -155,7 +160,8 @@ class _Kept:
 
 def _carries(old: Existing, one: Wanted) -> bool:
     sha256 = one.file.sha256
-    return (one.text is None or sha256 in old.texts) and (one.data is None or sha256 in old.objects)
+    has_text = one.text is None or (sha256 in old.texts and one.exact in (None, old.texts[sha256]))
+    return has_text and (one.data is None or sha256 in old.objects)
 
 
 @dataclass(frozen=True)

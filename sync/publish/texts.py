@@ -8,12 +8,13 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from resources.errors import ContentError
-from resources.models import Passage
+from resources.models import File, Passage
 from resources.segments import passages_to_jsonl
 from resources.sentences import say, whole, with_parts
 from sync.publish import memo
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 
 _FORMAT = 1
 _SAMPLE = 6000
+_PDF = "application/pdf"
 # What a file with such a name claims to be: without text, something is wrong with it whatever its content looks like.
 _TEXT_SUFFIXES = frozenset(
     {
-        "csv", "doc", "docx", "eml", "epub", "htm", "html", "md", "odp", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "srt",
-        "txt", "vtt", "xhtml", "xls", "xlsx",
+        "csv", "doc", "docx", "eml", "epub", "htm", "html", "md", "mht", "mhtml", "odp", "ods", "odt", "pdf", "ppt", "pptx",
+        "rtf", "srt", "txt", "vtt", "xhtml", "xls", "xlsx",
     }
 )  # fmt: skip
 
@@ -36,7 +38,9 @@ _TEXT_SUFFIXES = frozenset(
 @dataclass(frozen=True)
 class Text:
     """What is known about a file's content. `foreign`: it is clearly in none of the library's languages. `problem` is
-    {code, message} where it should carry text and gives none."""
+    {code, message} where it should carry text and gives none. `attachments` names the files within it, which nobody finds.
+    `unread`: pages of a PDF that show something to read and have no text; None where nobody has looked. `by_machine`: those
+    whose text was read off their picture, and `read_with` by what, once all of them were tried (`ocr.py`)."""
 
     media_type: str
     pages: int | None = None
@@ -45,6 +49,16 @@ class Text:
     passages: int = 0
     problem: dict[str, str] | None = None
     foreign: bool = False
+    unread: tuple[int, ...] | None = None
+    by_machine: tuple[int, ...] = ()
+    read_with: str | None = None
+    attachments: tuple[str, ...] = ()
+
+    def counted(self, file: File) -> File:
+        """`file`, and how many of its pages have no text, or one that was read off their picture."""
+        if not self.unread and not self.by_machine:
+            return file
+        return dataclasses.replace(file, unread=len(self.unread or ()), by_machine=len(self.by_machine))
 
 
 class Texts:
@@ -68,14 +82,14 @@ class Texts:
     def of(self, found: Found, sha256: str) -> Text:
         """From what is kept, else from the file itself. PublishError "changed" where it is being written to."""
         kept = self.kept(sha256)
-        if kept is not None and kept.problem is None:
+        if kept is not None and kept.problem is None and _is_complete(kept, found):
             return kept
         text, passages = self._extract(found)
         with disk_errors(found.path):
             about = found.path.stat()
         if (about.st_size, about.st_mtime_ns) != (found.length, found.modified):
             raise changed(found.path)
-        self._keep(sha256, text, passages)
+        self.put(sha256, text, passages)
         return text
 
     def kept(self, sha256: str) -> Text | None:
@@ -91,7 +105,11 @@ class Texts:
                 record = json.loads(Path(place).read_bytes())
             self._asked[sha256] = [*stamp, record]
             fields: dict[str, Any] = {name: value for name, value in record.items() if name != "format"}
+            for name in ("unread", "by_machine"):
+                if fields.get(name) is not None:
+                    fields[name] = tuple(fields[name])
             fields["problem"] = whole(fields["problem"]) if fields["problem"] else None
+            fields["attachments"] = tuple(fields.get("attachments", ()))
             if record["format"] != _FORMAT or (fields["passages"] and stamp_of(self.place(sha256)) is None):
                 return None
             return Text(**fields)
@@ -111,7 +129,8 @@ class Texts:
     def place(self, sha256: str) -> str:
         return f"{self._folder}/{sha256}.jsonl"
 
-    def _keep(self, sha256: str, text: Text, passages: tuple[Passage, ...]) -> None:
+    def put(self, sha256: str, text: Text, passages: Sequence[Passage]) -> None:
+        """In place of what was known."""
         with disk_errors(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
             if passages:
@@ -146,12 +165,32 @@ class Texts:
         if not passages and extraction.media_type in CARRIES_TEXT:
             problem = {"code": "no_text", "message": say(_NO_TEXT, file=found.name)}
         title = extraction.title or None
-        text = Text(extraction.media_type, extraction.pages, title, language, len(passages), problem, foreign)
+        text = Text(
+            extraction.media_type,
+            extraction.pages,
+            title,
+            language,
+            len(passages),
+            problem,
+            foreign,
+            extraction.unread,
+            attachments=extraction.attachments,
+        )
         languages = [] if foreign else of_passages([passage.text for passage in extraction.passages], language)
         if not passages or not any(languages):
             return text, tuple(extraction.passages) if passages else ()
         spoken = zip(extraction.passages, languages, strict=True)
         return text, tuple(dataclasses.replace(passage, language=found) for passage, found in spoken)
+
+
+def _is_complete(kept: Text, found: Found) -> bool:
+    """Whether an older program knew all of it: it did not look for scans, and took messages and saved pages for mere text."""
+    from resources.extraction.detect import EML, MHTML, TEXT, media_type
+
+    if kept.media_type == TEXT:
+        with disk_errors(found.path):
+            return media_type(found.path) not in (EML, MHTML)
+    return kept.unread is not None or kept.media_type != _PDF
 
 
 _EMPTY = (

@@ -18,10 +18,11 @@ from tuf.api.metadata import TargetFile
 
 from resources.durable import flush_folder
 from resources.errors import PublishError
-from resources.models import Collection
+from resources.models import Collection, File
 from resources.sentences import say
 from sync.publish import signed
 from sync.publish.changes import compare
+from sync.publish.derived import Derived
 from sync.publish.files import disk_errors, write, write_once
 from sync.publish.report import Report
 from sync.publish.repository import Origins, Repository
@@ -51,7 +52,7 @@ def undo(repo: Repository) -> UndoReport:
         here = repo.collection_ids()
         working = [found[0] for identifier in here if (found := repo.read_collection(identifier))]
         before = [one for one in signed.collections(repo, targets).values() if one.id in wanted]
-        changes = compare(before, working, datetime.datetime.now(datetime.UTC).date())
+        changes = compare(before, [*map(Derived(repo).complete, working)], datetime.datetime.now(datetime.UTC).date())
         records = {one: _record(repo, one, digest, targets) for one, digest in wanted.items()}
         restored = [one for one in records if _put_back(repo, one, records[one])]
         removed = [identifier for identifier in here if identifier not in wanted]
@@ -108,18 +109,18 @@ def _record(
     published = signed.collection(repo, identifier, targets)
     if published is None:
         raise PublishError("signed_missing", say(_MISSING, collection=identifier, public=repo.public), item=identifier)
-    documents = [
-        dataclasses.replace(
-            document,
-            files=tuple(dataclasses.replace(file, segment=None, packed=False, patches=()) for file in document.files),
-        )
-        for document in published.documents
-    ]
+    given = map(Derived(repo).without, published.documents)
+    documents = [dataclasses.replace(document, files=tuple(map(_plain, document.files))) for document in given]
     bytes_of = {document.id: {file.sha256 for file in document.files} for document in documents}
     now = repo.read_collection(identifier)
     origins = now[1] if now else {}
     true = {name: origin for name, origin in origins.items() if origin.sha256 in bytes_of.get(origin.document, ())}
     return dataclasses.replace(published, documents=tuple(documents), segments=()), true
+
+
+def _plain(file: File) -> File:
+    """Without what a build says of it."""
+    return dataclasses.replace(file, segment=None, packed=False, patches=(), unread=0, by_machine=0)
 
 
 def _put_back(repo: Repository, identifier: str, record: bytes | tuple[Collection, Origins]) -> bool:

@@ -10,7 +10,7 @@ import pytest
 
 from resources.catalogue_format import collection_from_json, collection_to_json
 from resources.models import Collection, Patch
-from tests.support.libraries import document
+from tests.support.libraries import document, file
 
 WHOLE = Collection(
     "hq/guidance",
@@ -25,6 +25,19 @@ WHOLE = Collection(
 
 def test_there_and_back() -> None:
     assert collection_from_json(collection_to_json(WHOLE)) == WHOLE
+
+
+def test_how_much_of_a_file_is_a_scan_is_there_and_back_and_a_count() -> None:
+    scan = file("scan.pdf", unread=3, by_machine=37, pages=40)
+    collection = dataclasses.replace(WHOLE, documents=(document("scan", "Scan", files=[scan]),))
+    record = json.loads(json.dumps(collection_to_json(collection)))
+    assert collection_from_json(record) == collection
+    for name in ("unread", "by_machine"):
+        for wrong in (-1, True, "3", 1.5):
+            said = json.loads(json.dumps(record))
+            said["documents"][0]["files"][0][name] = wrong
+            with pytest.raises(ValueError, match=name):
+                collection_from_json(said)
 
 
 def test_what_is_empty_is_left_out() -> None:
@@ -92,8 +105,8 @@ def test_what_cannot_be_meant_of_a_lesson_is_refused(field: str, value: Any) -> 
 )
 def test_patches_that_cannot_be_meant_are_left_out_and_nothing_else(patches: Any) -> None:
     record = collection_to_json(WHOLE)
-    for file in record["documents"][0]["files"]:
-        file["patches"] = patches
+    for listed in record["documents"][0]["files"]:
+        listed["patches"] = patches
     assert record["documents"][0]["files"] and collection_from_json(record) == WHOLE
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from resources.errors import PublishError
 from resources.models import PartialDate
 from sync.publish import files
 from sync.publish.add import add
 from sync.publish.build import build
+from sync.publish.preview import preview
 from sync.publish.sheet import write_sheet
-from tests.support import documents
+from tests.support import documents, open_documents, scans
 from tests.sync.publish.conftest import NOW, Publisher
 
 
@@ -158,12 +161,69 @@ def test_what_carries_no_text_is_reported_and_published_all_the_same(publisher: 
     (folder / "noise.bin").write_bytes(bytes(range(256)) * 8)
     (folder / "photo.png").write_bytes(documents.picture())
     report = add(publisher.repo, folder, "guidance")
-    assert {problem["item"] for problem in report.problems} == {"cut.pdf", "fake.docx", "locked.pdf", "scan.pdf"}
+    assert {problem["item"] for problem in report.problems} == {"cut.pdf", "locked.pdf", "scan.pdf"}
     assert len(publisher.documents()) == 7
     codes = {problem["item"]: problem["code"] for problem in report.problems}
     assert codes["scan.pdf"] == "no_text"
     assert codes["locked.pdf"] == "encrypted"
     assert all(problem["message"] and "Traceback" not in problem["message"] for problem in report.problems)
+
+
+def test_the_content_wins_over_the_name_and_the_report_says_so(publisher: Publisher) -> None:
+    publisher.put("fake.docx", "<html><p>No word processor wrote this.</p></html>")
+    publisher.put("fine.txt")
+    report = add(publisher.repo, publisher.folder, "guidance")
+    assert report.problems == ()
+    (warning,) = report.warnings
+    assert (warning["code"], warning["item"]) == ("not_what_it_says", "fake.docx")
+    assert ".docx" in (warning["message"] or "") and "text/html" in (warning["message"] or "")
+    (file,) = publisher.documents()["fake"].files
+    assert (file.media_type, file.name) == ("text/html", "fake.docx")
+
+
+def test_files_within_a_message_are_named(publisher: Publisher) -> None:
+    path = publisher.put("orders.eml", "")
+    open_documents.message(path, "Orders", "The commander decides.", attached=[("route.pdf", b"x")])
+    (warning,) = add(publisher.repo, publisher.folder, "guidance").warnings
+    assert (warning["code"], warning["item"]) == ("attachments", "orders.eml")
+    assert "route.pdf" in (warning["message"] or "")
+
+
+def test_what_was_mere_text_once_is_read_again_as_a_message(publisher: Publisher) -> None:
+    path = publisher.put("orders.eml", "")
+    open_documents.message(path, "Orders", "The commander decides.")
+    add(publisher.repo, publisher.folder, "guidance")
+    (record,) = publisher.repo.texts.glob("*.json")
+    said = json.loads(record.read_bytes())
+    del said["attachments"]
+    record.write_text(json.dumps(said | {"media_type": "text/plain"}), encoding="utf-8")
+    add(publisher.repo, publisher.folder, "guidance")
+    assert json.loads(record.read_bytes())["media_type"] == "message/rfc822"
+
+
+def test_pages_that_are_scans_are_counted_and_published(publisher: Publisher) -> None:
+    pages: list[str | Image.Image] = [
+        "The duty officer writes down every incident.",
+        scans.drawn(["A scan"]),
+        scans.drawn(["Another"]),
+    ]
+    path = scans.pdf(publisher.folder / "part.pdf", pages)
+    report = add(publisher.repo, publisher.folder, "guidance")
+    assert not report.problems
+    assert [(one["code"], one["message"]) for one in report.warnings if one["code"] == "unread_pages"] == [
+        ("unread_pages", "part.pdf: 2 of 3 pages of part.pdf cannot be searched: they are scans without text.")
+    ]
+    notices = preview(publisher.repo).warnings
+    assert ("unread_pages", "hq/part") in {(notice["code"], notice["item"]) for notice in notices}
+    build(publisher.repo)
+    ((file,),) = [document["files"] for document in publisher.catalogue()["documents"]]
+    assert (file["sha256"], file["pages"], file["unread"]) == (files.sha256_of(path), 3, 2)
+    assert "by_machine" not in file
+    assert build(publisher.repo).changed is False
+    old = publisher.repo.texts / f"{files.sha256_of(path)}.json"  # as an older program left it
+    old.write_text(old.read_text().replace('"unread":[2,3],', ""))
+    add(publisher.repo, publisher.folder, "guidance")
+    assert build(publisher.repo).changed is False
 
 
 def test_hidden_files_links_and_litter_are_left_alone(publisher: Publisher, tmp_path: Path) -> None:
