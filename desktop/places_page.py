@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QSplitter, QWidget
 
-from desktop import shelving, wording
+from desktop import keyboard, shelving, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.panels import Panel
 from desktop.places_tree import PlacesTree, Spot
@@ -73,6 +73,7 @@ class PlacesPage(QFrame):
         self._state: object = None  # of the library, when that was read
         self.chosen: tuple[Path, str] = (_NO_PLACE, "")
         self.loaded = False
+        self._first = True  # nobody has been here yet
         self.title = tr("Training") if training else tr("Guidance")
         self.setAccessibleName(self.title)
         self.tree = PlacesTree(theme, "graduation-cap" if training else "book-open-text")
@@ -172,6 +173,10 @@ class PlacesPage(QFrame):
 
     def settle(self) -> None:
         self.loaded = True
+        if self._first and self.isVisible():
+            self._first = False
+            if keyboard.is_within(self):
+                self.tree.setFocus()
         self.answered.emit()
 
     def _show_nothing(self) -> None:
