@@ -171,7 +171,10 @@ def test_what_was_updated_says_so_and_without_news_there_are_the_sources(open_wi
     shelf.install([document("a", "First title")])
     with shelf.library.catalogue.database.writing() as connection:
         connection.execute("UPDATE change SET at = '2020-01-01T00:00:00+00:00'")  # long before what comes now
+    shelf.library.personal.mark_seen()  # else it is new, whatever became of it afterwards
     shelf.install([document("a", "Second title")])
+    with shelf.library.catalogue.database.writing() as connection:
+        connection.execute("UPDATE change SET at = '2999-01-01T00:00:00+00:00' WHERE at > '2021'")
     shelf.close()
     screen = open_window(shelf.home)
     page = cast(HomePage, screen.window.page("home"))
