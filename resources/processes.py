@@ -16,7 +16,6 @@ import multiprocessing
 import os
 import shutil
 import signal
-import socket
 import sys
 import tempfile
 import threading
@@ -44,7 +43,7 @@ START_SECONDS = 60.0
 GRACE_SECONDS = 1.0
 _LEAST_SECONDS, _SECONDS_PER_MIB, _MOST_SECONDS = 60.0, 4.0, 600.0
 _TAKING_SECONDS = 5.0  # of an answer that came in time, while its taker was held up by another
-PLACE, _LONGEST_PLACE = b'{"reached": ', 64  # how a child says how far it is, and bytes of it with what goes before
+PLACE = b'{"reached": '  # how a child says how far it is
 _MOST_FOLDERS = 32  # that one child may read
 
 Handlers = Mapping[str, Callable[..., Any]]
@@ -120,6 +119,7 @@ class Worker:
         self._asked: tuple[str, Limits, str | None] = ("", Limits(0), None)
         self._reached: int | None = None  # what the child told last in this call
         self._step_ends = math.inf
+        self._early: bytearray | ContentError | None = None  # what `listen` took in, for `finish`
 
     def __enter__(self) -> Worker:
         return self
@@ -197,7 +197,7 @@ class Worker:
         if self._closed:
             raise RuntimeError("this worker is closed")
         self._asked = (method, limits, item)
-        self._reached, self._step_ends = None, math.inf
+        self._reached, self._step_ends, self._early = None, math.inf, None
         self._begun = self._ends = time.monotonic()
         with self._judged(item):
             self._admit(arguments.get("path"))
@@ -207,6 +207,8 @@ class Worker:
 
     def _finish(self, deadline: float) -> tuple[Any, bytearray]:
         method, limits, item = self._asked
+        if isinstance(self._early, ContentError):
+            raise self._early
         with self._judged(item):
             answer, data = self._answer(deadline, limits.output)
         error = answer.get("error")
@@ -272,7 +274,9 @@ class Worker:
         if connection is None:
             raise EOFError("closed meanwhile")
         while True:
-            answer = json.loads(receive(connection, min(deadline, self._step_ends), largest))
+            early, self._early = self._early, None
+            message = early if isinstance(early, bytearray) else receive(connection, min(deadline, self._step_ends), largest)
+            answer = json.loads(message)
             if not self._told(answer):
                 break
         if not isinstance(answer, dict) or not is_error(answer.get("error", {"code": "crashed"})):
@@ -282,16 +286,17 @@ class Worker:
     def listen(self) -> bool:
         """Between `begin` and `finish`, where there is something to read: False where it was only how far the child is."""
         connection = self._connection
-        if sys.platform == "win32" or connection is None:
+        if connection is None:
             return True
-        with socket.fromfd(connection.fileno(), socket.AF_UNIX, socket.SOCK_STREAM) as channel:
-            if not channel.recv(_LONGEST_PLACE, socket.MSG_PEEK)[4:].startswith(PLACE):
-                return True
         try:
             with self._judged(self._asked[2]):
-                return not self._told(json.loads(receive(connection, self._ends, _LONGEST_PLACE)))
-        except ContentError:
-            return True  # as `finish` will say
+                message = receive(connection, self._ends, self._asked[1].output)
+                if message.startswith(PLACE) and self._told(json.loads(message)):
+                    return False
+                self._early = message
+        except ContentError as error:
+            self._early = error
+        return True
 
     def _told(self, answer: object) -> bool:
         """Whether it is no answer, but how far the child is."""
