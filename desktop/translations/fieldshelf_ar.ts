@@ -2723,7 +2723,7 @@ do not use</source>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>تحديد نص الصفحة</translation>
     </message>
     <message>
@@ -4433,6 +4433,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>الصفحة {n} من {total}</translation>
+    </message>
+    <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
         <extracomment>fields.py</extracomment>
         <translation>{path} ليس مسارًا كاملًا لمجلد. اختر المجلد بالزر المجاور.</translation>
@@ -4476,6 +4481,11 @@ do not use</source>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>لا شيء آخر يدل على أي وثيقة هو: لا وثيقة هنا تطابقه بايتًا ببايت، وليس في اسمه رقم معروف.</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>ليس في هذه الصفحة كلمات يمكن قراءتها بصوت مسموع: إنها صورة.</translation>
     </message>
     <message>
         <source>Checking the publisher’s keys</source>
@@ -4607,6 +4617,11 @@ do not use</source>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>اختر مجلد المستودع.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>لم يُحدَّد شيء. حدد كلمات، أو حددها كلها بمفتاحي Ctrl+A، ثم اضغط Ctrl+H.</translation>
     </message>
     <message>
         <source>{result}. {then}</source>
@@ -7567,7 +7582,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>

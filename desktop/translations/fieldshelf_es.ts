@@ -2611,7 +2611,7 @@ no usar</translation>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>Seleccionar el texto de la página</translation>
     </message>
     <message>
@@ -4293,6 +4293,11 @@ no usar</translation>
         </translation>
     </message>
     <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Página {n} de {total}</translation>
+    </message>
+    <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
         <extracomment>fields.py</extracomment>
         <translation>{path} no es la ruta completa de una carpeta. Elija la carpeta con el botón de al lado.</translation>
@@ -4336,6 +4341,11 @@ no usar</translation>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>Nada más indica qué documento es: ningún documento de aquí tiene estos bytes, y su nombre no contiene un número conocido.</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Esta página no tiene palabras que puedan leerse en voz alta: es una imagen.</translation>
     </message>
     <message>
         <source>Checking the publisher’s keys</source>
@@ -4455,6 +4465,11 @@ no usar</translation>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>Elija la carpeta del repositorio.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>No hay nada seleccionado. Seleccione palabras, o todas con Ctrl+A, y pulse Ctrl+H.</translation>
     </message>
     <message>
         <source>{result}. {then}</source>
@@ -7347,7 +7362,7 @@ no usar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>

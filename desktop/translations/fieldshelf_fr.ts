@@ -2611,7 +2611,7 @@ do not use</source>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>Sélectionner le texte de la page</translation>
     </message>
     <message>
@@ -4293,6 +4293,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Page {n} sur {total}</translation>
+    </message>
+    <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
         <extracomment>fields.py</extracomment>
         <translation>{path} n’est pas le chemin complet d’un dossier. Choisissez le dossier avec le bouton à côté.</translation>
@@ -4336,6 +4341,11 @@ do not use</source>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>Rien d’autre ne dit de quel document il s’agit&#xa0;: aucun document ici n’a ces octets, et son nom ne contient pas de numéro connu.</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Cette page ne contient pas de mots qui puissent être lus à voix haute : c’est une image.</translation>
     </message>
     <message>
         <source>Checking the publisher’s keys</source>
@@ -4455,6 +4465,11 @@ do not use</source>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>Choisissez le dossier du dépôt.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Rien n’est sélectionné. Sélectionnez des mots, ou tous avec Ctrl+A, puis appuyez sur Ctrl+H.</translation>
     </message>
     <message>
         <source>{result}. {then}</source>
@@ -7347,7 +7362,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>Copier</translation>
     </message>
     <message>

@@ -2639,7 +2639,7 @@ do not use</source>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>Выделить текст страницы</translation>
     </message>
     <message>
@@ -4328,6 +4328,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Страница {n} из {total}</translation>
+    </message>
+    <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
         <extracomment>fields.py</extracomment>
         <translation>{path} — не полный путь к папке. Выберите папку кнопкой рядом.</translation>
@@ -4371,6 +4376,11 @@ do not use</source>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>Больше ничто не говорит, какой это документ: ни один документ здесь не совпадает с ним побайтно, и в имени нет известного номера.</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>На этой странице нет слов, которые можно прочитать вслух: это изображение.</translation>
     </message>
     <message>
         <source>Checking the publisher’s keys</source>
@@ -4493,6 +4503,11 @@ do not use</source>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>Выберите папку хранилища.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Ничего не выделено. Выделите слова или весь текст клавишами Ctrl+A, затем нажмите Ctrl+H.</translation>
     </message>
     <message>
         <source>{result}. {then}</source>
@@ -7402,7 +7417,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>Копировать</translation>
     </message>
     <message>

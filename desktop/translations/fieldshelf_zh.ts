@@ -2583,7 +2583,7 @@ do not use</source>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>选择本页文本</translation>
     </message>
     <message>
@@ -4258,6 +4258,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>第 {n} 页，共 {total} 页</translation>
+    </message>
+    <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
         <extracomment>fields.py</extracomment>
         <translation>{path} 不是文件夹的完整路径。请用旁边的按钮选择文件夹。</translation>
@@ -4301,6 +4306,11 @@ do not use</source>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>没有其他信息表明这是哪份文件：这里没有内容与之逐字节相同的文件，其名称中也没有已知的编号。</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>本页没有可以朗读的文字：它是一张图片。</translation>
     </message>
     <message>
         <source>Checking the publisher’s keys</source>
@@ -4417,6 +4427,11 @@ do not use</source>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>请选择存储库的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>未选择任何内容。请选择文字，或按 Ctrl+A 全选，然后按 Ctrl+H。</translation>
     </message>
     <message>
         <source>{result}. {then}</source>
@@ -7292,7 +7307,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>复制</translation>
     </message>
     <message>
