@@ -8,7 +8,6 @@ Both kinds take turns; medians. Without guards a child is as it was before there
 from __future__ import annotations
 
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -34,7 +33,7 @@ def free() -> Handlers:
         del bounds, target
         return Guards()
 
-    process_child.confine = confine
+    process_child.confine = confine  # type: ignore[attr-defined]  # it imports it, and gives it to nobody
     return held()
 
 
@@ -68,8 +67,8 @@ def main() -> None:
                 for kind, one in sorted(both.items(), reverse=turn % 2 == 0):
                     questions[kind].append(seconds(lambda one=one: _ask(one)) / QUESTIONS)  # type: ignore[misc]
                     for suffix, paths in files.items():
-                        taken = seconds(lambda one=one, paths=paths: _read(one, paths))  # type: ignore[misc]
-                        reading[suffix][kind].append(taken / len(paths))
+                        spent = seconds(lambda one=one, paths=paths: _read(one, paths))  # type: ignore[misc]
+                        reading[suffix][kind].append(spent / len(paths))
     print(f"guards: {available().words() or 'none'}")
     _line("start and first answer", starts, 1e3, "ms")
     _line("a question", questions, 1e6, "us")
@@ -107,4 +106,4 @@ def _line(what: str, taken: dict[str, list[float]], factor: float, unit: str) ->
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
