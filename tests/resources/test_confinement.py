@@ -205,11 +205,21 @@ def test_guards_in_words() -> None:
         Guards.of("network walls")
 
 
+def test_time_grows_with_the_file_up_to_an_end(tmp_path: Path) -> None:
+    seconds = []
+    for length in (0, 10 * MIB, 10_000 * MIB):
+        with (tmp_path / "file").open("wb") as file:
+            file.truncate(length)
+        seconds.append(Limits.of_file(tmp_path / "file", memory=MIB, output=MIB).seconds)
+    assert seconds == [60, 100, 600]
+    assert Limits.of_file(tmp_path / "gone", memory=MIB, output=MIB).seconds == 60
+
+
 # Neighbours
 
 
 def test_what_is_read_beside_misdeeds_is_all_read(tmp_path: Path) -> None:
-    """Two children, 48 files, every third one a misdeed; nothing is left of them."""
+    """Two children, 27 files, every third one a misdeed; nothing is left of them."""
     bad: list[tuple[str, dict[str, Any], str]] = [
         ("network", {"family": socket.AF_INET, "kind": socket.SOCK_STREAM}, "forbidden"),
         ("program", {"way": "fork"}, "forbidden"),
@@ -222,7 +232,7 @@ def test_what_is_read_beside_misdeeds_is_all_read(tmp_path: Path) -> None:
     ]
     requests: list[Asked[int]] = []
     expected: dict[int, str] = {}
-    for number in range(48):
+    for number in range(27):
         path = tmp_path / f"{number}.txt"
         path.write_text(f"text {number}")
         if number % 3 or not seccomp.available():
