@@ -8,8 +8,10 @@ from pathlib import Path
 
 from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Collection, Document
 from sync.publish import cells, suggesting, table, values
+from sync.publish.add import without
 from sync.publish.checks import PAST
 from sync.publish.drafts import Draft, Drafting
+from sync.publish.files import Lost
 from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
 from sync.publish.scan import documents_elsewhere, read_texts, scan
@@ -39,11 +41,12 @@ class Written:
 def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path, told: Told = silent) -> Written:
     """Writes a sheet of what `folder` holds, filled with what is known or can be guessed.
 
-    Documents of the collection without a file in this folder have a row too, so that they can be withdrawn.
+    Documents of the collection without a file in this folder have a row too, so that they can be withdrawn. What cannot be
+    read is left out.
     Adding the folder with this sheet, unchanged, gives what adding it without would have given.
     """
     with repo.lock():
-        known, drafting, drafts = _drafted(repo, folder, collection_id, [path], told)
+        known, drafting, drafts, unseen = _drafted(repo, folder, collection_id, [path], told)
         here = {draft.document.id: (draft.document, draft.names) for draft in drafts}
         # In the order of the collection: the order of the rows becomes that of the collection.
         before = list(known.documents) if known else []
@@ -52,30 +55,35 @@ def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path, 
         proposals = suggesting.suggested(repo, drafts, {document.id: document for document in before})
         columns, lines = suggesting.beside(columns, lines, proposals)
         table.write(path, columns, lines, _CHOICES, suggesting.styled(columns))
-    gone = (
-        document.id for document, names in documents if document.files and not names and document.declared_status not in PAST
-    )
-    return Written(len(lines), tuple(gone), tuple(proposals))
+    absent = [document for document, names in documents if document.files and not names]
+    gone = (document for document in absent if document.id not in unseen)
+    ids = tuple(document.id for document in gone if document.declared_status not in PAST)
+    return Written(len(lines), ids, tuple(proposals))
 
 
 def suggestions(repo: Repository, folder: Path, collection_id: str, told: Told = silent) -> list[Suggested]:
     """What a written sheet would propose; writes none."""
     with repo.lock():
-        known, _, drafts = _drafted(repo, folder, collection_id, [], told)
+        known, _, drafts, _ = _drafted(repo, folder, collection_id, [], told)
         documents = known.documents if known else ()
         return suggesting.suggested(repo, drafts, {document.id: document for document in documents})
 
 
 def _drafted(
     repo: Repository, folder: Path, collection_id: str, skip: Sequence[Path], told: Told
-) -> tuple[Collection | None, Drafting, list[Draft]]:
-    """The collection's records, and what adding the folder would make of them."""
+) -> tuple[Collection | None, Drafting, list[Draft], set[str]]:
+    """The collection's records, what adding the folder would make of them, and ids of documents with a file that could not be
+    read."""
     identifier = repo.collection_id(collection_id)
     known, origins = repo.read_collection(identifier) or (None, {})
-    scanned = scan(repo, folder, skip, may_be_empty=known is not None, told=told)
+    lost = Lost()
+    scanned = scan(repo, folder, skip, may_be_empty=known is not None, told=told, lost=lost)
     elsewhere = {document.id for document in documents_elsewhere(repo, identifier)}
     drafting = Drafting(scanned, identifier, known, origins, elsewhere)
-    return known, drafting, drafting.drafts(drafting.from_folder(), None, read_texts(repo, scanned, told))
+    texts = read_texts(repo, scanned, told, lost)
+    given = drafting.from_folder()
+    drafts = drafting.drafts(without(given, lost.keys(), known), None, texts)
+    return known, drafting, drafts, {document.id for document in given if any(row.name in lost for row in document.files)}
 
 
 def of_documents(
