@@ -75,7 +75,9 @@ def _home(window: MainWindow) -> QWidget:
 def _search(window: MainWindow) -> QWidget:
     from desktop.search_page import SearchPage
 
-    page = SearchPage(window.theme, window.shelf, window.pages_of_pdf, window.reading, window.settings.folded_filters())
+    folded = window.settings.folded_filters()
+    page = SearchPage(window.theme, window.shelf, window.pages_of_pdf, window.reading, window.personal, folded)
+    page.notes.asked.connect(partial(_find_notes, window))
     page.opened.connect(window.open)
     page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
     page.used.connect(window.completing.remember)
@@ -86,6 +88,15 @@ def _search(window: MainWindow) -> QWidget:
     page.suggested.connect(window.top.edit.setText)
     QShortcut(QKeySequence("Ctrl+D"), page).activated.connect(lambda: _save_result(window, page))
     return page
+
+
+def _find_notes(window: MainWindow, words: str) -> None:
+    from desktop.saved_page import SavedPage
+
+    saved = window.page("saved")
+    assert isinstance(saved, SavedPage)
+    saved.find_notes(words)
+    window.show_page("saved")
 
 
 def _save_result(window: MainWindow, page: SearchPage) -> None:

@@ -15,6 +15,7 @@ What a document is
 The whole
     library             everything below together: the class that the other packages use
     entry               a document as it stands in this library today
+    entries             reading them, some hundred at a time
 
 What is kept: `catalogue.db` is precious, `index.db` derived, `personal.db` one person's
     durable             folders and files that are there after a power cut
