@@ -2132,6 +2132,11 @@ do not use</source>
         <translation>ورد منها {size} مع حزمة ولا تعود إلا مع حزمة أخرى، وتبقى ملاحظاتك.</translation>
     </message>
     <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>تغيّر {file} أثناء قراءته، فتُرك جانبًا. أغلق ما يكتب فيه، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
         <source>A check is running. This can be changed when it has ended.</source>
         <extracomment>having.py, keep_page.py</extracomment>
         <translation>يجري التحقق الآن. يمكن تغيير ذلك بعد انتهائه.</translation>
@@ -5172,7 +5177,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>‏{file} أُخذ من مكانه، أو لم تعد قراءته ممكنة. وقد تُرك. أعده وشغّلها من جديد إن كان مرادًا.</translation>
     </message>
     <message>
@@ -6049,11 +6054,6 @@ do not use</source>
         <translation>تعذّرت قراءة {path} أو كتابته. لم يُنشر شيء جديد، وما كان من قبل باقٍ كما كان. تحقق من القرص أو الاتصال به، وشغّل من جديد.</translation>
     </message>
     <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>تغيّر {file} أثناء قراءته. لم يُضف شيء. أغلق ما يكتبه، وشغّل من جديد.</translation>
-    </message>
-    <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>
         <extracomment>files.py</extracomment>
         <translation>لم يعد {path} ما كان عند إضافته: فقد أتلفه القرص أو غيّره أحد. لم يُنشر شيء. احذفه وأضف مجلده من جديد، وابنِ من جديد.</translation>
@@ -6556,6 +6556,11 @@ do not use</source>
         <source>{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
         <extracomment>texts.py</extracomment>
         <translation>‏{file} لا نص فيه: وقد يكون مسحًا ضوئيًا. ويُنشر كما هو، لكن لن يجده أحد بكلماته. استبدل به نسخة فيها نص إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>تعذّرت قراءة جزء من {file}: فهو تالف أو صُنع لإلحاق الضرر. يمكن البحث في بقية نصه. احصل على نسخة أخرى من مصدره إن وُجدت.</translation>
     </message>
     <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>

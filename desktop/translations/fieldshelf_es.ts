@@ -2056,6 +2056,11 @@ no usar</translation>
         <translation>De ello, {size} llegaron con un paquete y solo vuelven con otro; sus notas se conservan.</translation>
     </message>
     <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>{file} cambió mientras se leía y se dejó fuera. Cierre lo que lo esté escribiendo y vuelva a ejecutar.</translation>
+    </message>
+    <message>
         <source>A check is running. This can be changed when it has ended.</source>
         <extracomment>having.py, keep_page.py</extracomment>
         <translation>Hay una comprobación en curso. Esto se puede cambiar cuando termine.</translation>
@@ -5016,7 +5021,7 @@ no usar</translation>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file} se retiró, o ya no se puede leer. Se dejó fuera. Devuélvalo y ejecute de nuevo si se quiere.</translation>
     </message>
     <message>
@@ -5881,11 +5886,6 @@ no usar</translation>
         <translation>{path} no se pudo leer o escribir. No se publicó nada nuevo, y lo que había antes está como estaba. Compruebe el disco o su conexión y ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} cambió mientras se leía. No se añadió nada. Cierre lo que lo está escribiendo y ejecute de nuevo.</translation>
-    </message>
-    <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path} no es lo que era cuando se añadió: el disco lo ha dañado, o alguien lo cambió. No se publicó nada. Bórrelo, añada de nuevo su carpeta y construya de nuevo.</translation>
@@ -6380,6 +6380,11 @@ no usar</translation>
         <source>{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
         <extracomment>texts.py</extracomment>
         <translation>{file} no contiene texto: puede ser un escaneado. Se publica como está, pero nadie lo encontrará por sus palabras. Sustitúyalo por una versión con texto si la hay.</translation>
+    </message>
+    <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>No se pudo leer una parte de {file}: está dañado o hecho para causar daño. Se puede buscar en el resto de su texto. Consiga otra copia de donde procede, si la hay.</translation>
     </message>
     <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>

@@ -2056,6 +2056,11 @@ do not use</source>
         <translation>{size} sont venus avec un paquet et ne reviendront qu’avec un autre ; vos notes restent.</translation>
     </message>
     <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>{file} a changé pendant sa lecture et a été laissé de côté. Fermez ce qui y écrit, puis recommencez.</translation>
+    </message>
+    <message>
         <source>A check is running. This can be changed when it has ended.</source>
         <extracomment>having.py, keep_page.py</extracomment>
         <translation>Une vérification est en cours. Ceci pourra être changé quand elle sera terminée.</translation>
@@ -5016,7 +5021,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file} a été retiré, ou ne peut plus être lu. Il a été laissé de côté. Remettez-le et relancez l’opération s’il est voulu.</translation>
     </message>
     <message>
@@ -5881,11 +5886,6 @@ do not use</source>
         <translation>{path} n’a pas pu être lu ou écrit. Rien de nouveau n’a été publié, et ce qui était là est tel quel. Vérifiez le disque ou la connexion, et recommencez.</translation>
     </message>
     <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} a changé pendant sa lecture. Rien n’a été ajouté. Fermez ce qui l’écrit, et recommencez.</translation>
-    </message>
-    <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path} n’est pas ce qu’il était quand il a été ajouté&#xa0;: le disque l’a endommagé, ou quelqu’un l’a modifié. Rien n’a été publié. Supprimez-le, ajoutez à nouveau son dossier, et construisez à nouveau.</translation>
@@ -6380,6 +6380,11 @@ do not use</source>
         <source>{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
         <extracomment>texts.py</extracomment>
         <translation>{file} ne contient pas de texte&#xa0;: c’est peut-être une numérisation. Il est publié tel quel, mais personne ne le trouvera par ses mots. Remplacez-le par une version avec texte s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>Une partie de {file} n’a pas pu être lue&#xa0;: le fichier est endommagé, ou conçu pour nuire. La recherche porte sur le reste de son texte. Procurez-vous une autre copie auprès de sa source s’il en existe une.</translation>
     </message>
     <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>

@@ -2075,6 +2075,11 @@ do not use</source>
         <translation>Из них {size} пришли с пакетом и вернутся только с другим; ваши заметки остаются.</translation>
     </message>
     <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>Файл {file} изменился во время чтения и был пропущен. Закройте то, что в него пишет, и запустите снова.</translation>
+    </message>
+    <message>
         <source>A check is running. This can be changed when it has ended.</source>
         <extracomment>having.py, keep_page.py</extracomment>
         <translation>Идёт проверка. Изменить это можно будет, когда она закончится.</translation>
@@ -5055,7 +5060,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file}: файл убран, или его больше нельзя прочитать. Он пропущен. Верните его и запустите снова, если он нужен.</translation>
     </message>
     <message>
@@ -5923,11 +5928,6 @@ do not use</source>
         <translation>{path}: прочитать или записать не удалось. Ничего нового не опубликовано, прежнее осталось как было. Проверьте диск или связь с ним и запустите снова.</translation>
     </message>
     <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} изменился во время чтения. Ничего не добавлено. Закройте то, что его записывает, и запустите снова.</translation>
-    </message>
-    <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path} уже не тот, каким был добавлен: его повредил диск или кто-то изменил. Ничего не опубликовано. Удалите его, добавьте его папку снова и постройте снова.</translation>
@@ -6424,6 +6424,11 @@ do not use</source>
         <source>{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
         <extracomment>texts.py</extracomment>
         <translation>{file}: текста нет, возможно, это скан. Он публикуется как есть, но по словам его никто не найдёт. Замените его версией с текстом, если она есть.</translation>
+    </message>
+    <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>Часть файла {file} прочитать не удалось: он повреждён или создан, чтобы навредить. По остальному тексту можно искать. Получите другую копию там, откуда он взят, если она есть.</translation>
     </message>
     <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>

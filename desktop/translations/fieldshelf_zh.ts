@@ -2037,6 +2037,11 @@ do not use</source>
         <translation>其中 {size} 来自数据包，只能随另一个数据包恢复；您的笔记会保留。</translation>
     </message>
     <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>{file} 在读取时发生了变化，已略过。请关闭正在写入它的程序，然后重新运行。</translation>
+    </message>
+    <message>
         <source>A check is running. This can be changed when it has ended.</source>
         <extracomment>having.py, keep_page.py</extracomment>
         <translation>正在检查。结束后可以更改。</translation>
@@ -4977,7 +4982,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file} 已被取走，或无法再读取，已略去。如需要，请放回并再次运行。</translation>
     </message>
     <message>
@@ -5839,11 +5844,6 @@ do not use</source>
         <translation>{path} 无法读取或写入。未发布任何新内容，原有内容保持不变。请检查磁盘或其连接，然后再次运行。</translation>
     </message>
     <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} 在读取时发生了变化。未添加任何内容。请关闭正在写入它的程序，然后再次运行。</translation>
-    </message>
-    <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path} 已不是添加时的样子：磁盘将其损坏，或有人更改了它。未发布任何内容。请删除它，重新添加其文件夹，然后重新构建。</translation>
@@ -6336,6 +6336,11 @@ do not use</source>
         <source>{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
         <extracomment>texts.py</extracomment>
         <translation>{file} 中没有文本：可能是扫描件。将按原样发布，但无人能按其文字找到它。如有带文本的版本，请替换。</translation>
+    </message>
+    <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>{file} 有一部分无法读取：文件已损坏，或被人恶意制作。其余文字可以搜索。如有其他副本，请从原处重新获取。</translation>
     </message>
     <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
