@@ -5091,6 +5091,16 @@ no usar</translation>
         <translation>No hay ninguna fuente de Fieldshelf en {folder}, y no se puede tomar como carpeta de documentos, porque esta biblioteca está dentro. No se añadió nada. Indique la carpeta que contiene los documentos y nada más.</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} se llama {suffix}, pero su contenido es otra cosa. Se tomó como lo que es, y se encuentra por sus palabras. Dele la extensión correcta, para que otros programas también lo abran.</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else, such as a page to log in that was saved in its place. It was not taken. Replace it by the right file, or give it the right ending.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} se llama {suffix}, pero su contenido es otra cosa, por ejemplo una página de acceso guardada en su lugar. No se tomó. Sustitúyalo por el archivo correcto, o dele la extensión correcta.</translation>
+    </message>
+    <message>
         <source>{name} is too long for the name of a source. Nothing was added. Choose a shorter one.</source>
         <extracomment>local.py</extracomment>
         <translation>{name} es demasiado largo para el nombre de una fuente. No se añadió nada. Elija uno más corto.</translation>
@@ -5139,6 +5149,16 @@ no usar</translation>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
         <extracomment>reading.py</extracomment>
         <translation>Ejecute `fieldshelf sync --accept-removals {name}`</translation>
+    </message>
+    <message>
+        <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Copy it again from where it came from.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file} está vacío: tiene 0 bytes, como tras una copia interrumpida. Cópielo de nuevo de donde vino.</translation>
+    </message>
+    <message>
+        <source>{file} has no text in it: it may be a scan. It is listed and can be opened, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file} no contiene texto: puede ser un escaneado. Está en la lista y se puede abrir, pero nadie lo encontrará por sus palabras. Sustitúyalo por una versión con texto si la hay.</translation>
     </message>
     <message>
         <source>{file} changed while it was read. Its text is taken and the file is not. Sync again when nobody writes it.</source>
@@ -6218,11 +6238,6 @@ no usar</translation>
         <translation>{document} tiene otras partes en más idiomas que estas: {parts}. Añada lo que falta, o déjelo como está.</translation>
     </message>
     <message>
-        <source>{document} has a file without text to search, {file} ({code}): it may be a scan. Replace it by a version with text if there is one.</source>
-        <extracomment>review.py</extracomment>
-        <translation>{document} tiene un archivo sin texto que buscar, {file} ({code}): puede ser un escaneado. Sustitúyalo por una versión con texto si la hay.</translation>
-    </message>
-    <message>
         <source>{document} has no date and no status, so that readers see “Status unknown”. Write when it was issued, or its status.</source>
         <extracomment>review.py</extracomment>
         <translation>{document} no tiene fecha ni estado, así que los lectores ven «Estado desconocido». Escriba cuándo se publicó, o su estado.</translation>
@@ -6326,6 +6341,26 @@ no usar</translation>
         <source>row {row}, column {column}</source>
         <extracomment>accepting.py, cells.py</extracomment>
         <translation>fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>{document} has an empty file, {file}. Copy it again from where it came from, or take it out of the folder.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} tiene un archivo vacío, {file}. Cópielo de nuevo de donde vino, o quítelo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>{document} has a file that is locked with a password, {file}: nobody finds it by its words, and it cannot be shown here. Replace it by an open version if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} tiene un archivo protegido con contraseña, {file}: nadie lo encuentra por sus palabras, y no se puede mostrar aquí. Sustitúyalo por una versión abierta si la hay.</translation>
+    </message>
+    <message>
+        <source>{document} has a file without text to search, {file}: it may be a scan. Replace it by a version with text if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} tiene un archivo sin texto que buscar, {file}: puede ser un escaneado. Sustitúyalo por una versión con texto si la hay.</translation>
+    </message>
+    <message>
+        <source>{document} has a file that could not be read, {file}: nobody finds it by its words. See whether it opens, and replace it by another copy if it does not.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} tiene un archivo que no se pudo leer, {file}: nadie lo encuentra por sus palabras. Vea si se abre, y si no, sustitúyalo por otra copia.</translation>
     </message>
     <message>
         <source>the row names no file. A document without one needs an id.</source>

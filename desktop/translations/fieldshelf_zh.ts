@@ -5050,6 +5050,16 @@ do not use</source>
         <translation>{folder} 处没有 Fieldshelf 来源，也不能作为文件夹来源，因为此资料库就在其中。未添加任何内容。请指定只含文件的文件夹。</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} 的名称以 {suffix} 结尾，但内容是另一种类型。已按其实际类型收入，可按其文字找到。请改用正确的扩展名，以便其他程序也能打开。</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else, such as a page to log in that was saved in its place. It was not taken. Replace it by the right file, or give it the right ending.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} 的名称以 {suffix} 结尾，但内容是另一种类型，例如误存的登录页面。未予收入。请换成正确的文件，或改用正确的扩展名。</translation>
+    </message>
+    <message>
         <source>{name} is too long for the name of a source. Nothing was added. Choose a shorter one.</source>
         <extracomment>local.py</extracomment>
         <translation>{name} 作为来源名称过长。未添加任何内容。请选用较短的名称。</translation>
@@ -5098,6 +5108,16 @@ do not use</source>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
         <extracomment>reading.py</extracomment>
         <translation>请运行 `fieldshelf sync --accept-removals {name}`</translation>
+    </message>
+    <message>
+        <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Copy it again from where it came from.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file} 是空的：0 字节，如同复制中断之后。请从其来处重新复制。</translation>
+    </message>
+    <message>
+        <source>{file} has no text in it: it may be a scan. It is listed and can be opened, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file} 中没有文本：可能是扫描件。已列出并可打开，但无人能按其文字找到它。如有带文本的版本，请替换。</translation>
     </message>
     <message>
         <source>{file} changed while it was read. Its text is taken and the file is not. Sync again when nobody writes it.</source>
@@ -6172,11 +6192,6 @@ do not use</source>
         <translation>{document} 的其他部分所用语文多于这些部分：{parts}。请补充所缺，或保持原样。</translation>
     </message>
     <message>
-        <source>{document} has a file without text to search, {file} ({code}): it may be a scan. Replace it by a version with text if there is one.</source>
-        <extracomment>review.py</extracomment>
-        <translation>{document} 有一个没有可搜索文本的档案 {file}（{code}）：可能是扫描件。如有带文本的版本，请替换。</translation>
-    </message>
-    <message>
         <source>{document} has no date and no status, so that readers see “Status unknown”. Write when it was issued, or its status.</source>
         <extracomment>review.py</extracomment>
         <translation>{document} 没有日期也没有状态，读者因此看到“状态未知”。请写明发布时间或其状态。</translation>
@@ -6280,6 +6295,26 @@ do not use</source>
         <source>row {row}, column {column}</source>
         <extracomment>accepting.py, cells.py</extracomment>
         <translation>第 {row} 行，{column} 列</translation>
+    </message>
+    <message>
+        <source>{document} has an empty file, {file}. Copy it again from where it came from, or take it out of the folder.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} 有一个空文件 {file}。请从其来处重新复制，或从文件夹中取出。</translation>
+    </message>
+    <message>
+        <source>{document} has a file that is locked with a password, {file}: nobody finds it by its words, and it cannot be shown here. Replace it by an open version if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} 有一个以密码锁定的文件 {file}：无人能按其文字找到它，也无法在此显示。如有未锁定的版本，请替换。</translation>
+    </message>
+    <message>
+        <source>{document} has a file without text to search, {file}: it may be a scan. Replace it by a version with text if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} 有一个没有可搜索文本的文件 {file}：可能是扫描件。如有带文本的版本，请替换。</translation>
+    </message>
+    <message>
+        <source>{document} has a file that could not be read, {file}: nobody finds it by its words. See whether it opens, and replace it by another copy if it does not.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} 有一个无法读取的文件 {file}：无人能按其文字找到它。请查看能否打开；若不能，请换成另一份副本。</translation>
     </message>
     <message>
         <source>the row names no file. A document without one needs an id.</source>
