@@ -261,6 +261,9 @@ def _publish(commands: Any) -> None:
     sheet = add.add_mutually_exclusive_group()
     sheet.add_argument("--sheet", metavar="FILE", type=Path, help="CSV or XLSX, one row a file")
     sheet.add_argument("--write-sheet", metavar="FILE", type=Path, help="write a sheet of what is known, and add nothing")
+    add.add_argument(
+        "--ocr", action="store_true", help="read scanned pages by machine (Tesseract), page by page; goes on if stopped"
+    )
     add.add_argument("--accept-removals", action="store_true", help="of a harvest: withdraw what its source lists no more")
     for name, text in (
         ("post", "a post that the collection is for, such as a job; its readers can narrow to it"),

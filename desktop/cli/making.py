@@ -1,0 +1,70 @@
+"""What `publish add` makes of the files that it has added, where it is asked to: the text of scans."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from desktop.cli.output import Output, counted
+
+if TYPE_CHECKING:
+    from sync.publish.add import AddReport
+    from sync.publish.report import Told
+    from sync.publish.repository import Repository
+
+
+@dataclass
+class Made:
+    """For the result in JSON, and whether something could not be made."""
+
+    told: dict[str, Any] = field(default_factory=dict)
+    problems: bool = False
+
+
+def check(options: argparse.Namespace) -> None:
+    """Whether the programs are there, before anything is added. Raises PublishError."""
+    if options.ocr:
+        from sync.publish.tesseract import Tesseract
+
+        Tesseract.find()
+
+
+def make(options: argparse.Namespace, output: Output, repository: Repository) -> Made:
+    """After everything was added: it may take hours, and may be stopped."""
+    made = Made()
+    if options.ocr:
+        from sync.publish.ocr import read_scans
+
+        report = read_scans(repository, options.collection, told=_passing(output, "Reading scans: page {n} of {total}"))
+        output.passing("")
+        made.told["ocr"] = report.to_json()
+        made.problems = bool(report.problems)
+        known = f", {report.known:,} of them before" if report.known else ""
+        output.line(f"{counted(report.pages, 'page')} of {counted(report.files, 'scanned file')} read by machine{known}.")
+        for problem in report.problems:
+            output.note(f"{problem['item']}: {problem['message']}")
+    return made
+
+
+def after(repository: Repository, report: AddReport) -> AddReport:
+    """Without what was said of scans that have been read since."""
+    from sync.publish.texts import Texts
+
+    texts = Texts(repository.texts)
+    _, origins = repository.read_collection(report.collection) or (None, {})
+
+    def holds(notice: dict[str, str | None]) -> bool:
+        origin = origins.get(notice["item"] or "")
+        text = texts.kept(origin.sha256) if origin else None
+        if text is None or notice["code"] not in ("no_text", "unread_pages"):
+            return True
+        return bool(text.problem if notice["code"] == "no_text" else text.unread)
+
+    problems, warnings = (tuple(filter(holds, notices)) for notices in (report.problems, report.warnings))
+    return dataclasses.replace(report, problems=problems, warnings=warnings)
+
+
+def _passing(output: Output, words: str) -> Told:
+    return lambda _, done, total: output.passing(words.format(n=f"{done + 1:,}", total=f"{total:,}"))
