@@ -264,6 +264,9 @@ def _publish(commands: Any) -> None:
     add.add_argument(
         "--ocr", action="store_true", help="read scanned pages by machine (Tesseract), page by page; goes on if stopped"
     )
+    add.add_argument(
+        "--renditions", action="store_true", help="make PDFs of slides and Word files (LibreOffice), to show them by"
+    )
     add.add_argument("--accept-removals", action="store_true", help="of a harvest: withdraw what its source lists no more")
     for name, text in (
         ("post", "a post that the collection is for, such as a job; its readers can narrow to it"),
