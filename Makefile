@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-desktop bench-search bench-relevance bench-preparing bench-sync bench-packs bench-publish screens translations lock windows-wheels clean
+.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-desktop bench-search bench-relevance bench-preparing bench-sync bench-packs bench-publish bench-fidelity screens translations lock windows-wheels clean
 
 help:  ## What can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  make \1\t/' | expand -t 22
@@ -69,6 +69,10 @@ bench-publish: setup-tests  ## 10,000 documents added and built, then five chang
 
 bench-preparing: setup-tests  ## Text made ready for the index, MB a second in each language, beside FTS5's own tokenizer
 	$(PY) -m tests.benchmarks.preparing
+
+bench-fidelity:  ## Words found beside those that pdftotext, python-docx, python-pptx, openpyxl and the sources have, by language
+	@packaging/setup.sh tests peers
+	@$(PY) -m tests.benchmarks.fidelity $(ARGUMENTS)
 
 screens: setup-tests  ## Screenshots of every page, 1280x800 and 1024x600, light, dark, Arabic, Chinese, and with large text, into build/screens
 	xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" $(PY) packaging/run_sample.py --screens build/screens

@@ -15,7 +15,7 @@ tests=""
 for wanted in "$@"; do
     case $wanted in
         tests) tests="$tests xvfb xauth at-spi2-core python3-pyatspi dbus-daemon xdotool" ;;
-        peers) tests="$tests nginx-light rsync aria2 calibre rclone libreoffice-impress-nogui recoll kiwix zeal" ;;
+        peers) tests="$tests nginx-light rsync aria2 calibre rclone libreoffice-impress-nogui libreoffice-writer-nogui poppler-utils recoll kiwix zeal" ;;
     esac
 done
 

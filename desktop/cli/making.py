@@ -53,6 +53,16 @@ def make(options: argparse.Namespace, output: Output, repository: Repository) ->
         shown = make_renditions(repository, options.collection, told=_passing(output, "Making PDFs: file {n} of {total}"))
         made.take("renditions", shown, shown.problems, output)
         output.line(f"{counted(shown.made, 'PDF')} made of Office files, {size(shown.bytes)}.")
+    if options.thumbnails:
+        from sync.publish.thumbnails import make_thumbnails
+
+        pictures = make_thumbnails(
+            repository, options.collection, told=_passing(output, "Drawing first pages: file {n} of {total}")
+        )
+        made.take("thumbnails", pictures, pictures.problems, output)
+        output.line(
+            f"{counted(pictures.made, 'first page')} drawn; with the texts, readers fetch {size(pictures.bytes)} of them."
+        )
     if options.ocr:
         from sync.publish.ocr import read_scans
 

@@ -304,7 +304,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>لا وثائق</numerusform>
             <numerusform>وثيقة واحدة</numerusform>
@@ -4433,6 +4433,192 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
+        <extracomment>fields.py</extracomment>
+        <translation>{path} ليس مسارًا كاملًا لمجلد. اختر المجلد بالزر المجاور.</translation>
+    </message>
+    <message>
+        <source>Choose where it goes: a stick, or a folder on it. Nothing was written.</source>
+        <extracomment>fields.py</extracomment>
+        <translation>اختر أين يُكتب: على ذاكرة محمولة، أو في مجلد عليها. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: it cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>ملف PDF هذا تالف: لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>هذا الملف تالف: لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>This file is not what its name says.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>هذا الملف ليس ما يقوله اسمه.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>هذا الملف مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be read here.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>لا يمكن قراءة ملفات من هذا النوع هنا.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>لا شيء آخر يدل على أي وثيقة هو: لا وثيقة هنا تطابقه بايتًا ببايت، وليس في اسمه رقم معروف.</translation>
+    </message>
+    <message>
+        <source>Checking the publisher’s keys</source>
+        <extracomment>phases.py</extracomment>
+        <translation>التحقق من مفاتيح الناشر</translation>
+    </message>
+    <message>
+        <source>Checking the publisher’s signatures</source>
+        <extracomment>phases.py</extracomment>
+        <translation>التحقق من توقيعات الناشر</translation>
+    </message>
+    <message>
+        <source>Reading what the publisher offers</source>
+        <extracomment>phases.py</extracomment>
+        <translation>قراءة ما يعرضه الناشر</translation>
+    </message>
+    <message>
+        <source>Asking {place}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>سؤال {place}</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version}, as it was installed</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Fieldshelf {version}، كما ثُبِّت</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version}, from its source code</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Fieldshelf {version}، من شيفرته المصدرية</translation>
+    </message>
+    <message>
+        <source>System: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>النظام: {what}</translation>
+    </message>
+    <message>
+        <source>Language of the window: {language}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>لغة النافذة: {language}</translation>
+    </message>
+    <message>
+        <source>Screens: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>الشاشات: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them on this laptop</source>
+        <extracomment>problems.py; for one: {n} of them on this laptop</extracomment>
+        <translation>
+            <numerusform>لا شيء منها على هذا الحاسوب</numerusform>
+            <numerusform>واحدة منها على هذا الحاسوب</numerusform>
+            <numerusform>اثنتان منها على هذا الحاسوب</numerusform>
+            <numerusform>{n} منها على هذا الحاسوب</numerusform>
+            <numerusform>{n} منها على هذا الحاسوب</numerusform>
+            <numerusform>{n} منها على هذا الحاسوب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <extracomment>problems.py; for one: {n} source</extracomment>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>{n} مصادر</numerusform>
+            <numerusform>{n} مصدرًا</numerusform>
+            <numerusform>{n} مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents wait for the index</source>
+        <extracomment>problems.py; for one: {n} document waits for the index</extracomment>
+        <translation>
+            <numerusform>لا وثائق تنتظر الفهرسة</numerusform>
+            <numerusform>وثيقة واحدة تنتظر الفهرسة</numerusform>
+            <numerusform>وثيقتان تنتظران الفهرسة</numerusform>
+            <numerusform>{n} وثائق تنتظر الفهرسة</numerusform>
+            <numerusform>{n} وثيقة تنتظر الفهرسة</numerusform>
+            <numerusform>{n} وثيقة تنتظر الفهرسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>المكتبة: {what}</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>لا يمكن فتح المكتبة.</translation>
+    </message>
+    <message>
+        <source>What went wrong:</source>
+        <extracomment>problems.py</extracomment>
+        <translation>ما حدث من أخطاء:</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong since the program started.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>لم يحدث أي خطأ منذ بدء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the documents.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>اختر المجلد الذي يحوي الوثائق.</translation>
+    </message>
+    <message>
+        <source>Choose the collection that they belong to, or write a new name.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>اختر المجموعة التي تنتمي إليها، أو اكتب اسمًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Say where it goes: the folder of the server, or a place of rclone.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>حدّد الوجهة: مجلد الخادم أو موضع في rclone.</translation>
+    </message>
+    <message>
+        <source>Write the address that readers use, to check what is there.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>اكتب العنوان الذي يستعمله القراء، للتحقق مما هو موجود هناك.</translation>
+    </message>
+    <message>
+        <source>Say what the institute is called, and choose a new or empty folder. Nothing was made.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>اذكر اسم المؤسسة، واختر مجلدًا جديدًا أو خاليًا. لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the repository.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>اختر مجلد المستودع.</translation>
+    </message>
+    <message>
+        <source>{result}. {then}</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>{result}. {then}</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>تعذر الوصول إليه</translation>
+    </message>
+    <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
         <extracomment>segments.py</extracomment>
         <translation>جزء من المكتبة ليس على هذا القرص. زامن من جديد لجلبه.</translation>
@@ -5536,7 +5722,7 @@ do not use</source>
     <message>
         <source>{told}
 {lines}</source>
-        <extracomment>build.py, rows.py</extracomment>
+        <extracomment>build.py, cells.py</extracomment>
         <translation>{told}
 {lines}</translation>
     </message>
@@ -5790,6 +5976,28 @@ do not use</source>
         <translation>‏{file} ({document}) و{other_file} ({other}) متطابقان بايتًا ببايت في وثيقتين. ويجد القراء النص نفسه مرتين. تحقق هل الملف الصحيح هناك، أو أعطِ الصفين المعرّف نفسه.</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>اسم {file} ينتهي بـ {suffix}، لكن محتواه شيء آخر ({type}). سيُنشر بنوعه الحقيقي. تأكد من أنه الملف الصحيح وليس صفحة خطأ حُفظت مكانه؛ وإن كان صحيحاً فأعطه الامتداد المناسب.</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>يحتوي {file} على ملفات أخرى لن يجد أحد نصوصها: {names}. احفظ ما يحتاج إليه القراء منها وأضفه إلى جانبه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهما غير واضحتين. ولا يمكن البحث فيهما.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
         <translation>ما لم تعد تذكره أي قائمة لا يمكن حفظه {days} من الأيام: أقل ذلك {least}، لأن المزامنة عبر وصلة ضعيفة تستغرق أيامًا، وأكثره {most}. لم يُبنَ شيء. أعطِ عددًا آخر بواسطة ⁨`--keep-days`⁩.</translation>
@@ -5798,6 +6006,31 @@ do not use</source>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>تعذّرت إزالة بعض الملفات القديمة التي لم تعد تذكرها أي قائمة من المجلد public. وما بُني سليم ولا ينقص القراء شيء. أغلق ما يفتحها، أو تحقق من القرص؛ وسيعيد البناء التالي المحاولة.</translation>
+    </message>
+    <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: apt install libreoffice-impress libreoffice-writer. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>لعرض ملفات المكتب بصيغة PDF يحتاج هذا الحاسوب إلى برنامج LibreOffice، وهو غير مثبّت. لم يُنشأ شيء. على Debian وUbuntu: apt install libreoffice-impress libreoffice-writer. ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>استغرق LibreOffice وقتًا أطول من اللازم مع هذا الملف فأُوقف. يُنشر الملف كما هو، بلا نسخة PDF لعرضه.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>تعذّر على LibreOffice قراءة هذا الملف. يُنشر كما هو، بلا نسخة PDF لعرضه.</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>نسخة PDF من هذا الملف أكبر من المسموح به. يُنشر الملف كما هو، بلا نسخة PDF لعرضه.</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>في هذا الملف {slides} من الشرائح، وصنع LibreOffice منها {pages} من الصفحات، فلا يوافق موضعٌ في أحدهما موضعه في الآخر. يُنشر الملف كما هو، بلا نسخة PDF لعرضه.</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -5916,42 +6149,42 @@ do not use</source>
     </message>
     <message>
         <source>{name} cannot be used as it is. Nothing was added. Correct this, and run it again:</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>لا يمكن استعمال {name} كما هو. لم يُضف شيء. صحّح هذا، وشغّل من جديد:</translation>
     </message>
     <message>
         <source>there is something to the right of the last column that has a name</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>يوجد شيء بعد آخر عمود له اسم</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>الصف {row}</translation>
     </message>
     <message>
         <source>Is it {near}?</source>
-        <extracomment>rows.py, targets.py, values.py</extracomment>
+        <extracomment>cells.py, rows.py, targets.py, values.py</extracomment>
         <translation>هل هو {near}؟</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>no column has this name.</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>لا عمود بهذا الاسم.</translation>
     </message>
     <message>
         <source>this column is there twice</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>هذا العمود موجود مرتين</translation>
     </message>
     <message>
         <source>this column is missing: it names the file that a row is about</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>هذا العمود مفقود: فهو يسمّي الملف الذي يخصه الصف</translation>
     </message>
     <message>
@@ -6001,7 +6234,7 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>الصف {row}، العمود {column}</translation>
     </message>
     <message>
@@ -6130,6 +6363,26 @@ do not use</source>
         <translation>‏{item} ليس معرّف وثيقة هنا ولا رقمها المرجعي. اكتب قيمة العمود ⁨`id`⁩ (مثل ⁨`convoys-2019`⁩).</translation>
     </message>
     <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: apt install tesseract-ocr. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لقراءة الصفحات الممسوحة ضوئيًا يحتاج هذا الحاسوب إلى برنامج Tesseract، وهو غير مثبّت. لم يُقرأ شيء. على Debian وUbuntu: apt install tesseract-ocr. ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column language in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لا يمكن هنا قراءة الصفحات الممسوحة ضوئيًا بهذه اللغة ({language})، بل بالعربية والصينية والإنجليزية والفرنسية والروسية والإسبانية. إن كانت إحدى هذه اللغات فصحّح العمود language في الجدول.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: apt install {packages}. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لقراءة الصفحات الممسوحة ضوئيًا بهذه اللغة ({language}) يحتاج Tesseract إلى حزمة لغة غير مثبّتة. على Debian وUbuntu: apt install {packages}. ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>تعذّرت قراءة هذه الصفحة آليًا. قد تكون كبيرة أو مشوّشة. ولا تتأثر الصفحات الأخرى.</translation>
+    </message>
+    <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
         <extracomment>texts.py</extracomment>
         <translation>‏{file} فارغ: فيه 0 بايت، كما بعد نسخ انقطع. وسيحصل القراء على ملف فارغ. انسخه من جديد من حيث أتى، أو أخرجه من المجلد.</translation>
@@ -6153,6 +6406,11 @@ do not use</source>
         <source>{place} lies inside the repository&apos;s own public folder, or around it. Nothing was uploaded. Give another folder.</source>
         <extracomment>uploading.py</extracomment>
         <translation>‏{place} داخل المجلد public للمستودع نفسه أو يحيط به. لم يُرفع شيء. حدّد مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}, nor the one that it would lie in. Nothing was uploaded. Check that the disk or share of the server is connected, or make the folder.</source>
+        <extracomment>uploading.py</extracomment>
+        <translation>لا وجود للمجلد {place}، ولا للمجلد الذي يحويه. لم يُرفع شيء. تحقق من اتصال قرص الخادم أو المشاركة، أو أنشئ المجلد.</translation>
     </message>
     <message>
         <source>{place} is a place for the program rclone, which is not installed here. Nothing was uploaded. Install rclone and set the place up with `rclone config`, or give a folder.</source>
@@ -6378,12 +6636,12 @@ do not use</source>
     </message>
     <message>
         <source>{path} cannot be read as a publisher&apos;s root or source file. Nothing was added. Ask the publisher for it again.</source>
-        <extracomment>sources.py</extracomment>
+        <extracomment>first_root.py</extracomment>
         <translation>لا تمكن قراءة {path} ملفَ جذرٍ أو مصدرٍ لناشر. لم يُضف شيء. اطلبه من الناشر من جديد.</translation>
     </message>
     <message>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
-        <extracomment>sources.py</extracomment>
+        <extracomment>first_root.py</extracomment>
         <translation>‏{place} ليس الناشر الذي لديك جذره: فمفاتيح توقيعه مختلفة. لم يُؤخذ شيء. تحقق من العنوان، وقارن البصمة مع الناشر.</translation>
     </message>
     <message>
@@ -7122,7 +7380,7 @@ do not use</source>
     </message>
     <message>
         <source>{said}.</source>
-        <extracomment>publish_folder.py, rows.py</extracomment>
+        <extracomment>publish_folder.py, cells.py</extracomment>
         <translation>‏{said}.</translation>
     </message>
     <message>
@@ -7299,7 +7557,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} collections</source>
-        <extracomment>publish_page.py; for one: {n} collection</extracomment>
+        <extracomment>problems.py, publish_page.py; for one: {n} collection</extracomment>
         <translation>
             <numerusform>لا مجموعات</numerusform>
             <numerusform>مجموعة واحدة</numerusform>

@@ -296,7 +296,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
@@ -4293,6 +4293,180 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
+        <extracomment>fields.py</extracomment>
+        <translation>{path} n’est pas le chemin complet d’un dossier. Choisissez le dossier avec le bouton à côté.</translation>
+    </message>
+    <message>
+        <source>Choose where it goes: a stick, or a folder on it. Nothing was written.</source>
+        <extracomment>fields.py</extracomment>
+        <translation>Choisissez où l’écrire&#xa0;: une clé, ou un dossier sur cette clé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: it cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Ce PDF est endommagé&#xa0;: il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Ce fichier est endommagé&#xa0;: il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This file is not what its name says.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Ce fichier n’est pas ce que dit son nom.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Ce fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be read here.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Les fichiers de ce type ne peuvent pas être lus ici.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>Rien d’autre ne dit de quel document il s’agit&#xa0;: aucun document ici n’a ces octets, et son nom ne contient pas de numéro connu.</translation>
+    </message>
+    <message>
+        <source>Checking the publisher’s keys</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Vérification des clés de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Checking the publisher’s signatures</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Vérification des signatures de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Reading what the publisher offers</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Lecture de ce que propose l’éditeur</translation>
+    </message>
+    <message>
+        <source>Asking {place}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>Interrogation de {place}</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version}, as it was installed</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Fieldshelf {version}, tel qu’il a été installé</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version}, from its source code</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Fieldshelf {version}, depuis son code source</translation>
+    </message>
+    <message>
+        <source>System: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Système&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Language of the window: {language}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Langue de la fenêtre&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>Screens: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Écrans&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them on this laptop</source>
+        <extracomment>problems.py; for one: {n} of them on this laptop</extracomment>
+        <translation>
+            <numerusform>{n} sur cet ordinateur</numerusform>
+            <numerusform>{n} sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <extracomment>problems.py; for one: {n} source</extracomment>
+        <translation>
+            <numerusform>{n} source</numerusform>
+            <numerusform>{n} sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents wait for the index</source>
+        <extracomment>problems.py; for one: {n} document waits for the index</extracomment>
+        <translation>
+            <numerusform>{n} document attend d’être indexé</numerusform>
+            <numerusform>{n} documents attendent d’être indexés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Bibliothèque&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La bibliothèque ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>What went wrong:</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce qui s’est mal passé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong since the program started.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Rien ne s’est mal passé depuis le démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the documents.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Choisissez le dossier qui contient les documents.</translation>
+    </message>
+    <message>
+        <source>Choose the collection that they belong to, or write a new name.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Choisissez la collection à laquelle ils appartiennent, ou écrivez un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Say where it goes: the folder of the server, or a place of rclone.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Indiquez où l’envoyer&#xa0;: le dossier du serveur, ou un emplacement rclone.</translation>
+    </message>
+    <message>
+        <source>Write the address that readers use, to check what is there.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>Écrivez l’adresse qu’utilisent les lecteurs, pour vérifier ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Say what the institute is called, and choose a new or empty folder. Nothing was made.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Indiquez le nom de l’institution, et choisissez un dossier nouveau ou vide. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the repository.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>Choisissez le dossier du dépôt.</translation>
+    </message>
+    <message>
+        <source>{result}. {then}</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>{result}. {then}</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>Non jointe</translation>
+    </message>
+    <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
         <extracomment>segments.py</extracomment>
         <translation>Une partie de la bibliothèque n’est pas sur ce disque. Synchronisez à nouveau pour la télécharger.</translation>
@@ -5384,7 +5558,7 @@ do not use</source>
     <message>
         <source>{told}
 {lines}</source>
-        <extracomment>build.py, rows.py</extracomment>
+        <extracomment>build.py, cells.py</extracomment>
         <translation>{told}
 {lines}</translation>
     </message>
@@ -5630,6 +5804,24 @@ do not use</source>
         <translation>{file} ({document}) et {other_file} ({other}) sont identiques, octet par octet, dans deux documents. Les lecteurs trouvent deux fois le même texte. Vérifiez que le bon fichier se trouve là, ou donnez le même identifiant aux deux lignes.</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} s’appelle {suffix}, mais son contenu est autre chose ({type}). Il est publié pour ce qu’il est. Vérifiez que c’est le bon fichier et non une page d’erreur enregistrée à sa place ; si c’est bien lui, donnez-lui la bonne extension.</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} contient d’autres fichiers, dont personne ne trouvera le texte : {names}. Enregistrez ceux dont les lecteurs ont besoin et ajoutez-les à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} de {file} n’a pas pu être lue par une machine : elle est trop peu nette. Elle ne peut pas être cherchée.</numerusform>
+            <numerusform>{n} pages sur {pages} de {file} n’ont pas pu être lues par une machine : elles sont trop peu nettes. Elles ne peuvent pas être cherchées.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
         <translation>Ce qu’aucune liste ne nomme plus ne peut pas être conservé {days} jours&#xa0;: c’est au moins {least}, car une synchronisation par une mauvaise liaison prend des jours, et au plus {most}. Rien n’a été construit. Donnez un autre nombre avec `--keep-days`.</translation>
@@ -5638,6 +5830,31 @@ do not use</source>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>De vieux fichiers qu’aucune liste ne nomme plus n’ont pas pu être retirés du dossier public. Ce qui a été construit est entier, et rien ne manque aux lecteurs. Fermez ce qui les tient ouverts, ou vérifiez le disque&#xa0;; la prochaine construction réessaiera.</translation>
+    </message>
+    <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: apt install libreoffice-impress libreoffice-writer. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Pour montrer des fichiers bureautiques en PDF, cet ordinateur a besoin du programme LibreOffice, qui n’est pas installé. Rien n’a été fait. Sous Debian et Ubuntu : apt install libreoffice-impress libreoffice-writer. Relancez ensuite.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice a mis trop de temps pour ce fichier et a été arrêté. Le fichier est publié tel quel, sans PDF pour le montrer.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice n’a pas pu lire ce fichier. Il est publié tel quel, sans PDF pour le montrer.</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Le PDF de ce fichier est plus grand que permis. Le fichier est publié tel quel, sans PDF pour le montrer.</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Ce fichier a {slides} diapositives, et LibreOffice en a fait {pages} pages : un endroit de l’un serait ailleurs dans l’autre. Le fichier est publié tel quel, sans PDF pour le montrer.</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -5756,42 +5973,42 @@ do not use</source>
     </message>
     <message>
         <source>{name} cannot be used as it is. Nothing was added. Correct this, and run it again:</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>{name} ne peut pas être utilisé tel quel. Rien n’a été ajouté. Corrigez ceci, et recommencez&#xa0;:</translation>
     </message>
     <message>
         <source>there is something to the right of the last column that has a name</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>il y a quelque chose à droite de la dernière colonne qui a un nom</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>ligne {row}</translation>
     </message>
     <message>
         <source>Is it {near}?</source>
-        <extracomment>rows.py, targets.py, values.py</extracomment>
+        <extracomment>cells.py, rows.py, targets.py, values.py</extracomment>
         <translation>Est-ce {near}&#xa0;?</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>(sans nom)</translation>
     </message>
     <message>
         <source>no column has this name.</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>aucune colonne n’a ce nom.</translation>
     </message>
     <message>
         <source>this column is there twice</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>cette colonne y est deux fois</translation>
     </message>
     <message>
         <source>this column is missing: it names the file that a row is about</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>cette colonne manque&#xa0;: elle nomme le fichier dont il s’agit dans une ligne</translation>
     </message>
     <message>
@@ -5841,7 +6058,7 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>ligne {row}, colonne {column}</translation>
     </message>
     <message>
@@ -5970,6 +6187,26 @@ do not use</source>
         <translation>{item} n’est ni l’identifiant ni le numéro de référence d’un document d’ici. Écrivez la valeur de la colonne `id` (par exemple `convoys-2019`).</translation>
     </message>
     <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: apt install tesseract-ocr. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Pour lire des pages numérisées, cet ordinateur a besoin du programme Tesseract, qui n’est pas installé. Rien n’a été lu. Sous Debian et Ubuntu : apt install tesseract-ocr. Relancez ensuite.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column language in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Les pages numérisées dans cette langue ({language}) ne peuvent pas être lues ici : l’anglais, l’arabe, le chinois, l’espagnol, le français et le russe peuvent l’être. Si c’est l’une de ces langues, corrigez la colonne language de la feuille.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: apt install {packages}. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Pour lire des pages numérisées dans cette langue ({language}), Tesseract a besoin d’un module de langue qui n’est pas installé. Sous Debian et Ubuntu : apt install {packages}. Relancez ensuite.</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Cette page n’a pas pu être lue par une machine. Elle est peut-être trop grande ou trop confuse. Les autres pages ne sont pas touchées.</translation>
+    </message>
+    <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
         <extracomment>texts.py</extracomment>
         <translation>{file} est vide&#xa0;: il a 0 octet, comme après une copie interrompue. Les lecteurs recevraient un fichier vide. Copiez-le à nouveau là d’où il vient, ou retirez-le du dossier.</translation>
@@ -5993,6 +6230,11 @@ do not use</source>
         <source>{place} lies inside the repository&apos;s own public folder, or around it. Nothing was uploaded. Give another folder.</source>
         <extracomment>uploading.py</extracomment>
         <translation>{place} se trouve dans le dossier public du dépôt, ou l’entoure. Rien n’a été envoyé. Indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}, nor the one that it would lie in. Nothing was uploaded. Check that the disk or share of the server is connected, or make the folder.</source>
+        <extracomment>uploading.py</extracomment>
+        <translation>Le dossier {place} n’existe pas, ni celui où il se trouverait. Rien n’a été envoyé. Vérifiez que le disque ou le partage du serveur est connecté, ou créez le dossier.</translation>
     </message>
     <message>
         <source>{place} is a place for the program rclone, which is not installed here. Nothing was uploaded. Install rclone and set the place up with `rclone config`, or give a folder.</source>
@@ -6214,12 +6456,12 @@ do not use</source>
     </message>
     <message>
         <source>{path} cannot be read as a publisher&apos;s root or source file. Nothing was added. Ask the publisher for it again.</source>
-        <extracomment>sources.py</extracomment>
+        <extracomment>first_root.py</extracomment>
         <translation>{path} ne peut pas être lu comme fichier racine ou fichier de source d’un éditeur. Rien n’a été ajouté. Redemandez-le à l’éditeur.</translation>
     </message>
     <message>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
-        <extracomment>sources.py</extracomment>
+        <extracomment>first_root.py</extracomment>
         <translation>{place} n’est pas l’éditeur dont vous avez la racine&#xa0;: ses clés de signature sont différentes. Rien n’a été pris. Vérifiez l’adresse, et comparez l’empreinte avec l’éditeur.</translation>
     </message>
     <message>
@@ -6922,7 +7164,7 @@ do not use</source>
     </message>
     <message>
         <source>{said}.</source>
-        <extracomment>publish_folder.py, rows.py</extracomment>
+        <extracomment>publish_folder.py, cells.py</extracomment>
         <translation>{said}.</translation>
     </message>
     <message>
@@ -7095,7 +7337,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} collections</source>
-        <extracomment>publish_page.py; for one: {n} collection</extracomment>
+        <extracomment>problems.py, publish_page.py; for one: {n} collection</extracomment>
         <translation>
             <numerusform>{n} collection</numerusform>
             <numerusform>{n} collections</numerusform>

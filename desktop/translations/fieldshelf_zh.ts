@@ -294,7 +294,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} 份文件</numerusform>
         </translation>
@@ -4258,6 +4258,177 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
+        <extracomment>fields.py</extracomment>
+        <translation>{path} 不是文件夹的完整路径。请用旁边的按钮选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose where it goes: a stick, or a folder on it. Nothing was written.</source>
+        <extracomment>fields.py</extracomment>
+        <translation>请选择写入位置：存储器，或其上的文件夹。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: it cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此 PDF 已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此文件已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is not what its name says.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此文件的内容与其名称不符。</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此文件受密码保护。</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be read here.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此处无法读取这种类型的文件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>没有其他信息表明这是哪份文件：这里没有内容与之逐字节相同的文件，其名称中也没有已知的编号。</translation>
+    </message>
+    <message>
+        <source>Checking the publisher’s keys</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在检查发布者的密钥</translation>
+    </message>
+    <message>
+        <source>Checking the publisher’s signatures</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在检查发布者的签名</translation>
+    </message>
+    <message>
+        <source>Reading what the publisher offers</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在读取发布者提供的内容</translation>
+    </message>
+    <message>
+        <source>Asking {place}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在询问 {place}</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version}, as it was installed</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Fieldshelf {version}，已安装的版本</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version}, from its source code</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Fieldshelf {version}，从源代码运行</translation>
+    </message>
+    <message>
+        <source>System: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>系统：{what}</translation>
+    </message>
+    <message>
+        <source>Language of the window: {language}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>窗口语言：{language}</translation>
+    </message>
+    <message>
+        <source>Screens: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>屏幕：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them on this laptop</source>
+        <extracomment>problems.py; for one: {n} of them on this laptop</extracomment>
+        <translation>
+            <numerusform>其中 {n} 份在本机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <extracomment>problems.py; for one: {n} source</extracomment>
+        <translation>
+            <numerusform>{n} 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents wait for the index</source>
+        <extracomment>problems.py; for one: {n} document waits for the index</extracomment>
+        <translation>
+            <numerusform>{n} 份文件等待编入索引</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>资料库：{what}</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>无法打开资料库。</translation>
+    </message>
+    <message>
+        <source>What went wrong:</source>
+        <extracomment>problems.py</extracomment>
+        <translation>出现的问题：</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong since the program started.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>程序启动以来没有出现问题。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the documents.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>请选择存放文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the collection that they belong to, or write a new name.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>请选择它们所属的汇编，或写一个新名称。</translation>
+    </message>
+    <message>
+        <source>Say where it goes: the folder of the server, or a place of rclone.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>请说明上传位置：服务器的文件夹，或 rclone 的位置。</translation>
+    </message>
+    <message>
+        <source>Write the address that readers use, to check what is there.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>请写出读者使用的地址，以检查其中的内容。</translation>
+    </message>
+    <message>
+        <source>Say what the institute is called, and choose a new or empty folder. Nothing was made.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>请写明机构名称，并选择一个新的或空的文件夹。没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the repository.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>请选择存储库的文件夹。</translation>
+    </message>
+    <message>
+        <source>{result}. {then}</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>{result}。{then}</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>未能连接</translation>
+    </message>
+    <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
         <extracomment>segments.py</extracomment>
         <translation>资料库的一部分不在此磁盘上。请重新同步以获取。</translation>
@@ -5346,7 +5517,7 @@ do not use</source>
     <message>
         <source>{told}
 {lines}</source>
-        <extracomment>build.py, rows.py</extracomment>
+        <extracomment>build.py, cells.py</extracomment>
         <translation>{told}
 {lines}</translation>
     </message>
@@ -5590,6 +5761,23 @@ do not use</source>
         <translation>{file}（{document}）与 {other_file}（{other}）逐字节相同，却属两份文件。读者会两次找到同一文本。请检查该处的档案是否正确，或为两行写同一标识符。</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} 的名称以 {suffix} 结尾，但内容是另一种类型（{type}）。将按其实际类型发布。请确认这是正确的文件，而不是误存的错误页面；若文件正确，请改用正确的扩展名。</translation>
+    </message>
+    <message>
+        <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
+        <extracomment>notices.py</extracomment>
+        <translation>{file} 中附有其他文件，其文字无法被搜索到：{names}。请将读者需要的文件另存，并与它一起添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>{file} 的 {pages} 页中有 {n} 页机器无法识别：字迹太不清楚。这些页无法搜索。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
         <translation>不再列入任何清单的内容不能保留 {days} 天：至少 {least} 天，因为经由不良线路的同步需要数日；至多 {most} 天。未构建任何内容。请用 `--keep-days` 指定其他天数。</translation>
@@ -5598,6 +5786,31 @@ do not use</source>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>一些不再列入任何清单的旧档案未能从文件夹 public 中移除。所构建的内容完整，读者不缺任何内容。请关闭占用它们的程序，或检查磁盘；下次构建会重试。</translation>
+    </message>
+    <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: apt install libreoffice-impress libreoffice-writer. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>要把办公文件显示为 PDF，这台计算机需要 LibreOffice 程序，但它没有安装。什么也没有生成。在 Debian 和 Ubuntu 上：apt install libreoffice-impress libreoffice-writer。然后再运行一次。</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice 处理此文件耗时过长，已被停止。文件按原样发布，没有用于显示的 PDF。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice 无法读取此文件。文件按原样发布，没有用于显示的 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>此文件的 PDF 超过允许的大小。文件按原样发布，没有用于显示的 PDF。</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>此文件有 {slides} 张幻灯片，而 LibreOffice 生成了 {pages} 页，两者的位置不一致。文件按原样发布，没有用于显示的 PDF。</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -5716,42 +5929,42 @@ do not use</source>
     </message>
     <message>
         <source>{name} cannot be used as it is. Nothing was added. Correct this, and run it again:</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>{name} 无法按现状使用。未添加任何内容。请更正以下各项，然后再次运行：</translation>
     </message>
     <message>
         <source>there is something to the right of the last column that has a name</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>最后一个有名称的列右侧有内容</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>Is it {near}?</source>
-        <extracomment>rows.py, targets.py, values.py</extracomment>
+        <extracomment>cells.py, rows.py, targets.py, values.py</extracomment>
         <translation>是否指 {near}？</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>（无名称）</translation>
     </message>
     <message>
         <source>no column has this name.</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>没有此名称的列。</translation>
     </message>
     <message>
         <source>this column is there twice</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>此列出现两次</translation>
     </message>
     <message>
         <source>this column is missing: it names the file that a row is about</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>缺少此列：它指明一行所涉及的档案</translation>
     </message>
     <message>
@@ -5801,7 +6014,7 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>第 {row} 行，{column} 列</translation>
     </message>
     <message>
@@ -5930,6 +6143,26 @@ do not use</source>
         <translation>{item} 既不是此处某文件的标识符，也不是文号。请写 `id` 列的值（例如 `convoys-2019`）。</translation>
     </message>
     <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: apt install tesseract-ocr. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>要识别扫描件，这台计算机需要 Tesseract 程序，但它没有安装。什么也没有识别。在 Debian 和 Ubuntu 上：apt install tesseract-ocr。然后再运行一次。</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column language in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>这里无法识别此语言（{language}）的扫描件；可以识别阿拉伯文、中文、英文、法文、俄文和西班牙文。如果是其中之一，请更正表格中的 language 列。</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: apt install {packages}. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>要识别此语言（{language}）的扫描件，Tesseract 需要一个尚未安装的语言包。在 Debian 和 Ubuntu 上：apt install {packages}。然后再运行一次。</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>机器无法识别此页。它可能太大或太杂乱。其他页不受影响。</translation>
+    </message>
+    <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
         <extracomment>texts.py</extracomment>
         <translation>{file} 是空的：0 字节，如同复制中断之后。读者会得到空档案。请从其来处重新复制，或从文件夹中取出。</translation>
@@ -5953,6 +6186,11 @@ do not use</source>
         <source>{place} lies inside the repository&apos;s own public folder, or around it. Nothing was uploaded. Give another folder.</source>
         <extracomment>uploading.py</extracomment>
         <translation>{place} 位于存储库自身的 public 文件夹之内，或包含该文件夹。未上传任何内容。请指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}, nor the one that it would lie in. Nothing was uploaded. Check that the disk or share of the server is connected, or make the folder.</source>
+        <extracomment>uploading.py</extracomment>
+        <translation>文件夹 {place} 不存在，其上级文件夹也不存在。没有上传任何内容。请检查服务器的磁盘或共享是否已连接，或创建该文件夹。</translation>
     </message>
     <message>
         <source>{place} is a place for the program rclone, which is not installed here. Nothing was uploaded. Install rclone and set the place up with `rclone config`, or give a folder.</source>
@@ -6173,12 +6411,12 @@ do not use</source>
     </message>
     <message>
         <source>{path} cannot be read as a publisher&apos;s root or source file. Nothing was added. Ask the publisher for it again.</source>
-        <extracomment>sources.py</extracomment>
+        <extracomment>first_root.py</extracomment>
         <translation>{path} 无法作为发布者的根档案或来源档案读取。未添加任何内容。请再次向发布者索取。</translation>
     </message>
     <message>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
-        <extracomment>sources.py</extracomment>
+        <extracomment>first_root.py</extracomment>
         <translation>{place} 不是您持有其根档案的发布者：签名密钥不同。未接受任何内容。请检查地址，并与发布者核对指纹。</translation>
     </message>
     <message>
@@ -6872,7 +7110,7 @@ do not use</source>
     </message>
     <message>
         <source>{said}.</source>
-        <extracomment>publish_folder.py, rows.py</extracomment>
+        <extracomment>publish_folder.py, cells.py</extracomment>
         <translation>{said}。</translation>
     </message>
     <message>
@@ -7044,7 +7282,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} collections</source>
-        <extracomment>publish_page.py; for one: {n} collection</extracomment>
+        <extracomment>problems.py, publish_page.py; for one: {n} collection</extracomment>
         <translation>
             <numerusform>{n} 部汇编</numerusform>
         </translation>

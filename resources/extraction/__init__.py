@@ -1,10 +1,10 @@
 """Text out of foreign files: in a child process that may be killed, by the file's content and not by its name.
 
 Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
-parser but PDF's makes, and how passages come of it), then `pdf` (`scans`), `office`, `html`, `epub`, `plain`, with `archive`
-and `encoding` under them. `clean` is what every text goes through, `language` guesses, `problems` has the sentences,
-`pdf_child` (`pdf_page`) is the other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the
-parent: what the parsers do, a hostile file could make them do.
+parser but PDF's makes, and how passages come of it), then `pdf` (`scans`), `office`, `open_document`, `rtf`, `html`, `epub`,
+`mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them. `clean` is what every text goes through,
+`language` guesses, `problems` has the sentences, `pdf_child` (`pdf_page`) is the other side of `resources.rendering`. Only
+`Extractor`, `detect` and `language` are meant for the parent: what the parsers do, a hostile file could make them do.
 """
 
 from __future__ import annotations
@@ -30,8 +30,9 @@ LIMITS = Limits(seconds=180, memory=1024 * MIB, output=64 * MIB)
 class Extraction:
     """What was found in one file. `language` only where it is declared; `pages` counts PDF pages and slides.
 
-    `properties` may have: author, subject, keywords, created, modified, company. `unread` are the pages that show something to
-    read and have no text that says it: scans.
+    `properties` may have: author, subject, keywords, created, modified, company. `misnamed`: its name promised another type.
+    `attachments` names the files that are within it, whose text is not among the passages. `unread` are the pages that show
+    something to read and have no text that says it: scans.
     """
 
     media_type: str
@@ -40,6 +41,8 @@ class Extraction:
     title: str | None
     properties: dict[str, str]
     language: str | None
+    misnamed: bool = False
+    attachments: tuple[str, ...] = ()
     unread: tuple[int, ...] = ()
 
 
@@ -95,6 +98,8 @@ def _extraction(answer: Any) -> Extraction:
         _string_or_none(answer["title"]),
         properties,
         _string_or_none(answer["language"]),
+        bool(answer["misnamed"]),
+        tuple(map(_string, answer["attachments"])),
         tuple(page for page in map(_number, answer["unread"]) if page),
     )
 

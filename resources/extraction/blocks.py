@@ -64,6 +64,7 @@ class Parsed:
     language: str | None = None
     pages: int | None = None
     properties: dict[str, str] = field(default_factory=dict)
+    attachments: list[str] = field(default_factory=list)  # names of the files that are in it, whose text is not here
     unread: list[int] = field(default_factory=list)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from resources.errors import ContentError
 from resources.extraction import detect, problems
 from resources.extraction.blocks import Parsed, passages, to_html
 from resources.processes import Handlers
@@ -17,7 +18,7 @@ def handlers() -> Handlers:
 def extract(path: str) -> dict[str, Any]:
     file = Path(path)
     media_type = _media_type(file)
-    parsed = parse(file, media_type)
+    parsed = _parsed(file, media_type)
     return {
         "media_type": media_type,
         "passages": passages(parsed.sections),
@@ -25,6 +26,8 @@ def extract(path: str) -> dict[str, Any]:
         "title": parsed.title,
         "properties": parsed.properties,
         "language": parsed.language,
+        "misnamed": detect.misnamed(file, media_type),
+        "attachments": parsed.attachments,
         "unread": parsed.unread,
     }
 
@@ -35,7 +38,18 @@ def view(path: str, media_type: str) -> str:
         raise problems.unsupported(media_type)
     found = _media_type(file)
     # The publisher's word decides only where the content does not: between kinds of plain text.
-    return to_html(parse(file, found))
+    kind = media_type if {media_type, found} <= detect.PLAIN - detect.SUBTITLES else found
+    return to_html(_parsed(file, kind))
+
+
+def _parsed(file: Path, media_type: str) -> Parsed:
+    """The content decides; the name only where nothing can be read: then it is what is said to be wrong."""
+    try:
+        return parse(file, media_type)
+    except ContentError as error:
+        if error.code == "unsupported" and detect.misnamed(file, media_type):
+            raise problems.not_what_it_says(file.suffix, media_type) from None
+        raise
 
 
 def parse(file: Path, media_type: str) -> Parsed:
@@ -57,6 +71,22 @@ def parse(file: Path, media_type: str) -> Parsed:
             from resources.extraction.html import parse_html
 
             return parse_html(file)
+        if media_type in detect.OPEN_DOCUMENT:
+            from resources.extraction.open_document import parse_open_document
+
+            return parse_open_document(file, media_type)
+        if media_type == detect.RTF:
+            from resources.extraction.rtf import parse_rtf
+
+            return parse_rtf(file)
+        if media_type in (detect.EML, detect.MHTML):
+            from resources.extraction.mail import parse_message, parse_mhtml
+
+            return parse_message(file) if media_type == detect.EML else parse_mhtml(file)
+        if media_type in detect.SUBTITLES:
+            from resources.extraction.subtitles import parse_subtitles
+
+            return parse_subtitles(file)
         if media_type in detect.PLAIN:
             from resources.extraction.plain import parse_plain
 
@@ -75,6 +105,4 @@ def _media_type(file: Path) -> str:
             raise problems.damaged()
     except OSError:
         raise problems.missing() from None
-    if detect.contradicts(file, found):
-        raise problems.not_what_it_says(file.suffix, found)
     return found

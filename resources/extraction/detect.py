@@ -31,6 +31,8 @@ RTF = "application/rtf"
 ODT = "application/vnd.oasis.opendocument.text"
 ODP = "application/vnd.oasis.opendocument.presentation"
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
+EML = "message/rfc822"
+MHTML = "multipart/related"
 ENCRYPTED_OFFICE = "application/vnd.ms-office.encrypted"
 ZIP = "application/zip"
 UNKNOWN = "application/octet-stream"
@@ -38,18 +40,38 @@ UNKNOWN = "application/octet-stream"
 PLAIN = frozenset((TEXT, CSV, MARKDOWN, VTT, SRT))
 Office = Literal["docx", "pptx", "xlsx", "doc", "ppt", "xls"]
 OFFICE: dict[str, Office] = {DOCX: "docx", PPTX: "pptx", XLSX: "xlsx", DOC: "doc", PPT: "ppt", XLS: "xls"}
-READABLE = frozenset((PDF, EPUB, HTML)) | PLAIN | OFFICE.keys()
+OPEN_DOCUMENT = frozenset((ODT, ODP, ODS))
+SUBTITLES = frozenset((VTT, SRT))
+READABLE = frozenset((PDF, EPUB, HTML, RTF, EML, MHTML)) | PLAIN | OPEN_DOCUMENT | OFFICE.keys()
 # A file of such a type without text is worth telling its publisher: a scan, a type that cannot be read, a mistake.
-CARRIES_TEXT = READABLE | {RTF, ODT, ODP, ODS, ENCRYPTED_OFFICE}
-# Types whose files must be what their name says: nothing else opens under these names.
-_STRICT = {
+CARRIES_TEXT = READABLE | {ENCRYPTED_OFFICE}
+_ANY_OFFICE = frozenset((*OFFICE, ENCRYPTED_OFFICE))
+# Names that say what the content is, and what it may be then. Old programs opened anything that one of them had written:
+# a page or a text with formats under `.doc` and `.xls` is what their writers meant.
+_PROMISED = {
     ".pdf": frozenset((PDF,)),
     ".epub": frozenset((EPUB,)),
-    **{
-        suffix: frozenset((*OFFICE, ENCRYPTED_OFFICE))
-        for suffix in (".docx", ".docm", ".pptx", ".pptm", ".ppsx", ".xlsx", ".xlsm")
-    },
+    **dict.fromkeys((".docx", ".docm", ".pptx", ".pptm", ".ppsx", ".xlsx", ".xlsm"), _ANY_OFFICE),
+    **dict.fromkeys((".doc", ".dot"), _ANY_OFFICE | {RTF, HTML, MHTML}),
+    **dict.fromkeys((".ppt", ".pps"), _ANY_OFFICE),
+    ".xls": _ANY_OFFICE | {HTML, MHTML, CSV, TEXT},
+    **dict.fromkeys((".odt", ".ods", ".odp"), OPEN_DOCUMENT),
+    ".rtf": frozenset((RTF,)),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), frozenset((HTML, MHTML))),
+    **dict.fromkeys((".mht", ".mhtml"), frozenset((MHTML, HTML, EML))),
+    ".eml": frozenset((EML, MHTML)),
+    ".srt": SUBTITLES,
+    ".vtt": SUBTITLES,
+    ".csv": frozenset((CSV,)),
+    **dict.fromkeys((".txt", ".md", ".markdown"), PLAIN | {HTML, EML}),
+    ".png": frozenset(("image/png",)),
+    **dict.fromkeys((".jpg", ".jpeg"), frozenset(("image/jpeg",))),
+    ".gif": frozenset(("image/gif",)),
+    **dict.fromkeys((".tif", ".tiff"), frozenset(("image/tiff",))),
+    **dict.fromkeys((".mp4", ".m4v", ".m4a", ".mov"), frozenset(("video/mp4", "audio/mp4"))),
+    ".zip": frozenset((ZIP, EPUB)) | OPEN_DOCUMENT | _ANY_OFFICE,
 }
+_STRICT = frozenset((".pdf", ".epub", ".docx", ".docm", ".pptx", ".pptm", ".ppsx", ".xlsx", ".xlsm"))
 
 _HEAD = 8192
 _LARGEST_DIRECTORY = 8 * 1024 * 1024
@@ -79,6 +101,16 @@ _RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"
 _BY_NAME = {
     ".csv": CSV, ".md": MARKDOWN, ".markdown": MARKDOWN, ".vtt": VTT, ".srt": SRT, ".html": HTML, ".htm": HTML, ".xhtml": HTML,
 }  # fmt: skip
+_CUES = re.compile(rb"\s*\d+[ \t]*\r?\n\s*\d+:\d\d:\d\d[,.]\d{1,3}[ \t]*-->")
+_VTT = re.compile(rb"WEBVTT(?:[ \t\r\n]|$)")
+_HEADER = re.compile(rb"(?:From [^\r\n]*\r?\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2,}")
+# What programs that send mail write and people who write a memorandum do not.
+_OF_MAIL = re.compile(
+    rb"^(?:message-id|mime-version|received|return-path|delivered-to|x-[a-z-]+):", re.IGNORECASE | re.MULTILINE
+)
+_SENT = re.compile(rb"^(?:to|cc|received|return-path|delivered-to|message-id):", re.IGNORECASE | re.MULTILINE)
+_RELATED = re.compile(rb"^content-type:[ \t]*(?:\r?\n[ \t]+)?multipart/related", re.IGNORECASE | re.MULTILINE)
+_PAGE = re.compile(rb"^(?:snapshot-content-location:|from:[ \t]*<?saved by)", re.IGNORECASE | re.MULTILINE)
 _MARKUP = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!doctype\s+svg[^>]*>\s*)*<svg\b", re.IGNORECASE | re.DOTALL)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -105,9 +137,14 @@ def media_type(path: Path) -> str:
     return _textual(path, head)
 
 
-def contradicts(path: Path, found: str) -> bool:
+def misnamed(path: Path, found: str) -> bool:
     """Whether the name promises a type that the content, `found`, is not: a log-in page saved as `manual.pdf`."""
-    return found not in _STRICT.get(path.suffix.lower(), (found,))
+    return found not in _PROMISED.get(path.suffix.lower(), (found,))
+
+
+def contradicts(path: Path, found: str) -> bool:
+    """Whether it is misnamed, and nothing that opens files by their name could open it."""
+    return path.suffix.lower() in _STRICT and misnamed(path, found)
 
 
 def _textual(path: Path, head: bytes) -> str:
@@ -126,7 +163,21 @@ def _textual(path: Path, head: bytes) -> str:
         return "image/svg+xml"
     if _MARKUP.match(sample):
         return HTML
-    return _BY_NAME.get(path.suffix.lower(), TEXT)
+    if _VTT.match(sample):
+        return VTT
+    if _CUES.match(sample):
+        return SRT
+    return _mail(path, sample) or _BY_NAME.get(path.suffix.lower(), TEXT)
+
+
+def _mail(path: Path, sample: bytes) -> str | None:
+    """A message, or a page that a browser saved as one; None for everything else."""
+    match = _HEADER.match(sample)
+    if match is None or not (_OF_MAIL.search(match[0]) or path.suffix.lower() in (".eml", ".mht", ".mhtml")):
+        return None
+    if _RELATED.search(match[0]) and (_PAGE.search(match[0]) or not _SENT.search(match[0])):
+        return MHTML
+    return EML
 
 
 def _compound(path: Path) -> str:

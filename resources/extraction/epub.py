@@ -16,6 +16,7 @@ from resources.extraction.blocks import Builder, Parsed
 from resources.extraction.clean import one_line
 from resources.extraction.html import decode_html, walk
 from resources.extraction.language import declared
+from resources.extraction.xml import local, parse_xml, text_of
 
 _MOST_CHAPTERS = 5000
 _PROPERTIES = {"creator": "author", "subject": "keywords", "description": "subject", "date": "created", "publisher": "company"}
@@ -28,9 +29,9 @@ def parse_epub(path: Path) -> Parsed:
         if "META-INF/encryption.xml" in names and _locked(archive):
             raise problems.encrypted()
         try:
-            container = _xml(archive.read("META-INF/container.xml"))
+            container = parse_xml(archive.read("META-INF/container.xml"))
             place = next((str(node.get("full-path") or "") for node in _find(container, "rootfile")), "")
-            package = _xml(archive.read(place))
+            package = parse_xml(archive.read(place))
         except KeyError:
             raise problems.damaged() from None
         return _book(archive, names, package, posixpath.dirname(place))
@@ -59,7 +60,7 @@ def _book(archive: Archive, names: frozenset[str], package: etree._Element, fold
         for node in metadata:
             if not isinstance(node.tag, str):
                 continue
-            key, value = etree.QName(node).localname, one_line(_text(node))
+            key, value = local(node), one_line(text_of(node))
             if key == "title":
                 parsed.title = parsed.title or value
             elif key == "language":
@@ -83,9 +84,9 @@ def _contents(archive: Archive, names: frozenset[str], items: dict[str, etree._E
                 if title:
                     titles.setdefault(_inside(base, link.attributes.get("href")), title)
         elif item.get("media-type") == "application/x-dtbncx+xml":
-            for point in _find(_xml(archive.read(name)), "navPoint"):
-                target = next((node.get("src") for node in point if _is(node, "content")), None)
-                title = next((one_line(_text(node)) for node in point if _is(node, "navLabel")), None)
+            for point in _find(parse_xml(archive.read(name)), "navPoint"):
+                target = next((node.get("src") for node in point if local(node) == "content"), None)
+                title = next((one_line(text_of(node)) for node in point if local(node) == "navLabel"), None)
                 if target and title:
                     titles.setdefault(_inside(base, target), title)
     return titles
@@ -93,34 +94,15 @@ def _contents(archive: Archive, names: frozenset[str], items: dict[str, etree._E
 
 def _locked(archive: Archive) -> bool:
     """Whether more than fonts is encrypted, which books without any lock often have."""
-    for data in _find(_xml(archive.read("META-INF/encryption.xml")), "EncryptedData"):
+    for data in _find(parse_xml(archive.read("META-INF/encryption.xml")), "EncryptedData"):
         methods = [str(node.get("Algorithm")) for node in _find(data, "EncryptionMethod")]
         if any(method not in _FONT_OBFUSCATION for method in methods):
             return True
     return False
 
 
-def _xml(data: bytes) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
-    try:
-        root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError):
-        root = None
-    if root is None:
-        raise problems.damaged()
-    return root
-
-
 def _find(node: etree._Element, name: str) -> list[etree._Element]:
     return list(node.iter(f"{{*}}{name}"))
-
-
-def _is(node: etree._Element, name: str) -> bool:
-    return isinstance(node.tag, str) and etree.QName(node).localname == name
-
-
-def _text(node: etree._Element) -> str:
-    return "".join(map(str, node.itertext()))
 
 
 def _inside(folder: str, target: object) -> str:

@@ -1,15 +1,19 @@
-"""Plain text: its paragraphs, and of Markdown the title. What encoding it is in, `encoding.py` finds out."""
+"""Plain text: its paragraphs, of a table (CSV) the rows, of Markdown the title. Its encoding, `encoding.py` finds out."""
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from pathlib import Path
 
 from resources.extraction.blocks import Builder, Parsed
 from resources.extraction.clean import one_line
-from resources.extraction.detect import MARKDOWN
+from resources.extraction.detect import CSV, MARKDOWN
 from resources.extraction.encoding import decode
 
+_SEPARATORS, _SAMPLE = ",;\t|", 20_000
+_MOST_CELLS = 5000  # of one row
 _LINES, _LONGEST = 400, 400  # of the beginning in which a title is looked for, and characters of each
 _MARKS = re.compile(r"!?\[([^\]\[]*)\]\([^)(]*\)|(?<!\w)[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?!\w)|\s*\{[^{}]*\}$")
 
@@ -17,6 +21,13 @@ _MARKS = re.compile(r"!?\[([^\]\[]*)\]\([^)(]*\)|(?<!\w)[*_`]{1,3}(?=\S)|(?<=\S)
 def parse_plain(path: Path, media_type: str = "text/plain") -> Parsed:
     text = decode(path.read_bytes())
     builder = Builder()
+    if media_type != CSV or not _rows(text, builder):
+        builder = Builder()
+        write_paragraphs(text, builder)
+    return Parsed(builder.sections, heading(text) if media_type == MARKDOWN else None)
+
+
+def write_paragraphs(text: str, builder: Builder) -> None:
     for paragraph in re.split(r"\r?\n[ \t]*(?:\r?\n)+|\f|\r\r", text):
         builder.start("p")
         for number, line in enumerate(paragraph.splitlines()):
@@ -24,7 +35,25 @@ def parse_plain(path: Path, media_type: str = "text/plain") -> Parsed:
                 builder.line()
             builder.text(line)
     builder.end()
-    return Parsed(builder.sections, heading(text) if media_type == MARKDOWN else None)
+
+
+def _rows(text: str, builder: Builder) -> bool:
+    """The rows of a table, whatever stands between its cells; False where there is none to be seen."""
+    lines = text[:_SAMPLE].splitlines()[:50]
+    mark = max(_SEPARATORS, key=lambda mark: sum(line.count(mark) for line in lines))
+    if sum(mark in line for line in lines) < max(1, len(lines) // 2):
+        return False
+    builder.enter("table")
+    try:
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=mark):
+            builder.row()
+            for cell in row[:_MOST_CELLS]:
+                builder.cell()
+                builder.text(cell)
+    except csv.Error:
+        return False
+    builder.leave()
+    return True
 
 
 def heading(text: str) -> str | None:

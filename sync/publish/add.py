@@ -16,7 +16,7 @@ from resources.sentences import say
 from sync.publish import guess, rows, table
 from sync.publish.drafts import Draft, Drafting
 from sync.publish.files import keep_object, length_of
-from sync.publish.notices import gone_warnings, named, same_bytes, unread_pages
+from sync.publish.notices import content_warnings, gone_warnings, named, same_bytes, unread_pages
 from sync.publish.report import Report, Told, silent
 from sync.publish.repository import Repository
 from sync.publish.scan import documents_elsewhere, no_documents, read_texts, scan
@@ -94,6 +94,7 @@ def add(
             origins |= {name: dataclasses.replace(origin, folder=here) for name, origin in draft.origins.items()}
         repo.write_collection(collection, origins)
     warnings = [*(read.warnings if read else ()), *drafting.warnings, *same_bytes(collection, drafts), *gone_here]
+    warnings += content_warnings(texts)
     stays = {document.id for document in known.documents} - given_ids if known else set()
     recorded = drafting.recorded()
     for file in (file for file in scanned if file.name not in used):

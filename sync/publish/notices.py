@@ -1,9 +1,10 @@
-"""What `add` points at besides mistakes: documents whose files went, files that are there twice. Changes nothing."""
+"""What `add` points at besides mistakes: documents whose files went, files that are there twice, files that are something else
+than their names say. Changes nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path, PurePosixPath
 
 from resources.models import Collection, Document
 from resources.sentences import joined, say, say_count
@@ -90,6 +91,28 @@ def same_bytes(collection: Collection, drafts: Sequence[Draft]) -> list[Notice]:
     return found
 
 
+def content_warnings(texts: Mapping[str, Text]) -> Iterator[Notice]:
+    """About files, by their names, whose content is of another type than their names promise, and those with files in them."""
+    from resources.extraction.detect import misnamed
+
+    for name, text in sorted(texts.items()):
+        if text.problem is None and misnamed(Path(name), text.media_type):
+            suffix = PurePosixPath(name).suffix
+            message = say(_MISNAMED, file=name, suffix=suffix, type=text.media_type)
+            yield {"code": "not_what_it_says", "item": name, "message": message}
+        if text.attachments:
+            shown = "; ".join(text.attachments[:_SHOWN]) + ("; …" if len(text.attachments) > _SHOWN else "")
+            yield {"code": "attachments", "item": name, "message": say(_ATTACHED, file=name, names=shown)}
+
+
+_SHOWN = 20  # names of attached files in a sentence
+_MISNAMED = (
+    "{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is "
+    "the right file and no error page saved in its place; else give it the right ending."
+)
+_ATTACHED = (
+    "{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it."
+)
 _GONE = (
     "{file} is no longer in the folder. Its document {document} stays published as it is. To withdraw it, add "
     "the folder with a sheet that has a row with the id {slug}, an empty file cell and the status withdrawn "

@@ -29,8 +29,8 @@ _PDF = "application/pdf"
 # What a file with such a name claims to be: without text, something is wrong with it whatever its content looks like.
 _TEXT_SUFFIXES = frozenset(
     {
-        "csv", "doc", "docx", "eml", "epub", "htm", "html", "md", "odp", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "srt",
-        "txt", "vtt", "xhtml", "xls", "xlsx",
+        "csv", "doc", "docx", "eml", "epub", "htm", "html", "md", "mht", "mhtml", "odp", "ods", "odt", "pdf", "ppt", "pptx",
+        "rtf", "srt", "txt", "vtt", "xhtml", "xls", "xlsx",
     }
 )  # fmt: skip
 
@@ -38,9 +38,9 @@ _TEXT_SUFFIXES = frozenset(
 @dataclass(frozen=True)
 class Text:
     """What is known about a file's content. `foreign`: it is clearly in none of the library's languages. `problem` is
-    {code, message} where it should carry text and gives none. `unread`: pages of a PDF that show something to read and have no
-    text; None where nobody has looked. `by_machine`: those whose text was read off their picture, and `read_with` by what, once
-    all of them were tried (`ocr.py`)."""
+    {code, message} where it should carry text and gives none. `attachments` names the files within it, which nobody finds.
+    `unread`: pages of a PDF that show something to read and have no text; None where nobody has looked. `by_machine`: those
+    whose text was read off their picture, and `read_with` by what, once all of them were tried (`ocr.py`)."""
 
     media_type: str
     pages: int | None = None
@@ -52,6 +52,7 @@ class Text:
     unread: tuple[int, ...] | None = None
     by_machine: tuple[int, ...] = ()
     read_with: str | None = None
+    attachments: tuple[str, ...] = ()
 
     def counted(self, file: File) -> File:
         """`file`, and how many of its pages have no text, or one that was read off their picture."""
@@ -81,7 +82,7 @@ class Texts:
     def of(self, found: Found, sha256: str) -> Text:
         """From what is kept, else from the file itself. PublishError "changed" where it is being written to."""
         kept = self.kept(sha256)
-        if kept is not None and kept.problem is None and (kept.unread is not None or kept.media_type != _PDF):
+        if kept is not None and kept.problem is None and _is_complete(kept, found):
             return kept
         text, passages = self._extract(found)
         with disk_errors(found.path):
@@ -108,6 +109,7 @@ class Texts:
                 if fields.get(name) is not None:
                     fields[name] = tuple(fields[name])
             fields["problem"] = whole(fields["problem"]) if fields["problem"] else None
+            fields["attachments"] = tuple(fields.get("attachments", ()))
             if record["format"] != _FORMAT or (fields["passages"] and stamp_of(self.place(sha256)) is None):
                 return None
             return Text(**fields)
@@ -164,13 +166,31 @@ class Texts:
             problem = {"code": "no_text", "message": say(_NO_TEXT, file=found.name)}
         title = extraction.title or None
         text = Text(
-            extraction.media_type, extraction.pages, title, language, len(passages), problem, foreign, extraction.unread
+            extraction.media_type,
+            extraction.pages,
+            title,
+            language,
+            len(passages),
+            problem,
+            foreign,
+            extraction.unread,
+            attachments=extraction.attachments,
         )
         languages = [] if foreign else of_passages([passage.text for passage in extraction.passages], language)
         if not passages or not any(languages):
             return text, tuple(extraction.passages) if passages else ()
         spoken = zip(extraction.passages, languages, strict=True)
         return text, tuple(dataclasses.replace(passage, language=found) for passage, found in spoken)
+
+
+def _is_complete(kept: Text, found: Found) -> bool:
+    """Whether an older program knew all of it: it did not look for scans, and took messages and saved pages for mere text."""
+    from resources.extraction.detect import EML, MHTML, TEXT, media_type
+
+    if kept.media_type == TEXT:
+        with disk_errors(found.path):
+            return media_type(found.path) not in (EML, MHTML)
+    return kept.unread is not None or kept.media_type != _PDF
 
 
 _EMPTY = (

@@ -239,10 +239,22 @@ def test_html_in_its_declared_encoding(extractor: Extractor, tmp_path: Path) -> 
         (RUSSIAN, "utf-16"),
         (RUSSIAN, "utf-8-sig"),
         (RUSSIAN, "cp1251"),
+        (RUSSIAN.upper(), "cp1251"),
+        (RUSSIAN, "iso8859-5"),
+        (RUSSIAN, "koi8-r"),
+        (RUSSIAN, "cp866"),
         (ARABIC, "cp1256"),
+        (ARABIC.replace("\u064b", "").replace("\u064f", ""), "iso8859-6"),
+        (ARABIC, "utf-32"),
         (ARABIC, "utf-16-le"),
         (CHINESE, "gb18030"),
+        (CHINESE, "utf-16"),
+        (f"第一条\n{CHINESE}\n第二条", "utf-16-le"),
+        (f"第一条\n{CHINESE}\n第二条", "utf-16-be"),
         (FRENCH, "cp1252"),
+        (FRENCH, "iso8859-1"),
+        ("Le cœur de la manœuvre coûte 20 € à l'équipe.", "iso8859-15"),
+        ("Le cœur de la manœuvre coûte 20 € à l’équipe.", "cp1252"),
         ("plain ASCII", "ascii"),
     ],
 )
@@ -378,13 +390,23 @@ def test_empty_and_missing(extractor: Extractor, tmp_path: Path) -> None:
 
 
 def test_not_what_it_says(extractor: Extractor, tmp_path: Path) -> None:
-    page = documents.web_page(tmp_path / "manual.pdf", "<p>Please log in</p>")
-    refused = refusal(extractor, page)
-    assert refused.code == "not_what_it_says"
+    picture = tmp_path / "manual.pdf"
+    picture.write_bytes(documents.picture())
+    refused = refusal(extractor, picture)
+    assert refused.code == "not_what_it_says", "there is nothing in it to read: what is wrong is said"
     assert isinstance(refused.message, Sentence), "from the child as it was made there"
-    assert refused.message.values == {"suffix": ".pdf", "type": "text/html"}
-    text = documents.plain(tmp_path / "manual.docx", "just text")
-    assert refusal(extractor, text).code == "not_what_it_says"
+    assert refused.message.values == {"suffix": ".pdf", "type": "image/png"}
+
+
+def test_the_content_wins_over_the_name(extractor: Extractor, tmp_path: Path) -> None:
+    page = documents.web_page(tmp_path / "manual.pdf", "<p>Please log in</p>")
+    extraction = extractor.extract(page)
+    assert (extraction.media_type, extraction.misnamed) == (detect.HTML, True)
+    assert rows(extraction) == [(None, None, "Please log in")]
+    text = extractor.extract(documents.plain(tmp_path / "manual.docx", "just text"))
+    assert (text.media_type, text.misnamed) == (detect.TEXT, True)
+    assert not extractor.extract(documents.pdf(tmp_path / "real.pdf", ["x"])).misnamed
+    assert not extractor.extract(documents.plain(tmp_path / "README", "x")).misnamed
 
 
 def test_one_office_type_may_bear_anothers_name(extractor: Extractor, tmp_path: Path) -> None:
@@ -392,7 +414,7 @@ def test_one_office_type_may_bear_anothers_name(extractor: Extractor, tmp_path: 
     assert rows(extractor.extract(path)) == [(None, None, "sample")]
 
 
-@pytest.mark.parametrize("content", [documents.picture(), b"{\\rtf1 x}", b"\x7fELF" + bytes(100)])
+@pytest.mark.parametrize("content", [documents.picture(), b"7z\xbc\xaf\x27\x1c", b"\x7fELF" + bytes(100)])
 def test_unsupported(extractor: Extractor, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "object"
     path.write_bytes(content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -156,10 +157,11 @@ def test_nothing_active_passes(viewer: Viewer, tmp_path: Path, body: str) -> Non
 
 def test_refusals(viewer: Viewer, tmp_path: Path) -> None:
     codes = []
+    (picture := tmp_path / "picture").write_bytes(documents.picture())
     for path in (
         documents.pdf(tmp_path / "a.pdf", ["x"]),
         old_office.locked(tmp_path / "a.docx"),
-        documents.web_page(tmp_path / "b.docx", "x"),
+        Path(shutil.copy(picture, tmp_path / "b.docx")),
         tmp_path / "gone.docx",
     ):
         kind = media_type(path) if path.exists() else "text/plain"

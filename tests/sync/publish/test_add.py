@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import sys
 from pathlib import Path
@@ -17,7 +18,7 @@ from sync.publish.add import add
 from sync.publish.build import build
 from sync.publish.preview import preview
 from sync.publish.sheet import write_sheet
-from tests.support import documents, scans
+from tests.support import documents, open_documents, scans
 from tests.sync.publish.conftest import NOW, Publisher
 
 
@@ -160,12 +161,44 @@ def test_what_carries_no_text_is_reported_and_published_all_the_same(publisher: 
     (folder / "noise.bin").write_bytes(bytes(range(256)) * 8)
     (folder / "photo.png").write_bytes(documents.picture())
     report = add(publisher.repo, folder, "guidance")
-    assert {problem["item"] for problem in report.problems} == {"cut.pdf", "fake.docx", "locked.pdf", "scan.pdf"}
+    assert {problem["item"] for problem in report.problems} == {"cut.pdf", "locked.pdf", "scan.pdf"}
     assert len(publisher.documents()) == 7
     codes = {problem["item"]: problem["code"] for problem in report.problems}
     assert codes["scan.pdf"] == "no_text"
     assert codes["locked.pdf"] == "encrypted"
     assert all(problem["message"] and "Traceback" not in problem["message"] for problem in report.problems)
+
+
+def test_the_content_wins_over_the_name_and_the_report_says_so(publisher: Publisher) -> None:
+    publisher.put("fake.docx", "<html><p>No word processor wrote this.</p></html>")
+    publisher.put("fine.txt")
+    report = add(publisher.repo, publisher.folder, "guidance")
+    assert report.problems == ()
+    (warning,) = report.warnings
+    assert (warning["code"], warning["item"]) == ("not_what_it_says", "fake.docx")
+    assert ".docx" in (warning["message"] or "") and "text/html" in (warning["message"] or "")
+    (file,) = publisher.documents()["fake"].files
+    assert (file.media_type, file.name) == ("text/html", "fake.docx")
+
+
+def test_files_within_a_message_are_named(publisher: Publisher) -> None:
+    path = publisher.put("orders.eml", "")
+    open_documents.message(path, "Orders", "The commander decides.", attached=[("route.pdf", b"x")])
+    (warning,) = add(publisher.repo, publisher.folder, "guidance").warnings
+    assert (warning["code"], warning["item"]) == ("attachments", "orders.eml")
+    assert "route.pdf" in (warning["message"] or "")
+
+
+def test_what_was_mere_text_once_is_read_again_as_a_message(publisher: Publisher) -> None:
+    path = publisher.put("orders.eml", "")
+    open_documents.message(path, "Orders", "The commander decides.")
+    add(publisher.repo, publisher.folder, "guidance")
+    (record,) = publisher.repo.texts.glob("*.json")
+    said = json.loads(record.read_bytes())
+    del said["attachments"]
+    record.write_text(json.dumps(said | {"media_type": "text/plain"}), encoding="utf-8")
+    add(publisher.repo, publisher.folder, "guidance")
+    assert json.loads(record.read_bytes())["media_type"] == "message/rfc822"
 
 
 def test_pages_that_are_scans_are_counted_and_published(publisher: Publisher) -> None:
