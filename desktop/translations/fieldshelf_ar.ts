@@ -6008,11 +6008,6 @@ do not use</source>
         <translation>تعذّرت إزالة بعض الملفات القديمة التي لم تعد تذكرها أي قائمة من المجلد public. وما بُني سليم ولا ينقص القراء شيء. أغلق ما يفتحها، أو تحقق من القرص؛ وسيعيد البناء التالي المحاولة.</translation>
     </message>
     <message>
-        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: apt install libreoffice-impress libreoffice-writer. Then run it again.</source>
-        <extracomment>renditions.py</extracomment>
-        <translation>لعرض ملفات المكتب بصيغة PDF يحتاج هذا الحاسوب إلى برنامج LibreOffice، وهو غير مثبّت. لم يُنشأ شيء. على Debian وUbuntu: apt install libreoffice-impress libreoffice-writer. ثم أعد التشغيل.</translation>
-    </message>
-    <message>
         <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
         <extracomment>renditions.py</extracomment>
         <translation>استغرق LibreOffice وقتًا أطول من اللازم مع هذا الملف فأُوقف. يُنشر الملف كما هو، بلا نسخة PDF لعرضه.</translation>
@@ -6238,6 +6233,11 @@ do not use</source>
         <translation>الصف {row}، العمود {column}</translation>
     </message>
     <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>لعرض ملفات المكتب بصيغة PDF يحتاج هذا الحاسوب إلى برنامج LibreOffice، وهو غير مثبّت. لم يُنشأ شيء. على Debian أو Ubuntu: `apt install libreoffice-impress libreoffice-writer`. ثم أعد التشغيل.</translation>
+    </message>
+    <message>
         <source>the row names no file. A document without one needs an id.</source>
         <extracomment>rows.py</extracomment>
         <translation>لا يسمّي الصف ملفًا. والوثيقة بلا ملف تحتاج إلى معرّف.</translation>
@@ -6361,21 +6361,6 @@ do not use</source>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>‏{item} ليس معرّف وثيقة هنا ولا رقمها المرجعي. اكتب قيمة العمود ⁨`id`⁩ (مثل ⁨`convoys-2019`⁩).</translation>
-    </message>
-    <message>
-        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: apt install tesseract-ocr. Then run it again.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>لقراءة الصفحات الممسوحة ضوئيًا يحتاج هذا الحاسوب إلى برنامج Tesseract، وهو غير مثبّت. لم يُقرأ شيء. على Debian وUbuntu: apt install tesseract-ocr. ثم أعد التشغيل.</translation>
-    </message>
-    <message>
-        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column language in the sheet.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>لا يمكن هنا قراءة الصفحات الممسوحة ضوئيًا بهذه اللغة ({language})، بل بالعربية والصينية والإنجليزية والفرنسية والروسية والإسبانية. إن كانت إحدى هذه اللغات فصحّح العمود language في الجدول.</translation>
-    </message>
-    <message>
-        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: apt install {packages}. Then run it again.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>لقراءة الصفحات الممسوحة ضوئيًا بهذه اللغة ({language}) يحتاج Tesseract إلى حزمة لغة غير مثبّتة. على Debian وUbuntu: apt install {packages}. ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
@@ -6643,6 +6628,21 @@ do not use</source>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>‏{place} ليس الناشر الذي لديك جذره: فمفاتيح توقيعه مختلفة. لم يُؤخذ شيء. تحقق من العنوان، وقارن البصمة مع الناشر.</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لقراءة الصفحات الممسوحة ضوئيًا يحتاج هذا الحاسوب إلى برنامج Tesseract، وهو غير مثبّت. لم يُقرأ شيء. على Debian أو Ubuntu: `apt install tesseract-ocr`. ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لا يمكن هنا قراءة الصفحات الممسوحة ضوئيًا بهذه اللغة ({language})، بل بالعربية والصينية والإنجليزية والفرنسية والروسية والإسبانية. إن كانت إحدى هذه اللغات فصحّح العمود `language` في الجدول.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لقراءة الصفحات الممسوحة ضوئيًا بهذه اللغة ({language}) يحتاج Tesseract إلى حزمة لغة غير مثبّتة. على Debian أو Ubuntu: `apt install {packages}`. ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>

@@ -5832,11 +5832,6 @@ no usar</translation>
         <translation>Algunos archivos viejos que ninguna lista nombra ya no se pudieron quitar de la carpeta public. Lo construido está entero, y a los lectores no les falta nada. Cierre lo que los tenga abiertos, o compruebe el disco; la próxima construcción lo intentará de nuevo.</translation>
     </message>
     <message>
-        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: apt install libreoffice-impress libreoffice-writer. Then run it again.</source>
-        <extracomment>renditions.py</extracomment>
-        <translation>Para mostrar archivos de oficina como PDF, este ordenador necesita el programa LibreOffice, que no está instalado. No se hizo nada. En Debian y Ubuntu: apt install libreoffice-impress libreoffice-writer. Después, ejecútelo de nuevo.</translation>
-    </message>
-    <message>
         <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
         <extracomment>renditions.py</extracomment>
         <translation>LibreOffice tardó demasiado con este archivo y fue detenido. El archivo se publica tal como está, sin PDF para mostrarlo.</translation>
@@ -6062,6 +6057,11 @@ no usar</translation>
         <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Para mostrar archivos de oficina como PDF, este ordenador necesita el programa LibreOffice, que no está instalado. No se hizo nada. En Debian y Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Después, ejecútelo de nuevo.</translation>
+    </message>
+    <message>
         <source>the row names no file. A document without one needs an id.</source>
         <extracomment>rows.py</extracomment>
         <translation>la fila no nombra ningún archivo. Un documento sin archivo necesita un identificador.</translation>
@@ -6185,21 +6185,6 @@ no usar</translation>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>{item} no es ni el identificador ni el número de referencia de un documento de aquí. Escriba el valor de la columna `id` (por ejemplo `convoys-2019`).</translation>
-    </message>
-    <message>
-        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: apt install tesseract-ocr. Then run it again.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>Para leer páginas escaneadas, este ordenador necesita el programa Tesseract, que no está instalado. No se leyó nada. En Debian y Ubuntu: apt install tesseract-ocr. Después, ejecútelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column language in the sheet.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>Aquí no se pueden leer páginas escaneadas en este idioma ({language}): sí en árabe, chino, español, francés, inglés y ruso. Si es uno de estos, corrija la columna language de la hoja.</translation>
-    </message>
-    <message>
-        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: apt install {packages}. Then run it again.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>Para leer páginas escaneadas en este idioma ({language}), Tesseract necesita un paquete de idioma que no está instalado. En Debian y Ubuntu: apt install {packages}. Después, ejecútelo de nuevo.</translation>
     </message>
     <message>
         <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
@@ -6463,6 +6448,21 @@ no usar</translation>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>{place} no es el editor cuya raíz tiene usted: sus claves de firma son otras. No se tomó nada. Compruebe la dirección y compare la huella con el editor.</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Para leer páginas escaneadas, este ordenador necesita el programa Tesseract, que no está instalado. No se leyó nada. En Debian y Ubuntu: `apt install tesseract-ocr`. Después, ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Aquí no se pueden leer páginas escaneadas en este idioma ({language}): sí en árabe, chino, español, francés, inglés y ruso. Si es uno de estos, corrija la columna `language` de la hoja.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Para leer páginas escaneadas en este idioma ({language}), Tesseract necesita un paquete de idioma que no está instalado. En Debian y Ubuntu: `apt install {packages}`. Después, ejecútelo de nuevo.</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>

@@ -5832,11 +5832,6 @@ do not use</source>
         <translation>De vieux fichiers qu’aucune liste ne nomme plus n’ont pas pu être retirés du dossier public. Ce qui a été construit est entier, et rien ne manque aux lecteurs. Fermez ce qui les tient ouverts, ou vérifiez le disque&#xa0;; la prochaine construction réessaiera.</translation>
     </message>
     <message>
-        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: apt install libreoffice-impress libreoffice-writer. Then run it again.</source>
-        <extracomment>renditions.py</extracomment>
-        <translation>Pour montrer des fichiers bureautiques en PDF, cet ordinateur a besoin du programme LibreOffice, qui n’est pas installé. Rien n’a été fait. Sous Debian et Ubuntu : apt install libreoffice-impress libreoffice-writer. Relancez ensuite.</translation>
-    </message>
-    <message>
         <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
         <extracomment>renditions.py</extracomment>
         <translation>LibreOffice a mis trop de temps pour ce fichier et a été arrêté. Le fichier est publié tel quel, sans PDF pour le montrer.</translation>
@@ -6062,6 +6057,11 @@ do not use</source>
         <translation>ligne {row}, colonne {column}</translation>
     </message>
     <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Pour montrer des fichiers bureautiques en PDF, cet ordinateur a besoin du programme LibreOffice, qui n’est pas installé. Rien n’a été fait. Sous Debian et Ubuntu : `apt install libreoffice-impress libreoffice-writer`. Relancez ensuite.</translation>
+    </message>
+    <message>
         <source>the row names no file. A document without one needs an id.</source>
         <extracomment>rows.py</extracomment>
         <translation>la ligne ne nomme aucun fichier. Un document sans fichier a besoin d’un identifiant.</translation>
@@ -6185,21 +6185,6 @@ do not use</source>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>{item} n’est ni l’identifiant ni le numéro de référence d’un document d’ici. Écrivez la valeur de la colonne `id` (par exemple `convoys-2019`).</translation>
-    </message>
-    <message>
-        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: apt install tesseract-ocr. Then run it again.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>Pour lire des pages numérisées, cet ordinateur a besoin du programme Tesseract, qui n’est pas installé. Rien n’a été lu. Sous Debian et Ubuntu : apt install tesseract-ocr. Relancez ensuite.</translation>
-    </message>
-    <message>
-        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column language in the sheet.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>Les pages numérisées dans cette langue ({language}) ne peuvent pas être lues ici : l’anglais, l’arabe, le chinois, l’espagnol, le français et le russe peuvent l’être. Si c’est l’une de ces langues, corrigez la colonne language de la feuille.</translation>
-    </message>
-    <message>
-        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: apt install {packages}. Then run it again.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>Pour lire des pages numérisées dans cette langue ({language}), Tesseract a besoin d’un module de langue qui n’est pas installé. Sous Debian et Ubuntu : apt install {packages}. Relancez ensuite.</translation>
     </message>
     <message>
         <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
@@ -6463,6 +6448,21 @@ do not use</source>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>{place} n’est pas l’éditeur dont vous avez la racine&#xa0;: ses clés de signature sont différentes. Rien n’a été pris. Vérifiez l’adresse, et comparez l’empreinte avec l’éditeur.</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Pour lire des pages numérisées, cet ordinateur a besoin du programme Tesseract, qui n’est pas installé. Rien n’a été lu. Sous Debian et Ubuntu : `apt install tesseract-ocr`. Relancez ensuite.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Les pages numérisées dans cette langue ({language}) ne peuvent pas être lues ici : l’anglais, l’arabe, le chinois, l’espagnol, le français et le russe peuvent l’être. Si c’est l’une de ces langues, corrigez la colonne `language` de la feuille.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Pour lire des pages numérisées dans cette langue ({language}), Tesseract a besoin d’un module de langue qui n’est pas installé. Sous Debian et Ubuntu : `apt install {packages}`. Relancez ensuite.</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>

@@ -5788,11 +5788,6 @@ do not use</source>
         <translation>一些不再列入任何清单的旧档案未能从文件夹 public 中移除。所构建的内容完整，读者不缺任何内容。请关闭占用它们的程序，或检查磁盘；下次构建会重试。</translation>
     </message>
     <message>
-        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: apt install libreoffice-impress libreoffice-writer. Then run it again.</source>
-        <extracomment>renditions.py</extracomment>
-        <translation>要把办公文件显示为 PDF，这台计算机需要 LibreOffice 程序，但它没有安装。什么也没有生成。在 Debian 和 Ubuntu 上：apt install libreoffice-impress libreoffice-writer。然后再运行一次。</translation>
-    </message>
-    <message>
         <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
         <extracomment>renditions.py</extracomment>
         <translation>LibreOffice 处理此文件耗时过长，已被停止。文件按原样发布，没有用于显示的 PDF。</translation>
@@ -6018,6 +6013,11 @@ do not use</source>
         <translation>第 {row} 行，{column} 列</translation>
     </message>
     <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>要把办公文件显示为 PDF，这台计算机需要 LibreOffice 程序，但它没有安装。什么也没有生成。在 Debian 和 Ubuntu 上：`apt install libreoffice-impress libreoffice-writer`。然后再运行一次。</translation>
+    </message>
+    <message>
         <source>the row names no file. A document without one needs an id.</source>
         <extracomment>rows.py</extracomment>
         <translation>该行未指明档案。没有档案的文件需要标识符。</translation>
@@ -6141,21 +6141,6 @@ do not use</source>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>{item} 既不是此处某文件的标识符，也不是文号。请写 `id` 列的值（例如 `convoys-2019`）。</translation>
-    </message>
-    <message>
-        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: apt install tesseract-ocr. Then run it again.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>要识别扫描件，这台计算机需要 Tesseract 程序，但它没有安装。什么也没有识别。在 Debian 和 Ubuntu 上：apt install tesseract-ocr。然后再运行一次。</translation>
-    </message>
-    <message>
-        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column language in the sheet.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>这里无法识别此语言（{language}）的扫描件；可以识别阿拉伯文、中文、英文、法文、俄文和西班牙文。如果是其中之一，请更正表格中的 language 列。</translation>
-    </message>
-    <message>
-        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: apt install {packages}. Then run it again.</source>
-        <extracomment>tesseract.py</extracomment>
-        <translation>要识别此语言（{language}）的扫描件，Tesseract 需要一个尚未安装的语言包。在 Debian 和 Ubuntu 上：apt install {packages}。然后再运行一次。</translation>
     </message>
     <message>
         <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
@@ -6418,6 +6403,21 @@ do not use</source>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>{place} 不是您持有其根档案的发布者：签名密钥不同。未接受任何内容。请检查地址，并与发布者核对指纹。</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>要识别扫描件，这台计算机需要 Tesseract 程序，但它没有安装。什么也没有识别。在 Debian 和 Ubuntu 上：`apt install tesseract-ocr`。然后再运行一次。</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>这里无法识别此语言（{language}）的扫描件；可以识别阿拉伯文、中文、英文、法文、俄文和西班牙文。如果是其中之一，请更正表格中的 `language` 列。</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>要识别此语言（{language}）的扫描件，Tesseract 需要一个尚未安装的语言包。在 Debian 和 Ubuntu 上：`apt install {packages}`。然后再运行一次。</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>

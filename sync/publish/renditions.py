@@ -164,7 +164,7 @@ _SETTINGS = (
 )
 _NO_OFFICE = (
     "To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On "
-    "Debian and Ubuntu: apt install libreoffice-impress libreoffice-writer. Then run it again."
+    "Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again."
 )
 _TOO_SLOW = "LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it."
 _FAILED = "LibreOffice could not read this file. It is published as it is, without a PDF to show it."

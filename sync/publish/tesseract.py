@@ -114,14 +114,14 @@ def _words(table: str) -> Iterator[tuple[tuple[str, ...], float, str]]:
 
 _NO_TESSERACT = (
     "To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: "
-    "apt install tesseract-ocr. Then run it again."
+    "`apt install tesseract-ocr`. Then run it again."
 )
 _NO_PACK = (
     "To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: "
-    "apt install {packages}. Then run it again."
+    "`apt install {packages}`. Then run it again."
 )
 _NO_SUCH_LANGUAGE = (
     "Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it "
-    "is one of these, correct the column language in the sheet."
+    "is one of these, correct the column `language` in the sheet."
 )
 _FAILED = "This page could not be read by machine. It may be too large or too confused. The other pages are not affected."

@@ -185,8 +185,8 @@ def test_what_is_missing_is_said_with_the_name_of_its_package(
     report = read_scans(publisher.repo, "guidance")
     assert report.pages == 1  # what can be read is
     said = {one["item"]: (one["code"], one["message"] or "") for one in report.problems}
-    assert said["a_AR.pdf"][0] == "no_language_pack" and "apt install tesseract-ocr-ara." in said["a_AR.pdf"][1]
-    assert said["c_PT.pdf"][0] == "no_such_language" and "correct the column language" in said["c_PT.pdf"][1]
+    assert said["a_AR.pdf"][0] == "no_language_pack" and "`apt install tesseract-ocr-ara`." in said["a_AR.pdf"][1]
+    assert said["c_PT.pdf"][0] == "no_such_language" and "correct the column" in said["c_PT.pdf"][1]
     monkeypatch.setenv("PATH", str(publisher.folder))
     with pytest.raises(PublishError, match="apt install tesseract-ocr") as caught:
         read_scans(publisher.repo, "guidance")
