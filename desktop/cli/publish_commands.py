@@ -77,10 +77,13 @@ def add(options: argparse.Namespace, output: Output) -> int:
     report = making.after(repository, report)
     _tell_notices(report, output)
     output.result(_added(report) | made.told)
-    if count := len(report.problems):
+    if count := sum(problem["code"] not in _WITH_TEXT_OR_LEFT_OUT for problem in report.problems):
         they_are = "It is" if count == 1 else "They are"
         output.note(f"{counted(count, 'file')} gave no text. {they_are} still published, without text to search.")
     return PARTIAL if report.problems or made.problems else OK
+
+
+_WITH_TEXT_OR_LEFT_OUT = ("incomplete", "unreadable", "changed")
 
 
 def _harvest(options: argparse.Namespace, output: Output, repository: Repository, for_whom: Mapping[str, Sequence[str]]) -> int:

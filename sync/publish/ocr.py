@@ -205,7 +205,7 @@ def _keep(texts: Texts, job: _Job, found: _Found, version: str) -> Iterator[dict
     text = dataclasses.replace(
         job.text,
         passages=len(passages),
-        problem=None if passages else job.text.problem,
+        problem=None if passages and (job.text.problem or {}).get("code") == "no_text" else job.text.problem,
         unread=tuple(left),
         by_machine=tuple(sorted(found.texts)),
         read_with=None if found.failed else f"{version} {job.setup}",
