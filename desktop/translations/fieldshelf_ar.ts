@@ -4418,30 +4418,6 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>أخفق عرض هذه الوثيقة. وهي على الأرجح تالفة: احصل على نسخة أخرى منها.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
-        <translation>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: ما من صور.</numerusform>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صورة.</numerusform>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهما صورتان.</numerusform>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
-        <translation>
-            <numerusform>قُرئ {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
-            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
-            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيهما كلمات خاطئة.</numerusform>
-            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
-            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
-            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -4790,6 +4766,18 @@ do not use</source>
         <extracomment>publish_folder.py</extracomment>
         <translation>اختر المجموعة التي تنتمي إليها، أو اكتب اسمًا جديدًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} suggestions now stand in the sheet. They count when the sheet is read back.</source>
+        <extracomment>publish_folder.py; for one: {n} suggestion now stands in the sheet. It counts when the sheet is read back.</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي اقتراح في الجدول.</numerusform>
+            <numerusform>كُتب اقتراح واحد في الجدول، ويُعتدّ به عند إعادة قراءة الجدول.</numerusform>
+            <numerusform>كُتب اقتراحان في الجدول، ويُعتدّ بهما عند إعادة قراءة الجدول.</numerusform>
+            <numerusform>كُتبت {n} اقتراحات في الجدول، ويُعتدّ بها عند إعادة قراءة الجدول.</numerusform>
+            <numerusform>كُتب {n} اقتراحًا في الجدول، ويُعتدّ بها عند إعادة قراءة الجدول.</numerusform>
+            <numerusform>كُتب {n} اقتراح في الجدول، ويُعتدّ بها عند إعادة قراءة الجدول.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say where it goes: the folder of the server, or a place of rclone.</source>
         <extracomment>publish_handing.py</extracomment>
@@ -4809,6 +4797,87 @@ do not use</source>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>اختر مجلد المستودع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First pages say more: {n} suggestions. They are not in the sheet until you take them.</source>
+        <extracomment>publish_suggestions.py; for one: First pages say more: {n} suggestion. It is not in the sheet until you take it.</extracomment>
+        <translation>
+            <numerusform>لا تضيف الصفحات الأولى شيئًا.</numerusform>
+            <numerusform>في الصفحات الأولى اقتراح واحد. لا يدخل الجدول حتى تعتمده.</numerusform>
+            <numerusform>في الصفحات الأولى اقتراحان. لا يدخلان الجدول حتى تعتمدهما.</numerusform>
+            <numerusform>في الصفحات الأولى {n} اقتراحات. لا تدخل الجدول حتى تعتمدها.</numerusform>
+            <numerusform>في الصفحات الأولى {n} اقتراحًا. لا تدخل الجدول حتى تعتمدها.</numerusform>
+            <numerusform>في الصفحات الأولى {n} اقتراح. لا تدخل الجدول حتى تعتمدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all that are clear</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>اعتماد كل ما هو واضح</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>‏{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Take {value} as {field}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>اعتماد {value} في خانة: {field}</translation>
+    </message>
+    <message>
+        <source>In the sheet now, guessed: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>في الجدول الآن تخمينًا: {value}</translation>
+    </message>
+    <message>
+        <source>At most one of these is right: look into the document.</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>واحد منها على الأكثر صحيح: راجع الوثيقة.</translation>
+    </message>
+    <message>
+        <source>“{sentence}” in {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«{sentence}» في {file}</translation>
+    </message>
+    <message>
+        <source>“{sentence}” on page {page} of {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«{sentence}» في الصفحة {page} من {file}</translation>
+    </message>
+    <message>
+        <source>Writing into the sheet</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>الكتابة في الجدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: ما من صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صورة.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهما صورتان.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>قُرئ {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيهما كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
@@ -5917,6 +5986,26 @@ do not use</source>
         <translation>الخادم الوسيط المذكور في بيئة هذا البرنامج (http_proxy أو https_proxy أو all_proxy) ليس عنوانًا. لم يُجلب شيء. ينبغي أن يكون هكذا: ⁨`http://proxy.example.org:3128`⁩؛ واسأل من يدير الشبكة.</translation>
     </message>
     <message>
+        <source>nothing is suggested for {column} in this row. Write yes, or the names of columns that have a suggestion here.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>لا اقتراح للعمود {column} في هذا الصف. اكتب yes، أو أسماء الأعمدة التي لها اقتراح هنا.</translation>
+    </message>
+    <message>
+        <source>the page says several things for {column}: {readings}. Write the right one into the column {column} itself.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>تذكر الصفحة عدة أشياء للعمود {column}: {readings}. اكتب الصحيح في العمود {column} نفسه.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} is open in a spreadsheet program, which would write over what is taken here. Nothing was taken. Save and close it there, and try again.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>الجدول {name} مفتوح في برنامج جداول، وسيكتب البرنامج فوق ما يُعتمد هنا. لم يُعتمد شيء. احفظه وأغلقه هناك ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has formulas, whose results would be lost. Nothing was taken. Open the sheet and write yes in the column accept of the rows whose suggestions are right.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>في الجدول {name} صيغ حسابية ستضيع نتائجها. لم يُعتمد شيء. افتح الجدول واكتب yes في العمود accept في الصفوف التي اقتراحاتها صحيحة.</translation>
+    </message>
+    <message>
         <source>{file} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published.</source>
         <extracomment>add.py</extracomment>
         <translation>‏{file} في المجلد وليس في الجدول. ولم يُضف. أعطه صفًا إن أريد نشره.</translation>
@@ -6451,7 +6540,7 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>cells.py</extracomment>
+        <extracomment>accepting.py, cells.py</extracomment>
         <translation>الصف {row}، العمود {column}</translation>
     </message>
     <message>
@@ -7423,7 +7512,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>لا شيء لإظهاره</numerusform>
             <numerusform>إظهار الوحيدة</numerusform>
@@ -7445,7 +7534,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
-        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <extracomment>publish_changes.py, publish_suggestions.py; for one: and {n} more, which the sheet has</extracomment>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحدة أخرى في الجدول</numerusform>
@@ -8604,7 +8693,7 @@ do not use</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
         <translation>اقتراحات</translation>
     </message>
     <message>

@@ -4286,22 +4286,6 @@ no usar</translation>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>No se pudo mostrar este documento. Probablemente esté dañado: consiga otra copia.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
-        <translation>
-            <numerusform>No se puede buscar en {n} de {pages} páginas: es una imagen.</numerusform>
-            <numerusform>No se puede buscar en {n} de {pages} páginas: son imágenes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
-        <translation>
-            <numerusform>{n} de {pages} páginas fue leída por una máquina: puede haber palabras erróneas.</numerusform>
-            <numerusform>{n} de {pages} páginas fueron leídas por una máquina: puede haber palabras erróneas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -4634,6 +4618,14 @@ no usar</translation>
         <extracomment>publish_folder.py</extracomment>
         <translation>Elija la colección a la que pertenecen, o escriba un nombre nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} suggestions now stand in the sheet. They count when the sheet is read back.</source>
+        <extracomment>publish_folder.py; for one: {n} suggestion now stands in the sheet. It counts when the sheet is read back.</extracomment>
+        <translation>
+            <numerusform>{n} sugerencia está ahora en la hoja. Contará cuando vuelva a leerse la hoja.</numerusform>
+            <numerusform>{n} sugerencias están ahora en la hoja. Contarán cuando vuelva a leerse la hoja.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say where it goes: the folder of the server, or a place of rclone.</source>
         <extracomment>publish_handing.py</extracomment>
@@ -4653,6 +4645,75 @@ no usar</translation>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>Elija la carpeta del repositorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First pages say more: {n} suggestions. They are not in the sheet until you take them.</source>
+        <extracomment>publish_suggestions.py; for one: First pages say more: {n} suggestion. It is not in the sheet until you take it.</extracomment>
+        <translation>
+            <numerusform>Las primeras páginas dicen más: {n} sugerencia. No estará en la hoja hasta que la acepte.</numerusform>
+            <numerusform>Las primeras páginas dicen más: {n} sugerencias. No estarán en la hoja hasta que las acepte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all that are clear</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Aceptar todas las que son claras</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Take {value} as {field}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Aceptar {value} como {field}</translation>
+    </message>
+    <message>
+        <source>In the sheet now, guessed: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>En la hoja ahora, supuesto: {value}</translation>
+    </message>
+    <message>
+        <source>At most one of these is right: look into the document.</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>A lo sumo una de ellas es correcta: consulte el documento.</translation>
+    </message>
+    <message>
+        <source>“{sentence}” in {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«{sentence}» en {file}</translation>
+    </message>
+    <message>
+        <source>“{sentence}” on page {page} of {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«{sentence}» en la página {page} de {file}</translation>
+    </message>
+    <message>
+        <source>Writing into the sheet</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Escribiendo en la hoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>No se puede buscar en {n} de {pages} páginas: es una imagen.</numerusform>
+            <numerusform>No se puede buscar en {n} de {pages} páginas: son imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} de {pages} páginas fue leída por una máquina: puede haber palabras erróneas.</numerusform>
+            <numerusform>{n} de {pages} páginas fueron leídas por una máquina: puede haber palabras erróneas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
@@ -5749,6 +5810,26 @@ no usar</translation>
         <translation>El proxy que nombra el entorno de este programa (http_proxy, https_proxy o all_proxy) no es una dirección. No se descargó nada. Debería ser como `http://proxy.example.org:3128`; pregunte a quien administra la red.</translation>
     </message>
     <message>
+        <source>nothing is suggested for {column} in this row. Write yes, or the names of columns that have a suggestion here.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>no hay ninguna sugerencia para {column} en esta fila. Escriba yes, o los nombres de las columnas que tienen aquí una sugerencia.</translation>
+    </message>
+    <message>
+        <source>the page says several things for {column}: {readings}. Write the right one into the column {column} itself.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>la página dice varias cosas para {column}: {readings}. Escriba la correcta en la propia columna {column}.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} is open in a spreadsheet program, which would write over what is taken here. Nothing was taken. Save and close it there, and try again.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>La hoja {name} está abierta en un programa de hojas de cálculo, que escribiría encima de lo que se acepte aquí. No se aceptó nada. Guárdela y ciérrela allí, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has formulas, whose results would be lost. Nothing was taken. Open the sheet and write yes in the column accept of the rows whose suggestions are right.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>La hoja {name} tiene fórmulas, cuyos resultados se perderían. No se aceptó nada. Abra la hoja y escriba yes en la columna accept de las filas cuyas sugerencias sean correctas.</translation>
+    </message>
+    <message>
         <source>{file} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published.</source>
         <extracomment>add.py</extracomment>
         <translation>{file} está en la carpeta y no en la hoja. No se añadió. Dele una fila si debe publicarse.</translation>
@@ -6271,7 +6352,7 @@ no usar</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>cells.py</extracomment>
+        <extracomment>accepting.py, cells.py</extracomment>
         <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
@@ -7231,7 +7312,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Mostrar {n}</numerusform>
             <numerusform>Mostrar los {n}</numerusform>
@@ -7249,7 +7330,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
-        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <extracomment>publish_changes.py, publish_suggestions.py; for one: and {n} more, which the sheet has</extracomment>
         <translation>
             <numerusform>y {n} más, que está en la hoja</numerusform>
             <numerusform>y {n} más, que están en la hoja</numerusform>
@@ -8360,7 +8441,7 @@ no usar</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
         <translation>Sugerencias</translation>
     </message>
     <message>

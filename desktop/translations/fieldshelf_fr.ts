@@ -4286,22 +4286,6 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>L’affichage de ce document a échoué. Il est probablement endommagé&#xa0;: procurez-vous une autre copie.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
-        <translation>
-            <numerusform>{n} page sur {pages} ne peut pas être cherchée : c’est une image.</numerusform>
-            <numerusform>{n} pages sur {pages} ne peuvent pas être cherchées : ce sont des images.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
-        <translation>
-            <numerusform>{n} page sur {pages} a été lue par une machine : des mots peuvent y être faux.</numerusform>
-            <numerusform>{n} pages sur {pages} ont été lues par une machine : des mots peuvent y être faux.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -4634,6 +4618,14 @@ do not use</source>
         <extracomment>publish_folder.py</extracomment>
         <translation>Choisissez la collection à laquelle ils appartiennent, ou écrivez un nouveau nom.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} suggestions now stand in the sheet. They count when the sheet is read back.</source>
+        <extracomment>publish_folder.py; for one: {n} suggestion now stands in the sheet. It counts when the sheet is read back.</extracomment>
+        <translation>
+            <numerusform>{n} suggestion figure maintenant dans la feuille. Elle comptera quand la feuille sera relue.</numerusform>
+            <numerusform>{n} suggestions figurent maintenant dans la feuille. Elles compteront quand la feuille sera relue.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say where it goes: the folder of the server, or a place of rclone.</source>
         <extracomment>publish_handing.py</extracomment>
@@ -4653,6 +4645,75 @@ do not use</source>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>Choisissez le dossier du dépôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First pages say more: {n} suggestions. They are not in the sheet until you take them.</source>
+        <extracomment>publish_suggestions.py; for one: First pages say more: {n} suggestion. It is not in the sheet until you take it.</extracomment>
+        <translation>
+            <numerusform>Les premières pages en disent plus&#xa0;: {n} suggestion. Elle n’entre dans la feuille que si vous la retenez.</numerusform>
+            <numerusform>Les premières pages en disent plus&#xa0;: {n} suggestions. Elles n’entrent dans la feuille que si vous les retenez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all that are clear</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Retenir toutes celles qui sont claires</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Take {value} as {field}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Retenir {value} pour&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>In the sheet now, guessed: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Dans la feuille à présent, deviné&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>At most one of these is right: look into the document.</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Une seule au plus est juste&#xa0;: consultez le document.</translation>
+    </message>
+    <message>
+        <source>“{sentence}” in {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«&#xa0;{sentence}&#xa0;» dans {file}</translation>
+    </message>
+    <message>
+        <source>“{sentence}” on page {page} of {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«&#xa0;{sentence}&#xa0;» à la page {page} de {file}</translation>
+    </message>
+    <message>
+        <source>Writing into the sheet</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Écriture dans la feuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} ne peut pas être cherchée : c’est une image.</numerusform>
+            <numerusform>{n} pages sur {pages} ne peuvent pas être cherchées : ce sont des images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} a été lue par une machine : des mots peuvent y être faux.</numerusform>
+            <numerusform>{n} pages sur {pages} ont été lues par une machine : des mots peuvent y être faux.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
@@ -5749,6 +5810,26 @@ do not use</source>
         <translation>Le serveur mandataire que nomme l’environnement de ce programme (http_proxy, https_proxy ou all_proxy) n’est pas une adresse. Rien n’a été téléchargé. Elle devrait ressembler à `http://proxy.example.org:3128`&#xa0;; demandez à celui qui gère le réseau.</translation>
     </message>
     <message>
+        <source>nothing is suggested for {column} in this row. Write yes, or the names of columns that have a suggestion here.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>rien n’est suggéré pour {column} dans cette ligne. Écrivez yes, ou les noms des colonnes qui ont ici une suggestion.</translation>
+    </message>
+    <message>
+        <source>the page says several things for {column}: {readings}. Write the right one into the column {column} itself.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>la page dit plusieurs choses pour {column}&#xa0;: {readings}. Écrivez la bonne dans la colonne {column} elle-même.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} is open in a spreadsheet program, which would write over what is taken here. Nothing was taken. Save and close it there, and try again.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>La feuille {name} est ouverte dans un tableur, qui écraserait ce qui est retenu ici. Rien n’a été retenu. Enregistrez-la et fermez-la là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has formulas, whose results would be lost. Nothing was taken. Open the sheet and write yes in the column accept of the rows whose suggestions are right.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>La feuille {name} contient des formules, dont les résultats seraient perdus. Rien n’a été retenu. Ouvrez la feuille et écrivez yes dans la colonne accept des lignes dont les suggestions sont justes.</translation>
+    </message>
+    <message>
         <source>{file} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published.</source>
         <extracomment>add.py</extracomment>
         <translation>{file} est dans le dossier et non dans la feuille. Il n’a pas été ajouté. Donnez-lui une ligne s’il doit être publié.</translation>
@@ -6271,7 +6352,7 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>cells.py</extracomment>
+        <extracomment>accepting.py, cells.py</extracomment>
         <translation>ligne {row}, colonne {column}</translation>
     </message>
     <message>
@@ -7231,7 +7312,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Tout afficher ({n})</numerusform>
             <numerusform>Tout afficher ({n})</numerusform>
@@ -7249,7 +7330,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
-        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <extracomment>publish_changes.py, publish_suggestions.py; for one: and {n} more, which the sheet has</extracomment>
         <translation>
             <numerusform>et {n} autre, qui figure dans la feuille</numerusform>
             <numerusform>et {n} autres, qui figurent dans la feuille</numerusform>
@@ -8360,7 +8441,7 @@ do not use</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
         <translation>Suggestions</translation>
     </message>
     <message>

@@ -4253,20 +4253,6 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>显示此文件失败。它可能已损坏：请取得另一副本。</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
-        <translation>
-            <numerusform>{pages} 页中有 {n} 页无法搜索：它们是图像。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
-        <translation>
-            <numerusform>{pages} 页中有 {n} 页由机器识别：其中的文字可能有误。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -4595,6 +4581,13 @@ do not use</source>
         <extracomment>publish_folder.py</extracomment>
         <translation>请选择它们所属的汇编，或写一个新名称。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} suggestions now stand in the sheet. They count when the sheet is read back.</source>
+        <extracomment>publish_folder.py; for one: {n} suggestion now stands in the sheet. It counts when the sheet is read back.</extracomment>
+        <translation>
+            <numerusform>已将 {n} 条建议写入表格。读回表格后才生效。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say where it goes: the folder of the server, or a place of rclone.</source>
         <extracomment>publish_handing.py</extracomment>
@@ -4614,6 +4607,72 @@ do not use</source>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>请选择存储库的文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>First pages say more: {n} suggestions. They are not in the sheet until you take them.</source>
+        <extracomment>publish_suggestions.py; for one: First pages say more: {n} suggestion. It is not in the sheet until you take it.</extracomment>
+        <translation>
+            <numerusform>首页上还有更多内容：{n} 条建议。您采纳之前不会写入表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all that are clear</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>采纳所有明确的建议</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Take {value} as {field}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>将 {value} 采纳为{field}</translation>
+    </message>
+    <message>
+        <source>In the sheet now, guessed: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>表格中现为推测值：{value}</translation>
+    </message>
+    <message>
+        <source>At most one of these is right: look into the document.</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>其中至多一项正确：请查看文件。</translation>
+    </message>
+    <message>
+        <source>“{sentence}” in {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>“{sentence}”，见 {file}</translation>
+    </message>
+    <message>
+        <source>“{sentence}” on page {page} of {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>“{sentence}”，见 {file} 第 {page} 页</translation>
+    </message>
+    <message>
+        <source>Writing into the sheet</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在写入表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>{pages} 页中有 {n} 页无法搜索：它们是图像。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{pages} 页中有 {n} 页由机器识别：其中的文字可能有误。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
@@ -5707,6 +5766,26 @@ do not use</source>
         <translation>本程序环境中指定的代理服务器（http_proxy、https_proxy 或 all_proxy）不是地址。未获取任何内容。它应类似 `http://proxy.example.org:3128`；请询问网络管理者。</translation>
     </message>
     <message>
+        <source>nothing is suggested for {column} in this row. Write yes, or the names of columns that have a suggestion here.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>此行没有关于 {column} 的建议。请填写 yes，或填写此处有建议的列名。</translation>
+    </message>
+    <message>
+        <source>the page says several things for {column}: {readings}. Write the right one into the column {column} itself.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>页面上关于 {column} 有几种说法：{readings}。请将正确的一种填入 {column} 列。</translation>
+    </message>
+    <message>
+        <source>The sheet {name} is open in a spreadsheet program, which would write over what is taken here. Nothing was taken. Save and close it there, and try again.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>表格 {name} 已在电子表格程序中打开，该程序会覆盖在此采纳的内容。未采纳任何内容。请在那里保存并关闭表格，然后重试。</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has formulas, whose results would be lost. Nothing was taken. Open the sheet and write yes in the column accept of the rows whose suggestions are right.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>表格 {name} 中有公式，其结果会丢失。未采纳任何内容。请打开表格，在建议正确的行的 accept 列中填写 yes。</translation>
+    </message>
+    <message>
         <source>{file} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published.</source>
         <extracomment>add.py</extracomment>
         <translation>{file} 在文件夹中，但不在表格中。未予添加。如要发布，请为其增加一行。</translation>
@@ -6226,7 +6305,7 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>cells.py</extracomment>
+        <extracomment>accepting.py, cells.py</extracomment>
         <translation>第 {row} 行，{column} 列</translation>
     </message>
     <message>
@@ -7183,7 +7262,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>显示全部 {n} 份</numerusform>
         </translation>
@@ -7200,7 +7279,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
-        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <extracomment>publish_changes.py, publish_suggestions.py; for one: and {n} more, which the sheet has</extracomment>
         <translation>
             <numerusform>另有 {n} 份，见表格</numerusform>
         </translation>
@@ -8299,7 +8378,7 @@ do not use</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
         <translation>建议</translation>
     </message>
     <message>
