@@ -286,6 +286,12 @@ def _publish(commands: Any) -> None:
         help="an institute that may change the status of your documents (repeatable; an empty text clears)",
     )
 
+    proposed = "what first pages of a folder say: proposals for a sheet; changes nothing"
+    suggest = _command(actions, "suggest", proposed, publish_commands.suggest, json=True)
+    suggest.add_argument("repository", metavar="REPO", type=values.path)
+    suggest.add_argument("folder", metavar="FOLDER", type=values.path, help="the folder of documents")
+    suggest.add_argument("--collection", metavar="ID", required=True, help="<institute>/<collection>, or the collection alone")
+
     changes = "what the next build would publish, beside what is signed; signs nothing"
     _command(actions, "changes", changes, changes_command.changes, json=True).add_argument(
         "repository", metavar="REPO", type=values.path

@@ -64,18 +64,50 @@ def add(options: argparse.Namespace, output: Output) -> int:
     if options.write_sheet is not None:
         if for_whom:
             raise UsageError("not_with_write_sheet", _NOT_WITH_WRITE_SHEET)
-        rows = write_sheet(repository, options.source, options.collection, options.write_sheet).rows
-        output.result({"sheet": str(options.write_sheet), "rows": rows})
+        written = write_sheet(repository, options.source, options.collection, options.write_sheet)
+        rows, found = written.rows, len(written.suggested)
+        output.result({"sheet": str(options.write_sheet), "rows": rows, "suggestions": found})
         output.line(f"Wrote {options.write_sheet} with {counted(rows, 'row')}. Correct it, then add the folder with --sheet.")
         output.line(_CHECK_HANDLING)
+        if found:
+            output.line(f"First pages say more: {counted(found, 'suggestion')}. {_TAKE_SUGGESTIONS}")
         return OK
     report = add_folder(repository, options.source, options.collection, options.sheet, for_whom=for_whom)
     output.result(_added(report))
     _tell_added(report, output)
-    if count := len(report.problems):
+    if count := sum(problem["code"] not in _WITH_TEXT_OR_LEFT_OUT for problem in report.problems):
         they_are = "It is" if count == 1 else "They are"
         output.note(f"{counted(count, 'file')} gave no text. {they_are} still published, without text to search.")
     return PARTIAL if report.problems else OK
+
+
+def suggest(options: argparse.Namespace, output: Output) -> int:
+    from sync.publish.repository import Repository
+    from sync.publish.sheet import suggestions
+
+    found = suggestions(Repository.open(options.repository, given_passphrase()), options.folder, options.collection)
+    output.result({"suggestions": [one.to_json() for one in found]})
+    shown = None
+    for one in found:
+        if one.document != shown:
+            shown = one.document
+            output.line(f"{one.document}  {one.title}")
+        about = f" (now: {one.now})" if one.now else ""
+        output.line(f"  {one.column}: {' or '.join(reading.value for reading in one.readings)}{about}")
+        for sentence in dict.fromkeys((reading.sentence, reading.file, reading.page) for reading in one.readings):
+            said, file, page = sentence
+            output.line(f"      “{said}”  {file}{f', page {page}' if page else ''}")
+    if not found:
+        output.line("No first page says anything that is not known already.")
+    else:
+        output.line(
+            f"{counted(len(found), 'suggestion')}. None of them counts yet: `fieldshelf publish add --write-sheet` writes a"
+        )
+        output.line(f"sheet that has them. {_TAKE_SUGGESTIONS}")
+    return OK
+
+
+_WITH_TEXT_OR_LEFT_OUT = ("incomplete", "unreadable", "changed")
 
 
 def _harvest(options: argparse.Namespace, output: Output, repository: Repository, for_whom: Mapping[str, Sequence[str]]) -> int:
@@ -207,6 +239,9 @@ _NOT_WITH_FOLDER = (
 _NOT_WITH_HARVEST = (
     "--sheet and --write-sheet are for a folder of documents. Nothing was added. The file of a harvest names the sheet of a "
     'folder itself: [folder] sheet = "documents.csv".'
+)
+_TAKE_SUGGESTIONS = (
+    "They stand in the columns suggested.*, and count only when you take them: write yes in the column accept of their row."
 )
 _CHECK_HANDLING = (
     "Check the column handling: a blank means public, that anybody may read the document. Write another word, such as "

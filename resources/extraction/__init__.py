@@ -2,13 +2,18 @@
 
 Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
 parser but PDF's makes, and how passages come of it), then `pdf` (`scans`), `office`, `open_document`, `rtf`, `html`, `epub`,
-`mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them. `clean` is what every text goes through,
-`language` guesses, `problems` has the sentences, `pdf_child` (`pdf_page`) is the other side of `resources.rendering`. Only
-`Extractor`, `detect` and `language` are meant for the parent: what the parsers do, a hostile file could make them do.
+`mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them. `pdf_mending`, `bounded_html` and `bounded_xml`
+make of broken and hostile files what the parsers can read. `clean` is what every text goes through, `language` guesses,
+`problems` has the sentences, `pdf_child` (`pdf_page`) is the other side of `resources.rendering`.
+`front_page` finds, in the text that came of all this, what a document says about itself (`front_page_lines` its labels,
+`front_page_dates`, `front_page_words` the tables of words). Only `Extractor`, `detect`, `language`, `front_page` are meant for
+the parent: what the parsers do, a hostile file could make them do.
 """
 
 from __future__ import annotations
 
+import dataclasses
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +28,12 @@ from resources.sentences import say
 
 __all__ = ["CARRIES_TEXT", "Extraction", "Extractor", "media_type"]
 
-_MEMORY, _OUTPUT = 1024 * MIB, 64 * MIB
+# Of the text the parent needs several times as much memory; the largest manuals have 6 MiB of it.
+_MEMORY, _OUTPUT = 1024 * MIB, 12 * MIB
+_PAGE_SECONDS = 20.0
+# Pages at each of which a child was killed, or died, before the file is given up.
+_MOST_LEFT_OUT = 8
+_STOPPED = ("crashed", "too_slow", "too_large")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +42,8 @@ class Extraction:
 
     `properties` may have: author, subject, keywords, created, modified, company. `misnamed`: its name promised another type.
     `attachments` names the files that are within it, whose text is not among the passages. `unread` are the pages that show
-    something to read and have no text that says it: scans.
+    something to read and have no text that says it: scans. `incomplete`: some pages or parts could not be read, and are not in
+    `passages`.
     """
 
     media_type: str
@@ -44,6 +55,7 @@ class Extraction:
     misnamed: bool = False
     attachments: tuple[str, ...] = ()
     unread: tuple[int, ...] = ()
+    incomplete: bool = False
 
 
 class Extractor:
@@ -68,8 +80,7 @@ class Extractor:
 
         ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed, forbidden.
         """
-        limits = limits or Limits.of_file(path, memory=_MEMORY, output=_OUTPUT)
-        answer = self._pool.call("extract", {"path": str(path.absolute())}, limits, item=item)
+        answer = self._read(path, limits or Limits.of_file(path, memory=_MEMORY, output=_OUTPUT, step=_PAGE_SECONDS), item)
         try:
             return _extraction(answer)
         except (KeyError, TypeError, ValueError, AttributeError):
@@ -78,6 +89,22 @@ class Extractor:
                 say("Reading this file gave nothing that makes sense. It is probably damaged: get another copy."),
                 item=item or path.name,
             ) from None
+
+    def _read(self, path: Path, limits: Limits, item: str | None) -> Any:
+        """Again without the page at which it was stopped, while there is time."""
+        until = time.monotonic() + limits.seconds
+        left_out: list[int] = []
+        while True:
+            try:
+                return self._pool.call("extract", {"path": str(path.absolute()), "without": left_out}, limits, item=item)
+            except ContentError as error:
+                left, page = until - time.monotonic(), error.reached
+                if page is None or page in left_out or len(left_out) == _MOST_LEFT_OUT:
+                    raise
+                if error.code not in _STOPPED or left <= 0:
+                    raise
+                left_out.append(page)
+                limits = dataclasses.replace(limits, seconds=left)
 
 
 def _extraction(answer: Any) -> Extraction:
@@ -96,6 +123,7 @@ def _extraction(answer: Any) -> Extraction:
         bool(answer["misnamed"]),
         tuple(map(_string, answer["attachments"])),
         tuple(page for page in map(_number, answer["unread"]) if page),
+        answer["incomplete"] is True,
     )
 
 
