@@ -272,6 +272,12 @@ def _publish(commands: Any) -> None:
     sheet.add_argument(
         "--write-sheet", metavar="FILE", type=values.path, help="write a sheet of what is known, and add nothing"
     )
+    for name, text in (
+        ("ocr", "read scanned pages by machine (Tesseract), page by page; goes on where it was stopped"),
+        ("renditions", "make PDFs of slides and Word files, to show them by (LibreOffice)"),
+        ("thumbnails", "make small pictures of the first pages of PDFs"),
+    ):
+        add.add_argument(f"--{name}", action="store_true", help=text)
     add.add_argument("--accept-removals", action="store_true", help="of a harvest: withdraw what its source lists no more")
     for name, text in (
         ("post", "a post that the collection is for, such as a job; its readers can narrow to it"),

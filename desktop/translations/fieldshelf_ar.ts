@@ -6296,6 +6296,18 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>يحتوي {file} على ملفات أخرى لن يجد أحد نصوصها: {names}. احفظ ما يحتاج إليه القراء منها وأضفه إلى جانبه.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهما غير واضحتين. ولا يمكن البحث فيهما.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
@@ -6305,6 +6317,26 @@ do not use</source>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>تعذّرت إزالة بعض الملفات القديمة التي لم تعد تذكرها أي قائمة من المجلد public. وما بُني سليم ولا ينقص القراء شيء. أغلق ما يفتحها، أو تحقق من القرص؛ وسيعيد البناء التالي المحاولة.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>استغرق LibreOffice وقتًا أطول من اللازم مع هذا الملف فأُوقف. يُنشر الملف كما هو، بلا نسخة PDF لعرضه.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>تعذّر على LibreOffice قراءة هذا الملف. يُنشر كما هو، بلا نسخة PDF لعرضه.</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>نسخة PDF من هذا الملف أكبر من المسموح به. يُنشر الملف كما هو، بلا نسخة PDF لعرضه.</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>في هذا الملف {slides} من الشرائح، وصنع LibreOffice منها {pages} من الصفحات، فلا يوافق موضعٌ في أحدهما موضعه في الآخر. يُنشر الملف كما هو، بلا نسخة PDF لعرضه.</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -6512,6 +6544,11 @@ do not use</source>
         <translation>الصف {row}، العمود {column}</translation>
     </message>
     <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>لعرض ملفات المكتب بصيغة PDF يحتاج هذا الحاسوب إلى برنامج LibreOffice، وهو غير مثبّت. لم يُنشأ شيء. على Debian أو Ubuntu: `apt install libreoffice-impress libreoffice-writer`. ثم أعد التشغيل.</translation>
+    </message>
+    <message>
         <source>the row names no file. A document without one needs an id.</source>
         <extracomment>rows.py</extracomment>
         <translation>لا يسمّي الصف ملفًا. والوثيقة بلا ملف تحتاج إلى معرّف.</translation>
@@ -6635,6 +6672,11 @@ do not use</source>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>‏{item} ليس معرّف وثيقة هنا ولا رقمها المرجعي. اكتب قيمة العمود ⁨`id`⁩ (مثل ⁨`convoys-2019`⁩).</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>تعذّرت قراءة هذه الصفحة آليًا. قد تكون كبيرة أو مشوّشة. ولا تتأثر الصفحات الأخرى.</translation>
     </message>
     <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
@@ -6902,6 +6944,21 @@ do not use</source>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>‏{place} ليس الناشر الذي لديك جذره: فمفاتيح توقيعه مختلفة. لم يُؤخذ شيء. تحقق من العنوان، وقارن البصمة مع الناشر.</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لقراءة الصفحات الممسوحة ضوئيًا يحتاج هذا الحاسوب إلى برنامج Tesseract، وهو غير مثبّت. لم يُقرأ شيء. على Debian أو Ubuntu: `apt install tesseract-ocr`. ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لا يمكن هنا قراءة الصفحات الممسوحة ضوئيًا بهذه اللغة ({language})، بل بالعربية والصينية والإنجليزية والفرنسية والروسية والإسبانية. إن كانت إحدى هذه اللغات فصحّح العمود `language` في الجدول.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لقراءة الصفحات الممسوحة ضوئيًا بهذه اللغة ({language}) يحتاج Tesseract إلى حزمة لغة غير مثبّتة. على Debian أو Ubuntu: `apt install {packages}`. ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>

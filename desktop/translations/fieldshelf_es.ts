@@ -6112,6 +6112,14 @@ no usar</translation>
         <extracomment>notices.py</extracomment>
         <translation>{file} contiene otros archivos cuyo texto nadie encontrará: {names}. Guarde los que los lectores necesiten y añádalos junto a él.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>{n} de {pages} páginas de {file} no pudo ser leída por una máquina: es poco nítida. No se puede buscar en ella.</numerusform>
+            <numerusform>{n} de {pages} páginas de {file} no pudieron ser leídas por una máquina: son poco nítidas. No se puede buscar en ellas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
@@ -6121,6 +6129,26 @@ no usar</translation>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>Algunos archivos viejos que ninguna lista nombra ya no se pudieron quitar de la carpeta public. Lo construido está entero, y a los lectores no les falta nada. Cierre lo que los tenga abiertos, o compruebe el disco; la próxima construcción lo intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice tardó demasiado con este archivo y fue detenido. El archivo se publica tal como está, sin PDF para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice no pudo leer este archivo. Se publica tal como está, sin PDF para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>El PDF de este archivo es mayor de lo permitido. El archivo se publica tal como está, sin PDF para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Este archivo tiene {slides} diapositivas y LibreOffice hizo de ellas {pages} páginas, de modo que un lugar en uno es otro en el otro. El archivo se publica tal como está, sin PDF para mostrarlo.</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -6328,6 +6356,11 @@ no usar</translation>
         <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Para mostrar archivos de oficina como PDF, este ordenador necesita el programa LibreOffice, que no está instalado. No se hizo nada. En Debian y Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Después, ejecútelo de nuevo.</translation>
+    </message>
+    <message>
         <source>the row names no file. A document without one needs an id.</source>
         <extracomment>rows.py</extracomment>
         <translation>la fila no nombra ningún archivo. Un documento sin archivo necesita un identificador.</translation>
@@ -6451,6 +6484,11 @@ no usar</translation>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>{item} no es ni el identificador ni el número de referencia de un documento de aquí. Escriba el valor de la columna `id` (por ejemplo `convoys-2019`).</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Esta página no pudo ser leída por una máquina. Quizá sea demasiado grande o confusa. Las demás páginas no se ven afectadas.</translation>
     </message>
     <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
@@ -6714,6 +6752,21 @@ no usar</translation>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>{place} no es el editor cuya raíz tiene usted: sus claves de firma son otras. No se tomó nada. Compruebe la dirección y compare la huella con el editor.</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Para leer páginas escaneadas, este ordenador necesita el programa Tesseract, que no está instalado. No se leyó nada. En Debian y Ubuntu: `apt install tesseract-ocr`. Después, ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Aquí no se pueden leer páginas escaneadas en este idioma ({language}): sí en árabe, chino, español, francés, inglés y ruso. Si es uno de estos, corrija la columna `language` de la hoja.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Para leer páginas escaneadas en este idioma ({language}), Tesseract necesita un paquete de idioma que no está instalado. En Debian y Ubuntu: `apt install {packages}`. Después, ejecútelo de nuevo.</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>

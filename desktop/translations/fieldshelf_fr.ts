@@ -6112,6 +6112,14 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>{file} contient d’autres fichiers, dont personne ne trouvera le texte : {names}. Enregistrez ceux dont les lecteurs ont besoin et ajoutez-les à côté.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} de {file} n’a pas pu être lue par une machine : elle est trop peu nette. Elle ne peut pas être cherchée.</numerusform>
+            <numerusform>{n} pages sur {pages} de {file} n’ont pas pu être lues par une machine : elles sont trop peu nettes. Elles ne peuvent pas être cherchées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
@@ -6121,6 +6129,26 @@ do not use</source>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>De vieux fichiers qu’aucune liste ne nomme plus n’ont pas pu être retirés du dossier public. Ce qui a été construit est entier, et rien ne manque aux lecteurs. Fermez ce qui les tient ouverts, ou vérifiez le disque&#xa0;; la prochaine construction réessaiera.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice a mis trop de temps pour ce fichier et a été arrêté. Le fichier est publié tel quel, sans PDF pour le montrer.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice n’a pas pu lire ce fichier. Il est publié tel quel, sans PDF pour le montrer.</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Le PDF de ce fichier est plus grand que permis. Le fichier est publié tel quel, sans PDF pour le montrer.</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Ce fichier a {slides} diapositives, et LibreOffice en a fait {pages} pages : un endroit de l’un serait ailleurs dans l’autre. Le fichier est publié tel quel, sans PDF pour le montrer.</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -6328,6 +6356,11 @@ do not use</source>
         <translation>ligne {row}, colonne {column}</translation>
     </message>
     <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Pour montrer des fichiers bureautiques en PDF, cet ordinateur a besoin du programme LibreOffice, qui n’est pas installé. Rien n’a été fait. Sous Debian et Ubuntu : `apt install libreoffice-impress libreoffice-writer`. Relancez ensuite.</translation>
+    </message>
+    <message>
         <source>the row names no file. A document without one needs an id.</source>
         <extracomment>rows.py</extracomment>
         <translation>la ligne ne nomme aucun fichier. Un document sans fichier a besoin d’un identifiant.</translation>
@@ -6451,6 +6484,11 @@ do not use</source>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>{item} n’est ni l’identifiant ni le numéro de référence d’un document d’ici. Écrivez la valeur de la colonne `id` (par exemple `convoys-2019`).</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Cette page n’a pas pu être lue par une machine. Elle est peut-être trop grande ou trop confuse. Les autres pages ne sont pas touchées.</translation>
     </message>
     <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
@@ -6714,6 +6752,21 @@ do not use</source>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>{place} n’est pas l’éditeur dont vous avez la racine&#xa0;: ses clés de signature sont différentes. Rien n’a été pris. Vérifiez l’adresse, et comparez l’empreinte avec l’éditeur.</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Pour lire des pages numérisées, cet ordinateur a besoin du programme Tesseract, qui n’est pas installé. Rien n’a été lu. Sous Debian et Ubuntu : `apt install tesseract-ocr`. Relancez ensuite.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Les pages numérisées dans cette langue ({language}) ne peuvent pas être lues ici : l’anglais, l’arabe, le chinois, l’espagnol, le français et le russe peuvent l’être. Si c’est l’une de ces langues, corrigez la colonne `language` de la feuille.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Pour lire des pages numérisées dans cette langue ({language}), Tesseract a besoin d’un module de langue qui n’est pas installé. Sous Debian et Ubuntu : `apt install {packages}`. Relancez ensuite.</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>

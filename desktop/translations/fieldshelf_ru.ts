@@ -6158,6 +6158,15 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>В {file} вложены другие файлы, текст которых никто не найдёт: {names}. Сохраните те, что нужны читателям, и добавьте их рядом.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>{n} страницу из {pages} в файле {file} не удалось распознать: она слишком нечёткая. Поиск по ней невозможен.</numerusform>
+            <numerusform>{n} страницы из {pages} в файле {file} не удалось распознать: они слишком нечёткие. Поиск по ним невозможен.</numerusform>
+            <numerusform>{n} страниц из {pages} в файле {file} не удалось распознать: они слишком нечёткие. Поиск по ним невозможен.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
@@ -6167,6 +6176,26 @@ do not use</source>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>Некоторые старые файлы, которых больше нет ни в одном списке, не удалось убрать из папки public. Построенное цело, читателям ничего не недостаёт. Закройте то, что держит их открытыми, или проверьте диск; при следующем построении попытка повторится.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice слишком долго обрабатывал этот файл и был остановлен. Файл публикуется как есть, без PDF для показа.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice не смог прочитать этот файл. Он публикуется как есть, без PDF для показа.</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>PDF этого файла больше, чем разрешено. Файл публикуется как есть, без PDF для показа.</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>В этом файле слайдов: {slides}, а LibreOffice сделал из них страниц: {pages}, поэтому места в них не совпадают. Файл публикуется как есть, без PDF для показа.</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -6374,6 +6403,11 @@ do not use</source>
         <translation>строка {row}, столбец {column}</translation>
     </message>
     <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Чтобы показывать офисные файлы как PDF, на этом компьютере нужна программа LibreOffice, а она не установлена. Ничего не сделано. В Debian и Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Затем запустите ещё раз.</translation>
+    </message>
+    <message>
         <source>the row names no file. A document without one needs an id.</source>
         <extracomment>rows.py</extracomment>
         <translation>строка не называет файла. Документу без файла нужен идентификатор.</translation>
@@ -6497,6 +6531,11 @@ do not use</source>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>{item} — не идентификатор и не номер документа, который здесь есть. Напишите значение столбца `id` (например, `convoys-2019`).</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Эту страницу не удалось распознать. Возможно, она слишком большая или путаная. Остальных страниц это не касается.</translation>
     </message>
     <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
@@ -6761,6 +6800,21 @@ do not use</source>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>{place} — не тот издатель, чей корневой файл у вас: ключи подписи другие. Ничего не принято. Проверьте адрес и сверьте отпечаток с издателем.</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Чтобы распознавать сканы, на этом компьютере нужна программа Tesseract, а она не установлена. Ничего не прочитано. В Debian и Ubuntu: `apt install tesseract-ocr`. Затем запустите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Сканы на этом языке ({language}) здесь не распознаются: распознаются английский, арабский, испанский, китайский, русский и французский. Если это один из них, исправьте столбец `language` в таблице.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Чтобы распознавать сканы на этом языке ({language}), программе Tesseract нужен языковой пакет, а он не установлен. В Debian и Ubuntu: `apt install {packages}`. Затем запустите ещё раз.</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>

@@ -6066,6 +6066,13 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>{file} 中附有其他文件，其文字无法被搜索到：{names}。请将读者需要的文件另存，并与它一起添加。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>{file} 的 {pages} 页中有 {n} 页机器无法识别：字迹太不清楚。这些页无法搜索。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
@@ -6075,6 +6082,26 @@ do not use</source>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>一些不再列入任何清单的旧档案未能从文件夹 public 中移除。所构建的内容完整，读者不缺任何内容。请关闭占用它们的程序，或检查磁盘；下次构建会重试。</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice 处理此文件耗时过长，已被停止。文件按原样发布，没有用于显示的 PDF。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice 无法读取此文件。文件按原样发布，没有用于显示的 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>此文件的 PDF 超过允许的大小。文件按原样发布，没有用于显示的 PDF。</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>此文件有 {slides} 张幻灯片，而 LibreOffice 生成了 {pages} 页，两者的位置不一致。文件按原样发布，没有用于显示的 PDF。</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -6282,6 +6309,11 @@ do not use</source>
         <translation>第 {row} 行，{column} 列</translation>
     </message>
     <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>要把办公文件显示为 PDF，这台计算机需要 LibreOffice 程序，但它没有安装。什么也没有生成。在 Debian 和 Ubuntu 上：`apt install libreoffice-impress libreoffice-writer`。然后再运行一次。</translation>
+    </message>
+    <message>
         <source>the row names no file. A document without one needs an id.</source>
         <extracomment>rows.py</extracomment>
         <translation>该行未指明档案。没有档案的文件需要标识符。</translation>
@@ -6405,6 +6437,11 @@ do not use</source>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>{item} 既不是此处某文件的标识符，也不是文号。请写 `id` 列的值（例如 `convoys-2019`）。</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>机器无法识别此页。它可能太大或太杂乱。其他页不受影响。</translation>
     </message>
     <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
@@ -6667,6 +6704,21 @@ do not use</source>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>{place} 不是您持有其根档案的发布者：签名密钥不同。未接受任何内容。请检查地址，并与发布者核对指纹。</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>要识别扫描件，这台计算机需要 Tesseract 程序，但它没有安装。什么也没有识别。在 Debian 和 Ubuntu 上：`apt install tesseract-ocr`。然后再运行一次。</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>这里无法识别此语言（{language}）的扫描件；可以识别阿拉伯文、中文、英文、法文、俄文和西班牙文。如果是其中之一，请更正表格中的 `language` 列。</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>要识别此语言（{language}）的扫描件，Tesseract 需要一个尚未安装的语言包。在 Debian 和 Ubuntu 上：`apt install {packages}`。然后再运行一次。</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>

@@ -47,6 +47,7 @@ LATIN_EVERYWHERE = {
     "open", "fieldshelf", "pack", "Apache", "License",
     "UTF", "CSV", "FAT", "exFAT", "SOCKS", "Range", "FILE", "a", "f", "de", "und", "true", "false", "proxy", "verify", "skip",
     "file", "public", "language", "supersedes", "superseded", "root", "targets", "snapshot", "timestamp",
+    "Tesseract", "LibreOffice", "Debian", "Ubuntu",
 }  # fmt: skip
 # What is written alike in another language; every other target that equals its source was forgotten.
 ALIKE = {
