@@ -1,10 +1,11 @@
 """Text out of foreign files: in a child process that may be killed, by the file's content and not by its name.
 
 Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
-parser but PDF's makes, and how passages come of it), then `pdf` (`scans`), `office`, `open_document`, `rtf`, `html`, `epub`,
-`mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them. `clean` is what every text goes through,
-`language` guesses, `problems` has the sentences, `pdf_child` (`pdf_page`) is the other side of `resources.rendering`. Only
-`Extractor`, `detect` and `language` are meant for the parent: what the parsers do, a hostile file could make them do.
+parser but PDF's makes, and how passages come of it), then `pdf` (`scans`, `pdf_parts`), `office`, `open_document`, `rtf`,
+`html`, `epub`, `mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them, and `container` for the files
+within a file. `clean` is what every text goes through, `language` guesses, `problems` has the sentences, `pdf_child`
+(`pdf_page`) is the other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the parent:
+what the parsers do, a hostile file could make them do.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from resources.errors import ContentError
+from resources.extraction.container import MOST_MEMBERS, Member
 from resources.extraction.detect import CARRIES_TEXT, media_type
 from resources.models import Passage
 from resources.processes import MIB, Limits, Worker
@@ -23,6 +25,7 @@ from resources.sentences import say
 __all__ = ["CARRIES_TEXT", "LIMITS", "Extraction", "Extractor", "media_type"]
 
 # 2,000 pages of PDF take ten seconds on a good machine; the largest real decks 300 MiB.
+LIMITS_OF_MEMBERS = Limits(seconds=60, memory=1024 * MIB, output=65 * MIB)
 LIMITS = Limits(seconds=180, memory=1024 * MIB, output=64 * MIB)
 
 
@@ -78,11 +81,46 @@ class Extractor:
         try:
             return _extraction(answer)
         except (KeyError, TypeError, ValueError, AttributeError):
-            raise ContentError(
-                "crashed",
-                say("Reading this file gave nothing that makes sense. It is probably damaged: get another copy."),
-                item=item or path.name,
-            ) from None
+            raise _nonsense(item or path.name) from None
+
+    def members(self, path: Path, media_type: str) -> list[Member]:
+        """The files within an archive or a message; none where `media_type` is neither, or it is one thing for one program.
+
+        ContentError as of `extract`.
+        """
+        worker = self._idle.get()
+        try:
+            answer = worker.call("members", {"path": str(path.absolute()), "media_type": media_type}, LIMITS)
+        finally:
+            self._idle.put(worker)
+        try:
+            return _members(answer)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            raise _nonsense(path.name) from None
+
+    def member(self, path: Path, media_type: str, member: Member) -> bytes:
+        """The bytes of one of them."""
+        arguments = {"path": str(path.absolute()), "media_type": media_type, "place": list(member.place)}
+        worker = self._idle.get()
+        try:
+            return bytes(worker.call_for_data("member", arguments, LIMITS_OF_MEMBERS)[1])
+        finally:
+            self._idle.put(worker)
+
+
+def _nonsense(item: str) -> ContentError:
+    message = say("Reading this file gave nothing that makes sense. It is probably damaged: get another copy.")
+    return ContentError("crashed", message, item=item)
+
+
+def _members(answer: Any) -> list[Member]:
+    return [Member(tuple(map(_index, entry["place"])), _string(entry["name"])) for entry in answer[:MOST_MEMBERS]]
+
+
+def _index(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise TypeError
+    return value
 
 
 def _extraction(answer: Any) -> Extraction:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 import zlib
 from pathlib import Path
@@ -18,9 +19,9 @@ _PIECE = 256 * 1024
 class Archive:
     """An open zip archive. ContentError damaged, encrypted, too_large; the names are only keys, never paths."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, source: Path | io.BytesIO) -> None:
         try:
-            self._zip = zipfile.ZipFile(path)
+            self._zip = zipfile.ZipFile(source)
         except FileNotFoundError:
             raise problems.missing() from None
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
@@ -39,16 +40,20 @@ class Archive:
     def names(self) -> list[str]:
         return self._zip.namelist()
 
-    def read(self, name: str) -> bytes:
-        """The entry's content. KeyError where there is none of that name."""
-        info = self._zip.getinfo(name)
+    def entries(self) -> list[zipfile.ZipInfo]:
+        """In their order; several may have the same name."""
+        return self._zip.infolist()
+
+    def read(self, entry: str | zipfile.ZipInfo) -> bytes:
+        """Its content. KeyError where there is none of that name."""
+        info = self._zip.getinfo(entry) if isinstance(entry, str) else entry
         if info.flag_bits & 0x1:
             raise problems.encrypted()
         parts: list[bytes] = []
         length = 0
         try:
-            with self._zip.open(info) as entry:
-                while part := entry.read(_PIECE):
+            with self._zip.open(info) as opened:
+                while part := opened.read(_PIECE):
                     length += len(part)
                     self._left -= len(part)
                     if length > LARGEST_ENTRY or self._left < 0:

@@ -120,7 +120,7 @@ def _inner(message: Message) -> list[Message]:
     return [part for part in payload if isinstance(part, email.message.Message)] if isinstance(payload, list) else []
 
 
-def _content(part: Message) -> bytes:
+def content_of(part: Message) -> bytes:
     try:
         content = part.get_payload(decode=True)
     except (ValueError, LookupError, TypeError):
@@ -138,7 +138,7 @@ def _charset(part: Message) -> str | None:
 
 def _page(part: Message) -> str:
     charset = _charset(part)
-    return decode(_content(part), charset) if charset else decode_html(_content(part))
+    return decode(content_of(part), charset) if charset else decode_html(content_of(part))
 
 
 class _Writing:
@@ -188,9 +188,11 @@ class _Writing:
                 walk(body, self.builder)
                 self.builder.end()
         else:
-            write_paragraphs(decode(_content(part), _charset(part)), self.builder)
+            write_paragraphs(decode(content_of(part), _charset(part)), self.builder)
 
 
 def _best(versions: list[Message]) -> Message:
-    plain = next((one for one in versions if one.get_content_type() == "text/plain" and re.search(rb"\S", _content(one))), None)
+    plain = next(
+        (one for one in versions if one.get_content_type() == "text/plain" and re.search(rb"\S", content_of(one))), None
+    )
     return plain or next((one for one in versions if one.is_multipart() or one.get_content_type() in _PAGES), versions[-1])

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +11,7 @@ from resources.extraction import problems
 from resources.extraction.blocks import Block, Parsed, Section
 from resources.extraction.clean import one_line
 from resources.extraction.language import declared
+from resources.extraction.pdf_parts import attachments, headings, outline, wide_string
 from resources.extraction.scans import is_unread
 from resources.sentences import say
 
@@ -75,6 +74,7 @@ def parse_pdf(path: Path) -> Parsed:
     document = open_pdf(path)
     try:
         sections = []
+        labels = headings(outline(document), len(document))
         unread = []
         unreadable = 0
         for index in range(len(document)):
@@ -92,10 +92,11 @@ def parse_pdf(path: Path) -> Parsed:
                 continue
             finally:
                 page.close()
-            sections.append(Section(None, index + 1, [Block("p", text, "")] if text.strip() else []))
+            sections.append(Section(labels[index], index + 1, [Block("p", text, "")] if text.strip() else []))
         if unreadable == len(document):
             raise problems.damaged()
         parsed = Parsed(sections, pages=len(document), language=declared(_language(document)), unread=unread)
+        parsed.attachments = attachments(document)
         metadata = document.get_metadata_dict(skip_empty=True)
         parsed.title = one_line(metadata.get("Title"))
         for key, name in _PROPERTIES.items():
@@ -114,15 +115,3 @@ def _language(document: Any) -> str:
     import pypdfium2.raw as pdfium
 
     return wide_string(lambda buffer, size: pdfium.FPDFCatalog_GetLanguage(document, buffer, size))
-
-
-def wide_string(get: Callable[[Any, int], int]) -> str:
-    """What PDFium's functions for strings give: called for the size, then for the UTF-16."""
-    import pypdfium2.raw as pdfium
-
-    size = min(get(None, 0), 4096)
-    if size <= 2:
-        return ""
-    buffer = ctypes.create_string_buffer(size)
-    get(ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR)), size)
-    return buffer.raw[: size - 2].decode("utf-16-le", "replace")
