@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from desktop import error_words, wording
 from desktop.exporting import Exported, Exporting, Wanted
-from desktop.fields import named, path_row
+from desktop.fields import named, no_stick, path_row, place_in
 from desktop.folders import choose_file, choose_file_to_save
 from desktop.layouts import clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import Overview
@@ -161,10 +161,6 @@ class ExportPage(QScrollArea):
                                   for keys, boxes in zip(chosen, (self.collections, self.languages), strict=True))  # fmt: skip
         return Wanted(collections, languages, self.restricted.isChecked(), self.request)
 
-    def _place(self) -> Path | None:
-        text = self.stick.text().strip()
-        return Path(text).expanduser() if text else None
-
     def _measure(self) -> None:
         self._soon.start()
 
@@ -174,7 +170,7 @@ class ExportPage(QScrollArea):
             self.amount.setText(tr("Choose at least one collection and one language."))
             self.write.setEnabled(False)
         elif self._shelf.is_open and not self.exporting.running:
-            self.exporting.measure(wanted, self._place())
+            self.exporting.measure(wanted, place_in(self.stick))
 
     def _sized(self, found: Foreseen, free: int | None) -> None:
         self._room = free
@@ -221,8 +217,11 @@ class ExportPage(QScrollArea):
     # Writing
 
     def _write(self) -> None:
-        wanted, place = self.wanted(), self._place()
-        if place is None or wanted is None:
+        wanted, place = self.wanted(), place_in(self.stick)
+        if wanted is None:
+            return
+        if place is None:
+            self._say(no_stick(self.stick), "warn")
             self.stick.setFocus()
             return
         self.said.setText("")

@@ -1,10 +1,12 @@
-"""Fields with their names: a box to type in, one for a folder with the button that chooses it."""
+"""Fields with their names: a box to type in, one for a folder with the button that chooses it, and what it says."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
-from desktop import paint
+from desktop import paint, wording
 from desktop.folders import choose_folder
 from desktop.layouts import hbox, vbox
 from desktop.theme import Theme
@@ -36,6 +38,24 @@ def edit(theme: Theme, name: str, hint: str = "") -> QLineEdit:
 def named(theme: Theme, name: str, what: QWidget | QLayout) -> QLayout:
     """A field below its name."""
     return vbox(label(theme, name, "small", "muted"), what, spacing=4)
+
+
+def place_in(box: QLineEdit) -> Path | None:
+    """The folder that is named there; None where there is none, or only the end of its path: a window works in no folder."""
+    text = box.text().strip()
+    place = Path(text).expanduser() if text else None
+    return place if place is not None and place.is_absolute() else None
+
+
+def no_place(box: QLineEdit, empty: str) -> str:
+    """Why `place_in` finds none: `empty`, or that it is no whole path."""
+    text = box.text().strip()
+    whole = tr("{path} is no whole path of a folder. Choose the folder with the button beside it.")
+    return whole.format(path=wording.ltr(text[:200])) if text else empty
+
+
+def no_stick(box: QLineEdit) -> str:
+    return no_place(box, tr("Choose where it goes: a stick, or a folder on it. Nothing was written."))
 
 
 def path_row(theme: Theme, name: str, parent: QWidget) -> tuple[QLineEdit, QLayout]:

@@ -99,6 +99,8 @@ class IdentifyPage(QScrollArea):
         icon = wording.STATUS_ICONS[key]
         if entry is not None and entry.status.current and found.how != "identical":
             icon, key = ("info", "muted") if found.how == "same_text" else ("triangle-alert", "review_overdue")
+        if entry is None and found.problem is not None:
+            icon, key = "triangle-alert", "review_overdue"
         if entry is not None and entry.status.current and identifying.old_version(found):
             icon, key = "triangle-alert", "review_overdue"
         self._sentence(column, icon, key, identifying.headline(found), identifying.consequence(found))

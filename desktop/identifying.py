@@ -88,7 +88,7 @@ class Identifying(QObject):
 def headline(found: Identified) -> str:
     """What it is, in one sentence."""
     if found.entry is None:
-        return tr("This library does not know this file.")
+        return unreadable(found) or tr("This library does not know this file.")
     what = wording.heading(found.entry.document, wording.interface())
     sentence = {
         "identical": tr("This is {what}, byte for byte."),
@@ -98,9 +98,26 @@ def headline(found: Identified) -> str:
     return sentence.format(what=what)
 
 
+def unreadable(found: Identified) -> str:
+    """What keeps its text from being compared, where nothing else says what it is; "" where it was read."""
+    code = found.problem.code if found.problem is not None else ""
+    if code == "damaged" and found.name.lower().endswith(".pdf"):
+        return tr("This PDF is damaged: it cannot be read.")
+    return {
+        "damaged": tr("This file is damaged: it cannot be read."),
+        "not_what_it_says": tr("This file is not what its name says."),
+        "encrypted": tr("This file is locked with a password."),
+        "sealed": tr("This file is locked with a password."),
+        "unsupported": tr("Files of this type cannot be read here."),
+    }.get(code, tr("This file cannot be read.") if code else "")
+
+
 def consequence(found: Identified) -> str:
     """Whether it may be relied on."""
     entry = found.entry
+    if entry is None and found.problem is not None:
+        said = tr("Nothing else in it says which document it is: no document here has these bytes, and its name has no number.")
+        return f"{error_words.error(found.problem)} {said}"
     if entry is None:
         return tr(
             "It has no text or number that a document here has. It may be newer, or of another publisher, or a private file."
@@ -142,7 +159,7 @@ def differences(found: Identified) -> list[str]:
         said.append(tr("Pages that ours does not have like this: {pages}.").format(pages=_pages(found.theirs)))
     if found.ours:
         said.append(tr("Pages of ours that it does not have like this: {pages}.").format(pages=_pages(found.ours)))
-    if found.problem is not None:
+    if found.problem is not None and found.entry is not None:
         said.append(tr("Its text could not be compared."))
         said.append(error_words.error(found.problem))
     return said

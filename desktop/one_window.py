@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import json
+import logging
 import os
 import stat
 import sys
@@ -28,6 +30,7 @@ from resources.home import Home
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+_LOG = logging.getLogger(__name__)
 _PATIENCE = 2000  # ms: the first answers within that, or is taken for hanging
 _STARTING = 15_000  # ms from its start, in which it may still be opening its library on a slow disk
 _LONGEST = 64 * 1024  # bytes of a message
@@ -55,7 +58,15 @@ class OneWindow(QObject):
 
     @property
     def _address(self) -> str:
-        return self._name if sys.platform == "win32" else str(self._folder) + f"/{self._name}"
+        return self._addresses[0]
+
+    @property
+    def _addresses(self) -> tuple[str, str]:
+        """Where the first may be reached: at the second where something else has the first, such as a pipe of another user."""
+        names = (self._name, f"{self._name}-2")
+        if sys.platform == "win32":
+            return names
+        return f"{self._folder}/{names[0]}", f"{self._folder}/{names[1]}"
 
     def take(self) -> bool:
         """Whether this process has the window of this home, as far as can be told."""
@@ -81,8 +92,8 @@ class OneWindow(QObject):
 
         limit = QDeadlineTimer(max(_PATIENCE, min(_STARTING, _STARTING - self._age())))
         socket = QLocalSocket()
-        while True:
-            socket.connectToServer(self._address)
+        for address in itertools.cycle(self._addresses):
+            socket.connectToServer(address)
             if socket.waitForConnected(max(1, limit.remainingTime())):
                 break
             if limit.hasExpired():
@@ -124,8 +135,12 @@ class OneWindow(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        QLocalServer.removeServer(self._address)  # left by a process that was killed: we have its lock
-        self._server.listen(self._address)
+        for address in self._addresses:
+            QLocalServer.removeServer(address)  # left by a process that was killed: we have its lock
+        if not any(self._server.listen(address) for address in self._addresses):
+            # Nobody could hand anything over: without the lock, whoever comes has a window of its own and does not wait for us.
+            _LOG.warning("no second start can be heard: %s", self._server.serverError().name)
+            self.close()
 
     def _greet(self) -> None:
         while self._server is not None and (talk := self._server.nextPendingConnection()) is not None:

@@ -61,8 +61,8 @@ def read(library: Library) -> Overview:
     newest: dict[str, Change] = {}
     for change in catalogue.changes(since, MOST_CHANGES):
         kept = newest.get(change.document_id)
-        if kept is None or change.at >= kept.at:
-            newest[change.document_id] = change
+        if kept is None or change.kind == "new" or (change.at >= kept.at and kept.kind != "new"):
+            newest[change.document_id] = change  # what has come since then is new, whatever became of it afterwards
     positions = library.personal.recent(6)
     wanted = dict.fromkeys((*newest, *(position.document_id for position in positions)))
     entries = {entry.document.id: entry for entry in library.entries_by(wanted)}

@@ -23,6 +23,10 @@ _PHASES = (
     ("check", later("Check")), ("compare", later("Compare")), ("download", later("Download")), ("verify", later("Verify")),
     ("install", later("Install")), ("index", later("Index")),
 )  # fmt: skip
+_CHECKS = {
+    "keys": later("Checking the publisher’s keys"), "signatures": later("Checking the publisher’s signatures"),
+    "list": later("Reading what the publisher offers"),
+}  # fmt: skip
 _SPAN = 50  # looks over which the rate is taken: five seconds
 
 
@@ -75,6 +79,17 @@ class PhaseLine(QWidget):
             x += widths[number] + gap
 
 
+def under_way(progress: Progress) -> str:
+    """What is being done, in words where the name of the file says nothing to people."""
+    if progress.texts:
+        return wording.texts(progress.texts)
+    if checks := progress.checks:
+        return tr(_CHECKS[checks])
+    if progress.phase == "check" and progress.current:
+        return tr("Asking {place}").format(place=wording.ltr(progress.current))
+    return progress.current
+
+
 class SyncProgress(QFrame):
     """Phase, share and current file of the run that is shown to it."""
 
@@ -104,8 +119,7 @@ class SyncProgress(QFrame):
             said += f"   {share:.0%}"
         self._bar.set_fraction(share)
         self._bytes.setText(said)
-        what = wording.texts(progress.texts) if progress.texts else progress.current
-        self._current.set_text(tr("Stopping at the next safe place…") if progress.cancelled else what)
+        self._current.set_text(tr("Stopping at the next safe place…") if progress.cancelled else under_way(progress))
 
     def show_rate(self, progress: Progress, limit: int | None, now: float) -> None:
         """What arrives, over the last seconds; `limit` in bytes a second, `now` in seconds of any clock."""

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 
-from desktop import languages
+from desktop import languages, wording
+from desktop.wording import tr
 
 if TYPE_CHECKING:
     from resources.library import Library
@@ -54,24 +55,42 @@ def _keep(line: str) -> None:
 
 
 def system() -> list[str]:
-    """In English, for whoever helps. On the main thread: it asks for the screens."""
+    """In the language of the window, since a person reads it first; what only helps whoever helps (versions, names of the
+    system, lines of errors) is as the system says it. On the main thread: it asks for the screens."""
     from desktop import shipped  # only a report needs it
 
-    screens = [f"{one.size().width()}x{one.size().height()} at {one.devicePixelRatio():g}" for one in QGuiApplication.screens()]
-    made = "bundled" if getattr(sys, "frozen", False) else "from source"
+    screens = [f"{one.size().width()}x{one.size().height()} ({one.devicePixelRatio():g})" for one in QGuiApplication.screens()]
+    bundled, version = getattr(sys, "frozen", False), wording.ltr(shipped.version() or "?")
+    made = tr("Fieldshelf {version}, as it was installed") if bundled else tr("Fieldshelf {version}, from its source code")
+    about = f"{QSysInfo.prettyProductName()}, {platform.machine()}, {QGuiApplication.platformName()}"
     return [
-        f"Fieldshelf {shipped.version() or 'of unknown version'}, {made}",
-        f"System: {QSysInfo.prettyProductName()}, {platform.machine()}, {QGuiApplication.platformName()}",
-        f"Python {platform.python_version()}, Qt {qVersion()}",
-        f"Language of the window: {languages.spoken().code}. Screens: {', '.join(screens)}",
+        made.format(version=version),
+        tr("System: {what}").format(what=wording.ltr(about)),
+        wording.ltr(f"Python {platform.python_version()}, Qt {qVersion()}"),
+        tr("Language of the window: {language}").format(language=wording.language_said(languages.spoken().code)),
+        tr("Screens: {what}").format(what=wording.ltr(", ".join(screens))),
     ]
 
 
-def of_library(library: Library) -> str:
+def of_library(library: Library) -> list[str]:
     """How many there are of what, and how much waits for the index."""
-    counts = {key: value for key, value in library.summary().items() if isinstance(value, int)}
-    return "Library: " + ", ".join(f"{key} {value}" for key, value in counts.items())
+    found = library.summary()
+    counted = [
+        wording.count(found["documents"], "{n} document", "{n} documents"),
+        wording.count(found["available"], "{n} of them on this laptop", "{n} of them on this laptop"),
+        wording.count(found["collections"], "{n} collection", "{n} collections"),
+        wording.count(found["sources"], "{n} source", "{n} sources"),
+        wording.size(found["bytes"]),
+    ]
+    waits = wording.count(found["dirty"], "{n} document waits for the index", "{n} documents wait for the index")
+    return [tr("Library: {what}").format(what=wording.listed(counted)), *([waits] if found["dirty"] else [])]
+
+
+def without_library(code: str | None = None) -> list[str]:
+    """Where it cannot be read; `code` of the error is the same in every language."""
+    words = tr("The library cannot be opened.")
+    return [words if code is None else f"{words} ({wording.ltr(code)})"]
 
 
 def seen() -> list[str]:
-    return ["What went wrong:" if _seen else "Nothing went wrong since the program started.", *_seen]
+    return [tr("What went wrong:") if _seen else tr("Nothing went wrong since the program started."), *map(wording.ltr, _seen)]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from desktop import error_words, publish_words, wording
-from desktop.fields import named, path_row
+from desktop.fields import named, no_place, path_row, place_in
 from desktop.folders import dropped
 from desktop.layouts import clear, hbox
 from desktop.publish_steps import StepCard
@@ -115,16 +115,16 @@ class FolderStep(StepCard):
         self.collection_chosen.emit()
 
     def start(self, *, anew: bool) -> None:
-        folder, collection = self.folder.text().strip(), self.identifier()
-        if not folder:
-            self.folder.setFocus()
+        folder, collection = place_in(self.folder), self.identifier()
+        if folder is None:
+            self.ask_for(self.folder, no_place(self.folder, tr("Choose the folder that holds the documents.")))
         elif not self.title():
-            self.collection.setFocus()
+            self.ask_for(self.collection, tr("Choose the collection that they belong to, or write a new name."))
         else:
             self.anew.hide()
             self.work.run(
                 self.key,
-                lambda station, watch: station.read_folder(Path(folder), collection, watch, anew=anew),
+                lambda station, watch: station.read_folder(folder, collection, watch, anew=anew),
                 self._written,
                 self._failed,
             )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QLineEdit
 
 from desktop import error_words, publish_words, wording
-from desktop.fields import edit, named, path_row
+from desktop.fields import edit, named, no_stick, path_row, place_in
 from desktop.layouts import frame, hbox, vbox
 from desktop.publish_steps import StepCard
 from desktop.publish_work import PublishWork
@@ -141,10 +140,11 @@ class HandOutStep(StepCard):
         return column
 
     def _pack(self) -> None:
-        if not (place := self.stick.text().strip()):
-            self.stick.setFocus()
+        place = place_in(self.stick)
+        if place is None:
+            self.ask_for(self.stick, no_stick(self.stick))
             return
-        self.work.run(self.key, lambda station, watch: station.pack(Path(place), watch), self._packed, self.fail)
+        self.work.run(self.key, lambda station, watch: station.pack(place, watch), self._packed, self.fail)
 
     def _packed(self, done: Packed) -> None:
         report = done.report
@@ -169,7 +169,7 @@ class HandOutStep(StepCard):
 
     def _upload(self) -> None:
         if not (place := self.server.text().strip()):
-            self.server.setFocus()
+            self.ask_for(self.server, tr("Say where it goes: the folder of the server, or a place of rclone."))
             return
         again = self._damaged
         self.work.run(
@@ -187,7 +187,7 @@ class HandOutStep(StepCard):
 
     def _check(self) -> None:
         if not (address := self.address.text().strip()):
-            self.address.setFocus()
+            self.ask_for(self.address, tr("Write the address that readers use, to check what is there."))
             return
         self.work.run(self.key, lambda station, watch: station.check(address, watch), self._found, self.fail)
 

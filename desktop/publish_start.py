@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit
 
 from desktop import publish_words
-from desktop.fields import edit, named, path_row
+from desktop.fields import edit, named, no_place, path_row, place_in
 from desktop.layouts import hbox, vbox
 from desktop.publish_work import PublishWork
 from desktop.publishing import short_name
@@ -86,10 +84,15 @@ class PublishStart(QFrame):
         return box
 
     def _make(self) -> None:
-        folder, name, short = (box.text().strip() for box in (self.new_folder, self.name, self.short))
+        name, short, folder = self.name.text().strip(), self.short.text().strip(), place_in(self.new_folder)
         empty = next((box for box in (self.name, self.short, self.new_folder) if not box.text().strip()), None)
         if empty is not None:
+            words = tr("Say what the institute is called, and choose a new or empty folder. Nothing was made.")
+            self._say(self._new_words, words, "warn")
             empty.setFocus()
+        elif folder is None:
+            self._say(self._new_words, no_place(self.new_folder, ""), "warn")
+            self.new_folder.setFocus()
         elif self.passphrase.text() != self.again.text():
             self._say(self._new_words, tr("The two passphrases differ. Nothing was made. Type them again."), "bad")
             self.again.setFocus()
@@ -97,14 +100,15 @@ class PublishStart(QFrame):
         else:
             self._say(self._new_words, tr("Making the keys…"))
             self._busy(True)
-            self._work.make(Path(folder), short, name, self.passphrase.text() or None, self._not_made)
+            self._work.make(folder, short, name, self.passphrase.text() or None, self._not_made)
 
     def _open(self) -> None:
-        if folder := self.folder.text().strip():
+        if (folder := place_in(self.folder)) is not None:
             self._say(self._open_words, "")
             self._busy(True)
-            self._work.open(Path(folder), self._not_opened)
+            self._work.open(folder, self._not_opened)
         else:
+            self._say(self._open_words, no_place(self.folder, tr("Choose the folder of the repository.")), "warn")
             self.folder.setFocus()
 
     def begin(self) -> None:

@@ -131,6 +131,11 @@ class StepCard(QFrame):
         set_tone(self.said, tone)
         self.said.setVisible(bool(words))
 
+    def ask_for(self, field: QWidget, words: str) -> None:
+        """What has to be there first is not there."""
+        self.say(words, "warn")
+        field.setFocus()
+
     def fail(self, error: FieldshelfError) -> None:
         self.say(publish_words.error(error), "muted" if error.code == "cancelled" else "bad")
 

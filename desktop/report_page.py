@@ -57,12 +57,14 @@ class ReportPage(QFrame):
             return
         shelf = self._window.shelf
         if shelf.is_open:
-            shelf.read(problems.of_library, self._show, lambda error: self._show(f"Library: {error.code}"), lane="beside")
+            shelf.read(
+                problems.of_library, self._show, lambda error: self._show(problems.without_library(error.code)), lane="beside"
+            )
         else:
-            self._show("Library: cannot be opened")
+            self._show(problems.without_library())
 
-    def _show(self, library: str) -> None:
-        self.text.setPlainText("\n".join(["", "", "---", *problems.system(), library, *problems.seen()]))
+    def _show(self, library: list[str]) -> None:
+        self.text.setPlainText("\n".join(["", "", "---", *problems.system(), *library, *problems.seen()]))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
@@ -76,7 +78,7 @@ class ReportPage(QFrame):
         dialog.open()
 
     def save_as(self, path: Path) -> None:
-        text = self.text.toPlainText()
+        text = self.text.toPlainText().replace("\u2068", "").replace("\u2069", "")
         done = lambda _: self._window.tell(tr("The report was saved."))  # noqa: E731
         self._window.shelf.tasks.run("beside", lambda: _write(path, text), done, self._failed)
 

@@ -21,6 +21,7 @@ What is kept: `catalogue.db` is precious, `index.db` derived, `personal.db` one 
     database            one SQLite file: opening, migrating (`schema/`), errors
     catalogue           writing what the sources offer, what is here, what is not indexed yet
     catalogue_rows      the rows of one collection, in one transaction
+    row_values          what of a document stands in them
     catalogue_queries   reading it
     catalogue_sources   sources, and who may speak for which institute
     catalogue_sync      what is to be fetched, what was asked for, and what fetching carried and changed

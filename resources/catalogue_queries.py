@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from resources.catalogue_format import document_from_json
-from resources.catalogue_rows import chunks, ending
+from resources.catalogue_rows import chunks
 from resources.catalogue_standing import Standings
 from resources.database import Database
 from resources.models import Document, File, Segment
+from resources.row_values import ending
 
 _KEPT = 1000  # documents that stay parsed
 

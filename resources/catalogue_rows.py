@@ -15,11 +15,9 @@ from typing import TypeVar
 
 import apsw
 
-from resources import supersession
+from resources import row_values, supersession
 from resources.catalogue_format import document_from_json, document_to_json
-from resources.entry import readable
-from resources.models import Collection, Document, PartialDate
-from resources.references import reference_key
+from resources.models import Collection, Document
 
 REVOKED = "revoked"  # in `document.declared`: its publisher's key is believed no more, whatever its record declares
 _CHUNK = 500
@@ -106,7 +104,11 @@ class Writer:
             documents = [document_from_json(json.loads(record)) for _, record in rows]
             self.connection.executemany(
                 "UPDATE file SET length = ?, readable = ? WHERE collection = ? AND document = ? AND sha256 = ?",
-                [(length, may, self.collection, d.id, sha256) for d in documents for sha256, _, length, may in _files(d)],
+                [
+                    (length, may, self.collection, d.id, sha256)
+                    for d in documents
+                    for sha256, _, length, may in row_values.files(d)
+                ],
             )
             self._draw(documents, self.collection)
 
@@ -130,6 +132,7 @@ class Writer:
         counting: dict[str, str] = dict(
             self.connection.execute("SELECT id, collection FROM document WHERE id IN (SELECT value FROM json_each(?))", (ids,))
         )
+        elsewhere = self._counting([identifier for identifier in counting if identifier not in before])
         new: list[_Listed] = []
         carried: list[_Listed] = []
         draw: list[Document] = []
@@ -140,9 +143,13 @@ class Writer:
             if old is not None and old[1] != record and document.id in counting and _same_but_how_carried(old[1], record):
                 carried.append(_Listed(position, document, record, old[1]))
             elif old is None or old[1] != record:
-                (updated if document.id in counting else added).append(document.id)
-                new.append(_Listed(position, document, record, old[1] if old else None))
+                listed = _Listed(position, document, record, old[1] if old else None)
                 draw.append(document)
+                if document.id in elsewhere and _same_but_how_carried(elsewhere[document.id], record):
+                    carried.append(listed)  # one more collection lists it: nothing is new to a person
+                else:
+                    (updated if document.id in counting else added).append(document.id)
+                    new.append(listed)
                 continue
             elif old[0] != position:
                 moved.append((position, self.collection, document.id))
@@ -154,6 +161,15 @@ class Writer:
         self._dirty.update(document.id for document in draw)
         self._log += [(listed.document.id, _news(listed, listed.document.id in counting)) for listed in new]
 
+    def _counting(self, ids: Sequence[str]) -> dict[str, str]:
+        """The records that count today, of documents that other collections list."""
+        rows = self.connection.execute(
+            "SELECT document.id, record FROM document JOIN listing ON listing.document = document.id "
+            "AND listing.collection = document.collection WHERE document.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(ids),),
+        )
+        return dict(rows) if ids else {}
+
     def _list(self, new: Sequence[_Listed]) -> None:
         executemany, name = self.connection.executemany, self.collection
         # Its files and relations go with it.
@@ -163,11 +179,11 @@ class Writer:
         )
         executemany(
             "INSERT INTO listing VALUES (?, ?, ?, ?, ?)",
-            [(name, listed.position, listed.document.id, listed.record, _key(listed.document)) for listed in new],
+            [(name, listed.position, listed.document.id, listed.record, row_values.key(listed.document)) for listed in new],
         )
         executemany(
             "INSERT INTO file (collection, document, sha256, segment, length, readable) VALUES (?, ?, ?, ?, ?, ?)",
-            [(name, listed.document.id, *row) for listed in new for row in _files(listed.document)],
+            [(name, listed.document.id, *row) for listed in new for row in row_values.files(listed.document)],
         )
         executemany(
             "INSERT OR IGNORE INTO relation VALUES (?, ?, ?, ?)",
@@ -204,14 +220,17 @@ class Writer:
         executemany(
             "UPDATE document SET (collection, kind, reference, ending, declared, day, start, review)"
             " = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
-            [(collection, d.kind, d.reference, _ending(d), self._declared(d), *_days(d), d.id) for d in documents],
+            [
+                (collection, d.kind, d.reference, row_values.ending_of(d), self._declared(d), *row_values.days(d), d.id)
+                for d in documents
+            ],
         )
         numbers = self._numbers(documents)
         self._drawn.update(numbers.values())
         executemany("DELETE FROM trait WHERE document = ?", [(number,) for number in numbers.values()])
         executemany(
             "INSERT OR IGNORE INTO trait VALUES (?, ?)",
-            [(self._value(*trait), numbers[document.id]) for document in documents for trait in _traits(document)],
+            [(self._value(*trait), numbers[document.id]) for document in documents for trait in row_values.traits(document)],
         )
         refresh_available(self.connection, "number IN (SELECT value FROM json_each(?))", list(numbers.values()))
 
@@ -349,46 +368,3 @@ def _news(listed: _Listed, is_known: bool) -> str:
         return "new"
     before = json.loads(listed.before).get("declared_status") if listed.before else None
     return status if status in ("withdrawn", "superseded") and status != before else "updated"
-
-
-def _files(document: Document) -> list[tuple[str, str | None, int, int]]:
-    """(sha256, segment, length, readable), each file once."""
-    may_be_read = {file.sha256 for file in readable(document)}
-    files = {file.sha256: file for file in reversed(document.files)}
-    return [(file.sha256, file.segment, file.length, file.sha256 in may_be_read) for file in files.values()]
-
-
-def _key(document: Document) -> str | None:
-    return (reference_key(document.reference) if document.reference else None) or None
-
-
-def _ending(document: Document) -> str | None:
-    key = _key(document)
-    return ending(key) if key else None
-
-
-def ending(key: str) -> str:
-    """A reference key, the last group first: so those that end alike stand together."""
-    return ".".join(reversed(key.split(".")))
-
-
-def _days(document: Document) -> tuple[int | None, int | None, int | None]:
-    issued, effective = _first_day(document.issued), _first_day(document.effective)
-    review = document.review.last_day if document.review else None
-    return issued or effective, effective or issued, review.toordinal() if review else None
-
-
-def _first_day(date: PartialDate | None) -> int | None:
-    first = date.first_day if date else None
-    return first.toordinal() if first else None
-
-
-def _traits(document: Document) -> Iterator[tuple[str, str]]:
-    for facet, values in (
-        ("language", document.languages),
-        ("theme", document.themes),
-        ("audience", document.audiences),
-        ("mission", document.missions),
-    ):
-        for value in values:
-            yield facet, value

@@ -3,7 +3,8 @@
 Read in this order:
 - `run.py`        one sync from beginning to end; `report.py` how it went, and its line in the history;
                   `ending.py` what is done after all turns
-- `sources.py`    adding and removing sources; on whose word a publisher is believed (`fingerprints.py`: as it is typed)
+- `sources.py`    adding and removing sources; on whose word a publisher is believed (`fingerprints.py`: as it is typed;
+                  `first_root.py`: the root that it was added with)
 - `trust/`        what a source has signed (TUF); refuses what is expired, tampered with, rolled back or somebody else's
 - `catalogues.py` the bytes of a catalogue, compared with what was signed; `patches.py` a new version out of an old one
 - `plan.py`       what is offered against what is here (`here.py`): an ordered list of `actions.py`; pure. `refusals.py` and

@@ -71,6 +71,8 @@ class Apply:
         self._progress = progress
         self._reserve = reserve
         self._ledger = ledger
+        self._new: set[str] = set()
+        self._updated: set[str] = set()
         self.outcome = Outcome()
 
     def catalogues(self, plan: Plan, collections: Mapping[str, Collection]) -> None:
@@ -98,8 +100,10 @@ class Apply:
                 self.outcome.errors.append(error)
                 self.outcome.catalogues = False
                 continue
+            self._new.update(changes.added)
+            self._updated.update(changes.updated)
             self.outcome.added += len(changes.added)
-            self.outcome.updated += len(changes.updated)
+            self.outcome.updated = len(self._updated - self._new)  # another collection lists once more what has just come
             self.outcome.removed += len(changes.removed)
         self._progress.step("install")
 

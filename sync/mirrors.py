@@ -16,8 +16,8 @@ from typing import TypeVar
 
 from resources.catalogue import Source
 from resources.errors import FieldshelfError, SourceError, UsageError
+from sync.first_root import bootstrap
 from sync.progress import Progress
-from sync.sources import bootstrap
 from sync.transport import TRANSIENT, Link, Transport, open_transport
 from sync.trust import Offered, TrustedSource
 

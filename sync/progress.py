@@ -61,6 +61,18 @@ class Progress:
         match = _TEXTS.fullmatch(self.current)
         return match[1] if match else None
 
+    @property
+    def checks(self) -> str:
+        """What of the source is looked at in the phase `check`: "keys" (who may sign), "signatures" (how new everything is, and
+        whether it is whole), "list" (what a collection has); "" where `current` is an address or a file that people know."""
+        if self.phase != "check" or "://" in self.current:
+            return ""
+        if self.current.endswith("/catalogue.json"):
+            return "list"
+        if not self.current.endswith(".json") or "/" in self.current.removeprefix("metadata/"):
+            return ""
+        return "keys" if self.current.endswith("root.json") else "signatures"
+
     def begin(self, source: str) -> None:
         self.source, self.phase, self.current = source, "", ""
         self.done_bytes = self.total_bytes = self.done_items = self.total_items = self.received = 0

@@ -27,6 +27,7 @@ from sync.apply import Apply, Outcome
 from sync.budget import Budget, read_budget, read_proxy
 from sync.catalogues import fetch_catalogue
 from sync.downloads import PARALLEL, Downloads
+from sync.first_root import metadata_folder
 from sync.forecast import Forecast
 from sync.harvest.reading import Reading
 from sync.here import look, look_closer, with_rebuilt
@@ -37,7 +38,7 @@ from sync.policy import Policy
 from sync.progress import Progress
 from sync.refusals import revoked
 from sync.report import History, SourceReport, SyncReport
-from sync.sources import addresses, find_source, metadata_folder, reachable
+from sync.sources import addresses, find_source, reachable
 from sync.transport import FolderTransport, Link, Transport
 from sync.trust import REFUSALS, read_date
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import hashlib
-import json
 import re
 import shutil
 from collections.abc import Sequence
@@ -24,14 +23,22 @@ from resources.sentences import joined, say
 from sync import disk
 from sync.budget import read_proxy
 from sync.fingerprints import compared, read_fingerprint
+from sync.first_root import (
+    FIRST_ROOT,
+    claimed_title,
+    keep_root,
+    kept_fingerprint,
+    kept_keys,
+    metadata_folder,
+    other_root,
+    read_root_file,
+    root_keys,
+)
 from sync.harvest.local import add_unsigned, unsigned
 from sync.packs.bag import is_pack
 from sync.transport import FolderTransport, Link, Transport, open_transport
 from sync.trust import ROOT_LENGTH, read_root
 
-_FIRST_ROOT = "metadata/1.root.json"
-_BOOTSTRAP = "bootstrap.json"
-_NAME = "x-fieldshelf-name"
 # Windows has no folder of these names.
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 
@@ -39,12 +46,6 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 def may_be_called(name: str) -> bool:
     """Whether it can be the name of a source, which is a folder's name too."""
     return is_name(name) and not _DEVICES.fullmatch(name)
-
-
-def claimed_title(root: bytes) -> str | None:
-    """What the publisher whose root this is calls itself. Raises SourceError "wrong_server" where it is none."""
-    title = read_root(root).unrecognized_fields.get(_NAME)
-    return " ".join(title.split())[:200] if isinstance(title, str) and title.strip() else None
 
 
 def list_sources(library: Library) -> list[Source]:
@@ -88,7 +89,7 @@ def add_source(
             if read_root(data).version == 1:
                 _compare(data, transport)
         else:
-            data = transport.get(_FIRST_ROOT, ROOT_LENGTH, fresh=True)
+            data = transport.get(FIRST_ROOT, ROOT_LENGTH, fresh=True)
     except SourceError as error:
         if error.code == "unreachable" and _perhaps_web(given):
             raise SourceError(error.code, joined(error.message, say(_WEB)), item=name) from error
@@ -142,7 +143,7 @@ def keep_source(library: Library, source: Source, root: bytes) -> Source:
         _check_new(library, source, root)
         folder = metadata_folder(library, source.name)
         with disk.errors():
-            if folder.exists() and _kept(folder) != source.fingerprint:
+            if folder.exists() and kept_fingerprint(folder) != source.fingerprint:
                 shutil.rmtree(folder)  # another publisher's, under a name that is free again
             keep_root(folder, root)
         old = library.catalogue.source(source.name)
@@ -171,12 +172,6 @@ def confirm_source(library: Library, name: str, fingerprint: str) -> Source:
         source = dataclasses.replace(source, pinned=True)
         library.catalogue.update_source(source)
     return source
-
-
-def keep_root(metadata: Path, root: bytes) -> None:
-    """What everything later in that folder is judged by."""
-    disk.make_folder(metadata)
-    disk.write(metadata / _BOOTSTRAP, root)
 
 
 def set_mirrors(library: Library, name: str, urls: Sequence[str]) -> Source:
@@ -234,37 +229,6 @@ def reachable(source: Source) -> Source:
     return source
 
 
-def metadata_folder(library: Library, name: str) -> Path:
-    return library.home.library / "metadata" / name
-
-
-def institute_name(library: Library, source: str, institute: str) -> str | None:
-    """What an institute calls itself in what it has signed; None where that is not kept here, or says nothing."""
-    try:
-        data = (metadata_folder(library, source) / f"{institute}.json").read_bytes()
-        name = json.loads(data)["signed"].get(_NAME)
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        return None
-    return " ".join(name.split())[:200] if isinstance(name, str) and name.strip() else None
-
-
-def bootstrap(metadata: Path, source: Source, transport: Transport) -> bytes:
-    """The root that the source was added with, out of its folder; fetched again where it was lost, and recognised by its
-    fingerprint."""
-    kept = metadata / _BOOTSTRAP
-    with disk.errors():
-        data = kept.read_bytes() if kept.is_file() else b""
-    if hashlib.sha256(data).hexdigest() == source.fingerprint:
-        return data
-    data = transport.get(_FIRST_ROOT, ROOT_LENGTH, fresh=True)
-    if hashlib.sha256(data).hexdigest() != source.fingerprint:
-        raise _other_root(transport.place)
-    with disk.errors():
-        disk.make_folder(kept.parent)
-        disk.write(kept, data)
-    return data
-
-
 _FROM_PACKS = "All that is here of {who} came with packs, and no address is known where it could be asked."
 _FROM_SIGNED_PACKS = (
     "All that is here of {who} came with packs, the newest of them signed on {date}, and no address is known where it could be "
@@ -318,11 +282,11 @@ def _check_new(library: Library, source: Source, root: bytes) -> None:
         else:
             message = say(_EXISTS, name=source.name, place=place)
         raise SourceError("source_exists", message, item=source.name)
-    keys = _root_keys(root)
+    keys = root_keys(root)
     for other in library.catalogue.sources():
         if other.name == source.name or other.removed:
             continue
-        if other.fingerprint == source.fingerprint or keys == _kept_keys(metadata_folder(library, other.name)):
+        if other.fingerprint == source.fingerprint or keys == kept_keys(metadata_folder(library, other.name)):
             raise SourceError(
                 "same_publisher",
                 say(
@@ -346,63 +310,11 @@ def _place(source: Source) -> str:
     return source.url or say("from a pack")
 
 
-def _root_keys(data: bytes) -> frozenset[str]:
-    """The keys that sign a publisher's root: whoever shares them is the same."""
-    return frozenset(read_root(data).roles["root"].keyids)
-
-
-def _kept_keys(folder: Path) -> frozenset[str] | None:
-    """None where the root is lost or damaged; the next sync fetches it again."""
-    try:
-        return _root_keys((folder / _BOOTSTRAP).read_bytes())
-    except (OSError, SourceError):
-        return None
-
-
-def read_root_file(path: Path) -> tuple[bytes, tuple[str, ...]]:
-    """The exact bytes of a root, from a root.json or out of a .fieldshelf-source file, and the mirrors that one names."""
-    try:
-        if path.stat().st_size > ROOT_LENGTH * 2:
-            raise ValueError("too long")
-        data = path.read_bytes()
-        record = json.loads(data)
-        if isinstance(record, dict) and "signed" not in record and isinstance(record.get("root"), str):
-            mirrors = record.get("mirrors", [])
-            data = record["root"].encode()
-            return data, tuple(mirror for mirror in mirrors if isinstance(mirror, str)) if isinstance(mirrors, list) else ()
-    except (OSError, ValueError, RecursionError) as error:
-        raise UsageError(
-            "bad_root",
-            say(
-                "{path} cannot be read as a publisher's root or source file. Nothing was added. Ask the publisher for it "
-                "again.",
-                path=str(path),
-            ),
-        ) from error
-    return data, ()
-
-
 def _compare(data: bytes, transport: Transport) -> None:
     """Where the place can be reached now and shows another first root, it is said now and not at the first sync."""
     try:
-        seen = transport.get(_FIRST_ROOT, ROOT_LENGTH, fresh=True)
+        seen = transport.get(FIRST_ROOT, ROOT_LENGTH, fresh=True)
     except SourceError:
         return
     if seen != data:
-        raise _other_root(transport.place)
-
-
-def _other_root(place: str) -> SourceError:
-    return SourceError(
-        "wrong_root",
-        say(
-            "{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check "
-            "the address, and compare the fingerprint with the publisher.",
-            place=place,
-        ),
-    )
-
-
-def _kept(folder: Path) -> str | None:
-    path = folder / _BOOTSTRAP
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+        raise other_root(transport.place)

@@ -38,9 +38,9 @@ def upload(options: argparse.Namespace, output: Output) -> int:
 
 
 def check(options: argparse.Namespace, output: Output) -> int:
+    from sync.first_root import read_root_file
     from sync.packs.bag import is_pack
     from sync.publish.checking import check as walk
-    from sync.sources import read_root_file
 
     place, root = options.place, None
     folder = Path(place)

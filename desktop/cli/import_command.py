@@ -27,6 +27,10 @@ _NOTHING = {
     "partial": "Nothing more of it can be taken",
     "refused": "Nothing of it was taken",
 }
+_COMPARE = (
+    "   Its publisher stays unknown until its fingerprint was compared. Ask the publisher for it by another way, and type what "
+    "you were told: `fieldshelf source confirm {name} FINGERPRINT`."
+)
 _NAMED = 5  # documents of a kind that are named, where the change may matter to somebody who knows them
 
 
@@ -89,6 +93,8 @@ def _one(
             report = import_pack(library, found, accept_removals=accepted, progress=watching(output))
             output.passing("")
             _tell_result(found, report, output)
+            if not found.known and report.result in ("complete", "partial"):
+                output.line(_COMPARE.format(name=found.source.name))
             for error in report.errors:
                 if error not in found.report.errors:
                     output.note(str(error["message"]))

@@ -143,7 +143,7 @@ def get(options: argparse.Namespace, output: Output) -> int:
             "It was not said which documents to give up. Nothing was changed. Write `fieldshelf get ID --cancel`.",
         )
     with open_library() as library:
-        entries = [find_entry(library, identifier) for identifier in options.ids]
+        entries = [find_entry(library, identifier, output.note) for identifier in options.ids]
         if options.cancel:
             library.catalogue.forget_asked([entry.document.id for entry in entries])
             return _tell_queue(library, [], output)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.cli.output import Output
 from desktop.cli.publish_commands import asked, given_passphrase
-from resources.errors import UsageError
+from resources.errors import PublishError, UsageError
 
 if TYPE_CHECKING:
     from sync.publish.repository import Repository
@@ -23,9 +23,9 @@ def new_key(options: argparse.Namespace, output: Output) -> int:
     from sync.publish import keys
     from sync.publish.files import disk_errors, write
 
-    passphrase = _new_passphrase()
     path: Path = options.file
-    public = path.with_suffix(".pub")
+    public = _public_beside(path)
+    passphrase = _new_passphrase()
     signer = keys.write_new(path, None, passphrase)
     with disk_errors(public):
         write(public, keys.public_pem(signer))
@@ -36,6 +36,30 @@ def new_key(options: argparse.Namespace, output: Output) -> int:
     if passphrase is None:
         output.note(_NOT_ENCRYPTED)
     return OK
+
+
+def _public_beside(path: Path) -> Path:
+    """Where the public half goes. Raises PublishError where the two would have one name, or take another key's."""
+    if path.is_dir():
+        raise PublishError(
+            "not_a_file",
+            f"{path} is a folder. Nothing was made. Give the name of the file that the key goes into: {path / 'KEY.pem'}.",
+            item=str(path),
+        )
+    public = path.with_suffix(".pub")
+    if public == path:
+        raise PublishError(
+            "bad_name",
+            f"{path} is the name of a public half. Nothing was made. Give the private one a name that ends in .pem.",
+            item=str(path),
+        )
+    if public.exists():
+        raise PublishError(
+            "key_exists",
+            f"{public} is there already, and a key is never replaced. Nothing was made. Give another name, or move it away.",
+            item=str(public),
+        )
+    return public
 
 
 def add_institute(options: argparse.Namespace, output: Output) -> int:

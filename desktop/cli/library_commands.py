@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop.cli.keeping_commands import check_languages
 from desktop.cli.meaning import find_entry
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import Output, counted
@@ -25,10 +26,12 @@ _T = TypeVar("_T")
 
 
 def show(options: argparse.Namespace, output: Output) -> int:
-    from sync.sources import institute_name
+    from sync.first_root import institute_name
 
+    check_languages([options.language] if options.language else [])
     with open_library() as library:
-        entry = find_entry(library, options.id)
+        entry = find_entry(library, options.id, output.note)
+        _check_language(entry.document, options.language)
         institute = institute_name(library, entry.source, entry.document.id.partition("/")[0]) if entry.signed else None
         chain = library.chain(entry.document.id)
         cites, cited_by, similar = from_index(lambda: _around(library, entry), output) or ([], [], [])
@@ -56,7 +59,7 @@ def show(options: argparse.Namespace, output: Output) -> int:
         "similar": [other.document.id for other in similar],
     }
     output.result(record)
-    output.line(document.title())
+    output.line(document.title(*filter(None, [options.language])))
     trust = "signature verified" if entry.trusted else "unknown publisher: its key was not compared"
     trust = trust if entry.signed else "not signed"
     facts: list[tuple[str, str | None]] = [
@@ -92,6 +95,8 @@ def show(options: argparse.Namespace, output: Output) -> int:
     for title in (f"   {'Title ' + language:<12} {text}" for language, text in document.titles.items()):
         output.line(title)
     for file in document.files:
+        if options.language not in (None, file.language):
+            continue
         here = "on this laptop" if file.sha256 in entry.here else "not here"
         output.line(f"   {'File':<12} {file.name} · {file.language} · {size(file.length)} · {here}")
         for sentence in scanned(file):
@@ -106,6 +111,17 @@ def show(options: argparse.Namespace, output: Output) -> int:
         for shown in some(words):
             output.line(f"   {name:<12} {shown}")
     return OK
+
+
+def _check_language(document: Document, language: str | None) -> None:
+    """Raises ContentError no_language where there is neither a file nor a title in it."""
+    if language is not None and language not in {*document.languages, *document.titles}:
+        raise ContentError(
+            "no_language",
+            f"{document.id} does not exist in {language_name(language)}. "
+            f"It has: {', '.join(map(language_name, document.languages)) or 'no files'}. Leave --language out to see it.",
+            item=document.id,
+        )
 
 
 def _people(document: Document) -> str | None:
@@ -135,7 +151,7 @@ def open_document(options: argparse.Namespace, output: Output) -> int:
     from resources.programs import open_with_system
 
     with open_library() as library:
-        entry = find_entry(library, options.id)
+        entry = find_entry(library, options.id, output.note)
         file = _chosen(entry, options.language)
         if options.page and file.pages and options.page > file.pages:
             raise ContentError(

@@ -5,14 +5,16 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from desktop.cli.phrases import date_words, standing
 from resources.errors import ContentError
 
 if TYPE_CHECKING:
     from resources.library import Entry, Filters, Library
 
+_MOST_EDITIONS = 12
 _FILTERS = ("ref", "kind", "lang", "status", "before", "after")
 # Words that people may well try before a colon. Any other word with a colon is text.
 _TRIED = (
@@ -23,8 +25,9 @@ _TRIED = (
 _ITEM = re.compile(r'(?<!:)"[^"]*"?|(?<!\S)-?(?P<field>[A-Za-z]+)[:\uff1a](?P<value>"[^"]*"?|[^\s"]*)')
 
 
-def find_entry(library: Library, name: str) -> Entry:
-    """By its id, or by the part behind the slash where only one document has that. Raises ContentError."""
+def find_entry(library: Library, name: str, note: Callable[[str], None]) -> Entry:
+    """By its id, by the part behind the slash where only one document has that, or by its reference number: where several have
+    it, the one that is to be used, and `note` is told of the others. Raises ContentError."""
     found = library.entries_by([name])
     if found:
         return found[0]
@@ -40,14 +43,51 @@ def find_entry(library: Library, name: str) -> Entry:
         )
     if not ids:
         raise ContentError("no_such_document", f"There is no document {name} here. {empty_library(library)}", item=name)
+    if numbered := _numbered(library, name):
+        return _the_one_to_use(numbered, name, note)
     near = _near(name, ids)
-    if not near:
-        return library.entry(name)  # which says that there is none
     raise ContentError(
         "no_such_document",
-        f"There is no document {name} in this library. Nothing was done. Did you mean {_some(near, ' or ')}?",
+        f"There is no document {name} in this library. Nothing was done. Did you mean {_some(near, ' or ')}?"
+        if near
+        else f"There is no document {name} in this library, neither with this id nor with this reference number. Nothing was "
+        "done. Search for its title: `fieldshelf search WORDS`; `fieldshelf list` names all that are here.",
         item=name,
     )
+
+
+def _numbered(library: Library, name: str) -> list[Entry]:
+    """Documents with this reference number, however it is spelt; those that only end with it where none is it."""
+    from resources.references import looks_like_reference, reference_key
+
+    if not looks_like_reference(name):
+        return []
+    key = reference_key(name)
+    entries = library.entries_by(library.catalogue.by_reference(key))
+    exact = [entry for entry in entries if entry.document.reference and reference_key(entry.document.reference) == key]
+    return exact or entries
+
+
+def _the_one_to_use(entries: Sequence[Entry], name: str, note: Callable[[str], None]) -> Entry:
+    current = [entry for entry in entries if entry.status.current]
+    if len(entries) == 1:
+        return entries[0]
+    if len(current) != 1:
+        said = "; ".join(map(_edition, entries[:_MOST_EDITIONS]))
+        raise ContentError(
+            "several_documents",
+            f"{len(entries)} documents have the number {name}. Nothing was done. Say which one, by its id: {said}.",
+            item=name,
+        )
+    others = [entry for entry in entries if entry is not current[0]]
+    said = "; ".join(map(_edition, others[:_MOST_EDITIONS]))
+    note(f"This is the one to use of {len(entries)} documents with the number {name}. By their ids, the others are: {said}.")
+    return current[0]
+
+
+def _edition(entry: Entry) -> str:
+    date = date_words(entry.document.issued or entry.document.effective)
+    return f"{entry.document.id} ({', '.join(filter(None, (standing(entry), date)))})"
 
 
 def find_collection(library: Library, name: str) -> str:

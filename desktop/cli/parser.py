@@ -7,7 +7,6 @@ import difflib
 import itertools
 import re
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import Any, NoReturn
 
 from desktop.cli import (
@@ -22,11 +21,11 @@ from desktop.cli import (
     search_commands,
     source_commands,
     status_commands,
+    values,
 )
 from desktop.cli.output import Output
 from resources.errors import UsageError
 from resources.models import ROLES
-from sync.budget import bytes_from, window_from
 
 Command = Callable[[argparse.Namespace, Output], int]
 
@@ -110,7 +109,7 @@ class _Version(argparse.Action):
 def _library(commands: Any) -> None:
     search = _command(commands, "search", "find passages in the library", search_commands.search, json=True)
     search.add_argument("query", metavar="QUERY", nargs="+")
-    search.add_argument("--limit", metavar="N", type=_count, default=20, help="documents shown (20)")
+    search.add_argument("--limit", metavar="N", type=values.count, default=20, help="documents shown (20)")
     _for_whom(search)
 
     listing = _command(commands, "list", "documents of the library", search_commands.list_documents, json=True)
@@ -119,13 +118,15 @@ def _library(commands: Any) -> None:
     )
     _for_whom(listing)
 
+    known = "a document's id, the end of it, or its reference number, such as 2019.08"
     show = _command(commands, "show", "everything known of one document", library_commands.show, json=True)
-    show.add_argument("id", metavar="ID")
+    show.add_argument("id", metavar="ID", type=values.given, help=known)
+    show.add_argument("--language", metavar="L", help="its title and files in this language")
 
     opening = _command(commands, "open", "open a document with the system's program", library_commands.open_document, json=True)
-    opening.add_argument("id", metavar="ID")
+    opening.add_argument("id", metavar="ID", type=values.given, help=known)
     opening.add_argument(
-        "--page", metavar="N", type=_count, help="page to turn to; told, since not every program can be sent there"
+        "--page", metavar="N", type=values.count, help="page to turn to; told, since not every program can be sent there"
     )
     opening.add_argument("--language", metavar="L", help="which language version")
 
@@ -151,30 +152,32 @@ def _sources(commands: Any) -> None:
     source = commands.add_parser("source", help="where collections come from")
     actions = source.add_subparsers(metavar="ACTION", required=True)
     add = _command(actions, "add", "add a source", source_commands.add, json=True)
-    add.add_argument("name", metavar="NAME")
-    add.add_argument("url", metavar="SOURCE", help="http(s) address, folder, or the TOML file of a harvest")
+    add.add_argument("name", metavar="NAME", type=values.given)
+    add.add_argument("url", metavar="SOURCE", type=values.given, help="http(s) address, folder, or the TOML file of a harvest")
     trust = add.add_mutually_exclusive_group()
-    trust.add_argument("--root", metavar="FILE", type=Path, help="the publisher's 1.root.json, from a hand you trust")
+    trust.add_argument("--root", metavar="FILE", type=values.path, help="the publisher's 1.root.json, from a hand you trust")
     trust.add_argument("--fingerprint", metavar="FINGERPRINT", help="the publisher's: the sha256 of its 1.root.json")
     _command(actions, "list", "sources and when they were last heard from", source_commands.list_sources, json=True)
     places = "other places of a source, in the order in which they are asked"
     mirrors = _command(actions, "mirrors", places, source_commands.mirrors, json=True)
-    mirrors.add_argument("name", metavar="NAME")
-    mirrors.add_argument("urls", metavar="URL", nargs="*", help="http(s) address or folder; none: only the source's own")
+    mirrors.add_argument("name", metavar="NAME", type=values.given)
+    mirrors.add_argument(
+        "urls", metavar="URL", type=values.given, nargs="*", help="http(s) address or folder; none: only the source's own"
+    )
     known = "say that the publisher's fingerprint was compared, so that it is unknown no more"
     confirm = _command(actions, "confirm", known, source_commands.confirm, json=True)
-    confirm.add_argument("name", metavar="NAME")
+    confirm.add_argument("name", metavar="NAME", type=values.given)
     confirm.add_argument("fingerprint", metavar="FINGERPRINT", nargs="+", help="as the publisher told it, in groups or not")
     remove = _command(actions, "remove", "stop taking in from a source; its documents stay", source_commands.remove, json=True)
-    remove.add_argument("name", metavar="NAME")
+    remove.add_argument("name", metavar="NAME", type=values.given)
 
     sync = _command(commands, "sync", "fetch what is new", source_commands.run_sync, json=True)
-    sync.add_argument("names", metavar="NAME", nargs="*", help="only these sources")
+    sync.add_argument("names", metavar="NAME", type=values.given, nargs="*", help="only these sources")
     sync.add_argument("--dry-run", action="store_true", help="print the plan and its size; change nothing")
     sync.add_argument("--texts-only", action="store_true", help="texts of everything, no documents")
-    sync.add_argument("--limit-rate", metavar="RATE", type=_rate, help="bytes a second: 64k is 64 x 1024")
-    sync.add_argument("--budget", metavar="SIZE", type=_size_or_none, help="bytes a day, for example 50M; none: no limit")
-    sync.add_argument("--window", metavar="HOURS", type=_hours, help="only then: 22:00-05:00; none: at any hour")
+    sync.add_argument("--limit-rate", metavar="RATE", type=values.rate, help="bytes a second: 64k is 64 x 1024")
+    sync.add_argument("--budget", metavar="SIZE", type=values.size_or_none, help="bytes a day, for example 50M; none: no limit")
+    sync.add_argument("--window", metavar="HOURS", type=values.hours, help="only then: 22:00-05:00; none: at any hour")
     sync.add_argument("--even-metered", action="store_true", help="also where the connection is charged by what it carries")
     sync.add_argument(
         "--accept-removals",
@@ -191,15 +194,17 @@ def _keeping(commands: Any) -> None:
     keep.add_argument(
         "--role", metavar="R", action="append", choices=ROLES, help=f"only these (repeatable): {', '.join(ROLES)}"
     )
-    keep.add_argument("--max-size", metavar="SIZE", type=_size, help="only files up to this size, for example 5M")
+    keep.add_argument("--max-size", metavar="SIZE", type=values.size, help="only files up to this size, for example 5M")
     whole = keep.add_mutually_exclusive_group()
     whole.add_argument("--everything", action="store_true", help="all documents")
     whole.add_argument("--texts-only", action="store_true", help="no documents, only their texts")
     whole.add_argument("--forget", action="store_true", help="take the rule away")
-    keep.add_argument("--quota", metavar="SIZE", type=_size_or_none, help="most that the library may take: 20G; none: no limit")
+    keep.add_argument(
+        "--quota", metavar="SIZE", type=values.size_or_none, help="most that the library may take: 20G; none: no limit"
+    )
 
     get = _command(commands, "get", "fetch documents now; alone, what waits to be fetched", keeping_commands.get, json=True)
-    get.add_argument("ids", metavar="ID", nargs="*")
+    get.add_argument("ids", metavar="ID", type=values.given, nargs="*", help="of documents, or their reference numbers")
     get.add_argument("--language", metavar="L", action="append", help="only this language version (repeatable)")
     when = get.add_mutually_exclusive_group()
     when.add_argument("--later", action="store_true", help="with the next sync, before everything else")
@@ -208,7 +213,9 @@ def _keeping(commands: Any) -> None:
 
 def _packs(commands: Any) -> None:
     bring = _command(commands, "import", "take in packs from a stick or folder", import_command.import_packs, json=True)
-    bring.add_argument("pack", metavar="PACK", type=Path, help="a pack's folder, the file in it that is clicked, or a stick")
+    bring.add_argument(
+        "pack", metavar="PACK", type=values.path, help="a pack's folder, the file in it that is clicked, or a stick"
+    )
     bring.add_argument("--yes", action="store_true", help="do not ask, whoever the publisher is")
     bring.add_argument("--dry-run", action="store_true", help="say what would change here; change nothing")
     bring.add_argument(
@@ -224,15 +231,15 @@ def _packs(commands: Any) -> None:
         help="a source or collection whose list may take away most of what is here (repeatable)",
     )
     export = _command(commands, "export", "write packs of what is here, onto a stick", pack_commands.export, json=True)
-    export.add_argument("destination", metavar="DEST", type=Path, help="folder that gets one folder a source")
+    export.add_argument("destination", metavar="DEST", type=values.path, help="folder that gets one folder a source")
     _chosen(export)
     export.add_argument(
-        "--for", dest="request", metavar="REQUEST", type=Path, help="only what is missing where this request was made"
+        "--for", dest="request", metavar="REQUEST", type=values.path, help="only what is missing where this request was made"
     )
     request = _command(
         commands, "request", "say what is here, so that a pack brings the rest", pack_commands.request, json=True
     )
-    request.add_argument("file", metavar="FILE", type=Path)
+    request.add_argument("file", metavar="FILE", type=values.path)
 
 
 def _chosen(command: argparse.ArgumentParser) -> None:
@@ -246,21 +253,25 @@ def _publish(commands: Any) -> None:
     publish = commands.add_parser("publish", help="prepare and sign collections")
     actions = publish.add_subparsers(metavar="ACTION", required=True)
     init = _command(actions, "init", "make a repository and its keys", publish_commands.init, json=True)
-    init.add_argument("repository", metavar="REPO", type=Path)
+    init.add_argument("repository", metavar="REPO", type=values.path)
     init.add_argument("--institute", metavar="ID", required=True, help="short name: letters, digits and hyphens")
     init.add_argument("--name", metavar="TEXT", required=True, help="the institute's name as people read it")
-    init.add_argument("--threshold", metavar="N", type=_count, default=1, help="so many keys must sign root and targets (1)")
     init.add_argument(
-        "--keys", metavar="N", type=_count, help="so many keys each of these gets (threshold + 1, if that is not 1)"
+        "--threshold", metavar="N", type=values.count, default=1, help="so many keys must sign root and targets (1)"
+    )
+    init.add_argument(
+        "--keys", metavar="N", type=values.count, help="so many keys each of these gets (threshold + 1, if that is not 1)"
     )
 
     add = _command(actions, "add", "add a folder of documents, or a harvest, to a collection", publish_commands.add, json=True)
-    add.add_argument("repository", metavar="REPO", type=Path)
-    add.add_argument("source", metavar="SOURCE", type=Path, help="a folder, or the TOML file of a harvest")
+    add.add_argument("repository", metavar="REPO", type=values.path)
+    add.add_argument("source", metavar="SOURCE", type=values.path, help="a folder, or the TOML file of a harvest")
     add.add_argument("--collection", metavar="ID", required=True, help="<institute>/<collection>, or the collection alone")
     sheet = add.add_mutually_exclusive_group()
-    sheet.add_argument("--sheet", metavar="FILE", type=Path, help="CSV or XLSX, one row a file")
-    sheet.add_argument("--write-sheet", metavar="FILE", type=Path, help="write a sheet of what is known, and add nothing")
+    sheet.add_argument("--sheet", metavar="FILE", type=values.path, help="CSV or XLSX, one row a file")
+    sheet.add_argument(
+        "--write-sheet", metavar="FILE", type=values.path, help="write a sheet of what is known, and add nothing"
+    )
     add.add_argument("--accept-removals", action="store_true", help="of a harvest: withdraw what its source lists no more")
     for name, text in (
         ("post", "a post that the collection is for, such as a job; its readers can narrow to it"),
@@ -277,65 +288,85 @@ def _publish(commands: Any) -> None:
 
     changes = "what the next build would publish, beside what is signed; signs nothing"
     _command(actions, "changes", changes, changes_command.changes, json=True).add_argument(
-        "repository", metavar="REPO", type=Path
+        "repository", metavar="REPO", type=values.path
     )
     undo = "take back what was added, changed or withdrawn since the last signature"
-    _command(actions, "undo", undo, changes_command.undo, json=True).add_argument("repository", metavar="REPO", type=Path)
+    _command(actions, "undo", undo, changes_command.undo, json=True).add_argument(
+        "repository", metavar="REPO", type=values.path
+    )
 
     build = _command(actions, "build", "sign, and write REPO/public", publish_commands.build, json=True)
-    build.add_argument("repository", metavar="REPO", type=Path)
+    build.add_argument("repository", metavar="REPO", type=values.path)
     build.add_argument("--allow-restricted", action="store_true", help="publish documents that are not labelled public, too")
-    build.add_argument("--unsigned-out", metavar="FILE", type=Path, help="what cannot be signed here, to be signed elsewhere")
+    build.add_argument(
+        "--unsigned-out", metavar="FILE", type=values.path, help="what cannot be signed here, to be signed elsewhere"
+    )
     days = "from now on, remove what no list has named for so many days (180)"
-    build.add_argument("--keep-days", metavar="N", type=_count, help=days)
+    build.add_argument("--keep-days", metavar="N", type=values.count, help=days)
     _keys(actions)
 
     upload = _command(actions, "upload", "carry REPO/public to where readers get it", delivery_commands.upload, json=True)
-    upload.add_argument("repository", metavar="REPO", type=Path)
-    upload.add_argument("place", metavar="PLACE", help="a folder, or REMOTE:PATH as the program rclone knows it")
+    upload.add_argument("repository", metavar="REPO", type=values.path)
+    upload.add_argument(
+        "place", metavar="PLACE", type=values.given, help="a folder, or REMOTE:PATH as the program rclone knows it"
+    )
     upload.add_argument("--again", action="store_true", help="everything, whatever is there: what is damaged there is replaced")
     upload.add_argument("--prune", action="store_true", help="take away there what is not in REPO/public any more")
 
     check = _command(actions, "check", "walk what is published, and prove it complete", delivery_commands.check, json=True)
-    check.add_argument("place", metavar="PLACE", help="REPO, a published folder, or the address that readers use")
+    check.add_argument(
+        "place", metavar="PLACE", type=values.given, help="REPO, a published folder, or the address that readers use"
+    )
     check.add_argument("--quick", action="store_true", help="compare lengths alone, and fetch no documents")
-    check.add_argument("--root", metavar="FILE", type=Path, help="the .fieldshelf-source file or the 1.root.json to believe")
+    check.add_argument(
+        "--root", metavar="FILE", type=values.path, help="the .fieldshelf-source file or the 1.root.json to believe"
+    )
 
     pack = _command(actions, "pack", "write what is signed as a pack, onto a stick", pack_commands.publish_pack, json=True)
-    pack.add_argument("repository", metavar="REPO", type=Path)
-    pack.add_argument("destination", metavar="DEST", type=Path, help="folder that gets the pack's folder")
+    pack.add_argument("repository", metavar="REPO", type=values.path)
+    pack.add_argument("destination", metavar="DEST", type=values.path, help="folder that gets the pack's folder")
     _chosen(pack)
 
 
 def _keys(actions: Any) -> None:
     new = _command(actions, "new-key", "make a key, on the machine of whoever is to hold it", key_commands.new_key, json=True)
-    new.add_argument("file", metavar="KEY.pem", type=Path, help="the private key; its public half goes beside it, as KEY.pub")
+    new.add_argument(
+        "file", metavar="KEY.pem", type=values.path, help="the private key; its public half goes beside it, as KEY.pub"
+    )
 
     institute = _command(actions, "add-institute", "let another institute publish", key_commands.add_institute, json=True)
-    institute.add_argument("repository", metavar="REPO", type=Path)
+    institute.add_argument("repository", metavar="REPO", type=values.path)
     institute.add_argument("institute", metavar="ID", help="short name: letters, digits and hyphens")
     institute.add_argument("--name", metavar="TEXT", required=True, help="its name as people read it")
-    institute.add_argument("--key", metavar="FILE", type=Path, help="its public key, where it holds the private one itself")
+    institute.add_argument(
+        "--key", metavar="FILE", type=values.path, help="its public key, where it holds the private one itself"
+    )
 
     rotate = _command(actions, "rotate", "give a role other keys", key_commands.rotate, json=True)
-    rotate.add_argument("repository", metavar="REPO", type=Path)
+    rotate.add_argument("repository", metavar="REPO", type=values.path)
     rotate.add_argument("role", metavar="ROLE", help="root, targets, snapshot, timestamp, or an institute")
     rotate.add_argument("--replace", metavar="KEYID", action="append", help="only this key (repeatable; its first digits do)")
     rotate.add_argument("--remove", metavar="KEYID", action="append", help="a key that nothing comes instead of (repeatable)")
-    rotate.add_argument("--key", metavar="FILE", type=Path, action="append", help="a public key to take, instead of new ones")
-    rotate.add_argument("--threshold", metavar="N", type=_count, help="so many keys must sign from now on")
+    rotate.add_argument(
+        "--key", metavar="FILE", type=values.path, action="append", help="a public key to take, instead of new ones"
+    )
+    rotate.add_argument("--threshold", metavar="N", type=values.count, help="so many keys must sign from now on")
 
     revoke = _command(actions, "revoke", "let an institute publish no more", key_commands.revoke, json=True)
-    revoke.add_argument("repository", metavar="REPO", type=Path)
+    revoke.add_argument("repository", metavar="REPO", type=values.path)
     revoke.add_argument("institute", metavar="ID")
 
     sign = _command(actions, "sign", "sign what build could not, or take the signatures back", key_commands.sign, json=True)
-    sign.add_argument("place", metavar="FILE|REPO", type=Path, help="the file to sign, or the repository that takes it back")
-    sign.add_argument("file", metavar="FILE", type=Path, nargs="?", help="with REPO: the file with the signatures")
-    sign.add_argument("--key", metavar="KEY.pem", type=Path, action="append", help="the private key to sign with (repeatable)")
+    sign.add_argument(
+        "place", metavar="FILE|REPO", type=values.path, help="the file to sign, or the repository that takes it back"
+    )
+    sign.add_argument("file", metavar="FILE", type=values.path, nargs="?", help="with REPO: the file with the signatures")
+    sign.add_argument(
+        "--key", metavar="KEY.pem", type=values.path, action="append", help="the private key to sign with (repeatable)"
+    )
 
     calendar = _command(actions, "keys", "which keys sign, until when, and who is next", key_commands.keys, json=True)
-    calendar.add_argument("repository", metavar="REPO", type=Path)
+    calendar.add_argument("repository", metavar="REPO", type=values.path)
 
 
 def _command(commands: Any, name: str, text: str, command: Command, *, json: bool = False) -> argparse.ArgumentParser:
@@ -344,36 +375,3 @@ def _command(commands: Any, name: str, text: str, command: Command, *, json: boo
     if json:
         parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
     return parser
-
-
-def _count(text: str) -> int:
-    if not re.fullmatch(r"[1-9]\d{0,8}", text):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 up")
-    return int(text)
-
-
-def _rate(text: str) -> int:
-    """`64k` is 64 x 1024 bytes a second, `1m` 1024 x 1024, a bare number bytes."""
-    return _bytes(text, "a rate such as 64k")
-
-
-def _size(text: str) -> int:
-    return _bytes(text, "a size such as 5M")
-
-
-def _size_or_none(text: str) -> int:
-    """0 for `none`."""
-    return 0 if text == "none" else _bytes(text, "a size such as 50M, or none")
-
-
-def _bytes(text: str, what: str) -> int:
-    value = bytes_from(text)
-    if value is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is not {what}")
-    return value
-
-
-def _hours(text: str) -> str:
-    if text != "none" and window_from(text) is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is not hours such as 22:00-05:00, or none")
-    return text

@@ -49,8 +49,9 @@ def add(options: argparse.Namespace, output: Output) -> int:
         output.line("Its key is the one you named. Run `fieldshelf sync` to fetch what it offers.")
     else:
         output.line(
-            "Unknown publisher: nobody has compared this fingerprint yet. Ask the publisher for theirs by another way; "
-            "if it differs, run `fieldshelf source remove` at once."
+            "Unknown publisher: nobody has compared this fingerprint yet. Ask the publisher for theirs by another way, and "
+            f"type what you were told: `fieldshelf source confirm {source.name} FINGERPRINT`. If it differs, run "
+            f"`fieldshelf source remove {source.name}` at once."
         )
     return OK
 
@@ -200,8 +201,9 @@ def _what(progress: Progress) -> str:
     """What is under way, in words where its name is not meant for people."""
     if progress.texts:
         return f"texts, {language_name(progress.texts)}"
-    name = progress.current.removesuffix("/catalogue.json")
-    return "signatures" if name.endswith(".json") and progress.phase == "check" else name
+    if (checks := progress.checks) and checks != "list":
+        return f"the publisher's {checks}"
+    return progress.current.removesuffix("/catalogue.json")
 
 
 def source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:

@@ -294,7 +294,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} 份文件</numerusform>
         </translation>
@@ -4258,6 +4258,177 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
+        <extracomment>fields.py</extracomment>
+        <translation>{path} 不是文件夹的完整路径。请用旁边的按钮选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose where it goes: a stick, or a folder on it. Nothing was written.</source>
+        <extracomment>fields.py</extracomment>
+        <translation>请选择写入位置：存储器，或其上的文件夹。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: it cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此 PDF 已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此文件已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is not what its name says.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此文件的内容与其名称不符。</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此文件受密码保护。</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be read here.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>此处无法读取这种类型的文件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
+        <extracomment>identifying.py</extracomment>
+        <translation>没有其他信息表明这是哪份文件：这里没有内容与之逐字节相同的文件，其名称中也没有已知的编号。</translation>
+    </message>
+    <message>
+        <source>Checking the publisher’s keys</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在检查发布者的密钥</translation>
+    </message>
+    <message>
+        <source>Checking the publisher’s signatures</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在检查发布者的签名</translation>
+    </message>
+    <message>
+        <source>Reading what the publisher offers</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在读取发布者提供的内容</translation>
+    </message>
+    <message>
+        <source>Asking {place}</source>
+        <extracomment>phases.py</extracomment>
+        <translation>正在询问 {place}</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version}, as it was installed</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Fieldshelf {version}，已安装的版本</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version}, from its source code</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Fieldshelf {version}，从源代码运行</translation>
+    </message>
+    <message>
+        <source>System: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>系统：{what}</translation>
+    </message>
+    <message>
+        <source>Language of the window: {language}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>窗口语言：{language}</translation>
+    </message>
+    <message>
+        <source>Screens: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>屏幕：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them on this laptop</source>
+        <extracomment>problems.py; for one: {n} of them on this laptop</extracomment>
+        <translation>
+            <numerusform>其中 {n} 份在本机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <extracomment>problems.py; for one: {n} source</extracomment>
+        <translation>
+            <numerusform>{n} 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents wait for the index</source>
+        <extracomment>problems.py; for one: {n} document waits for the index</extracomment>
+        <translation>
+            <numerusform>{n} 份文件等待编入索引</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library: {what}</source>
+        <extracomment>problems.py</extracomment>
+        <translation>资料库：{what}</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>无法打开资料库。</translation>
+    </message>
+    <message>
+        <source>What went wrong:</source>
+        <extracomment>problems.py</extracomment>
+        <translation>出现的问题：</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong since the program started.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>程序启动以来没有出现问题。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the documents.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>请选择存放文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the collection that they belong to, or write a new name.</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>请选择它们所属的汇编，或写一个新名称。</translation>
+    </message>
+    <message>
+        <source>Say where it goes: the folder of the server, or a place of rclone.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>请说明上传位置：服务器的文件夹，或 rclone 的位置。</translation>
+    </message>
+    <message>
+        <source>Write the address that readers use, to check what is there.</source>
+        <extracomment>publish_handing.py</extracomment>
+        <translation>请写出读者使用的地址，以检查其中的内容。</translation>
+    </message>
+    <message>
+        <source>Say what the institute is called, and choose a new or empty folder. Nothing was made.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>请写明机构名称，并选择一个新的或空的文件夹。没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the repository.</source>
+        <extracomment>publish_start.py</extracomment>
+        <translation>请选择存储库的文件夹。</translation>
+    </message>
+    <message>
+        <source>{result}. {then}</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>{result}。{then}</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>source_rows.py</extracomment>
+        <translation>未能连接</translation>
+    </message>
+    <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
         <extracomment>segments.py</extracomment>
         <translation>资料库的一部分不在此磁盘上。请重新同步以获取。</translation>
@@ -5346,7 +5517,7 @@ do not use</source>
     <message>
         <source>{told}
 {lines}</source>
-        <extracomment>build.py, rows.py</extracomment>
+        <extracomment>build.py, cells.py</extracomment>
         <translation>{told}
 {lines}</translation>
     </message>
@@ -5726,42 +5897,42 @@ do not use</source>
     </message>
     <message>
         <source>{name} cannot be used as it is. Nothing was added. Correct this, and run it again:</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>{name} 无法按现状使用。未添加任何内容。请更正以下各项，然后再次运行：</translation>
     </message>
     <message>
         <source>there is something to the right of the last column that has a name</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>最后一个有名称的列右侧有内容</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>Is it {near}?</source>
-        <extracomment>rows.py, targets.py, values.py</extracomment>
+        <extracomment>cells.py, rows.py, targets.py, values.py</extracomment>
         <translation>是否指 {near}？</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>（无名称）</translation>
     </message>
     <message>
         <source>no column has this name.</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>没有此名称的列。</translation>
     </message>
     <message>
         <source>this column is there twice</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>此列出现两次</translation>
     </message>
     <message>
         <source>this column is missing: it names the file that a row is about</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>缺少此列：它指明一行所涉及的档案</translation>
     </message>
     <message>
@@ -5811,7 +5982,7 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>rows.py</extracomment>
+        <extracomment>cells.py</extracomment>
         <translation>第 {row} 行，{column} 列</translation>
     </message>
     <message>
@@ -5982,6 +6153,11 @@ do not use</source>
         <source>{place} lies inside the repository&apos;s own public folder, or around it. Nothing was uploaded. Give another folder.</source>
         <extracomment>uploading.py</extracomment>
         <translation>{place} 位于存储库自身的 public 文件夹之内，或包含该文件夹。未上传任何内容。请指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}, nor the one that it would lie in. Nothing was uploaded. Check that the disk or share of the server is connected, or make the folder.</source>
+        <extracomment>uploading.py</extracomment>
+        <translation>文件夹 {place} 不存在，其上级文件夹也不存在。没有上传任何内容。请检查服务器的磁盘或共享是否已连接，或创建该文件夹。</translation>
     </message>
     <message>
         <source>{place} is a place for the program rclone, which is not installed here. Nothing was uploaded. Install rclone and set the place up with `rclone config`, or give a folder.</source>
@@ -6202,12 +6378,12 @@ do not use</source>
     </message>
     <message>
         <source>{path} cannot be read as a publisher&apos;s root or source file. Nothing was added. Ask the publisher for it again.</source>
-        <extracomment>sources.py</extracomment>
+        <extracomment>first_root.py</extracomment>
         <translation>{path} 无法作为发布者的根档案或来源档案读取。未添加任何内容。请再次向发布者索取。</translation>
     </message>
     <message>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
-        <extracomment>sources.py</extracomment>
+        <extracomment>first_root.py</extracomment>
         <translation>{place} 不是您持有其根档案的发布者：签名密钥不同。未接受任何内容。请检查地址，并与发布者核对指纹。</translation>
     </message>
     <message>
@@ -6901,7 +7077,7 @@ do not use</source>
     </message>
     <message>
         <source>{said}.</source>
-        <extracomment>publish_folder.py, rows.py</extracomment>
+        <extracomment>publish_folder.py, cells.py</extracomment>
         <translation>{said}。</translation>
     </message>
     <message>
@@ -7073,7 +7249,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} collections</source>
-        <extracomment>publish_page.py; for one: {n} collection</extracomment>
+        <extracomment>problems.py, publish_page.py; for one: {n} collection</extracomment>
         <translation>
             <numerusform>{n} 部汇编</numerusform>
         </translation>

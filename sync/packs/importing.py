@@ -23,6 +23,7 @@ from resources.library import Library
 from resources.models import Document, File
 from sync import disk, ending
 from sync.budget import Budget
+from sync.first_root import keep_root, metadata_folder
 from sync.ledger import Ledger
 from sync.mirrors import Contact, Mirrors
 from sync.packs import told
@@ -34,7 +35,7 @@ from sync.policy import Policy
 from sync.progress import Progress
 from sync.report import SourceReport
 from sync.run import Run, Tuning, accepted_removals
-from sync.sources import confirm_source, keep_root, keep_source, may_be_called, metadata_folder
+from sync.sources import confirm_source, keep_source, may_be_called
 from sync.trust import REFUSALS, Offered, read_date
 
 LONGEST = datetime.timedelta(days=731)  # 24 months, between the day on which a pack was signed and that on which it is imported

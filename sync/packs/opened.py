@@ -15,10 +15,10 @@ from typing import Any
 
 from resources.errors import PackError, SourceError
 from resources.sentences import joined, say
+from sync.first_root import claimed_title
 from sync.packs import bag as bags
 from sync.packs.bag import MARKER, TAGS, Bag, Problem
 from sync.packs.names import is_marker
-from sync.sources import claimed_title
 from sync.trust import ROOT_LENGTH, SIGNED, read_date
 
 __all__ = ["MARKER", "TAGS", "Pack", "find", "is_segment", "open_all", "open_pack", "something_else"]

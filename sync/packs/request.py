@@ -29,8 +29,8 @@ from resources.models import Collection, File
 from resources.sentences import say
 from sync import disk
 from sync.catalogues import kept_hashes
+from sync.first_root import metadata_folder
 from sync.policy import Policy, wanted
-from sync.sources import metadata_folder
 
 # Bytes of each sha256. Two of a million files have the same six once in hundreds of libraries; then one of them waits for
 # the next sync, and nothing else happens.

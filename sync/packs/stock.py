@@ -26,8 +26,8 @@ from resources.models import Collection
 from resources.sentences import joined, say
 from resources.status import Status
 from sync.catalogues import fetch_catalogue, kept_catalogue
+from sync.first_root import metadata_folder
 from sync.plan import Offer
-from sync.sources import metadata_folder
 from sync.transport import FolderTransport
 from sync.trust import SIGNED, TrustedSource, read_root
 

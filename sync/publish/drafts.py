@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from resources.models import RELATIONS, Collection, Document, File, PartialDate, Relation
 from resources.sentences import say
 from sync.publish import guess
+from sync.publish.cells import LISTS
 from sync.publish.files import Found
 from sync.publish.repository import Origin, Origins
-from sync.publish.rows import LISTS, Given, GivenFile, Read
+from sync.publish.rows import Given, GivenFile, Read
 from sync.publish.texts import Text
 from sync.publish.values import LANGUAGE_NAMES
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Document
-from sync.publish import rows, table, values
+from sync.publish import cells, table, values
 from sync.publish.checks import PAST
 from sync.publish.drafts import Drafting
 from sync.publish.report import Told, silent
@@ -63,7 +63,7 @@ def of_documents(
     documents = list(documents)
     here = {document.id for document, _ in documents}
     languages = {language for document, _ in documents for language in (*document.titles, *document.languages)}
-    titles = [f"{rows.TITLE}{language}" for language in LANGUAGES if language in languages]
+    titles = [f"{cells.TITLE}{language}" for language in LANGUAGES if language in languages]
     lines = []
     for document, names in documents:
         slug = document.id.partition("/")[2]
@@ -79,17 +79,17 @@ def of_documents(
         own = own or [{"id": slug}]
         own[0] |= _of_document(document, here)
         lines += own
-    return [*rows.BEFORE_TITLES, *titles, *rows.AFTER_TITLES], lines
+    return [*cells.BEFORE_TITLES, *titles, *cells.AFTER_TITLES], lines
 
 
 def _of_document(document: Document, here: Set[str]) -> dict[str, str]:
     row = {"kind": document.kind, "status": document.declared_status or "", "handling": ""}
     if document.handling != "public":  # blank is public too: nobody has looked at a document because a program wrote a word
         row["handling"] = document.handling
-    row |= {f"{rows.TITLE}{language}": title for language, title in document.titles.items() if language in LANGUAGES}
+    row |= {f"{cells.TITLE}{language}": title for language, title in document.titles.items() if language in LANGUAGES}
     row |= {name: getattr(document, name) or "" for name in ("reference", "approved_by", "contact", "rights", "attribution")}
-    row |= {name: values.write_list(getattr(document, name)) for name in rows.LISTS}
-    row |= {name: values.write_date(date) for name in rows.DATES if (date := getattr(document, name))}
+    row |= {name: values.write_list(getattr(document, name)) for name in cells.LISTS}
+    row |= {name: values.write_date(date) for name in cells.DATES if (date := getattr(document, name))}
     for kind in RELATIONS:
         # Whole where it is not among these: its last part alone may be the reference number of another one.
         own = (target.partition("/")[2] if target in here else target for target in document.related(kind))

@@ -100,6 +100,8 @@ class _Folder:
         here, there = public.resolve(), place.resolve()
         if there.is_relative_to(here) or here.is_relative_to(there):
             raise PublishError("bad_place", say(_INSIDE, place=place), item=str(place))
+        if not there.is_dir() and not there.parent.is_dir():
+            raise PublishError("no_place", say(_NO_PLACE, place=place), item=str(place))
 
     def carry(self, phase: Phase) -> None:
         touched: set[Path] = set()
@@ -194,6 +196,10 @@ class _Remote:
 
 _NOT_BUILT = "Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first."
 _INSIDE = "{place} lies inside the repository's own public folder, or around it. Nothing was uploaded. Give another folder."
+_NO_PLACE = (
+    "There is no folder {place}, nor the one that it would lie in. Nothing was uploaded. Check that the disk or share of the "
+    "server is connected, or make the folder."
+)
 _NO_RCLONE = (
     "{place} is a place for the program rclone, which is not installed here. Nothing was uploaded. Install rclone "
     "and set the place up with `rclone config`, or give a folder."

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
+from desktop.background import local_now
 from desktop.settings import Settings
 from desktop.widgets import ClickableRow
 from resources.home import Home
@@ -176,7 +177,8 @@ def test_the_history_tells_each_run_and_is_saved_as_text(qtbot: QtBot, updates: 
 
 
 def test_what_a_day_has_cost_and_may_cost_is_told(qtbot: QtBot, updates: Screen) -> None:
-    wishes = updates.window.background.wishes
+    wishes, begun = updates.window.background.wishes, local_now()
+    updates.window.background.now = lambda: begun  # what is carried after midnight counts too
     updates.window.background.wish(wishes.read({**wishes.write(), "budget": "10M"}))
     updates.updates.start.click()
     qtbot.waitUntil(lambda: updates.application.syncing.report is not None and ended(updates), timeout=WAIT)

@@ -83,6 +83,15 @@ def test_a_stick_that_is_not_there_is_a_sentence(export: tuple[Screen, ExportPag
     assert str(tmp_path / "no" / "such" / "stick") in page.said.text() and page.write.isEnabled()
 
 
+def test_without_a_place_it_says_what_to_do(export: tuple[Screen, ExportPage]) -> None:
+    _, page = export
+    page.write.click()
+    assert page.said.text() == "Choose where it goes: a stick, or a folder on it. Nothing was written."
+    page.stick.setText("stick")  # of which folder?
+    page.write.click()
+    assert page.said.text().startswith("\u2068stick\u2069 is no whole path of a folder.") and not page.exporting.running
+
+
 def test_it_is_stopped_at_a_safe_place(export: tuple[Screen, ExportPage], qtbot: QtBot, tmp_path: Path) -> None:
     _, page = export
     page.stick.setText(str(tmp_path / "stick"))

@@ -84,9 +84,11 @@ def test_several_files_and_what_is_not_known(screen: Screen, tmp_path: Path) -> 
     page = drop(screen, changed, letter, broken, gone)
     cards = said(page)
     assert "This has the text of \u20682023.05\u2069" in cards[0] and "Use ours" in cards[0]
-    assert "This library does not know this file." in cards[1] and "does not know" in cards[2]
+    assert "This library does not know this file." in cards[1]
+    assert "This PDF is damaged: it cannot be read. " in cards[2] and "no document here has these bytes" in cards[2]
     assert "no longer where it was" in cards[3]
-    wait_until(lambda: "Its text could not be compared." in words(page), "the broken one says so")
+    wait_until(lambda: "This PDF is damaged: it cannot be read." in words(page), "the broken one says so")
+    assert words(page).count("This library does not know this file.") == 1
     assert "broken <b>&.pdf" in words(page)
     screen.click_in(page, "Search for its name")
     assert screen.box.text() == "my letter"

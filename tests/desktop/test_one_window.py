@@ -149,6 +149,39 @@ def test_a_lock_from_when_the_computer_had_another_name_is_nobodys(
     one.close()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|propagateSizeHints)")
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe there is no file that could be in the way")
+def test_where_its_address_is_taken_it_listens_at_the_second(screen: Screen, home: Home, folder: Path) -> None:
+    one, other = OneWindow(home, folder), OneWindow(home, folder)
+    assert one.take() and not other.take()
+    (folder / one._name).mkdir()
+    one.listen(screen.application.bring)
+    assert one._server is not None and one._server.fullServerName() == one._addresses[1]
+    socket = QLocalSocket()
+    socket.connectToServer(other._addresses[1])
+    assert socket.waitForConnected(5000)
+    socket.write(b'{"fieldshelf": 1, "open": []}\n')
+    wait_until(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState, "the talk is over")
+    assert json.loads(bytes(socket.readAll().data())) == {"words": ""}
+    one.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe there is no file that could be in the way")
+def test_where_it_cannot_listen_at_all_nobody_waits_for_it(
+    screen: Screen, home: Home, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    one = OneWindow(home, folder)
+    assert one.take()
+    for address in one._addresses:
+        Path(address).mkdir()
+    with caplog.at_level("ERROR", logger="desktop.one_window"):
+        one.listen(screen.application.bring)
+    assert one._server is None and not one.beside_another
+    other = OneWindow(home, folder)
+    assert other.take()  # a window of its own, at once
+    other.close()
+
+
 def test_another_home_has_a_window_of_its_own(tmp_path: Path, folder: Path) -> None:
     one, other = OneWindow(Home.at(tmp_path / "one"), folder), OneWindow(Home.at(tmp_path / "other"), folder)
     assert one.take() and other.take()

@@ -132,6 +132,32 @@ def test_a_folder_without_a_repository_is_told(reader: Screen, tmp_path: Path) -
     assert "fieldshelf" not in said and "Publish" not in navigation(reader)
 
 
+def test_without_a_folder_or_a_name_it_is_said_what_is_missing(reader: Screen) -> None:
+    reader.window.show_page("publish")
+    start = reader.publish.start
+    for press in (start.open, start.make):
+        press.click()
+    asked = " ".join(text for text in reader.texts(start))
+    assert "Choose the folder of the repository." in asked and "Nothing was made." in asked
+    start.folder.setText("repository")  # of which folder?
+    start.open.click()
+    assert any("is no whole path" in text for text in reader.texts(start))
+
+
+def test_what_is_left_empty_is_asked_for(opened: Screen) -> None:
+    hand_out, folder = opened.publish.hand_out, opened.publish.folder
+    hand_out.stick.clear()
+    hand_out._pack()
+    assert hand_out.said.text().startswith("Choose where it goes")
+    hand_out._upload()
+    assert hand_out.said.text().startswith("Say where it goes")
+    hand_out._check()
+    assert hand_out.said.text().startswith("Write the address")
+    folder.folder.setText("documents")
+    folder.start(anew=False)
+    assert "is no whole path" in folder.said.text()
+
+
 def test_a_repository_that_went_is_told_with_a_way_on(opened: Screen, desk: Desk) -> None:
     page = opened.publish
     shutil.rmtree(desk.repository)

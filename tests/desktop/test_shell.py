@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop import problems
+from desktop import languages, problems
 from desktop.about_page import AboutPage
 from desktop.guide_page import KEYS, GuidePage
 from desktop.report_page import ReportPage
@@ -286,6 +286,23 @@ def test_a_report_is_read_changed_and_saved_and_tells_nothing_of_a_person(
     assert (tmp_path / "report.txt").read_text(encoding="utf-8").startswith("I pressed Enter.")
     page.save_as(tmp_path / "nowhere" / "report.txt")
     wait_until(lambda: "could not be saved there" in screen.status_line(), "it is said that it was not")
+
+
+def test_a_report_speaks_the_language_of_the_window(open_window: Opener, home: Home) -> None:
+    screen = open_window(home)
+    languages.speak(languages.LANGUAGES["fr"])
+    try:
+        screen.window.show_page("report")
+        page = screen.window.page("report")
+        assert isinstance(page, ReportPage)
+        wait_until(lambda: "Bibliothèque" in page.text.toPlainText(), "the report is there")
+    finally:
+        languages.speak(languages.ENGLISH)
+    text = page.text.toPlainText()
+    for words in ("Système :", "Langue de la fenêtre : français", "sur cet ordinateur", "Qt 6"):
+        assert words in text, text
+    for words in ("Library", "System", "dirty", "available", "documents 4", "at 1"):
+        assert words not in text, text
 
 
 @pytest.mark.parametrize("size", [90, 200])

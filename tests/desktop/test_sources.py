@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
 from desktop.source_card import SourceCard
+from desktop.source_rows import Dot, source_row
+from desktop.widgets import ElidedLabel
 from resources import measures
+from resources.catalogue import Source
 from resources.home import Home
 from resources.library import Library
 from sync.run import sync
@@ -117,3 +121,30 @@ def test_a_removed_source_leaves_its_documents_unless_they_are_to_go(qtbot: QtBo
     assert library.catalogue.sources() == []
     screen.write("bridge")  # its text is here all the same
     qtbot.waitUntil(lambda: screen.search_settled() and screen.slugs() == ["atlas"], timeout=WAIT)
+
+
+@pytest.mark.parametrize(
+    ("result", "code", "colour", "said"),
+    [
+        ("complete", None, "in_force", "Signature known."),
+        ("nothing_new", None, "in_force", "Signature known."),
+        ("stopped", "unreachable", "banner_line", "Not reached. Next try: today, 22:00."),
+        ("stopped", "damaged", "banner_line", "Not finished. Next try: today, 22:00."),
+        ("partial", "missing", "banner_line", "Partly done. Next try: today, 22:00."),
+        ("refused", "tampered", "withdrawn", "Refused. Next try: today, 22:00."),
+        ("stopped", "cancelled", "border_strong", "Stopped by you. Next try: today, 22:00."),
+    ],
+)
+def test_the_dot_of_a_source_and_its_words_say_how_the_last_time_went(
+    screen: Screen, result: str, code: str | None, colour: str, said: str
+) -> None:
+    """It was heard today, and asked again since then."""
+    today = datetime.datetime.now(datetime.UTC)
+    error = {"code": code, "message": "It did not answer.", "item": None} if code else None
+    source = Source("hq", "https://library.example", pinned=True, last_contact=today.isoformat(), result=result, error=error)
+    row = source_row(
+        screen.window.theme, source, today.astimezone().date(), last=True, next_try="today, 22:00" if error else ""
+    )
+    (dot,) = row.findChildren(Dot)
+    second = row.findChildren(ElidedLabel)[-1].text()
+    assert dot.token == colour and said in second

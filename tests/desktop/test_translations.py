@@ -55,7 +55,7 @@ ALIKE = {
         "Tab", "p. {numbers}", "page {n}", "Page {n}", "Page", "Pages", "Document", "Documents", "{n} documents",
         "{n}+ documents", "Source", "Sources", "Collection", "Collections", "{n} collections", "Contact", "contact", "Versions",
         "Mission", "missions", "Suggestions", "Alt+↓ suggestions", "Image", "Archive", "attribution",
-        "{n} pages", "{n} minutes",
+        "{n} pages", "{n} minutes", "{n} sources",
     },
     "ru": {"Tab"},
     "es": {"Tab", "Manual", "{n} kB", "{n} MB", "{n} GB"},

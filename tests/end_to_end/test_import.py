@@ -99,7 +99,8 @@ def test_with_only_a_stick_the_publisher_becomes_known(run: CommandLine, stick: 
 
 
 def test_a_fingerprint_is_compared_after_the_import(run: CommandLine, stick: Path, publisher: Publisher) -> None:
-    run.good("import", stick, "--yes")
+    taken = run("import", stick, "--yes")
+    assert taken.code == 0 and "type what you were told: `fieldshelf source confirm hq FINGERPRINT`" in taken.out
     groups = [publisher.fingerprint[at : at + 4] for at in range(0, 64, 4)]
     code, sentence = run.refused("source", "confirm", "hq", *groups[:-1], "0000")
     assert code == "wrong_root" and "15 of its 16 groups" in sentence

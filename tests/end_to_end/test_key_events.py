@@ -390,6 +390,10 @@ def test_what_is_refused(scene: Scene, plain: Path, tmp_path: Path) -> None:
         ("bad_threshold", ("rotate", repo, "timestamp", "--threshold", "2", "--key", own.with_suffix(".pub"))),
         ("bad_threshold", ("init", tmp_path / "other", "--institute", "x", "--name", "X", "--threshold", "3", "--keys", "2")),
         ("key_exists", ("new-key", own)),
+        ("key_exists", ("new-key", own.with_suffix(".key"))),
+        ("bad_name", ("new-key", own.with_suffix(".pub"))),
+        ("not_a_file", ("new-key", own.parent)),
+        ("not_a_file", ("new-key", "/")),
         ("bad_signing_file", ("sign", own, "--key", own)),
     ]
     before = {path: path.read_bytes() for path in (repo / "work").rglob("*.json")}

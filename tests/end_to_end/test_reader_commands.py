@@ -15,6 +15,7 @@ from desktop.cli.output import counted
 from desktop.display import problem
 from resources.home import Home
 from resources.library import Library
+from resources.models import PartialDate
 from sync.run import sync
 from sync.sources import add_source
 from tests.support.command_line import ROOT, CommandLine, assert_sentence
@@ -105,7 +106,9 @@ def test_sync_shows_on_a_terminal_how_far_it_is(new: CommandLine, tmp_path: Path
     with WebServer(publisher.public) as server:
         new.good("source", "add", "hq", server.url)
         shown = _on_a_terminal(new, "sync")
-        assert "asking ... signatures" in shown and "asking ... hq/guidance" in shown and "texts, English" in shown
+        for words in ("the publisher's keys", "the publisher's signatures", "hq/guidance"):
+            assert f"asking ... {words}" in shown
+        assert "texts, English" in shown
         assert ".json" not in shown and ".tar.zst" not in shown
         assert "hq: asking" in shown and "hq: fetching" in shown and " of 1" in shown and "hq: making searchable" in shown
         assert "\r" in shown
@@ -266,3 +269,63 @@ def test_what_was_mistyped_is_said_by_its_own_command(new: CommandLine, line: tu
     parts = command.split() if line[0] in ("source", "publish") and "no command" not in said else line[:1]
     assert usage.startswith(f"usage: fieldshelf {' '.join(parts)} ") or line == ("quickly",), usage
     assert new(*line, "--json").json["error"]["code"] == "usage"
+
+
+# Documents by their numbers
+
+
+def test_a_document_is_named_by_its_number(reader: CommandLine) -> None:
+    assert reader.good("show", "2023.5")["id"] == "hq/movement-2023"
+    assert reader.good("show", "2019.08")["superseded_by"] == "hq/movement-2023"  # asked for, and shown for what it is
+    shown = reader("show", "2023.05", "--language", "en")
+    assert shown.code == 0 and "movement-2023.pdf" in shown.out and "2019.08 -> 2023.05" in shown.out
+    code, sentence = reader.refused("show", "2023.05", "--language", "fr")
+    assert code == "no_language" and "does not exist in French. It has: English." in sentence
+    code, sentence = reader.refused("open", "1999.99")
+    assert code == "no_such_document" and "neither with this id nor with this reference number" in sentence
+    assert reader("get", "2023.05").out.startswith("hq/movement-2023 is on this laptop.")
+
+
+def test_editions_that_share_a_number_are_told_apart(tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path / "public")
+    publisher.hq.document("fuel-2018", "Fuel by the litre.", reference="2018.04")
+    issued = PartialDate("2022-05-01")
+    publisher.hq.document("fuel-2022", "Fuel by the drum.", reference="2018.04", issued=issued, supersedes=["fuel-2018"])
+    publisher.hq.document("tents", "Tents for ten.", reference="2020.01", issued=issued)
+    publisher.hq.document("tents-annex", "Tents for two.", reference="2020.1", issued=PartialDate("2021"))
+    publisher.build()
+    with Library.open(Home.at(tmp_path / "home")) as library:
+        add_source(library, "hq", str(publisher.public), fingerprint=publisher.fingerprint)
+        assert sync(library, tuning=QUICK).ok
+    reader = CommandLine(tmp_path / "home")
+    shown = reader("show", "2018.04")
+    assert shown.code == 0 and "hq/fuel-2022" in shown.out
+    assert "This is the one to use of 2 documents with the number 2018.04." in shown.err
+    assert "hq/fuel-2018 (Superseded by 2018.04)" in shown.err
+    code, sentence = reader.refused("show", "2020.01")
+    assert code == "several_documents"
+    assert "hq/tents (In force, 2022-05-01); hq/tents-annex (In force, 2021)" in sentence
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("show", " "),
+        ("export", ""),
+        ("import", "", "--yes"),
+        ("request", ""),
+        ("sync", ""),
+        ("source", "add", "hq", ""),
+        ("publish", "init", "", "--institute", "hq", "--name", "HQ"),
+        ("publish", "new-key", ""),
+        ("publish", "pack", "", ""),
+        ("publish", "upload", "repository", ""),
+        ("publish", "add", "repository", "", "--collection", "guidance"),
+    ],
+)
+def test_an_empty_name_or_path_is_no_name_and_no_folder(new: CommandLine, tmp_path: Path, line: tuple[str, ...]) -> None:
+    """A variable of a script that was never filled in: the folder in which it happens to run is not meant."""
+    answer = new(*line)
+    assert answer.code == 2 and answer.out == ""
+    assert "it is empty. Nothing was done." in answer.err and "Traceback" not in answer.err
+    assert not new.home.exists() or not list(new.home.iterdir())

@@ -16,8 +16,9 @@ from tuf.api.metadata import MetaFile, TargetFile
 from resources.catalogue_format import collection_to_json
 from resources.library import Library
 from resources.models import Relation
+from sync.first_root import metadata_folder
 from sync.run import SourceReport, Tuning, sync
-from sync.sources import add_source, metadata_folder
+from sync.sources import add_source
 from sync.transport import Link
 from tests.support.publishers import Publisher, sha256
 from tests.support.web import WebServer

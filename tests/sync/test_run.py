@@ -45,6 +45,25 @@ def test_everything_arrives_is_whole_and_is_found(added: Library) -> None:
     assert source.title == "The Library" and source.pinned
 
 
+def test_what_two_collections_list_is_new_once_and_not_updated(library: Library, publisher: Publisher) -> None:
+    """A first sync has nothing that could be updated; nor is it news when one more collection lists a document."""
+    one = publisher.hq.document("radio-log", "The radio room keeps a log.")
+    publisher.hq.put(one, "everything")
+    other = publisher.hq.document("radio-net", "One net for all.")
+    publisher.hq.put(dataclasses.replace(other, themes=("radio",)), "everything")  # not said alike
+    publisher.build()
+    add_source(library, "hq", str(publisher.public), fingerprint=publisher.fingerprint)
+    report = run(library)
+    assert (report.result, report.added, report.updated) == ("complete", 8, 0)
+    listed = {kind: len(ids) for kind, ids in library.catalogue.changed_after(0).items()}
+    assert listed == {"new": 8}
+    publisher.hq.put(one, "radio")
+    publisher.build()
+    before = library.catalogue.change_number()
+    again = run(library)
+    assert (again.added, again.updated, library.catalogue.changed_after(before)) == (0, 0, {})
+
+
 def test_nothing_new_costs_two_requests_on_one_connection(added: Library, server: WebServer) -> None:
     run(added)
     server.well()

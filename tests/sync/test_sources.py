@@ -11,7 +11,8 @@ import pytest
 from resources.errors import FieldshelfError, SourceError, UsageError
 from resources.library import Library
 from resources.measures import grouped
-from sync.sources import add_source, confirm_source, list_sources, metadata_folder, remove_source, set_mirrors
+from sync.first_root import metadata_folder
+from sync.sources import add_source, confirm_source, list_sources, remove_source, set_mirrors
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
 from tests.sync.test_run import QUICK, run

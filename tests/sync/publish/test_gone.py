@@ -10,7 +10,7 @@ import pytest
 from sync.publish import table
 from sync.publish.add import AddReport, add
 from sync.publish.build import build
-from sync.publish.rows import SheetError
+from sync.publish.cells import SheetError
 from sync.publish.sheet import write_sheet
 from tests.sync.publish.conftest import NOW, Publisher
 

@@ -8,7 +8,7 @@ import pytest
 
 from resources.models import Relation
 from sync.publish.add import add
-from sync.publish.rows import SheetError
+from sync.publish.cells import SheetError
 from tests.sync.publish.conftest import Publisher
 
 

@@ -16,7 +16,7 @@ from resources.errors import PublishError
 from resources.models import DECLARED_STATUSES, KINDS, ROLES
 from sync.publish import table, workbook
 from sync.publish.add import add
-from sync.publish.rows import SheetError
+from sync.publish.cells import SheetError
 from sync.publish.sheet import write_sheet
 from tests.sync.publish.conftest import Publisher
 
