@@ -7,6 +7,7 @@ its other parts is left out, as pictures are everywhere.
 from __future__ import annotations
 
 import email
+import email.errors
 import email.message
 import email.utils
 import re
@@ -27,7 +28,10 @@ Message = email.message.Message
 _LARGEST = 128 * 1024 * 1024
 _DEEPEST, _MOST_PARTS = 20, 2000
 _MOST_ATTACHMENTS = 500
+_LONGEST_HEADER = 20_000  # characters that are decoded: the library takes the square of their number
 _SHOWN = ("From", "To", "Cc", "Date")
+# What the library raises where a message is not as it should be; each costs one field or one part.
+_BROKEN = (email.errors.MessageError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -39,7 +43,7 @@ def read_message(path: Path) -> Message:
         raise problems.too_much_text()
     try:
         return email.message_from_bytes(data)
-    except (RecursionError, ValueError, LookupError, TypeError, AttributeError):
+    except (RecursionError, *_BROKEN):
         raise problems.damaged() from None  # nested deeper than any program would
 
 
@@ -91,7 +95,7 @@ def attachment_name(part: Message) -> str | None:
 def header(part: Message, name: str) -> str:
     try:
         return _decoded(next((str(value) for key, value in part.raw_items() if key.lower() == name.lower()), ""))
-    except (LookupError, ValueError, TypeError, AttributeError):
+    except _BROKEN:
         return ""
 
 
@@ -99,9 +103,9 @@ def _decoded(value: str) -> str:
     """Encoded words (RFC 2047) as text, and what mail programs write instead of them."""
     pieces = []
     try:
-        for piece, charset in decode_header(value):
+        for piece, charset in decode_header(value[:_LONGEST_HEADER]):
             pieces.append(piece if isinstance(piece, str) else decode(piece, charset))
-    except (ValueError, LookupError, TypeError):
+    except _BROKEN:
         return value
     found = "".join(pieces)
     # Bytes that are no ASCII came as surrogates.
@@ -111,7 +115,7 @@ def _decoded(value: str) -> str:
 def _day(value: str) -> str | None:
     try:
         return email.utils.parsedate_to_datetime(value).date().isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
+    except (OverflowError, *_BROKEN):
         return None
 
 
@@ -123,7 +127,7 @@ def _inner(message: Message) -> list[Message]:
 def content_of(part: Message) -> bytes:
     try:
         content = part.get_payload(decode=True)
-    except (ValueError, LookupError, TypeError):
+    except _BROKEN:
         return b""
     return content if isinstance(content, bytes) else b""
 
@@ -131,7 +135,7 @@ def content_of(part: Message) -> bytes:
 def _charset(part: Message) -> str | None:
     try:
         found = part.get_content_charset()
-    except (ValueError, LookupError, TypeError):
+    except _BROKEN:
         return None
     return found or None
 
