@@ -24,7 +24,8 @@ Read in this order:
                     or there is an `instead_panel.py`; `document_hits.py` goes from place to place in it; `outside.py` asks
                     before another program gets it
 - `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`) and selects (`page_mouse.py`) what `pages.py` has from
-                    the child: `page_images.py`, `page_texts.py` (each a `page_text.py`), `page_hits.py`
+                    the child: `page_images.py`, `page_texts.py` (each a `page_text.py`), `page_hits.py`;
+                    a screen reader hears of the page through `page_saying.py`
 - `printing.py`     puts what is open on paper, each page with its status; `print_sources.py` what can be printed
 - `personal_shelf.py` what is personal as the pages see it, and when it is locked (`protecting.py`,
   `passphrase_dialog.py`); `saved_page.py` has all of it (`kept.py`,
@@ -49,7 +50,7 @@ Read in this order:
 - `settings_page.py`, `guide_page.py` are each a `finding_page.py` (`switch.py`); `about_page.py` says what is `shipped.py`,
   `report_page.py` what `problems.py` remembers
 - `theme.py`, `style_sheet.py`, `icons.py`, `paint.py`, `widgets.py`, `fingerprints.py`, `layouts.py`,
-  `fields.py`, `links.py`, `choices.py`, `asking.py`: how it looks
+  `fields.py`, `links.py`, `choices.py`, `asking.py`: how it looks; `keyboard.py`: where the keyboard goes
 - `wording.py`      every word that stands in more than one place, `error_words.py` those of what went wrong (`here_words.py`:
                     with buttons in place of commands); `settings.py` what a person chose
 - `languages.py`    which language they are in, with its dates, numbers and direction (`translations/`, for Qt Linguist);

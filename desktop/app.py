@@ -52,8 +52,8 @@ class Application:
         self._follows = True
         self.tasks = Tasks()
         self.shelf = Shelf(self.tasks, home)
-        self.pages = Pages(self.tasks)
-        self.viewers = Viewers(self.tasks)
+        self.pages = Pages(self.tasks, home.library)
+        self.viewers = Viewers(self.tasks, home.library)
         self.syncing = Syncing(self.shelf)
         self.window = MainWindow(self.theme, self.settings, self.shelf, self.pages, self.viewers, self.syncing)
 

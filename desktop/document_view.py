@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
 
+from desktop.shelf import Look
 from resources.marking import Marker
 
 CONTEXT = 32  # characters before and after a selection, by which it is found again in another edition
@@ -111,6 +113,12 @@ class DocumentView(Protocol):
     def fit(self) -> None:
         """The size to read in."""
 
+    def look(self) -> Look:
+        """How the page that is read is seen now."""
+
+    def show_look(self, look: Look) -> None:
+        """As it was seen another time; what of it is not understood is left as it is."""
+
     def selected(self) -> Selection | None: ...
 
     def select_all(self) -> None: ...
@@ -120,3 +128,31 @@ class DocumentView(Protocol):
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
         """These and no others."""
+
+
+class OnePage:
+    """What a view that shows the whole document as one has in common with others of its kind."""
+
+    @property
+    def widget(self) -> QWidget:
+        assert isinstance(self, QWidget)
+        return self
+
+    @property
+    def page(self) -> int:
+        return 1
+
+
+def zoomed(view: DocumentView, event: QWheelEvent) -> bool:
+    """Whether the wheel was turned while Ctrl is held: then it has zoomed, and does not scroll."""
+    down = event.angleDelta().y()
+    if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return False
+    if down:
+        view.zoom(1 if down > 0 else -1)
+    return True
+
+
+def share(bar: QScrollBar) -> float:
+    """How far it is scrolled, from 0 to 1."""
+    return bar.value() / bar.maximum() if bar.maximum() > 0 else 0.0

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
 
-from desktop.document_view import Highlight, Selection, Which
+from desktop.document_view import Highlight, OnePage, Selection, Which, share, zoomed
+from desktop.layouts import hold_bars
+from desktop.shelf import Look
 from desktop.theme import Theme
 from desktop.viewers import Picture, Viewers
 from desktop.wording import tr
@@ -20,7 +23,7 @@ _EDGE = 16
 _ZOOMS = (0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
 
-class ImageView(QAbstractScrollArea):
+class ImageView(OnePage, QAbstractScrollArea):
     """A `DocumentView` of one page. `shown` once there is something to see, `failed` carries the error where there is not."""
 
     page_changed = Signal(int)
@@ -38,6 +41,7 @@ class ImageView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Picture"))
+        hold_bars(self)
         self._path: Path | None = None
         self._picture: Picture | None = None
         self._wanted = 0  # pixels across that were asked for
@@ -122,14 +126,6 @@ class ImageView(QAbstractScrollArea):
     # As a document
 
     @property
-    def widget(self) -> QWidget:
-        return self
-
-    @property
-    def page(self) -> int:
-        return 1
-
-    @property
     def page_count(self) -> int:
         return 1
 
@@ -149,17 +145,29 @@ class ImageView(QAbstractScrollArea):
         now = self._scale()
         larger = [zoom for zoom in _ZOOMS if zoom > now + 0.005]
         smaller = [zoom for zoom in _ZOOMS if zoom < now - 0.005]
-        self._zoom = (larger[0] if larger else _ZOOMS[-1]) if steps > 0 else (smaller[-1] if smaller else _ZOOMS[0])
-        self._lay_out()
-        self.zoom_changed.emit(self.zoom_words())
+        self._set_zoom((larger[0] if larger else _ZOOMS[-1]) if steps > 0 else (smaller[-1] if smaller else _ZOOMS[0]))
 
     def zoom_words(self) -> str:
         return tr("Fit") if self._zoom is None else f"{self._zoom:.0%}"
 
     def fit(self) -> None:
-        self._zoom = None
+        self._set_zoom(None)
+
+    def _set_zoom(self, zoom: float | None) -> None:
+        self._zoom = zoom
         self._lay_out()
         self.zoom_changed.emit(self.zoom_words())
+
+    def look(self) -> Look:
+        return Look(
+            share(self.verticalScrollBar()), share(self.horizontalScrollBar()), f"{self._zoom:.0%}" if self._zoom else ""
+        )
+
+    def show_look(self, look: Look) -> None:
+        with contextlib.suppress(ValueError):
+            self._set_zoom(min(_ZOOMS[-1], max(_ZOOMS[0], float(look.zoom.removesuffix("%")) / 100)))
+        for bar, way in ((self.verticalScrollBar(), look.above), (self.horizontalScrollBar(), look.across)):
+            bar.setValue(round(way * bar.maximum()))
 
     def selected(self) -> Selection | None:
         return None
@@ -177,9 +185,7 @@ class ImageView(QAbstractScrollArea):
     # With the mouse
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            self.zoom(1 if event.angleDelta().y() > 0 else -1)
-        else:
+        if not zoomed(self, event):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

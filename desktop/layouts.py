@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+_ALWAYS = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 
 
 def separator(*, vertical: bool = False, length: int = 14) -> QFrame:
@@ -99,8 +101,29 @@ def scrolls_down(area: QScrollArea) -> None:
     """Frameless and as wide as what it shows: scrolled up and down, and sideways only where something would be cut off."""
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    if QAccessible.isActive():
-        # A screen reader asks how many parts there are, and then for each by its number. Qt (6.12) does not look whether the
-        # number still exists: a scroll bar that hides itself in between ends the program.
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    hold_bars(area, sideways=False)
+
+
+def hold_bars(area: QAbstractScrollArea, *, sideways: bool = True) -> None:
+    """While a screen reader listens its scroll bars neither come nor go; with one to go `sideways`, or without.
+
+    A screen reader asks how many parts there are, and then for each by its number. Qt (6.11, 6.12) does not look whether the
+    number still exists: a scroll bar that hides itself in between ends the program. Lists, trees and texts do look.
+    """
+
+    _Bars(area, sideways).hold()
+
+
+class _Bars(QObject):
+    """Looks again whenever there is more or less to scroll: a screen reader may have begun to listen since."""
+
+    def __init__(self, area: QAbstractScrollArea, sideways: bool) -> None:
+        super().__init__(area)
+        self._area, self._across = area, _ALWAYS if sideways else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        for bar in (area.horizontalScrollBar(), area.verticalScrollBar()):
+            bar.rangeChanged.connect(self.hold)
+
+    def hold(self) -> None:
+        if QAccessible.isActive() and self._area.verticalScrollBarPolicy() != _ALWAYS:
+            self._area.setVerticalScrollBarPolicy(_ALWAYS)
+            self._area.setHorizontalScrollBarPolicy(self._across)

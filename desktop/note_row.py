@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractButton, QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import icons, notes_export, wording
-from desktop.paint import MarkedText
+from desktop.paint import MarkedText, row_ground, row_head
 from desktop.placed_notes import Placed
 from desktop.theme import CURRENT_HIT_LINE, HIGHLIGHTS, HIT, Theme
 from desktop.wording import tr
@@ -94,25 +94,17 @@ class NoteDelegate(QStyledItemDelegate):
         if not isinstance(placed, Placed):
             return
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         rect, tokens = QRectF(option.rect), self._theme.tokens
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, QColor(tokens.accent_soft if selected else tokens.raised if hovered else tokens.bg))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(tokens.border))
+        row_ground(painter, self._theme, option)
         if placed.note.color:
             stripe = QRectF(rect.right() - 8 if rtl else rect.left() + 5, rect.top() + 9, 4, rect.height() - 18)
             painter.setPen(QPen(QColor(tokens.border_strong), 0.5))
             painter.setBrush(QColor(HIGHLIGHTS.get(placed.note.color, HIT)))
             painter.drawRoundedRect(stripe, 2, 2)
         inner = rect.adjusted(_RIGHT, 8, -_LEFT, 0) if rtl else rect.adjusted(_LEFT, 8, -_RIGHT, 0)
-        painter.setFont(self._theme.font("small-strong"))
-        painter.setPen(QColor(tokens.muted))
         words = wording.listed((place_words(placed), notes_export.color(placed.note.color)))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()))
-        where = QRectF(inner.left(), inner.top(), inner.width(), 18)
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+        row_head(painter, self._theme, QRectF(inner.left(), inner.top(), inner.width(), 18), words)
         top = inner.top() + 19
         for part, token in self._parts(placed, rect.width(), rtl):
             part.draw(painter, QPointF(inner.left(), top), QColor(getattr(tokens, token)), QColor(tokens.hl))

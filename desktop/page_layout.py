@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import contextlib
 from collections.abc import Sequence
 from enum import Enum
 
@@ -81,6 +82,17 @@ class PageLayout:
         now = self.scale / POINT
         place = bisect.bisect(ZOOMS, now + 0.005) if steps > 0 else bisect.bisect_left(ZOOMS, now - 0.005) - 1
         return ZOOMS[max(0, min(len(ZOOMS) - 1, place))]
+
+    @property
+    def zoom_name(self) -> str:
+        """For another time."""
+        return self.zoom.value if isinstance(self.zoom, Fit) else f"{self.zoom:.0%}"
+
+    def take_zoom(self, name: str) -> None:
+        """As `zoom_name` gave it; nothing where it is none."""
+        with contextlib.suppress(ValueError):
+            fits = name in (Fit.WIDTH.value, Fit.PAGE.value)
+            self.zoom = Fit(name) if fits else min(ZOOMS[-1], max(ZOOMS[0], float(name.removesuffix("%")) / 100))
 
     def top(self, page: int) -> float:
         return self._tops[0 if self.single else page - 1]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QMenu
 
 from desktop.page_text import PageText
+from desktop.wording import tr
 
 if TYPE_CHECKING:
     from desktop.pdf_view import PdfView
@@ -80,6 +82,16 @@ class PageMouse:
         if under is not None and word is not None:
             self._view.texts.select(under[0], *word)
             self._view.selection_moved()
+
+    def menu(self) -> QMenu:
+        """Of the right button."""
+        view = self._view
+        menu = QMenu(view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(tr("Copy"), QKeySequence.StandardKey.Copy, view.copy)
+        copy.setEnabled(view.selected() is not None)
+        menu.addAction(tr("Select the text of the page"), QKeySequence.StandardKey.SelectAll, view.select_all)
+        return menu
 
     def _under(self, place: QPointF, page: int | None = None) -> tuple[int, PageText, QPointF] | None:
         """The page there (or `page`), its text, and the point on it; None where there is no page, or its text is not known."""

@@ -5,6 +5,7 @@ Only the `pages` lane touches the renderer; it is imported and started when the 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtGui import QImage
 
 from desktop.tasks import Tasks
 from resources.errors import ContentError, FieldshelfError
+from resources.failures import Failures
 
 if TYPE_CHECKING:
     from resources.marking import Marker
@@ -39,8 +41,10 @@ class Wanted:
 class Pages:
     """`channel` names who asks: a newer question of the same asker drops the older one."""
 
-    def __init__(self, tasks: Tasks) -> None:
-        self._tasks = tasks
+    def __init__(self, tasks: Tasks, library: Path | None = None) -> None:
+        """`library` is the folder that most documents stand in: the child may read it, and what fails is kept there."""
+        self._tasks, self._reads = tasks, [library] if library else []
+        self._failures = Failures(library) if library else None
         self._renderer: PageRenderer | None = None
         self._open: Path | None = None
         self._costly: dict[tuple[Path, int, str], ContentError] = {}  # what cost the child its life, or would again
@@ -107,15 +111,19 @@ class Pages:
 
     def _open_it(self, path: Path) -> PdfInfo:
         self._open = None
-        info = self._started().open(path, password=self._passwords.get(path))
+        with self._watching(path):
+            info = self._started().open(path, password=self._passwords.get(path))
         self._open = path
         return info
+
+    def _watching(self, path: Path) -> contextlib.AbstractContextManager[None]:
+        return contextlib.nullcontext() if self._failures is None else self._failures.watching(path)
 
     def _started(self) -> PageRenderer:
         if self._renderer is None:
             from resources.rendering import PageRenderer
 
-            self._renderer = PageRenderer()
+            self._renderer = PageRenderer(self._reads)
         return self._renderer
 
     def _ask(self, about: tuple[Path, int, str], question: Callable[[PageRenderer], T]) -> T:
@@ -128,9 +136,11 @@ class Pages:
         try:
             return question(self._started())
         except ContentError as error:
-            if error.code in ("too_slow", "too_large", "crashed"):
+            if error.code in ("too_slow", "too_large", "crashed", "forbidden"):
                 self._open = None  # the child has been replaced: it has to open the document again
                 self._costly[about] = error
+                with self._watching(about[0]):
+                    raise
             raise
 
     def _render(self, path: Path, wanted: Wanted) -> QImage:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop import icons, wording
 from desktop.theme import Theme
@@ -123,6 +124,24 @@ def tile(painter: QPainter, theme: Theme, rect: QRectF, icon: str, *, selected: 
         painter, icon, QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side), theme.tokens.accent_text,
         mirrored=rtl,
     )  # fmt: skip
+
+
+def row_ground(painter: QPainter, theme: Theme, option: QStyleOptionViewItem) -> None:
+    """What a row of a narrow list stands on: whether it is chosen, or under the mouse, and the line below it."""
+    rect, tokens = QRectF(option.rect), theme.tokens
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(rect, QColor(tokens.accent_soft if selected else tokens.raised if hovered else tokens.bg))
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(tokens.border))
+
+
+def row_head(painter: QPainter, theme: Theme, rect: QRectF, words: str) -> None:
+    """The first line of such a row: where in a document it leads, shortened to fit."""
+    painter.setFont(theme.font("small-strong"))
+    painter.setPen(theme.color("muted"))
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
 
 
 @dataclass

@@ -23,6 +23,7 @@ class Panel(QFrame):
         self._words = label(theme, "", "body", "muted", wrap=True)
         self._detail = label(theme, "", "small", "faint", wrap=True)
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._detail.hide()  # it takes the keyboard, and has nothing to say yet
         for words in (self._title, self._words, self._detail):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._width = width

@@ -24,13 +24,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 
 from desktop import page_paint
-from desktop.document_view import Highlight, Selection, Which
+from desktop.document_view import Highlight, Selection, Which, share, zoomed
+from desktop.layouts import hold_bars
 from desktop.page_hits import PageHits
 from desktop.page_images import Needed, PageImages
 from desktop.page_layout import EDGE, Fit, PageLayout
 from desktop.page_mouse import PageMouse
+from desktop.page_saying import PageSaying
 from desktop.page_texts import PageTexts
 from desktop.pages import Pages
+from desktop.shelf import Look
 from desktop.theme import Theme
 from desktop.wording import tr
 from resources.marking import Marker
@@ -61,11 +64,13 @@ class PdfView(QAbstractScrollArea):
         self._path: Path | None = None
         self.places = PageLayout(margin)
         self.images = PageImages(pages, channel, self._look_again)
-        self.texts = PageTexts(pages, channel, self._look_again)
+        self.texts = PageTexts(pages, channel, self._text_came)
         self.found = PageHits(pages, channel, self._hits_found)
         self._page = 1
         self._reveal = False  # the current hit, when its place is known and as long as nobody scrolls
         self._mouse = PageMouse(self)
+        self._saying = PageSaying(self)
+        hold_bars(self)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self._look_again)
         theme.changed.connect(self.viewport().update)
@@ -75,6 +80,18 @@ class PdfView(QAbstractScrollArea):
     @property
     def widget(self) -> QWidget:
         return self
+
+    def look(self) -> Look:
+        above = self._place(self._page)[1] if self.places.count else 0.0
+        return Look(above, share(self.horizontalScrollBar()), self.places.zoom_name)
+
+    def show_look(self, look: Look) -> None:
+        page, across = self._page, self.horizontalScrollBar()
+        self._reveal = False
+        self.places.take_zoom(look.zoom)
+        self.set_zoom(self.places.zoom)
+        self._restore((page, look.above))
+        across.setValue(round(look.across * across.maximum()))
 
     def show_document(self, path: Path, sizes: Sequence[tuple[float, float]], page: int = 1) -> None:
         """A document that `pages` has opened: sizes of its pages in points. Nothing moves where it is shown already."""
@@ -110,11 +127,11 @@ class PdfView(QAbstractScrollArea):
 
     def _show_hit(self, page: int, which: Which | int) -> None:
         self.found.make_current(page, which)
+        if self.found.on(page) is None:
+            self.go_to(page)
         self._reveal = True
         if self.found.on(page) is not None:
             self._reveal_current()
-        else:
-            self.go_to(page)
         self.viewport().update()
 
     def current_hit(self) -> tuple[int, int] | None:
@@ -139,6 +156,7 @@ class PdfView(QAbstractScrollArea):
 
     def go_to(self, page: int) -> None:
         if self.places.count:
+            self._reveal = False
             self._page = max(1, min(self.places.count, page))
             self._turn_to(self._page)
             self.verticalScrollBar().setValue(round(self.places.top(self._page) - EDGE + 2))
@@ -246,12 +264,12 @@ class PdfView(QAbstractScrollArea):
         self.horizontalScrollBar().setPageStep(view.width())
         self._look_again()
 
-    def _place(self) -> tuple[int, float]:
-        """The point at the view's upper edge: a page and how far down it is."""
+    def _place(self, page: int | None = None) -> tuple[int, float]:
+        """The point at the view's upper edge: a page, the one that is there or `page`, and how far down it is."""
         if not self.places.count:
             return 1, 0.0
         top = self.verticalScrollBar().value() + EDGE - 2
-        page = self.places.at(top)
+        page = page or self.places.at(top)
         return page, (top - self.places.top(page)) / self.places.size(page)[1]
 
     def _restore(self, place: tuple[int, float]) -> None:
@@ -291,6 +309,8 @@ class PdfView(QAbstractScrollArea):
     def _look_again(self) -> None:
         """Asks for what is missing of the pages in view, then for their neighbours."""
         self.viewport().update()
+        content = self.images.failures.get(self._page) or self.texts.text(self._page)
+        self._saying.say(self._page, self.places.count, content)
         if self._path is None or not self.isVisible():
             return
         view = self._in_view()
@@ -302,6 +322,11 @@ class PdfView(QAbstractScrollArea):
             self.images.want(self._needed(view), ())
         elif self.images.want(self._needed(view), self._needed(near, seen=False)):
             self.texts.look([page for page in view if page not in self.images.failures])
+
+    def _text_came(self) -> None:
+        """What was selected before it is known what it says is selected now."""
+        self._look_again()
+        self.selection_changed.emit()
 
     def _hits_found(self, page: int) -> None:
         if self._reveal and self.found.current is not None and self.found.current[0] == page:
@@ -349,11 +374,7 @@ class PdfView(QAbstractScrollArea):
         self._mouse.double_click(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
-        copy.setEnabled(self.selected() is not None)
-        menu.addAction(tr("Select the text of the page"), QKeySequence.StandardKey.SelectAll, self.select_all)
+        menu = self._mouse.menu()
         self.menu_shown.emit(menu)
         menu.popup(event.globalPos())
 
@@ -375,9 +396,9 @@ class PdfView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._reveal = False
         down, bar = event.angleDelta().y(), self.verticalScrollBar()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(1 if down > 0 else -1)
-        elif self.places.single and down < 0 and bar.value() == bar.maximum():
+        if zoomed(self, event):
+            return
+        if self.places.single and down < 0 and bar.value() == bar.maximum():
             self.go_to(self._page + 1)
         elif self.places.single and down > 0 and bar.value() == bar.minimum():
             self.go_to(self._page - 1)

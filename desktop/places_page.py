@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, QWidget
 
-from desktop import shelving, wording
+from desktop import keyboard, shelving, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.panels import Panel
 from desktop.places_tree import PlacesTree, Spot
@@ -80,6 +80,7 @@ class PlacesPage(QFrame):
         self.shelved: Sequence[Shelved] = ()
         self.chosen: tuple[Path, str] = (_NO_PLACE, "")
         self.loaded = False
+        self._first = True  # nobody has been here yet
         self.title = tr("Training") if training else tr("Guidance")
         self.setAccessibleName(self.title)
         self.tree = PlacesTree(theme, "graduation-cap" if training else "book-open-text")
@@ -169,6 +170,10 @@ class PlacesPage(QFrame):
 
     def settle(self) -> None:
         self.loaded = True
+        if self._first and self.isVisible():
+            self._first = False
+            if keyboard.is_within(self):
+                self.tree.setFocus()
         self.answered.emit()
 
     def _show_nothing(self) -> None:

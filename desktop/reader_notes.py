@@ -204,6 +204,8 @@ class ReaderNotes(QObject):
             self._personal.do(lambda mine: mine.change_note(number, color=color), None, self._refused)
         elif selection is not None:
             self._add(selection, color, write=False)
+        elif self._reader.view is not None:
+            self._personal.told.emit(tr("Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H."))
 
     def add_note(self) -> None:
         """On the selected words, else on the page."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -138,14 +139,22 @@ class ReaderPage(QFrame):
 
     def open(self, place: Place) -> None:
         self._position.leave()
-        self._shelf.latest(self._channel, lambda library: opening.read(library, place), self._show, self.show_unknown)
+        self._read(place, self._show)
+
+    def _read(self, place: Place, show: Callable[[Opened], None]) -> None:
+        self._shelf.latest(self._channel, lambda library: opening.read(library, place), show, self.show_unknown)
 
     def reload(self) -> None:
         """The library has changed: the status may be another, the file may have come."""
-        if self.document is not None and self.isVisible():
-            place = self.document.place
-            page = self.view.page if self.view is not None and self.view.page_count else place.page
-            self.open(Place(place.document_id, place.sha256, page, place.passage, place.query, place.language))
+        if self.document is not None and (here := self.place) is not None and self.isVisible():
+            self._read(replace(self.document.place, page=here.page, look=None), self._show_again)
+
+    def _show_again(self, opened: Opened) -> None:
+        """Where somebody is now, not where they were when it was asked for."""
+        here = self.place
+        if here is not None and opened.file is not None and here.sha256 == opened.file.sha256:
+            opened = replace(opened, place=replace(opened.place, page=here.page, look=here.look), page=here.page or opened.page)
+        self._show(opened)
 
     def _place_of(self, identifier: str) -> Place:
         language = self.document.file.language if self.document and self.document.file else None
@@ -265,6 +274,8 @@ class ReaderPage(QFrame):
         self._found.show_first()
         if not opened.places and opened.place.passage is not None:
             view.show_hit(opened.place.page, opened.place.passage)
+        if opened.place.look is not None:
+            view.show_look(opened.place.look)
         if self.isVisible():  # else the keyboard would be taken from where the person has gone meanwhile
             view.widget.setFocus()
         self.shown = True
@@ -330,12 +341,14 @@ class ReaderPage(QFrame):
 
     @property
     def place(self) -> Place | None:
-        """Where somebody reads now: the file, and the page of a PDF."""
+        """Where somebody reads now: the file, the page of a PDF, and how it is seen."""
         opened = self.document
         if opened is None or opened.file is None:
             return opened.place if opened else None
-        page = self.view.page if self.view is not None and self.view.page_count else opened.place.page
-        return replace(opened.place, sha256=opened.file.sha256, language=opened.file.language, page=page)
+        view, file = self.view, opened.file
+        page = view.page if view is not None and view.page_count else opened.place.page
+        look = view.look() if view is not None else opened.place.look
+        return replace(opened.place, sha256=file.sha256, language=file.language, page=page, look=look)
 
     def focus_page(self) -> None:
         self.tools.page.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSplitter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSplitter, QWidget
 
 from desktop.kept import Kept
 from desktop.layouts import frame, hbox, vbox
@@ -123,6 +123,10 @@ class ListsPane(Pane):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([270, 800])
         self.around.addWidget(splitter)
+
+    @property
+    def start(self) -> QWidget:
+        return self.names
 
     def show_kept(self, kept: Kept) -> None:
         self._kept = kept

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QStackedWidget
 
-from desktop import error_words, kept, notes_export
+from desktop import error_words, kept, keyboard, notes_export
 from desktop.choices import make_choice, show_choice
 from desktop.kept import Kept
 from desktop.layouts import frame, hbox, vbox
@@ -71,11 +71,13 @@ class SavedPage(QFrame):
         column.setStretch(2, 1)
         self.setLayout(column)
         self._tab = "saved"
+        self._arriving = False  # somebody has just come, and what is kept is still being read
         self.show_tab("saved")
         personal.changed.connect(lambda: self.load() if self.isVisible() else None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._arriving = True
         self._personal.look()
         self.load()
 
@@ -84,11 +86,18 @@ class SavedPage(QFrame):
 
     def _show(self, found: Kept) -> None:
         self.kept = found
+        begins, self._arriving = (
+            self._arriving and keyboard.is_within(self),
+            False,
+        )  # before a button goes, and the focus with it
         for key, number in (("saved", len(found.saved)), ("lists", len(found.lists)), ("notes", len(found.notes))):
             self._tabs[key].setText(f"{self._names[key]}  {number}" if number else self._names[key])
         for pane in self.panes.values():
             pane.show_kept(found)
         self.show_tab(self._tab)
+        if begins:
+            start = self.panes[self._tab].start
+            (start if start.isVisible() else self._tabs[self._tab]).setFocus()
 
     def _failed(self, error: FieldshelfError) -> None:
         """Locked, most often; else the sentence of what went wrong."""

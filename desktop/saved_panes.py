@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from desktop import wording
 from desktop.fields import keep_level
@@ -52,6 +52,11 @@ class Pane(QFrame):
         self.around = vbox(self.body)
         self.setLayout(self.around)
         self.list.itemSelectionChanged.connect(self._enable)
+
+    @property
+    def start(self) -> QWidget:
+        """Where the keyboard is when somebody comes here; hidden where nothing is listed."""
+        return self.list
 
     def show_kept(self, kept: Kept) -> None:
         raise NotImplementedError

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from resources.confinement import available
 from resources.database import sqlite_version
 from resources.errors import FieldshelfError
 from resources.home import Home
@@ -136,11 +137,14 @@ def _render(path: Path) -> str:
         renderer.open(path)
         page = renderer.render(1, 400)
         pixels = bytes(page.data)
+        guards = renderer.guards
     finally:
         renderer.close()
     if len(set(pixels[::4])) < 2:
         raise FieldshelfError("render", "The page came out blank.")
-    return f"{page.width} x {page.height} pixels, from a child process"
+    if guards != available():
+        raise FieldshelfError("guards", "The process that reads foreign files is not held as this system allows.")
+    return f"{page.width} x {page.height} pixels, from a child process; guards: {guards.words().replace(' ', ', ')}"
 
 
 def _pdf(text: str) -> bytes:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.shelf import Place
+from desktop.shelf import Look, Place
 from resources.durable import make_folder, place
 from resources.library import Library
 
@@ -78,7 +78,17 @@ def _plain(places: Sequence[Place]) -> list[dict[str, object]]:
 
 def _place(found: dict[str, object]) -> Place:
     """Raises TypeError or ValueError where it is none."""
+    seen = found.pop("look", None)
     for key, value in found.items():
         if not isinstance(value, int if key in ("page", "passage") else str) or isinstance(value, bool):
             raise ValueError(key)
-    return Place(**found)  # type: ignore[arg-type]
+    return Place(**found, look=None if seen is None else _look(seen))  # type: ignore[arg-type]
+
+
+def _look(found: object) -> Look:
+    if not isinstance(found, dict):
+        raise ValueError("look")
+    above, across, zoom = float(found["above"]), float(found["across"]), found["zoom"]
+    if not (-1000 <= above <= 1 and 0 <= across <= 1 and isinstance(zoom, str)):
+        raise ValueError("look")
+    return Look(above, across, zoom)

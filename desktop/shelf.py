@@ -21,8 +21,19 @@ Failed = Callable[[FieldshelfError], None]
 
 
 @dataclass(frozen=True)
+class Look:
+    """How somebody saw it: what share of the page (of the text, where there are no pages) was above the upper edge of the
+    view, less than 0 where the end of the page before was seen, too; how far it was scrolled sideways, from 0 to 1; and how
+    large it was, as the view that shows it writes that."""
+
+    above: float = 0.0
+    across: float = 0.0
+    zoom: str = ""
+
+
+@dataclass(frozen=True)
 class Place:
-    """What is to be opened, and where: the file and page of a hit, and the words that led there."""
+    """What is to be opened, and where: the file and page of a hit, the words that led there, and how it was seen last."""
 
     document_id: str
     sha256: str | None = None
@@ -30,6 +41,7 @@ class Place:
     passage: int | None = None
     query: str = ""
     language: str | None = None
+    look: Look | None = None
 
 
 class Shelf(QObject):

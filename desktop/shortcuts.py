@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop.keyboard import focus_next
 from desktop.sidebar import PAGES
-from desktop.widgets import focus_next
 from desktop.window_state import toggle_full_screen
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from desktop.layouts import frame, hbox, vbox
 from desktop.page_layout import Fit
 from desktop.pages import Pages
 from desktop.pdf_view import PdfView
+from desktop.shelf import Look
 from desktop.text_view import TextView
 from desktop.theme import Theme
 from desktop.widgets import label
@@ -54,6 +55,7 @@ class SlideView(QFrame):
         self._marker: Marker | None = None
         self._language: str | None = None
         self._highlights: Sequence[Highlight] = ()
+        self._look: tuple[int, Look] | None = None  # how a slide was seen another time
         self.slide = TextView(theme, margin=36, size=18)
         self.slide.setAccessibleName(tr("Slide"))
         self.picture = PdfView(theme, pages, channel)
@@ -88,7 +90,7 @@ class SlideView(QFrame):
     def show_slides(self, html: str, page: int = 1) -> None:
         """A page as `resources.viewing` makes it of a presentation."""
         self._slides = [_slide(part) for part in _SLIDE.split(html.removesuffix("</body></html>"))[1:]] or [_Slide("", "")]
-        self._marker, self._highlights = None, ()
+        self._marker, self._highlights, self._look = None, (), None
         self._stack.setCurrentIndex(0)
         self.picture.clear()
         self.setFocusProxy(self.slide)
@@ -103,6 +105,8 @@ class SlideView(QFrame):
             self.picture.show_single(True)
             self.picture.set_zoom(Fit.PAGE)
             self.picture.mark(self._marker, language=self._language, pages=range(1, len(sizes) + 1))
+            if self._look is not None and self._look[0] == self._number:
+                self.picture.show_look(self._look[1])
 
     @property
     def rendered(self) -> bool:
@@ -191,20 +195,28 @@ class SlideView(QFrame):
         return True
 
     def zoom(self, steps: int) -> None:
-        if self.rendered:
-            self.picture.zoom(steps)
-        else:
-            self.slide.zoom(steps)
+        self._in_front.zoom(steps)
         self.notes.zoom(steps)
 
     def zoom_words(self) -> str:
-        return self.picture.zoom_words() if self.rendered else self.slide.zoom_words()
+        return self._in_front.zoom_words()
 
     def fit(self) -> None:
         if self.rendered:
             self.picture.set_zoom(Fit.PAGE)
         self.slide.fit()
         self.notes.fit()
+
+    def look(self) -> Look:
+        return self._in_front.look()
+
+    def show_look(self, look: Look) -> None:
+        self._look = (self._number, look)  # also for how the slides look, which comes later
+        self._in_front.show_look(look)
+
+    @property
+    def _in_front(self) -> TextView | PdfView:
+        return self.picture if self.rendered else self.slide
 
     def selected(self) -> Selection | None:
         """Of the slide, whose kept text is its words and then its notes."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.paint import MarkedText, Span, unmark
+from desktop.paint import MarkedText, Span, row_ground, row_head, unmark
 from desktop.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,19 +79,10 @@ class SpotDelegate(QStyledItemDelegate):
         if not isinstance(spot, Spot):
             return
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         rect, tokens = QRectF(option.rect), self._theme.tokens
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, QColor(tokens.accent_soft if selected else tokens.raised if hovered else tokens.bg))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(tokens.border))
-        painter.setFont(self._theme.font("small-strong"))
-        painter.setPen(QColor(tokens.muted))
-        where = rect.adjusted(10, 8, -10, 0)
-        where.setHeight(18)
-        text = painter.fontMetrics().elidedText(spot.where, Qt.TextElideMode.ElideRight, int(where.width()))
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+        row_ground(painter, self._theme, option)
+        row_head(painter, self._theme, QRectF(rect.left() + 10, rect.top() + 8, rect.width() - 20, 18), spot.where)
         laid = self._lay_out(spot, rect.width(), rtl)
         laid.draw(painter, QPointF(rect.left() + 10, rect.top() + 27), QColor(tokens.text), QColor(tokens.hl))
         painter.restore()

@@ -5,15 +5,17 @@ Nothing is loaded and no link is followed: `loadResource` answers everything wit
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
-from desktop.document_view import Highlight, Selection, Which
+from desktop.document_view import Highlight, OnePage, Selection, Which, zoomed
 from desktop.paint import join
+from desktop.shelf import Look
 from desktop.theme import CURRENT_HIT, HIGHLIGHTS, HIT, LIGHT, Theme
 from desktop.wording import tr
 from resources.marking import Marker
@@ -30,7 +32,7 @@ _SIZES = (10, 11, 12, 13, 14, 16, 18, 20, 22, 25, 28, 32, 36, 42)
 _ANCHORS = re.compile(r'((?:<a name="[^"]*"></a>)+)((?:<(?!a |/)[^>]*>)+)')
 
 
-class TextView(QTextBrowser):
+class TextView(OnePage, QTextBrowser):
     """A `DocumentView` without pages. `hits` are places of marked words; the current one is stronger and in view."""
 
     page_changed = Signal(int)
@@ -144,14 +146,6 @@ class TextView(QTextBrowser):
         self._paint()
 
     @property
-    def widget(self) -> QWidget:
-        return self
-
-    @property
-    def page(self) -> int:
-        return 1
-
-    @property
     def page_count(self) -> int:
         return 0
 
@@ -169,14 +163,29 @@ class TextView(QTextBrowser):
         self._resize(self._usual)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            self.zoom(1 if event.angleDelta().y() > 0 else -1)
-        else:
+        if not zoomed(self, event):
             super().wheelEvent(event)
+
+    def look(self) -> Look:
+        return Look(self._top() / self.document().characterCount(), 0.0, f"{self._size}px")
+
+    def show_look(self, look: Look) -> None:
+        with contextlib.suppress(ValueError):
+            self._resize(min(_SIZES[-1], max(_SIZES[0], int(look.zoom.removesuffix("px")))))
+        if look.above > 0:
+            last = self.document().characterCount() - 1
+            self._scroll_to(max(0, min(last, round(look.above * (last + 1)))), 0)
+        else:
+            self.verticalScrollBar().setValue(0)
+
+    def _top(self) -> int:
+        """What stands at the upper edge; 0 at the very beginning, with the margin above it."""
+        at_top = self.verticalScrollBar().value() <= self._margin
+        return 0 if at_top else self.cursorForPosition(QPoint(self._margin + 2, 2)).position()
 
     def _resize(self, size: int) -> None:
         """The line at the top stays there."""
-        top = self.cursorForPosition(QPoint(self._margin + 2, 2)).position()
+        top = self._top()
         self._size = size
         self._set_size()
         block = self.document().begin()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtGui import QImage
 from desktop.tasks import Tasks
 from desktop.wording import tr
 from resources.errors import ContentError, FieldshelfError
+from resources.failures import Failures
 
 if TYPE_CHECKING:
     from resources.processes import Worker
@@ -34,8 +36,10 @@ class Picture:
 class Viewers:
     """Only the `viewer` lane touches the children; each is started when the first such document is opened."""
 
-    def __init__(self, tasks: Tasks) -> None:
-        self._tasks = tasks
+    def __init__(self, tasks: Tasks, library: Path | None = None) -> None:
+        """`library` is the folder that most of the files stand in: the children may read it, and what fails is kept there."""
+        self._tasks, self._reads = tasks, [library] if library else []
+        self._failures = Failures(library) if library else None
         self._viewer: Viewer | None = None
         self._pictures: Worker | None = None
 
@@ -59,17 +63,22 @@ class Viewers:
         if self._viewer is None:
             from resources.viewing import Viewer
 
-            self._viewer = Viewer()
-        return self._viewer.html(path, media_type)
+            self._viewer = Viewer(self._reads)
+        with self._watching(path):
+            return self._viewer.html(path, media_type)
+
+    def _watching(self, path: Path) -> contextlib.AbstractContextManager[None]:
+        return contextlib.nullcontext() if self._failures is None else self._failures.watching(path)
 
     def _picture(self, path: Path, width: int) -> Picture:
         from resources.processes import MIB, Limits, Worker
 
         if self._pictures is None:
-            self._pictures = Worker("desktop.picture_child:handlers")
+            self._pictures = Worker("desktop.picture_child:handlers", reads=self._reads, threads=True)
         arguments = {"path": str(path.absolute()), "width": width}
         limits = Limits(seconds=20, memory=1536 * MIB, output=4 * _MOST_PIXELS + 1024)
-        sides, pixels = self._pictures.call_for_data("picture", arguments, limits)
+        with self._watching(path):
+            sides, pixels = self._pictures.call_for_data("picture", arguments, limits)
         if not (isinstance(sides, list) and len(sides) == 4 and all(type(side) is int for side in sides)):
             raise _nonsense(path)
         columns, rows, width, height = sides

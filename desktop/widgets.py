@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -379,18 +378,3 @@ class FocusRing(QFocusFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("focus"), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-
-
-def focus_next(widgets: Sequence[QWidget], step: int) -> None:
-    """From the one that has the focus, or in which it stands, to the next that is visible, or to the first child of that
-    one which takes the focus."""
-    panes = [pane for pane in widgets if pane.isVisible()]
-    focus = QApplication.focusWidget()
-    at = next((n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1)
-    target = panes[(at + step) % len(panes)]
-    if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
-        children = target.findChildren(QWidget)
-        target = next(
-            (child for child in children if child.focusPolicy() != Qt.FocusPolicy.NoFocus and child.isVisible()), target
-        )
-    target.setFocus(Qt.FocusReason.ShortcutFocusReason)

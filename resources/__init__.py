@@ -88,7 +88,13 @@ Foreign files
     processes           the only module that starts child processes of our own
     programs            and the only one that runs other programs
     process_child       the child's side of it
+    channel             what passes between the two
+    pool                several children for many files
+    confinement         what a child takes away from itself before it reads anything
+    seccomp             the kernel's calls, on Linux
+    landlock            the files, on Linux
     jobs                their limits on Windows
+    failures            which files could not be read
     extraction/         text out of foreign files, in a child process
     rendering           pages of a PDF as pictures, in another
     viewing             other formats as harmless HTML, in another

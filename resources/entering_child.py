@@ -26,7 +26,8 @@ class Child:
 
     def __init__(self, library: Path) -> None:
         self._library = library
-        self._worker = Worker("resources.entering_child:handlers")
+        # It reads `index.db`, which SQLite does not without the files that it keeps beside it.
+        self._worker = Worker("resources.entering_child:handlers", reads=[library], writes=[library])
         self._wanted: Sequence[Wanted] = ()
         self._begun = False
 

@@ -29,6 +29,8 @@ class LibraryError(FieldshelfError):
 class ContentError(FieldshelfError):
     """A document that cannot be read or shown: damaged, encrypted, too large, too slow, not what it says."""
 
+    seconds: float | None = None  # how long a child process had worked at it
+
 
 class SourceError(FieldshelfError):
     """A source that cannot be reached, or that offers what must not be taken."""

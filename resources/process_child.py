@@ -1,11 +1,13 @@
 """The child's side of `processes.py`: answering requests one after the other, within the limits of each.
 
-A child reads foreign files and may be taken over by one; what holds for its whole life is set before the first request.
+A child reads foreign files and may be taken over by one; what holds for its whole life is set before the first request, after
+what it runs has been imported: see `confinement.py`.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import importlib
 import json
 import multiprocessing
@@ -19,21 +21,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
+from resources.channel import Channel, TooLargeError
+from resources.confinement import Bounds, confine
 from resources.errors import ContentError
-from resources.processes import GRACE_SECONDS, Channel, Handlers, TooLargeError, WithData
+from resources.processes import GRACE_SECONDS, Handlers, WithData
 from resources.sentences import to_json
 
 
-def child(connection: Channel, target: str) -> None:
+def child(connection: Channel, target: str, bounds: Bounds) -> None:
     with contextlib.suppress(EOFError, OSError):  # the parent has gone
-        _serve(connection, target)
+        _serve(connection, target, bounds)
 
 
-def _serve(connection: Channel, target: str) -> None:
-    _prepare()
+def _serve(connection: Channel, target: str, bounds: Bounds) -> None:
+    _prepare(connection)
     module, _, function = target.partition(":")
     handlers: Handlers = getattr(importlib.import_module(module), function)()
-    connection.send_bytes(b"ready")
+    connection.send_bytes(b"ready " + confine(bounds, module).words().encode("ascii"))
     while True:
         request = json.loads(connection.recv_bytes())
         _limit(*request["limits"])
@@ -56,6 +60,15 @@ def _answer(handler: Callable[..., Any], arguments: dict[str, Any]) -> tuple[byt
             told = {"code": error.code, "message": to_json(error.message)}
         except (MemoryError, TooLargeError):
             told = {"code": "too_large"}
+        except PermissionError as error:
+            if error.filename is not None and error.filename == arguments.get("path"):  # nobody may read it, or not this person
+                return _answer(_missing, {})
+            told = {"code": "forbidden", "trace": traceback.format_exc(limit=8)[-4000:]}
+        except OSError as error:
+            told = {
+                "code": "too_large" if error.errno == errno.EFBIG else "crashed",
+                "trace": traceback.format_exc(limit=8)[-4000:],
+            }
         except Exception:  # foreign libraries on hostile files raise anything; said to nobody but the log
             told = {"code": "crashed", "trace": traceback.format_exc(limit=8)[-4000:]}
         return json.dumps({"error": told}).encode(), None
@@ -63,7 +76,13 @@ def _answer(handler: Callable[..., Any], arguments: dict[str, Any]) -> tuple[byt
         return b'{"error": {"code": "too_large"}}', None
 
 
-def _prepare() -> None:
+def _missing() -> NoReturn:
+    from resources.extraction import problems
+
+    raise problems.missing()
+
+
+def _prepare(connection: Channel) -> None:
     """What holds for the child's whole life: quiet, no core files, gone when its parent is."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each of its threads costs address space
@@ -80,6 +99,7 @@ def _prepare() -> None:
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
     if sys.platform == "linux":
         _die_with_parent()
+        _let_go(connection)
 
 
 def _die_with_parent() -> None:
@@ -99,6 +119,16 @@ def _die_with_parent() -> None:
     fcntl.fcntl(sentinel, fcntl.F_SETFL, fcntl.fcntl(sentinel, fcntl.F_GETFL) | fcntl.FASYNC)
     if select.select([sentinel], [], [], 0)[0]:
         _leave()
+
+
+def _let_go(connection: Channel) -> None:
+    """Of what else came from the parent: a pipe by which Python can be told to remove things, for one."""
+    parent = multiprocessing.parent_process()
+    kept = {0, 1, 2, connection.fileno(), int(parent.sentinel) if parent is not None else 0}
+    with Path(os.devnull).open("r+b") as nowhere:
+        for name in os.listdir("/proc/self/fd"):  # noqa: PTH208 (names, and none that is open by now)
+            if int(name) not in kept and int(name) != nowhere.fileno():
+                os.dup2(nowhere.fileno(), int(name), inheritable=False)
 
 
 def _leave() -> NoReturn:

@@ -2,39 +2,36 @@
 
 A child may be taken over by the file it reads. So it is limited in time, memory and output, it answers in JSON
 (never pickle, which would run code here), and whatever becomes of it, its parent gets an answer or a ContentError.
-It is not a sandbox: a child that is taken over can still do what the person may do.
+What it can still do is little where the system helps: see `confinement.py`.
 """
 
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 import logging
 import multiprocessing
 import os
-import select
-import struct
+import shutil
+import signal
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
+from resources.channel import Channel, TooLargeError, is_error, problem, receive
+from resources.confinement import Bounds, Guards, available
 from resources.errors import ContentError
 from resources.jobs import Job
-from resources.sentences import from_json, say
+from resources.sentences import from_json
 
-if sys.platform == "win32":
-    from multiprocessing.connection import PipeConnection
-
-    Channel: TypeAlias = "PipeConnection[Any, Any]"
-else:
-    from multiprocessing.connection import Connection
-
-    Channel: TypeAlias = "Connection[Any, Any]"
+__all__ = ["MIB", "Handlers", "Limits", "TooLargeError", "WithData", "Worker"]
 
 MIB = 1024 * 1024
 # Messages to a child must fit the pipe's buffer: writing them may then never block on a child that does not read.
@@ -43,7 +40,9 @@ LARGEST_REQUEST = 32 * 1024
 START_SECONDS = 60.0
 # Beyond its limit, so that the parent is the first to notice and to name it.
 GRACE_SECONDS = 1.0
-_LONGEST_MESSAGE = 400
+_LEAST_SECONDS, _SECONDS_PER_MIB, _MOST_SECONDS = 60.0, 4.0, 600.0
+_TAKING_SECONDS = 5.0  # of an answer that came in time, while its taker was held up by another
+_MOST_FOLDERS = 32  # that one child may read
 
 Handlers = Mapping[str, Callable[..., Any]]
 
@@ -58,6 +57,16 @@ class Limits:
     memory: int = 512 * MIB
     output: int = 64 * MIB
 
+    @classmethod
+    def of_file(cls, path: Path, *, memory: int, output: int) -> Limits:
+        """For reading a whole file: 2,000 pages, which are a few MiB, take ten seconds on a good machine, and the largest real
+        decks have 300 MiB."""
+        try:
+            length = path.stat().st_size
+        except OSError:
+            length = 0
+        return cls(min(_LEAST_SECONDS + _SECONDS_PER_MIB * length / MIB, _MOST_SECONDS), memory, output)
+
 
 @dataclass(frozen=True, slots=True)
 class WithData:
@@ -67,19 +76,35 @@ class WithData:
     data: bytes | bytearray | memoryview
 
 
-class TooLargeError(Exception):
-    """Raised here when an answer outgrows its limit, and by children that count for themselves."""
-
-
 class Worker:
     """One child process, started at the first call and again after it was killed. Safe to share between threads.
 
     `target` names a function, `package.module:function`, that returns the handlers: method name -> function. It
     and they run in the child; arguments and results are JSON. A handler's ContentError is raised here again.
+
+    The child reads no folders of people's but `reads` and that of `arguments["path"]`: for a path elsewhere it is started
+    anew, so that whoever reads many names the folder above them. It writes in no folder but `writes`, and with `scratch` one
+    of its own, empty at its start and gone at its end, where `tempfile` looks; no folders can be made in it. `threads`: see
+    `confinement.Bounds`.
     """
 
-    def __init__(self, target: str) -> None:
+    def __init__(
+        self,
+        target: str,
+        *,
+        reads: Iterable[Path] = (),
+        writes: Iterable[Path] = (),
+        scratch: bool = False,
+        threads: bool = False,
+    ) -> None:
         self._target = target
+        self._reads = [Path(os.path.realpath(folder)) for folder in reads]
+        self._admitted: dict[Path, object] = {}  # to the child that runs
+        self._bounds = Bounds(writes=tuple(map(os.path.realpath, writes)), threads=threads)
+        self._wants_scratch = scratch
+        self._scratch: str | None = None
+        self._guards: Guards | None = None
+        self._begun = self._ends = 0.0
         self._lock = threading.Lock()
         self._process: SpawnProcess | None = None
         self._connection: Channel | None = None
@@ -98,8 +123,19 @@ class Worker:
         """The child's process id while there is one."""
         return self._process.pid if self._process is not None else None
 
+    @property
+    def guards(self) -> Guards | None:
+        """What holds the child, by its own word before it read anything; None while there is no child."""
+        return self._guards
+
+    @property
+    def waited_for(self) -> tuple[Channel, float] | None:
+        """Between `begin` and `finish`: what has something to read once it has answered, and when its time ends (monotonic)."""
+        return None if self._connection is None else (self._connection, self._ends)
+
     def call(self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None) -> Any:
-        """The handler's result. ContentError: its own, or too_slow, too_large, crashed; the child is killed then.
+        """The handler's result. ContentError, with the seconds that it took: its own, or too_slow, too_large, crashed,
+        forbidden; the child is killed then.
 
         `item` is the name by which the person knows the file; without it the name in `arguments["path"]`.
         """
@@ -111,7 +147,7 @@ class Worker:
         """As `call`, for handlers that return `WithData`: the result and the bytes, empty where there are none."""
         with self._lock:
             self._begin(method, arguments, limits, _name(item, arguments))
-            return self._finish()
+            return self._finish(self._ends)
 
     def begin(self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None) -> None:
         """Gives it work and returns at once; `finish` must follow, from the same thread, before anything else is asked."""
@@ -122,10 +158,25 @@ class Worker:
             self._lock.release()
             raise
 
-    def finish(self) -> tuple[Any, bytearray]:
-        """The result of what was begun, and the bytes; its time is counted from now. ContentError as of `call`."""
+    def finish(self, *, since_begun: bool = False) -> tuple[Any, bytearray]:
+        """The result of what was begun, and the bytes; its time is counted from now, or since it was begun: an answer that is
+        there by then is taken. ContentError as of `call`."""
+        now = time.monotonic()
         try:
-            return self._finish()
+            if not since_begun:
+                deadline = now + self._asked[1].seconds
+            elif self._connection is not None and self._connection.poll(0):
+                deadline = max(self._ends, now + _TAKING_SECONDS)
+            else:
+                deadline = self._ends
+            return self._finish(deadline)
+        finally:
+            self._lock.release()
+
+    def abandon(self) -> None:
+        """In place of `finish`: ends the child that was given work."""
+        try:
+            self._kill()
         finally:
             self._lock.release()
 
@@ -137,21 +188,25 @@ class Worker:
         if self._closed:
             raise RuntimeError("this worker is closed")
         self._asked = (method, limits, item)
+        self._begun = self._ends = time.monotonic()
         with self._judged(item):
+            self._admit(arguments.get("path"))
             self._send(message)
+        self._begun = time.monotonic()
+        self._ends = self._begun + limits.seconds
 
-    def _finish(self) -> tuple[Any, bytearray]:
+    def _finish(self, deadline: float) -> tuple[Any, bytearray]:
         method, limits, item = self._asked
         with self._judged(item):
-            answer, data = self._answer(limits)
+            answer, data = self._answer(deadline, limits.output)
         error = answer.get("error")
         if error is None:
             return answer.get("result"), data
         if "trace" in error:
             _log.info("%s in a child process: %s", method, error["trace"])
         if "message" in error:
-            raise ContentError(error["code"], from_json(error["message"]), item=item)
-        raise _problem(error["code"], item)
+            raise self._timed(ContentError(error["code"], from_json(error["message"]), item=item))
+        raise self._timed(problem(error["code"], item))
 
     def close(self) -> None:
         """Ends the child, at once even when it is working for another thread."""
@@ -170,16 +225,31 @@ class Worker:
             yield
         except TimeoutError:
             self._kill()
-            raise _problem("too_slow", item) from None
+            raise self._timed(problem("too_slow", item)) from None
         except TooLargeError:
             self._kill()
-            raise _problem("too_large", item) from None
+            raise self._timed(problem("too_large", item)) from None
         except (EOFError, OSError, ValueError, RecursionError):
-            self._kill()
-            raise _problem("crashed", item) from None
+            raise self._timed(problem(_ENDS.get(self._kill() or 0, "crashed"), item)) from None
         except BaseException:  # Ctrl+C: the answer that is still to come must not be taken for the next call's
             self._kill()
             raise
+
+    def _timed(self, error: ContentError) -> ContentError:
+        error.seconds = time.monotonic() - self._begun
+        return error
+
+    def _admit(self, path: object) -> None:
+        """Sees to it that the child may read the file at `path`: what it may touch can only become less, so another one is
+        started where this one may not."""
+        if not isinstance(path, str) or not available().reading:
+            return
+        folder = Path(os.path.realpath(path)).parent
+        known = next((root for root in self._reads if folder.is_relative_to(root)), None)
+        if known is None:
+            self._reads = [*self._reads[-_MOST_FOLDERS + 1 :], known := folder]
+        if self._process is not None and self._admitted.get(known) != _which(known):
+            self._kill()
 
     def _send(self, message: bytes) -> None:
         if self._process is not None and not self._process.is_alive():
@@ -187,22 +257,25 @@ class Worker:
         connection = self._connection or self._start()
         connection.send_bytes(message)
 
-    def _answer(self, limits: Limits) -> tuple[dict[str, Any], bytearray]:
+    def _answer(self, deadline: float, largest: int) -> tuple[dict[str, Any], bytearray]:
         connection = self._connection
         if connection is None:
             raise EOFError("closed meanwhile")
-        deadline = time.monotonic() + limits.seconds
-        answer = json.loads(_receive(connection, deadline, limits.output))
-        if not isinstance(answer, dict) or not _is_error(answer.get("error", {"code": "crashed"})):
+        answer = json.loads(receive(connection, deadline, largest))
+        if not isinstance(answer, dict) or not is_error(answer.get("error", {"code": "crashed"})):
             raise ValueError("not an answer")
-        return answer, _receive(connection, deadline, limits.output) if answer.get("data") is True else bytearray()
+        return answer, receive(connection, deadline, largest) if answer.get("data") is True else bytearray()
 
     def _start(self) -> Channel:
         from resources.process_child import child  # which knows this module
 
         context = multiprocessing.get_context("spawn")
+        if self._wants_scratch:
+            self._scratch = tempfile.mkdtemp(prefix="fieldshelf-")
+        self._admitted = {root: _which(root) for root in self._reads}
+        bounds = dataclasses.replace(self._bounds, reads=tuple(map(str, self._reads)), scratch=self._scratch or "")
         ours, theirs = context.Pipe()
-        process = context.Process(target=child, args=(theirs, self._target), daemon=True, name=self._target)
+        process = context.Process(target=child, args=(theirs, self._target, bounds), daemon=True, name=self._target)
         try:
             process.start()
         except OSError:
@@ -211,89 +284,48 @@ class Worker:
         finally:
             theirs.close()
         self._process, self._connection, self._job = process, ours, Job(process.pid)
-        if _receive(ours, time.monotonic() + START_SECONDS, 64) != b"ready":
+        ready, _, guards = receive(ours, time.monotonic() + START_SECONDS, 256).decode("ascii").partition(" ")
+        if ready != "ready":
             raise EOFError("the child did not come up")
+        self._guards = Guards.of(guards)
         return ours
 
-    def _kill(self) -> None:
+    def _kill(self) -> int | None:
+        """Its exit code, where there was a child."""
+        code = None
         if self._connection is not None:
             self._connection.close()
         if self._process is not None:
             self._process.kill()
             self._process.join()
+            code = self._process.exitcode
             self._process.close()
         if self._job is not None:
             self._job.close()
-        self._process = self._connection = self._job = None
+        if self._scratch is not None:
+            shutil.rmtree(self._scratch, ignore_errors=True)
+        self._process = self._connection = self._job = self._guards = self._scratch = None
+        return code
 
 
-_MESSAGES = {
-    "too_slow": say(
-        "This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program "
-        "if you trust where it came from."
-    ),
-    "too_large": say(
-        "This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do "
-        "harm. Open it with another program if you trust where it came from."
-    ),
-    "crashed": say(
-        "Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open "
-        "it with another program if you trust where it came from."
-    ),
-}
+# How the system ends a child that goes beyond what it may, where its parent did not see that first.
+_ENDS = (
+    {-signal.SIGSYS: "forbidden", -signal.SIGXCPU: "too_slow", -signal.SIGALRM: "too_slow", -signal.SIGXFSZ: "too_large"}
+    if sys.platform != "win32"
+    else {}
+)
+
+
+def _which(folder: Path) -> object:
+    """Tells a folder from one that has taken its place; None where there is none."""
+    try:
+        status = folder.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _name(item: str | None, arguments: Mapping[str, Any]) -> str | None:
     if item is None and isinstance(arguments.get("path"), str):
         return Path(arguments["path"]).name
     return item
-
-
-def _problem(code: str, item: str | None) -> ContentError:
-    return ContentError(code, _MESSAGES[code], item=item)
-
-
-def _is_error(error: object) -> bool:
-    """A known code, or any code with a sentence of sensible length."""
-    if not isinstance(error, dict) or not isinstance(error.get("code"), str):
-        return False
-    if error.get("message") is None:
-        return error["code"] in _MESSAGES
-    return 0 < len(from_json(error["message"])) <= _LONGEST_MESSAGE
-
-
-def _receive(connection: Channel, deadline: float, largest: int) -> bytearray:
-    """One message of at most `largest` bytes by `deadline`. TimeoutError, TooLargeError, EOFError, OSError."""
-    if sys.platform == "win32":  # message pipes: what has begun to arrive is there
-        if not connection.poll(max(0.0, deadline - time.monotonic())):
-            raise TimeoutError
-        try:
-            return bytearray(connection.recv_bytes(largest))
-        except EOFError:
-            raise
-        except OSError as error:
-            # `Connection` tells a message that is too long only by this; a broken pipe is an EOFError.
-            raise TooLargeError from error
-    # `recv_bytes` would wait for ever for the rest of a message that a hostile child has only begun.
-    (length,) = struct.unpack("!i", _read(connection.fileno(), 4, deadline))
-    if length < 0 or length > largest:
-        raise TooLargeError
-    return _read(connection.fileno(), length, deadline)
-
-
-def _read(descriptor: int, length: int, deadline: float) -> bytearray:
-    """Exactly `length` bytes by `deadline`."""
-    assert sys.platform != "win32", "its pipes deliver whole messages"
-    poller = select.poll()
-    poller.register(descriptor, select.POLLIN)
-    read = bytearray(length)
-    left = memoryview(read)
-    while left:
-        seconds = deadline - time.monotonic()
-        if seconds <= 0 or not poller.poll(seconds * 1000):
-            raise TimeoutError
-        count = os.readv(descriptor, [left])
-        if not count:
-            raise EOFError
-        left = left[count:]
-    return read

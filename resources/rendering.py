@@ -10,10 +10,12 @@ from __future__ import annotations
 import math
 import re
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from resources.confinement import Guards
 from resources.errors import ContentError
 from resources.processes import MIB, Limits, Worker
 from resources.sentences import say
@@ -79,12 +81,13 @@ class PageContent:
 class PageRenderer:
     """One child process that keeps one PDF open. Safe to share between threads; calls wait for each other.
 
-    Pages count from 1. ContentError everywhere: encrypted, damaged, missing, too_slow, too_large, crashed; after
-    one of the last three the next call starts a new child, which opens the file again by itself.
+    Pages count from 1. ContentError everywhere: encrypted, damaged, missing, too_slow, too_large, crashed, forbidden;
+    after one of the last four the next call starts a new child, which opens the file again by itself.
     """
 
-    def __init__(self) -> None:
-        self._worker = Worker("resources.extraction.pdf_child:handlers")
+    def __init__(self, reads: Sequence[Path] = ()) -> None:
+        """`reads` are the folders that the documents stand in: see `Worker`."""
+        self._worker = Worker("resources.extraction.pdf_child:handlers", reads=reads)
         self._path: Path | None = None
         self._item: str | None = None
         self._password: str | None = None
@@ -94,6 +97,11 @@ class PageRenderer:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def guards(self) -> Guards | None:
+        """What holds its child; None while there is none."""
+        return self._worker.guards
 
     def close(self) -> None:
         self._worker.close()

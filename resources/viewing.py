@@ -7,20 +7,22 @@ loads can be in it. An anchor `p1`, `p2`... stands at each passage, so that a hi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from resources.errors import ContentError
 from resources.processes import MIB, Limits, Worker
 from resources.sentences import say
 
-LIMITS = Limits(seconds=60, memory=1024 * MIB, output=32 * MIB)
+_MEMORY, _OUTPUT = 1024 * MIB, 32 * MIB
 
 
 class Viewer:
     """One child process. Safe to share between threads; calls wait for each other."""
 
-    def __init__(self) -> None:
-        self._worker = Worker("resources.extraction.child:handlers")
+    def __init__(self, reads: Sequence[Path] = ()) -> None:
+        """`reads` are the folders that the files stand in: see `Worker`."""
+        self._worker = Worker("resources.extraction.child:handlers", reads=reads, threads=True)
 
     def __enter__(self) -> Viewer:
         return self
@@ -34,10 +36,11 @@ class Viewer:
     def html(self, path: Path, media_type: str, *, item: str | None = None) -> str:
         """The page. `media_type` is what the catalogue says of the file; `item` its name in error messages.
 
-        ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed.
+        ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed, forbidden.
         """
         arguments = {"path": str(path.absolute()), "media_type": media_type}
-        answer = self._worker.call("view", arguments, LIMITS, item=item or path.name)
+        limits = Limits.of_file(path, memory=_MEMORY, output=_OUTPUT)
+        answer = self._worker.call("view", arguments, limits, item=item or path.name)
         if not isinstance(answer, str):
             raise ContentError(
                 "crashed", say("Showing this file failed. It is probably damaged: get another copy."), item=item or path.name

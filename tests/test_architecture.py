@@ -18,7 +18,10 @@ ALONE = {
     "urllib.request": {"sync/transport.py"},  # file URLs
     "threading": {"desktop/tasks.py", "sync/downloads.py"},
     "concurrent": {"desktop/tasks.py", "sync/downloads.py", "resources/library.py"},  # the library: for its first search
-    "multiprocessing": {"resources/processes.py", "resources/process_child.py", "desktop/__main__.py"},
+    "multiprocessing": {
+        *(f"resources/{name}.py" for name in ("channel", "pool", "processes", "process_child")),
+        "desktop/__main__.py",
+    },
     "subprocess": {"resources/programs.py"},
     "pickle": set(),
     "office_oxide": {"resources/extraction/office.py", "resources/viewing.py"},

@@ -5,8 +5,9 @@ Read `run.py` and `parser.py` (what can be said; `values.py`: numbers and paths 
 `source_commands.py` (source, sync), `keeping_commands.py` (keep, get), `import_command.py`, `pack_commands.py` (export,
 request, publish pack), `publish_commands.py` (publish init, add, build), `changes_command.py` (publish changes),
 `key_commands.py` (its keys and roles), `delivery_commands.py` (publish upload, check).
-They share `opening.py` (the library), `meaning.py` (what was probably meant), `phrases.py` (what is said of a document) and
-`output.py` (text and JSON). The JSON is a contract, written down in `docs/cli.md` and held there by a test.
+They share `opening.py` (the library), `meaning.py` (what was probably meant), `phrases.py` (what is said of a document),
+`foreign.py` (of files that could not be read) and `output.py` (text and JSON). The JSON is a contract, written down in
+`docs/cli.md` and held there by a test.
 """
 
 from desktop.cli.run import run_command

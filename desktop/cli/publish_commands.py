@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.changes_command import summary
+from desktop.cli.foreign import tell_failures
 from desktop.cli.output import Output
 from resources.errors import PublishError, UsageError
 from resources.measures import grouped, size
@@ -107,6 +108,7 @@ def _added(report: AddReport) -> dict[str, Any]:
         "unchanged": len(report.unchanged),
         "problems": list(report.problems),
         "warnings": list(report.warnings),
+        "failures": list(report.failures),
     }
 
 
@@ -116,6 +118,7 @@ def _tell_added(report: AddReport, output: Output) -> None:
     )
     for problem in (*report.problems, *report.warnings):
         output.note(problem["message"] or "")
+    tell_failures(report.failures, "could not be read", output)
 
 
 def build(options: argparse.Namespace, output: Output) -> int:
@@ -145,6 +148,7 @@ def build(options: argparse.Namespace, output: Output) -> int:
             "changes": dict(report.changes),
             "pruned": dict(report.pruned),
             "warnings": list(report.warnings),
+            "failures": list(report.failures),
         }
     )
     for warning in report.warnings:
@@ -160,6 +164,7 @@ def build(options: argparse.Namespace, output: Output) -> int:
         f"{size(report.bytes)}, in {options.repository / 'public'}."
     )
     output.line(summary(report.changes) if report.changed else "Nothing had changed: nothing was signed again.")
+    tell_failures(report.failures, "published without a text to be found by", output)
     if gone := report.pruned["files"]:
         about = f"{size(report.pruned['bytes'])}, which nothing had named for {report.pruned['days']} days"
         output.line(f"Removed {counted(gone, 'old file')} from it: {about}.")

@@ -7,6 +7,7 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop.cli.foreign import tell_failures, tell_guards
 from desktop.cli.keeping_commands import tell_room
 from desktop.cli.opening import open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
@@ -17,6 +18,7 @@ from resources.measures import moment, size
 if TYPE_CHECKING:
     from resources.catalogue import Source
     from resources.catalogue_sync import RunRow
+    from resources.library import Library
     from sync.report import Contact
 
 OK = 0
@@ -28,6 +30,8 @@ _T = TypeVar("_T")
 
 
 def status(options: argparse.Namespace, output: Output) -> int:
+    from resources.confinement import available
+    from resources.failures import Failures
     from sync import room
     from sync.report import contacts
 
@@ -39,6 +43,11 @@ def status(options: argparse.Namespace, output: Output) -> int:
         sources = {source.name: source for source in library.catalogue.sources()}
         asked = len(library.catalogue.asked())
         quota = library.catalogue.quota()
+        unread = [
+            failure.to_json() | {"file": failure.file if source else _called(library, failure.file), "source": source or None}
+            for source, failure in Failures(library.home.library).all()
+            if not source or source in sources
+        ]
         unruled, unlisted = room.unruled(library), sum(room.unlisted(library).values())
         wishes = from_index(lambda: library.wish_list(_MOST_WISHES + 1), output) or []
     listed = [{"reference": wish.written, "documents": wish.documents} for wish in wishes[:_MOST_WISHES]]
@@ -47,6 +56,8 @@ def status(options: argparse.Namespace, output: Output) -> int:
         "quota": quota,
         "unwanted_bytes": unruled + unlisted,
         "contacts": [dataclasses.asdict(contact) for contact in heard],
+        "failures": unread,
+        "guards": dataclasses.asdict(available()),
     }
     output.result(summary | {"wish_list": listed} | beside)
     output.line(f"{counted(summary['documents'], 'document')}, {summary['available']} of them on this laptop.")
@@ -62,11 +73,19 @@ def status(options: argparse.Namespace, output: Output) -> int:
         output.line("Documents here name these, and the library does not have them:")
     for wanted in some([f"{wish.written:<20} in {counted(wish.documents, 'document')}" for wish in wishes]):
         output.line(f"   {wanted}")
+    tell_failures(unread, "could not be read", output)
+    tell_guards(available(), output)
     for contact in heard:
         _tell(contact, output, sources[contact.name])
     if not heard:
         output.line("No source yet. Add one with `fieldshelf source add NAME URL`.")
     return OK
+
+
+def _called(library: Library, sha256: str) -> str:
+    """The document by its name, where it is still known."""
+    document = library.catalogue.document_with(sha256)
+    return sha256 if document is None else document.reference or document.id
 
 
 def _tell(contact: Contact, output: Output, source: Source) -> None:

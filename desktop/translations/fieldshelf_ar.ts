@@ -2723,7 +2723,7 @@ do not use</source>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>تحديد نص الصفحة</translation>
     </message>
     <message>
@@ -4325,17 +4325,17 @@ do not use</source>
     </message>
     <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>استغرقت قراءة هذا الملف وقتًا أطول مما ينبغي فأُوقفت. وقد يكون تالفًا أو معدًّا للإضرار. افتحه ببرنامج آخر إن كنت تثق بمصدره.</translation>
     </message>
     <message>
         <source>This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>يحتاج هذا الملف إلى ذاكرة أكثر أو يحتوي على نص أكثر مما هو مسموح، فأُوقفت قراءته. وقد يكون تالفًا أو معدًّا للإضرار. افتحه ببرنامج آخر إن كنت تثق بمصدره.</translation>
     </message>
     <message>
         <source>Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>أخفقت قراءة هذا الملف وأُوقفت؛ ولم يتأثر شيء آخر. وهو على الأرجح تالف. احصل على نسخة أخرى، أو افتحه ببرنامج آخر إن كنت تثق بمصدره.</translation>
     </message>
     <message>
@@ -4433,6 +4433,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>الصفحة {n} من {total}</translation>
+    </message>
+    <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
         <extracomment>fields.py</extracomment>
         <translation>{path} ليس مسارًا كاملًا لمجلد. اختر المجلد بالزر المجاور.</translation>
@@ -4476,6 +4481,11 @@ do not use</source>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>لا شيء آخر يدل على أي وثيقة هو: لا وثيقة هنا تطابقه بايتًا ببايت، وليس في اسمه رقم معروف.</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>ليس في هذه الصفحة كلمات يمكن قراءتها بصوت مسموع: إنها صورة.</translation>
     </message>
     <message>
         <source>Checking the publisher’s keys</source>
@@ -4609,6 +4619,11 @@ do not use</source>
         <translation>اختر مجلد المستودع.</translation>
     </message>
     <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>لم يُحدَّد شيء. حدد كلمات، أو حددها كلها بمفتاحي Ctrl+A، ثم اضغط Ctrl+H.</translation>
+    </message>
+    <message>
         <source>{result}. {then}</source>
         <extracomment>source_rows.py</extracomment>
         <translation>{result}. {then}</translation>
@@ -4617,6 +4632,11 @@ do not use</source>
         <source>Not reached</source>
         <extracomment>source_rows.py</extracomment>
         <translation>تعذر الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
+        <extracomment>channel.py</extracomment>
+        <translation>أدّت قراءة هذا الملف إلى ما لا تحتاج إليه أي وثيقة: استخدام الشبكة أو تشغيل برنامج أو كتابة ملف. وقد أُوقف قبل أن يتمكن من ذلك. من المرجّح أن الملف أُعدّ للإضرار: لا تفتحه، وأبلغ الجهة التي ورد منها.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -7591,7 +7611,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>

@@ -2611,7 +2611,7 @@ no usar</translation>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>Seleccionar el texto de la página</translation>
     </message>
     <message>
@@ -4193,17 +4193,17 @@ no usar</translation>
     </message>
     <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Este archivo tardó demasiado en leerse y se detuvo. Puede estar dañado o hecho para causar daño. Ábralo con otro programa si confía en su procedencia.</translation>
     </message>
     <message>
         <source>This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Este archivo necesita más memoria o contiene más texto de lo permitido, y se detuvo. Puede estar dañado o hecho para causar daño. Ábralo con otro programa si confía en su procedencia.</translation>
     </message>
     <message>
         <source>Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>La lectura de este archivo falló y se detuvo; nada más se ve afectado. Probablemente esté dañado. Consiga otra copia, o ábralo con otro programa si confía en su procedencia.</translation>
     </message>
     <message>
@@ -4293,6 +4293,11 @@ no usar</translation>
         </translation>
     </message>
     <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Página {n} de {total}</translation>
+    </message>
+    <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
         <extracomment>fields.py</extracomment>
         <translation>{path} no es la ruta completa de una carpeta. Elija la carpeta con el botón de al lado.</translation>
@@ -4336,6 +4341,11 @@ no usar</translation>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>Nada más indica qué documento es: ningún documento de aquí tiene estos bytes, y su nombre no contiene un número conocido.</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Esta página no tiene palabras que puedan leerse en voz alta: es una imagen.</translation>
     </message>
     <message>
         <source>Checking the publisher’s keys</source>
@@ -4457,6 +4467,11 @@ no usar</translation>
         <translation>Elija la carpeta del repositorio.</translation>
     </message>
     <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>No hay nada seleccionado. Seleccione palabras, o todas con Ctrl+A, y pulse Ctrl+H.</translation>
+    </message>
+    <message>
         <source>{result}. {then}</source>
         <extracomment>source_rows.py</extracomment>
         <translation>{result}. {then}</translation>
@@ -4465,6 +4480,11 @@ no usar</translation>
         <source>Not reached</source>
         <extracomment>source_rows.py</extracomment>
         <translation>No se pudo contactar</translation>
+    </message>
+    <message>
+        <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
+        <extracomment>channel.py</extracomment>
+        <translation>La lectura de este archivo llevó a algo que ningún documento necesita: usar la red, iniciar un programa o escribir un archivo. Se detuvo antes de que pudiera hacerlo. Probablemente el archivo está hecho para causar daño: no lo abra y avise a quien se lo haya enviado.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -7363,7 +7383,7 @@ no usar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>

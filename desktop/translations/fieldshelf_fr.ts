@@ -2611,7 +2611,7 @@ do not use</source>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>Sélectionner le texte de la page</translation>
     </message>
     <message>
@@ -4193,17 +4193,17 @@ do not use</source>
     </message>
     <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>La lecture de ce fichier a pris trop de temps et a été arrêtée. Il est peut-être endommagé ou conçu pour nuire. Ouvrez-le avec un autre programme si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Ce fichier demande plus de mémoire ou contient plus de texte qu’il n’est permis&#xa0;; sa lecture a été arrêtée. Il est peut-être endommagé ou conçu pour nuire. Ouvrez-le avec un autre programme si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>La lecture de ce fichier a échoué et a été arrêtée&#xa0;; rien d’autre n’est touché. Il est probablement endommagé. Procurez-vous une autre copie, ou ouvrez-le avec un autre programme si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
@@ -4293,6 +4293,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Page {n} sur {total}</translation>
+    </message>
+    <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
         <extracomment>fields.py</extracomment>
         <translation>{path} n’est pas le chemin complet d’un dossier. Choisissez le dossier avec le bouton à côté.</translation>
@@ -4336,6 +4341,11 @@ do not use</source>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>Rien d’autre ne dit de quel document il s’agit&#xa0;: aucun document ici n’a ces octets, et son nom ne contient pas de numéro connu.</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Cette page ne contient pas de mots qui puissent être lus à voix haute : c’est une image.</translation>
     </message>
     <message>
         <source>Checking the publisher’s keys</source>
@@ -4457,6 +4467,11 @@ do not use</source>
         <translation>Choisissez le dossier du dépôt.</translation>
     </message>
     <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Rien n’est sélectionné. Sélectionnez des mots, ou tous avec Ctrl+A, puis appuyez sur Ctrl+H.</translation>
+    </message>
+    <message>
         <source>{result}. {then}</source>
         <extracomment>source_rows.py</extracomment>
         <translation>{result}. {then}</translation>
@@ -4465,6 +4480,11 @@ do not use</source>
         <source>Not reached</source>
         <extracomment>source_rows.py</extracomment>
         <translation>Non jointe</translation>
+    </message>
+    <message>
+        <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
+        <extracomment>channel.py</extracomment>
+        <translation>La lecture de ce fichier a conduit à une action dont aucun document n’a besoin : utiliser le réseau, lancer un programme ou écrire un fichier. Elle a été arrêtée avant d’y parvenir. Ce fichier est probablement conçu pour nuire : ne l’ouvrez pas et prévenez la personne dont il provient.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -7363,7 +7383,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>Copier</translation>
     </message>
     <message>

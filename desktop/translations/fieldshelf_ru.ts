@@ -2639,7 +2639,7 @@ do not use</source>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <extracomment>pdf_view.py</extracomment>
+        <extracomment>page_mouse.py</extracomment>
         <translation>Выделить текст страницы</translation>
     </message>
     <message>
@@ -4226,17 +4226,17 @@ do not use</source>
     </message>
     <message>
         <source>This file took too long to read and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Чтение этого файла заняло слишком много времени и было остановлено. Возможно, он повреждён или сделан во вред. Откройте его в другой программе, если доверяете его происхождению.</translation>
     </message>
     <message>
         <source>This file needs more memory or holds more text than is allowed, and was stopped. It may be damaged or made to do harm. Open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Этому файлу нужно больше памяти, или в нём больше текста, чем допустимо; чтение остановлено. Возможно, он повреждён или сделан во вред. Откройте его в другой программе, если доверяете его происхождению.</translation>
     </message>
     <message>
         <source>Reading this file failed and was stopped; nothing else is affected. It is probably damaged. Get another copy, or open it with another program if you trust where it came from.</source>
-        <extracomment>processes.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Прочитать этот файл не удалось, чтение остановлено; больше ничто не затронуто. Вероятно, он повреждён. Получите другую копию или откройте его в другой программе, если доверяете его происхождению.</translation>
     </message>
     <message>
@@ -4328,6 +4328,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Страница {n} из {total}</translation>
+    </message>
+    <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
         <extracomment>fields.py</extracomment>
         <translation>{path} — не полный путь к папке. Выберите папку кнопкой рядом.</translation>
@@ -4371,6 +4376,11 @@ do not use</source>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>Больше ничто не говорит, какой это документ: ни один документ здесь не совпадает с ним побайтно, и в имени нет известного номера.</translation>
+    </message>
+    <message>
+        <source>This page has no words that can be read aloud: it is a picture.</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>На этой странице нет слов, которые можно прочитать вслух: это изображение.</translation>
     </message>
     <message>
         <source>Checking the publisher’s keys</source>
@@ -4495,6 +4505,11 @@ do not use</source>
         <translation>Выберите папку хранилища.</translation>
     </message>
     <message>
+        <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Ничего не выделено. Выделите слова или весь текст клавишами Ctrl+A, затем нажмите Ctrl+H.</translation>
+    </message>
+    <message>
         <source>{result}. {then}</source>
         <extracomment>source_rows.py</extracomment>
         <translation>{result}. {then}</translation>
@@ -4503,6 +4518,11 @@ do not use</source>
         <source>Not reached</source>
         <extracomment>source_rows.py</extracomment>
         <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
+        <extracomment>channel.py</extracomment>
+        <translation>Чтение этого файла привело к действию, которое не нужно ни одному документу: обращению к сети, запуску программы или записи файла. Оно было остановлено до того, как удалось. Вероятно, файл создан, чтобы причинить вред: не открывайте его и сообщите тому, от кого он получен.</translation>
     </message>
     <message>
         <source>A part of the library is not on this disk. Synchronise again to fetch it.</source>
@@ -7420,7 +7440,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>pdf_view.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
         <translation>Копировать</translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ what the parsers do, a hostile file could make them do.
 
 from __future__ import annotations
 
-import queue
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,14 +19,13 @@ from resources.errors import ContentError
 from resources.extraction.container import MOST_MEMBERS, Member
 from resources.extraction.detect import CARRIES_TEXT, media_type
 from resources.models import Passage
+from resources.pool import Pool
 from resources.processes import MIB, Limits, Worker
 from resources.sentences import say
 
-__all__ = ["CARRIES_TEXT", "LIMITS", "Extraction", "Extractor", "media_type"]
+__all__ = ["CARRIES_TEXT", "Extraction", "Extractor", "media_type"]
 
-# 2,000 pages of PDF take ten seconds on a good machine; the largest real decks 300 MiB.
-LIMITS_OF_MEMBERS = Limits(seconds=60, memory=1024 * MIB, output=65 * MIB)
-LIMITS = Limits(seconds=180, memory=1024 * MIB, output=64 * MIB)
+_MEMORY, _OUTPUT = 1024 * MIB, 64 * MIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +49,11 @@ class Extraction:
 
 
 class Extractor:
-    """Reads files in `workers` child processes; as many threads may call `extract` at once."""
+    """Reads files in `workers` child processes; as many threads may call `extract` at once. `reads` are the folders that the
+    files stand in: see `Worker`."""
 
-    def __init__(self, workers: int = 1) -> None:
-        self._workers = [Worker("resources.extraction.child:handlers") for _ in range(workers)]
-        self._idle: queue.LifoQueue[Worker] = queue.LifoQueue()
-        for worker in self._workers:
-            self._idle.put(worker)
+    def __init__(self, workers: int = 1, *, reads: Sequence[Path] = ()) -> None:
+        self._pool = Pool(Worker("resources.extraction.child:handlers", reads=reads, threads=True) for _ in range(workers))
 
     def __enter__(self) -> Extractor:
         return self
@@ -65,19 +62,16 @@ class Extractor:
         self.close()
 
     def close(self) -> None:
-        for worker in self._workers:
-            worker.close()
+        self._pool.close()
 
     def extract(self, path: Path, limits: Limits | None = None, *, item: str | None = None) -> Extraction:
-        """The text of the file at `path`; `item` is its name in error messages where the path's own says nothing.
+        """The text of the file at `path`; `item` is its name in error messages where the path's own says nothing. Its time
+        grows with its size.
 
-        ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed.
+        ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed, forbidden.
         """
-        worker = self._idle.get()
-        try:
-            answer = worker.call("extract", {"path": str(path.absolute())}, limits or LIMITS, item=item)
-        finally:
-            self._idle.put(worker)
+        limits = limits or Limits.of_file(path, memory=_MEMORY, output=_OUTPUT)
+        answer = self._pool.call("extract", {"path": str(path.absolute())}, limits, item=item)
         try:
             return _extraction(answer)
         except (KeyError, TypeError, ValueError, AttributeError):
@@ -88,11 +82,8 @@ class Extractor:
 
         ContentError as of `extract`.
         """
-        worker = self._idle.get()
-        try:
-            answer = worker.call("members", {"path": str(path.absolute()), "media_type": media_type}, LIMITS)
-        finally:
-            self._idle.put(worker)
+        limits = Limits.of_file(path, memory=_MEMORY, output=_OUTPUT)
+        answer = self._pool.call("members", {"path": str(path.absolute()), "media_type": media_type}, limits)
         try:
             return _members(answer)
         except (KeyError, TypeError, ValueError, AttributeError):
@@ -101,11 +92,8 @@ class Extractor:
     def member(self, path: Path, media_type: str, member: Member) -> bytes:
         """The bytes of one of them."""
         arguments = {"path": str(path.absolute()), "media_type": media_type, "place": list(member.place)}
-        worker = self._idle.get()
-        try:
-            return bytes(worker.call_for_data("member", arguments, LIMITS_OF_MEMBERS)[1])
-        finally:
-            self._idle.put(worker)
+        limits = Limits.of_file(path, memory=_MEMORY, output=_OUTPUT + MIB)
+        return bytes(self._pool.call_for_data("member", arguments, limits)[1])
 
 
 def _nonsense(item: str) -> ContentError:

@@ -25,7 +25,7 @@ from sync.publish.files import disk_errors, keep_object
 from sync.publish.notices import named, same_bytes
 from sync.publish.repository import Origin, Origins, Repository
 from sync.publish.scan import read_texts
-from sync.publish.texts import Text
+from sync.publish.texts import Text, failures
 from sync.transport import Link
 
 _GONE = "gone: "  # before the place in an origin: its document was withdrawn by a harvest, and by no person
@@ -160,6 +160,7 @@ def _report(
         files=len(gathered.scanned),
         problems=tuple(map(named, problems)),
         warnings=tuple(map(named, warnings)),
+        failures=tuple(failure.to_json() for failure in failures(texts)),
         withdrawn=went,
         complete=gathered.complete and held is None,
         bytes=fetcher.carried,

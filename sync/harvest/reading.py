@@ -20,6 +20,7 @@ from typing import Any
 from resources.catalogue import Changes, Source
 from resources.catalogue_format import collection_to_json
 from resources.errors import FieldshelfError, LibraryError, PublishError, SourceError
+from resources.failures import Failures
 from resources.library import Library
 from resources.models import Collection, Document, File, Segment
 from resources.sentences import say
@@ -35,7 +36,7 @@ from sync.publish.contents import texts_of
 from sync.publish.files import to_json
 from sync.publish.repository import Origin, Origins
 from sync.publish.segments import Existing, Wanted, distribute
-from sync.publish.texts import Text, Texts
+from sync.publish.texts import Text, Texts, failures
 from sync.report import History, SourceReport
 from sync.transport import Link
 
@@ -160,6 +161,7 @@ class Reading:
                 found[scanned.name] = texts.of(scanned.found, scanned.sha256)
                 if problem := found[scanned.name].problem:
                     self._errors.append({"code": problem["code"], "item": scanned.name, "message": problem["message"]})
+        Failures(self._library.home.library).replace(self._source.name, failures(found))
         return found
 
     def _install(self, collection: Collection, gathered: Gathered, state: _State) -> None:

@@ -9,6 +9,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from resources.errors import PublishError
 from resources.models import Collection, Document, is_name
@@ -20,6 +21,7 @@ from sync.publish.notices import content_warnings, gone_warnings, named, same_by
 from sync.publish.report import Report, Told, silent
 from sync.publish.repository import Repository
 from sync.publish.scan import documents_elsewhere, no_documents, read_texts, scan
+from sync.publish.texts import failures
 from sync.publish.unpacking import unpack
 
 
@@ -34,6 +36,7 @@ class AddReport(Report):
     files: int
     problems: tuple[dict[str, str | None], ...]
     warnings: tuple[dict[str, str | None], ...]
+    failures: tuple[dict[str, Any], ...] = ()  # file, reason, seconds: what could not be read
 
 
 def add(
@@ -115,7 +118,11 @@ def add(
         if (problem := text.problem)
     ]
     return dataclasses.replace(
-        report, files=len(used), problems=tuple(map(named, problems)), warnings=tuple(map(named, warnings))
+        report,
+        files=len(used),
+        problems=tuple(map(named, problems)),
+        warnings=tuple(map(named, warnings)),
+        failures=tuple(failure.to_json() for failure in failures(texts)),
     )
 
 

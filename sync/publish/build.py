@@ -37,7 +37,7 @@ from sync.publish.review import two_versions
 from sync.publish.roles import wanted_targets
 from sync.publish.segments import Existing, Wanted
 from sync.publish.signatures import Unsigned
-from sync.publish.texts import Texts
+from sync.publish.texts import Text, Texts, failures
 
 # Of 10,000 documents .91 MB in .3 s; 19 takes 4 s for .80 MB. Whoever has an older one fetches a patch; whoever has none, all
 # texts, beside which eleven bytes a document are little.
@@ -69,6 +69,7 @@ class BuildReport(Report):
     changes: Mapping[str, int]
     pruned: Mapping[str, int]
     warnings: tuple[dict[str, str | None], ...]
+    failures: tuple[dict[str, Any], ...]  # file, reason, seconds: what is published without its text
 
 
 def build(
@@ -149,6 +150,7 @@ def build(
                 *two_versions(published),
                 *unknown_targets(published, {document.id for one in collections for document in one.documents}),
             ),
+            failures=tuple(failure.to_json() for failure in failures(building.failed)),
         )
 
 
@@ -180,6 +182,7 @@ class Building:
         self.names_used: dict[str, list[str]] = {}
         self.targets: dict[str, dict[str, TargetFile]] = {}  # by institute
         self.patches = offer
+        self.failed: dict[str, Text] = {}  # by the name of the file
         self.new_bytes = 0
         self.new_texts = 0  # of segments and packed catalogues, which are what every reader fetches
 
@@ -271,6 +274,8 @@ class Building:
             raise PublishError("text_missing", say(_NO_TEXT, file=file.name), item=file.sha256)
         if length_of(place) != file.length:
             raise PublishError("object_missing", say(_MISSING, file=file.name), item=file.sha256)
+        if known.problem:
+            self.failed[file.name] = known
         text = functools.partial(_bytes, self.texts.place(file.sha256)) if known.passages else None
         data = functools.partial(_bytes, place) if file.length <= segments.PACKED else None
         exact = length_of(self.texts.place(file.sha256)) if text and known.by_machine else None

@@ -8,12 +8,13 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from resources.errors import ContentError
+from resources.failures import Failure, seconds_of
 from resources.models import File, Passage
 from resources.segments import passages_to_jsonl
 from resources.sentences import say, whole, with_parts
@@ -38,9 +39,10 @@ _TEXT_SUFFIXES = frozenset(
 @dataclass(frozen=True)
 class Text:
     """What is known about a file's content. `foreign`: it is clearly in none of the library's languages. `problem` is
-    {code, message} where it should carry text and gives none. `attachments` names the files within it, which nobody finds.
-    `unread`: pages of a PDF that show something to read and have no text; None where nobody has looked. `by_machine`: those
-    whose text was read off their picture, and `read_with` by what, once all of them were tried (`ocr.py`)."""
+    {code, message} where it should carry text and gives none: a failure for that reason, after so many `seconds`. `attachments`
+    names the files within it, which nobody finds. `unread`: pages of a PDF that show something to read and have no text; None
+    where nobody has looked. `by_machine`: those whose text was read off their picture, and `read_with` by what, once all of
+    them were tried (`ocr.py`)."""
 
     media_type: str
     pages: int | None = None
@@ -53,12 +55,18 @@ class Text:
     by_machine: tuple[int, ...] = ()
     read_with: str | None = None
     attachments: tuple[str, ...] = ()
+    seconds: float | None = None  # that were spent on it in vain
 
     def counted(self, file: File) -> File:
         """`file`, and how many of its pages have no text, or one that was read off their picture."""
         if not self.unread and not self.by_machine:
             return file
         return dataclasses.replace(file, unread=len(self.unread or ()), by_machine=len(self.by_machine))
+
+
+def failures(texts: Mapping[str, Text]) -> list[Failure]:
+    """Of texts by the names of their files."""
+    return [Failure(name, text.problem["code"], text.seconds) for name, text in sorted(texts.items()) if text.problem]
 
 
 class Texts:
@@ -147,7 +155,7 @@ class Texts:
         if found.length == 0:
             return Text(media_type(found.path), problem={"code": "empty", "message": say(_EMPTY, file=found.name)}), ()
         if self._extractor is None:
-            self._extractor = self._stack.enter_context(Extractor())
+            self._extractor = self._stack.enter_context(Extractor(reads=[found.root]))
         try:
             extraction = self._extractor.extract(found.path)
         except ContentError as error:
@@ -156,7 +164,7 @@ class Texts:
             claims_text = kind in CARRIES_TEXT or found.path.suffix.lower().lstrip(".") in _TEXT_SUFFIXES
             if error.code == "unsupported" and not claims_text:
                 return Text(kind), ()
-            return Text(kind, problem={"code": error.code, "message": error.message}), ()
+            return Text(kind, problem={"code": error.code, "message": error.message}, seconds=seconds_of(error)), ()
         passages = tuple(passage for passage in extraction.passages if passage.text.strip())
         sample = " ".join(passage.text for passage in passages[:20])[:_SAMPLE]
         foreign = extraction.language is None and is_foreign(sample)

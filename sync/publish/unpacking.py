@@ -40,7 +40,7 @@ def unpack(repo: Repository, scanned: Sequence[Scanned], texts: Mapping[str, Tex
     notices: list[Notice] = []
     if not containers:
         return found, notices
-    with Extractor() as extractor:
+    with Extractor(reads=[containers[0].found.root]) as extractor:
         for done, file in enumerate(containers):
             told("text", done, len(containers))
             try:

@@ -187,6 +187,39 @@ def test_a_page_of_the_web_loads_nothing_and_asks_before_it_leads_anywhere(
     assert server.paths() == [], "nothing was loaded"
 
 
+def test_where_one_was_in_a_text_a_slide_and_a_picture_is_kept(screen: Screen) -> None:
+    open_document(screen, "page")
+    text = screen.reader.text
+    text.zoom(2)
+    text.anchorClicked.emit(QUrl(_links(text)["to the end"]))
+    seen = text.verticalScrollBar().value(), text.zoom_words()
+    assert seen[0] > 500
+    screen.window.open_beside(Place("hq/map"))
+    wait_until(lambda: screen.reader_settled("hq/map"), "the picture is shown", WAIT)
+    picture = screen.reader.formats.picture
+    assert picture is not None
+    for _ in range(20):
+        picture.zoom(1)
+    assert picture.zoom_words() == "400%"
+    screen.window.open_beside(Place("hq/rendered", page=2))
+    wait_until(lambda: screen.reader_settled("hq/rendered"), "the slides are shown", WAIT)
+    view = slides_of(screen)
+    wait_until(lambda: view.rendered and view.picture.is_drawn(), "the rendition is drawn", WAIT)
+    view.picture.set_zoom(2.0)
+    tabs = screen.window.tabs
+    text.fit()
+    tabs.turn_at(0)
+    wait_until(lambda: screen.reader_settled("hq/page"), "the text is shown", WAIT)
+    assert abs(text.verticalScrollBar().value() - seen[0]) < 30 and text.zoom_words() == seen[1], "the same line, as large"
+    tabs.turn_at(1)
+    wait_until(lambda: screen.reader_settled("hq/map"), "the picture is shown", WAIT)
+    assert picture.zoom_words() == "400%"
+    tabs.turn_at(2)
+    wait_until(lambda: screen.reader_settled("hq/rendered"), "the slides are shown", WAIT)
+    wait_until(lambda: view.rendered and view.zoom_words() == "200%", "the slide is as large as it was", WAIT)
+    assert view.page == 2
+
+
 def _links(view: TextView) -> dict[str, str]:
     """The words of each link, and where it leads."""
     found = {}

@@ -77,7 +77,7 @@ def test_what_is_marked_and_noted_is_there_another_time(home: Home, language: st
         program.focus(program.find("text", program.say("Search"), state="enabled"))
         program.key("Return")
         program.find("radio button", within=program.say("Hits"))
-        program.find("filler", program.say("Document page"), state="focused")
+        program.find("filler", program.say("Document page"), state="focused", described="2023.05")  # its words are known
         program.key("ctrl+a", "ctrl+h")
         program.press_tab("Notes")
         program.find("list item", within=program.say("Page {n}").partition("{n}")[0])  # of the first hit
@@ -93,6 +93,21 @@ def test_what_is_marked_and_noted_is_there_another_time(home: Home, language: st
         assert "2023.05" in row.name and program.say("In force") in row.name
 
 
+def test_the_page_that_is_read_is_read_aloud(start: Starter, home: Home, tmp_path: Path) -> None:
+    program = start(tmp_path / "home")
+    program.activate()
+    program.focus(program.find("text", program.say("Search"), state="enabled"))
+    program.write("Search", "2018.11")
+    program.find("list item", within="2018.11")
+    program.key("Return")
+    program.find("filler", program.say("Document page"), state="focused")
+    program.key("Home")
+    first = program.page(1)
+    program.key("Next")
+    second = program.page(2)
+    assert len(first.description) > 100 and first.description.partition("\n")[2] != second.description.partition("\n")[2]
+
+
 def test_a_lesson_is_packed_for_a_classroom(start: Starter, home: Home, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -100,8 +115,7 @@ def test_a_lesson_is_packed_for_a_classroom(start: Starter, home: Home, tmp_path
     program.find("radio button", program.say("Home"), state="checked")
     program.press_element(program.find("radio button", program.say("Training")))
     program.activate()
-    program.click(program.find("table cell", within="2.2"))
-    program.find("label", within="2.2")
+    program.click_until("table cell", "2.2", then="label")
     program.press("Prepare lesson pack…")
     program.press("Choose where the folder is written")
     program.activate()
@@ -137,6 +151,7 @@ def test_a_sync_that_is_cancelled_keeps_what_has_come(start: Starter, sample: Sa
         program.write("Fingerprint, if you were given one", sample.fingerprint)
         program.press("Add and fetch")
         program.find("label", program.say("Checking"))
+        assert server.waits.wait(60), "else it may have stopped before anybody hears that it is going to"
         program.press("Cancel")
         program.find("label", program.say("Stopping at the next safe place…"))
         server.go_on.set()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSplitter
 from pytestqt.qtbot import QtBot
 
 from desktop import session
+from desktop.page_layout import Fit
 from desktop.shelf import Place
 from resources.entry import Entry
 from resources.home import Home
@@ -73,6 +74,51 @@ def test_keys_turn_close_and_open_again_where_one_was(screen: Screen) -> None:
     screen.press_shortcut("Ctrl+Shift+T")
     settled(screen, PAGES)
     assert pdf.page == 3
+
+
+def test_the_place_on_the_page_and_its_size_are_kept(open_window: Opener, home: Home) -> None:
+    """From tab to tab, back from another page, when the library changes, and to another time."""
+    screen = open_window(home)
+    screen.application.reopen()
+    open_three(screen)
+    pdf, reader = screen.reader.pdf, screen.reader
+    reader.go_to(2)
+    pdf.set_zoom(2.0)
+    pdf.verticalScrollBar().setValue(pdf.verticalScrollBar().value() + 333)
+    across = pdf.horizontalScrollBar().maximum() // 2
+    pdf.horizontalScrollBar().setValue(across)
+    seen = pdf.page, pdf.verticalScrollBar().value(), pdf.horizontalScrollBar().value(), pdf.zoom_words()
+    assert seen[1] > 333 and across > 0, "else nothing is tested"
+
+    def now() -> tuple[int, int, int, str]:
+        return pdf.page, pdf.verticalScrollBar().value(), pdf.horizontalScrollBar().value(), pdf.zoom_words()
+
+    screen.press_shortcut("Ctrl+Tab")
+    settled(screen, CURRENT)
+    pdf.set_zoom(Fit.PAGE)
+    assert now() != seen
+    screen.press_shortcut("Ctrl+Shift+Tab")
+    settled(screen, PAGES)
+    assert now() == seen
+    screen.window.open(Place(OLD))
+    settled(screen, OLD)
+    screen.window.back()
+    settled(screen, PAGES)
+    assert now() == seen
+    before = reader.document
+    screen.application.shelf.changed.emit()
+    wait_until(lambda: reader.document is not before and reader.shown, "it is read anew")
+    settled(screen, PAGES)
+    assert now() == seen
+    screen.application.close()
+    screen.window.hide()
+
+    again = open_window(home)
+    again.application.reopen()
+    settled(again, PAGES)
+    pdf = again.reader.pdf
+    assert now()[0] == seen[0] and now()[3] == "200%"
+    assert abs(now()[1] - seen[1]) < 3 and abs(now()[2] - seen[2]) < 20, "its panes may be of another width"
 
 
 def test_the_middle_button_closes_and_the_last_one_leads_away(screen: Screen) -> None:
@@ -178,7 +224,9 @@ def test_what_is_open_is_forgotten_as_soon_as_no_history_is_kept(open_window: Op
     "found",
     ["", "[]", "nonsense", '{"format": 2}', '{"format": 1, "front": 0, "page": "reader", "places": [{"document_id": 5}]}',
      '{"format": 1, "front": 0, "page": "reader", "places": [{"page": 5}]}', "[" * 100_000,
-     '{"format": 1, "front": Infinity, "page": "reader", "places": []}'],
+     '{"format": 1, "front": Infinity, "page": "reader", "places": []}',
+     '{"format": 1, "front": 0, "page": "", "places": [{"document_id": "a", "look": {"above": NaN, "across": 0, "zoom": ""}}]}',
+     '{"format": 1, "front": 0, "page": "reader", "places": [{"document_id": "a", "look": [0, 0, "page"]}]}'],
 )  # fmt: skip
 def test_a_damaged_session_is_no_session(tmp_path: Path, found: str) -> None:
     (tmp_path / "session.json").write_text(found, encoding="utf-8")

@@ -3,6 +3,7 @@ forms that they need. And the window in Arabic, changed to it while it stands op
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import json
 import re
@@ -41,7 +42,7 @@ NAMES_ITS_NUMBER = {("ar", 0), ("ar", 1), ("ar", 2)}
 
 # Names, keys and units that stand in Latin letters in every language; columns and words of the sheet, folders, examples.
 LATIN_EVERYWHERE = {
-    "Fieldshelf", "Ctrl", "Alt", "Shift", "Enter", "Tab", "Esc", "F", "G", "K", "USB", "PDF", "kB", "MB", "GB", "rclone",
+    "Fieldshelf", "Ctrl", "Alt", "Shift", "Enter", "Tab", "Esc", "F", "G", "H", "K", "USB", "PDF", "kB", "MB", "GB", "rclone",
     "docs", "md", "A", "Z", "status", "withdrawn", "handling", "keys", "srv", "library", "office", "Guidance",
     "open", "fieldshelf", "pack", "Apache", "License",
     "UTF", "CSV", "FAT", "exFAT", "SOCKS", "Range", "FILE", "a", "f", "de", "und", "true", "false", "proxy", "verify", "skip",
@@ -345,7 +346,10 @@ def test_the_window_changes_its_language_where_it_stands(speaking: None, qtbot: 
         application = application.anew(LANGUAGES["fr"])
         french = Screen(application)
         qtbot.waitUntil(lambda: french.page == "reader" and french.reader_settled(read.document_id), timeout=60_000)
-        assert french.reader.place == read
+        now = french.reader.place
+        assert now is not None and now.look is not None and read.look is not None
+        assert dataclasses.replace(now, look=read.look) == read
+        assert now.look.zoom == read.look.zoom and abs(now.look.above - read.look.above) < 0.005, "to the pixel, or the next"
         application.window.back()
         assert (french.page, french.box.text()) == ("search", "convoy protection")
     finally:

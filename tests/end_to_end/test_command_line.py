@@ -51,7 +51,7 @@ class Shelf:
         added = self.run.good(
             "publish", "add", self.repository, self.documents, "--collection", "hq/guidance", "--sheet", self.sheet
         )
-        assert added == {"added": 4, "updated": 0, "unchanged": 0, "problems": [], "warnings": []}
+        assert added == {"added": 4, "updated": 0, "unchanged": 0, "problems": [], "warnings": [], "failures": []}
         assert self.run.good("publish", "build", self.repository)["documents"] == 4
         return str(made["fingerprint"])
 

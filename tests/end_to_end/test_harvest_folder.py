@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from resources.confinement import available
 from resources.home import Home
 from resources.library import Library
 from tests.support.command_line import CommandLine
+from tests.support.documents import pdf
 from tests.support.publishers import Publisher
 from tests.support.samples import sampled
 
@@ -64,6 +67,25 @@ def test_a_share_is_searched_opened_and_marked_as_not_signed(share: Share) -> No
     assert "office (not signed)" in share.run("show", hit["id"]).out
     assert "not signed" in share.run("source", "list").out and "Not signed" in share.run("status").out
     assert share.run.good("verify")["ok"]
+
+
+def test_what_could_not_be_read_is_in_the_status_until_it_can(share: Share) -> None:
+    assert share.run.good("status")["failures"] == []
+    share.put("2021.03 Water.pdf", "%PDF-1.7 and no more of it")
+    assert share.sync(code=3)["result"] == "partial"
+    (failure,) = share.run.good("status")["failures"]
+    assert (failure["file"], failure["reason"], failure["source"]) == ("2021.03 Water.pdf", "damaged", "office")
+    assert 0 <= failure["seconds"] < 60
+    told = share.run("status").out
+    assert "1 file could not be read:" in told and "2021.03 Water.pdf: damaged, after 0." in told
+    pdf(share.folder / "2021.03 Water.pdf", ["The well is cleaned."])
+    share.sync()
+    assert share.run.good("status")["failures"] == []
+
+
+def test_the_status_says_what_holds_those_who_read_foreign_files(share: Share) -> None:
+    assert share.run.good("status")["guards"] == dataclasses.asdict(available())
+    assert "There they cannot " in share.run("status").out
 
 
 def test_changes_are_seen_and_nothing_else_is_work(share: Share) -> None:

@@ -25,8 +25,9 @@ SHORT = Limits(seconds=0.2, memory=512 * MIB, output=MIB)
 
 
 @pytest.fixture
-def worker() -> Iterator[Worker]:
-    with Worker("tests.support.children:handlers") as worker:
+def worker(tmp_path: Path) -> Iterator[Worker]:
+    """Its child may write in `tmp_path`: what these tests wait for are pipes there."""
+    with Worker("tests.support.children:handlers", writes=[tmp_path]) as worker:
         yield worker
 
 
@@ -210,9 +211,9 @@ def test_a_child_ends_with_its_parent(tmp_path: Path, busy: bool) -> None:
     started = pipe(tmp_path)
     last = f"worker.call('never', {{'started': {str(started)!r}}}, Limits(600))" if busy else "sys.stdin.read()"
     program = (
-        "import sys; from resources.processes import Limits, Worker\n"
+        "import sys; from pathlib import Path; from resources.processes import Limits, Worker\n"
         "if __name__ == '__main__':\n"
-        "    worker = Worker('tests.support.children:handlers')\n"
+        "    worker = Worker('tests.support.children:handlers', writes=[Path(sys.argv[1])])\n"
         "    print(worker.call('pid', {}, Limits(600)), flush=True)\n"
         f"    {last}\n"
     )
@@ -220,7 +221,7 @@ def test_a_child_ends_with_its_parent(tmp_path: Path, busy: bool) -> None:
     script.write_text(program)
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    with subprocess.Popen([sys.executable, str(script)], env=environment, **pipes) as parent:  # type: ignore[call-overload]
+    with subprocess.Popen([sys.executable, str(script), str(tmp_path)], env=environment, **pipes) as parent:  # type: ignore[call-overload]
         child = os.pidfd_open(int(parent.stdout.readline()))
         if busy:
             started.read_text()

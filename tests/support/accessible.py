@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -40,10 +41,11 @@ class Element:
     name: str
     states: frozenset[str]
     text: str
+    description: str
 
     @classmethod
     def of(cls, number: int, told: dict[str, Any]) -> Element:
-        return cls(number, told["role"], told["name"], frozenset(told["states"]), told.get("text", ""))
+        return cls(number, told["role"], told["name"], frozenset(told["states"]), told.get("text", ""), told["description"])
 
 
 class AccessibleProgram:
@@ -102,6 +104,11 @@ class AccessibleProgram:
         words = many if self.language == "en" else self._forms[many][_arabic_form(number)]
         return words.format(n=number)
 
+    def page(self, number: int) -> Element:
+        """The page of a PDF that is read, once its words are known."""
+        words = re.escape(self.say("Page {n} of {total}")).replace(r"\{n\}", str(number)).replace(r"\{total\}", r"\d+")
+        return self.find("filler", self.say("Document page"), described=rf"{words}\n\w")
+
     def _ask(self, do: str, **arguments: object) -> dict[str, Any]:
         assert self._process.stdin is not None and self._process.stdout is not None
         self._process.stdin.write(json.dumps({"do": do, **arguments}) + "\n")
@@ -114,10 +121,13 @@ class AccessibleProgram:
 
     # Looking
 
-    def find(self, role: str, name: str = "", *, within: str = "", state: str = "", seconds: int = 60) -> Element:
-        """The first that is shown, waited for: by its whole name, or by words within it, or whatever it is called."""
-        told = self._ask("wait", role=role, name=name, within=within, state=state, seconds=seconds)
-        assert "missing" not in told, f"no {role} {name or within!r}; there is {told['shown']}"
+    def find(
+        self, role: str, name: str = "", *, within: str = "", state: str = "", described: str = "", seconds: int = 60
+    ) -> Element:
+        """The first that is shown, waited for: by its whole name, or by words within it, or whatever it is called; with
+        this regular expression in its description."""
+        told = self._ask("wait", role=role, name=name, within=within, state=state, described=described, seconds=seconds)
+        assert "missing" not in told, f"no {role} {name or within!r} {described!r}; there is {told['shown']}"
         return Element.of(told["element"], told)
 
     def look(self, element: Element) -> Element:
@@ -134,16 +144,16 @@ class AccessibleProgram:
     # Doing
 
     def press(self, name: str, role: str = "push button", *, meaning: str = "") -> None:
-        """A control by the English of its whole name."""
-        element = self.find(role, self.say(name, meaning))
-        assert self._ask("press", element=element.number)["done"], name
+        """A control by the English of its whole name, once it can be pressed."""
+        told = self._ask("press_first", role=role, name=self.say(name, meaning), seconds=60)
+        assert told.get("done"), f"no {role} {name!r} to be pressed; there is {told.get('shown')}"
 
     def press_until(self, words: str, then: str) -> None:
         """A button by its words in the language of the window, again while the one that follows does not come: a page that is
         made anew between finding and pressing takes the press with it."""
         for _ in range(6):
             self.press_element(self.find("push button", words))
-            if "missing" not in self._ask("wait", role="push button", name=then, within="", state="", seconds=10):
+            if "missing" not in self._ask("wait", role="push button", name=then, within="", state="", described="", seconds=10):
                 return
         raise AssertionError(f"{words!r} was pressed, and {then!r} did not come")
 
@@ -172,8 +182,15 @@ class AccessibleProgram:
         assert self._ask("focus", element=element.number)["done"], element
         assert self._ask("wait_focused", element=element.number, seconds=60)["focused"], element
 
-    def click(self, element: Element) -> None:
-        self._ask("click", element=element.number)
+    def click_until(self, role: str, within: str, then: str) -> None:
+        """With the mouse on what has these words, again while no `then` with them comes: what is laid out anew between looking
+        where it is and clicking is somewhere else."""
+        for _ in range(6):
+            self._ask("click", element=self.find(role, within=within).number)
+            told = self._ask("wait", role=then, name="", within=within, state="", described="", seconds=10)
+            if "missing" not in told:
+                return
+        raise AssertionError(f"{within!r} was clicked, and no {then} came")
 
     def key(self, *names: str) -> None:
         for name in names:

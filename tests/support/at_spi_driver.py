@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -33,7 +34,8 @@ class Driver:
     def __init__(self, command: Sequence[str]) -> None:
         launcher = next(path for path in _BUS if Path(path).exists())
         asked, told = os.pipe()
-        screen = ["Xvfb", "-displayfd", str(told), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+        # -noreset: else it begins anew whenever its last client leaves, as the bus does, and refuses whoever comes meanwhile.
+        screen = ["Xvfb", "-displayfd", str(told), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
         self._display = subprocess.Popen(screen, pass_fds=[told], stdout=2)  # it finds a number that is free
         os.close(told)
         with os.fdopen(asked) as number:
@@ -102,8 +104,8 @@ class Driver:
         return described
 
     @staticmethod
-    def _matches(node: Node, role: str, name: str, within: str, state: str) -> bool:
-        if node.getRoleName() != role:
+    def _matches(node: Node, role: str, name: str, within: str, state: str, described: str) -> bool:
+        if node.getRoleName() != role or (described and not re.search(described, node.description or "")):
             return False
         if state and state not in map(pyatspi.stateToString, node.getState().getStates()):
             return False
@@ -128,15 +130,15 @@ class Driver:
         loop.run()
         return result[0]
 
-    def _first(self, role: str, name: str, within: str, state: str = "") -> Node | None:
+    def _first(self, role: str, name: str, within: str, state: str = "", described: str = "") -> Node | None:
         try:
-            return next((node for node in self._all() if self._matches(node, role, name, within, state)), None)
+            return next((node for node in self._all() if self._matches(node, role, name, within, state, described)), None)
         except _WENT_AWAY:
             return None
 
-    def do_wait(self, role: str, name: str, within: str, state: str, seconds: int) -> Told:
+    def do_wait(self, role: str, name: str, within: str, state: str, described: str, seconds: int) -> Told:
         def found() -> tuple[Node, Told] | None:
-            node = self._first(role, name, within, state)
+            node = self._first(role, name, within, state, described)
             try:
                 return None if node is None else (node, self._described(node))
             except _WENT_AWAY:
@@ -145,8 +147,8 @@ class Driver:
         if (seen := self._until(found, seconds)) is None:
             return {"missing": True, "ended": self._program.poll(), "shown": self._names()}
         number = len(self._found)
-        self._found[number], described = seen
-        return {"element": number, **described}
+        self._found[number], told = seen
+        return {"element": number, **told}
 
     def do_wait_gone(self, role: str, name: str, within: str, seconds: int) -> Told:
         gone = self._until(lambda: True if self._first(role, name, within) is None else None, seconds)
@@ -168,12 +170,30 @@ class Driver:
 
     # Doing
 
-    def do_press(self, element: int) -> Told:
-        """Its first action that presses: as a screen reader would."""
-        action = self._found[element].queryAction()
+    @staticmethod
+    def _press(node: Node) -> Told:
+        action = node.queryAction()
         names = [action.getName(number) for number in range(action.nActions)]
         wanted = next(name for name in ("Press", "press", "Toggle", "SetFocus") if name in names)
         return {"done": action.doAction(names.index(wanted)), "action": wanted}
+
+    def do_press(self, element: int) -> Told:
+        """Its first action that presses: as a screen reader would."""
+        return self._press(self._found[element])
+
+    def do_press_first(self, role: str, name: str, seconds: int) -> Told:
+        """Found and pressed in one go, again where it went in between: a page that is made anew takes its buttons away."""
+
+        def pressed() -> Told | None:
+            node = self._first(role, name, "", "enabled")
+            try:
+                return None if node is None else self._press(node)
+            except GLib.Error as error:
+                return {"done": True} if "imeout" in str(error) else None  # it may have been pressed: never twice
+            except _WENT_AWAY:
+                return None
+
+        return self._until(pressed, seconds) or {"missing": True, "shown": self._names()}
 
     def do_focus(self, element: int) -> Told:
         return {"done": self._found[element].queryComponent().grabFocus()}

@@ -65,6 +65,7 @@ class WebServer:
         self._rules: list[_Rule] = []
         self._lock = threading.Lock()
         self.closing, self.go_on = threading.Event(), threading.Event()
+        self.waits = threading.Event()  # a request for which it was said has come
         self._server = _Server(("127.0.0.1", 0), _Handler, self)
         self.port = int(self._server.server_address[1])
         self.url = f"http://127.0.0.1:{self.port}"
@@ -148,6 +149,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         path = unquote(urlsplit(self.path).path).lstrip("/")
         name, _, detail = web.choose(path, dict(self.headers)).partition(":")
         if name == "wait":
+            web.waits.set()
             web.go_on.wait()
             name = "ok"
         if name == "hang":

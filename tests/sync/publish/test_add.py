@@ -167,6 +167,11 @@ def test_what_carries_no_text_is_reported_and_published_all_the_same(publisher: 
     assert codes["scan.pdf"] == "no_text"
     assert codes["locked.pdf"] == "encrypted"
     assert all(problem["message"] and "Traceback" not in problem["message"] for problem in report.problems)
+    assert [failure["file"] for failure in report.failures] == sorted(map(str, codes))
+    assert {failure["file"]: failure["reason"] for failure in report.failures} == codes
+    tried = {failure["file"]: failure["seconds"] for failure in report.failures}
+    assert 0 <= tried["cut.pdf"] < 60 and tried["scan.pdf"] is None, "a scan was read"
+    assert len(build(publisher.repo, now=NOW).failures) == len(codes)
 
 
 def test_the_content_wins_over_the_name_and_the_report_says_so(publisher: Publisher) -> None:

@@ -45,7 +45,7 @@ def page(folder: Path, text: str) -> bytes:
 
 
 def test_members_are_files_of_the_archives_document(publisher: Publisher, tmp_path: Path) -> None:
-    inner = archive({"deep/Routes_fr.txt": "Le chef de convoi décide de l'itinéraire.".encode()})
+    inner = archive({f"{'deep/' * 15}Routes_fr.txt": "Le chef de convoi décide de l'itinéraire.".encode()})
     data = archive(
         {
             "Guide.pdf": page(tmp_path, "The commander decides on the route."),

@@ -1,0 +1,100 @@
+"""Files that could not be read: which, why, and for how long it was tried; for `fieldshelf status`.
+
+One small file beside the catalogue. It is derived: whoever loses it loses the list, and reads the files again to have it back.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from resources.errors import ContentError
+
+_MOST = 500  # of one source
+_LARGEST = 4 * 1024 * 1024
+_NO_FAILURES = frozenset({"encrypted", "missing"})
+_OPENED = ""  # in place of a source: what somebody opened here
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """`reason` is the code of its error; `seconds` how long a child process had worked at it, None where it never came to
+    that."""
+
+    file: str
+    reason: str
+    seconds: float | None = None
+
+    @classmethod
+    def of(cls, file: str, error: ContentError) -> Failure:
+        return cls(file, error.code, seconds_of(error))
+
+    def to_json(self) -> dict[str, Any]:
+        return {"file": self.file, "reason": self.reason, "seconds": self.seconds}
+
+
+def seconds_of(error: ContentError) -> float | None:
+    return None if error.seconds is None else round(error.seconds, 2)
+
+
+class Failures:
+    """In a library's folder. What cannot be written is not kept: a list of failures is no reason for another."""
+
+    def __init__(self, library: Path) -> None:
+        self._path = library / "failures.json"
+
+    def all(self) -> list[tuple[str, Failure]]:
+        """With the name of the source whose file it is; empty for what was opened here."""
+        return [(source, failure) for source, failures in sorted(self._read().items()) for failure in failures]
+
+    def replace(self, source: str, failures: Sequence[Failure]) -> None:
+        """All of the source as it stands now."""
+        kept = self._read()
+        if list(failures[:_MOST]) != kept.get(source, []):
+            self._write({**kept, source: list(failures[:_MOST])})
+
+    @contextlib.contextmanager
+    def watching(self, path: Path) -> Iterator[None]:
+        """Reading the file at `path` for somebody who opened it. Only the library's own are noted, by their sha256: what else a
+        person opens is nobody's business. That a password is needed is no failure."""
+        try:
+            yield
+        except ContentError as error:
+            if self._path.parent in path.parents and error.code not in _NO_FAILURES:
+                self._add(Failure.of(path.name, error))
+            raise
+        self._forget(path.name)
+
+    def _add(self, failure: Failure) -> None:
+        kept = self._read()
+        others = [one for one in kept.get(_OPENED, []) if one.file != failure.file]
+        self._write({**kept, _OPENED: [*others, failure][-_MOST:]})
+
+    def _forget(self, file: str) -> None:
+        kept = self._read()
+        others = [one for one in kept.get(_OPENED, []) if one.file != file]
+        if others != kept.get(_OPENED, []):
+            self._write({**kept, _OPENED: others})
+
+    def _read(self) -> dict[str, list[Failure]]:
+        try:
+            with self._path.open("rb") as file:
+                found = json.loads(file.read(_LARGEST))
+            return {
+                str(source): [Failure(str(name), str(reason), seconds) for name, reason, seconds in failures]
+                for source, failures in found.items()
+            }
+        except (OSError, ValueError, TypeError, AttributeError):
+            return {}  # there was none yet, or it is damaged
+
+    def _write(self, kept: dict[str, list[Failure]]) -> None:
+        rows = {source: [[one.file, one.reason, one.seconds] for one in failures] for source, failures in kept.items()}
+        part = self._path.with_suffix(f".{os.getpid()}.part")
+        with contextlib.suppress(OSError):
+            part.write_text(json.dumps({source: row for source, row in rows.items() if row}), encoding="utf-8")
+            part.replace(self._path)
