@@ -8,7 +8,7 @@ Read in this order:
 - `main_window.py`  who shows what when (`beginning.py`: while there is nothing); `page_making.py` how each page is made and
                     wired, `shortcuts.py` by which keys, `whereabouts.py` where Back leads; `sidebar.py`, `search_box.py`,
                     `status_bar.py` around the pages
-- `upkeep.py`       indexing what waits, and tidying the index when nobody does anything
+- `upkeep.py`       indexing what waits, and tidying the index when nobody does anything; `garbage.py` tidies the memory then
 - `background.py`   runs that nobody asked for, when `schedule.py` says that one is due; `connection.py` knows whether there is
                     a connection, `beside.py` says on the status line what goes on
 - `reading.py`      for which post somebody reads; `reading_switch.py` where it is chosen and seen
@@ -35,7 +35,7 @@ Read in this order:
   `places_tree.py`, of which there are two: `browse_page.py` (guidance, with `filter_bar.py`) and `training_page.py`
 - `lesson_page.py` (`lesson_parts.py`) shows what `lessons.py` reads of a lesson; `lesson_pack.py` asks what of it goes to a
   stick, `lesson_packing.py` writes it
-- `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`,
+- `updates_page.py` (`syncing.py`, `phases.py`, `proposal.py`, `schedule_card.py`, `gradually.py`,
   `coming_rows.py`, `run_results.py`; `history_card.py` shows `records.py`);
   `keep_page.py` (`keep_parts.py`) shows `keeping.py`; `having.py` gets documents and takes them off, from the
   reader by `reader_having.py`; `export_page.py` shows `exporting.py`;

@@ -8,13 +8,15 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop import brought, icons, languages, problems, session, whereabouts, window_state
+from desktop import brought, icons, languages, page_making, problems, session, whereabouts, window_state
+from desktop.garbage import Garbage
 from desktop.languages import Language
 from desktop.main_window import MainWindow
 from desktop.one_window import OneWindow
@@ -31,6 +33,7 @@ from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.home import Home
 
+_SOON = 100  # ms
 _PAUSE = 2000  # ms after something was opened or closed: a crash loses no more than that of what is open
 
 
@@ -83,6 +86,10 @@ class Application:
             self.shelf.read(lambda library: session.here(library, self._home.personal), show, lane="beside")
         else:
             self._session_known = True
+
+    def get_ready(self, then: Callable[[], None]) -> None:
+        """For the first key; when the first page was painted."""
+        QTimer.singleShot(_SOON, self.window, lambda: page_making.get_ready(self.window, then))
 
     def bring(self, what: Sequence[str]) -> None:
         """To the front, with what somebody has clicked elsewhere: packs, publishers' cards, links to documents."""
@@ -225,13 +232,18 @@ def run(home: Home, arguments: list[str], *, given: str = "", language: str = ""
             application.window.tell(tr("Another window of Fieldshelf is open and does not answer. This one works beside it."))
         if given:
             application.bring([given])
+        if report is None:  # else the program ends with the first page
+            application.get_ready(garbage.settle)
 
     application.window.usable.connect(begin, Qt.ConnectionType.SingleShotConnection)
+    garbage = Garbage(lambda: application.window.upkeep.quiet())
     application.start()
     try:
         code = qt.exec()
         while (chosen := application.next_language) is not None:
+            garbage.begin_again()
             application = application.anew(chosen)
+            application.window.usable.connect(partial(application.get_ready, garbage.settle))
             code = qt.exec()
         return code
     finally:

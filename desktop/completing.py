@@ -92,7 +92,7 @@ class Completing(QObject):
             if text == self._edit.text():
                 self._show(text, *found)
 
-        self._shelf.latest("complete", work, answered, lambda _: None)
+        self._shelf.latest("complete", work, answered, lambda _: None, lane="keys")  # after the search of the same key
 
     def _show(self, text: str, offers: list[Completion], forgetful: bool) -> None:
         if not self._settings.remembers_searches():

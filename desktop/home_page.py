@@ -40,6 +40,7 @@ class HomePage(QScrollArea):
         self._theme = theme
         self._overview: Overview | None = None
         self._chosen, self._all = "all", False
+        self._shown: dict[str, object] = {}  # what each card was filled with
         scrolls_down(self)
         self.setAccessibleName(tr("Home"))
         self._words = label(theme, "", "body", "muted", wrap=True)
@@ -106,10 +107,25 @@ class HomePage(QScrollArea):
             tr("since you last looked, {date}").format(date=since) if since else tr("since this library was begun")
         )
         self._mark.setVisible(bool(overview.changes))
-        self._show_changes()
-        self._show_collections(overview)
-        self._show_reading(overview)
-        self._show_news(overview)
+        if self._is_new("changes", (overview.changes, overview.replacing, bool(overview.recent), overview.today)):
+            self._show_changes()
+        if self._is_new("collections", overview.collections):
+            self._show_collections(overview)
+        if self._is_new("reading", (overview.recent, overview.today)):
+            self._show_reading(overview)
+        if self._is_new("news", overview.news):
+            self._show_news(overview)
+        if self._is_new("sources", (overview.sources[:4], overview.today)):
+            self._show_sources(overview)
+
+    def _is_new(self, card: str, content: object) -> bool:
+        """While a sync runs the library changes every few moments, and most of the cards do not."""
+        if self._shown.get(card, self) == content:
+            return False
+        self._shown[card] = content
+        return True
+
+    def _show_sources(self, overview: Overview) -> None:
         clear(self._sources.body)
         for number, source in enumerate(overview.sources[:4]):
             self._sources.body.addWidget(

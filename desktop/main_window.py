@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -162,7 +162,6 @@ class MainWindow(QMainWindow):
             self.show_page("home")
             self.top.edit.setFocus()
         self.usable.emit()
-        QTimer.singleShot(0, page_making.get_ready)
         if found.waiting:
             self.upkeep.index()
         self.background.begin(found.sources)

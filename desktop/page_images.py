@@ -73,7 +73,7 @@ class PageImages:
 
     def rest(self) -> None:
         """Nobody looks: only what was in view is kept."""
-        self._pages.drop(self._channel)
+        self._pages.rest(self._channel)
         self._asked, self._ahead = None, ()
         seen = {needed.page for needed in self._view}
         for kept in (self._wholes, self._parts):

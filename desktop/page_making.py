@@ -16,16 +16,38 @@ from desktop.home_page import HomePage
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
     from desktop.search_page import SearchPage
+    from resources.library import Library
+
+
+_ANY = "a"  # a word that many documents have
 
 
 def make(key: str, window: MainWindow) -> QWidget:
     return PAGES[key](window)
 
 
-def get_ready() -> None:
-    """Once the first page stands there: what the first key and the first document need is loaded before they come."""
-    import desktop.reader_page
-    import desktop.search_page  # noqa: F401
+def get_ready(window: MainWindow, then: Callable[[], None]) -> None:
+    """Once the first page stands there: what the first key and the first document need is there before they come.
+
+    Beside the event loop as far as it can be; the page of the search is made, and painted where nobody sees it.
+    """
+
+    def load(library: Library) -> None:
+        import desktop.reader_having
+        import desktop.reader_notes
+        import desktop.reader_page
+        import desktop.search_page
+        import desktop.updates_page  # noqa: F401
+
+        library.search(_ANY, limit=1, typing=True)
+
+    def make_search(_: None) -> None:
+        page = window.page("search")
+        page.resize(window.size())
+        page.grab()
+        then()
+
+    window.shelf.read(load, make_search, lambda _: None, lane="beside")
 
 
 def _home(window: MainWindow) -> QWidget:

@@ -87,7 +87,12 @@ class Pages:
         )
 
     def drop(self, channel: Hashable) -> None:
-        for what in ("open", "render", "content"):
+        self._tasks.drop(("open", channel))
+        self.rest(channel)
+
+    def rest(self, channel: Hashable) -> None:
+        """Nobody looks at its pages now. What is being opened is opened."""
+        for what in ("render", "content"):
             self._tasks.drop((what, channel))
 
     def close(self) -> None:

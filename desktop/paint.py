@@ -24,6 +24,8 @@ Span = tuple[int, int]
 def rise(text: str, font: QFont) -> int:
     """The margin in pixels that a line edit needs above `text`: where another font is taller than its own, Qt would set the
     letters higher than those of the edit's own font, by as much as the one rises above the other."""
+    if text.isascii():  # which the edit's own font has: most keys
+        return 0
     layout = QTextLayout(text, font)
     layout.beginLayout()
     line = layout.createLine()

@@ -59,6 +59,7 @@ class ReaderPage(QFrame):
         self._channel = f"reader {next(_numbers)}"  # several may be open beside each other
         self.document: Opened | None = None
         self.view: DocumentView | None = None  # what shows the document; None while there is nothing to read
+        self._asked: Place | None = None  # what is being opened
         self.shown = False  # whether the document, or a panel in its place, is on the screen
 
         self.title = TitleBar(theme)
@@ -139,6 +140,7 @@ class ReaderPage(QFrame):
 
     def open(self, place: Place) -> None:
         self._position.leave()
+        self._asked = place
         self._read(place, self._show)
 
     def _read(self, place: Place, show: Callable[[Opened], None]) -> None:
@@ -146,7 +148,9 @@ class ReaderPage(QFrame):
 
     def reload(self) -> None:
         """The library has changed: the status may be another, the file may have come."""
-        if self.document is not None and (here := self.place) is not None and self.isVisible():
+        if self._asked is not None:  # something else is being opened: it is read as the library is now
+            self.open(self._asked)
+        elif self.document is not None and (here := self.place) is not None and self.isVisible():
             self._read(replace(self.document.place, page=here.page, look=None), self._show_again)
 
     def _show_again(self, opened: Opened) -> None:
@@ -189,7 +193,7 @@ class ReaderPage(QFrame):
         self.changes.show(old, new, language)
 
     def _show(self, opened: Opened) -> None:
-        self.document, self.view, self.shown = opened, None, False
+        self.document, self.view, self.shown, self._asked = opened, None, False, None
         self.formats.forget()
         entry, file = opened.about.entry, opened.file
         self.title.show_entry(entry, file)
@@ -311,7 +315,7 @@ class ReaderPage(QFrame):
         self._shelf.latest(("text", self._channel), lambda library: bool(library.passages(sha256)), show, lambda _: show(False))
 
     def show_unknown(self, error: FieldshelfError) -> None:
-        self.document = None
+        self.document = self._asked = None
         self.panel.show_unknown(error)
         self._show_panel()
 

@@ -52,6 +52,7 @@ class SearchHead(QFrame):
             show_choice(button, number == 0)
             segments.addWidget(button)
         self._filters = hbox(spacing=8)
+        self._shown: object = None
         self.reading = ReadingSwitch(theme, reading)
         first = hbox(self._count, self._places, segments)
         first.setStretch(1, 1)
@@ -72,17 +73,24 @@ class SearchHead(QFrame):
             )
             self._count.setText(wording.count(result.total, one, many))
             self._places.set_text(self._how(result))
+        hidden = result.hidden if result is not None else 0
+        shown = (facets.choices(), facets.all_statuses, hidden, result is not None)
+        if shown != self._shown:  # an answer comes with every key, and most often says the same
+            self._shown = shown
+            self._show_filters(facets, hidden, answered=result is not None)
+
+    def _show_filters(self, facets: Facets, hidden: int, *, answered: bool) -> None:
         clear(self._filters)
         for facet, value, words in facets.choices():
             self._filter(words, facet, value)
         if facets.all_statuses:
             self._filters.addWidget(label(self._theme, tr("Superseded are shown."), "small", "muted"))
             self._link(tr("Hide"), old=False)
-        elif result is not None and result.hidden:
-            words = wording.count(result.hidden, "{n} superseded hidden.", "{n} superseded hidden.")
+        elif hidden:
+            words = wording.count(hidden, "{n} superseded hidden.", "{n} superseded hidden.")
             self._filters.addWidget(label(self._theme, words, "small", "muted"))
             self._link(tr("Show"), old=True)
-        elif result is not None and not facets.narrows:
+        elif answered and not facets.narrows:
             self._filters.addWidget(label(self._theme, tr("Nothing superseded is hidden."), "small", "faint"))
         self._filters.addStretch(1)
 

@@ -39,8 +39,9 @@ from resources.library import Library
 from resources.results import Cancel, Filters, SearchCancelled, SearchResult
 
 _FIRST, _MORE = 30, 200
+_TYPED = 12  # rows of the answer to a key: more than are seen at once
 _PAUSE = 180  # milliseconds after the last key
-_GLANCE = 60  # milliseconds after the answer to a key
+_GLANCE = 150  # milliseconds after the answer to a key: not between two keys
 
 
 class ResultList(QListView):
@@ -96,7 +97,7 @@ class SearchPage(QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._settle)
-        self._answering = False
+        self._answering = self._filling = False
         self._glance = QTimer(self)
         self._glance.setSingleShot(True)
         self._glance.setInterval(_GLANCE)
@@ -190,12 +191,13 @@ class SearchPage(QFrame):
             self._clear_preview()
             return
         self.settled = False
-        query, limit, filters, reads = self.query, self._limit, self._filters(), wording.interface()
+        query, filters, reads = self.query, self._filters(), wording.interface()
         self._shelf.latest(
             "search",
-            lambda library: library.search(query, limit=limit, filters=filters, typing=True, reads=reads),
+            lambda library: library.search(query, limit=_TYPED, filters=filters, typing=True, reads=reads),
             self._show_first,
             self._failed,
+            lane="keys",
         )
         self._pause.start()
 
@@ -223,7 +225,9 @@ class SearchPage(QFrame):
 
     def _near_end(self, value: int) -> None:
         """Scrolled to the end of what was asked for: ask for more."""
-        if self.result is not None and self.settled and value >= self.list.verticalScrollBar().maximum() - 300:
+        if self.result is None or self._filling:
+            return
+        if self.settled and value >= self.list.verticalScrollBar().maximum() - 300:
             shown = self.model.rowCount()
             if self._limit == _FIRST and self._limit <= shown < self.result.total:
                 self._limit = _MORE
@@ -246,6 +250,7 @@ class SearchPage(QFrame):
 
     def _show(self, result: SearchResult, *, keep: bool) -> None:
         """`keep`: a better answer to the same question; what is chosen and where one has scrolled to stay."""
+        self._filling = True  # the scroll bar moves, and nobody moved it
         chosen = self.current() if keep else None
         place = self.list.verticalScrollBar().value()
         offset = self.list.visualRect(self.list.currentIndex()).top() if chosen is not None else 0
@@ -268,6 +273,7 @@ class SearchPage(QFrame):
         else:
             self._show_nothing_found(result)
             self._clear_preview()
+        self._filling = False
         self.answered.emit()
         if self._open_first and result.query == self.query:
             self._open_first = False

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.paint import MarkedText, Span, row_ground, row_head, unmark
@@ -14,6 +15,12 @@ from desktop.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _SPOT = Qt.ItemDataRole.UserRole + 1
+_LINES, _LINE = 3, 17  # at most, and pixels of each
+_FILLED = 0.9  # of a line, on the average
+
+
+def _room(width: float) -> float:
+    return max(60.0, width - 26)
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,14 +64,26 @@ class SpotModel(QAbstractListModel):
 
 
 class SpotDelegate(QStyledItemDelegate):
+    """Rows are as high as their words need, up to three lines.
+
+    A list wants the height of every row, of which a document may have hundreds: it is worked out from the length of the words,
+    and only what is seen is laid out.
+    """
+
     def __init__(self, theme: Theme, parent: QListView) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._metrics = QFontMetricsF(theme.font("small"))
+
+    def _lines(self, spot: Spot, width: float) -> int:
+        """Words do not fill their lines."""
+        long = self._metrics.horizontalAdvance(spot.text) / (_FILLED * _room(width))
+        return max(1, min(_LINES, math.ceil(long)))
 
     def _lay_out(self, spot: Spot, width: float, rtl: bool) -> MarkedText:
         return MarkedText.lay_out(
-            spot.text, spot.spans, self._theme.font("small"), max(60, width - 26), lines=3, line_height=17, rtl=rtl,
-            mark_color=self._theme.color("hl_text"),
+            spot.text, spot.spans, self._theme.font("small"), _room(width), lines=self._lines(spot, width), line_height=_LINE,
+            rtl=rtl, mark_color=self._theme.color("hl_text"),
         )  # fmt: skip
 
     def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
@@ -72,7 +91,7 @@ class SpotDelegate(QStyledItemDelegate):
         assert isinstance(view, QListView)
         spot = index.data(_SPOT)
         width = view.viewport().width()
-        return QSize(width, round(8 + 19 + self._lay_out(spot, width, False).height + 9)) if spot else QSize(0, 0)
+        return QSize(width, 8 + 19 + self._lines(spot, width) * _LINE + 9) if isinstance(spot, Spot) else QSize(0, 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         spot = index.data(_SPOT)

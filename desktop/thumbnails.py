@@ -47,7 +47,7 @@ class Thumbnails(QListView):
         super().__init__()
         self._theme = theme
         self._images = PageImages(pages, f"{channel} small", self._arrived, _KEPT_BYTES)
-        self._turn = 0
+        self._turn, self._page = 0, 1
         self._pages = _Model(self)
         self.setObjectName("hits")
         self.setModel(self._pages)
@@ -76,6 +76,10 @@ class Thumbnails(QListView):
         self._arrived()
 
     def show_page(self, page: int) -> None:
+        """Where nobody sees it, it is only kept in mind: to lay out the pages of a long document takes its time."""
+        self._page = page
+        if not self.isVisible():
+            return
         index = self._pages.index(page - 1)
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
@@ -112,6 +116,7 @@ class Thumbnails(QListView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.show_page(self._page)
         self._ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 from desktop import error_words, records, wording
 from desktop.background import Background
 from desktop.coming_rows import ComingRows, amount, by_document
+from desktop.gradually import Gradually
 from desktop.history_card import HistoryCard
 from desktop.layouts import beside, clear, frame, hbox, scrolls_down, vbox
 from desktop.overview import Overview, kind_of
@@ -89,6 +91,8 @@ class UpdatesPage(QScrollArea):
         self._sync.body.addLayout(self._results)
         self._sync.body.addStretch(1)
         self._changes = Card(theme, tr("What changed"))
+        self._rows_of_changes = Gradually(self._changes.body, self)
+        self._shown_changes: Sequence[tuple[Change, Entry]] | None = None
         self._sources = Card(theme, tr("Sources"))
         more = Button(theme, tr("Add…"), "link")
         more.clicked.connect(self.sources_asked)
@@ -293,12 +297,15 @@ class UpdatesPage(QScrollArea):
         self._read_records()
         since = wording.moment(overview.since)
         self._changes.note.setText(tr("since {date}").format(date=since) if since else tr("since this library was begun"))
-        clear(self._changes.body)
-        shown = overview.changes[:_SHOWN]
-        for number, (change, entry) in enumerate(shown):
-            self._changes.body.addWidget(self._row(change, entry, last=number == len(shown) - 1))
-        if not shown:
-            self._changes.body.addWidget(self._note(tr("Nothing changed since you last looked.")))
+        self._show_changes(overview.changes[:_SHOWN])
+
+    def _show_changes(self, shown: Sequence[tuple[Change, Entry]]) -> None:
+        if shown == self._shown_changes:
+            return
+        self._shown_changes = shown
+        last = len(shown) - 1
+        rows = [partial(self._row, change, entry, last=number == last) for number, (change, entry) in enumerate(shown)]
+        self._rows_of_changes.fill(rows or [partial(self._note, tr("Nothing changed since you last looked."))])
 
     def _read_records(self) -> None:
         """How the runs went, and what today has cost."""

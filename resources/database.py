@@ -44,6 +44,7 @@ class Database:
         self._opened: weakref.WeakSet[apsw.Connection] = weakref.WeakSet()
         self._lock = threading.Lock()
         self._closed = False
+        self.resets = 0  # times that it was emptied
         self._stood = False  # it was there: one that is gone since is not made anew, and empty
 
     @contextlib.contextmanager
@@ -166,6 +167,7 @@ class Database:
             finally:
                 connection.config(apsw.SQLITE_DBCONFIG_RESET_DATABASE, 0)
                 connection.close()
+        self.resets += 1
 
     def sound(self) -> bool:
         """Whether SQLite finds every page and every index of the file in order. Reads all of it."""
@@ -262,6 +264,10 @@ class Database:
             ) from error
         except (apsw.CorruptError, apsw.NotADBError) as error:
             raise damaged(self.path) from error
+        except apsw.SQLError as error:
+            if "no such table" not in str(error):
+                raise
+            raise damaged(self.path) from error  # or another has just emptied it, to be filled again
         except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.PermissionsError) as error:
             raise LibraryError(
                 "library_read_only",

@@ -223,11 +223,11 @@ class Library:
         all that matches is ranked and counted. `cancel` gives it up from another thread: raises SearchCancelled.
         `reads`: the language in which a query that is of none, a reference number, is answered where there are several.
         """
-        chosen = filters or Filters()
+        chosen, resets = filters or Filters(), self.index.database.resets
         try:
             return self._searcher.search(query, limit=limit, filters=chosen, typing=typing, cancel=cancel, reads=reads)
         except DamagedError as error:
-            self._forget_index(error)
+            self._forget_index(error, resets)
             return self._searcher.search(query, limit=limit, filters=chosen, typing=typing, cancel=cancel, reads=reads)
 
     @functools.cached_property
@@ -312,10 +312,11 @@ class Library:
             return update(Shelf(self.catalogue, self.index, self.objects, self.columns()), progress, cancelled)
 
         with self.lock():
+            resets = self.index.database.resets
             try:
                 return work()
             except DamagedError as error:
-                self._forget_index(error)
+                self._forget_index(error, resets)
                 return work()
 
     def maintain(self, cancelled: Callable[[], bool] | None = None) -> bool:
@@ -330,12 +331,16 @@ class Library:
         with self.lock():
             return maintain(self.index, cancelled)
 
-    def _forget_index(self, error: DamagedError) -> None:
-        """A damaged index is emptied, to be filled again by `update_index`; a damaged catalogue is not ours to judge."""
+    def _forget_index(self, error: DamagedError, resets: int) -> None:
+        """A damaged index is emptied, to be filled again by `update_index`; a damaged catalogue is not ours to judge.
+
+        `resets` is what there was of them when the work began that met the damage: two searches may meet it at once.
+        """
         if error.item != self.index.database.path.name:
             raise error
         with self.lock(wait=5):
-            self.index.reset()
+            if self.index.database.resets == resets:
+                self.index.reset()
 
     # Files
 

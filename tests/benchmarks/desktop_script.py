@@ -57,7 +57,7 @@ class Play(QObject):
             if time.perf_counter() > self._limit:
                 self._look.stop()
                 QApplication.exit(1)
-                raise TimeoutError(f"waited in vain, on the page {self.window.current_page}, for {self._until}")
+                raise TimeoutError(f"waited in vain, on the page {self.window.current_page}, for {self._until}{self._where()}")
             return
         try:
             wait = next(self._steps)
@@ -79,6 +79,15 @@ class Play(QObject):
         else:
             end = now + wait
             self._until = lambda: time.perf_counter() >= end
+
+    def _where(self) -> str:
+        """What the reader shows, for somebody who looks why."""
+        if self.window.current_page != "reader":
+            return ""
+        reader = self.reader
+        document = reader.document.about.entry.document.id if reader.document is not None else None
+        pdf = f"PDF, page {reader.pdf.page}, drawn: {reader.pdf.is_drawn()}" if reader.pdf.isVisible() else "no PDF"
+        return f"; shown: {reader.shown}, {document}; {pdf}"
 
     # What there is to press and to see
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -323,3 +324,26 @@ def test_a_document_that_comes_late_takes_no_focus(qtbot: QtBot, screen: Screen)
     screen.window.focus_search()
     qtbot.waitUntil(lambda: screen.reader.shown, timeout=WAIT)
     assert screen.focus() is screen.box
+
+
+def test_what_is_being_opened_is_opened_although_the_library_changes_meanwhile(qtbot: QtBot, screen: Screen) -> None:
+    open_document(qtbot, screen, Place(CONVOYS))
+    go_on = threading.Event()
+    screen.application.shelf.read(lambda _: go_on.wait(60), lambda _: None)  # the lane that opens documents is busy
+    screen.window.open(Place(OLD_CONVOYS))
+    screen.application.shelf.changed.emit()  # a sync has ended
+    go_on.set()
+    qtbot.waitUntil(lambda: screen.reader_settled(OLD_CONVOYS), timeout=WAIT)
+
+
+def test_what_is_being_opened_is_there_when_the_window_is_looked_at_again(qtbot: QtBot, screen: Screen) -> None:
+    open_document(qtbot, screen, Place(CONVOYS))
+    go_on = threading.Event()
+    screen.application.tasks.run("pages", lambda: go_on.wait(60), lambda _: None)
+    screen.window.open(Place(OLD_CONVOYS))
+    reader = screen.reader
+    qtbot.waitUntil(lambda: reader.document is not None and reader.document.place.document_id == OLD_CONVOYS, timeout=WAIT)
+    screen.window.hide()
+    go_on.set()
+    screen.window.show()
+    qtbot.waitUntil(lambda: screen.reader_settled(OLD_CONVOYS), timeout=WAIT)

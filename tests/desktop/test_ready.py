@@ -1,0 +1,109 @@
+"""The first key finds everything made, no key waits for anything else, and long lists do not hold up what is seen."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtWidgets import QFrame, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.garbage import Garbage
+from desktop.gradually import Gradually
+from desktop.layouts import vbox
+from resources.home import Home
+from tests.desktop.conftest import Opener
+from tests.support.screens import wait_until
+
+
+def test_the_page_of_the_search_is_made_before_the_first_key(open_window: Opener, home: Home) -> None:
+    screen = open_window(home)
+    ready: list[bool] = []
+    screen.application.get_ready(lambda: ready.append(True))
+    wait_until(lambda: bool(ready), "it is ready")
+    assert screen.page == "home" and not screen.search.isVisible()
+    screen.write("convoy")
+    wait_until(lambda: screen.search.result is not None and screen.page == "search", "the answer is there")
+
+
+def test_a_key_is_answered_while_the_library_reads_something_long(open_window: Opener, home: Home) -> None:
+    screen = open_window(home)
+    go_on = threading.Event()
+    try:
+        screen.application.shelf.read(lambda _: go_on.wait(60), lambda _: None)
+        screen.write("convoy")
+        wait_until(lambda: screen.search.result is not None and screen.search.result.query == "convoy", "it is answered")
+        assert not go_on.is_set()
+    finally:
+        go_on.set()
+
+
+class Circle:
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture
+def thresholds() -> Iterator[None]:
+    before = gc.get_threshold()
+    yield
+    gc.unfreeze()
+    gc.set_threshold(*before)
+
+
+def old_circle() -> weakref.ref[Circle]:
+    """One that only a look at all objects finds."""
+    circle = Circle()
+    gc.collect()
+    return weakref.ref(circle)
+
+
+def test_all_objects_are_looked_at_only_when_nobody_types(qtbot: QtBot, thresholds: None) -> None:
+    typing, looks = True, 0
+    garbage = Garbage(lambda: not typing)
+    circle = old_circle()
+
+    def count() -> None:
+        nonlocal looks
+        looks += 1
+
+    garbage.timer.timeout.connect(count)
+    garbage.timer.start(1)
+    wait_until(lambda: looks > 5, "it has looked a few times")
+    assert circle() is not None
+    typing = False
+    wait_until(lambda: circle() is None, "nobody types: it is gone")
+
+
+def test_what_there_was_at_the_beginning_is_looked_at_again_for_another_window(qtbot: QtBot, thresholds: None) -> None:
+    garbage = Garbage(lambda: False)
+    window = Circle()
+    gone = weakref.ref(window)
+    garbage.settle()
+    del window
+    gc.collect()
+    assert gone() is not None, "it stays, at no cost"
+    garbage.begin_again()
+    gc.collect()
+    assert gone() is None
+
+
+def test_a_long_card_shows_its_first_rows_at_once_and_the_rest_soon(qtbot: QtBot) -> None:
+    body = vbox()
+    card = QFrame()
+    card.setLayout(body)
+    qtbot.addWidget(card)
+    gradually = Gradually(body, card)
+
+    def words() -> list[str]:
+        return [label.text() for label in card.findChildren(QLabel)]
+
+    gradually.fill([partial(QLabel, f"old {n}") for n in range(40)])
+    assert 0 < len(words()) < 40
+    gradually.fill([partial(QLabel, f"new {n}") for n in range(40)])  # before the rest of the old ones stood there
+    wait_until(lambda: gradually.is_done, "all stand there")
+    assert words() == [f"new {n}" for n in range(40)]
