@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-desktop bench-search bench-relevance bench-preparing bench-sync bench-packs bench-publish bench-fidelity screens translations lock windows-wheels clean
+.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-desktop bench-search bench-relevance bench-preparing bench-sync bench-packs bench-publish bench-fidelity bench-guards screens translations lock windows-wheels clean
 
 help:  ## What can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  make \1\t/' | expand -t 22
@@ -69,6 +69,9 @@ bench-publish: setup-tests  ## 10,000 documents added and built, then five chang
 
 bench-preparing: setup-tests  ## Text made ready for the index, MB a second in each language, beside FTS5's own tokenizer
 	$(PY) -m tests.benchmarks.preparing
+
+bench-guards: setup-tests  ## What holding the processes costs that read foreign files: their start, a question, small files
+	$(PY) -m tests.benchmarks.guards
 
 bench-fidelity:  ## Words found beside those that pdftotext, python-docx, python-pptx, openpyxl and the sources have, by language
 	@packaging/setup.sh tests peers

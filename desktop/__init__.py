@@ -13,7 +13,8 @@ Read in this order:
                     a connection, `beside.py` says on the status line what goes on
 - `reading.py`      for which post somebody reads; `reading_switch.py` where it is chosen and seen
 - `completing.py`   between the search box, the list below it (`suggestions.py`) and the library
-- `search_page.py`  with `search_head.py`, `results_model.py`, `result_delegate.py`, `facets.py`, `preview.py`
+- `search_page.py`  with `search_head.py`, `result_list.py` (`results_model.py`, `result_delegate.py`), `facets.py`,
+                    `nothing_found.py`, `preview.py`, `notes_hint.py`
 - `tabs.py`         the documents that are open, of which the front one is in the reader; `session.py` opens them another time,
                     `window_state.py` keeps how the window stands
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, and in `reader_panes.py`: `hits_panel.py` (`spots.py`, `thumbnails.py`),

@@ -1,6 +1,7 @@
-"""The filters beside the results: one group for each facet that a result carries, and whether old guidance is shown too.
+"""The filters beside the results: one group for each facet that a result carries.
 
-Which facets there are, and how their values are said, stands in `FACETS`; nothing else here knows a particular one.
+Whether old guidance is shown too is chosen above the results alone (`search_head.py`), and remembered here. Which facets
+there are, and how their values are said, stands in `FACETS`; nothing else here knows a particular one.
 """
 
 from __future__ import annotations
@@ -116,10 +117,7 @@ class _Group(QFrame):
         self.rows: list[ValueRow] = []
         self._values = vbox()
         self.more = Button(theme, tr("Fewer"), "link")
-        self.old = ValueRow(theme) if facet.key == "status" else None
         self.column = vbox(self.title, 1, self._values, hbox(self.more, None))
-        if self.old is not None:
-            self.column.addWidget(self.old)
         self.setLayout(self.column)
 
     def need(self, count: int) -> bool:
@@ -132,7 +130,7 @@ class _Group(QFrame):
 
     def in_order(self) -> list[QWidget]:
         """As Tab goes through them."""
-        return [self.title, *self.rows, self.more, *([self.old] if self.old is not None else [])]
+        return [self.title, *self.rows, self.more]
 
 
 class Facets(QScrollArea):
@@ -150,7 +148,7 @@ class Facets(QScrollArea):
         self._rows: dict[tuple[str, str], ValueRow] = {}  # of what is shown
         self._titles: dict[str, GroupTitle] = {}
         self._groups: dict[str, _Group] = {}
-        self._asked: tuple[Mapping[str, Mapping[str, int]], int, bool] = ({}, 0, True)
+        self._asked: tuple[Mapping[str, Mapping[str, int]], bool] = ({}, True)
         self._shown: object = None
         self.setFixedWidth(204)
         scrolls_down(self)
@@ -160,8 +158,6 @@ class Facets(QScrollArea):
             group = self._groups[facet.key] = _Group(theme, facet)
             group.title.clicked.connect(lambda open_, key=facet.key: self._fold(key, not open_))
             group.more.clicked.connect(lambda _=False, key=facet.key: self._lengthen(key))
-            if group.old is not None:
-                group.old.toggled.connect(self._status_toggled)
             group.hide()
             column.addWidget(group)
         column.addStretch(1)
@@ -210,14 +206,14 @@ class Facets(QScrollArea):
     def title(self, facet: str) -> GroupTitle | None:
         return self._titles.get(facet)
 
-    def show_counts(self, counts: Mapping[str, Mapping[str, int]], hidden: int, *, exact: bool = True) -> None:
+    def show_counts(self, counts: Mapping[str, Mapping[str, int]], *, exact: bool = True) -> None:
         """A group for each facet that has values; a chosen value stays even when nothing is left of it.
 
         `exact` False: the counts were capped, and are shown as at least so many.
         """
-        self._asked = (counts, hidden, exact)
+        self._asked = (counts, exact)
         groups = [(facet, self._ordered(facet, counts.get(facet.key, {}))) for facet in FACETS]
-        shown = (groups, dict(self.chosen), self.all_statuses, hidden, exact, frozenset(self._folded), frozenset(self._long))
+        shown = (groups, dict(self.chosen), exact, frozenset(self._folded), frozenset(self._long))
         if shown == self._shown:
             return
         self._shown = shown
@@ -227,11 +223,11 @@ class Facets(QScrollArea):
         made = False
         for facet, values in groups:
             group = self._groups[facet.key]
-            there = bool(values) or facet.key == "status"
+            there = bool(values)
             if there:
                 group.column.setContentsMargins(0, 10 if self._titles else 0, 0, 0)
                 self._titles[facet.key] = group.title
-                made |= self._show_group(group, facet, values, hidden, exact)
+                made |= self._show_group(group, facet, values, exact)
             group.setVisible(there)
         if made:
             chain = [widget for group in self._groups.values() for widget in group.in_order()]
@@ -249,7 +245,7 @@ class Facets(QScrollArea):
             return sorted(known.items(), reverse=True)
         return sorted(known.items(), key=lambda item: (-item[1], item[0]))
 
-    def _show_group(self, group: _Group, facet: Facet, values: list[tuple[str, int]], hidden: int, exact: bool) -> bool:
+    def _show_group(self, group: _Group, facet: Facet, values: list[tuple[str, int]], exact: bool) -> bool:
         """Whether rows had to be made for it."""
         folded = facet.key in self._folded
         group.title.setChecked(not folded)
@@ -274,13 +270,6 @@ class Facets(QScrollArea):
             group.more.setText(words)
             group.more.setAccessibleName(f"{tr(facet.title)}: {words}")
         group.more.setVisible(too_many)
-        if group.old is not None:
-            there = self.all_statuses or not folded
-            group.old.say("all", tr("Show superseded"), hidden or None, checked=self.all_statuses)
-            group.old.setToolTip(tr("Show superseded and withdrawn documents too"))
-            group.old.setVisible(there)
-            if there:
-                self._rows[facet.key, "all"] = group.old
         return made
 
     def _fold(self, key: str, fold: bool) -> None:
@@ -293,9 +282,5 @@ class Facets(QScrollArea):
         self._again()
 
     def _again(self) -> None:
-        counts, hidden, exact = self._asked
-        self.show_counts(counts, hidden, exact=exact)
-
-    def _status_toggled(self, on: bool) -> None:
-        self.all_statuses = on
-        self.changed.emit()
+        counts, exact = self._asked
+        self.show_counts(counts, exact=exact)

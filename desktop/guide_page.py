@@ -13,20 +13,41 @@ from desktop.wording import later, tr
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
+# A name, what is to be known, and other words that somebody may look for it by, which are not shown.
 _FINDING = (
     (later("Search"), later("Type a few words, a title or a reference number. Answers come while you type, current guidance "
-                            "first.")),
-    (later("Words that belong together"), later("Put them in quotation marks. A minus before a word leaves out what has it.")),
+                            "first."), later("look find question number")),
+    (later("Words that belong together"), later("Put them in quotation marks. A minus before a word leaves out what has it."),
+     later("quotes exact phrase without")),
     (later("Superseded and withdrawn documents"), later("They are hidden and counted; one click shows them, with what has "
-                                                        "replaced them.")),
-    (later("Without a connection"), later("Everything that is on this laptop is searched and read without one.")),
+                                                        "replaced them."), later("old outdated previous edition replaced")),
+    (later("Without a connection"), later("Everything that is on this laptop is searched and read without one."),
+     later("offline internet network wifi")),
+    (later("Several languages"), later("The letters below a result are the languages that a document has. The language of the "
+                                       "window is chosen at the top; documents stay in their own."),
+     later("translate translation English French Arabic")),
 )  # fmt: skip
 _READING = (
     (later("At the place that was found"), later("Enter opens a document at its first hit. F3 leads to the next one, Alt+← "
-                                                 "back to the results.")),
+                                                 "back to the results."), later("open page next return")),
     (later("Several documents"), later("Ctrl+Enter opens a document in a tab of its own. Each tab shows whether its document "
-                                       "still holds.")),
-    (later("A banner above a document"), later("It says that something else counts today, and opens that.")),
+                                       "still holds."), later("tabs windows")),
+    (later("A banner above a document"), later("It says that something else counts today, and opens that."),
+     later("old warning bar replaced")),
+    (later("On paper"), later("Each printed page carries the status of the document and the day."),
+     later("print printer copy")),
+)  # fmt: skip
+_KEEPING = (
+    (later("Notes and highlights"), later("Select words in a document to mark them or to write about them. Notes stand beside "
+                                          "it and under Saved, and a search says how many of them have its words."),
+     later("mark comment write remember annotate")),
+    (later("A document that was lost from sight"), later("Saved has a history of what was opened, and Home has what was read "
+                                                         "last."), later("lost recent where again forgotten")),
+    (later("A passphrase"), later("It encrypts notes, saved documents and history, which others on this laptop then cannot "
+                                  "read: see Settings. Without it they are lost; documents are not."),
+     later("password lock private secret forgotten login")),
+    (later("Less room on the disk"), later("Choose what is kept under Packs & sources. Texts stay, so that everything is still "
+                                           "found."), later("room space full delete remove size storage")),
 )  # fmt: skip
 _STATUSES = (
     ("in_force", later("It is what to follow today.")),
@@ -38,10 +59,13 @@ _STATUSES = (
 )
 _UPDATING = (
     (later("By network"), later("Check for updates asks your sources. What has changed since you last looked stands on the "
-                                "first page.")),
-    (later("By a stick"), later("Import a pack under Packs & sources, or drop its folder on the window.")),
+                                "first page."), later("internet download sync new wifi")),
+    (later("By a stick"), later("Import a pack under Packs & sources, or drop its folder on the window."),
+     later("USB drive memory card bring copy")),
+    (later("For another laptop"), later("Export a pack under Packs & sources, and take it there on a stick."),
+     later("USB share give send copy colleague")),
     (later("Signatures"), later("What comes is checked against the signature of its publisher. What was changed on its way is "
-                                "refused, and nothing changes here.")),
+                                "refused, and nothing changes here."), later("safe trust virus forged real")),
 )  # fmt: skip
 # The keys, as they are written on keyboards, and what each does.
 KEYS = (
@@ -79,17 +103,17 @@ KEYS = (
 class GuidePage(FindingPage):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window.theme, tr("Guide"), tr("What one needs to know, in a few minutes."), tr("Find in this guide"))
-        for title, rows in ((tr("Find"), _FINDING), (tr("Read"), _READING)):
+        for title, rows in ((tr("Find"), _FINDING), (tr("Read"), _READING), (tr("Keep"), _KEEPING)):
             self.add_card(title)
-            for name, words in rows:
-                self.add_row(tr(name), tr(words))
+            for name, words, others in rows:
+                self.add_row(tr(name), tr(words), keywords=tr(others))
         self.add_card(tr("What a status means"))
         for key, words in _STATUSES:
             said = wording.status_words(key)
             self.add_row(said, tr(words), Pill(window.theme, key, said))
         self.add_card(tr("Keep up to date"))
-        for name, words in _UPDATING:
-            self.add_row(tr(name), tr(words))
+        for name, words, others in _UPDATING:
+            self.add_row(tr(name), tr(words), keywords=tr(others))
         self.add_card(tr("Keys"))
         for keys, words in KEYS:
             self.add_row(tr(words), "", label(window.theme, wording.ltr(keys), "key", "kbd"), keys)

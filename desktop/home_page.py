@@ -15,12 +15,14 @@ from desktop.overview import CollectionState, Overview, kind_of
 from desktop.shelf import Place
 from desktop.source_rows import source_row
 from desktop.theme import Theme
-from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, IconLabel, Pill, label
+from desktop.widgets import Bar, Button, Card, ClickableRow, ElidedLabel, Icon, IconLabel, Pill, label
 from desktop.wording import tr
 from resources.catalogue import Change
 from resources.entry import Entry
+from resources.models import File
 
 _SHOWN = 5
+_CARD, _CAUTION = 132, 22  # pixels of what was read, and of the line that warns of it
 _WIDE, _NARROW = 340, 280  # of the cards at the side
 _ROOM, _LEAST = 900, 700  # pixels of the page, below which they are narrow, and below which everything stands below each other
 
@@ -237,15 +239,20 @@ class HomePage(QScrollArea):
         body = self._reading.body
         clear(body)
         row = hbox(spacing=0)
+        files = {file.sha256: file for _, entry in overview.recent[:3] for file in entry.document.files}
+        cautions = [_caution(entry, files.get(position.sha256)) for position, entry in overview.recent[:3]]
         for number, (position, entry) in enumerate(overview.recent[:3]):
-            document = entry.document
-            cell = ClickableRow(132, wording.listed((document.title(wording.interface()), wording.status(entry))), last=True)
+            document, file, old = entry.document, files.get(position.sha256), cautions[number]
+            said = wording.listed((document.title(wording.interface()), wording.status(entry), old))
+            cell = ClickableRow(_CARD + (_CAUTION if any(cautions) else 0), said, last=True)
             title = label(self._theme, document.title(wording.interface()), "name", wrap=True)
             title.setFixedHeight(38)
             title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             at = wording.near(position.at, overview.today)
             if position.pages:
-                words = tr("Page {n} of {total}, opened {date}").format(n=position.page, total=position.pages, date=at)
+                slides = wording.is_slides(file)
+                words = tr("Slide {n} of {total}, opened {date}") if slides else tr("Page {n} of {total}, opened {date}")
+                words = words.format(n=position.page, total=position.pages, date=at)
             else:
                 words = tr("Opened {date}").format(date=at)
             top = hbox(
@@ -254,11 +261,15 @@ class HomePage(QScrollArea):
                 Pill(self._theme, entry.status.key, wording.status(entry)),
             )
             bar = Bar(self._theme, position.page / position.pages if position.pages else 0.0)
-            cell.setLayout(
-                vbox(
-                    top, 10, title, 10, bar, 6, ElidedLabel(self._theme, words, "small", "muted"), None, margins=(16, 14, 16, 8)
+            column = vbox(top, 10, title, 10, bar, 6, ElidedLabel(self._theme, words, "small", "muted"), None)
+            if old:
+                warned = hbox(
+                    Icon(self._theme, "triangle-alert", "review_overdue", 14),
+                    ElidedLabel(self._theme, old, "small-name", "review_overdue"),
                 )
-            )
+                column.insertLayout(column.count() - 1, warned)
+            column.setContentsMargins(16, 14, 16, 8)
+            cell.setLayout(column)
             place = Place(document.id, position.sha256, position.page)
             cell.activated.connect(lambda place=place: self.opened.emit(place))
             if number:
@@ -273,3 +284,8 @@ class HomePage(QScrollArea):
         else:
             body.addWidget(self._note(tr("What you open stands here, at the page where you stopped.")))
             body.addStretch(1)
+
+
+def _caution(entry: Entry, file: File | None) -> str:
+    """What a row of results would say of the version that was read."""
+    return wording.caution(entry, file.language if file is not None else None)

@@ -64,6 +64,9 @@ class KeepPage(QScrollArea):
         self.later = CheckRow(theme, tr("Keep collections that come later, too"), None)
         self.later.clicked.connect(lambda: self._choose(later=self.later.isChecked()))
         self._collections.body.addWidget(self.collections)
+        self._fixed = label(theme, "", "small", "muted", wrap=True)
+        sums = label(theme, tr("Chosen counts documents alone, without their texts."), "small", "muted", wrap=True)
+        self._collections.body.addLayout(vbox(sums, self._fixed, margins=(16, 8, 16, 0), spacing=2))
         self._collections.body.addLayout(hbox(self.later, margins=(16, 8, 16, 12)))
 
         self._narrow = Card(theme, tr("Languages and kinds"))
@@ -84,6 +87,7 @@ class KeepPage(QScrollArea):
         room.body.addLayout(
             vbox(
                 label(theme, tr("The library may take"), "small", "muted"), self.quota, 6, self._taken, self._bar, self._free,
+                label(theme, tr("Used are documents that are here, and the texts of all."), "small", "muted", wrap=True),
                 margins=(16, 12, 16, 14), spacing=6,
             )
         )  # fmt: skip
@@ -182,6 +186,7 @@ class KeepPage(QScrollArea):
         if not changed:
             self.choice = self._before
         self._fill_boxes(stock)
+        self._say_fixed(stock)
         self.quota.clear()
         quotas: list[int | None] = [None, *sorted({*_QUOTAS, *([stock.quota] if stock.quota else [])})]
         for quota in quotas:
@@ -189,6 +194,17 @@ class KeepPage(QScrollArea):
         self.queue.show_queue(stock)
         self.documents.show_documents(stock)
         self._refresh()
+
+    def _say_fixed(self, stock: Stock) -> None:
+        """Why a choice may change little, or nothing."""
+        words = tr("{size} of small files come with the texts, whatever is chosen.").format(size=wording.size(stock.fixed))
+        if stock.groups and not stock.roles:
+            words = tr(
+                "All files here are small: they come with the texts and stay, whatever is chosen. A choice counts for larger "
+                "files that come later."
+            )
+        self._fixed.setText(words)
+        self._fixed.setVisible(stock.fixed > 0)
 
     def _fill_boxes(self, stock: Stock) -> None:
         clear(self._boxes)
@@ -313,11 +329,13 @@ class KeepPage(QScrollArea):
 
         self.apply.setEnabled(False)
         self._syncing.lane_wanted.emit()
-        self._syncing.shelf.tasks.run("sync", work, self._applied, self._fail)
+        self._syncing.shelf.tasks.run("sync", work, partial(self._applied, choice, clear_away), self._fail)
 
-    def _applied(self, freed: int) -> None:
-        self._before = self.choice
-        self.clear_away.setChecked(False)
+    def _applied(self, choice: Choice, cleared: bool, freed: int) -> None:
+        """What was chosen while it was being applied stays chosen, and waits to be applied."""
+        self._before = choice
+        if cleared:
+            self.clear_away.setChecked(False)
         words = tr("Applied. {size} were removed.").format(size=wording.size(freed)) if freed else tr("Applied.")
         self._say(words, "muted")
         self._syncing.shelf.changed.emit()

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop import icons, keeping, wording
 from desktop.having import ask_to_remove
@@ -16,7 +16,7 @@ from desktop.theme import Theme
 from desktop.widgets import Button, Card, CheckRow, ElidedLabel, IconButton, label
 from desktop.wording import tr
 
-_DOCUMENTS, _LANGUAGE, _SIZE = 72, 60, 100  # widths of columns
+_DOCUMENTS, _SIZE = 84, 120  # widths of columns
 
 
 class PartBox(CheckRow):
@@ -56,30 +56,27 @@ class Collections(QFrame):
         focused = next((key for key, box in self.boxes.items() if box.hasFocus()), None)
         clear(self._rows)
         self.boxes = {}
-        shown = [one for one in stock.languages if not choice.languages or one in choice.languages][:2]
-        self._rows.addWidget(self._titles(shown))
+        self._rows.addWidget(self._titles())
         for number, shelf in enumerate(stock.shelves):
-            self._rows.addWidget(self._row(shelf, choice, stock, shown, last=number == len(stock.shelves) - 1))
+            self._rows.addWidget(self._row(shelf, choice, stock, last=number == len(stock.shelves) - 1))
         if focused in self.boxes:
             self.boxes[focused].setFocus()
 
-    def _titles(self, languages: list[str]) -> QFrame:
+    def _titles(self) -> QFrame:
         theme = self._theme
-        names = [label(theme, tr("Documents"), "small", "muted")]
-        names += [label(theme, wording.language(one), "small", "muted") for one in languages]
-        return self._line(label(theme, tr("Collection"), "small", "muted"), names, tr("Chosen"), "line", 30, "small")
+        first, documents = (label(theme, words, "small", "muted") for words in (tr("Collection"), tr("Documents")))
+        return frame(self._line(first, documents, tr("Chosen"), "small"), "line", 30)
 
-    def _line(self, first: QLabel | QFrame, numbers: list[QLabel], size: str, name: str, height: int, step: str) -> QFrame:
-        for place, column in enumerate(numbers):
-            column.setFixedWidth(_LANGUAGE if place else _DOCUMENTS)
+    def _line(self, first: QWidget, documents: QLabel, size: str, step: str) -> QHBoxLayout:
+        documents.setFixedWidth(_DOCUMENTS)
         end = label(self._theme, size, step, "muted")
         end.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         end.setFixedWidth(_SIZE)
-        row = hbox(first, *numbers, end, margins=(16, 0, 16, 0), spacing=10)
+        row = hbox(first, documents, end, margins=(16, 0, 16, 0), spacing=10)
         row.setStretch(0, 1)
-        return frame(row, name, height)
+        return row
 
-    def _row(self, shelf: keeping.Shelf, choice: Choice, stock: Stock, languages: list[str], *, last: bool) -> QFrame:
+    def _row(self, shelf: keeping.Shelf, choice: Choice, stock: Stock, *, last: bool) -> QFrame:
         theme = self._theme
         box = self.boxes[shelf.id] = PartBox(theme, shelf.title)
         box.setChecked(shelf.id not in choice.off)
@@ -95,9 +92,18 @@ class Collections(QFrame):
         box.clicked.connect(partial(self.turned.emit, shelf.id))
         words = keeping.rule_words(own) if own and box.part else ""
         first = frame(hbox(box, ElidedLabel(theme, words, "small", "muted") if words else 0, spacing=10))
-        numbers = [label(theme, wording.number(shelf.documents), "body", "muted")]
-        numbers += [label(theme, wording.number(shelf.in_language.get(one, 0)), "body", "muted") for one in languages]
-        return self._line(first, numbers, said, "lastLine" if last else "line", 38, "body")
+        documents = label(theme, wording.number(shelf.documents), "body", "muted")
+        line = self._line(first, documents, said, "body")
+        side = "\u200f" if self.isRightToLeft() else "\u200e"  # whichever name comes first, the line runs as the window does
+        spoken = label(theme, side + languages_of(shelf, stock), "small", "muted", wrap=True)
+        below = hbox(spoken, margins=(42, 0, 16, 8))
+        return frame(vbox(7, line, below, spacing=1), "lastLine" if last else "line")
+
+
+def languages_of(shelf: keeping.Shelf, stock: Stock) -> str:
+    """How many documents of a collection there are in each language, in all that it has: "English 24, Français 18"."""
+    there = ((one, shelf.in_language[one]) for one in stock.languages if shelf.in_language.get(one))
+    return wording.listed(f"{wording.ltr(wording.language(one))} {wording.number(number)}" for one, number in there)
 
 
 class QueueCard(Card):

@@ -82,6 +82,11 @@ class Stock:
         return [language for language, _ in counted.most_common()]
 
     @property
+    def fixed(self) -> int:
+        """Bytes of small files, which travel with the texts and come whatever is chosen."""
+        return sum(length for group, (length, _) in self.groups.items() if group.fixed)
+
+    @property
     def roles(self) -> list[str]:
         """Those of files about which one can choose, the one with the most bytes first."""
         counted: Counter[str] = Counter()

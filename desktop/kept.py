@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop import wording
 from desktop.notes_export import color
 from desktop.wording import tr
 from resources.entry import Entry
 from resources.library import Library
 from resources.notes import Note, ReadingList, Saved, Visit
+from resources.text import fold
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,26 @@ def read(library: Library) -> Kept:
     ids += [identifier for one in lists for identifier in one.documents]
     entries = {entry.document.id: entry for entry in library.entries_by(dict.fromkeys(ids))}
     return Kept(saved, lists, notes, visits, entries, personal.keeps_history)
+
+
+def entries_of(library: Library, notes: Sequence[Note]) -> dict[str, Entry]:
+    """The documents on which notes were made, by id."""
+    ids = dict.fromkeys(note.document_id for note in notes)
+    return {entry.document.id: entry for entry in library.entries_by(ids)}
+
+
+def with_words(notes: Sequence[Note], entries: Mapping[str, Entry], words: str) -> list[Note]:
+    """The notes that have all of `words`, in any case and spelling: in what was typed, what they stand on, or the title and
+    reference of their document."""
+    wanted = fold(words).split()
+    found = []
+    for note in notes:
+        entry = entries.get(note.document_id)
+        title = entry.document.title(wording.interface()) if entry else note.document_id
+        said = fold(f"{note.text} {note.anchor.quote} {title} {entry.document.reference or '' if entry else ''}")
+        if all(word in said for word in wanted):
+            found.append(note)
+    return found
 
 
 def note_words(note: Note) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from desktop import lessons, wording
 from desktop.layouts import frame, hbox, scrolls_down, vbox
-from desktop.lesson_parts import Behind, Facts, Gaps, Objectives, Pieces
+from desktop.lesson_parts import Behind, Behindhand, Facts, Gaps, Objectives, Pieces
 from desktop.lessons import Lesson
 from desktop.shelf import Place
 from desktop.shelving import Path
@@ -50,7 +50,7 @@ class LessonPage(QScrollArea):
         self.banner = frame(old, "oldLesson")
 
         self.facts, self.gaps, self.objectives = Facts(theme), Gaps(theme), Objectives(theme)
-        self.behind, self.pieces = Behind(theme), Pieces(theme)
+        self.behind, self.pieces, self.behindhand = Behind(theme), Pieces(theme), Behindhand(theme)
         self.gaps.import_asked.connect(self.import_asked)
         self.behind.opened.connect(self.opened)
         self.pieces.opened.connect(self.opened)
@@ -66,7 +66,8 @@ class LessonPage(QScrollArea):
         between.setStretch(0, 1)
         between.setStretch(1, 1)
         column = vbox(
-            head, self.banner, self.facts, self.gaps, between, self.pieces, None, margins=(24, 18, 24, 16), spacing=12
+            head, self.banner, self.behindhand, self.facts, self.gaps, between, self.pieces, None,
+            margins=(24, 18, 24, 16), spacing=12,
         )  # fmt: skip
         self.setWidget(frame(column, "page"))
 
@@ -98,7 +99,7 @@ class LessonPage(QScrollArea):
         self._standing.setText(lessons.standing(lesson))
         self.setAccessibleName(wording.listed((title, wording.status(entry))))
         self._show_old(lesson)
-        for part in (self.facts, self.gaps, self.objectives, self.behind, self.pieces):
+        for part in (self.behindhand, self.facts, self.gaps, self.objectives, self.behind, self.pieces):
             part.show_lesson(lesson)
         self.pack.setEnabled(entry.available)
         self.shown.emit(entry.document.id)

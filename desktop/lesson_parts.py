@@ -29,12 +29,12 @@ _FACT = 56  # pixels of a fact's height
 class LanguageChip(QAbstractButton):
     """A language version that can be opened: with a solid line where it is here, with a dashed one where it is not."""
 
-    def __init__(self, theme: Theme, language: str, *, here: bool) -> None:
+    def __init__(self, theme: Theme, language: str, *, here: bool, caution: str = "") -> None:
         super().__init__()
         self._theme, self._here = theme, here
         self._code = language.partition("-")[0].upper()
         words = wording.open_language(language)
-        self.setAccessibleName(words if here else wording.listed((words, tr("Not here"))))
+        self.setAccessibleName(wording.listed((words, "" if here else tr("Not here"), caution)))
         self.setToolTip(self.accessibleName())
         self.setFixedSize(round(paint.chip_width(theme, self._code)), paint.CHIP_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -120,6 +120,26 @@ class Gaps(QFrame):
 
     def text(self) -> str:
         return self.accessibleName() if not self.isHidden() else ""
+
+
+class Behindhand(QFrame):
+    """A line for each language in which the lesson is not up to date, as a row of results says it; hidden without any."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._lines = vbox(spacing=2)
+        self.setLayout(self._lines)
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        clear(self._lines)
+        cautions = [wording.caution(lesson.entry, language) for language in lesson.entry.document.languages]
+        for words in filter(None, cautions):
+            said = label(self._theme, words, "small-name", "warn", wrap=True)
+            line = hbox(Icon(self._theme, "triangle-alert", "review_overdue", 14), said, spacing=6)
+            line.setStretch(1, 1)
+            self._lines.addLayout(line)
+        self.setVisible(any(cautions))
 
 
 class Objectives(Card):
@@ -251,7 +271,7 @@ class Pieces(Card):
         name.setStretch(1, 1)
         chips = hbox(spacing=4)
         for language in piece.languages:
-            chip = LanguageChip(theme, language, here=language in here)
+            chip = LanguageChip(theme, language, here=language in here, caution=wording.caution(lesson.entry, language))
             place = lessons.place_of(lesson, piece, language)
             chip.clicked.connect(lambda _=False, place=place: self.opened.emit(place))
             chips.addWidget(chip)

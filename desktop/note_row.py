@@ -21,9 +21,9 @@ def place_words(placed: Placed) -> str:
     """Where it stands: "Page 12", and where it was made, if that was elsewhere."""
     note = placed.note
     if placed.standing in ("here", "moved") and placed.page is not None:
-        words = tr("Page {n}").format(n=placed.page)
+        words = wording.place(placed.page, None, placed.file)
     else:
-        words = notes_export.where(note)
+        words = notes_export.where(note, placed.entry)
     if placed.standing == "elsewhere" and placed.file is not None:
         language = wording.language_said(placed.file.language)
         return wording.listed((words, tr("in the {language} file").format(language=language)))

@@ -35,9 +35,10 @@ def color(key: str) -> str:
     return tr(COLOR_WORDS.get(key, COLOR_WORDS[""]))
 
 
-def where(note: Note) -> str:
-    anchor = note.anchor
-    return tr("Page {n}").format(n=anchor.page) if anchor.page is not None else tr("In the text")
+def where(note: Note, entry: Entry | None) -> str:
+    """`entry`: its document, where the library has it."""
+    files = entry.document.files if entry is not None else ()
+    return wording.place(note.anchor.page, None, next((file for file in files if file.sha256 == note.anchor.sha256), None))
 
 
 def markdown(notes: Sequence[Note], entries: Mapping[str, Entry], today: datetime.date) -> str:
@@ -63,7 +64,7 @@ def _document(identifier: str, entry: Entry | None, today: datetime.date) -> lis
 
 def _note(note: Note, entry: Entry | None) -> list[str]:
     made = wording.moment(note.made) or ""
-    lines = [f"### {where(note)} · {color(note.color)} · {made}", ""]
+    lines = [f"### {where(note, entry)} · {color(note.color)} · {made}", ""]
     if entry is not None and (old := wording.old_version(entry, note.anchor.language)):
         lines += [f"**{_line(old)}**", ""]
     if note.anchor.quote.strip():

@@ -6,8 +6,10 @@ What most starts of the window do without is imported in its function, so that t
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _ANY = "a"  # a word that many documents have
+_NEXT, _APART = ("reader", "updates"), 700  # milliseconds
 
 
 def make(key: str, window: MainWindow) -> QWidget:
@@ -29,7 +32,8 @@ def make(key: str, window: MainWindow) -> QWidget:
 def get_ready(window: MainWindow, then: Callable[[], None]) -> None:
     """Once the first page stands there: what the first key and the first document need is there before they come.
 
-    Beside the event loop as far as it can be; the page of the search is made, and painted where nobody sees it.
+    Beside the event loop as far as it can be; the page of the search is made, and painted where nobody sees it, then the others
+    that hold up whoever comes to them first. `then` is called when all is there.
     """
 
     def load(library: Library) -> None:
@@ -45,7 +49,14 @@ def get_ready(window: MainWindow, then: Callable[[], None]) -> None:
         page = window.page("search")
         page.resize(window.size())
         page.grab()
-        then()
+        for number, key in enumerate(_NEXT, 1):
+            QTimer.singleShot(number * _APART, window, partial(make_next, key))
+
+    def make_next(key: str) -> None:
+        if window.shelf.is_open:
+            window.page(key)
+            if key == _NEXT[-1]:
+                then()
 
     window.shelf.read(load, make_search, lambda _: None, lane="beside")
 
@@ -64,7 +75,9 @@ def _home(window: MainWindow) -> QWidget:
 def _search(window: MainWindow) -> QWidget:
     from desktop.search_page import SearchPage
 
-    page = SearchPage(window.theme, window.shelf, window.pages_of_pdf, window.reading, window.settings.folded_filters())
+    folded = window.settings.folded_filters()
+    page = SearchPage(window.theme, window.shelf, window.pages_of_pdf, window.reading, window.personal, folded)
+    page.notes.asked.connect(partial(_find_notes, window))
     page.opened.connect(window.open)
     page.opened_beside.connect(lambda place, behind: window.open_beside(place, behind=behind))
     page.used.connect(window.completing.remember)
@@ -75,6 +88,15 @@ def _search(window: MainWindow) -> QWidget:
     page.suggested.connect(window.top.edit.setText)
     QShortcut(QKeySequence("Ctrl+D"), page).activated.connect(lambda: _save_result(window, page))
     return page
+
+
+def _find_notes(window: MainWindow, words: str) -> None:
+    from desktop.saved_page import SavedPage
+
+    saved = window.page("saved")
+    assert isinstance(saved, SavedPage)
+    saved.find_notes(words)
+    window.show_page("saved")
 
 
 def _save_result(window: MainWindow, page: SearchPage) -> None:

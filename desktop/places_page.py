@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QSplitter, QWidget
 
 from desktop import keyboard, shelving, wording
 from desktop.layouts import frame, hbox, vbox
 from desktop.panels import Panel
 from desktop.places_tree import PlacesTree, Spot
 from desktop.reading import Reading
-from desktop.result_delegate import ResultDelegate
+from desktop.result_list import ResultList
 from desktop.results_model import EntriesModel
-from desktop.search_page import ResultList
 from desktop.shelf import Place, Shelf
 from desktop.shelving import Path, Shelved
 from desktop.theme import Theme
@@ -33,21 +32,14 @@ class DocumentList(ResultList):
     opened_beside = Signal(object, bool)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.rows = EntriesModel(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(ResultDelegate(theme, self))
-        self.setAccessibleName(tr("Documents"))
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows = EntriesModel()
+        super().__init__(theme, self.rows, tr("Documents"))
+        self.rows.setParent(self)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # of many rows, those that are seen come first
         self.entered.connect(self.open_current)
         self.entered_beside.connect(self._open_beside)
         self.clicked.connect(lambda _: self.open_current())
-        theme.changed.connect(self.viewport().update)
 
     def _place(self) -> Place | None:
         row = self.rows.row(self.currentIndex().row())
@@ -78,6 +70,7 @@ class PlacesPage(QFrame):
         self._narrowed: Mapping[str, str] = {}  # to what, as it is shown
         reading.changed.connect(self._reading_changed)
         self.shelved: Sequence[Shelved] = ()
+        self._state: object = None  # of the library, when that was read
         self.chosen: tuple[Path, str] = (_NO_PLACE, "")
         self.loaded = False
         self._first = True  # nobody has been here yet
@@ -111,16 +104,22 @@ class PlacesPage(QFrame):
 
     def load(self) -> None:
         self.reading_for.look_once()
-        wanted, training, spots = self._wanted(), self._training, self.spots()
+        wanted, training, spots, known = self._wanted(), self._training, self.spots(), self._state
 
-        def work(library: Library) -> tuple[list[Shelved], list[Spot]]:
+        def work(library: Library) -> tuple[object, Sequence[Shelved], list[Spot]]:
+            state = (library.catalogue.counters(), library.today(), tuple(sorted(wanted.items())))
+            if state == known:
+                return state, (), []
             shelved = shelving.read(library, wanted, training=training)
-            return shelved, spots(shelved)
+            return state, shelved, spots(shelved)
 
-        def shown(found: tuple[list[Shelved], list[Spot]]) -> None:
+        def shown(found: tuple[object, Sequence[Shelved], list[Spot]]) -> None:
+            if found[0] == known == self._state:  # of 100,000 documents it takes seconds to read them
+                self.show_again()
+                return
             self._narrowed = wanted
-            self.shelved = found[0]
-            self._show_tree(found[1])
+            self._state, self.shelved = found[:2]
+            self._show_tree(found[2])
 
         self.shelf.latest(("browse", training), work, shown, lane="beside")
 
@@ -163,6 +162,10 @@ class PlacesPage(QFrame):
     def show_empty(self) -> None:
         """The panel, which says that there is nothing."""
         raise NotImplementedError
+
+    def show_again(self) -> None:
+        """Somebody comes back, and nothing has changed: all stands as he left it."""
+        self.settle()
 
     def show_chosen(self) -> None:
         """What stands at `chosen`; `settle` when it does."""

@@ -23,7 +23,7 @@ from desktop.saving import SaveButton
 from desktop.shelf import Place
 from desktop.theme import Theme
 from desktop.widgets import IconButton
-from desktop.wording import tr
+from desktop.wording import is_slides, tr
 from resources.errors import FieldshelfError
 from resources.library import Library
 from resources.notes import Anchor, Note, ReadingList, Saved
@@ -259,7 +259,8 @@ class ReaderNotes(QObject):
         menu = list_menu(self._reader, self._personal, lists, opened.about.entry.document.id)
         if view is not None and view.page_count:
             first = menu.actions()[0]
-            page = menu.addAction(tr("Save page {n}").format(n=view.page))
+            words = tr("Save slide {n}") if is_slides(opened.file) else tr("Save page {n}")
+            page = menu.addAction(words.format(n=view.page))
             page.setShortcut(QKeySequence("Ctrl+Shift+D"))
             page.triggered.connect(self.save_page)
             menu.removeAction(page)

@@ -395,7 +395,8 @@ class ReaderPage(QFrame):
         if self.document is not None:
             file = self.document.file
             page = self.view.page if self.view is not None and self.view.page_count else None
-            self.copied.emit(wording.citation(self.document.about.entry, file.language if file else wording.interface(), page))
+            language = file.language if file else wording.interface()
+            self.copied.emit(wording.citation(self.document.about.entry, language, page, file))
 
     def open_outside(self) -> None:
         """Hands a copy to the system's program; asks first where that program may run what is in it."""

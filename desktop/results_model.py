@@ -48,7 +48,7 @@ class Row:
 
     @property
     def slides(self) -> bool:
-        return self.file is not None and ("presentation" in self.file.media_type or "powerpoint" in self.file.media_type)
+        return wording.is_slides(self.file)
 
     def words(self) -> str:
         """What is read aloud: title, status, reference, availability, and what else is good to know."""

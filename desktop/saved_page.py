@@ -124,6 +124,11 @@ class SavedPage(QFrame):
         if self.kept is not None:
             self._stack.setCurrentWidget(self.panes[key])
 
+    def find_notes(self, words: str) -> None:
+        """The notes that have these words."""
+        self.notes.find_words(words)
+        self.show_tab("notes")
+
     def _open_note(self, row: KeptRow) -> None:
         self.note_opened.emit(row.number)
         self.opened.emit(row.place)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from desktop import wording
 from desktop.fields import keep_level
-from desktop.kept import Kept, note_words
+from desktop.kept import Kept, note_words, with_words
 from desktop.layouts import frame, hbox, vbox
 from desktop.personal_shelf import PersonalShelf
 from desktop.row_list import KeptRow, RowList, kept_row
@@ -19,7 +19,6 @@ from desktop.undo_bar import UndoBar
 from desktop.widgets import Button, CheckRow, explained, label
 from desktop.wording import tr
 from resources.notes import ReadingList
-from resources.text import fold
 
 
 class Pane(QFrame):
@@ -164,18 +163,16 @@ class NotesPane(Pane):
         self._kept = kept
         self._show()
 
+    def find_words(self, words: str) -> None:
+        self.edit.setText(words)
+        self._show()
+
     def _show(self) -> None:
         if self._kept is None:
             return
-        wanted = fold(self.edit.text()).split()
         rows = []
-        for note in self._kept.notes:
-            entry = self._kept.entries.get(note.document_id)
-            title = entry.document.title(wording.interface()) if entry else note.document_id
-            said = fold(f"{note.text} {note.anchor.quote} {title} {entry.document.reference or '' if entry else ''}")
-            if not all(word in said for word in wanted):
-                continue
-            anchor = note.anchor
+        for note in with_words(self._kept.notes, self._kept.entries, self.edit.text()):
+            entry, anchor = self._kept.entries.get(note.document_id), note.anchor
             place = Place(note.document_id, anchor.sha256, anchor.page, anchor.passage, language=anchor.language)
             listed = entry is not None and any(file.sha256 == anchor.sha256 for file in entry.document.files)
             caution = "" if listed or entry is None else tr("Made on an earlier edition of this file.")

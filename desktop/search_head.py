@@ -74,12 +74,13 @@ class SearchHead(QFrame):
             self._count.setText(wording.count(result.total, one, many))
             self._places.set_text(self._how(result))
         hidden = result.hidden if result is not None else 0
-        shown = (facets.choices(), facets.all_statuses, hidden, result is not None)
+        found = result is not None and bool(result.hits)
+        shown = (facets.choices(), facets.all_statuses, hidden, result is not None, found)
         if shown != self._shown:  # an answer comes with every key, and most often says the same
             self._shown = shown
-            self._show_filters(facets, hidden, answered=result is not None)
+            self._show_filters(facets, hidden, answered=result is not None, found=found)
 
-    def _show_filters(self, facets: Facets, hidden: int, *, answered: bool) -> None:
+    def _show_filters(self, facets: Facets, hidden: int, *, answered: bool, found: bool) -> None:
         clear(self._filters)
         for facet, value, words in facets.choices():
             self._filter(words, facet, value)
@@ -89,7 +90,8 @@ class SearchHead(QFrame):
         elif hidden:
             words = wording.count(hidden, "{n} superseded hidden.", "{n} superseded hidden.")
             self._filters.addWidget(label(self._theme, words, "small", "muted"))
-            self._link(tr("Show"), old=True)
+            if found:  # else it stands in the middle, where one looks
+                self._link(tr("Show"), old=True)
         elif answered and not facets.narrows:
             self._filters.addWidget(label(self._theme, tr("Nothing superseded is hidden."), "small", "faint"))
         self._filters.addStretch(1)
@@ -98,7 +100,7 @@ class SearchHead(QFrame):
     def _how(result: SearchResult) -> str:
         """In how many places, unless something matters more: that not all words are in them, or that there may be others."""
         if result.relaxed:
-            return tr("with some of the words, none with all")
+            return tr("with some of the words, few or none with all")
         if result.incomplete:
             return tr("so far, not everything is searchable yet")
         if not result.counts_exact:

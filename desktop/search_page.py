@@ -10,29 +10,23 @@ import contextlib
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from desktop import error_words, wording
 from desktop.facets import Facets
 from desktop.layouts import frame, hbox, vbox
+from desktop.notes_hint import NotesHint
+from desktop.nothing_found import NothingFound
 from desktop.pages import Pages
-from desktop.panels import Panel
+from desktop.personal_shelf import PersonalShelf
 from desktop.preview import Preview
 from desktop.reading import Reading
-from desktop.result_delegate import ResultDelegate
+from desktop.result_list import ResultList
 from desktop.results_model import ResultsModel, Row, row_of_hit
 from desktop.search_head import SearchHead
 from desktop.shelf import Place, Shelf
 from desktop.theme import Theme
-from desktop.widgets import Button
 from desktop.wording import tr
 from resources.errors import FieldshelfError
 from resources.library import Library
@@ -42,31 +36,6 @@ _FIRST, _MORE = 30, 200
 _TYPED = 12  # rows of the answer to a key: more than are seen at once
 _PAUSE = 180  # milliseconds after the last key
 _GLANCE = 150  # milliseconds after the answer to a key: not between two keys
-
-
-class ResultList(QListView):
-    """Enter opens, Ctrl+Enter in a tab of its own, the middle button in one behind; Space shows or hides the preview."""
-
-    entered = Signal()
-    entered_beside = Signal(bool)  # whether behind what is shown
-    space = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.entered_beside.emit(False)
-            else:
-                self.entered.emit()
-        elif event.key() == Qt.Key.Key_Space:
-            self.space.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)  # which chooses the row
-        if event.button() == Qt.MouseButton.MiddleButton and self.indexAt(event.position().toPoint()).isValid():
-            self.setCurrentIndex(self.indexAt(event.position().toPoint()))
-            self.entered_beside.emit(True)
 
 
 class SearchPage(QFrame):
@@ -80,7 +49,15 @@ class SearchPage(QFrame):
     answered = Signal()
     used = Signal(str)
 
-    def __init__(self, theme: Theme, shelf: Shelf, pages: Pages, reading: Reading, folded: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        shelf: Shelf,
+        pages: Pages,
+        reading: Reading,
+        personal: PersonalShelf,
+        folded: Iterable[str] = (),
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._shelf, self._reading = theme, shelf, reading
@@ -112,14 +89,7 @@ class SearchPage(QFrame):
         self._narrowed = reading.filters(Filters())
         reading.changed.connect(self._reading_changed)
         self.model = ResultsModel(self)
-        self.list = ResultList()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(ResultDelegate(theme, self))
-        self.list.setAccessibleName(tr("Results"))
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMouseTracking(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list = ResultList(theme, self.model, tr("Results"))
         self.list.verticalScrollBar().setSingleStep(42)
         self.list.doubleClicked.connect(lambda _: self.open_current())
         self.list.entered.connect(self.open_current)
@@ -127,8 +97,9 @@ class SearchPage(QFrame):
         self.list.space.connect(self.toggle_preview)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.verticalScrollBar().valueChanged.connect(self._near_end)
-        theme.changed.connect(self.list.viewport().update)
-        self.panel = Panel(theme, "surface")
+        self.panel = NothingFound(theme, reading)
+        self.panel.suggested.connect(self.suggested)
+        self.panel.old_wanted.connect(self.show_superseded)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.list)
         self._middle.addWidget(self.panel)
@@ -138,7 +109,10 @@ class SearchPage(QFrame):
         self.preview.offered.connect(self.open_offer)
 
         results = QFrame()
-        results.setLayout(vbox(self.head, self._middle))
+        self.notes = NotesHint(theme, personal)
+        column = vbox(self.head, self._middle, self.notes)
+        column.setStretch(1, 1)
+        results.setLayout(column)
         results.setMinimumWidth(320)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -187,7 +161,8 @@ class SearchPage(QFrame):
             self.model.show_rows([])
             self.head.show_result(None, self.facets)
             self._show_panel("search", tr("Search the library"), tr("Type a few words, a title or a reference number."))
-            self.facets.show_counts({}, 0)
+            self.facets.show_counts({})
+            self.notes.look("")
             self._clear_preview()
             return
         self.settled = False
@@ -247,6 +222,7 @@ class SearchPage(QFrame):
         self.settled = True
         self._shelf.tasks.drop("search")
         self._show(result, keep=self.result is not None and self.result.query == result.query)
+        self.notes.look(result.query)
 
     def _show(self, result: SearchResult, *, keep: bool) -> None:
         """`keep`: a better answer to the same question; what is chosen and where one has scrolled to stay."""
@@ -256,7 +232,7 @@ class SearchPage(QFrame):
         offset = self.list.visualRect(self.list.currentIndex()).top() if chosen is not None else 0
         self.result = result
         self.model.show_rows([row_of_hit(hit, result) for hit in result.hits])
-        self.facets.show_counts(result.facets, result.hidden, exact=result.counts_exact)
+        self.facets.show_counts(result.facets, exact=result.counts_exact)
         self.head.show_result(result, self.facets)
         if result.hits:
             self._middle.setCurrentWidget(self.list)
@@ -271,36 +247,14 @@ class SearchPage(QFrame):
             elif keep:
                 bar.setValue(place)
         else:
-            self._show_nothing_found(result)
+            self.panel.show_result(result)
+            self._middle.setCurrentWidget(self.panel)
             self._clear_preview()
         self._filling = False
         self.answered.emit()
         if self._open_first and result.query == self.query:
             self._open_first = False
             self.open_current()
-
-    def _show_nothing_found(self, result: SearchResult) -> None:
-        if self._reading.narrows:
-            who = wording.listed(self._reading.chosen.values())
-            words = tr("Nothing that is for {who} has these words. Other documents may.").format(who=who)
-        elif result.hidden:
-            words = tr("Only superseded or withdrawn documents have these words.")
-        else:
-            words = tr("No document here has these words. Try fewer or other words, or take a filter away.")
-        self._show_panel("search", tr("Nothing found"), words)
-        if self._reading.narrows:
-            everything = Button(self._theme, tr("Search everything"))
-            everything.clicked.connect(lambda: self._reading.narrow(False))
-            self.panel.add_button(everything)
-        if result.suggestion:
-            suggestion = result.suggestion
-            button = Button(self._theme, tr("Search for “{words}”").format(words=suggestion))
-            button.clicked.connect(lambda: self.suggested.emit(suggestion))
-            self.panel.add_button(button)
-        if result.hidden:
-            show = Button(self._theme, wording.count(result.hidden, "Show {n} superseded", "Show {n} superseded"))
-            show.clicked.connect(self.show_superseded)
-            self.panel.add_button(show)
 
     def _failed(self, error: FieldshelfError) -> None:
         self.settled = True

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import gc
+import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import Any
 
 from PySide6.QtCore import QCollator, QLocale
 
@@ -22,6 +26,7 @@ from resources.models import Collection
 from resources.references import reference_key
 
 Path = tuple[str, ...]
+_MANY, _PIECE = 20_000, 2_000  # documents
 HERE, NOT_HERE = "here", "not_here"  # the values of the facet `availability`
 STATUSES = ("in_force", "review_overdue", "not_yet_in_force", "unknown", "superseded", "withdrawn")
 # How a list may be ordered: the key, and its words.
@@ -63,6 +68,19 @@ class Listed:
 def read(library: Library, chosen: Mapping[str, str], *, training: bool) -> list[Shelved]:
     """Guidance below the names of its collections, training by programme: that is how trainers look for it. News is neither.
     `chosen`: only for this post, mission and audience. What has no place stands below its first theme."""
+    # What is read stays for long. To look through 100,000 documents for garbage again and again, while they are read and ever
+    # after, would hold up the window, too, for up to a second each time.
+    gc.disable()
+    try:
+        found = _read(library, chosen, training=training)
+        if len(found) > _MANY:
+            gc.freeze()
+    finally:
+        gc.enable()
+    return found
+
+
+def _read(library: Library, chosen: Mapping[str, str], *, training: bool) -> list[Shelved]:
     wanted = fits(library, chosen) if chosen else lambda _: True
 
     def belongs(entry: Entry) -> bool:
@@ -142,14 +160,21 @@ def _ordered(entries: list[Entry], order: str) -> list[Entry]:
     if order == "title":
         collator = QCollator(QLocale(wording.interface()))
         collator.setNumericMode(True)
-        return sorted(entries, key=lambda entry: collator.sortKey(entry.document.title(wording.interface())))
+        return _sorted(entries, lambda entry: collator.sortKey(entry.document.title(wording.interface())))
     if order == "newest":
         return newest_first(entries)
     if order == "reference":  # those without one last
-        return sorted(entries, key=_by_reference)
+        return _sorted(entries, _by_reference)
     if order == "status":
         return sorted(entries, key=lambda entry: STATUSES.index(entry.status.key))
     return entries
+
+
+def _sorted(entries: Iterable[Entry], key: Callable[[Entry], Any]) -> list[Entry]:
+    """As `sorted`, in pieces that are merged: one sort of 100,000 titles lets no other thread work before it ends."""
+    keyed = [(key(entry), entry) for entry in entries]
+    pieces = [sorted(keyed[at : at + _PIECE], key=itemgetter(0)) for at in range(0, len(keyed), _PIECE)]
+    return [entry for _, entry in heapq.merge(*pieces, key=itemgetter(0))]
 
 
 def newest_first(entries: Iterable[Entry]) -> list[Entry]:

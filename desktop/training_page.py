@@ -142,6 +142,10 @@ class TrainingPage(PlacesPage):
 
     # What is chosen
 
+    def show_again(self) -> None:
+        """What somebody waits for of a lesson is no change of the library."""
+        self.show_chosen() if self.shelved else self.settle()
+
     def show_chosen(self) -> None:
         path, leaf = self.chosen
         if leaf:

@@ -94,6 +94,7 @@ class UpdatesPage(QScrollArea):
         self._rows_of_changes = Gradually(self._changes.body, self)
         self._shown_changes: Sequence[tuple[Change, Entry]] | None = None
         self._sources = Card(theme, tr("Sources"))
+        self._rows_of_sources = Gradually(self._sources.body, self)
         more = Button(theme, tr("Add…"), "link")
         more.clicked.connect(self.sources_asked)
         self._sources.header.addWidget(more)
@@ -327,14 +328,12 @@ class UpdatesPage(QScrollArea):
         if (overview.today, rows) == self._shown_sources:
             return
         self._shown_sources = overview.today, rows
-        clear(self._sources.body)
-        for number, (source, documents, again) in enumerate(rows):
-            row = source_row(
-                self._theme, source, overview.today, last=number == len(rows) - 1, documents=documents, next_try=again
-            )  # fmt: skip
-            self._sources.body.addWidget(row)
-        if not overview.sources:
-            self._sources.body.addWidget(self._note(tr("None yet.")))
+        last = len(rows) - 1
+        made = [
+            partial(source_row, self._theme, source, overview.today, last=n == last, documents=documents, next_try=again)
+            for n, (source, documents, again) in enumerate(rows)
+        ]
+        self._rows_of_sources.fill(made or [partial(self._note, tr("None yet."))])
 
     def _show_earlier(self) -> None:
         """Before the first run of this window: how those before it ended."""

@@ -349,20 +349,24 @@ def heading(document: Document, *languages: str) -> str:
     return f"{ltr(document.reference)} {title}" if document.reference else title
 
 
-def citation(entry: Entry, language: str, page: int | None = None) -> str:
-    """What is copied: reference, title, page, date, status, and who published it."""
+def citation(entry: Entry, language: str, page: int | None = None, file: File | None = None) -> str:
+    """What is copied: reference, title, page of `file`, date, status, and who published it."""
     parts = [heading(entry.document, language)]
     if page is not None:
-        parts.append(tr("page {n}").format(n=page))
+        parts.append((tr("slide {n}") if is_slides(file) else tr("page {n}")).format(n=page))
     parts += [date_phrase(entry), status(entry), source(entry)]
     return listed(parts).replace("\u2068", "").replace("\u2069", "")
+
+
+def is_slides(file: File | None) -> bool:
+    """Whether the pages of a file are slides, and are called so wherever one of them is named."""
+    return file is not None and ("presentation" in file.media_type or "powerpoint" in file.media_type)
 
 
 def place(page: int | None, label: str | None, file: File | None = None) -> str:
     """Where a hit stands: "Page 12", "Slide 9", or the name of its section or sheet."""
     if page is not None:
-        slides = file is not None and ("presentation" in file.media_type or "powerpoint" in file.media_type)
-        return (tr("Slide {n}") if slides else tr("Page {n}")).format(n=page)
+        return (tr("Slide {n}") if is_slides(file) else tr("Page {n}")).format(n=page)
     return label or tr("In the text")
 
 

@@ -15,9 +15,11 @@ What a document is
 The whole
     library             everything below together: the class that the other packages use
     entry               a document as it stands in this library today
+    entries             reading them, some hundred at a time
 
 What is kept: `catalogue.db` is precious, `index.db` derived, `personal.db` one person's
     durable             folders and files that are there after a power cut
+    plain_files         files of foreign folders, opened only where they are files
     database            one SQLite file: opening, migrating (`schema/`), errors
     catalogue           writing what the sources offer, what is here, what is not indexed yet
     catalogue_rows      the rows of one collection, in one transaction

@@ -54,9 +54,5 @@ class Entry:
         return sum({file.sha256: file.length for file in self.document.files if file.sha256 in self.here}.values())
 
     def outdated_in(self, language: str) -> PartialDate | None:
-        """The edition of its version in `language`, where that is certainly an earlier one than the document's."""
-        edition, issued = self.document.editions.get(language), self.document.issued
-        if edition is None or issued is None or language not in self.document.languages:
-            return None
-        last, first = edition.last_day, issued.first_day
-        return edition if last is not None and first is not None and last < first else None
+        """See `Document.outdated_in`."""
+        return self.document.outdated_in(language)

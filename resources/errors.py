@@ -30,6 +30,7 @@ class ContentError(FieldshelfError):
     """A document that cannot be read or shown: damaged, encrypted, too large, too slow, not what it says."""
 
     seconds: float | None = None  # how long a child process had worked at it
+    reached: int | None = None  # how far it had come: the number of a page
 
 
 class SourceError(FieldshelfError):

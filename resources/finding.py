@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _MOST_TYPING = 250  # passages a key is answered from; the rest is less current
 _VERIFIED_AT_ONCE = 20
 _MOST_VERIFIED = {True: 60, False: 300}  # passages in which a quoted phrase is looked for word by word, by typing
-_QUESTION, _FEW = 4, 20  # so many words are a question, of which hardly any passage has all: few of these are not enough
+# So many words are a question, of which hardly any passage has all: few of these are not enough. Fewer where it asks.
+_QUESTION, _ASKED, _FEW = 4, 3, 20
 _HAVING = 0.15  # the power to which it counts what part of the words a passage has
 _ENOUGH_READ, _ENOUGH_READ_TYPING = 150_000, 5_000  # passages with any of the words, the rarest first
 _ACROSS = 30  # finds below which words are looked for in text and title together
@@ -79,7 +80,7 @@ class Finder:
             return _nothing()
         every = matching.all_of(self.wanted, self.unwanted)
         found = self._verified(self._typed(every) if self._typing else self._settled(every)) if every else _nothing()
-        enough = _FEW if len(self.wanted) >= _QUESTION else 1
+        enough = _FEW if len(self.wanted) >= (_ASKED if self._query.asks else _QUESTION) else 1
         if len(found) >= enough or not self.groups or len(self.groups) + len(self.wanted) < 3:
             return found
         self.relaxed = True

@@ -1,4 +1,4 @@
-"""What Windows has in place of resource limits: a job that ends its process with us and bounds its memory.
+"""What Windows has in place of resource limits: a job that ends its process with us, bounds its memory and has no other in it.
 
 Elsewhere a Job does nothing; `processes.py` sets the limits inside the child there.
 """
@@ -14,6 +14,7 @@ if sys.platform == "win32":
     import ctypes
     from ctypes import wintypes
 
+    _LIMIT_ACTIVE_PROCESS = 0x0008  # how many there may be in the job: what the child would start could not run
     _LIMIT_PROCESS_MEMORY = 0x0100
     _LIMIT_DIE_ON_UNHANDLED_EXCEPTION = 0x0400
     _LIMIT_KILL_ON_JOB_CLOSE = 0x2000
@@ -61,8 +62,9 @@ if sys.platform == "win32":
                 return
             limits = _Extended()
             limits.BasicLimitInformation.LimitFlags = (
-                _LIMIT_PROCESS_MEMORY | _LIMIT_DIE_ON_UNHANDLED_EXCEPTION | _LIMIT_KILL_ON_JOB_CLOSE
+                _LIMIT_ACTIVE_PROCESS | _LIMIT_PROCESS_MEMORY | _LIMIT_DIE_ON_UNHANDLED_EXCEPTION | _LIMIT_KILL_ON_JOB_CLOSE
             )
+            limits.BasicLimitInformation.ActiveProcessLimit = 1
             limits.ProcessMemoryLimit = PROCESS_MEMORY
             kernel.SetInformationJobObject(
                 self._handle, _EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), ctypes.sizeof(limits)

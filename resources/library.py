@@ -19,18 +19,17 @@ from typing import TYPE_CHECKING, Any
 import filelock
 
 from resources import recovery
-from resources.catalogue import Catalogue, Source
-from resources.catalogue_rows import chunks
-from resources.catalogue_standing import Standing
+from resources.catalogue import Catalogue
 from resources.citation_index import Citations, Wish
 from resources.copies import copy_for_opening
 from resources.database import DamagedError, gone
 from resources.durable import make_folder
+from resources.entries import Entries
 from resources.entry import Entry
 from resources.errors import ContentError, LibraryError
 from resources.home import Home
 from resources.index import Index
-from resources.models import Document, File, Passage
+from resources.models import File, Passage
 from resources.objects import ObjectStore
 from resources.personal import Personal
 from resources.results import Cancel, Filters, Hit, PageHit, SearchCancelled, SearchResult
@@ -47,7 +46,6 @@ __all__ = [
 ]  # fmt: skip
 
 _LONG, _MOMENT = 0.02, 5.0  # seconds that a key need not wait for; and for which it is told what was so
-_MOST_ENTRIES = 1000  # that are kept while nothing changes
 _NOT_YET = (
     "This document is not on this computer yet; only its description and text are. "
     "Download it the next time there is a connection."
@@ -69,9 +67,8 @@ class Library:
         self.personal = Personal(home.personal)
         self._lock = filelock.FileLock(home.library / "lock", thread_local=True)
         self._citations = Citations(self.index.database, self.catalogue.by_reference, self.catalogue.ids)
-        self._kept_entries: tuple[object, dict[str, Entry]] = (None, {})
+        self._documents = Entries(self.catalogue)
         self._columns: tuple[float, float, Columns | None] = (0.0, 0.0, None)
-        self._statuses: tuple[object, dict[str, Status]] = (None, {})
 
     @classmethod
     def open(cls, home: Home, *, create: bool = True) -> Library:
@@ -140,10 +137,8 @@ class Library:
     # Documents
 
     def today(self) -> datetime.date:
-        """The machine's date, or the newest signing date seen, whichever is later: clocks in the field are often behind."""
-        floor = self.catalogue.signed_floor()
-        today = datetime.date.today()  # noqa: DTZ011 - the person's own day
-        return max(today, datetime.date.fromisoformat(floor[:10])) if floor else today
+        """The day for which everything is judged: see `Entries.today`."""
+        return self._documents.today()
 
     def entry(self, document_id: str) -> Entry:
         """Raises ContentError `no_such_document`."""
@@ -161,45 +156,15 @@ class Library:
 
     def entries(self, collection: str | None = None) -> list[Entry]:
         """In the order of the catalogue; with `collection`, as that collection lists them."""
-        return self._entries(self.catalogue.each_document(collection))
+        return self._documents.listed(collection)
 
     def entries_by(self, ids: Iterable[str]) -> list[Entry]:
         """In the order of `ids`; unknown ones are left out."""
-        state = (*self.catalogue.counters(), self.today())
-        if self._kept_entries[0] != state:
-            self._kept_entries = (state, {})
-        kept, found = self._kept_entries[1], []
-        for chunk in chunks(ids):
-            missing = [identifier for identifier in chunk if identifier not in kept]
-            documents = self.catalogue.documents_by(missing)
-            fresh = {entry.document.id: entry for entry in self._entries(documents.values())}
-            found += [entry for identifier in chunk if (entry := fresh.get(identifier) or kept.get(identifier))]
-            if len(kept) + len(fresh) > _MOST_ENTRIES:
-                kept.clear()
-            kept.update(fresh)
-        return found
-
-    def _entries(self, documents: Iterable[Document]) -> list[Entry]:
-        """Some hundred at a time."""
-        today = self.today()
-        sources = {source.name: source for source in self.catalogue.sources(removed=True)}
-        entries = []
-        for chunk in chunks(documents):
-            standings = self.catalogue.standings([document.id for document in chunk], today)
-            here = self.catalogue.here({file.sha256 for document in chunk for file in document.files})
-            entries += [
-                _entry(document, standing, sources.get(standing.owner or ""), here)
-                for document in chunk
-                if (standing := standings.get(document.id))
-            ]
-        return entries
+        return self._documents.by(ids)
 
     def statuses(self) -> dict[str, Status]:
         """The status of every document, today."""
-        key = (self.catalogue.generation(), self.today())
-        if self._statuses[0] != key:
-            self._statuses = (key, self.catalogue.statuses(key[1]))
-        return self._statuses[1]
+        return self._documents.statuses()
 
     def chain(self, document_id: str) -> list[Entry]:
         """The document with all it replaced and all that replaced it, the oldest first."""
@@ -399,22 +364,3 @@ class Library:
             "languages": dict(sorted(catalogue.language_counts().items())),
             "dirty": catalogue.dirty_count(),
         }
-
-
-def _entry(document: Document, standing: Standing, source: Source | None, here: frozenset[str]) -> Entry:
-    return Entry(
-        document=document,
-        number=standing.number,
-        status=standing.status,
-        superseded_by_reference=standing.superseded_by_reference,
-        source=source.name if source else "",
-        publisher_title=source.title if source else None,
-        trusted=bool(source and source.pinned),
-        here=frozenset(file.sha256 for file in document.files) & here,
-        collection_ids=standing.collections,
-        current=standing.current,
-        successor_languages=standing.successor_languages,
-        claims=standing.claims,
-        signed=source is None or source.signed,
-        revoked=standing.revoked,
-    )

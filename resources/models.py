@@ -210,6 +210,14 @@ class Document:
                 return self.titles[language]
         return self.id
 
+    def outdated_in(self, language: str) -> PartialDate | None:
+        """The edition of its version in `language`, where that is certainly an earlier one than the document's."""
+        edition, issued = self.editions.get(language), self.issued
+        if edition is None or issued is None or language not in self.languages:
+            return None
+        last, first = edition.last_day, issued.first_day
+        return edition if last is not None and first is not None and last < first else None
+
     def related(self, kind: str) -> tuple[str, ...]:
         return tuple(relation.target for relation in self.relations if relation.kind == kind)
 

@@ -119,4 +119,5 @@ def _answered(busy: list[Worker]) -> list[Worker]:
         return [worker for worker in busy if worker not in channels]
     ready = wait(list(channels.values()), max(0.0, min(ends) - time.monotonic()))
     now = time.monotonic()
-    return [worker for worker, end in zip(busy, ends, strict=True) if channels[worker] in ready or end <= now]
+    over = {worker for worker, end in zip(busy, ends, strict=True) if end <= now}
+    return [worker for worker in busy if worker in over or (channels[worker] in ready and worker.listen())]

@@ -24,11 +24,21 @@ from typing import Any, NoReturn
 from resources.channel import Channel, TooLargeError
 from resources.confinement import Bounds, confine
 from resources.errors import ContentError
-from resources.processes import GRACE_SECONDS, Handlers, WithData
+from resources.processes import GRACE_SECONDS, PLACE, Handlers, WithData
 from resources.sentences import to_json
+
+_channel: Channel | None = None
+
+
+def reached(place: int) -> None:
+    """Tells the parent how far a handler is. Where the child is killed there, or dies, the parent knows what to leave out."""
+    if _channel is not None:
+        _channel.send_bytes(PLACE + b"%d}" % place)
 
 
 def child(connection: Channel, target: str, bounds: Bounds) -> None:
+    global _channel
+    _channel = connection
     with contextlib.suppress(EOFError, OSError):  # the parent has gone
         _serve(connection, target, bounds)
 

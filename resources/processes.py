@@ -11,6 +11,7 @@ import contextlib
 import dataclasses
 import json
 import logging
+import math
 import multiprocessing
 import os
 import shutil
@@ -42,6 +43,7 @@ START_SECONDS = 60.0
 GRACE_SECONDS = 1.0
 _LEAST_SECONDS, _SECONDS_PER_MIB, _MOST_SECONDS = 60.0, 4.0, 600.0
 _TAKING_SECONDS = 5.0  # of an answer that came in time, while its taker was held up by another
+PLACE = b'{"reached": '  # how a child says how far it is
 _MOST_FOLDERS = 32  # that one child may read
 
 Handlers = Mapping[str, Callable[..., Any]]
@@ -51,21 +53,25 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one call may use: seconds of wall time, bytes of address space, bytes of answer."""
+    """What one call may use: seconds of wall time, bytes of address space, bytes of answer.
+
+    `step`: seconds from one place that the child tells (`process_child.reached`) to the next, once it has told one.
+    """
 
     seconds: float
     memory: int = 512 * MIB
     output: int = 64 * MIB
+    step: float = math.inf
 
     @classmethod
-    def of_file(cls, path: Path, *, memory: int, output: int) -> Limits:
+    def of_file(cls, path: Path, *, memory: int, output: int, step: float = math.inf) -> Limits:
         """For reading a whole file: 2,000 pages, which are a few MiB, take ten seconds on a good machine, and the largest real
         decks have 300 MiB."""
         try:
             length = path.stat().st_size
         except OSError:
             length = 0
-        return cls(min(_LEAST_SECONDS + _SECONDS_PER_MIB * length / MIB, _MOST_SECONDS), memory, output)
+        return cls(min(_LEAST_SECONDS + _SECONDS_PER_MIB * length / MIB, _MOST_SECONDS), memory, output, step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,9 @@ class Worker:
         self._job: Job | None = None
         self._closed = False
         self._asked: tuple[str, Limits, str | None] = ("", Limits(0), None)
+        self._reached: int | None = None  # what the child told last in this call
+        self._step_ends = math.inf
+        self._early: bytearray | ContentError | None = None  # what `listen` took in, for `finish`
 
     def __enter__(self) -> Worker:
         return self
@@ -131,7 +140,7 @@ class Worker:
     @property
     def waited_for(self) -> tuple[Channel, float] | None:
         """Between `begin` and `finish`: what has something to read once it has answered, and when its time ends (monotonic)."""
-        return None if self._connection is None else (self._connection, self._ends)
+        return None if self._connection is None else (self._connection, min(self._ends, self._step_ends))
 
     def call(self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None) -> Any:
         """The handler's result. ContentError, with the seconds that it took: its own, or too_slow, too_large, crashed,
@@ -188,6 +197,7 @@ class Worker:
         if self._closed:
             raise RuntimeError("this worker is closed")
         self._asked = (method, limits, item)
+        self._reached, self._step_ends, self._early = None, math.inf, None
         self._begun = self._ends = time.monotonic()
         with self._judged(item):
             self._admit(arguments.get("path"))
@@ -197,6 +207,8 @@ class Worker:
 
     def _finish(self, deadline: float) -> tuple[Any, bytearray]:
         method, limits, item = self._asked
+        if isinstance(self._early, ContentError):
+            raise self._early
         with self._judged(item):
             answer, data = self._answer(deadline, limits.output)
         error = answer.get("error")
@@ -236,7 +248,7 @@ class Worker:
             raise
 
     def _timed(self, error: ContentError) -> ContentError:
-        error.seconds = time.monotonic() - self._begun
+        error.seconds, error.reached = time.monotonic() - self._begun, self._reached
         return error
 
     def _admit(self, path: object) -> None:
@@ -261,10 +273,37 @@ class Worker:
         connection = self._connection
         if connection is None:
             raise EOFError("closed meanwhile")
-        answer = json.loads(receive(connection, deadline, largest))
+        while True:
+            early, self._early = self._early, None
+            message = early if isinstance(early, bytearray) else receive(connection, min(deadline, self._step_ends), largest)
+            answer = json.loads(message)
+            if not self._told(answer):
+                break
         if not isinstance(answer, dict) or not is_error(answer.get("error", {"code": "crashed"})):
             raise ValueError("not an answer")
         return answer, receive(connection, deadline, largest) if answer.get("data") is True else bytearray()
+
+    def listen(self) -> bool:
+        """Between `begin` and `finish`, where there is something to read: False where it was only how far the child is."""
+        connection = self._connection
+        if connection is None:
+            return True
+        try:
+            with self._judged(self._asked[2]):
+                message = receive(connection, self._ends, self._asked[1].output)
+                if message.startswith(PLACE) and self._told(json.loads(message)):
+                    return False
+                self._early = message
+        except ContentError as error:
+            self._early = error
+        return True
+
+    def _told(self, answer: object) -> bool:
+        """Whether it is no answer, but how far the child is."""
+        if not isinstance(answer, dict) or not isinstance(place := answer.get("reached"), int):
+            return False
+        self._reached, self._step_ends = place, time.monotonic() + self._asked[1].step
+        return True
 
     def _start(self) -> Channel:
         from resources.process_child import child  # which knows this module

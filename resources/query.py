@@ -15,10 +15,22 @@ from resources.text import fold, folded_units, units
 
 _MOST_CHARACTERS = 1000
 _MOST_TERMS = 40  # beside the words that say nothing
+_MAY = ("may",)  # a verb in a sentence; alone, with a number, or after one of these, a month
+_WHEN = frozenset({"in", "of", "by", "since", "until", "before", "after", "this", "last", "next"})
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»〝〞＂", '"') | {"：": ":", "－": "-", "\u2212": "-"})
 _APOSTROPHES = ("'", "’", "ʼ")
 _ITEM = re.compile(r'(?P<not>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
+
+
+_QUESTIONS = {  # how they begin, folded
+    "en": "who what when where which why how can may must",
+    "fr": "qui que quoi quand ou comment pourquoi quel quelle quels quelles combien",
+    "es": "quien quienes cuando donde como cual cuales cuanto cuantos",
+    "ru": "кто что когда где как почему какой какая какие сколько куда",
+    "ar": "من ماذا متي اين كيف لماذا هل كم",
+}
+_ASKING = frozenset(" ".join(_QUESTIONS.values()).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +45,11 @@ class Term:
     exact: bool = False
     han: bool = False
     times: int = 1  # how often it was typed
+    verb: bool = False  # "may" as it stands in a sentence
 
     @property
     def weak(self) -> bool:
-        return len(self.words) == 1 and not self.exact and fold(self.words[0]) in STOPWORDS
+        return self.verb or (len(self.words) == 1 and not self.exact and fold(self.words[0]) in STOPWORDS)
 
     @property
     def text(self) -> str:
@@ -65,6 +78,11 @@ class Query:
         """Whether it says something without any word."""
         return bool(self.references or self.kinds or self.languages or self.statuses or self.before or self.after)
 
+    @property
+    def asks(self) -> bool:
+        """Whether it begins as a question does."""
+        return len(self.terms) > 1 and fold(self.terms[0].text) in _ASKING
+
 
 def parse(text: str) -> Query:
     text = text[:_MOST_CHARACTERS].translate(_QUOTES)
@@ -90,7 +108,7 @@ def parse(text: str) -> Query:
             if found and match["phrase"] is None:
                 last_end = match.end()
     last = terms[-1:]
-    terms = _distinct(terms)
+    terms = _without_may(_distinct(terms))
     statuses = [value.lower() for value in fields.get("status", ())]
     alone = reference_key(text) if not (fields or excluded) and looks_like_reference(text) else None
     return Query(
@@ -161,6 +179,18 @@ def _terms(value: str) -> list[Term]:
     if len(words) > 1 and any(map(str.isdigit, "".join(words))):
         return [*parts, Term(tuple(words), together=True)]
     return parts + [Term((word,)) for word in words]
+
+
+def _without_may(terms: list[Term]) -> list[Term]:
+    """In a sentence, "who decides when a convoy may leave", that verb says nothing: as a word it would be found in every date
+    of the month. It is a sentence where another word says nothing, and no number stands in it."""
+    if not any(term.weak for term in terms) or any(map(str.isdigit, "".join(term.text for term in terms))):
+        return terms
+    before = ["", *(fold(term.text) for term in terms)]
+    return [
+        replace(term, verb=True) if term.words == _MAY and not term.exact and previous not in _WHEN else term
+        for term, previous in zip(terms, before, strict=False)
+    ]
 
 
 def _distinct(terms: list[Term]) -> list[Term]:

@@ -124,11 +124,14 @@ class _Run:
     def result(self, text: str) -> SearchResult:
         found = self._finder.find()
         self._check()
-        choice = self._selection.choose(self._known, found.places, found.titles, patient=self._patient, check=self._check)
+        first = self._first()
+        choice = self._selection.choose(
+            self._known, found.places, found.titles, first, patient=self._patient, check=self._check
+        )
         self._check()
         ranked = self._rank(found, choice)
         self._check()
-        first = self._first()
+        first = [number for number in first if choice.documents[number]]
         shown = list(dict.fromkeys([*first, *self._with_present(ranked)]))[: self._limit]
         identifiers = self._searcher.catalogue.ids(shown)
         self._check()
@@ -136,21 +139,20 @@ class _Run:
         self._check()
         rows = [(entries[number], ranked.get(number) or Ranked(_FIRST)) for number in shown if number in entries]
         self._presenter.expect(one for _, one in rows)
-        extra = sum(1 for number in first if not choice.documents[number])
         self._check()
         suggestion = self._suggestion() if not self._typing and (not len(found) or self._finder.relaxed) else None
         return SearchResult(
             query=text,
             elapsed_ms=0.0,
-            total=choice.total + extra,
+            total=choice.total,
             places=int(choice.places.sum()),
             hits=tuple(self._presenter.hits(rows)),
-            hidden=max(0, choice.hidden - extra),
+            hidden=choice.hidden,
             marker=self._presenter.marker,
             suggestion=suggestion,
             facets=choice.facets,
             counts_exact=found.exact,
-            relaxed=self._finder.relaxed and choice.total + extra > 0,
+            relaxed=self._finder.relaxed and choice.total > 0,
             incomplete=self._searcher.catalogue.dirty_count() > 0,
         )
 

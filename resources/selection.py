@@ -5,7 +5,7 @@ Works on arrays by document number (`columns.py`): what matches may be a third o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -66,9 +66,17 @@ class Selection:
             self._rules["availability"] = columns.available == filters.available
 
     def choose(
-        self, known: Places, places: Rows, titles: Rows, *, patient: bool = True, check: Callable[[], None] = lambda: None
+        self,
+        known: Places,
+        places: Rows,
+        titles: Rows,
+        named: Sequence[int] = (),
+        *,
+        patient: bool = True,
+        check: Callable[[], None] = lambda: None,
     ) -> Choice:
-        """Of passages at `places`, and of the documents `titles` for their titles' sake.
+        """Of passages at `places`, of the documents `titles` for their titles' sake, and of those `named` by their reference,
+        whatever their status and for whomever they are.
 
         `check` is called now and then, and may raise. Not `patient`: facets that were not read yet are left out, since that
         may take longer than a key should wait.
@@ -78,6 +86,7 @@ class Selection:
         inside = documents < size  # what was installed after the columns were read
         titled = np.zeros(size, bool)
         titled[titles[titles < size]] = True
+        titled[list(named)] = True
         if not inside.all():
             codes_inside, documents_inside = codes[inside], documents[inside]
         else:
@@ -90,8 +99,11 @@ class Selection:
         old: dict[str, Mask] = {}
         if self._hides:
             old = self._old_language_only(spoken)
-            rules["status"] = rules["status"] | _union(size, (mask for tag, mask in old.items() if self.takes_language(tag)))
+            counts_today = self._rules["status"].copy()
+            counts_today[list(named)] = True
+            rules["status"] = counts_today | _union(size, (mask for tag, mask in old.items() if self.takes_language(tag)))
         base = matched & self._base
+        base[list(named)] = True
         failing = np.zeros(size, np.uint8)
         for mask in rules.values():
             failing += ~mask
@@ -104,7 +116,7 @@ class Selection:
             for code, tag in enumerate(known.tags):
                 if tag in old:
                     offered[code] = old[tag]
-            shown &= self._rules["status"][own] | offered[codes, own]
+            shown &= counts_today[own] | offered[codes, own]
         if self._languages is not None:
             shown &= np.isin(codes, [code for code, tag in enumerate(known.tags) if tag in self._languages])
         choice = Choice(chosen, shown, hidden)
@@ -114,9 +126,8 @@ class Selection:
                 # Each facet counts what the others leave, so that a second value can be chosen beside the first.
                 mask = base & (failing <= ~rules[name]) if name in rules else chosen
                 if name == "language" and old:  # of an old edition only the languages in which it would be shown
-                    current = self._rules["status"]
                     mask = base & (failing <= np.add(~right, ~rules["status"], dtype=np.uint8))
-                    spoken = {tag: at & (current | old[tag]) if tag in old else at & current for tag, at in spoken.items()}
+                    spoken = {tag: at & (counts_today | old.get(tag, False)) for tag, at in spoken.items()}
                 choice.facets[name] = self._counts(name, mask, spoken)
         return choice
 

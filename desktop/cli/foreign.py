@@ -55,4 +55,5 @@ def tell_guards(guards: Guards, output: Output) -> None:
         ("This system does not keep them from it that they", [name for name in held if not held[name]]),
     ):
         if names:
-            output.line(f"   {words} {', '.join(_GUARDS[name] for name in names)}.")
+            *first, last = (_GUARDS[name] for name in names)
+            output.line(f"   {words} {', '.join(first)}{' or ' if first else ''}{last}.")

@@ -72,10 +72,13 @@ def add(options: argparse.Namespace, output: Output) -> int:
     report = add_folder(repository, options.source, options.collection, options.sheet, for_whom=for_whom)
     output.result(_added(report))
     _tell_added(report, output)
-    if count := len(report.problems):
+    if count := sum(problem["code"] not in _WITH_TEXT_OR_LEFT_OUT for problem in report.problems):
         they_are = "It is" if count == 1 else "They are"
         output.note(f"{counted(count, 'file')} gave no text. {they_are} still published, without text to search.")
     return PARTIAL if report.problems else OK
+
+
+_WITH_TEXT_OR_LEFT_OUT = ("incomplete", "unreadable", "changed")
 
 
 def _harvest(options: argparse.Namespace, output: Output, repository: Repository, for_whom: Mapping[str, Sequence[str]]) -> int:

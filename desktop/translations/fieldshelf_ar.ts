@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
+        <extracomment>browse_page.py, training_page.py</extracomment>
         <translation>مع المستعاض عنها</translation>
     </message>
     <message>
@@ -447,11 +447,6 @@
             <numerusform>{n} أخرى…</numerusform>
             <numerusform>{n} أخرى…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show superseded and withdrawn documents too</source>
-        <extracomment>facets.py</extracomment>
-        <translation>إظهار الوثائق المستعاض عنها والمسحوبة أيضًا</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
@@ -1373,7 +1368,7 @@ do not use</source>
     </message>
     <message>
         <source>For another laptop</source>
-        <extracomment>export_page.py</extracomment>
+        <extracomment>export_page.py, guide_page.py</extracomment>
         <translation>لحاسوب آخر</translation>
     </message>
     <message>
@@ -1527,6 +1522,16 @@ do not use</source>
         <source>{name} ({n})</source>
         <extracomment>filter_bar.py</extracomment>
         <translation>{name} ({n})</translation>
+    </message>
+    <message>
+        <source>Each printed page carries the status of the document and the day.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>تحمل كل صفحة مطبوعة حالة الوثيقة والتاريخ.</translation>
+    </message>
+    <message>
+        <source>Select words in a document to mark them or to write about them. Notes stand beside it and under Saved, and a search says how many of them have its words.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>حدد كلمات في وثيقة لتظليلها أو للكتابة عنها. تظهر الملاحظات بجانبها وفي «محفوظة»، ويذكر البحث عدد ما فيه كلماته منها.</translation>
     </message>
     <message>
         <source>History</source>
@@ -2125,6 +2130,11 @@ do not use</source>
         <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
         <extracomment>keep_page.py</extracomment>
         <translation>ورد منها {size} مع حزمة ولا تعود إلا مع حزمة أخرى، وتبقى ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>تغيّر {file} أثناء قراءته، فتُرك جانبًا. أغلق ما يكتب فيه، ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>A check is running. This can be changed when it has ended.</source>
@@ -3397,7 +3407,7 @@ do not use</source>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <extracomment>saved_panes.py</extracomment>
+        <extracomment>guide_page.py, saved_panes.py</extracomment>
         <translation>الملاحظات والتظليلات</translation>
     </message>
     <message>
@@ -4433,9 +4443,9 @@ do not use</source>
         </translation>
     </message>
     <message>
-        <source>Page {n} of {total}</source>
-        <extracomment>page_saying.py</extracomment>
-        <translation>الصفحة {n} من {total}</translation>
+        <source>look find question number</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ابحث جد سؤال رقم مرجع</translation>
     </message>
     <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
@@ -4446,6 +4456,146 @@ do not use</source>
         <source>Choose where it goes: a stick, or a folder on it. Nothing was written.</source>
         <extracomment>fields.py</extracomment>
         <translation>اختر أين يُكتب: على ذاكرة محمولة، أو في مجلد عليها. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>quotes exact phrase without</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>علامات اقتباس عبارة بالضبط بدون</translation>
+    </message>
+    <message>
+        <source>old outdated previous edition replaced</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>قديم قديمة سابق طبعة مستبدل</translation>
+    </message>
+    <message>
+        <source>offline internet network wifi</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>بلا اتصال إنترنت شبكة واي فاي</translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>لغات متعددة</translation>
+    </message>
+    <message>
+        <source>The letters below a result are the languages that a document has. The language of the window is chosen at the top; documents stay in their own.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الأحرف أسفل النتيجة هي لغات الوثيقة. تُختار لغة النافذة في الأعلى، وتبقى الوثائق بلغاتها.</translation>
+    </message>
+    <message>
+        <source>translate translation English French Arabic</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ترجمة الإنجليزية الفرنسية العربية</translation>
+    </message>
+    <message>
+        <source>open page next return</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>فتح صفحة التالي رجوع</translation>
+    </message>
+    <message>
+        <source>tabs windows</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>علامات تبويب نوافذ</translation>
+    </message>
+    <message>
+        <source>old warning bar replaced</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>قديم تحذير شريط مستبدل</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>print printer copy</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>طباعة طابعة نسخة</translation>
+    </message>
+    <message>
+        <source>mark comment write remember annotate</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>تعليم تعليق كتابة تذكر</translation>
+    </message>
+    <message>
+        <source>A document that was lost from sight</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>وثيقة غابت عن نظرك</translation>
+    </message>
+    <message>
+        <source>Saved has a history of what was opened, and Home has what was read last.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>في «محفوظة» سجل ما فُتح، وفي «الرئيسية» آخر ما قُرئ.</translation>
+    </message>
+    <message>
+        <source>lost recent where again forgotten</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ضائع مفقود حديث أين نسيت</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>عبارة مرور</translation>
+    </message>
+    <message>
+        <source>It encrypts notes, saved documents and history, which others on this laptop then cannot read: see Settings. Without it they are lost; documents are not.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>تشفّر الملاحظات والوثائق المحفوظة والسجل فلا يقرؤها غيرك على هذا الحاسوب: انظر الإعدادات. من دونها تضيع، أما الوثائق فلا.</translation>
+    </message>
+    <message>
+        <source>password lock private secret forgotten login</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>كلمة السر قفل خاص سري نسيت دخول</translation>
+    </message>
+    <message>
+        <source>Less room on the disk</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>مساحة أقل على القرص</translation>
+    </message>
+    <message>
+        <source>Choose what is kept under Packs &amp; sources. Texts stay, so that everything is still found.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>اختر ما يُحتفظ به في «الحزم والمصادر». وتبقى النصوص ليظل كل شيء قابلًا للعثور عليه.</translation>
+    </message>
+    <message>
+        <source>room space full delete remove size storage</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>مكان مساحة ممتلئ حذف إزالة حجم تخزين</translation>
+    </message>
+    <message>
+        <source>internet download sync new wifi</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>إنترنت تنزيل مزامنة جديد واي فاي</translation>
+    </message>
+    <message>
+        <source>USB drive memory card bring copy</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>USB ذاكرة بطاقة إحضار نسخ</translation>
+    </message>
+    <message>
+        <source>Export a pack under Packs &amp; sources, and take it there on a stick.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>صدّر حزمة من «الحزم والمصادر» وانقلها بذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>USB share give send copy colleague</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>USB مشاركة إعطاء إرسال نسخ زميل</translation>
+    </message>
+    <message>
+        <source>safe trust virus forged real</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>آمن ثقة فيروس مزور أصلي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Slide {n} of {total}, opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>الشريحة {n} من {total}، فُتحت في {date}</translation>
     </message>
     <message>
         <source>This PDF is damaged: it cannot be read.</source>
@@ -4481,6 +4631,48 @@ do not use</source>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>لا شيء آخر يدل على أي وثيقة هو: لا وثيقة هنا تطابقه بايتًا ببايت، وليس في اسمه رقم معروف.</translation>
+    </message>
+    <message>
+        <source>Chosen counts documents alone, without their texts.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>«المختار» يحسب الوثائق وحدها دون نصوصها.</translation>
+    </message>
+    <message>
+        <source>Used are documents that are here, and the texts of all.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>المستعمل هو الوثائق الموجودة هنا ونصوص كل الوثائق.</translation>
+    </message>
+    <message>
+        <source>{size} of small files come with the texts, whatever is chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} من الملفات الصغيرة تأتي مع النصوص مهما كان الاختيار.</translation>
+    </message>
+    <message>
+        <source>All files here are small: they come with the texts and stay, whatever is chosen. A choice counts for larger files that come later.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>كل الملفات هنا صغيرة: تأتي مع النصوص وتبقى مهما كان الاختيار. ويسري الاختيار على ملفات أكبر تأتي لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <extracomment>notes_hint.py</extracomment>
+        <translation>عرض الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your notes have these words.</source>
+        <extracomment>notes_hint.py; for one: {n} of your notes has these words.</extracomment>
+        <translation>
+            <numerusform>لا ملاحظة لك فيها هذه الكلمات.</numerusform>
+            <numerusform>ملاحظة واحدة لك فيها هذه الكلمات.</numerusform>
+            <numerusform>ملاحظتان لك فيهما هذه الكلمات.</numerusform>
+            <numerusform>{n} ملاحظات لك فيها هذه الكلمات.</numerusform>
+            <numerusform>{n} ملاحظة لك فيها هذه الكلمات.</numerusform>
+            <numerusform>{n} ملاحظة لك فيها هذه الكلمات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>الصفحة {n} من {total}</translation>
     </message>
     <message>
         <source>This page has no words that can be read aloud: it is a picture.</source>
@@ -4624,6 +4816,16 @@ do not use</source>
         <translation>لم يُحدَّد شيء. حدد كلمات، أو حددها كلها بمفتاحي Ctrl+A، ثم اضغط Ctrl+H.</translation>
     </message>
     <message>
+        <source>Save slide {n}</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>حفظ الشريحة {n}</translation>
+    </message>
+    <message>
+        <source>with some of the words, few or none with all</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>ببعض الكلمات، وقليل منها أو لا شيء بكلها</translation>
+    </message>
+    <message>
         <source>{result}. {then}</source>
         <extracomment>source_rows.py</extracomment>
         <translation>{result}. {then}</translation>
@@ -4632,6 +4834,11 @@ do not use</source>
         <source>Not reached</source>
         <extracomment>source_rows.py</extracomment>
         <translation>تعذر الوصول إليه</translation>
+    </message>
+    <message>
+        <source>slide {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الشريحة {n}</translation>
     </message>
     <message>
         <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
@@ -4970,7 +5177,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>‏{file} أُخذ من مكانه، أو لم تعد قراءته ممكنة. وقد تُرك. أعده وشغّلها من جديد إن كان مرادًا.</translation>
     </message>
     <message>
@@ -5847,11 +6054,6 @@ do not use</source>
         <translation>تعذّرت قراءة {path} أو كتابته. لم يُنشر شيء جديد، وما كان من قبل باقٍ كما كان. تحقق من القرص أو الاتصال به، وشغّل من جديد.</translation>
     </message>
     <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>تغيّر {file} أثناء قراءته. لم يُضف شيء. أغلق ما يكتبه، وشغّل من جديد.</translation>
-    </message>
-    <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>
         <extracomment>files.py</extracomment>
         <translation>لم يعد {path} ما كان عند إضافته: فقد أتلفه القرص أو غيّره أحد. لم يُنشر شيء. احذفه وأضف مجلده من جديد، وابنِ من جديد.</translation>
@@ -6354,6 +6556,11 @@ do not use</source>
         <source>{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
         <extracomment>texts.py</extracomment>
         <translation>‏{file} لا نص فيه: وقد يكون مسحًا ضوئيًا. ويُنشر كما هو، لكن لن يجده أحد بكلماته. استبدل به نسخة فيها نص إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>تعذّرت قراءة جزء من {file}: فهو تالف أو صُنع لإلحاق الضرر. يمكن البحث في بقية نصه. احصل على نسخة أخرى من مصدره إن وُجدت.</translation>
     </message>
     <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
@@ -8442,11 +8649,6 @@ do not use</source>
         <translation>لا مستعاض عنها مخفية.</translation>
     </message>
     <message>
-        <source>with some of the words, none with all</source>
-        <extracomment>search_head.py</extracomment>
-        <translation>فيها بعض الكلمات، ولا وثيقة فيها كلها</translation>
-    </message>
-    <message>
         <source>so far, not everything is searchable yet</source>
         <extracomment>search_head.py</extracomment>
         <translation>حتى الآن: لا يمكن البحث في كل شيء بعد</translation>
@@ -8485,37 +8687,37 @@ do not use</source>
     </message>
     <message>
         <source>Nothing that is for {who} has these words. Other documents may.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>لا شيء موجّه إلى {who} فيه هذه الكلمات. وقد تكون في وثائق أخرى.</translation>
     </message>
     <message>
         <source>Only superseded or withdrawn documents have these words.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>لا توجد هذه الكلمات إلا في وثائق مستعاض عنها أو مسحوبة.</translation>
     </message>
     <message>
         <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>لا وثيقة هنا فيها هذه الكلمات. جرّب كلمات أقل أو غيرها، أو أزل أحد عوامل التصفية.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>البحث في الكل</translation>
     </message>
     <message>
         <source>Search for “{words}”</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>البحث عن «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} superseded</source>
-        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <extracomment>nothing_found.py; for one: Show {n} superseded</extracomment>
         <translation>
             <numerusform>لا مستعاض عنها لإظهارها</numerusform>
             <numerusform>إظهار وثيقة مستعاض عنها</numerusform>
@@ -9135,12 +9337,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>الصفحة {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>notes_export.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>في النص</translation>
     </message>
     <message>

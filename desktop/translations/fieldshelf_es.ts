@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
+        <extracomment>browse_page.py, training_page.py</extracomment>
         <translation>Ver los sustituidos</translation>
     </message>
     <message>
@@ -427,11 +427,6 @@
             <numerusform>{n} más…</numerusform>
             <numerusform>{n} más…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show superseded and withdrawn documents too</source>
-        <extracomment>facets.py</extracomment>
-        <translation>Mostrar también los documentos sustituidos y retirados</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
@@ -1317,7 +1312,7 @@ no usar</translation>
     </message>
     <message>
         <source>For another laptop</source>
-        <extracomment>export_page.py</extracomment>
+        <extracomment>export_page.py, guide_page.py</extracomment>
         <translation>Para otro equipo</translation>
     </message>
     <message>
@@ -1467,6 +1462,16 @@ no usar</translation>
         <source>{name} ({n})</source>
         <extracomment>filter_bar.py</extracomment>
         <translation>{name} ({n})</translation>
+    </message>
+    <message>
+        <source>Each printed page carries the status of the document and the day.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Cada página impresa lleva el estado del documento y la fecha.</translation>
+    </message>
+    <message>
+        <source>Select words in a document to mark them or to write about them. Notes stand beside it and under Saved, and a search says how many of them have its words.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Seleccione palabras de un documento para resaltarlas o escribir sobre ellas. Las notas están junto a él y en «Guardado», y una búsqueda dice cuántas contienen sus palabras.</translation>
     </message>
     <message>
         <source>History</source>
@@ -2049,6 +2054,11 @@ no usar</translation>
         <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
         <extracomment>keep_page.py</extracomment>
         <translation>De ello, {size} llegaron con un paquete y solo vuelven con otro; sus notas se conservan.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>{file} cambió mientras se leía y se dejó fuera. Cierre lo que lo esté escribiendo y vuelva a ejecutar.</translation>
     </message>
     <message>
         <source>A check is running. This can be changed when it has ended.</source>
@@ -3281,7 +3291,7 @@ no usar</translation>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <extracomment>saved_panes.py</extracomment>
+        <extracomment>guide_page.py, saved_panes.py</extracomment>
         <translation>Notas y resaltados</translation>
     </message>
     <message>
@@ -4293,9 +4303,9 @@ no usar</translation>
         </translation>
     </message>
     <message>
-        <source>Page {n} of {total}</source>
-        <extracomment>page_saying.py</extracomment>
-        <translation>Página {n} de {total}</translation>
+        <source>look find question number</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>buscar encontrar pregunta número referencia</translation>
     </message>
     <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
@@ -4306,6 +4316,146 @@ no usar</translation>
         <source>Choose where it goes: a stick, or a folder on it. Nothing was written.</source>
         <extracomment>fields.py</extracomment>
         <translation>Elija dónde escribirlo: una memoria, o una carpeta en ella. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>quotes exact phrase without</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>comillas exacto frase sin</translation>
+    </message>
+    <message>
+        <source>old outdated previous edition replaced</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>antiguo viejo caducado anterior edición sustituido</translation>
+    </message>
+    <message>
+        <source>offline internet network wifi</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>sin conexión internet red wifi</translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Varios idiomas</translation>
+    </message>
+    <message>
+        <source>The letters below a result are the languages that a document has. The language of the window is chosen at the top; documents stay in their own.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Las letras bajo un resultado son los idiomas del documento. El idioma de la ventana se elige arriba; los documentos siguen en el suyo.</translation>
+    </message>
+    <message>
+        <source>translate translation English French Arabic</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>traducir traducción inglés francés árabe</translation>
+    </message>
+    <message>
+        <source>open page next return</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>abrir página siguiente volver</translation>
+    </message>
+    <message>
+        <source>tabs windows</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>pestañas ventanas</translation>
+    </message>
+    <message>
+        <source>old warning bar replaced</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>antiguo aviso barra sustituido</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>print printer copy</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>imprimir impresora copia</translation>
+    </message>
+    <message>
+        <source>mark comment write remember annotate</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>marcar comentario escribir anotar</translation>
+    </message>
+    <message>
+        <source>A document that was lost from sight</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Un documento que se perdió de vista</translation>
+    </message>
+    <message>
+        <source>Saved has a history of what was opened, and Home has what was read last.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>«Guardado» tiene el historial de lo que se abrió, e «Inicio» lo último que se leyó.</translation>
+    </message>
+    <message>
+        <source>lost recent where again forgotten</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>perdido reciente dónde otra vez olvidado</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Una contraseña</translation>
+    </message>
+    <message>
+        <source>It encrypts notes, saved documents and history, which others on this laptop then cannot read: see Settings. Without it they are lost; documents are not.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Cifra las notas, los documentos guardados y el historial, que otras personas de este portátil ya no pueden leer: vea Ajustes. Sin ella se pierden; los documentos no.</translation>
+    </message>
+    <message>
+        <source>password lock private secret forgotten login</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>clave bloquear privado secreto olvidada</translation>
+    </message>
+    <message>
+        <source>Less room on the disk</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Menos espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Choose what is kept under Packs &amp; sources. Texts stay, so that everything is still found.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Elija qué se conserva en «Paquetes y fuentes». Los textos se quedan, para que todo se siga encontrando.</translation>
+    </message>
+    <message>
+        <source>room space full delete remove size storage</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>sitio espacio lleno borrar quitar tamaño</translation>
+    </message>
+    <message>
+        <source>internet download sync new wifi</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>internet descargar sincronizar nuevo wifi</translation>
+    </message>
+    <message>
+        <source>USB drive memory card bring copy</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>USB memoria tarjeta traer copiar</translation>
+    </message>
+    <message>
+        <source>Export a pack under Packs &amp; sources, and take it there on a stick.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Exporte un paquete en «Paquetes y fuentes» y llévelo en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>USB share give send copy colleague</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>USB compartir dar enviar copiar colega</translation>
+    </message>
+    <message>
+        <source>safe trust virus forged real</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>seguro confianza virus falsificado auténtico</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Slide {n} of {total}, opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Diapositiva {n} de {total}, abierta el {date}</translation>
     </message>
     <message>
         <source>This PDF is damaged: it cannot be read.</source>
@@ -4341,6 +4491,44 @@ no usar</translation>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>Nada más indica qué documento es: ningún documento de aquí tiene estos bytes, y su nombre no contiene un número conocido.</translation>
+    </message>
+    <message>
+        <source>Chosen counts documents alone, without their texts.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>«Elegido» cuenta solo los documentos, sin sus textos.</translation>
+    </message>
+    <message>
+        <source>Used are documents that are here, and the texts of all.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Se cuentan los documentos que están aquí y los textos de todos.</translation>
+    </message>
+    <message>
+        <source>{size} of small files come with the texts, whatever is chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} de archivos pequeños vienen con los textos, se elija lo que se elija.</translation>
+    </message>
+    <message>
+        <source>All files here are small: they come with the texts and stay, whatever is chosen. A choice counts for larger files that come later.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Todos los archivos aquí son pequeños: vienen con los textos y se quedan, se elija lo que se elija. La elección vale para archivos más grandes que lleguen después.</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <extracomment>notes_hint.py</extracomment>
+        <translation>Mostrar las notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your notes have these words.</source>
+        <extracomment>notes_hint.py; for one: {n} of your notes has these words.</extracomment>
+        <translation>
+            <numerusform>{n} de sus notas contiene estas palabras.</numerusform>
+            <numerusform>{n} de sus notas contienen estas palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Página {n} de {total}</translation>
     </message>
     <message>
         <source>This page has no words that can be read aloud: it is a picture.</source>
@@ -4472,6 +4660,16 @@ no usar</translation>
         <translation>No hay nada seleccionado. Seleccione palabras, o todas con Ctrl+A, y pulse Ctrl+H.</translation>
     </message>
     <message>
+        <source>Save slide {n}</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Guardar la diapositiva {n}</translation>
+    </message>
+    <message>
+        <source>with some of the words, few or none with all</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>con algunas de las palabras, pocos o ninguno con todas</translation>
+    </message>
+    <message>
         <source>{result}. {then}</source>
         <extracomment>source_rows.py</extracomment>
         <translation>{result}. {then}</translation>
@@ -4480,6 +4678,11 @@ no usar</translation>
         <source>Not reached</source>
         <extracomment>source_rows.py</extracomment>
         <translation>No se pudo contactar</translation>
+    </message>
+    <message>
+        <source>slide {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>diapositiva {n}</translation>
     </message>
     <message>
         <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
@@ -4818,7 +5021,7 @@ no usar</translation>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file} se retiró, o ya no se puede leer. Se dejó fuera. Devuélvalo y ejecute de nuevo si se quiere.</translation>
     </message>
     <message>
@@ -5683,11 +5886,6 @@ no usar</translation>
         <translation>{path} no se pudo leer o escribir. No se publicó nada nuevo, y lo que había antes está como estaba. Compruebe el disco o su conexión y ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} cambió mientras se leía. No se añadió nada. Cierre lo que lo está escribiendo y ejecute de nuevo.</translation>
-    </message>
-    <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path} no es lo que era cuando se añadió: el disco lo ha dañado, o alguien lo cambió. No se publicó nada. Bórrelo, añada de nuevo su carpeta y construya de nuevo.</translation>
@@ -6182,6 +6380,11 @@ no usar</translation>
         <source>{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
         <extracomment>texts.py</extracomment>
         <translation>{file} no contiene texto: puede ser un escaneado. Se publica como está, pero nadie lo encontrará por sus palabras. Sustitúyalo por una versión con texto si la hay.</translation>
+    </message>
+    <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>No se pudo leer una parte de {file}: está dañado o hecho para causar daño. Se puede buscar en el resto de su texto. Consiga otra copia de donde procede, si la hay.</translation>
     </message>
     <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
@@ -8190,11 +8393,6 @@ no usar</translation>
         <translation>No hay sustituidos ocultos.</translation>
     </message>
     <message>
-        <source>with some of the words, none with all</source>
-        <extracomment>search_head.py</extracomment>
-        <translation>con algunas de las palabras, ninguno con todas</translation>
-    </message>
-    <message>
         <source>so far, not everything is searchable yet</source>
         <extracomment>search_head.py</extracomment>
         <translation>hasta ahora: aún no se puede buscar en todo</translation>
@@ -8229,37 +8427,37 @@ no usar</translation>
     </message>
     <message>
         <source>Nothing that is for {who} has these words. Other documents may.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Nada de lo que es para {who} tiene estas palabras. Quizá otros documentos.</translation>
     </message>
     <message>
         <source>Only superseded or withdrawn documents have these words.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Solo documentos sustituidos o retirados tienen estas palabras.</translation>
     </message>
     <message>
         <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Ningún documento de aquí tiene estas palabras. Pruebe con menos palabras, con otras, o quite un filtro.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Search for “{words}”</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Buscar «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} superseded</source>
-        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <extracomment>nothing_found.py; for one: Show {n} superseded</extracomment>
         <translation>
             <numerusform>Mostrar {n} sustituido</numerusform>
             <numerusform>Mostrar {n} sustituidos</numerusform>
@@ -8851,12 +9049,12 @@ no usar</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>Página {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>notes_export.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>En el texto</translation>
     </message>
     <message>

@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
+        <extracomment>browse_page.py, training_page.py</extracomment>
         <translation>Voir les remplacés</translation>
     </message>
     <message>
@@ -427,11 +427,6 @@
             <numerusform>{n} de plus…</numerusform>
             <numerusform>{n} de plus…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show superseded and withdrawn documents too</source>
-        <extracomment>facets.py</extracomment>
-        <translation>Afficher aussi les documents remplacés et retirés</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
@@ -1317,7 +1312,7 @@ do not use</source>
     </message>
     <message>
         <source>For another laptop</source>
-        <extracomment>export_page.py</extracomment>
+        <extracomment>export_page.py, guide_page.py</extracomment>
         <translation>Pour un autre ordinateur</translation>
     </message>
     <message>
@@ -1467,6 +1462,16 @@ do not use</source>
         <source>{name} ({n})</source>
         <extracomment>filter_bar.py</extracomment>
         <translation>{name} ({n})</translation>
+    </message>
+    <message>
+        <source>Each printed page carries the status of the document and the day.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Chaque page imprimée porte l’état du document et la date.</translation>
+    </message>
+    <message>
+        <source>Select words in a document to mark them or to write about them. Notes stand beside it and under Saved, and a search says how many of them have its words.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Sélectionnez des mots d’un document pour les surligner ou y ajouter une note. Les notes figurent à côté et sous «&#xa0;Enregistré&#xa0;», et une recherche dit combien contiennent ses mots.</translation>
     </message>
     <message>
         <source>History</source>
@@ -2049,6 +2054,11 @@ do not use</source>
         <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
         <extracomment>keep_page.py</extracomment>
         <translation>{size} sont venus avec un paquet et ne reviendront qu’avec un autre ; vos notes restent.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>{file} a changé pendant sa lecture et a été laissé de côté. Fermez ce qui y écrit, puis recommencez.</translation>
     </message>
     <message>
         <source>A check is running. This can be changed when it has ended.</source>
@@ -3281,7 +3291,7 @@ do not use</source>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <extracomment>saved_panes.py</extracomment>
+        <extracomment>guide_page.py, saved_panes.py</extracomment>
         <translation>Notes et passages surlignés</translation>
     </message>
     <message>
@@ -4293,9 +4303,9 @@ do not use</source>
         </translation>
     </message>
     <message>
-        <source>Page {n} of {total}</source>
-        <extracomment>page_saying.py</extracomment>
-        <translation>Page {n} sur {total}</translation>
+        <source>look find question number</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>chercher trouver question numéro référence</translation>
     </message>
     <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
@@ -4306,6 +4316,146 @@ do not use</source>
         <source>Choose where it goes: a stick, or a folder on it. Nothing was written.</source>
         <extracomment>fields.py</extracomment>
         <translation>Choisissez où l’écrire&#xa0;: une clé, ou un dossier sur cette clé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>quotes exact phrase without</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>guillemets exact expression sans</translation>
+    </message>
+    <message>
+        <source>old outdated previous edition replaced</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ancien vieux périmé précédente édition remplacé</translation>
+    </message>
+    <message>
+        <source>offline internet network wifi</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>hors ligne internet réseau wifi</translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Plusieurs langues</translation>
+    </message>
+    <message>
+        <source>The letters below a result are the languages that a document has. The language of the window is chosen at the top; documents stay in their own.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Les lettres sous un résultat indiquent les langues du document. La langue de la fenêtre se choisit en haut&#xa0;; les documents restent dans la leur.</translation>
+    </message>
+    <message>
+        <source>translate translation English French Arabic</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>traduire traduction anglais français arabe</translation>
+    </message>
+    <message>
+        <source>open page next return</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ouvrir page suivant retour</translation>
+    </message>
+    <message>
+        <source>tabs windows</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>onglets fenêtres</translation>
+    </message>
+    <message>
+        <source>old warning bar replaced</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>ancien avertissement barre remplacé</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>print printer copy</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>imprimer imprimante copie</translation>
+    </message>
+    <message>
+        <source>mark comment write remember annotate</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>marquer commentaire écrire annoter</translation>
+    </message>
+    <message>
+        <source>A document that was lost from sight</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Un document perdu de vue</translation>
+    </message>
+    <message>
+        <source>Saved has a history of what was opened, and Home has what was read last.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>«&#xa0;Enregistré&#xa0;» contient l’historique de ce qui a été ouvert, et «&#xa0;Accueil&#xa0;» ce qui a été lu en dernier.</translation>
+    </message>
+    <message>
+        <source>lost recent where again forgotten</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>perdu récent où retrouver oublié</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Une phrase secrète</translation>
+    </message>
+    <message>
+        <source>It encrypts notes, saved documents and history, which others on this laptop then cannot read: see Settings. Without it they are lost; documents are not.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Elle chiffre les notes, les documents enregistrés et l’historique, que d’autres sur cet ordinateur ne peuvent alors plus lire&#xa0;: voir Réglages. Sans elle, ils sont perdus&#xa0;; les documents ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>password lock private secret forgotten login</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>mot de passe verrouiller privé secret oublié</translation>
+    </message>
+    <message>
+        <source>Less room on the disk</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Moins de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Choose what is kept under Packs &amp; sources. Texts stay, so that everything is still found.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Choisissez ce qui est conservé sous «&#xa0;Paquets et sources&#xa0;». Les textes restent, pour que tout soit encore trouvé.</translation>
+    </message>
+    <message>
+        <source>room space full delete remove size storage</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>place espace plein supprimer retirer taille</translation>
+    </message>
+    <message>
+        <source>internet download sync new wifi</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>internet télécharger synchroniser nouveau wifi</translation>
+    </message>
+    <message>
+        <source>USB drive memory card bring copy</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>USB clé mémoire carte apporter copier</translation>
+    </message>
+    <message>
+        <source>Export a pack under Packs &amp; sources, and take it there on a stick.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Exportez un paquet sous «&#xa0;Paquets et sources&#xa0;», et apportez-le sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>USB share give send copy colleague</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>USB partager donner envoyer copier collègue</translation>
+    </message>
+    <message>
+        <source>safe trust virus forged real</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>sûr confiance virus falsifié authentique</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Slide {n} of {total}, opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Diapositive {n} sur {total}, ouverte le {date}</translation>
     </message>
     <message>
         <source>This PDF is damaged: it cannot be read.</source>
@@ -4341,6 +4491,44 @@ do not use</source>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>Rien d’autre ne dit de quel document il s’agit&#xa0;: aucun document ici n’a ces octets, et son nom ne contient pas de numéro connu.</translation>
+    </message>
+    <message>
+        <source>Chosen counts documents alone, without their texts.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>«&#xa0;Choisi&#xa0;» compte seulement les documents, sans leurs textes.</translation>
+    </message>
+    <message>
+        <source>Used are documents that are here, and the texts of all.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Sont comptés les documents présents ici, et les textes de tous.</translation>
+    </message>
+    <message>
+        <source>{size} of small files come with the texts, whatever is chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} de petits fichiers viennent avec les textes, quel que soit le choix.</translation>
+    </message>
+    <message>
+        <source>All files here are small: they come with the texts and stay, whatever is chosen. A choice counts for larger files that come later.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Tous les fichiers ici sont petits&#xa0;: ils viennent avec les textes et restent, quel que soit le choix. Un choix vaut pour des fichiers plus grands qui viendront plus tard.</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <extracomment>notes_hint.py</extracomment>
+        <translation>Afficher les notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your notes have these words.</source>
+        <extracomment>notes_hint.py; for one: {n} of your notes has these words.</extracomment>
+        <translation>
+            <numerusform>{n} de vos notes contient ces mots.</numerusform>
+            <numerusform>{n} de vos notes contiennent ces mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Page {n} sur {total}</translation>
     </message>
     <message>
         <source>This page has no words that can be read aloud: it is a picture.</source>
@@ -4472,6 +4660,16 @@ do not use</source>
         <translation>Rien n’est sélectionné. Sélectionnez des mots, ou tous avec Ctrl+A, puis appuyez sur Ctrl+H.</translation>
     </message>
     <message>
+        <source>Save slide {n}</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Enregistrer la diapositive {n}</translation>
+    </message>
+    <message>
+        <source>with some of the words, few or none with all</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>avec certains des mots, peu ou aucun avec tous</translation>
+    </message>
+    <message>
         <source>{result}. {then}</source>
         <extracomment>source_rows.py</extracomment>
         <translation>{result}. {then}</translation>
@@ -4480,6 +4678,11 @@ do not use</source>
         <source>Not reached</source>
         <extracomment>source_rows.py</extracomment>
         <translation>Non jointe</translation>
+    </message>
+    <message>
+        <source>slide {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>diapositive {n}</translation>
     </message>
     <message>
         <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
@@ -4818,7 +5021,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file} a été retiré, ou ne peut plus être lu. Il a été laissé de côté. Remettez-le et relancez l’opération s’il est voulu.</translation>
     </message>
     <message>
@@ -5683,11 +5886,6 @@ do not use</source>
         <translation>{path} n’a pas pu être lu ou écrit. Rien de nouveau n’a été publié, et ce qui était là est tel quel. Vérifiez le disque ou la connexion, et recommencez.</translation>
     </message>
     <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} a changé pendant sa lecture. Rien n’a été ajouté. Fermez ce qui l’écrit, et recommencez.</translation>
-    </message>
-    <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path} n’est pas ce qu’il était quand il a été ajouté&#xa0;: le disque l’a endommagé, ou quelqu’un l’a modifié. Rien n’a été publié. Supprimez-le, ajoutez à nouveau son dossier, et construisez à nouveau.</translation>
@@ -6182,6 +6380,11 @@ do not use</source>
         <source>{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
         <extracomment>texts.py</extracomment>
         <translation>{file} ne contient pas de texte&#xa0;: c’est peut-être une numérisation. Il est publié tel quel, mais personne ne le trouvera par ses mots. Remplacez-le par une version avec texte s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>Une partie de {file} n’a pas pu être lue&#xa0;: le fichier est endommagé, ou conçu pour nuire. La recherche porte sur le reste de son texte. Procurez-vous une autre copie auprès de sa source s’il en existe une.</translation>
     </message>
     <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
@@ -8190,11 +8393,6 @@ do not use</source>
         <translation>Aucun remplacé n’est masqué.</translation>
     </message>
     <message>
-        <source>with some of the words, none with all</source>
-        <extracomment>search_head.py</extracomment>
-        <translation>avec certains des mots, aucun avec tous</translation>
-    </message>
-    <message>
         <source>so far, not everything is searchable yet</source>
         <extracomment>search_head.py</extracomment>
         <translation>pour l’instant&#xa0;: tout n’est pas encore consultable</translation>
@@ -8229,37 +8427,37 @@ do not use</source>
     </message>
     <message>
         <source>Nothing that is for {who} has these words. Other documents may.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Rien de ce qui est destiné à {who} ne contient ces mots. D’autres documents peut-être.</translation>
     </message>
     <message>
         <source>Only superseded or withdrawn documents have these words.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Seuls des documents remplacés ou retirés contiennent ces mots.</translation>
     </message>
     <message>
         <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Aucun document ici ne contient ces mots. Essayez moins de mots, d’autres mots, ou retirez un filtre.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Search for “{words}”</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Chercher «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} superseded</source>
-        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <extracomment>nothing_found.py; for one: Show {n} superseded</extracomment>
         <translation>
             <numerusform>Afficher {n} remplacé</numerusform>
             <numerusform>Afficher {n} remplacés</numerusform>
@@ -8851,12 +9049,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>Page {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>notes_export.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>Dans le texte</translation>
     </message>
     <message>

@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
+        <extracomment>browse_page.py, training_page.py</extracomment>
         <translation>С заменёнными</translation>
     </message>
     <message>
@@ -432,11 +432,6 @@
             <numerusform>ещё {n}…</numerusform>
             <numerusform>ещё {n}…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show superseded and withdrawn documents too</source>
-        <extracomment>facets.py</extracomment>
-        <translation>Показывать также заменённые и отозванные документы</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
@@ -1331,7 +1326,7 @@ do not use</source>
     </message>
     <message>
         <source>For another laptop</source>
-        <extracomment>export_page.py</extracomment>
+        <extracomment>export_page.py, guide_page.py</extracomment>
         <translation>Для другого компьютера</translation>
     </message>
     <message>
@@ -1482,6 +1477,16 @@ do not use</source>
         <source>{name} ({n})</source>
         <extracomment>filter_bar.py</extracomment>
         <translation>{name} ({n})</translation>
+    </message>
+    <message>
+        <source>Each printed page carries the status of the document and the day.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>На каждой напечатанной странице стоят статус документа и дата.</translation>
+    </message>
+    <message>
+        <source>Select words in a document to mark them or to write about them. Notes stand beside it and under Saved, and a search says how many of them have its words.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Выберите слова в документе, чтобы выделить их или написать заметку. Заметки стоят рядом с ним и в разделе «Сохранено», а поиск сообщает, в скольких есть его слова.</translation>
     </message>
     <message>
         <source>History</source>
@@ -2068,6 +2073,11 @@ do not use</source>
         <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
         <extracomment>keep_page.py</extracomment>
         <translation>Из них {size} пришли с пакетом и вернутся только с другим; ваши заметки остаются.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>Файл {file} изменился во время чтения и был пропущен. Закройте то, что в него пишет, и запустите снова.</translation>
     </message>
     <message>
         <source>A check is running. This can be changed when it has ended.</source>
@@ -3310,7 +3320,7 @@ do not use</source>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <extracomment>saved_panes.py</extracomment>
+        <extracomment>guide_page.py, saved_panes.py</extracomment>
         <translation>Заметки и выделения</translation>
     </message>
     <message>
@@ -4328,9 +4338,9 @@ do not use</source>
         </translation>
     </message>
     <message>
-        <source>Page {n} of {total}</source>
-        <extracomment>page_saying.py</extracomment>
-        <translation>Страница {n} из {total}</translation>
+        <source>look find question number</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>искать найти вопрос номер</translation>
     </message>
     <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
@@ -4341,6 +4351,146 @@ do not use</source>
         <source>Choose where it goes: a stick, or a folder on it. Nothing was written.</source>
         <extracomment>fields.py</extracomment>
         <translation>Выберите, куда записать: на накопитель или в папку на нём. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>quotes exact phrase without</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>кавычки точно фраза без</translation>
+    </message>
+    <message>
+        <source>old outdated previous edition replaced</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>старый устаревший прежняя редакция заменён</translation>
+    </message>
+    <message>
+        <source>offline internet network wifi</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>без сети интернет сеть офлайн</translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Несколько языков</translation>
+    </message>
+    <message>
+        <source>The letters below a result are the languages that a document has. The language of the window is chosen at the top; documents stay in their own.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Буквы под результатом — языки документа. Язык окна выбирается вверху; документы остаются на своих языках.</translation>
+    </message>
+    <message>
+        <source>translate translation English French Arabic</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>перевод перевести английский французский арабский</translation>
+    </message>
+    <message>
+        <source>open page next return</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>открыть страница следующий назад</translation>
+    </message>
+    <message>
+        <source>tabs windows</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>вкладки окна</translation>
+    </message>
+    <message>
+        <source>old warning bar replaced</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>старый предупреждение полоса заменён</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>print printer copy</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>печать принтер копия</translation>
+    </message>
+    <message>
+        <source>mark comment write remember annotate</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>пометить комментарий написать запомнить</translation>
+    </message>
+    <message>
+        <source>A document that was lost from sight</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Документ, потерянный из виду</translation>
+    </message>
+    <message>
+        <source>Saved has a history of what was opened, and Home has what was read last.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>В разделе «Сохранено» есть история открытого, а на странице «Главная» — то, что читали последним.</translation>
+    </message>
+    <message>
+        <source>lost recent where again forgotten</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>потерян недавно где снова забыл</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Парольная защита</translation>
+    </message>
+    <message>
+        <source>It encrypts notes, saved documents and history, which others on this laptop then cannot read: see Settings. Without it they are lost; documents are not.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Пароль шифрует заметки, сохранённые документы и историю: другие на этом ноутбуке их не прочтут (см. «Настройки»). Без пароля они потеряны, а документы — нет.</translation>
+    </message>
+    <message>
+        <source>password lock private secret forgotten login</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>пароль замок личное секрет забыл вход</translation>
+    </message>
+    <message>
+        <source>Less room on the disk</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Меньше места на диске</translation>
+    </message>
+    <message>
+        <source>Choose what is kept under Packs &amp; sources. Texts stay, so that everything is still found.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Выберите, что хранить, в разделе «Пакеты, источники». Тексты остаются, и всё по-прежнему находится.</translation>
+    </message>
+    <message>
+        <source>room space full delete remove size storage</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>место диск заполнен удалить убрать размер</translation>
+    </message>
+    <message>
+        <source>internet download sync new wifi</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>интернет скачать синхронизация новое</translation>
+    </message>
+    <message>
+        <source>USB drive memory card bring copy</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>USB флешка карта памяти принести копия</translation>
+    </message>
+    <message>
+        <source>Export a pack under Packs &amp; sources, and take it there on a stick.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Экспортируйте пакет в разделе «Пакеты, источники» и отнесите его на флеш-накопителе.</translation>
+    </message>
+    <message>
+        <source>USB share give send copy colleague</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>USB поделиться передать отправить копия коллега</translation>
+    </message>
+    <message>
+        <source>safe trust virus forged real</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>безопасно доверие вирус подделка подлинный</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>Хранить</translation>
+    </message>
+    <message>
+        <source>Slide {n} of {total}, opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>Слайд {n} из {total}, открыт {date}</translation>
     </message>
     <message>
         <source>This PDF is damaged: it cannot be read.</source>
@@ -4376,6 +4526,45 @@ do not use</source>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>Больше ничто не говорит, какой это документ: ни один документ здесь не совпадает с ним побайтно, и в имени нет известного номера.</translation>
+    </message>
+    <message>
+        <source>Chosen counts documents alone, without their texts.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>«Выбрано» — только документы, без их текстов.</translation>
+    </message>
+    <message>
+        <source>Used are documents that are here, and the texts of all.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Занято документами, которые есть здесь, и текстами всех.</translation>
+    </message>
+    <message>
+        <source>{size} of small files come with the texts, whatever is chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} небольших файлов приходит вместе с текстами при любом выборе.</translation>
+    </message>
+    <message>
+        <source>All files here are small: they come with the texts and stay, whatever is chosen. A choice counts for larger files that come later.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>Все файлы здесь небольшие: они приходят вместе с текстами и остаются при любом выборе. Выбор действует для более крупных файлов, которые придут позже.</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <extracomment>notes_hint.py</extracomment>
+        <translation>Показать заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your notes have these words.</source>
+        <extracomment>notes_hint.py; for one: {n} of your notes has these words.</extracomment>
+        <translation>
+            <numerusform>Эти слова есть в {n} вашей заметке.</numerusform>
+            <numerusform>Эти слова есть в {n} ваших заметках.</numerusform>
+            <numerusform>Эти слова есть в {n} ваших заметках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>Страница {n} из {total}</translation>
     </message>
     <message>
         <source>This page has no words that can be read aloud: it is a picture.</source>
@@ -4510,6 +4699,16 @@ do not use</source>
         <translation>Ничего не выделено. Выделите слова или весь текст клавишами Ctrl+A, затем нажмите Ctrl+H.</translation>
     </message>
     <message>
+        <source>Save slide {n}</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>Сохранить слайд {n}</translation>
+    </message>
+    <message>
+        <source>with some of the words, few or none with all</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>с частью слов; со всеми мало или нет</translation>
+    </message>
+    <message>
         <source>{result}. {then}</source>
         <extracomment>source_rows.py</extracomment>
         <translation>{result}. {then}</translation>
@@ -4518,6 +4717,11 @@ do not use</source>
         <source>Not reached</source>
         <extracomment>source_rows.py</extracomment>
         <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>slide {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>слайд {n}</translation>
     </message>
     <message>
         <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
@@ -4856,7 +5060,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file}: файл убран, или его больше нельзя прочитать. Он пропущен. Верните его и запустите снова, если он нужен.</translation>
     </message>
     <message>
@@ -5724,11 +5928,6 @@ do not use</source>
         <translation>{path}: прочитать или записать не удалось. Ничего нового не опубликовано, прежнее осталось как было. Проверьте диск или связь с ним и запустите снова.</translation>
     </message>
     <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} изменился во время чтения. Ничего не добавлено. Закройте то, что его записывает, и запустите снова.</translation>
-    </message>
-    <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path} уже не тот, каким был добавлен: его повредил диск или кто-то изменил. Ничего не опубликовано. Удалите его, добавьте его папку снова и постройте снова.</translation>
@@ -6225,6 +6424,11 @@ do not use</source>
         <source>{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
         <extracomment>texts.py</extracomment>
         <translation>{file}: текста нет, возможно, это скан. Он публикуется как есть, но по словам его никто не найдёт. Замените его версией с текстом, если она есть.</translation>
+    </message>
+    <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>Часть файла {file} прочитать не удалось: он повреждён или создан, чтобы навредить. По остальному тексту можно искать. Получите другую копию там, откуда он взят, если она есть.</translation>
     </message>
     <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
@@ -8253,11 +8457,6 @@ do not use</source>
         <translation>Скрытых заменённых нет.</translation>
     </message>
     <message>
-        <source>with some of the words, none with all</source>
-        <extracomment>search_head.py</extracomment>
-        <translation>с некоторыми из слов, со всеми нет ни одного</translation>
-    </message>
-    <message>
         <source>so far, not everything is searchable yet</source>
         <extracomment>search_head.py</extracomment>
         <translation>пока: поиск идёт ещё не по всему</translation>
@@ -8293,37 +8492,37 @@ do not use</source>
     </message>
     <message>
         <source>Nothing that is for {who} has these words. Other documents may.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>В том, что предназначено для {who}, этих слов нет. Возможно, они есть в других документах.</translation>
     </message>
     <message>
         <source>Only superseded or withdrawn documents have these words.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Эти слова есть только в заменённых или отозванных документах.</translation>
     </message>
     <message>
         <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Здесь нет документов с этими словами. Попробуйте меньше слов, другие слова или уберите фильтр.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Искать везде</translation>
     </message>
     <message>
         <source>Search for “{words}”</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>Искать «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} superseded</source>
-        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <extracomment>nothing_found.py; for one: Show {n} superseded</extracomment>
         <translation>
             <numerusform>Показать {n} заменённый</numerusform>
             <numerusform>Показать {n} заменённых</numerusform>
@@ -8922,12 +9121,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>Страница {n}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>notes_export.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>В тексте</translation>
     </message>
     <message>

@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Show superseded</source>
-        <extracomment>browse_page.py, facets.py, training_page.py</extracomment>
+        <extracomment>browse_page.py, training_page.py</extracomment>
         <translation>显示已被取代的</translation>
     </message>
     <message>
@@ -422,11 +422,6 @@
         <translation>
             <numerusform>另有 {n} 项…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show superseded and withdrawn documents too</source>
-        <extracomment>facets.py</extracomment>
-        <translation>同时显示已被取代和已撤回的文件</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
@@ -1303,7 +1298,7 @@ do not use</source>
     </message>
     <message>
         <source>For another laptop</source>
-        <extracomment>export_page.py</extracomment>
+        <extracomment>export_page.py, guide_page.py</extracomment>
         <translation>供另一台电脑使用</translation>
     </message>
     <message>
@@ -1452,6 +1447,16 @@ do not use</source>
         <source>{name} ({n})</source>
         <extracomment>filter_bar.py</extracomment>
         <translation>{name}（{n}）</translation>
+    </message>
+    <message>
+        <source>Each printed page carries the status of the document and the day.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>打印出的每一页都注明文件的状态和日期。</translation>
+    </message>
+    <message>
+        <source>Select words in a document to mark them or to write about them. Notes stand beside it and under Saved, and a search says how many of them have its words.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在文件中选择文字即可突出显示或写笔记。笔记显示在文件旁和“已保存”中；搜索时会说明其中有几条含有所搜的词。</translation>
     </message>
     <message>
         <source>History</source>
@@ -2030,6 +2035,11 @@ do not use</source>
         <source>{size} of it came with a pack, and come back only with another one; your notes stay.</source>
         <extracomment>keep_page.py</extracomment>
         <translation>其中 {size} 来自数据包，只能随另一个数据包恢复；您的笔记会保留。</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
+        <extracomment>files.py</extracomment>
+        <translation>{file} 在读取时发生了变化，已略过。请关闭正在写入它的程序，然后重新运行。</translation>
     </message>
     <message>
         <source>A check is running. This can be changed when it has ended.</source>
@@ -3252,7 +3262,7 @@ do not use</source>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <extracomment>saved_panes.py</extracomment>
+        <extracomment>guide_page.py, saved_panes.py</extracomment>
         <translation>笔记和突出显示</translation>
     </message>
     <message>
@@ -4258,9 +4268,9 @@ do not use</source>
         </translation>
     </message>
     <message>
-        <source>Page {n} of {total}</source>
-        <extracomment>page_saying.py</extracomment>
-        <translation>第 {n} 页，共 {total} 页</translation>
+        <source>look find question number</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>搜索 查找 寻找 问题 编号 文号</translation>
     </message>
     <message>
         <source>{path} is no whole path of a folder. Choose the folder with the button beside it.</source>
@@ -4271,6 +4281,146 @@ do not use</source>
         <source>Choose where it goes: a stick, or a folder on it. Nothing was written.</source>
         <extracomment>fields.py</extracomment>
         <translation>请选择写入位置：存储器，或其上的文件夹。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>quotes exact phrase without</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>引号 完整 短语 不含</translation>
+    </message>
+    <message>
+        <source>old outdated previous edition replaced</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>旧 过时 以前 版本 被取代</translation>
+    </message>
+    <message>
+        <source>offline internet network wifi</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>离线 互联网 网络 无线</translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>多种语文</translation>
+    </message>
+    <message>
+        <source>The letters below a result are the languages that a document has. The language of the window is chosen at the top; documents stay in their own.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>结果下方的字母表示文件的语文。窗口的语言在上方选择；文件仍保持各自的语文。</translation>
+    </message>
+    <message>
+        <source>translate translation English French Arabic</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>翻译 译文 英文 法文 阿拉伯文</translation>
+    </message>
+    <message>
+        <source>open page next return</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>打开 页 下一个 返回</translation>
+    </message>
+    <message>
+        <source>tabs windows</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>标签页 窗口</translation>
+    </message>
+    <message>
+        <source>old warning bar replaced</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>旧 警告 横条 被取代</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>打印到纸上</translation>
+    </message>
+    <message>
+        <source>print printer copy</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>打印 打印机 复印</translation>
+    </message>
+    <message>
+        <source>mark comment write remember annotate</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>标记 评论 书写 记住 批注</translation>
+    </message>
+    <message>
+        <source>A document that was lost from sight</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>找不到看过的文件</translation>
+    </message>
+    <message>
+        <source>Saved has a history of what was opened, and Home has what was read last.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>“已保存”中有打开过的文件的历史记录，“首页”上有最近阅读的内容。</translation>
+    </message>
+    <message>
+        <source>lost recent where again forgotten</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>丢失 最近 哪里 再次 忘记</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>It encrypts notes, saved documents and history, which others on this laptop then cannot read: see Settings. Without it they are lost; documents are not.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>它会加密笔记、已保存的文件和历史记录，使这台电脑上的其他人无法阅读：见“设置”。忘记口令则无法找回这些内容，但文件不受影响。</translation>
+    </message>
+    <message>
+        <source>password lock private secret forgotten login</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>密码 锁定 隐私 秘密 忘记 登录</translation>
+    </message>
+    <message>
+        <source>Less room on the disk</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>减少磁盘占用</translation>
+    </message>
+    <message>
+        <source>Choose what is kept under Packs &amp; sources. Texts stay, so that everything is still found.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在“数据包与来源”中选择保留哪些内容。文本会保留，因此一切仍可搜到。</translation>
+    </message>
+    <message>
+        <source>room space full delete remove size storage</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>空间 已满 删除 移除 大小 存储</translation>
+    </message>
+    <message>
+        <source>internet download sync new wifi</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>互联网 下载 同步 新 无线</translation>
+    </message>
+    <message>
+        <source>USB drive memory card bring copy</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>USB 优盘 存储卡 带来 复制</translation>
+    </message>
+    <message>
+        <source>Export a pack under Packs &amp; sources, and take it there on a stick.</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>在“数据包与来源”中导出数据包，用 USB 存储器带过去。</translation>
+    </message>
+    <message>
+        <source>USB share give send copy colleague</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>USB 分享 给 发送 复制 同事</translation>
+    </message>
+    <message>
+        <source>safe trust virus forged real</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>安全 信任 病毒 伪造 真实</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>guide_page.py</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Slide {n} of {total}, opened {date}</source>
+        <extracomment>home_page.py</extracomment>
+        <translation>第 {n} 张幻灯片，共 {total} 张，{date}打开</translation>
     </message>
     <message>
         <source>This PDF is damaged: it cannot be read.</source>
@@ -4306,6 +4456,43 @@ do not use</source>
         <source>Nothing else in it says which document it is: no document here has these bytes, and its name has no number.</source>
         <extracomment>identifying.py</extracomment>
         <translation>没有其他信息表明这是哪份文件：这里没有内容与之逐字节相同的文件，其名称中也没有已知的编号。</translation>
+    </message>
+    <message>
+        <source>Chosen counts documents alone, without their texts.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>“已选”只计文件，不计其文本。</translation>
+    </message>
+    <message>
+        <source>Used are documents that are here, and the texts of all.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>已用部分包括此处的文件和全部文本。</translation>
+    </message>
+    <message>
+        <source>{size} of small files come with the texts, whatever is chosen.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>{size} 小文件随文本一起到来，与选择无关。</translation>
+    </message>
+    <message>
+        <source>All files here are small: they come with the texts and stay, whatever is chosen. A choice counts for larger files that come later.</source>
+        <extracomment>keep_page.py</extracomment>
+        <translation>此处的文件都很小：它们随文本一起到来并保留，与选择无关。选择适用于以后到来的较大文件。</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <extracomment>notes_hint.py</extracomment>
+        <translation>显示笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your notes have these words.</source>
+        <extracomment>notes_hint.py; for one: {n} of your notes has these words.</extracomment>
+        <translation>
+            <numerusform>您有 {n} 条笔记含有这些词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>page_saying.py</extracomment>
+        <translation>第 {n} 页，共 {total} 页</translation>
     </message>
     <message>
         <source>This page has no words that can be read aloud: it is a picture.</source>
@@ -4434,6 +4621,16 @@ do not use</source>
         <translation>未选择任何内容。请选择文字，或按 Ctrl+A 全选，然后按 Ctrl+H。</translation>
     </message>
     <message>
+        <source>Save slide {n}</source>
+        <extracomment>reader_notes.py</extracomment>
+        <translation>保存第 {n} 张幻灯片</translation>
+    </message>
+    <message>
+        <source>with some of the words, few or none with all</source>
+        <extracomment>search_head.py</extracomment>
+        <translation>含部分词语，很少或没有含全部词语的</translation>
+    </message>
+    <message>
         <source>{result}. {then}</source>
         <extracomment>source_rows.py</extracomment>
         <translation>{result}。{then}</translation>
@@ -4442,6 +4639,11 @@ do not use</source>
         <source>Not reached</source>
         <extracomment>source_rows.py</extracomment>
         <translation>未能连接</translation>
+    </message>
+    <message>
+        <source>slide {n}</source>
+        <extracomment>wording.py</extracomment>
+        <translation>第 {n} 张幻灯片</translation>
     </message>
     <message>
         <source>Reading this file led to something that no document needs: using the network, starting a program or writing a file. It was stopped before it could. The file is probably made to do harm: do not open it, and tell whoever it came from.</source>
@@ -4780,7 +4982,7 @@ do not use</source>
     </message>
     <message>
         <source>{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted.</source>
-        <extracomment>gathering.py</extracomment>
+        <extracomment>files.py</extracomment>
         <translation>{file} 已被取走，或无法再读取，已略去。如需要，请放回并再次运行。</translation>
     </message>
     <message>
@@ -5642,11 +5844,6 @@ do not use</source>
         <translation>{path} 无法读取或写入。未发布任何新内容，原有内容保持不变。请检查磁盘或其连接，然后再次运行。</translation>
     </message>
     <message>
-        <source>{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.</source>
-        <extracomment>files.py</extracomment>
-        <translation>{file} 在读取时发生了变化。未添加任何内容。请关闭正在写入它的程序，然后再次运行。</translation>
-    </message>
-    <message>
         <source>{path} is not what it was when it was added: the disk has damaged it, or somebody changed it. Nothing was published. Delete it, add its folder again, and build again.</source>
         <extracomment>files.py</extracomment>
         <translation>{path} 已不是添加时的样子：磁盘将其损坏，或有人更改了它。未发布任何内容。请删除它，重新添加其文件夹，然后重新构建。</translation>
@@ -6139,6 +6336,11 @@ do not use</source>
         <source>{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
         <extracomment>texts.py</extracomment>
         <translation>{file} 中没有文本：可能是扫描件。将按原样发布，但无人能按其文字找到它。如有带文本的版本，请替换。</translation>
+    </message>
+    <message>
+        <source>Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get another copy from where it came from if there is one.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>{file} 有一部分无法读取：文件已损坏，或被人恶意制作。其余文字可以搜索。如有其他副本，请从原处重新获取。</translation>
     </message>
     <message>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
@@ -8127,11 +8329,6 @@ do not use</source>
         <translation>没有隐藏被取代的文件。</translation>
     </message>
     <message>
-        <source>with some of the words, none with all</source>
-        <extracomment>search_head.py</extracomment>
-        <translation>含部分词语，无一含全部词语</translation>
-    </message>
-    <message>
         <source>so far, not everything is searchable yet</source>
         <extracomment>search_head.py</extracomment>
         <translation>目前的结果：尚未能检索全部内容</translation>
@@ -8165,37 +8362,37 @@ do not use</source>
     </message>
     <message>
         <source>Nothing that is for {who} has these words. Other documents may.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>供 {who} 使用的内容中没有这些词，其他文件中可能有。</translation>
     </message>
     <message>
         <source>Only superseded or withdrawn documents have these words.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>只有已被取代或已撤回的文件中有这些词。</translation>
     </message>
     <message>
         <source>No document here has these words. Try fewer or other words, or take a filter away.</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>此处没有文件含有这些词。请减少或更换词语，或去掉一项筛选条件。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>未找到任何内容</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>搜索全部</translation>
     </message>
     <message>
         <source>Search for “{words}”</source>
-        <extracomment>search_page.py</extracomment>
+        <extracomment>nothing_found.py</extracomment>
         <translation>搜索“{words}”</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} superseded</source>
-        <extracomment>search_page.py; for one: Show {n} superseded</extracomment>
+        <extracomment>nothing_found.py; for one: Show {n} superseded</extracomment>
         <translation>
             <numerusform>显示 {n} 份被取代的文件</numerusform>
         </translation>
@@ -8780,12 +8977,12 @@ do not use</source>
     </message>
     <message>
         <source>Page {n}</source>
-        <extracomment>note_row.py, notes_export.py, thumbnails.py, wording.py</extracomment>
+        <extracomment>thumbnails.py, wording.py</extracomment>
         <translation>第 {n} 页</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>notes_export.py, wording.py</extracomment>
+        <extracomment>wording.py</extracomment>
         <translation>文中</translation>
     </message>
     <message>

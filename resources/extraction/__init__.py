@@ -3,13 +3,16 @@
 Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
 parser but PDF's makes, and how passages come of it), then `pdf` (`scans`, `pdf_parts`), `office`, `open_document`, `rtf`,
 `html`, `epub`, `mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them, and `container` for the files
-within a file. `clean` is what every text goes through, `language` guesses, `problems` has the sentences, `pdf_child`
-(`pdf_page`) is the other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the parent:
-what the parsers do, a hostile file could make them do.
+within a file. `pdf_mending`, `bounded_html` and `bounded_xml` make of broken and hostile files what the parsers can read.
+`clean` is what every text goes through, `language` guesses, `problems` has the sentences, `pdf_child` (`pdf_page`) is the
+other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the parent: what the parsers do,
+a hostile file could make them do.
 """
 
 from __future__ import annotations
 
+import dataclasses
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +28,12 @@ from resources.sentences import say
 
 __all__ = ["CARRIES_TEXT", "Extraction", "Extractor", "media_type"]
 
-_MEMORY, _OUTPUT = 1024 * MIB, 64 * MIB
+# Of the text the parent needs several times as much memory; the largest manuals have 6 MiB of it.
+_MEMORY, _OUTPUT = 1024 * MIB, 12 * MIB
+_PAGE_SECONDS = 20.0
+# Pages at each of which a child was killed, or died, before the file is given up.
+_MOST_LEFT_OUT = 8
+_STOPPED = ("crashed", "too_slow", "too_large")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,8 @@ class Extraction:
 
     `properties` may have: author, subject, keywords, created, modified, company. `misnamed`: its name promised another type.
     `attachments` names the files that are within it, whose text is not among the passages. `unread` are the pages that show
-    something to read and have no text that says it: scans.
+    something to read and have no text that says it: scans. `incomplete`: some pages or parts could not be read, and are not in
+    `passages`.
     """
 
     media_type: str
@@ -46,6 +55,7 @@ class Extraction:
     misnamed: bool = False
     attachments: tuple[str, ...] = ()
     unread: tuple[int, ...] = ()
+    incomplete: bool = False
 
 
 class Extractor:
@@ -70,8 +80,7 @@ class Extractor:
 
         ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed, forbidden.
         """
-        limits = limits or Limits.of_file(path, memory=_MEMORY, output=_OUTPUT)
-        answer = self._pool.call("extract", {"path": str(path.absolute())}, limits, item=item)
+        answer = self._read(path, limits or Limits.of_file(path, memory=_MEMORY, output=_OUTPUT, step=_PAGE_SECONDS), item)
         try:
             return _extraction(answer)
         except (KeyError, TypeError, ValueError, AttributeError):
@@ -94,6 +103,22 @@ class Extractor:
         arguments = {"path": str(path.absolute()), "media_type": media_type, "place": list(member.place)}
         limits = Limits.of_file(path, memory=_MEMORY, output=_OUTPUT + MIB)
         return bytes(self._pool.call_for_data("member", arguments, limits)[1])
+
+    def _read(self, path: Path, limits: Limits, item: str | None) -> Any:
+        """Again without the page at which it was stopped, while there is time."""
+        until = time.monotonic() + limits.seconds
+        left_out: list[int] = []
+        while True:
+            try:
+                return self._pool.call("extract", {"path": str(path.absolute()), "without": left_out}, limits, item=item)
+            except ContentError as error:
+                left, page = until - time.monotonic(), error.reached
+                if page is None or page in left_out or len(left_out) == _MOST_LEFT_OUT:
+                    raise
+                if error.code not in _STOPPED or left <= 0:
+                    raise
+                left_out.append(page)
+                limits = dataclasses.replace(limits, seconds=left)
 
 
 def _nonsense(item: str) -> ContentError:
@@ -127,6 +152,7 @@ def _extraction(answer: Any) -> Extraction:
         bool(answer["misnamed"]),
         tuple(map(_string, answer["attachments"])),
         tuple(page for page in map(_number, answer["unread"]) if page),
+        answer["incomplete"] is True,
     )
 
 

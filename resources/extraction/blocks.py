@@ -57,7 +57,8 @@ class Section:
 
 @dataclass(slots=True)
 class Parsed:
-    """What a parser found in one file. `unread`: pages that show something to read, and have no text that says it."""
+    """What a parser found in one file. `unread`: pages that show something to read, and have no text that says it.
+    `incomplete`: some of it could not be read."""
 
     sections: list[Section]
     title: str | None = None
@@ -66,6 +67,7 @@ class Parsed:
     properties: dict[str, str] = field(default_factory=dict)
     attachments: list[str] = field(default_factory=list)  # names of the files that are in it, whose text is not here
     unread: list[int] = field(default_factory=list)
+    incomplete: bool = False
 
 
 def passages(sections: list[Section]) -> list[dict[str, Any]]:

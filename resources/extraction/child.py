@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,11 @@ def _member(path: str, media_type: str, place: list[int]) -> WithData:
     return WithData(None, container.member(path, media_type, place))
 
 
-def extract(path: str) -> dict[str, Any]:
+def extract(path: str, without: Sequence[int] = ()) -> dict[str, Any]:
+    """`without`: pages at which an earlier child was stopped."""
     file = Path(path)
     media_type = _media_type(file)
-    parsed = _parsed(file, media_type)
+    parsed = _parsed(file, media_type, without)
     return {
         "media_type": media_type,
         "passages": passages(parsed.sections),
@@ -33,6 +35,7 @@ def extract(path: str) -> dict[str, Any]:
         "misnamed": detect.misnamed(file, media_type),
         "attachments": parsed.attachments,
         "unread": parsed.unread,
+        "incomplete": parsed.incomplete,
     }
 
 
@@ -46,23 +49,23 @@ def view(path: str, media_type: str) -> str:
     return to_html(_parsed(file, kind))
 
 
-def _parsed(file: Path, media_type: str) -> Parsed:
+def _parsed(file: Path, media_type: str, without: Sequence[int] = ()) -> Parsed:
     """The content decides; the name only where nothing can be read: then it is what is said to be wrong."""
     try:
-        return parse(file, media_type)
+        return parse(file, media_type, without)
     except ContentError as error:
         if error.code == "unsupported" and detect.misnamed(file, media_type):
             raise problems.not_what_it_says(file.suffix, media_type) from None
         raise
 
 
-def parse(file: Path, media_type: str) -> Parsed:
+def parse(file: Path, media_type: str, without: Sequence[int] = ()) -> Parsed:
     """The parsers are imported one by one: most calls need one of them."""
     try:
         if media_type == detect.PDF:
             from resources.extraction.pdf import parse_pdf
 
-            return parse_pdf(file)
+            return parse_pdf(file, without)
         if media_type in detect.OFFICE:
             from resources.extraction.office import parse_office
 

@@ -21,22 +21,37 @@ _REMOVE = re.compile(f"[{_REMOVED}]")
 _UNFORM = re.compile(f"[{_FORMS}]+")
 _NEWLINE = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _UNUSUAL = re.compile(f"[{_REMOVED}{_FORMS}\r\x0b\x0c\x85\u2028\u2029]")
+# As many marks as one letter may bear (as in the Stream-Safe Text Format, UAX 15): to put n of them in order takes n * n steps.
+_MOST_MARKS = 30
+_MARKS = re.compile(rf"[^\x00-\u02ff\w\s]{{{_MOST_MARKS + 1},}}")
 
 
 def clean(text: str) -> str:
     """`text` as it may be kept, indexed and shown."""
+    if text.isascii() and not _UNUSUAL.search(text):
+        return text
     if _UNUSUAL.search(text):
         text = _NEWLINE.sub("\n", text)
         text = _REMOVE.sub("", text)
         text = _UNFORM.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    text = _MARKS.sub(lambda match: _fewer_marks(match[0]), text)
     return unicodedata.normalize("NFC", text)
+
+
+def _fewer_marks(text: str) -> str:
+    kept, marks = [], 0
+    for character in text:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= _MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)
 
 
 def clean_characters(characters: list[str]) -> tuple[str, list[int]]:
     """What `clean` makes of them joined, and for each character of the result the index of the one that it came from."""
     parts: list[str] = []
     origins: list[int] = []
-    before = ""
+    before, marks = "", 0
     for index, character in enumerate(characters):
         whole, before = before + character, character
         if whole == "\r\n":
@@ -48,6 +63,9 @@ def clean_characters(characters: list[str]) -> tuple[str, list[int]]:
                 continue
             else:
                 character = unicodedata.normalize("NFKC", character)
+        marks = marks + 1 if unicodedata.combining(character[:1] or " ") else 0
+        if marks > _MOST_MARKS:
+            continue
         parts.append(character)
         origins.extend([index] * len(character))
     text = "".join(parts)

@@ -9,14 +9,16 @@ from __future__ import annotations
 import contextlib
 import io
 import stat
+import struct
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from resources.errors import ContentError
 from resources.extraction import problems
-from resources.extraction.archive import LARGEST_ENTRY, LARGEST_TOTAL, Archive
+from resources.extraction.archive import LARGEST_ENTRY, LARGEST_TOTAL, MOST_ENTRIES
 from resources.extraction.clean import one_line
 from resources.extraction.detect import EML, ZIP
 from resources.extraction.encoding import decode
@@ -60,18 +62,45 @@ def member(path: str, media_type: str, place: list[int]) -> bytes:
             return content_of(leaves(read_message(Path(path)))[place[0]])
         source: Path | io.BytesIO = Path(path)
         for number in place:
-            with Archive(source) as archive:
-                content = archive.read(archive.entries()[number])
+            with _opened(source) as archive:
+                content = _content(archive, archive.infolist()[number])
             source = io.BytesIO(content)
     except (IndexError, ValueError, LookupError):
         raise problems.damaged() from None
     return content
 
 
+def _opened(source: Path | io.BytesIO) -> zipfile.ZipFile:
+    """By the list at its end alone: what is cut off is not taken apart, for nobody would know what is missing."""
+    try:
+        archive = zipfile.ZipFile(source)
+    except FileNotFoundError:
+        raise problems.missing() from None
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, struct.error):
+        raise problems.damaged() from None
+    if len(archive.infolist()) > MOST_ENTRIES:
+        archive.close()
+        raise problems.too_many_files()
+    return archive
+
+
+def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """Never more than it claims to be, and that was counted."""
+    if entry.flag_bits & 0x1:
+        raise problems.encrypted()
+    if entry.file_size > LARGEST_ENTRY:
+        raise problems.too_much_text()
+    try:
+        with archive.open(entry) as opened:
+            return opened.read(LARGEST_ENTRY)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, struct.error):
+        raise problems.damaged() from None
+
+
 def _archived(source: Path | io.BytesIO, place: tuple[int, ...], depth: int, total: list[int]) -> list[Member]:
     found: list[Member] = []
-    with Archive(source) as archive:
-        entries = archive.entries()
+    with _opened(source) as archive:
+        entries = archive.infolist()
         if not _WHOLE.isdisjoint(entry.filename for entry in entries):
             return []
         for number, entry in enumerate(entries):
@@ -90,9 +119,11 @@ def _archived(source: Path | io.BytesIO, place: tuple[int, ...], depth: int, tot
     return found
 
 
-def _inner(archive: Archive, entry: zipfile.ZipInfo, place: tuple[int, ...], depth: int, total: list[int]) -> list[Member]:
+def _inner(
+    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, place: tuple[int, ...], depth: int, total: list[int]
+) -> list[Member]:
     """Of an archive within; none where it is something else, which is a member itself then."""
-    content = archive.read(entry)
+    content = _content(archive, entry)
     if not content.startswith(b"PK\x03\x04"):
         return []
     if depth >= _DEEPEST:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from resources.extraction import compound
 from resources.extraction.encoding import utf_16
+from resources.plain_files import open_plain
 
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -101,6 +102,8 @@ _RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"
 _BY_NAME = {
     ".csv": CSV, ".md": MARKDOWN, ".markdown": MARKDOWN, ".vtt": VTT, ".srt": SRT, ".html": HTML, ".htm": HTML, ".xhtml": HTML,
 }  # fmt: skip
+_TEXT_NAMES = frozenset((*_BY_NAME, ".txt", ".eml", ".mht", ".mhtml"))
+_RARE = 100  # so many bytes for each that is no text
 _CUES = re.compile(rb"\s*\d+[ \t]*\r?\n\s*\d+:\d\d:\d\d[,.]\d{1,3}[ \t]*-->")
 _VTT = re.compile(rb"WEBVTT(?:[ \t\r\n]|$)")
 _HEADER = re.compile(rb"(?:From [^\r\n]*\r?\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2,}")
@@ -111,14 +114,19 @@ _OF_MAIL = re.compile(
 _SENT = re.compile(rb"^(?:to|cc|received|return-path|delivered-to|message-id):", re.IGNORECASE | re.MULTILINE)
 _RELATED = re.compile(rb"^content-type:[ \t]*(?:\r?\n[ \t]+)?multipart/related", re.IGNORECASE | re.MULTILINE)
 _PAGE = re.compile(rb"^(?:snapshot-content-location:|from:[ \t]*<?saved by)", re.IGNORECASE | re.MULTILINE)
-_MARKUP = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
-_SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!doctype\s+svg[^>]*>\s*)*<svg\b", re.IGNORECASE | re.DOTALL)
+# Atomic, each piece and each number of them: where comments may end in several places, trying all takes for ever.
+_BEFORE = rb"\s*+(?>(?:<\?xml[^>]*>|<!--.*?-->)\s*)*+"
+_MARKUP = re.compile(_BEFORE + rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_SVG = re.compile(
+    _BEFORE + rb"(?:<!doctype\s+svg[^>\[]*(?:\[[^\]]*\]\s*)?>)?" + _BEFORE + rb"<svg\b", re.IGNORECASE | re.DOTALL
+)
+_ENTRY = re.compile(rb"PK\x03\x04")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
 def media_type(path: Path) -> str:
     """The media type of the file at `path`. OSError where it cannot be read."""
-    with path.open("rb") as file:
+    with open_plain(path, follow=True) as file:
         head = file.read(_HEAD)
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zip(path, head)
@@ -153,7 +161,7 @@ def _textual(path: Path, head: bytes) -> str:
         sample = head.decode("utf-16", "ignore").encode()
     elif _CONTROL.search(head):
         wide = utf_16(head[: len(head) & ~1])
-        sample = head.decode(wide, "ignore").encode() if wide else head
+        sample = head.decode(wide, "ignore").encode() if wide else _mostly_text(path, head)
         if _CONTROL.search(sample):
             return UNKNOWN
     sample = sample.removeprefix(b"\xef\xbb\xbf")
@@ -168,6 +176,15 @@ def _textual(path: Path, head: bytes) -> str:
     if _CUES.match(sample):
         return SRT
     return _mail(path, sample) or _BY_NAME.get(path.suffix.lower(), TEXT)
+
+
+def _mostly_text(path: Path, head: bytes) -> bytes:
+    """Without what a disk or a cable has made of it, where its name says that it is text: a lost sector, some turned bits."""
+    if path.suffix.lower() not in _TEXT_NAMES:
+        return head
+    without = head.replace(b"\0", b"")
+    text = _CONTROL.sub(b"", without)
+    return text if len(text) * 2 >= len(head) and (len(without) - len(text)) * _RARE <= len(head) else head
 
 
 def _mail(path: Path, sample: bytes) -> str | None:
@@ -210,14 +227,17 @@ def _zip(path: Path, head: bytes) -> str:
 
 
 def _zip_directory(path: Path) -> bytes:
-    """The list of an archive's entries as it stands there; empty where there is none to be found."""
-    with path.open("rb") as file:
+    """The list of an archive's entries as it stands there; where there is none, their names as the entries themselves say."""
+    with open_plain(path, follow=True) as file:
         size = file.seek(0, 2)
         file.seek(max(0, size - 65_557))  # the longest comment and the record before it
         tail = file.read()
         place = tail.rfind(b"PK\x05\x06")
-        if place < 0 or place + 22 > len(tail):
-            return b""
-        length, start = struct.unpack_from("<II", tail, place + 12)
-        file.seek(min(start, size))
-        return file.read(min(length, _LARGEST_DIRECTORY))
+        if 0 <= place <= len(tail) - 22:
+            length, start = struct.unpack_from("<II", tail, place + 12)
+            file.seek(min(start, size))
+            if directory := file.read(min(length, _LARGEST_DIRECTORY)):
+                return directory
+        file.seek(0)
+        data = file.read(_LARGEST_DIRECTORY)
+        return b"\n".join(data[match.end() + 26 : match.end() + 126] for match in _ENTRY.finditer(data))

@@ -10,9 +10,11 @@ from urllib.parse import unquote
 from lxml import etree
 from selectolax.lexbor import LexborHTMLParser
 
+from resources.errors import ContentError
 from resources.extraction import problems
 from resources.extraction.archive import Archive
 from resources.extraction.blocks import Builder, Parsed
+from resources.extraction.bounded_html import bounded
 from resources.extraction.clean import one_line
 from resources.extraction.html import decode_html, walk
 from resources.extraction.language import declared
@@ -42,20 +44,28 @@ def _book(archive: Archive, names: frozenset[str], package: etree._Element, fold
     spine = [items[str(node.get("idref"))] for node in _find(package, "itemref") if str(node.get("idref")) in items]
     titles = _contents(archive, names, items, folder)
     builder = Builder()
-    found = False
+    found: set[str] = set()
     for item in spine[:_MOST_CHAPTERS]:
         name = _inside(folder, item.get("href"))
-        if name not in names or "nav" in str(item.get("properties") or "").split():
+        if name in found or "nav" in str(item.get("properties") or "").split():
             continue
-        found = True
+        try:
+            content = archive.read(name)
+        except KeyError:
+            continue
+        except ContentError as error:
+            if error.code != "damaged":
+                raise
+            continue
+        found.add(name)
         builder.section(titles.get(name))
-        body = LexborHTMLParser(decode_html(archive.read(name))).body
+        body = LexborHTMLParser(bounded(decode_html(content))).body
         if body is not None:
             walk(body, builder, name)
     builder.end()
     if not found:
         raise problems.damaged()
-    parsed = Parsed(builder.sections)
+    parsed = Parsed(builder.sections, incomplete=archive.incomplete)
     for metadata in _find(package, "metadata"):
         for node in metadata:
             if not isinstance(node.tag, str):
@@ -79,7 +89,7 @@ def _contents(archive: Archive, names: frozenset[str], items: dict[str, etree._E
             continue
         base = posixpath.dirname(name)
         if "nav" in str(item.get("properties") or "").split():
-            for link in LexborHTMLParser(decode_html(archive.read(name))).css("nav a[href]"):
+            for link in LexborHTMLParser(bounded(decode_html(archive.read(name)))).css("nav a[href]"):
                 title = one_line(link.text())
                 if title:
                     titles.setdefault(_inside(base, link.attributes.get("href")), title)

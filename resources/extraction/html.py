@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from resources.extraction.blocks import Builder, Parsed
+from resources.extraction.bounded_html import bounded
 from resources.extraction.clean import one_line
 from resources.extraction.encoding import decode
 from resources.extraction.language import declared
@@ -59,7 +60,7 @@ def decode_html(data: bytes) -> str:
 
 
 def parse_html_text(text: str) -> Parsed:
-    tree = LexborHTMLParser(text)
+    tree = LexborHTMLParser(bounded(text))
     root, body = tree.root, tree.body
     builder = Builder()
     if body is not None:

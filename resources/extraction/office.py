@@ -20,6 +20,7 @@ from resources.errors import ContentError
 from resources.extraction import problems
 from resources.extraction.archive import Archive
 from resources.extraction.blocks import Builder, Parsed
+from resources.extraction.bounded_xml import bounded_sheet, mended
 from resources.extraction.clean import one_line
 from resources.extraction.detect import OFFICE, Office
 from resources.extraction.language import declared
@@ -30,12 +31,14 @@ _LARGEST_OLD = 128 * 1024 * 1024
 _PROPERTIES = ("author", "subject", "created", "modified", "company")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]{1,2000}", re.IGNORECASE)
 _DEEPEST = 40
+_LONGEST_NAME = 1000  # of a part of the archive
 
 
 def parse_office(path: Path, media_type: str) -> Parsed:
     kind = OFFICE[media_type]
+    content, incomplete = _content(path, kind)
     try:
-        with office_oxide.Document.from_bytes(_content(path, kind), kind) as document:
+        with office_oxide.Document.from_bytes(content, kind) as document:
             tree = json.loads(document.to_ir_json())
     except office_oxide.OfficeOxideError as error:
         said = str(error).lower()
@@ -43,10 +46,13 @@ def parse_office(path: Path, media_type: str) -> Parsed:
     metadata = tree.get("metadata") or {}
     if metadata.get("text_truncated") and metadata.get("warnings"):
         raise problems.damaged()  # the end is missing, which a reader must not take for all there is
-    return _parsed(tree, kind)
+    parsed = _parsed(tree, kind)
+    parsed.incomplete = incomplete
+    return parsed
 
 
-def _content(path: Path, kind: Office) -> bytes:
+def _content(path: Path, kind: Office) -> tuple[bytes, bool]:
+    """What the library is given, and whether some of it is missing."""
     if len(kind) == 3:
         try:
             with path.open("rb") as file:
@@ -57,13 +63,22 @@ def _content(path: Path, kind: Office) -> bytes:
             raise ContentError(
                 "too_large", say("This file is too large to be read here. Save it in the newer format, or as PDF.")
             )
-        return data
+        return data, False
     result = io.BytesIO()
     with Archive(path) as archive, zipfile.ZipFile(result, "w", zipfile.ZIP_STORED) as lean:
         for name in dict.fromkeys(archive.names()):
-            if name.endswith((".xml", ".rels")):
-                lean.writestr(name, archive.read(name))
-    return result.getvalue()
+            if not name.endswith((".xml", ".rels")) or len(name) > _LONGEST_NAME:
+                continue
+            try:
+                part = archive.read(name)
+            except ContentError as error:
+                if error.code != "damaged":
+                    raise
+                continue
+            if name in archive.damaged:
+                part = mended(part)
+            lean.writestr(name, bounded_sheet(part) if kind == "xlsx" and "/worksheets/" in name else part)
+    return result.getvalue(), archive.incomplete
 
 
 def _parsed(tree: dict[str, Any], kind: Office) -> Parsed:

@@ -70,7 +70,7 @@ def parse_open_document(path: Path, media_type: str) -> Parsed:
     builder.end()
     if styles is not None and media_type not in (ODP, ODS):
         _furniture(styles, walk, builder)
-    parsed = Parsed(builder.sections, pages=walk.slide or None)
+    parsed = Parsed(builder.sections, pages=walk.slide or None, incomplete=archive.incomplete)
     if meta is not None:
         _metadata(meta, parsed)
     return parsed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ from resources.extraction import problems
 from resources.extraction.blocks import Block, Parsed, Section
 from resources.extraction.clean import one_line
 from resources.extraction.language import declared
+from resources.extraction.pdf_mending import mended
 from resources.extraction.pdf_parts import attachments, headings, outline, wide_string
 from resources.extraction.scans import is_unread
+from resources.process_child import reached
 from resources.sentences import say
 
 MOST_PAGES = 20_000
@@ -27,13 +30,20 @@ _PROPERTIES = {
 
 
 def open_pdf(path: Path, password: str | None = None) -> Any:
-    """A pypdfium2 document. ContentError encrypted (the password is missing or wrong), sealed, damaged, too_large."""
+    """A pypdfium2 document. ContentError encrypted (the password is missing or wrong), sealed, damaged, missing, too_large."""
+    return _opened(path, password)[0]
+
+
+def _opened(path: Path, password: str | None = None) -> tuple[Any, bool]:
+    """The document, and whether it had to be mended first."""
     import pypdfium2
     import pypdfium2.raw as pdfium
 
+    data: bytes | None = None
+    # What went wrong last is remembered, and told again of a file in which nothing went wrong but that it has no pages.
+    pdfium.FPDF_LoadMemDocument64(b" ", 1, None)
     try:
         document = pypdfium2.PdfDocument(path, password=password)
-        pages = len(document)
     except FileNotFoundError:
         raise problems.missing() from None
     except pypdfium2.PdfiumError as error:
@@ -42,10 +52,14 @@ def open_pdf(path: Path, password: str | None = None) -> Any:
             raise problems.encrypted() from None
         if code == pdfium.FPDF_ERR_SECURITY:
             raise problems.sealed() from None
-        raise problems.damaged() from None
-    if pages == 0:
-        document.close()
-        raise problems.damaged()
+        try:
+            data = mended(path)
+            document = pypdfium2.PdfDocument(data) if data is not None else None
+        except (pypdfium2.PdfiumError, OSError):
+            document = None
+        if document is None:
+            raise problems.damaged() from None
+    pages = len(document)
     if pages > MOST_PAGES:
         document.close()
         raise ContentError(
@@ -55,7 +69,7 @@ def open_pdf(path: Path, password: str | None = None) -> Any:
                 pages=f"{pages:,}",
             ),
         )
-    return document
+    return document, data is not None
 
 
 def page_text(page: Any) -> str:
@@ -68,16 +82,21 @@ def page_text(page: Any) -> str:
     return text
 
 
-def parse_pdf(path: Path) -> Parsed:
+def parse_pdf(path: Path, without: Collection[int] = ()) -> Parsed:
+    """`without`: numbers of pages that are not to be touched."""
     import pypdfium2
 
-    document = open_pdf(path)
+    document, was_mended = _opened(path)
     try:
         sections = []
         labels = headings(outline(document), len(document))
         unread = []
         unreadable = 0
         for index in range(len(document)):
+            if index + 1 in without:
+                unreadable += 1
+                continue
+            reached(index + 1)
             try:
                 page = document[index]
             except pypdfium2.PdfiumError:
@@ -97,6 +116,7 @@ def parse_pdf(path: Path) -> Parsed:
             raise problems.damaged()
         parsed = Parsed(sections, pages=len(document), language=declared(_language(document)), unread=unread)
         parsed.attachments = attachments(document)
+        parsed.incomplete = unreadable > 0 or was_mended
         metadata = document.get_metadata_dict(skip_empty=True)
         parsed.title = one_line(metadata.get("Title"))
         for key, name in _PROPERTIES.items():

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
 from resources.extraction import problems
 
+# With what it declares: entities that stand for each other, by the thousand million.
+_DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL)
+
 
 def parse_xml(data: bytes) -> etree._Element:
     """The root. ContentError damaged."""
+    root, whole = _parsed(data)
+    if not whole and b"<!ENTITY" in data:
+        root, _ = _parsed(_DOCTYPE.sub(b"", data, count=1))
+    if root is None:
+        raise problems.damaged()
+    return root
+
+
+def _parsed(data: bytes) -> tuple[etree._Element | None, bool]:
+    """The root, where there is one, and whether nothing had to be mended."""
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -22,9 +37,7 @@ def parse_xml(data: bytes) -> etree._Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
-    if root is None:
-        raise problems.damaged()
-    return root
+    return root, not len(parser.error_log)
 
 
 def local(node: etree._Element | None) -> str:

@@ -13,7 +13,7 @@ from resources.sentences import say
 from sync.harvest.configuration import Configuration, wrong
 from sync.harvest.records import Harvest, Record, RecordFile, notice
 from sync.publish import guess, rows, table
-from sync.publish.files import Found, walk
+from sync.publish.files import Found, Lost, walk
 from sync.publish.scan import is_sheet
 
 
@@ -25,14 +25,16 @@ def harvest(configuration: Configuration, institute: str) -> Harvest:
     folder = Path(configuration.url)
     if not folder.is_dir():
         raise SourceError("unreachable", say(_NOT_THERE, folder=folder), item=str(folder))
-    found = walk(folder)
+    lost = Lost()
+    found = walk(folder, lost=lost)
     sheet = _sheet(configuration, found)
     files = {one.name: one for one in found if not is_sheet(one) and one.path != sheet}
-    complete = len(files) <= configuration.max_documents
+    few = len(files) <= configuration.max_documents
     files = dict(list(files.items())[: configuration.max_documents])
     records = _from_sheet(sheet, files, institute) if sheet else [_record(work, own) for work, own in _works(files).items()]
-    problems = () if complete else (notice("too_much", str(folder), say(_TOO_MANY, folder=folder)),)
-    return Harvest(tuple(records), complete=complete, problems=problems)
+    problems = () if few else (notice("too_much", str(folder), say(_TOO_MANY, folder=folder)),)
+    # What could not be looked at is not known to be gone.
+    return Harvest(tuple(records), complete=few and not lost, problems=(*problems, *lost.problems()))
 
 
 def _sheet(configuration: Configuration, found: Sequence[Found]) -> Path | None:

@@ -18,7 +18,7 @@ from sync.harvest.fetching import Fetched, Fetcher
 from sync.harvest.files import is_announced
 from sync.harvest.records import Harvest, Notice, Record, RecordFile, notice
 from sync.publish.drafts import Scanned
-from sync.publish.files import Found, Stamp
+from sync.publish.files import Found, Lost, LostError, Stamp, reading, unreadable
 from sync.publish.hashes import Hashes
 
 # Of these the next file need not know.
@@ -36,6 +36,12 @@ class Gathered:
     fetched: list[Fetched] = field(default_factory=list)
     problems: list[Notice] = field(default_factory=list)
     stopped: FieldshelfError | None = None
+
+    def leave_out(self, lost: Lost) -> None:
+        """Goes on without these files, and says so."""
+        for identity, files in self.files.items():
+            self.files[identity] = [(file, scanned) for file, scanned in files if scanned.name not in lost]
+        self.problems += lost.problems()
 
     @property
     def complete(self) -> bool:
@@ -97,13 +103,22 @@ def gather(
             try:
                 step(file.name)
                 scanned = _at_hand(file, hashes) if file.path else _fetched(record, file, fetcher, gathered.fetched)
+            except LostError as error:
+                gathered.problems.append(notice(error.code, file.name, error.message))
+                continue
             except SourceError as error:
                 if error.code not in _OF_ONE_FILE:
                     gathered.stopped = error
                     break
                 gathered.problems.append(error.to_json())
                 continue
-            if scanned.found.length and not is_announced(scanned.found.path, file.name):
+            try:
+                with reading(scanned.found.path):
+                    announced = not scanned.found.length or is_announced(scanned.found.path, file.name)
+            except LostError as error:
+                gathered.problems.append(notice(error.code, file.name, error.message))
+                continue
+            if not announced:
                 gathered.problems.append(notice("not_what_it_says", file.name, say(_NOT_IT, file=file.name)))
                 continue
             if configuration.type != "folder":
@@ -127,7 +142,7 @@ def _at_hand(file: RecordFile, hashes: Hashes) -> Scanned:
     try:
         about = file.path.stat()
     except OSError as error:
-        raise SourceError("not_found", say(_VANISHED, file=file.name), item=file.name) from error
+        raise SourceError("not_found", unreadable(file.name), item=file.name) from error
     found = Found(file.path, file.name, Stamp.of(about))
     return Scanned(found, hashes.of(found))
 
@@ -142,7 +157,6 @@ def _renamed(scanned: Scanned, name: str, taken: list[str]) -> Scanned:
     return Scanned(dataclasses.replace(scanned.found, name=name), scanned.sha256)
 
 
-_VANISHED = "{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted."
 _NOT_IT = (
     "What came for {file} is something else than was announced, such as a page to log in. It was not taken. Try again later."
 )

@@ -17,7 +17,7 @@ from resources.models import is_name
 from resources.sentences import say
 from sync import disk
 from sync.harvest.configuration import Configuration, is_configuration, parse_configuration, read_configuration
-from sync.publish.files import walk
+from sync.publish.files import Lost, walk
 from sync.transport import open_transport
 
 _FILE = "harvest.json"
@@ -42,7 +42,7 @@ def unsigned(library: Library, place: str) -> Configuration | None:
     if urlsplit(place).scheme in ("http", "https"):
         return None
     folder = Path(open_transport(place).place)
-    if not folder.is_dir() or (folder / "metadata").is_dir() or not walk(folder):
+    if not folder.is_dir() or (folder / "metadata").is_dir() or not walk(folder, lost=Lost()):
         return None
     if library.home.library.resolve().is_relative_to(folder.resolve()):
         raise SourceError("not_found", say(_ITSELF, folder=folder), item=str(folder))

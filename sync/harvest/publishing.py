@@ -21,7 +21,7 @@ from sync.harvest.fetching import Fetcher
 from sync.harvest.gathering import Gathered, gather, look
 from sync.harvest.records import Notice
 from sync.publish.add import AddReport, meant_for, merge
-from sync.publish.files import disk_errors, keep_object
+from sync.publish.files import Lost, LostError, disk_errors, keep_object
 from sync.publish.notices import named, same_bytes
 from sync.publish.repository import Origin, Origins, Repository
 from sync.publish.scan import read_texts
@@ -68,11 +68,17 @@ def add_harvest(
         known, origins = repo.read_collection(identifier) or (None, {})
         harvest = look(configuration, fetcher, identifier.partition("/")[0], folder / "pages")
         gathered = gather(harvest, configuration, fetcher, folder)
-        texts = read_texts(repo, gathered.scanned)
+        lost = Lost()
+        texts = read_texts(repo, gathered.scanned, lost=lost)
+        for scanned in gathered.scanned:
+            if scanned.name not in lost:
+                try:
+                    keep_object(scanned.found.path, repo.object_path(scanned.sha256), scanned.sha256)
+                except LostError as error:
+                    lost[scanned.name] = error
+        gathered.leave_out(lost)
         mine = {one.document for one in origins.values() if one.folder.removeprefix(_GONE) == configuration.url}
         drafted = draft(gathered, configuration, identifier, known, origins, texts, mine=mine)
-        for scanned in gathered.scanned:
-            keep_object(scanned.found.path, repo.object_path(scanned.sha256), scanned.sha256)
         titles = {"en": configuration.name} if known is None and configuration.name else None
         collection, report = merge(identifier, known, drafted.drafts, titles)
         taking = _Taking(configuration, dataclasses.replace(collection, **words), origins, mine)  # type: ignore[arg-type]

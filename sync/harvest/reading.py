@@ -23,6 +23,7 @@ from resources.errors import FieldshelfError, LibraryError, PublishError, Source
 from resources.failures import Failures
 from resources.library import Library
 from resources.models import Collection, Document, File, Segment
+from resources.plain_files import open_plain
 from resources.sentences import say
 from sync import disk, guards
 from sync.harvest import drafting, local
@@ -33,7 +34,7 @@ from sync.ledger import Ledger
 from sync.policy import Policy, wanted
 from sync.progress import Progress
 from sync.publish.contents import texts_of
-from sync.publish.files import to_json
+from sync.publish.files import Lost, LostError, to_json
 from sync.publish.repository import Origin, Origins
 from sync.publish.segments import Existing, Wanted, distribute
 from sync.publish.texts import Text, Texts, failures
@@ -122,11 +123,11 @@ class Reading:
                     return
                 self._remember(last_contact=f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}")
                 gathered = gather(harvest, configuration, fetcher, self._folder, self._step)
-                self._errors += gathered.problems
+                texts = self._texts(gathered)
+                self._errors[:0] = gathered.problems
                 if gathered.stopped is not None:
                     self._errors.append(gathered.stopped.to_json())
                 state = _read_state(self._folder / "state.json")
-                texts = self._texts(gathered)
                 before = Collection(self._id, {}, tuple(known.values()))
                 drafted = drafting.draft(gathered, configuration, self._id, before, state.origins, texts, mine=known.keys())
                 documents = self._documents(gathered, drafted, known)
@@ -154,13 +155,19 @@ class Reading:
 
     def _texts(self, gathered: Gathered) -> dict[str, Text]:
         found: dict[str, Text] = {}
+        lost = Lost()
         with Texts(self._folder / "texts") as texts:
             for scanned in gathered.scanned:
                 self._progress.check_cancelled()
                 self._progress.step("compare", scanned.name)
-                found[scanned.name] = texts.of(scanned.found, scanned.sha256)
+                try:
+                    found[scanned.name] = texts.of(scanned.found, scanned.sha256)
+                except LostError as error:
+                    lost[scanned.name] = error
+                    continue
                 if problem := found[scanned.name].problem:
                     self._errors.append({"code": problem["code"], "item": scanned.name, "message": problem["message"]})
+        gathered.leave_out(lost)
         Failures(self._library.home.library).replace(self._source.name, failures(found))
         return found
 
@@ -250,7 +257,7 @@ class Reading:
         digest = hashlib.sha256()
         part.unlink(missing_ok=True)  # left by a kill
         try:
-            reading = source.open("rb")
+            reading = open_plain(source)
         except OSError:
             return False
         with reading, part.open("wb") as writing:

@@ -11,6 +11,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from resources.extraction.bounded_html import bounded
 from resources.extraction.html import decode_html
 from resources.processes import Handlers
 
@@ -29,7 +30,7 @@ def handlers() -> Handlers:
 def page(path: str, links: str, item: str, title: str, tabs: str, panels: str) -> dict[str, Any]:
     """{base, language, links, cut}; a link is {href, text, heading, tab, item, title, group, around}: `item` is the number of
     the item that it stands in, None outside of any, `group` that of its parent, `title` and `around` what these are called."""
-    tree = LexborHTMLParser(decode_html(Path(path).read_bytes()))
+    tree = LexborHTMLParser(bounded(decode_html(Path(path).read_bytes())))
     base, root = tree.css_first("base[href]"), tree.root
     walk = _Walk(tree, links, item, title, tabs, panels)
     if tree.body is not None:

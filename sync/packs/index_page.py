@@ -123,6 +123,14 @@ _WORDS: dict[str, dict[str, str]] = {
         "ru": "Вместо него:",
         "zh": "请改用：",
     },
+    "edition": {
+        "ar": "هذه الترجمة من إصدار أقدم:",
+        "en": "This version is of an earlier edition:",
+        "es": "Esta versión es de una edición anterior:",
+        "fr": "Cette version est d’une édition antérieure :",
+        "ru": "Эта версия — более раннего издания:",
+        "zh": "此语文版本为较早版次：",
+    },
     "handling": {
         "ar": "التداول:",
         "en": "Handling:",
@@ -146,12 +154,14 @@ OLD = ("superseded", "withdrawn")
 
 @dataclass(frozen=True)
 class Copy:
-    """One file of a document, in the pack at `path`; `note` says which it is where a document has several of a language."""
+    """One file of a document, in the pack at `path`; `note` says which it is where a document has several of a language.
+    `edition`: of which it is, where that is an earlier one than the document's."""
 
     path: str
     language: str
     length: int
     note: str = ""
+    edition: str = ""
 
 
 @dataclass(frozen=True)
@@ -228,7 +238,8 @@ def _link(copy: Copy) -> str:
     name = LANGUAGES.get(copy.language) or _MORE_LANGUAGES.get(copy.language) or copy.language
     kind = copy.path.rpartition(".")[2].upper() if "." in copy.path.rpartition("/")[2] else ""
     words = ", ".join(word for word in (name, copy.note, kind, size(copy.length)) if word)
-    return f'<a href="{escape(quote(copy.path))}">{text(words)}</a>'
+    old = f'<em class="earlier">{_said("edition")} {text(copy.edition)}</em> ' if copy.edition else ""
+    return f'{old}<a href="{escape(quote(copy.path))}">{text(words)}</a>'
 
 
 def _said(key: str) -> str:
@@ -262,7 +273,7 @@ body { font: 1rem/1.5 system-ui, "Noto Sans", "Segoe UI", sans-serif; max-width:
 a { color: #0b57a4; margin-inline-end: .6em; white-space: nowrap }
 li { margin: .4em 0 }
 em { font-style: normal; border: 1px solid; border-radius: .2em; padding: 0 .3em }
-.old, .superseded, .withdrawn { color: #8f1d1d }
+.old, .superseded, .withdrawn, .earlier { color: #8f1d1d }
 .old { border-inline-start: .3em solid #8f1d1d; padding-inline-start: 1rem }
 label { margin-inline-end: 1em }
 """ + "\n".join(

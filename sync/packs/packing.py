@@ -256,10 +256,16 @@ def _line(plan: Plan, known: dict[str, Document], document: Document, copies: li
         language,
         document.reference or "",
         status.key if status else "unknown",
-        tuple(Copy(path, file.language, file.length, file.role if file.role != "document" else "") for path, file in there),
+        tuple(_copy(document, path, file) for path, file in there),
         " ".join(filter(None, (new.reference, new.title()))) if new else (status.superseded_by or "") if status else "",
         document.handling,
     )
+
+
+def _copy(document: Document, path: str, file: File) -> Copy:
+    edition = document.outdated_in(file.language)
+    said = (edition.iso or edition.text) if edition is not None else ""
+    return Copy(path, file.language, file.length, file.role if file.role != "document" else "", said)
 
 
 def _report(plan: Plan, folder: Path, *, new: bool) -> PackReport:

@@ -16,10 +16,11 @@ from resources.models import Collection, Document, is_name
 from resources.sentences import say
 from sync.publish import guess, rows, table
 from sync.publish.drafts import Draft, Drafting
-from sync.publish.files import keep_object, length_of
+from sync.publish.files import Lost, LostError, keep_object, length_of
 from sync.publish.notices import content_warnings, gone_warnings, named, same_bytes, unread_pages
 from sync.publish.report import Report, Told, silent
 from sync.publish.repository import Repository
+from sync.publish.rows import Given
 from sync.publish.scan import documents_elsewhere, no_documents, read_texts, scan
 from sync.publish.texts import failures
 from sync.publish.unpacking import unpack
@@ -27,7 +28,8 @@ from sync.publish.unpacking import unpack
 
 @dataclass(frozen=True)
 class AddReport(Report):
-    """What an `add` did: ids of documents; files that should carry text and gave none; and what a person should look at."""
+    """What an `add` did: ids of documents; files that should carry text and gave none, or that could not be read at all and
+    were left out; and what a person should look at."""
 
     collection: str
     added: tuple[str, ...]
@@ -61,7 +63,8 @@ def add(
     with repo.lock():
         known, origins = repo.read_collection(identifier) or (None, {})
         read_table = table.read(sheet) if sheet else None
-        scanned = scan(repo, folder, [sheet] if sheet else [], may_be_empty=known is not None, told=told)
+        lost = Lost()
+        scanned = scan(repo, folder, [sheet] if sheet else [], may_be_empty=known is not None, told=told, lost=lost)
         elsewhere = documents_elsewhere(repo, identifier)
         drafting = Drafting(scanned, identifier, known, origins, {document.id for document in elsewhere})
         read = None
@@ -82,15 +85,21 @@ def add(
             raise no_documents(folder)
         used = {file.name for document in given for file in document.files}
         keeping = [file for file in scanned if file.name in used]
-        texts = read_texts(repo, keeping, told)
+        texts = read_texts(repo, keeping, told, lost)
         members, unpacked = unpack(repo, keeping, texts, told)
         texts |= read_texts(repo, [file for inner in members.values() for file in inner], told)
         drafting.contain(members)
-        drafts = drafting.drafts(given, read, texts)
         for done, file in enumerate(keeping):
             told("keep", done, len(keeping))
-            if length_of(repo.object_place(file.sha256)) != file.found.length:
-                keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
+            if file.name not in lost and length_of(repo.object_place(file.sha256)) != file.found.length:
+                try:
+                    keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
+                except LostError as error:
+                    lost[file.name] = error
+        given = without(given, lost.keys(), known)
+        if lost and not given:
+            raise next(iter(lost.values()))
+        drafts = drafting.drafts(given, read, texts)
         collection, report = merge(identifier, known, drafts, titles)
         collection = dataclasses.replace(collection, **words)  # type: ignore[arg-type]
         given_ids = {draft.document.id for draft in drafts}
@@ -117,13 +126,28 @@ def add(
         for name, text in sorted(texts.items())
         if (problem := text.problem)
     ]
+    problems += lost.problems()
     return dataclasses.replace(
         report,
-        files=len(used),
+        files=len(used - lost.keys()),
         problems=tuple(map(named, problems)),
         warnings=tuple(map(named, warnings)),
         failures=tuple(failure.to_json() for failure in failures(texts)),
     )
+
+
+def without(given: Sequence[Given], lost: Set[str], known: Collection | None) -> list[Given]:
+    """What is to be added where the files in `lost` could not be read. A document that is known stays as it was: half of it
+    would look as if its publisher had taken the rest away."""
+    before = {document.id for document in known.documents} if known else set()
+    found: list[Given] = []
+    for document in given:
+        files = [row for row in document.files if row.name not in lost]
+        if len(files) == len(document.files):
+            found.append(document)
+        elif files and document.id not in before:
+            found.append(dataclasses.replace(document, files=files))
+    return found
 
 
 def unknown_targets(collections: Sequence[Collection], elsewhere: Set[str]) -> list[dict[str, str | None]]:

@@ -15,10 +15,11 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from resources.durable import flush_folder
 from resources.errors import PublishError
+from resources.plain_files import open_plain
 from resources.sentences import say
 
 _CHUNK = 1 << 20
@@ -62,6 +63,32 @@ class Found:
         return self.stamp.modified
 
 
+class LostError(PublishError):
+    """One file or folder of the publisher's that could not be read as it was found: `unreadable`, or `changed`. A run goes on
+    without it, and says so."""
+
+
+class Lost(dict[str, LostError]):
+    """What a run went on without, by its name in the folder."""
+
+    def problems(self) -> list[dict[str, str | None]]:
+        return [{"code": error.code, "item": name, "message": error.message} for name, error in sorted(self.items())]
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Tells of a file that is being read out of the publisher's folder, and cannot be. LostError."""
+    try:
+        yield
+    except OSError as error:
+        raise LostError("unreadable", unreadable(readable(path.name)), item=str(path)) from error
+
+
+def unreadable(name: str) -> str:
+    """The sentence for a file that went away."""
+    return say(_UNREADABLE, file=name)
+
+
 @contextlib.contextmanager
 def disk_errors(item: Path) -> Iterator[None]:
     """Says in a sentence what a disk refused to do."""
@@ -75,6 +102,9 @@ def disk_errors(item: Path) -> Iterator[None]:
         raise PublishError("disk_failed", say(_FAILED, path=str(error.filename or item)), item=str(item)) from error
 
 
+_UNREADABLE = (
+    "{file} was taken away, or cannot be read any more. It was left out. Put it back and run it again if it is wanted."
+)
 _FULL = "The disk is full. Nothing new was published, and what was there before is as it was. Make room and run it again."
 _NOT_ALLOWED = (
     "The system does not allow this program to use {path}. Nothing new was published. Give yourself the right to "
@@ -121,23 +151,32 @@ def temporary_beside(path: Path) -> Path:
     return path.with_name(f".{path.name[:120]}.{os.getpid()}.part")
 
 
-def walk(folder: Path, skip: Collection[Path] = ()) -> list[Found]:
-    """Every plain file below `folder` in the order of names: nothing hidden, no links, nothing in `skip`."""
+def walk(folder: Path, skip: Collection[Path] = (), lost: Lost | None = None) -> list[Found]:
+    """Every plain file below `folder` in the order of names: nothing hidden, no links, nothing in `skip`.
+
+    Folders below it that cannot be read go into `lost`; without it, PublishError. What goes away meanwhile is not there.
+    """
     skipped = {os.path.normcase(path.absolute().parent.resolve() / path.name) for path in skip}
     found: list[Found] = []
 
     def visit(place: Path, parts: tuple[str, ...]) -> None:
-        with disk_errors(place), os.scandir(place) as entries:
-            children = sorted(entries, key=lambda entry: entry.name)
-            real = os.path.realpath(place)
+        try:
+            with disk_errors(place) if lost is None or not parts else reading(place), os.scandir(place) as entries:
+                children = sorted(entries, key=lambda entry: entry.name)
+                real = os.path.realpath(place)
+        except LostError as error:
+            assert lost is not None
+            lost["/".join(parts)] = error
+            return
         for child in children:
-            if _hidden(child) or child.is_symlink() or os.path.normcase(f"{real}{os.sep}{child.name}") in skipped:
-                continue
-            here = (*parts, readable(child.name))
-            if child.is_dir(follow_symlinks=False):
-                visit(Path(child.path), here)
-            elif child.is_file(follow_symlinks=False):
-                found.append(Found(Path(child.path), "/".join(here), Stamp.of(child.stat(follow_symlinks=False))))
+            with contextlib.suppress(FileNotFoundError):
+                if _hidden(child) or child.is_symlink() or os.path.normcase(f"{real}{os.sep}{child.name}") in skipped:
+                    continue
+                here = (*parts, readable(child.name))
+                if child.is_dir(follow_symlinks=False):
+                    visit(Path(child.path), here)
+                elif child.is_file(follow_symlinks=False):
+                    found.append(Found(Path(child.path), "/".join(here), Stamp.of(child.stat(follow_symlinks=False))))
 
     visit(folder, ())
     return found
@@ -174,20 +213,30 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def sha256_of_found(found: Found) -> str:
+    """LostError where it cannot be read."""
+    with reading(found.path), open_plain(found.path) as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def keep_object(source: Path, target: Path, sha256: str) -> bool:
     """A copy of `source` under `target`, read-only and durable; False where it is there already.
 
-    PublishError "changed" where `source` is no longer what it was when it was hashed.
+    LostError where `source` cannot be read, or is no longer what it was when it was hashed.
     """
+    with reading(source):
+        length = source.stat().st_size
     with disk_errors(target):
-        if length_of(target) == source.stat().st_size:
+        if length_of(target) == length:
             return False
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary = temporary_beside(target)
         try:
             digest = hashlib.sha256()
-            with source.open("rb") as reading, temporary.open("wb") as writing:
-                while chunk := reading.read(_CHUNK):
+            with reading(source):
+                original = open_plain(source)
+            with original, temporary.open("wb") as writing:
+                while chunk := _piece(original, source):
                     digest.update(chunk)
                     writing.write(chunk)
                 writing.flush()
@@ -202,11 +251,17 @@ def keep_object(source: Path, target: Path, sha256: str) -> bool:
     return True
 
 
-def changed(path: Path) -> PublishError:
+def _piece(file: BinaryIO, path: Path) -> bytes:
+    with reading(path):
+        return file.read(_CHUNK)
+
+
+def changed(path: Path) -> LostError:
     message = say(
-        "{file} changed while it was being read. Nothing was added. Close what is writing it, and run it again.", file=path.name
+        "{file} changed while it was being read, and was left out. Close what is writing it, and run it again.",
+        file=readable(path.name),
     )
-    return PublishError("changed", message, item=str(path))
+    return LostError("changed", message, item=str(path))
 
 
 def link_object(source: Path, target: Path, sha256: str) -> int:

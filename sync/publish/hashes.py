@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from sync.publish import memo
-from sync.publish.files import Found, sha256_of
+from sync.publish.files import Found, sha256_of_found
 
 _YOUNG = 2_000_000_000  # ns: FAT counts in steps of two seconds
 
@@ -27,12 +27,12 @@ class Hashes:
         self._now: dict[str, list[object]] = {}
 
     def of(self, found: Found) -> str:
-        """PublishError where it cannot be read."""
+        """LostError where it cannot be read."""
         key = hashlib.sha256(str(found.path).encode("utf-8", "surrogateescape")).hexdigest()[:32]
         before = time.time_ns() - _YOUNG
         *stamp, sha256 = self._known.get(key, [""])
         if stamp != list(found.stamp):
-            sha256 = sha256_of(found.path)
+            sha256 = sha256_of_found(found)
         if max(found.stamp.modified, found.stamp.changed) < before:
             self._now[key] = [*found.stamp, sha256]
         return str(sha256)

@@ -108,7 +108,7 @@ def _without(documents: Sequence[Document], texts: Mapping[str, Text]) -> Iterat
     for document in documents:
         for file in document.files:
             text = texts.get(file.sha256)
-            if text and text.problem:
+            if text and text.problem and not text.passages:
                 code = text.problem["code"]
                 yield _notice("no_text", document.id, say(_NO_TEXT, document=document.id, file=file.name, code=code))
             elif text and text.unread:

@@ -10,7 +10,7 @@ from resources.models import Document
 from resources.sentences import say
 from sync.publish import rows, table
 from sync.publish.drafts import Scanned
-from sync.publish.files import Found, disk_errors, walk
+from sync.publish.files import Found, Lost, LostError, disk_errors, walk
 from sync.publish.hashes import Hashes
 from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
@@ -20,10 +20,17 @@ _LARGEST_SHEET, _UNPACKED = 8 * 1024 * 1024, 32 * 1024 * 1024
 
 
 def scan(
-    repo: Repository, folder: Path, skip: Sequence[Path], *, may_be_empty: bool = False, told: Told = silent
+    repo: Repository,
+    folder: Path,
+    skip: Sequence[Path],
+    *,
+    may_be_empty: bool = False,
+    told: Told = silent,
+    lost: Lost | None = None,
 ) -> list[Scanned]:
     """Every file below `folder` but sheets and what is in `skip`, hashed. PublishError where there is none, or no folder.
 
+    What cannot be read goes into `lost`, its files with an empty hash; without it, LostError.
     `may_be_empty`: the files of a whole collection may have been taken out of the folder, to be withdrawn by a sheet.
     """
     with disk_errors(folder):
@@ -31,13 +38,19 @@ def scan(
             raise PublishError("no_folder", say(_NO_FOLDER, folder=folder), item=str(folder))
     if folder.resolve().is_relative_to(repo.folder.resolve()):
         raise PublishError("no_folder", say(_INSIDE, folder=folder), item=str(folder))
-    found = [one for one in walk(folder, [repo.folder, *skip]) if not is_sheet(one)]
+    found = [one for one in walk(folder, [repo.folder, *skip], lost) if not is_sheet(one)]
     if not found and not may_be_empty:
-        raise no_documents(folder)
+        raise next(iter(lost.values())) if lost else no_documents(folder)
     hashes, scanned = Hashes(repo.hashes(folder)), []
     for done, one in enumerate(found):
         told("hash", done, len(found))
-        scanned.append(Scanned(one, hashes.of(one)))
+        try:
+            scanned.append(Scanned(one, hashes.of(one)))
+        except LostError as error:
+            if lost is None:
+                raise
+            lost[one.name] = error
+            scanned.append(Scanned(one, ""))
     with disk_errors(repo.folder):
         hashes.keep()
     return scanned
@@ -53,12 +66,20 @@ def is_sheet(found: Found) -> bool:
         return False  # a document, if a damaged one
 
 
-def read_texts(repo: Repository, scanned: list[Scanned], told: Told = silent) -> dict[str, Text]:
+def read_texts(repo: Repository, scanned: list[Scanned], told: Told = silent, lost: Lost | None = None) -> dict[str, Text]:
+    """By the name of the file; without those that are in `lost`, or come to be. LostError where there is no such list."""
     found = {}
     with Texts(repo.texts) as texts:
         for done, file in enumerate(scanned):
             told("text", done, len(scanned))
-            found[file.name] = texts.of(file.found, file.sha256)
+            if lost and file.name in lost:
+                continue
+            try:
+                found[file.name] = texts.of(file.found, file.sha256)
+            except LostError as error:
+                if lost is None:
+                    raise
+                lost[file.name] = error
     return found
 
 

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Document
 from sync.publish import cells, table, values
+from sync.publish.add import without
 from sync.publish.checks import PAST
 from sync.publish.drafts import Drafting
+from sync.publish.files import Lost
 from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
 from sync.publish.scan import documents_elsewhere, read_texts, scan
@@ -35,23 +37,29 @@ class Written:
 def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path, told: Told = silent) -> Written:
     """Writes a sheet of what `folder` holds, filled with what is known or can be guessed.
 
-    Documents of the collection without a file in this folder have a row too, so that they can be withdrawn.
+    Documents of the collection without a file in this folder have a row too, so that they can be withdrawn. What cannot be
+    read is left out.
     Adding the folder with this sheet, unchanged, gives what adding it without would have given.
     """
     identifier = repo.collection_id(collection_id)
     with repo.lock():
         known, origins = repo.read_collection(identifier) or (None, {})
-        scanned = scan(repo, folder, [path], may_be_empty=known is not None, told=told)
+        lost = Lost()
+        scanned = scan(repo, folder, [path], may_be_empty=known is not None, told=told, lost=lost)
         elsewhere = {document.id for document in documents_elsewhere(repo, identifier)}
         drafting = Drafting(scanned, identifier, known, origins, elsewhere)
-        drafts = drafting.drafts(drafting.from_folder(), None, read_texts(repo, scanned, told))
+        texts = read_texts(repo, scanned, told, lost)
+        given = drafting.from_folder()
+        drafts = drafting.drafts(without(given, lost.keys(), known), None, texts)
+        unseen = {document.id for document in given if any(row.name in lost for row in document.files)}
         here = {draft.document.id: (draft.document, draft.names) for draft in drafts}
         # In the order of the collection: the order of the rows becomes that of the collection.
         before = list(known.documents) if known else []
         documents = [here.pop(document.id, (document, ())) for document in before] + list(here.values())
         columns, lines = of_documents(documents, drafting.unsure)
         table.write(path, columns, lines, _CHOICES)
-    gone = (document for document, names in documents if document.files and not names)
+    absent = [document for document, names in documents if document.files and not names]
+    gone = (document for document in absent if document.id not in unseen)
     return Written(len(lines), tuple(document.id for document in gone if document.declared_status not in PAST))
 
 

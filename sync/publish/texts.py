@@ -19,7 +19,7 @@ from resources.models import File, Passage
 from resources.segments import passages_to_jsonl
 from resources.sentences import say, whole, with_parts
 from sync.publish import memo
-from sync.publish.files import Found, changed, disk_errors, stamp_of, to_json, write
+from sync.publish.files import Found, changed, disk_errors, reading, stamp_of, to_json, write
 
 if TYPE_CHECKING:
     from resources.extraction import Extractor
@@ -39,10 +39,10 @@ _TEXT_SUFFIXES = frozenset(
 @dataclass(frozen=True)
 class Text:
     """What is known about a file's content. `foreign`: it is clearly in none of the library's languages. `problem` is
-    {code, message} where it should carry text and gives none: a failure for that reason, after so many `seconds`. `attachments`
-    names the files within it, which nobody finds. `unread`: pages of a PDF that show something to read and have no text; None
-    where nobody has looked. `by_machine`: those whose text was read off their picture, and `read_with` by what, once all of
-    them were tried (`ocr.py`)."""
+    {code, message} where it should carry text and gives none, or not all of it (`incomplete`): a failure for that reason, after
+    so many `seconds`. `attachments` names the files within it, which nobody finds. `unread`: pages of a PDF that show something
+    to read and have no text; None where nobody has looked. `by_machine`: those whose text was read off their picture, and
+    `read_with` by what, once all of them were tried (`ocr.py`)."""
 
     media_type: str
     pages: int | None = None
@@ -88,12 +88,12 @@ class Texts:
         self._stack.close()
 
     def of(self, found: Found, sha256: str) -> Text:
-        """From what is kept, else from the file itself. PublishError "changed" where it is being written to."""
+        """From what is kept, else from the file itself. LostError where it is being written to, or taken away."""
         kept = self.kept(sha256)
         if kept is not None and kept.problem is None and _is_complete(kept, found):
             return kept
         text, passages = self._extract(found)
-        with disk_errors(found.path):
+        with reading(found.path):
             about = found.path.stat()
         if (about.st_size, about.st_mtime_ns) != (found.length, found.modified):
             raise changed(found.path)
@@ -159,7 +159,7 @@ class Texts:
         try:
             extraction = self._extractor.extract(found.path)
         except ContentError as error:
-            with disk_errors(found.path):
+            with reading(found.path):
                 kind = media_type(found.path)
             claims_text = kind in CARRIES_TEXT or found.path.suffix.lower().lstrip(".") in _TEXT_SUFFIXES
             if error.code == "unsupported" and not claims_text:
@@ -172,6 +172,8 @@ class Texts:
         problem = None
         if not passages and extraction.media_type in CARRIES_TEXT:
             problem = {"code": "no_text", "message": say(_NO_TEXT, file=found.name)}
+        elif extraction.incomplete:
+            problem = {"code": "incomplete", "message": say(_INCOMPLETE, file=found.name)}
         title = extraction.title or None
         text = Text(
             extraction.media_type,
@@ -196,7 +198,7 @@ def _is_complete(kept: Text, found: Found) -> bool:
     from resources.extraction.detect import EML, MHTML, TEXT, media_type
 
     if kept.media_type == TEXT:
-        with disk_errors(found.path):
+        with reading(found.path):
             return media_type(found.path) not in (EML, MHTML)
     return kept.unread is not None or kept.media_type != _PDF
 
@@ -208,4 +210,8 @@ _EMPTY = (
 _NO_TEXT = (
     "{file} has no text in it: it may be a scan. It is published as it is, but nobody will find it by its words. "
     "Replace it by a version with text if there is one."
+)
+_INCOMPLETE = (
+    "Part of {file} could not be read: it is damaged, or made to do harm. The rest of its text can be searched. Get "
+    "another copy from where it came from if there is one."
 )

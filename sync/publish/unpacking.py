@@ -34,8 +34,8 @@ def unpack(repo: Repository, scanned: Sequence[Scanned], texts: Mapping[str, Tex
     from resources.extraction import Extractor
     from resources.extraction.detect import EML, ZIP
 
-    containers = [file for file in scanned if texts[file.name].media_type in (ZIP, EML)]
-    here = {file.sha256: file.name for file in scanned}
+    containers = [file for file in scanned if file.name in texts and texts[file.name].media_type in (ZIP, EML)]
+    here = {file.sha256: file.name for file in scanned if file.name in texts}
     found: Members = {}
     notices: list[Notice] = []
     if not containers:

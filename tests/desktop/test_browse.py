@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import cast
 
@@ -72,6 +73,38 @@ def test_reference_numbers_are_in_order_whatever_a_publisher_puts_into_them(tmp_
     shelf.close()
 
 
+def test_many_titles_are_sorted_in_pieces_as_in_one(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "home")
+    shelf.install([document("one", "Title 1")])
+    (one,) = shelving.read(shelf.library, {}, training=False)
+    numbers = [n * 7919 % 4999 for n in range(5000)]  # two of them are the same
+    many = [
+        dataclasses.replace(one.entry, document=dataclasses.replace(one.entry.document, id=str(n), titles={"en": f"title {n}"}))
+        for n in numbers
+    ]
+    found = shelving.narrowed([shelving.Shelved((), entry) for entry in many], shelving.Choice(order="title"))
+    assert [entry.document.id for entry in found.entries] == [str(n) for n in range(4999)]
+    shelf.close()
+
+
+def test_who_comes_back_finds_guidance_as_it_was_and_what_is_new(screen: Screen, home: Home) -> None:
+    page = guidance(screen)
+    order(page, "title")
+    page.list.setCurrentIndex(page.model.index(3))
+    before = page.shelved
+    screen.window.show_page("home")
+    page.loaded = False
+    screen.window.show_page("guidance")
+    wait_until(lambda: screen.browse_settled("guidance"), "it is there again")
+    assert page.shelved is before and page.list.currentIndex().row() == 3
+    shelf = Shelf(home.library.parent, source="hill-source")
+    shelf.install([document("new", "A new one", institute="hill")], collection="hill/all")
+    shelf.close()
+    screen.window.show_page("home")
+    screen.window.show_page("guidance")
+    wait_until(lambda: "A new one" in titles(page), "what came meanwhile is there")
+
+
 def test_guidance_is_narrowed_with_counts_and_back(screen: Screen) -> None:
     page = guidance(screen)
     every = page.model.rowCount()
@@ -138,7 +171,10 @@ def test_what_was_updated_says_so_and_without_news_there_are_the_sources(open_wi
     shelf.install([document("a", "First title")])
     with shelf.library.catalogue.database.writing() as connection:
         connection.execute("UPDATE change SET at = '2020-01-01T00:00:00+00:00'")  # long before what comes now
+    shelf.library.personal.mark_seen()  # else it is new, whatever became of it afterwards
     shelf.install([document("a", "Second title")])
+    with shelf.library.catalogue.database.writing() as connection:
+        connection.execute("UPDATE change SET at = '2999-01-01T00:00:00+00:00' WHERE at > '2021'")
     shelf.close()
     screen = open_window(shelf.home)
     page = cast(HomePage, screen.window.page("home"))

@@ -35,7 +35,7 @@ def facets(qtbot: QtBot) -> Iterator[Facets]:
     widget = Facets(Theme(qt, False))
     qtbot.addWidget(widget)
     widget.resize(204, 700)
-    widget.show_counts(COUNTS, 9)
+    widget.show_counts(COUNTS)
     widget.show()
     yield widget
 
@@ -48,7 +48,7 @@ def test_every_facet_is_shown_in_words(facets: Facets) -> None:
     assert names(facets, "kind") == ["Policy, 6", "SOP, 5"]
     assert names(facets, "theme") == ["Road movement, 14"]
     assert names(facets, "year") == ["2024, 3", "2021, 9", "2019, 1"]
-    assert names(facets, "status") == ["In force, 19", "Superseded, 9", "Show superseded, 9"]
+    assert names(facets, "status") == ["In force, 19", "Superseded, 9"]
     assert names(facets, "availability") == ["Opens now, 20", "Not here yet, 3"]
 
 
@@ -84,7 +84,7 @@ def test_long_groups_show_six_and_more_when_asked(facets: Facets) -> None:
 def test_a_chosen_value_stays_with_nought(facets: Facets) -> None:
     facets.choose("language", "it", True)
     facets.choose("theme", "road-movement", True)
-    facets.show_counts({"language": COUNTS["language"] | {"it": 0}}, 0)
+    facets.show_counts({"language": COUNTS["language"] | {"it": 0}})
     assert "it, 0" in names(facets, "language")
     assert names(facets, "theme") == ["Road movement, 0"]
     row = facets.row("theme", "road-movement")
@@ -92,15 +92,15 @@ def test_a_chosen_value_stays_with_nought(facets: Facets) -> None:
 
 
 def test_capped_counts_say_so(facets: Facets) -> None:
-    facets.show_counts(COUNTS, 9, exact=False)
+    facets.show_counts(COUNTS, exact=False)
     assert names(facets, "kind") == ["Policy, 6+", "SOP, 5+"]
 
 
 def test_a_facet_that_the_result_does_not_carry_is_not_shown(facets: Facets) -> None:
-    facets.show_counts({"kind": {"policy": 1}}, 0)
+    facets.show_counts({"kind": {"policy": 1}})
     assert facets.title("kind") is not None
     assert facets.title("year") is None
-    assert names(facets, "status") == ["Show superseded"]
+    assert facets.title("status") is None
 
 
 def test_rows_stay_and_the_focus_stays_with_its_value(facets: Facets) -> None:
@@ -108,17 +108,17 @@ def test_rows_stay_and_the_focus_stays_with_its_value(facets: Facets) -> None:
     policy, sop = facets.row("kind", "policy"), facets.row("kind", "sop")
     assert policy is not None and sop is not None
     sop.setFocus()
-    facets.show_counts({"kind": {"sop": 7, "policy": 6, "manual": 2}, "theme": {"water": 1}}, 0)
+    facets.show_counts({"kind": {"sop": 7, "policy": 6, "manual": 2}, "theme": {"water": 1}})
     assert facets.row("kind", "sop") is policy and facets.row("kind", "policy") is sop
     assert names(facets, "kind") == ["SOP, 7", "Policy, 6", "Manual, 2"]
     assert policy.hasFocus(), "it is the row of the procedures now"
-    manual, title = facets.row("kind", "manual"), facets.title("status")
+    manual, title = facets.row("kind", "manual"), facets.title("theme")
     assert manual is not None and title is not None
     after = manual.nextInFocusChain()
     while after is not None and not (after.isVisible() and after.focusPolicy() & Qt.FocusPolicy.TabFocus):
         after = after.nextInFocusChain()
     assert after is title
-    facets.show_counts({"theme": {"water": 1}}, 0)
+    facets.show_counts({"theme": {"water": 1}})
     assert facets.title("kind") is None and not policy.isVisible()
 
 
@@ -127,10 +127,10 @@ def test_a_click_that_began_on_another_value_chooses_nothing(qtbot: QtBot, facet
     row = facets.row("kind", "policy")
     assert row is not None
     qtbot.mousePress(row, Qt.MouseButton.LeftButton)
-    facets.show_counts({"kind": {"sop": 7, "policy": 6}}, 0)
+    facets.show_counts({"kind": {"sop": 7, "policy": 6}})
     qtbot.mouseRelease(row, Qt.MouseButton.LeftButton)
     assert not facets.narrows
-    facets.show_counts({"kind": {"sop": 8, "policy": 6}}, 0)
+    facets.show_counts({"kind": {"sop": 8, "policy": 6}})
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert facets.filters() == Filters(kinds=("sop",))
 

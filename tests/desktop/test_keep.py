@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
@@ -25,7 +26,7 @@ from sync.removing import keep_by
 from sync.report import SyncReport
 from sync.run import sync
 from sync.sources import add_source
-from tests.desktop.conftest import Opener
+from tests.desktop.conftest import Opener, Sample
 from tests.support.publishers import Publisher
 from tests.support.screens import Screen, wait_until
 
@@ -171,6 +172,47 @@ def test_a_choice_is_applied_and_what_is_not_chosen_goes_where_that_is_meant(
     qtbot.waitUntil(lambda: not page.clear_away.isVisible(), timeout=WAIT)  # it is read anew
     page.roles["video"].click()
     assert "3.0 MB of it come with the next check." in " ".join(screen.texts(page))
+
+
+def test_a_choice_that_is_made_while_another_is_applied_stays(keep: tuple[Screen, KeepPage]) -> None:
+    screen, page = keep
+    catalogue = screen.application.shelf.library.catalogue
+    page.roles["video"].click()
+    page.apply.click()
+    page.collections.boxes["hq/guidance"].click()  # the other waits for the event loop to say that it is done
+    wait_until(lambda: catalogue.rules() == [Rule("", True, (), ("document",))], "the first is applied")
+    wait_until(lambda: page.stock is not None and page.stock.rules == tuple(catalogue.rules()), "the page has read it again")
+    assert page.choice == Choice(off=frozenset({"hq/guidance"}), roles=("document",))
+    assert not page.collections.boxes["hq/guidance"].isChecked() and page.apply.isEnabled()
+    page.apply.click()
+    wait_until(lambda: Rule("hq/guidance", False) in catalogue.rules(), "so is the second")
+
+
+def test_all_languages_stand_in_the_table_and_what_is_summed_up_is_said(keep: tuple[Screen, KeepPage]) -> None:
+    screen, page = keep
+    said = screen.texts(page)
+    assert "\u200e\u2068English\u2069 1, \u2068Français\u2069 1" in said and "\u200e\u2068English\u2069 1" in said
+    assert "Chosen counts documents alone, without their texts." in said
+    assert "Used are documents that are here, and the texts of all." in said
+    assert not any("small" in words for words in said), "nothing here is small enough to come with the texts"
+
+
+def test_where_all_files_are_small_it_is_said_that_a_choice_changes_nothing(
+    open_window: Opener, sample: Sample, tmp_path: Path
+) -> None:
+    shutil.copytree(sample.home, tmp_path / "sample")
+    screen = open_window(Home.at(tmp_path / "sample"))
+    screen.home.keep_asked.emit()
+    page = cast(KeepPage, screen.window.page("keep"))
+    wait_until(lambda: page.stock is not None, "it is read")
+    assert page.stock is not None
+    effects = {keeping.effect(choice, page.stock).to_free for choice in (Choice(), Choice(languages=("fr",)))}
+    assert effects == {0} and not page.roles
+    assert any(words.startswith("All files here are small") for words in screen.texts(page))
+    table = screen.texts(page.collections)
+    assert any(
+        all(name in words for name in ("English", "Français", "العربية", "中文", "Español", "Русский")) for words in table
+    )
 
 
 def test_the_last_language_cannot_be_left_out(keep: tuple[Screen, KeepPage]) -> None:

@@ -20,12 +20,13 @@ from tests.desktop.conftest import Opener
 from tests.support.screens import wait_until
 
 
-def test_the_page_of_the_search_is_made_before_the_first_key(open_window: Opener, home: Home) -> None:
+def test_what_is_wanted_first_is_made_before_the_first_key(open_window: Opener, home: Home) -> None:
     screen = open_window(home)
     ready: list[bool] = []
     screen.application.get_ready(lambda: ready.append(True))
     wait_until(lambda: bool(ready), "it is ready")
     assert screen.page == "home" and not screen.search.isVisible()
+    assert {"search", "reader", "updates"} <= set(screen.window._made)
     screen.write("convoy")
     wait_until(lambda: screen.search.result is not None and screen.page == "search", "the answer is there")
 

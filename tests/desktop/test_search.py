@@ -7,6 +7,7 @@ import threading
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from resources.library import Library
@@ -68,6 +69,36 @@ def test_superseded_documents_are_hidden_until_they_are_asked_for(qtbot: QtBot, 
     assert "Superseded by" in row.words()
     screen.click_link("Hide")
     qtbot.waitUntil(lambda: "2019-08" not in screen.slugs(), timeout=WAIT)
+
+
+def test_a_superseded_reference_is_listed_and_counted_alike(qtbot: QtBot, screen: Screen) -> None:
+    screen.write("2019.08")
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+    assert screen.slugs()[:2] == ["2019-08", "2023-05"]
+    result, facets = screen.search.result, screen.search.facets
+    assert result is not None and sum(result.facets["status"].values()) >= result.total
+    row = facets.row("status", "superseded")
+    assert row is not None
+    row.click()
+    qtbot.waitUntil(lambda: screen.slugs() != [] and "2023-05" not in screen.slugs(), timeout=WAIT)
+    assert "2019-08" in screen.slugs()
+
+
+def test_what_is_superseded_is_offered_in_one_place(qtbot: QtBot, screen: Screen) -> None:
+    """Above the results; where there are none, in their place."""
+
+    def offers() -> list[str]:
+        qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+        buttons = screen.search.findChildren(QAbstractButton)
+        return [
+            one.text() for one in buttons if one.isVisible() and one.text().startswith("Show") and "notes" not in one.text()
+        ]
+
+    search(qtbot, screen, "convoy protection")
+    qtbot.waitUntil(lambda: offers() == ["Show"], timeout=WAIT)
+    search(qtbot, screen, "movement cell decides before:2020")
+    assert screen.search.result is not None and screen.results() == [] and screen.search.result.hidden == 1
+    qtbot.waitUntil(lambda: offers() == ["Show 1 superseded"], timeout=WAIT)
 
 
 def test_a_filter_narrows_and_can_be_taken_away(qtbot: QtBot, screen: Screen) -> None:

@@ -238,6 +238,14 @@ def test_the_guide_is_found_in_and_names_the_keys_that_work(screen: Screen) -> N
     assert isinstance(page, GuidePage) and page.isVisible()
     page.edit.setText("signature")
     assert shown(page) == ["Signatures"]
+    everyday = {
+        "room": "Less room on the disk", "password": "A passphrase", "stick": "By a stick", "lost": "A document that was lost",
+        "old": "Superseded and withdrawn documents", "print": "On paper", "offline": "Without a connection",
+        "note": "Notes and highlights",
+    }  # fmt: skip
+    for word, row in everyday.items():
+        page.edit.setText(word)
+        assert any(name.startswith(row) for name in shown(page)), word
     page.edit.setText("Superseded")
     assert {"Superseded", "Superseded and withdrawn documents"} <= set(shown(page))
     page.edit.setText("ctrl+shift+o")

@@ -205,11 +205,21 @@ def test_guards_in_words() -> None:
         Guards.of("network walls")
 
 
+def test_time_grows_with_the_file_up_to_an_end(tmp_path: Path) -> None:
+    seconds = []
+    for length in (0, 10 * MIB, 10_000 * MIB):
+        with (tmp_path / "file").open("wb") as file:
+            file.truncate(length)
+        seconds.append(Limits.of_file(tmp_path / "file", memory=MIB, output=MIB).seconds)
+    assert seconds == [60, 100, 600]
+    assert Limits.of_file(tmp_path / "gone", memory=MIB, output=MIB).seconds == 60
+
+
 # Neighbours
 
 
 def test_what_is_read_beside_misdeeds_is_all_read(tmp_path: Path) -> None:
-    """Two children, 48 files, every third one a misdeed; nothing is left of them."""
+    """Two children, 27 files, every third one a misdeed; nothing is left of them."""
     bad: list[tuple[str, dict[str, Any], str]] = [
         ("network", {"family": socket.AF_INET, "kind": socket.SOCK_STREAM}, "forbidden"),
         ("program", {"way": "fork"}, "forbidden"),
@@ -222,7 +232,7 @@ def test_what_is_read_beside_misdeeds_is_all_read(tmp_path: Path) -> None:
     ]
     requests: list[Asked[int]] = []
     expected: dict[int, str] = {}
-    for number in range(48):
+    for number in range(27):
         path = tmp_path / f"{number}.txt"
         path.write_text(f"text {number}")
         if number % 3 or not seccomp.available():
@@ -252,6 +262,25 @@ def test_whoever_wants_no_more_of_a_pool_gets_his_children_back(tmp_path: Path) 
         assert next(running) == ("good", "one"), "what is quick overtakes what is slow"
         running.close()  # type: ignore[attr-defined]
         assert dict(pool.run(Asked(number, "good", good, LIMITS) for number in range(4))) == dict.fromkeys(range(4), "one")
+
+
+def test_a_child_tells_how_far_it_is(tmp_path: Path) -> None:
+    (tmp_path / "1.txt").write_text("one")
+    good = {"path": str(tmp_path / "1.txt")}
+    stuck = Limits(600, step=0.5)
+    with Pool(Worker(TARGET, reads=[tmp_path]) for _ in range(2)) as pool:
+        assert pool.call("steps", {}, LIMITS) == 3
+        with pytest.raises(ContentError) as caught:
+            pool.call("steps", {"stop": 2}, stuck)
+        assert (caught.value.code, caught.value.reached) == ("too_slow", 2)
+        running = pool.run([Asked("stuck", "steps", {"stop": 3}, stuck), Asked("steps", "steps", {}, LIMITS),
+                            Asked("good", "good", good, LIMITS)])  # fmt: skip
+        ended = dict(running)
+        assert (ended.pop("steps"), ended.pop("good")) == (3, "one")
+        assert (ended["stuck"].code, ended["stuck"].reached) == ("too_slow", 3)
+        with pytest.raises(ContentError) as caught:
+            pool.call("end", {}, LIMITS)
+        assert (caught.value.code, caught.value.reached) == ("crashed", None)
 
 
 def _descriptors() -> int:

@@ -36,6 +36,27 @@ def test_words(text: str, expected: list[str]) -> None:
     assert words(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("who decides when a convoy may leave", ["decides", "convoy", "leave"]),
+        ("may a driver check it", ["driver", "check"]),
+        ("newsletter may", ["newsletter", "may"]),
+        ("the newsletter of may", ["newsletter", "may"]),
+        ("the order of 2 may", ["order", "2", "may"]),
+        ("the visit in May", ["visit", "May"]),
+        ('the "may" clause', ["may", "clause"]),
+    ],
+)
+def test_a_verb_of_a_sentence_says_nothing_and_a_month_does(text: str, expected: list[str]) -> None:
+    assert [term.text for term in parse(text).terms if not term.weak] == expected
+
+
+@pytest.mark.parametrize("text", ["who decides", "Quand partir ?", "¿Cuándo sale?", "Кто решает", "متى يغادر", "May we leave"])
+def test_a_question_is_known_by_how_it_begins(text: str) -> None:
+    assert parse(text).asks and not parse(f"decision {text}").asks and not parse(text.split()[0]).asks
+
+
 def test_fields() -> None:
     query = parse("patrol ref:2019.08 kind:SOP lang:fr status:all before:2020 after:2018-05 -annex")
     assert [term.text for term in query.terms] == ["patrol"]

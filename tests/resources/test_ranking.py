@@ -293,6 +293,8 @@ def test_a_question_is_answered_by_passages_with_some_of_its_words(shelf: Shelf)
     shelf.install([*(document(f"d{number}", "-") for number in range(3)), document("all", "-")], texts, with_files=False)
     three = shelf.library.search("patrol convoys radio")
     assert (three.relaxed, [hit.entry.document.id for hit in three.hits]) == (False, ["hq/all"])
+    asked = shelf.library.search("where is a patrol of convoys with radio")
+    assert (asked.relaxed, asked.total, asked.hits[0].entry.document.id) == (True, 4, "hq/all")
     four = shelf.library.search("what is the patrol of convoys with radio and drill")
     assert (four.relaxed, four.total, four.hits[0].entry.document.id) == (True, 4, "hq/all")
 

@@ -116,6 +116,13 @@ def test_a_superseded_reference_gives_it_and_what_to_use_instead(shelf: Shelf) -
     assert result.hits[0].entry.status.superseded_by == "hq/poc"
     assert result.hits[0].entry.superseded_by_reference == "2019.08"
     assert (result.total, result.hidden) == (2, 0)
+    assert result.facets["status"] == {"in_force": 1, "superseded": 1}, "the counts are those of the list"
+    assert result.facets["kind"] == {"policy": 2} and result.facets["availability"] == {"here": 2}
+    assert shelf.ids("2015.07", filters=Filters(kinds=("manual",))) == [], "a filter is kept to"
+    assert shelf.ids("2015.07", filters=Filters(statuses=("in_force",))) == ["poc"]
+    assert shelf.ids("2015.07", filters=Filters(posts=("nobody",))) == ["poc-old", "poc"]
+    typed = shelf.library.search("2015.07", typing=True)
+    assert typed.facets == result.facets and typed.total == 2
 
 
 def test_titles_are_found_without_any_text(shelf: Shelf) -> None:

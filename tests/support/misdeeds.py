@@ -20,6 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from resources.process_child import reached
 from resources.processes import Handlers
 
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -29,6 +30,7 @@ _X32 = 0x40000000
 def handlers() -> Handlers:
     return {
         "good": lambda path: Path(path).read_text(),
+        "steps": _steps,
         "network": _network,
         "program": _program,
         "signal": lambda: os.kill(os.getppid(), 0),
@@ -49,6 +51,15 @@ def handlers() -> Handlers:
         "open_files": _open_files,
         "descriptors": _descriptors,
     }
+
+
+def _steps(stop: int | None = None) -> int:
+    """Tells three places; works for ever at the one where it is to stop."""
+    for place in (1, 2, 3):
+        reached(place)
+        while place == stop:
+            pass
+    return 3
 
 
 def _network(family: int, kind: int) -> None:

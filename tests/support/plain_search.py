@@ -22,7 +22,7 @@ from resources.text import terms
 
 Terms = Sequence[str]
 ACROSS = 30  # fewer finds than that are not enough: words may stand in text and title together
-QUESTION, FEW = 4, 20  # so many words are a question; fewer answers than that are not enough
+QUESTION, ASKED, FEW = 4, 3, 20  # so many words are a question; fewer answers than that are not enough
 
 
 @dataclass(frozen=True)
@@ -197,7 +197,7 @@ class PlainSearch:
                         and all(has(group, passage.terms, *says(document)) for group in groups)
                     )
                 )
-        enough = FEW if len(wanted) >= QUESTION else 1
+        enough = FEW if len(wanted) >= (ASKED if query.asks else QUESTION) else 1
         if len(found) + len(titled) >= enough or not groups or len(groups) + len(wanted) < 3:
             return found, titled, False
         found = passages(lambda _, passage: any(has(group, passage.terms) for group in groups))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from resources.home import Home
 from resources.library import Library
+from sync.progress import Progress
 from sync.publish import segments
 from sync.run import sync
 from sync.sources import add_source
@@ -28,3 +30,36 @@ def test_many_small_segments_become_few(tmp_path: Path, monkeypatch: pytest.Monk
         (collection,) = library.catalogue.collections()
         names = {file.segment for document in library.catalogue.documents(collection.id) for file in document.files}
         assert names == {"segment-en-3.tar.zst", "segment-en-4.tar.zst"}
+
+
+def test_a_folder_that_changes_while_it_is_read(tmp_path: Path) -> None:
+    """What went away, grew, or became a pipe is named, and the others are here and found."""
+    share = tmp_path / "share"
+    share.mkdir()
+
+    def put(*names: str) -> None:
+        for name in names:
+            (share / f"{name}.txt").write_text(f"The {name} are inspected every month by two engineers.", encoding="utf-8")
+
+    def change(progress: Progress) -> None:
+        if progress.phase == "download" and (share / "wells.txt").is_file():  # which is where files are hashed
+            (share / "wells.txt").unlink()
+            (share / "pumps.txt").unlink()
+            os.mkfifo(share / "pumps.txt")
+        if progress.phase == "compare" and progress.current.endswith("txt") and (share / "tanks.txt").is_file():
+            (share / "tanks.txt").unlink()
+            (share / "pipes.txt").write_text("Longer than it was before, by many words that nobody has read yet.")
+
+    put("wells", "pumps", "tanks", "pipes", "roads")
+    with Library.open(Home.at(tmp_path / "home")) as library:
+        add_source(library, "office", str(share))
+        (report,) = sync(library, progress=Progress(moved=change)).sources
+        assert report.result == "partial"
+        codes = {str(error["item"]): str(error["code"]) for error in report.errors}
+        assert set(codes) == {"wells.txt", "pumps.txt", "tanks.txt", "pipes.txt"}
+        assert codes["pipes.txt"] == "changed"
+        assert library.search("roads").total == 1
+        (share / "pumps.txt").unlink()
+        put("wells", "pumps", "tanks", "pipes")
+        assert [report.result for report in sync(library).sources] == ["complete"]
+        assert [library.search(what).total for what in ("wells", "pumps", "tanks", "pipes")] == [1] * 4

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 import pytest
 from lxml import html
 
-from resources.models import File
+from resources.models import Document, File, PartialDate
 from sync.catalogues import fetch_catalogue
 from sync.packs.packing import Choice, pack
 from sync.packs.stock import published
@@ -138,6 +138,19 @@ def test_what_is_not_current_stands_apart(tmp_path: Path, publisher: Publisher) 
     assert not {a.get("href") for a in page.xpath("//li[not(ancestor::section)]//a")} & {
         a.get("href") for li in old for a in li.xpath(".//a")
     }
+
+
+def test_start_here_says_that_a_language_version_is_of_an_earlier_edition(tmp_path: Path, publisher: Publisher) -> None:
+    hq = publisher.hq
+    files = (hq.file("one_en.pdf", b"%PDF one", "One."), hq.file("one_fr.pdf", b"%PDF un", "Un.", language="fr"))
+    issued, editions = PartialDate.parse("2023"), {"fr": PartialDate.parse("2017")}
+    hq.put(Document("hq/one", "policy", {"en": "One", "fr": "Un"}, files, issued=issued, editions=editions), "guidance")
+    publisher.build()
+    page = start_here(made(publisher, tmp_path))
+    (item,) = [one for one in page.xpath("//li") if one.text_content().strip().startswith("One")]
+    (mark,) = item.xpath("em[@class='earlier']")
+    assert mark.text_content().endswith("2017") and "This version is of an earlier edition:" in mark.text_content()
+    assert mark.getnext().text_content().startswith("Français"), "in front of the link that leads to it"
 
 
 HOSTILE = "<script>alert(1)</script> \"'><img src=x onerror=alert(1)> \u202egpj.exe/../..\\evil & javascript:x"

@@ -124,14 +124,14 @@ def test_nothing_is_read_again_that_was_not_touched(publisher: Publisher, monkey
     fill(publisher)
     read: list[str] = []
 
-    def hashed(path: Path) -> str:
-        read.append(path.name)
-        return sha256_of(path)
+    def hashed(found: Found) -> str:
+        read.append(found.name)
+        return sha256_of(found.path)
 
     def unpacked(path: Path) -> object:
         raise AssertionError(f"{path} was unpacked")
 
-    monkeypatch.setattr(hashes, "sha256_of", hashed)
+    monkeypatch.setattr(hashes, "sha256_of_found", hashed)
     monkeypatch.setattr(contents, "read_segment", unpacked)
     change(publisher)
     assert read == ["night.txt", "radio.txt"]
