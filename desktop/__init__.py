@@ -46,7 +46,8 @@ Read in this order:
   comes in (`folders.py`: chosen or dropped)
 - `identify_page.py` says what a loose file is that was dropped, as `identifying.py` finds out
 - `publish_page.py` is for publishers alone, and hidden until they ask for it: `publish_start.py` (a repository),
-  `publish_steps.py` (`publish_folder.py`, `publish_changes.py`, `publish_handing.py`) with `publish_side.py` beside them;
+  `publish_steps.py` (`publish_folder.py` with `publish_suggestions.py`, `publish_changes.py`, `publish_handing.py`) with
+  `publish_side.py` beside them;
   `publish_work.py` runs one step at a time, `publishing.py` does it without any Qt, `publish_words.py` has its words
 - `settings_page.py`, `guide_page.py` are each a `finding_page.py` (`switch.py`); `about_page.py` says what is `shipped.py`,
   `report_page.py` what `problems.py` remembers

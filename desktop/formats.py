@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -126,10 +126,15 @@ class Formats(QObject):
 
 
 def _rendition(opened: Opened) -> File | None:
-    """How the slides look, as a PDF in their language that is here."""
+    """How the slides look, as a PDF in their language that is here: of several, that of the same name."""
     entry, file = opened.about.entry, opened.file
-    for other in entry.document.files:
-        same = file is not None and other.language == file.language
-        if other.role == "rendition" and other.media_type == PDF and other.sha256 in entry.here and same:
-            return other
-    return None
+    if file is None:
+        return None
+    found = [
+        other
+        for other in entry.document.files
+        if (other.role, other.media_type, other.language) == ("rendition", PDF, file.language) and other.sha256 in entry.here
+    ]
+    return next(
+        (other for other in found if PurePosixPath(other.name).stem == PurePosixPath(file.name).stem), next(iter(found), None)
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from desktop.fields import named, no_place, path_row, place_in
 from desktop.folders import dropped
 from desktop.layouts import clear, hbox
 from desktop.publish_steps import StepCard
+from desktop.publish_suggestions import SuggestionsPanel
 from desktop.publish_work import PublishWork
 from desktop.publishing import Sheet, Shown, Standing, short_name
 from desktop.reading_switch import Choices
@@ -25,6 +27,7 @@ from resources.errors import FieldshelfError
 from resources.programs import open_with_system
 
 if TYPE_CHECKING:
+    from sync.publish.accepting import Taken
     from sync.publish.add import AddReport
 
 
@@ -151,6 +154,10 @@ class FolderStep(StepCard):
                 self.wanted.emit()
 
 
+_TAKEN = later_count(
+    "{n} suggestion now stands in the sheet. It counts when the sheet is read back.",
+    "{n} suggestions now stand in the sheet. They count when the sheet is read back.",
+)
 _GONE = later_count(
     "{n} document has no file in this folder, and stays published as it is. To withdraw it, write withdrawn in the column "
     "status of its row:",
@@ -183,16 +190,45 @@ class SheetStep(StepCard):
         self.read = Button(theme, tr("Read it back"), "primary")
         self.read.clicked.connect(self.start)
         self.body.addWidget(label(theme, words, "body", "muted", wrap=True))
+        self.suggestions = SuggestionsPanel(theme)
+        self.suggestions.chosen.connect(self._take)
         self.body.addWidget(self._path)
+        self.body.addWidget(self.suggestions)
         self.body.addLayout(hbox(self.show_button, self.read, None, margins=(0, 4, 0, 0)))
 
     def begin(self) -> None:
         super().begin()
         self.show_sheet(None, "")
 
+    def open(self, is_open: bool) -> None:
+        super().open(is_open)
+        if is_open:
+            self._look()
+
+    def _look(self) -> None:
+        """What first pages say for cells that are still blank, or guessed."""
+        station, sheet = self.work.station, self.sheet
+        if station is None or sheet is None:
+            self.suggestions.show_them(())
+        elif not self.work.running:
+            self.work.ask(
+                lambda: (sheet, station.suggestions(sheet)),
+                lambda found: self.suggestions.show_them(found[1]) if found[0] == self.sheet else None,
+                lambda _: self.suggestions.show_them(()),
+            )
+
+    def _take(self, chosen: Sequence[Taken]) -> None:
+        if (sheet := self.sheet) is not None:
+            self.work.run(self.key, lambda station, watch: station.take(sheet, chosen, watch), self._taken, self.fail)
+
+    def _taken(self, count: int) -> None:
+        self.say(wording.count(count, *_TAKEN), "ok")
+        self._look()
+
     def show_sheet(self, sheet: Sheet | None, title: str) -> None:
         if sheet != self.sheet:
             self.say("")
+            self.suggestions.show_them(())
         self.sheet, self.title = sheet, title
         self._path.set_text(wording.ltr(str(sheet.path)) if sheet else "")
         if sheet is not None and sheet.gone:

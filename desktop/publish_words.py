@@ -13,6 +13,7 @@ _PHASES = {
     "hash": later("Reading the files"),
     "text": later("Taking the texts out of the files"),
     "keep": later("Keeping the files"),
+    "take": later("Writing into the sheet"),
     "prepare": later("Preparing lists and texts"),
     "sign": later("Signing"),
     "copy": later("Putting the files in place"),

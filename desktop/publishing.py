@@ -25,11 +25,13 @@ from resources.sentences import say
 if TYPE_CHECKING:
     from sync.packs.bag import Problem
     from sync.packs.packing import PackReport
+    from sync.publish.accepting import Taken
     from sync.publish.add import AddReport
     from sync.publish.build import BuildReport
     from sync.publish.checking import CheckReport
     from sync.publish.preview import Preview
     from sync.publish.repository import Repository
+    from sync.publish.suggesting import Suggested
     from sync.publish.undo import UndoReport
     from sync.publish.uploading import Upload
 
@@ -191,7 +193,24 @@ class Station:
         with disk_errors(path):
             place(new, path)
         _remember(path, folder)
+        _keep_suggestions(path, [one.to_json() for one in written.suggested])
         return Sheet(path, folder, identifier, written.rows, written.gone)
+
+    def suggestions(self, sheet: Sheet) -> list[Suggested]:
+        """What first pages say for cells of the sheet that are still as they were written; none where it cannot be read."""
+        from sync.publish.accepting import still_open
+
+        try:
+            return still_open(sheet.path, _suggestions(sheet.path))
+        except PublishError:
+            return []
+
+    def take(self, sheet: Sheet, chosen: Sequence[Taken], watch: Watch) -> int:
+        """Writes what was chosen into the sheet; nothing is added to the collection by that. How many cells that were."""
+        from sync.publish.accepting import take
+
+        watch.told("take", 0, 0)
+        return take(sheet.path, _suggestions(sheet.path), chosen)
 
     def read_sheet(self, sheet: Sheet, title: str, watch: Watch) -> AddReport:
         """Adds the folder as its sheet says. `title` is the collection's, where it is new. SheetError lists every mistake."""
@@ -259,6 +278,26 @@ class Station:
 
     def _sheet_path(self, identifier: str) -> Path:
         return self.folder / "sheets" / f"{identifier.replace('/', '.')}.xlsx"
+
+
+def _suggestions(path: Path) -> list[Suggested]:
+    from sync.publish.suggesting import Suggested
+
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+        return [Suggested.from_json(one) for one in json.loads(_suggestions_path(path).read_bytes())]
+    return []
+
+
+def _keep_suggestions(path: Path, suggestions: Sequence[object]) -> None:
+    """Beside the sheet, with what each is from: the sheet itself has no place for that."""
+    from sync.publish.files import disk_errors, to_json, write
+
+    with disk_errors(path):
+        write(_suggestions_path(path), to_json(suggestions))
+
+
+def _suggestions_path(path: Path) -> Path:
+    return path.with_suffix(".suggestions.json")
 
 
 def _memory(path: Path) -> dict[str, str]:

@@ -3,7 +3,7 @@
 # Does nothing that is already done. Arguments: "tests" adds what the tests need beside the program (a virtual
 # display, and what reads a window as a screen reader does),
 # "peers" what `make bench-sync` serves with, compares with and saves its slides with, what `make bench-desktop` compares with,
-# and the servers that tests of harvests and uploads are run against.
+# the servers that tests of harvests and uploads are run against, and what reads scans and draws slides at the publisher.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,7 +15,11 @@ tests=""
 for wanted in "$@"; do
     case $wanted in
         tests) tests="$tests xvfb xauth at-spi2-core python3-pyatspi dbus-daemon xdotool" ;;
-        peers) tests="$tests nginx-light rsync aria2 calibre rclone libreoffice-impress-nogui libreoffice-writer-nogui poppler-utils recoll kiwix zeal" ;;
+        peers)
+            tests="$tests nginx-light rsync aria2 calibre rclone poppler-utils recoll kiwix zeal"
+            tests="$tests libreoffice-impress-nogui libreoffice-writer-nogui libreoffice-calc-nogui tesseract-ocr"
+            for language in ara chi-sim eng fra rus spa; do tests="$tests tesseract-ocr-$language"; done
+            ;;
     esac
 done
 

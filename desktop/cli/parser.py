@@ -272,6 +272,12 @@ def _publish(commands: Any) -> None:
     sheet.add_argument(
         "--write-sheet", metavar="FILE", type=values.path, help="write a sheet of what is known, and add nothing"
     )
+    for name, text in (
+        ("ocr", "read scanned pages by machine (Tesseract), page by page; goes on where it was stopped"),
+        ("renditions", "make PDFs of slides and Word files, to show them by (LibreOffice)"),
+        ("thumbnails", "make small pictures of the first pages of PDFs"),
+    ):
+        add.add_argument(f"--{name}", action="store_true", help=text)
     add.add_argument("--accept-removals", action="store_true", help="of a harvest: withdraw what its source lists no more")
     for name, text in (
         ("post", "a post that the collection is for, such as a job; its readers can narrow to it"),
@@ -285,6 +291,12 @@ def _publish(commands: Any) -> None:
         action="append",
         help="an institute that may change the status of your documents (repeatable; an empty text clears)",
     )
+
+    proposed = "what first pages of a folder say: proposals for a sheet; changes nothing"
+    suggest = _command(actions, "suggest", proposed, publish_commands.suggest, json=True)
+    suggest.add_argument("repository", metavar="REPO", type=values.path)
+    suggest.add_argument("folder", metavar="FOLDER", type=values.path, help="the folder of documents")
+    suggest.add_argument("--collection", metavar="ID", required=True, help="<institute>/<collection>, or the collection alone")
 
     changes = "what the next build would publish, beside what is signed; signs nothing"
     _command(actions, "changes", changes, changes_command.changes, json=True).add_argument(

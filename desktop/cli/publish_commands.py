@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from desktop.cli import making
 from desktop.cli.changes_command import summary
 from desktop.cli.foreign import tell_failures
 from desktop.cli.output import Output
@@ -56,6 +57,7 @@ def add(options: argparse.Namespace, output: Output) -> int:
     from sync.publish.sheet import write_sheet
 
     repository = Repository.open(options.repository, given_passphrase())
+    making.check(options)
     for_whom = {name: given for name, key in _FOR_WHOM.items() if (given := getattr(options, key)) is not None}
     if is_configuration(str(options.source)):
         return _harvest(options, output, repository, for_whom)
@@ -64,18 +66,50 @@ def add(options: argparse.Namespace, output: Output) -> int:
     if options.write_sheet is not None:
         if for_whom:
             raise UsageError("not_with_write_sheet", _NOT_WITH_WRITE_SHEET)
-        rows = write_sheet(repository, options.source, options.collection, options.write_sheet).rows
-        output.result({"sheet": str(options.write_sheet), "rows": rows})
+        written = write_sheet(repository, options.source, options.collection, options.write_sheet)
+        rows, found = written.rows, len(written.suggested)
+        output.result({"sheet": str(options.write_sheet), "rows": rows, "suggestions": found})
         output.line(f"Wrote {options.write_sheet} with {counted(rows, 'row')}. Correct it, then add the folder with --sheet.")
         output.line(_CHECK_HANDLING)
+        if found:
+            output.line(f"First pages say more: {counted(found, 'suggestion')}. {_TAKE_SUGGESTIONS}")
         return OK
     report = add_folder(repository, options.source, options.collection, options.sheet, for_whom=for_whom)
-    output.result(_added(report))
     _tell_added(report, output)
+    made = making.make(options, output, repository)
+    report = making.after(repository, report)
+    _tell_notices(report, output)
+    output.result(_added(report) | made.told)
     if count := sum(problem["code"] not in _WITH_TEXT_OR_LEFT_OUT for problem in report.problems):
         they_are = "It is" if count == 1 else "They are"
         output.note(f"{counted(count, 'file')} gave no text. {they_are} still published, without text to search.")
-    return PARTIAL if report.problems else OK
+    return PARTIAL if report.problems or made.problems else OK
+
+
+def suggest(options: argparse.Namespace, output: Output) -> int:
+    from sync.publish.repository import Repository
+    from sync.publish.sheet import suggestions
+
+    found = suggestions(Repository.open(options.repository, given_passphrase()), options.folder, options.collection)
+    output.result({"suggestions": [one.to_json() for one in found]})
+    shown = None
+    for one in found:
+        if one.document != shown:
+            shown = one.document
+            output.line(f"{one.document}  {one.title}")
+        about = f" (now: {one.now})" if one.now else ""
+        output.line(f"  {one.column}: {' or '.join(reading.value for reading in one.readings)}{about}")
+        for sentence in dict.fromkeys((reading.sentence, reading.file, reading.page) for reading in one.readings):
+            said, file, page = sentence
+            output.line(f"      “{said}”  {file}{f', page {page}' if page else ''}")
+    if not found:
+        output.line("No first page says anything that is not known already.")
+    else:
+        output.line(
+            f"{counted(len(found), 'suggestion')}. None of them counts yet: `fieldshelf publish add --write-sheet` writes a"
+        )
+        output.line(f"sheet that has them. {_TAKE_SUGGESTIONS}")
+    return OK
 
 
 _WITH_TEXT_OR_LEFT_OUT = ("incomplete", "unreadable", "changed")
@@ -96,12 +130,14 @@ def _harvest(options: argparse.Namespace, output: Output, repository: Repository
         "requests": report.requests,
         "not_modified": report.not_modified,
     }
-    output.result(_added(report) | carried)
     _tell_added(report, output)
+    made = making.make(options, output, repository)
+    _tell_notices(report, output)
+    output.result(_added(report) | carried | made.told)
     if report.withdrawn:
         output.line(f"{counted(len(report.withdrawn), 'document')} withdrawn: the source no longer lists them.")
     output.line(f"{counted(report.requests, 'request')}, {size(report.bytes)}; {report.not_modified} had not changed.")
-    return PARTIAL if report.problems or not report.complete else OK
+    return PARTIAL if report.problems or made.problems or not report.complete else OK
 
 
 def _added(report: AddReport) -> dict[str, Any]:
@@ -119,6 +155,9 @@ def _tell_added(report: AddReport, output: Output) -> None:
     output.line(
         f"{counted(len(report.added), 'document')} added, {len(report.updated)} updated, {len(report.unchanged)} unchanged."
     )
+
+
+def _tell_notices(report: AddReport, output: Output) -> None:
     for problem in (*report.problems, *report.warnings):
         output.note(problem["message"] or "")
     tell_failures(report.failures, "could not be read", output)
@@ -210,6 +249,9 @@ _NOT_WITH_FOLDER = (
 _NOT_WITH_HARVEST = (
     "--sheet and --write-sheet are for a folder of documents. Nothing was added. The file of a harvest names the sheet of a "
     'folder itself: [folder] sheet = "documents.csv".'
+)
+_TAKE_SUGGESTIONS = (
+    "They stand in the columns suggested.*, and count only when you take them: write yes in the column accept of their row."
 )
 _CHECK_HANDLING = (
     "Check the column handling: a blank means public, that anybody may read the document. Write another word, such as "

@@ -4418,30 +4418,6 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>أخفق عرض هذه الوثيقة. وهي على الأرجح تالفة: احصل على نسخة أخرى منها.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
-        <translation>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: ما من صور.</numerusform>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صورة.</numerusform>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهما صورتان.</numerusform>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
-            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
-        <translation>
-            <numerusform>قُرئ {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
-            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
-            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيهما كلمات خاطئة.</numerusform>
-            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
-            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
-            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -4790,6 +4766,18 @@ do not use</source>
         <extracomment>publish_folder.py</extracomment>
         <translation>اختر المجموعة التي تنتمي إليها، أو اكتب اسمًا جديدًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} suggestions now stand in the sheet. They count when the sheet is read back.</source>
+        <extracomment>publish_folder.py; for one: {n} suggestion now stands in the sheet. It counts when the sheet is read back.</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي اقتراح في الجدول.</numerusform>
+            <numerusform>كُتب اقتراح واحد في الجدول، ويُعتدّ به عند إعادة قراءة الجدول.</numerusform>
+            <numerusform>كُتب اقتراحان في الجدول، ويُعتدّ بهما عند إعادة قراءة الجدول.</numerusform>
+            <numerusform>كُتبت {n} اقتراحات في الجدول، ويُعتدّ بها عند إعادة قراءة الجدول.</numerusform>
+            <numerusform>كُتب {n} اقتراحًا في الجدول، ويُعتدّ بها عند إعادة قراءة الجدول.</numerusform>
+            <numerusform>كُتب {n} اقتراح في الجدول، ويُعتدّ بها عند إعادة قراءة الجدول.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say where it goes: the folder of the server, or a place of rclone.</source>
         <extracomment>publish_handing.py</extracomment>
@@ -4809,6 +4797,87 @@ do not use</source>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>اختر مجلد المستودع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First pages say more: {n} suggestions. They are not in the sheet until you take them.</source>
+        <extracomment>publish_suggestions.py; for one: First pages say more: {n} suggestion. It is not in the sheet until you take it.</extracomment>
+        <translation>
+            <numerusform>لا تضيف الصفحات الأولى شيئًا.</numerusform>
+            <numerusform>في الصفحات الأولى اقتراح واحد. لا يدخل الجدول حتى تعتمده.</numerusform>
+            <numerusform>في الصفحات الأولى اقتراحان. لا يدخلان الجدول حتى تعتمدهما.</numerusform>
+            <numerusform>في الصفحات الأولى {n} اقتراحات. لا تدخل الجدول حتى تعتمدها.</numerusform>
+            <numerusform>في الصفحات الأولى {n} اقتراحًا. لا تدخل الجدول حتى تعتمدها.</numerusform>
+            <numerusform>في الصفحات الأولى {n} اقتراح. لا تدخل الجدول حتى تعتمدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all that are clear</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>اعتماد كل ما هو واضح</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>‏{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Take {value} as {field}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>اعتماد {value} في خانة: {field}</translation>
+    </message>
+    <message>
+        <source>In the sheet now, guessed: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>في الجدول الآن تخمينًا: {value}</translation>
+    </message>
+    <message>
+        <source>At most one of these is right: look into the document.</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>واحد منها على الأكثر صحيح: راجع الوثيقة.</translation>
+    </message>
+    <message>
+        <source>“{sentence}” in {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«{sentence}» في {file}</translation>
+    </message>
+    <message>
+        <source>“{sentence}” on page {page} of {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«{sentence}» في الصفحة {page} من {file}</translation>
+    </message>
+    <message>
+        <source>Writing into the sheet</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>الكتابة في الجدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: ما من صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صورة.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهما صورتان.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+            <numerusform>لا يمكن البحث في {n} من صفحاته البالغ عددها {pages}: فهي صور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>قُرئ {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيهما كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+            <numerusform>قُرئت {n} من صفحاته البالغ عددها {pages} آليًا: قد تكون فيها كلمات خاطئة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
@@ -5917,6 +5986,26 @@ do not use</source>
         <translation>الخادم الوسيط المذكور في بيئة هذا البرنامج (http_proxy أو https_proxy أو all_proxy) ليس عنوانًا. لم يُجلب شيء. ينبغي أن يكون هكذا: ⁨`http://proxy.example.org:3128`⁩؛ واسأل من يدير الشبكة.</translation>
     </message>
     <message>
+        <source>nothing is suggested for {column} in this row. Write yes, or the names of columns that have a suggestion here.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>لا اقتراح للعمود {column} في هذا الصف. اكتب yes، أو أسماء الأعمدة التي لها اقتراح هنا.</translation>
+    </message>
+    <message>
+        <source>the page says several things for {column}: {readings}. Write the right one into the column {column} itself.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>تذكر الصفحة عدة أشياء للعمود {column}: {readings}. اكتب الصحيح في العمود {column} نفسه.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} is open in a spreadsheet program, which would write over what is taken here. Nothing was taken. Save and close it there, and try again.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>الجدول {name} مفتوح في برنامج جداول، وسيكتب البرنامج فوق ما يُعتمد هنا. لم يُعتمد شيء. احفظه وأغلقه هناك ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has formulas, whose results would be lost. Nothing was taken. Open the sheet and write yes in the column accept of the rows whose suggestions are right.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>في الجدول {name} صيغ حسابية ستضيع نتائجها. لم يُعتمد شيء. افتح الجدول واكتب yes في العمود accept في الصفوف التي اقتراحاتها صحيحة.</translation>
+    </message>
+    <message>
         <source>{file} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published.</source>
         <extracomment>add.py</extracomment>
         <translation>‏{file} في المجلد وليس في الجدول. ولم يُضف. أعطه صفًا إن أريد نشره.</translation>
@@ -6207,6 +6296,18 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>يحتوي {file} على ملفات أخرى لن يجد أحد نصوصها: {names}. احفظ ما يحتاج إليه القراء منها وأضفه إلى جانبه.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهما غير واضحتين. ولا يمكن البحث فيهما.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+            <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
@@ -6216,6 +6317,26 @@ do not use</source>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>تعذّرت إزالة بعض الملفات القديمة التي لم تعد تذكرها أي قائمة من المجلد public. وما بُني سليم ولا ينقص القراء شيء. أغلق ما يفتحها، أو تحقق من القرص؛ وسيعيد البناء التالي المحاولة.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>استغرق LibreOffice وقتًا أطول من اللازم مع هذا الملف فأُوقف. يُنشر الملف كما هو، بلا نسخة PDF لعرضه.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>تعذّر على LibreOffice قراءة هذا الملف. يُنشر كما هو، بلا نسخة PDF لعرضه.</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>نسخة PDF من هذا الملف أكبر من المسموح به. يُنشر الملف كما هو، بلا نسخة PDF لعرضه.</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>في هذا الملف {slides} من الشرائح، وصنع LibreOffice منها {pages} من الصفحات، فلا يوافق موضعٌ في أحدهما موضعه في الآخر. يُنشر الملف كما هو، بلا نسخة PDF لعرضه.</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -6419,8 +6540,13 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>cells.py</extracomment>
+        <extracomment>accepting.py, cells.py</extracomment>
         <translation>الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>لعرض ملفات المكتب بصيغة PDF يحتاج هذا الحاسوب إلى برنامج LibreOffice، وهو غير مثبّت. لم يُنشأ شيء. على Debian أو Ubuntu: `apt install libreoffice-impress libreoffice-writer`. ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>the row names no file. A document without one needs an id.</source>
@@ -6546,6 +6672,11 @@ do not use</source>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>‏{item} ليس معرّف وثيقة هنا ولا رقمها المرجعي. اكتب قيمة العمود ⁨`id`⁩ (مثل ⁨`convoys-2019`⁩).</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>تعذّرت قراءة هذه الصفحة آليًا. قد تكون كبيرة أو مشوّشة. ولا تتأثر الصفحات الأخرى.</translation>
     </message>
     <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
@@ -6842,6 +6973,21 @@ do not use</source>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>‏{place} ليس الناشر الذي لديك جذره: فمفاتيح توقيعه مختلفة. لم يُؤخذ شيء. تحقق من العنوان، وقارن البصمة مع الناشر.</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لقراءة الصفحات الممسوحة ضوئيًا يحتاج هذا الحاسوب إلى برنامج Tesseract، وهو غير مثبّت. لم يُقرأ شيء. على Debian أو Ubuntu: `apt install tesseract-ocr`. ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لا يمكن هنا قراءة الصفحات الممسوحة ضوئيًا بهذه اللغة ({language})، بل بالعربية والصينية والإنجليزية والفرنسية والروسية والإسبانية. إن كانت إحدى هذه اللغات فصحّح العمود `language` في الجدول.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>لقراءة الصفحات الممسوحة ضوئيًا بهذه اللغة ({language}) يحتاج Tesseract إلى حزمة لغة غير مثبّتة. على Debian أو Ubuntu: `apt install {packages}`. ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>
@@ -7395,7 +7541,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>لا شيء لإظهاره</numerusform>
             <numerusform>إظهار الوحيدة</numerusform>
@@ -7417,7 +7563,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
-        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <extracomment>publish_changes.py, publish_suggestions.py; for one: and {n} more, which the sheet has</extracomment>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحدة أخرى في الجدول</numerusform>
@@ -8576,7 +8722,7 @@ do not use</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
         <translation>اقتراحات</translation>
     </message>
     <message>

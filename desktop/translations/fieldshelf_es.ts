@@ -4286,22 +4286,6 @@ no usar</translation>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>No se pudo mostrar este documento. Probablemente esté dañado: consiga otra copia.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
-        <translation>
-            <numerusform>No se puede buscar en {n} de {pages} páginas: es una imagen.</numerusform>
-            <numerusform>No se puede buscar en {n} de {pages} páginas: son imágenes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
-        <translation>
-            <numerusform>{n} de {pages} páginas fue leída por una máquina: puede haber palabras erróneas.</numerusform>
-            <numerusform>{n} de {pages} páginas fueron leídas por una máquina: puede haber palabras erróneas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -4634,6 +4618,14 @@ no usar</translation>
         <extracomment>publish_folder.py</extracomment>
         <translation>Elija la colección a la que pertenecen, o escriba un nombre nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} suggestions now stand in the sheet. They count when the sheet is read back.</source>
+        <extracomment>publish_folder.py; for one: {n} suggestion now stands in the sheet. It counts when the sheet is read back.</extracomment>
+        <translation>
+            <numerusform>{n} sugerencia está ahora en la hoja. Contará cuando vuelva a leerse la hoja.</numerusform>
+            <numerusform>{n} sugerencias están ahora en la hoja. Contarán cuando vuelva a leerse la hoja.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say where it goes: the folder of the server, or a place of rclone.</source>
         <extracomment>publish_handing.py</extracomment>
@@ -4653,6 +4645,75 @@ no usar</translation>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>Elija la carpeta del repositorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First pages say more: {n} suggestions. They are not in the sheet until you take them.</source>
+        <extracomment>publish_suggestions.py; for one: First pages say more: {n} suggestion. It is not in the sheet until you take it.</extracomment>
+        <translation>
+            <numerusform>Las primeras páginas dicen más: {n} sugerencia. No estará en la hoja hasta que la acepte.</numerusform>
+            <numerusform>Las primeras páginas dicen más: {n} sugerencias. No estarán en la hoja hasta que las acepte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all that are clear</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Aceptar todas las que son claras</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Take {value} as {field}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Aceptar {value} como {field}</translation>
+    </message>
+    <message>
+        <source>In the sheet now, guessed: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>En la hoja ahora, supuesto: {value}</translation>
+    </message>
+    <message>
+        <source>At most one of these is right: look into the document.</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>A lo sumo una de ellas es correcta: consulte el documento.</translation>
+    </message>
+    <message>
+        <source>“{sentence}” in {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«{sentence}» en {file}</translation>
+    </message>
+    <message>
+        <source>“{sentence}” on page {page} of {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«{sentence}» en la página {page} de {file}</translation>
+    </message>
+    <message>
+        <source>Writing into the sheet</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Escribiendo en la hoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>No se puede buscar en {n} de {pages} páginas: es una imagen.</numerusform>
+            <numerusform>No se puede buscar en {n} de {pages} páginas: son imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} de {pages} páginas fue leída por una máquina: puede haber palabras erróneas.</numerusform>
+            <numerusform>{n} de {pages} páginas fueron leídas por una máquina: puede haber palabras erróneas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
@@ -5749,6 +5810,26 @@ no usar</translation>
         <translation>El proxy que nombra el entorno de este programa (http_proxy, https_proxy o all_proxy) no es una dirección. No se descargó nada. Debería ser como `http://proxy.example.org:3128`; pregunte a quien administra la red.</translation>
     </message>
     <message>
+        <source>nothing is suggested for {column} in this row. Write yes, or the names of columns that have a suggestion here.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>no hay ninguna sugerencia para {column} en esta fila. Escriba yes, o los nombres de las columnas que tienen aquí una sugerencia.</translation>
+    </message>
+    <message>
+        <source>the page says several things for {column}: {readings}. Write the right one into the column {column} itself.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>la página dice varias cosas para {column}: {readings}. Escriba la correcta en la propia columna {column}.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} is open in a spreadsheet program, which would write over what is taken here. Nothing was taken. Save and close it there, and try again.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>La hoja {name} está abierta en un programa de hojas de cálculo, que escribiría encima de lo que se acepte aquí. No se aceptó nada. Guárdela y ciérrela allí, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has formulas, whose results would be lost. Nothing was taken. Open the sheet and write yes in the column accept of the rows whose suggestions are right.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>La hoja {name} tiene fórmulas, cuyos resultados se perderían. No se aceptó nada. Abra la hoja y escriba yes en la columna accept de las filas cuyas sugerencias sean correctas.</translation>
+    </message>
+    <message>
         <source>{file} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published.</source>
         <extracomment>add.py</extracomment>
         <translation>{file} está en la carpeta y no en la hoja. No se añadió. Dele una fila si debe publicarse.</translation>
@@ -6031,6 +6112,14 @@ no usar</translation>
         <extracomment>notices.py</extracomment>
         <translation>{file} contiene otros archivos cuyo texto nadie encontrará: {names}. Guarde los que los lectores necesiten y añádalos junto a él.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>{n} de {pages} páginas de {file} no pudo ser leída por una máquina: es poco nítida. No se puede buscar en ella.</numerusform>
+            <numerusform>{n} de {pages} páginas de {file} no pudieron ser leídas por una máquina: son poco nítidas. No se puede buscar en ellas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
@@ -6040,6 +6129,26 @@ no usar</translation>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>Algunos archivos viejos que ninguna lista nombra ya no se pudieron quitar de la carpeta public. Lo construido está entero, y a los lectores no les falta nada. Cierre lo que los tenga abiertos, o compruebe el disco; la próxima construcción lo intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice tardó demasiado con este archivo y fue detenido. El archivo se publica tal como está, sin PDF para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice no pudo leer este archivo. Se publica tal como está, sin PDF para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>El PDF de este archivo es mayor de lo permitido. El archivo se publica tal como está, sin PDF para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Este archivo tiene {slides} diapositivas y LibreOffice hizo de ellas {pages} páginas, de modo que un lugar en uno es otro en el otro. El archivo se publica tal como está, sin PDF para mostrarlo.</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -6243,8 +6352,13 @@ no usar</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>cells.py</extracomment>
+        <extracomment>accepting.py, cells.py</extracomment>
         <translation>fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Para mostrar archivos de oficina como PDF, este ordenador necesita el programa LibreOffice, que no está instalado. No se hizo nada. En Debian y Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Después, ejecútelo de nuevo.</translation>
     </message>
     <message>
         <source>the row names no file. A document without one needs an id.</source>
@@ -6370,6 +6484,11 @@ no usar</translation>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>{item} no es ni el identificador ni el número de referencia de un documento de aquí. Escriba el valor de la columna `id` (por ejemplo `convoys-2019`).</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Esta página no pudo ser leída por una máquina. Quizá sea demasiado grande o confusa. Las demás páginas no se ven afectadas.</translation>
     </message>
     <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
@@ -6654,6 +6773,21 @@ no usar</translation>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>{place} no es el editor cuya raíz tiene usted: sus claves de firma son otras. No se tomó nada. Compruebe la dirección y compare la huella con el editor.</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Para leer páginas escaneadas, este ordenador necesita el programa Tesseract, que no está instalado. No se leyó nada. En Debian y Ubuntu: `apt install tesseract-ocr`. Después, ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Aquí no se pueden leer páginas escaneadas en este idioma ({language}): sí en árabe, chino, español, francés, inglés y ruso. Si es uno de estos, corrija la columna `language` de la hoja.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Para leer páginas escaneadas en este idioma ({language}), Tesseract necesita un paquete de idioma que no está instalado. En Debian y Ubuntu: `apt install {packages}`. Después, ejecútelo de nuevo.</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>
@@ -7199,7 +7333,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Mostrar {n}</numerusform>
             <numerusform>Mostrar los {n}</numerusform>
@@ -7217,7 +7351,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
-        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <extracomment>publish_changes.py, publish_suggestions.py; for one: and {n} more, which the sheet has</extracomment>
         <translation>
             <numerusform>y {n} más, que está en la hoja</numerusform>
             <numerusform>y {n} más, que están en la hoja</numerusform>
@@ -8328,7 +8462,7 @@ no usar</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
         <translation>Sugerencias</translation>
     </message>
     <message>

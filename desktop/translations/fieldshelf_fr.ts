@@ -4286,22 +4286,6 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>L’affichage de ce document a échoué. Il est probablement endommagé&#xa0;: procurez-vous une autre copie.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
-        <translation>
-            <numerusform>{n} page sur {pages} ne peut pas être cherchée : c’est une image.</numerusform>
-            <numerusform>{n} pages sur {pages} ne peuvent pas être cherchées : ce sont des images.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
-        <translation>
-            <numerusform>{n} page sur {pages} a été lue par une machine : des mots peuvent y être faux.</numerusform>
-            <numerusform>{n} pages sur {pages} ont été lues par une machine : des mots peuvent y être faux.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -4634,6 +4618,14 @@ do not use</source>
         <extracomment>publish_folder.py</extracomment>
         <translation>Choisissez la collection à laquelle ils appartiennent, ou écrivez un nouveau nom.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} suggestions now stand in the sheet. They count when the sheet is read back.</source>
+        <extracomment>publish_folder.py; for one: {n} suggestion now stands in the sheet. It counts when the sheet is read back.</extracomment>
+        <translation>
+            <numerusform>{n} suggestion figure maintenant dans la feuille. Elle comptera quand la feuille sera relue.</numerusform>
+            <numerusform>{n} suggestions figurent maintenant dans la feuille. Elles compteront quand la feuille sera relue.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say where it goes: the folder of the server, or a place of rclone.</source>
         <extracomment>publish_handing.py</extracomment>
@@ -4653,6 +4645,75 @@ do not use</source>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>Choisissez le dossier du dépôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First pages say more: {n} suggestions. They are not in the sheet until you take them.</source>
+        <extracomment>publish_suggestions.py; for one: First pages say more: {n} suggestion. It is not in the sheet until you take it.</extracomment>
+        <translation>
+            <numerusform>Les premières pages en disent plus&#xa0;: {n} suggestion. Elle n’entre dans la feuille que si vous la retenez.</numerusform>
+            <numerusform>Les premières pages en disent plus&#xa0;: {n} suggestions. Elles n’entrent dans la feuille que si vous les retenez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all that are clear</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Retenir toutes celles qui sont claires</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Take {value} as {field}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Retenir {value} pour&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>In the sheet now, guessed: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Dans la feuille à présent, deviné&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>At most one of these is right: look into the document.</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Une seule au plus est juste&#xa0;: consultez le document.</translation>
+    </message>
+    <message>
+        <source>“{sentence}” in {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«&#xa0;{sentence}&#xa0;» dans {file}</translation>
+    </message>
+    <message>
+        <source>“{sentence}” on page {page} of {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«&#xa0;{sentence}&#xa0;» à la page {page} de {file}</translation>
+    </message>
+    <message>
+        <source>Writing into the sheet</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Écriture dans la feuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} ne peut pas être cherchée : c’est une image.</numerusform>
+            <numerusform>{n} pages sur {pages} ne peuvent pas être cherchées : ce sont des images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} a été lue par une machine : des mots peuvent y être faux.</numerusform>
+            <numerusform>{n} pages sur {pages} ont été lues par une machine : des mots peuvent y être faux.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
@@ -5749,6 +5810,26 @@ do not use</source>
         <translation>Le serveur mandataire que nomme l’environnement de ce programme (http_proxy, https_proxy ou all_proxy) n’est pas une adresse. Rien n’a été téléchargé. Elle devrait ressembler à `http://proxy.example.org:3128`&#xa0;; demandez à celui qui gère le réseau.</translation>
     </message>
     <message>
+        <source>nothing is suggested for {column} in this row. Write yes, or the names of columns that have a suggestion here.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>rien n’est suggéré pour {column} dans cette ligne. Écrivez yes, ou les noms des colonnes qui ont ici une suggestion.</translation>
+    </message>
+    <message>
+        <source>the page says several things for {column}: {readings}. Write the right one into the column {column} itself.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>la page dit plusieurs choses pour {column}&#xa0;: {readings}. Écrivez la bonne dans la colonne {column} elle-même.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} is open in a spreadsheet program, which would write over what is taken here. Nothing was taken. Save and close it there, and try again.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>La feuille {name} est ouverte dans un tableur, qui écraserait ce qui est retenu ici. Rien n’a été retenu. Enregistrez-la et fermez-la là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has formulas, whose results would be lost. Nothing was taken. Open the sheet and write yes in the column accept of the rows whose suggestions are right.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>La feuille {name} contient des formules, dont les résultats seraient perdus. Rien n’a été retenu. Ouvrez la feuille et écrivez yes dans la colonne accept des lignes dont les suggestions sont justes.</translation>
+    </message>
+    <message>
         <source>{file} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published.</source>
         <extracomment>add.py</extracomment>
         <translation>{file} est dans le dossier et non dans la feuille. Il n’a pas été ajouté. Donnez-lui une ligne s’il doit être publié.</translation>
@@ -6031,6 +6112,14 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>{file} contient d’autres fichiers, dont personne ne trouvera le texte : {names}. Enregistrez ceux dont les lecteurs ont besoin et ajoutez-les à côté.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>{n} page sur {pages} de {file} n’a pas pu être lue par une machine : elle est trop peu nette. Elle ne peut pas être cherchée.</numerusform>
+            <numerusform>{n} pages sur {pages} de {file} n’ont pas pu être lues par une machine : elles sont trop peu nettes. Elles ne peuvent pas être cherchées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
@@ -6040,6 +6129,26 @@ do not use</source>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>De vieux fichiers qu’aucune liste ne nomme plus n’ont pas pu être retirés du dossier public. Ce qui a été construit est entier, et rien ne manque aux lecteurs. Fermez ce qui les tient ouverts, ou vérifiez le disque&#xa0;; la prochaine construction réessaiera.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice a mis trop de temps pour ce fichier et a été arrêté. Le fichier est publié tel quel, sans PDF pour le montrer.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice n’a pas pu lire ce fichier. Il est publié tel quel, sans PDF pour le montrer.</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Le PDF de ce fichier est plus grand que permis. Le fichier est publié tel quel, sans PDF pour le montrer.</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Ce fichier a {slides} diapositives, et LibreOffice en a fait {pages} pages : un endroit de l’un serait ailleurs dans l’autre. Le fichier est publié tel quel, sans PDF pour le montrer.</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -6243,8 +6352,13 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>cells.py</extracomment>
+        <extracomment>accepting.py, cells.py</extracomment>
         <translation>ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Pour montrer des fichiers bureautiques en PDF, cet ordinateur a besoin du programme LibreOffice, qui n’est pas installé. Rien n’a été fait. Sous Debian et Ubuntu : `apt install libreoffice-impress libreoffice-writer`. Relancez ensuite.</translation>
     </message>
     <message>
         <source>the row names no file. A document without one needs an id.</source>
@@ -6370,6 +6484,11 @@ do not use</source>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>{item} n’est ni l’identifiant ni le numéro de référence d’un document d’ici. Écrivez la valeur de la colonne `id` (par exemple `convoys-2019`).</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Cette page n’a pas pu être lue par une machine. Elle est peut-être trop grande ou trop confuse. Les autres pages ne sont pas touchées.</translation>
     </message>
     <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
@@ -6654,6 +6773,21 @@ do not use</source>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>{place} n’est pas l’éditeur dont vous avez la racine&#xa0;: ses clés de signature sont différentes. Rien n’a été pris. Vérifiez l’adresse, et comparez l’empreinte avec l’éditeur.</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Pour lire des pages numérisées, cet ordinateur a besoin du programme Tesseract, qui n’est pas installé. Rien n’a été lu. Sous Debian et Ubuntu : `apt install tesseract-ocr`. Relancez ensuite.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Les pages numérisées dans cette langue ({language}) ne peuvent pas être lues ici : l’anglais, l’arabe, le chinois, l’espagnol, le français et le russe peuvent l’être. Si c’est l’une de ces langues, corrigez la colonne `language` de la feuille.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Pour lire des pages numérisées dans cette langue ({language}), Tesseract a besoin d’un module de langue qui n’est pas installé. Sous Debian et Ubuntu : `apt install {packages}`. Relancez ensuite.</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>
@@ -7199,7 +7333,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Tout afficher ({n})</numerusform>
             <numerusform>Tout afficher ({n})</numerusform>
@@ -7217,7 +7351,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
-        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <extracomment>publish_changes.py, publish_suggestions.py; for one: and {n} more, which the sheet has</extracomment>
         <translation>
             <numerusform>et {n} autre, qui figure dans la feuille</numerusform>
             <numerusform>et {n} autres, qui figurent dans la feuille</numerusform>
@@ -8328,7 +8462,7 @@ do not use</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
         <translation>Suggestions</translation>
     </message>
     <message>

@@ -4319,24 +4319,6 @@ do not use</source>
         <extracomment>viewers.py, rendering.py</extracomment>
         <translation>Показать этот документ не удалось. Вероятно, он повреждён: получите другую копию.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
-        <translation>
-            <numerusform>{n} страница из {pages} недоступна для поиска: это изображение.</numerusform>
-            <numerusform>{n} страницы из {pages} недоступны для поиска: это изображения.</numerusform>
-            <numerusform>{n} страниц из {pages} недоступны для поиска: это изображения.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
-        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
-        <translation>
-            <numerusform>{n} страница из {pages} распознана машиной: в ней возможны ошибки.</numerusform>
-            <numerusform>{n} страницы из {pages} распознаны машиной: в них возможны ошибки.</numerusform>
-            <numerusform>{n} страниц из {pages} распознаны машиной: в них возможны ошибки.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>look find question number</source>
         <extracomment>guide_page.py</extracomment>
@@ -4673,6 +4655,15 @@ do not use</source>
         <extracomment>publish_folder.py</extracomment>
         <translation>Выберите собрание, к которому они относятся, или напишите новое название.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} suggestions now stand in the sheet. They count when the sheet is read back.</source>
+        <extracomment>publish_folder.py; for one: {n} suggestion now stands in the sheet. It counts when the sheet is read back.</extracomment>
+        <translation>
+            <numerusform>{n} подсказка внесена в таблицу. Она вступит в действие, когда таблица будет прочитана обратно.</numerusform>
+            <numerusform>{n} подсказки внесены в таблицу. Они вступят в действие, когда таблица будет прочитана обратно.</numerusform>
+            <numerusform>{n} подсказок внесено в таблицу. Они вступят в действие, когда таблица будет прочитана обратно.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say where it goes: the folder of the server, or a place of rclone.</source>
         <extracomment>publish_handing.py</extracomment>
@@ -4692,6 +4683,78 @@ do not use</source>
         <source>Choose the folder of the repository.</source>
         <extracomment>publish_start.py</extracomment>
         <translation>Выберите папку хранилища.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First pages say more: {n} suggestions. They are not in the sheet until you take them.</source>
+        <extracomment>publish_suggestions.py; for one: First pages say more: {n} suggestion. It is not in the sheet until you take it.</extracomment>
+        <translation>
+            <numerusform>На первых страницах сказано больше: {n} подсказка. Она не попадёт в таблицу, пока вы её не примете.</numerusform>
+            <numerusform>На первых страницах сказано больше: {n} подсказки. Они не попадут в таблицу, пока вы их не примете.</numerusform>
+            <numerusform>На первых страницах сказано больше: {n} подсказок. Они не попадут в таблицу, пока вы их не примете.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all that are clear</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Принять все однозначные</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take {value} as {field}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Принять {value} в графу «{field}»</translation>
+    </message>
+    <message>
+        <source>In the sheet now, guessed: {value}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Сейчас в таблице, угадано: {value}</translation>
+    </message>
+    <message>
+        <source>At most one of these is right: look into the document.</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>Верно не более одного из этого: посмотрите в документ.</translation>
+    </message>
+    <message>
+        <source>“{sentence}” in {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«{sentence}» в файле {file}</translation>
+    </message>
+    <message>
+        <source>“{sentence}” on page {page} of {file}</source>
+        <extracomment>publish_suggestions.py</extracomment>
+        <translation>«{sentence}» на странице {page} файла {file}</translation>
+    </message>
+    <message>
+        <source>Writing into the sheet</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Запись в таблицу</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages cannot be searched: they are pictures.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages cannot be searched: it is a picture.</extracomment>
+        <translation>
+            <numerusform>{n} страница из {pages} недоступна для поиска: это изображение.</numerusform>
+            <numerusform>{n} страницы из {pages} недоступны для поиска: это изображения.</numerusform>
+            <numerusform>{n} страниц из {pages} недоступны для поиска: это изображения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages were read by machine: words on them may be wrong.</source>
+        <extracomment>scan_words.py; for one: {n} of {pages} pages was read by machine: words on it may be wrong.</extracomment>
+        <translation>
+            <numerusform>{n} страница из {pages} распознана машиной: в ней возможны ошибки.</numerusform>
+            <numerusform>{n} страницы из {pages} распознаны машиной: в них возможны ошибки.</numerusform>
+            <numerusform>{n} страниц из {pages} распознаны машиной: в них возможны ошибки.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is selected. Select words, or all of them with Ctrl+A, then press Ctrl+H.</source>
@@ -5791,6 +5854,26 @@ do not use</source>
         <translation>Прокси-сервер, названный в окружении этой программы (http_proxy, https_proxy или all_proxy), — не адрес. Ничего не загружено. Он должен выглядеть так: `http://proxy.example.org:3128`; спросите того, кто ведёт сеть.</translation>
     </message>
     <message>
+        <source>nothing is suggested for {column} in this row. Write yes, or the names of columns that have a suggestion here.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>для столбца {column} в этой строке подсказки нет. Напишите yes или названия столбцов, для которых здесь есть подсказка.</translation>
+    </message>
+    <message>
+        <source>the page says several things for {column}: {readings}. Write the right one into the column {column} itself.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>на странице для столбца {column} сказано разное: {readings}. Напишите верное в сам столбец {column}.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} is open in a spreadsheet program, which would write over what is taken here. Nothing was taken. Save and close it there, and try again.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>Таблица {name} открыта в табличной программе, которая записала бы своё поверх принятого здесь. Ничего не принято. Сохраните и закройте её там и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has formulas, whose results would be lost. Nothing was taken. Open the sheet and write yes in the column accept of the rows whose suggestions are right.</source>
+        <extracomment>accepting.py</extracomment>
+        <translation>В таблице {name} есть формулы, результаты которых были бы потеряны. Ничего не принято. Откройте таблицу и напишите yes в столбце accept тех строк, подсказки которых верны.</translation>
+    </message>
+    <message>
         <source>{file} is in the folder and not in the sheet. It was not added. Give it a row if it is to be published.</source>
         <extracomment>add.py</extracomment>
         <translation>{file} есть в папке, но не в таблице. Он не добавлен. Дайте ему строку, если его нужно опубликовать.</translation>
@@ -6075,6 +6158,15 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>В {file} вложены другие файлы, текст которых никто не найдёт: {names}. Сохраните те, что нужны читателям, и добавьте их рядом.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
+        <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
+        <translation>
+            <numerusform>{n} страницу из {pages} в файле {file} не удалось распознать: она слишком нечёткая. Поиск по ней невозможен.</numerusform>
+            <numerusform>{n} страницы из {pages} в файле {file} не удалось распознать: они слишком нечёткие. Поиск по ним невозможен.</numerusform>
+            <numerusform>{n} страниц из {pages} в файле {file} не удалось распознать: они слишком нечёткие. Поиск по ним невозможен.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What no list names any more cannot be kept for {days} days: it is at least {least}, since a sync over a poor link takes days, and at most {most}. Nothing was built. Give another number with --keep-days.</source>
         <extracomment>pruning.py</extracomment>
@@ -6084,6 +6176,26 @@ do not use</source>
         <source>Some old files that no list names any more could not be removed from the folder public. What was built is whole, and readers miss nothing. Close what has them open, or check the disk; the next build tries again.</source>
         <extracomment>pruning.py</extracomment>
         <translation>Некоторые старые файлы, которых больше нет ни в одном списке, не удалось убрать из папки public. Построенное цело, читателям ничего не недостаёт. Закройте то, что держит их открытыми, или проверьте диск; при следующем построении попытка повторится.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this file and was stopped. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice слишком долго обрабатывал этот файл и был остановлен. Файл публикуется как есть, без PDF для показа.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file. It is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>LibreOffice не смог прочитать этот файл. Он публикуется как есть, без PDF для показа.</translation>
+    </message>
+    <message>
+        <source>The PDF of this file is larger than is allowed. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>PDF этого файла больше, чем разрешено. Файл публикуется как есть, без PDF для показа.</translation>
+    </message>
+    <message>
+        <source>This file has {slides} slides, and LibreOffice made {pages} pages of them, so that a place in one is another in the other. The file is published as it is, without a PDF to show it.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>В этом файле слайдов: {slides}, а LibreOffice сделал из них страниц: {pages}, поэтому места в них не совпадают. Файл публикуется как есть, без PDF для показа.</translation>
     </message>
     <message>
         <source>{institute} cannot be the short name of an institute. It stands in every address: use small letters, digits and hyphens, begin and end with a letter or digit, and none of the words root, targets, snapshot, timestamp.</source>
@@ -6287,8 +6399,13 @@ do not use</source>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <extracomment>cells.py</extracomment>
+        <extracomment>accepting.py, cells.py</extracomment>
         <translation>строка {row}, столбец {column}</translation>
+    </message>
+    <message>
+        <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
+        <extracomment>renditions.py</extracomment>
+        <translation>Чтобы показывать офисные файлы как PDF, на этом компьютере нужна программа LibreOffice, а она не установлена. Ничего не сделано. В Debian и Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Затем запустите ещё раз.</translation>
     </message>
     <message>
         <source>the row names no file. A document without one needs an id.</source>
@@ -6414,6 +6531,11 @@ do not use</source>
         <source>{item} is neither the id nor the reference number of a document here. Write the value of the `id` column (for example convoys-2019).</source>
         <extracomment>targets.py</extracomment>
         <translation>{item} — не идентификатор и не номер документа, который здесь есть. Напишите значение столбца `id` (например, `convoys-2019`).</translation>
+    </message>
+    <message>
+        <source>This page could not be read by machine. It may be too large or too confused. The other pages are not affected.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Эту страницу не удалось распознать. Возможно, она слишком большая или путаная. Остальных страниц это не касается.</translation>
     </message>
     <message>
         <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Readers would get an empty file. Copy it again from where it came from, or take it out of the folder.</source>
@@ -6701,6 +6823,21 @@ do not use</source>
         <source>{place} is not the publisher whose root you have: its signing keys are different ones. Nothing was taken. Check the address, and compare the fingerprint with the publisher.</source>
         <extracomment>first_root.py</extracomment>
         <translation>{place} — не тот издатель, чей корневой файл у вас: ключи подписи другие. Ничего не принято. Проверьте адрес и сверьте отпечаток с издателем.</translation>
+    </message>
+    <message>
+        <source>To read scans, this computer needs the program Tesseract, which is not installed. Nothing was read. On Debian and Ubuntu: `apt install tesseract-ocr`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Чтобы распознавать сканы, на этом компьютере нужна программа Tesseract, а она не установлена. Ничего не прочитано. В Debian и Ubuntu: `apt install tesseract-ocr`. Затем запустите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Scans in this language ({language}) cannot be read here: Arabic, Chinese, English, French, Russian and Spanish can. If it is one of these, correct the column `language` in the sheet.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Сканы на этом языке ({language}) здесь не распознаются: распознаются английский, арабский, испанский, китайский, русский и французский. Если это один из них, исправьте столбец `language` в таблице.</translation>
+    </message>
+    <message>
+        <source>To read scans in this language ({language}), Tesseract needs a language pack that is not installed. On Debian and Ubuntu: `apt install {packages}`. Then run it again.</source>
+        <extracomment>tesseract.py</extracomment>
+        <translation>Чтобы распознавать сканы на этом языке ({language}), программе Tesseract нужен языковой пакет, а он не установлен. В Debian и Ubuntu: `apt install {packages}`. Затем запустите ещё раз.</translation>
     </message>
     <message>
         <source>The source at {place} sent more than was announced for {path}. Nothing of it was taken. Try again on another connection, and tell the publisher if it happens again.</source>
@@ -7248,7 +7385,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py; for one: Show all {n}</extracomment>
+        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Показать все: {n}</numerusform>
             <numerusform>Показать все: {n}</numerusform>
@@ -7267,7 +7404,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more, which the sheet has</source>
-        <extracomment>publish_changes.py; for one: and {n} more, which the sheet has</extracomment>
+        <extracomment>publish_changes.py, publish_suggestions.py; for one: and {n} more, which the sheet has</extracomment>
         <translation>
             <numerusform>и ещё {n} в таблице</numerusform>
             <numerusform>и ещё {n} в таблице</numerusform>
@@ -8390,7 +8527,7 @@ do not use</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
         <translation>Подсказки</translation>
     </message>
     <message>

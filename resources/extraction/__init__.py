@@ -5,8 +5,10 @@ parser but PDF's makes, and how passages come of it), then `pdf` (`scans`, `pdf_
 `html`, `epub`, `mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them, and `container` for the files
 within a file. `pdf_mending`, `bounded_html` and `bounded_xml` make of broken and hostile files what the parsers can read.
 `clean` is what every text goes through, `language` guesses, `problems` has the sentences, `pdf_child` (`pdf_page`) is the
-other side of `resources.rendering`. Only `Extractor`, `detect` and `language` are meant for the parent: what the parsers do,
-a hostile file could make them do.
+other side of `resources.rendering`.
+`front_page` finds, in the text that came of all this, what a document says about itself (`front_page_lines` its labels,
+`front_page_dates`, `front_page_words` the tables of words). Only `Extractor`, `detect`, `language`, `front_page` are meant for
+the parent: what the parsers do, a hostile file could make them do.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from typing import Any
 
 from resources.models import RELATIONS, Document, PartialDate
 from resources.sentences import joined, say
+from sync.publish.accepting import accepted
 from sync.publish.cells import TITLE, Reading, SheetError, cell
 from sync.publish.checks import PAST, About, in_circles, same_reference
 from sync.publish.names import Names
@@ -70,7 +71,9 @@ def read(
     """What `table` says. `names` are the files of the folder; `identify` finds ids for files of rows that give none
     (from the ids that were given: name -> id). `known` are the collection's documents, `recorded` the ids of those by the names
     that their files had in the folder, `elsewhere` the documents of other collections. Raises SheetError with every mistake."""
+    table, mistakes = accepted(table)
     reading = Reading(table, institute)
+    reading.problems += mistakes
     ids = {document.id for document in known}
     gone: list[tuple[int, str, str]] = []  # row, file, document
     rows: list[tuple[int, dict[str, Any]]] = []

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Document
-from sync.publish import cells, table, values
+from resources.models import DECLARED_STATUSES, KINDS, LANGUAGES, RELATIONS, ROLES, Collection, Document
+from sync.publish import cells, suggesting, table, values
 from sync.publish.add import without
 from sync.publish.checks import PAST
-from sync.publish.drafts import Drafting
+from sync.publish.drafts import Draft, Drafting
 from sync.publish.files import Lost
 from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
 from sync.publish.scan import documents_elsewhere, read_texts, scan
+from sync.publish.suggesting import Suggested
 
 # What a written sheet offers in its cells. Of handling, it proposes the words: a publisher has its own.
 _CHOICES = {
@@ -23,15 +24,18 @@ _CHOICES = {
     "language": (*LANGUAGES, "und"),
     "status": DECLARED_STATUSES,
     "handling": ("public", "internal", "confidential"),
+    suggesting.ACCEPT: ("yes",),
 }
 
 
 @dataclass(frozen=True)
 class Written:
-    """How many rows a sheet has; and ids of documents that stay published, and of whose files none lies in the folder."""
+    """How many rows a sheet has; ids of documents that stay published, and of whose files none lies in the folder; and what
+    first pages propose for cells."""
 
     rows: int
     gone: tuple[str, ...]
+    suggested: tuple[Suggested, ...] = ()
 
 
 def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path, told: Told = silent) -> Written:
@@ -41,26 +45,45 @@ def write_sheet(repo: Repository, folder: Path, collection_id: str, path: Path, 
     read is left out.
     Adding the folder with this sheet, unchanged, gives what adding it without would have given.
     """
-    identifier = repo.collection_id(collection_id)
     with repo.lock():
-        known, origins = repo.read_collection(identifier) or (None, {})
-        lost = Lost()
-        scanned = scan(repo, folder, [path], may_be_empty=known is not None, told=told, lost=lost)
-        elsewhere = {document.id for document in documents_elsewhere(repo, identifier)}
-        drafting = Drafting(scanned, identifier, known, origins, elsewhere)
-        texts = read_texts(repo, scanned, told, lost)
-        given = drafting.from_folder()
-        drafts = drafting.drafts(without(given, lost.keys(), known), None, texts)
-        unseen = {document.id for document in given if any(row.name in lost for row in document.files)}
+        known, drafting, drafts, unseen = _drafted(repo, folder, collection_id, [path], told)
         here = {draft.document.id: (draft.document, draft.names) for draft in drafts}
         # In the order of the collection: the order of the rows becomes that of the collection.
         before = list(known.documents) if known else []
         documents = [here.pop(document.id, (document, ())) for document in before] + list(here.values())
         columns, lines = of_documents(documents, drafting.unsure)
-        table.write(path, columns, lines, _CHOICES)
+        proposals = suggesting.suggested(repo, drafts, {document.id: document for document in before})
+        columns, lines = suggesting.beside(columns, lines, proposals)
+        table.write(path, columns, lines, _CHOICES, suggesting.styled(columns))
     absent = [document for document, names in documents if document.files and not names]
     gone = (document for document in absent if document.id not in unseen)
-    return Written(len(lines), tuple(document.id for document in gone if document.declared_status not in PAST))
+    ids = tuple(document.id for document in gone if document.declared_status not in PAST)
+    return Written(len(lines), ids, tuple(proposals))
+
+
+def suggestions(repo: Repository, folder: Path, collection_id: str, told: Told = silent) -> list[Suggested]:
+    """What a written sheet would propose; writes none."""
+    with repo.lock():
+        known, _, drafts, _ = _drafted(repo, folder, collection_id, [], told)
+        documents = known.documents if known else ()
+        return suggesting.suggested(repo, drafts, {document.id: document for document in documents})
+
+
+def _drafted(
+    repo: Repository, folder: Path, collection_id: str, skip: Sequence[Path], told: Told
+) -> tuple[Collection | None, Drafting, list[Draft], set[str]]:
+    """The collection's records, what adding the folder would make of them, and ids of documents with a file that could not be
+    read."""
+    identifier = repo.collection_id(collection_id)
+    known, origins = repo.read_collection(identifier) or (None, {})
+    lost = Lost()
+    scanned = scan(repo, folder, skip, may_be_empty=known is not None, told=told, lost=lost)
+    elsewhere = {document.id for document in documents_elsewhere(repo, identifier)}
+    drafting = Drafting(scanned, identifier, known, origins, elsewhere)
+    texts = read_texts(repo, scanned, told, lost)
+    given = drafting.from_folder()
+    drafts = drafting.drafts(without(given, lost.keys(), known), None, texts)
+    return known, drafting, drafts, {document.id for document in given if any(row.name in lost for row in document.files)}
 
 
 def of_documents(

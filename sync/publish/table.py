@@ -9,7 +9,7 @@ import csv
 import io
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -117,8 +117,10 @@ def write(
     columns: Sequence[str],
     rows: Sequence[Mapping[str, str]],
     choices: Mapping[str, Sequence[str]] | None = None,
+    proposed: Collection[str] = (),
 ) -> None:
-    """The table into `path`: XLSX, where columns offer their `choices`, or CSV that Excel opens as UTF-8.
+    """The table into `path`: XLSX, where columns offer their `choices` and `proposed` ones look so, or CSV that Excel opens as
+    UTF-8.
 
     PublishError "sheet_exists": it may be somebody's work; "cell_too_long": a spreadsheet program would cut it off.
     """
@@ -135,7 +137,7 @@ def write(
                 "cell_too_long", say(_CELL_TOO_LONG, item=about, column=column, most=f"{_LONGEST_CELL:,}"), item=about
             )
     if suffix == ".xlsx":
-        data = workbook.write(columns, guarded, choices or {})
+        data = workbook.write(columns, guarded, choices or {}, proposed)
     else:
         text = io.StringIO(newline="")
         writer = csv.writer(text)

@@ -90,7 +90,7 @@ class Texts:
     def of(self, found: Found, sha256: str) -> Text:
         """From what is kept, else from the file itself. LostError where it is being written to, or taken away."""
         kept = self.kept(sha256)
-        if kept is not None and kept.problem is None and _is_complete(kept, found):
+        if kept is not None and (kept.by_machine or (kept.problem is None and _is_complete(kept, found))):
             return kept
         text, passages = self._extract(found)
         with reading(found.path):

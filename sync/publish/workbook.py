@@ -14,7 +14,7 @@ import operator
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +22,7 @@ MOST_ROWS = 1_048_576  # of a page, in every spreadsheet program
 UNPACKED = 128 * 1024 * 1024
 _MOST_COLUMNS = 256  # what stands farther to the right is not read: some programs style all 16,384
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what a workbook with a password is wrapped in; an old .xls too
-_OTHER_WORDS = ("language", "handling")  # columns whose list is a proposal: other words may be right
+_OTHER_WORDS = ("language", "handling", "accept")  # columns whose list is a proposal: other words may be right
 _WIDTHS = {"file": 40, "id": 28, "kind": 16, "reference": 14, "collection_path": 36, "language": 10, "role": 13, "status": 12}
 _TITLE_WIDTH, _WIDTH = 44, 18
 
@@ -130,11 +130,17 @@ def _text(value: Any, number_format: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def write(columns: Sequence[str], rows: Sequence[Mapping[str, str]], choices: Mapping[str, Sequence[str]]) -> bytes:
-    """A workbook of one page; `choices` are the words that a column offers. Every cell stays text, whatever it begins with."""
+def write(
+    columns: Sequence[str],
+    rows: Sequence[Mapping[str, str]],
+    choices: Mapping[str, Sequence[str]],
+    proposed: Collection[str] = (),
+) -> bytes:
+    """A workbook of one page; `choices` are the words that a column offers, `proposed` the columns that are no more than
+    proposals and look so. Every cell stays text, whatever it begins with."""
     import openpyxl
     from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
+    from openpyxl.styles import Font, PatternFill
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.datavalidation import DataValidation
 
@@ -153,22 +159,54 @@ def write(columns: Sequence[str], rows: Sequence[Mapping[str, str]], choices: Ma
             offered.add(f"{letter}2:{letter}{MOST_ROWS}")
             page.data_validations.append(offered)
 
-    def cell(text: str, *, bold: bool = False) -> Any:
+    soft, softly = Font(italic=True, color="FF5F6B76"), PatternFill("solid", fgColor="FFFFF4CE")
+
+    def cell(text: str, column: str, *, bold: bool = False) -> Any:
         made = WriteOnlyCell(page, value="")
-        made.value = _TO_ESCAPE.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
-        made.data_type = "s"  # never a formula, whatever the text begins with
-        made.number_format = "@"
-        if bold:
+        _fill(made, text)
+        if column in proposed:
+            made.font, made.fill = soft, softly
+        elif bold:
             made.font = Font(bold=True)
         return made
 
-    page.append([cell(column, bold=True) for column in columns])
+    page.append([cell(column, column, bold=True) for column in columns])
     for row in rows:
-        page.append([cell(text) if (text := row.get(column, "")) else None for column in columns])
+        page.append([cell(text, column) if (text := row.get(column, "")) else None for column in columns])
     data = io.BytesIO()
     book.save(data)
     book.close()
     return data.getvalue()
+
+
+def change(data: bytes, cells: Mapping[tuple[int, str], str]) -> bytes | None:
+    """The workbook with other text in `cells` of its first page, by row and by what stands at the head of the column; all else
+    as it is. None where it has formulas, since what they gave would be lost. Raises WorkbookError."""
+    import openpyxl
+
+    for _ in read(data):  # proves it sound, and not too large
+        pass
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    try:
+        if any(cell.data_type == "f" for page in book.worksheets for row in page.iter_rows() for cell in row):
+            return None
+        page = book.worksheets[0]
+        head = next(row for row in page.iter_rows() if any(cell.value is not None for cell in row))
+        places = {_text(cell.value, "General").strip(): number for number, cell in enumerate(head, 1)}
+        for (row, column), text in cells.items():
+            _fill(page.cell(row, places[column]), text)
+        changed = io.BytesIO()
+        book.save(changed)
+        return changed.getvalue()
+    finally:
+        book.close()
+
+
+def _fill(cell: Any, text: str) -> None:
+    """As text, and never a formula, whatever it begins with."""
+    cell.value = _TO_ESCAPE.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
+    cell.data_type = "s"
+    cell.number_format = "@"
 
 
 _ONE_OF = "Choose one of the words of the list, or leave the cell blank."

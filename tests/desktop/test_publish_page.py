@@ -20,6 +20,8 @@ from desktop.sidebar import PAGES, NavButton
 from desktop.widgets import Button, ClickableRow, ElidedLabel
 from resources import measures
 from resources.home import Home
+from resources.models import PartialDate
+from sync.publish import table
 from sync.publish.repository import Repository
 from tests.desktop.conftest import Opener, Sample
 from tests.support.command_line import CommandLine, assert_sentence
@@ -229,6 +231,97 @@ def make_repository(page: PublishPage, folder: Path, passphrase: str) -> None:
     assert not folder.exists() and start.make.isEnabled()  # they differ
     start.again.setText(passphrase)
     start.make.click()
+
+
+# What first pages say
+
+BLOCK = (
+    "Example Institute\n\nPOLICY\n\nCrossing of fords\n\nRef: 2026.31\nApproved by: Director, Example Institute\n"
+    "Effective date: {effective}\nReview date: 1 May 2029\nContact: Water Cell\n\nA. Purpose\n1. An invented example.\n"
+)
+
+
+@pytest.fixture
+def fords(reader: Screen, tmp_path: Path) -> Path:
+    """The sheet of two documents whose first pages say more; of one of them, a date that can be two days."""
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    (folder / "fords.txt").write_text(BLOCK.format(effective="1 May 2026"), encoding="utf-8")
+    (folder / "boats.txt").write_text(BLOCK.format(effective="03/04/2026").replace("31", "32"), encoding="utf-8")
+    Repository.init(tmp_path / "rivers", "rivers", "Rivers")
+    open_repository(reader, tmp_path / "rivers")
+    read_folder(reader, folder, "Water")
+    wait_until(lambda: reader.publish.sheet.suggestions.isVisible(), "suggestions stand there")
+    return tmp_path / "rivers" / "sheets" / "rivers.water.xlsx"
+
+
+def offered(screen: Screen) -> list[str]:
+    """What the buttons of the suggestions do."""
+    buttons = screen.publish.sheet.suggestions.findChildren(Button)
+    return [button.accessibleName() for button in buttons if button.accessibleName().startswith("Take ")]
+
+
+def in_sheet(path: Path, file: str) -> dict[str, str]:
+    (row,) = (row for _, row in table.read(path).rows if row["file"] == file)
+    return dict(row)
+
+
+def test_suggestions_stand_there_with_their_sentences_and_are_in_no_cell(reader: Screen, fords: Path) -> None:
+    panel = reader.publish.sheet.suggestions
+    words = [text.replace("\u2068", "").replace("\u2069", "") for text in below(reader, panel)]
+    assert "First pages say more: 12 suggestions. They are not in the sheet until you take them." in words
+    assert "“Effective date: 03/04/2026” in boats.txt" in words
+    assert {"in effect since: 3 April 2026", "in effect since: 4 March 2026"} <= set(words)
+    assert "At most one of these is right: look into the document." in words
+    assert in_sheet(fords, "boats.txt")["effective"] == ""
+    (more,) = (button for button in panel.findChildren(Button) if button.text() == "Show all 12")
+    more.click()
+    wait_until(lambda: len(offered(reader)) == 13, "all stand there")
+
+
+def test_one_is_taken_and_then_all_that_are_clear(reader: Screen, fords: Path) -> None:
+    step = reader.publish.sheet
+    panel = step.suggestions
+    (march,) = (one for one in panel.findChildren(Button) if one.accessibleName() == "Take 4 March 2026 as in effect since")
+    said = done(reader, step, march.click)
+    assert said == "1 suggestion now stands in the sheet. It counts when the sheet is read back."
+    row = in_sheet(fords, "boats.txt")
+    assert row["effective"] == "2026-03-04" and row["suggested.effective"] == "" and row["review"] == ""
+    wait_until(lambda: not any("March" in name for name in offered(reader)), "it is offered no more")
+    assert records(fords.parent.parent) == {}
+    said = done(reader, step, panel.take_all.click)
+    assert said == "11 suggestions now stand in the sheet. They count when the sheet is read back."
+    wait_until(lambda: not panel.isVisible(), "nothing is left")
+    read_sheet(reader)
+    found = Repository.open(fords.parent.parent).read_collection("rivers/water")
+    assert found is not None
+    assert {(one.titles["en"], one.reference, one.effective) for one in found[0].documents} == {
+        ("Crossing of fords", "2026.31", PartialDate(iso="2026-05-01")),
+        ("Crossing of fords", "2026.32", PartialDate(iso="2026-03-04")),
+    }
+
+
+def test_what_was_written_in_the_sheet_meanwhile_is_not_offered(reader: Screen, fords: Path) -> None:
+    step = reader.publish.sheet
+    correct(fords, "fords.txt", {"title.en": "Fords and ferries", "reference": "2026.30"})
+    step.wanted.emit()
+    step.wanted.emit()  # closed, and opened again
+    words = "First pages say more: 10 suggestions. They are not in the sheet until you take them."
+    wait_until(lambda: words in below(reader, step.suggestions), "the corrected cells are left out")
+    done(reader, step, step.suggestions.take_all.click)
+    assert (in_sheet(fords, "fords.txt")["title.en"], in_sheet(fords, "fords.txt")["reference"]) == (
+        "Fords and ferries",
+        "2026.30",
+    )
+
+
+def test_a_sheet_that_is_open_elsewhere_is_not_written_into(reader: Screen, fords: Path) -> None:
+    fords.with_name(f".~lock.{fords.name}#").touch()
+    before = fords.read_bytes()
+    step = reader.publish.sheet
+    said = done(reader, step, step.suggestions.take_all.click)
+    assert "is open in a spreadsheet program" in said and fords.read_bytes() == before
+    assert_sentence(said)
 
 
 # The steps, on the sample library

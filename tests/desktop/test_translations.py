@@ -43,10 +43,11 @@ NAMES_ITS_NUMBER = {("ar", 0), ("ar", 1), ("ar", 2)}
 # Names, keys and units that stand in Latin letters in every language; columns and words of the sheet, folders, examples.
 LATIN_EVERYWHERE = {
     "Fieldshelf", "Ctrl", "Alt", "Shift", "Enter", "Tab", "Esc", "F", "G", "H", "K", "USB", "PDF", "kB", "MB", "GB", "rclone",
-    "docs", "md", "A", "Z", "status", "withdrawn", "handling", "keys", "srv", "library", "office", "Guidance",
+    "docs", "md", "A", "Z", "status", "withdrawn", "handling", "accept", "yes", "keys", "srv", "library", "office", "Guidance",
     "open", "fieldshelf", "pack", "Apache", "License",
     "UTF", "CSV", "FAT", "exFAT", "SOCKS", "Range", "FILE", "a", "f", "de", "und", "true", "false", "proxy", "verify", "skip",
     "file", "public", "language", "supersedes", "superseded", "root", "targets", "snapshot", "timestamp",
+    "Tesseract", "LibreOffice", "Debian", "Ubuntu",
 }  # fmt: skip
 # What is written alike in another language; every other target that equals its source was forgotten.
 ALIKE = {
