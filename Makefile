@@ -77,6 +77,13 @@ bench-fidelity:  ## Words found beside those that pdftotext, python-docx, python
 	@packaging/setup.sh tests peers
 	@$(PY) -m tests.benchmarks.fidelity $(ARGUMENTS)
 
+bench-extract:  ## Pages and MB of text a second, by format, beside the bare libraries and pdftotext; 300 documents to searchable
+	@packaging/setup.sh tests peers
+	@$(PY) -m tests.benchmarks.extract $(ARGUMENTS)
+
+fuzz: setup-tests  ## Every parser of foreign files under atheris, ten minutes each: what is found is kept as a test
+	@$(PY) -m tests.fuzz $(ARGUMENTS)
+
 screens: setup-tests  ## Screenshots of every page, 1280x800 and 1024x600, light, dark, Arabic, Chinese, and with large text, into build/screens
 	xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" $(PY) packaging/run_sample.py --screens build/screens
 

@@ -19,14 +19,15 @@ Read in this order:
                     `window_state.py` keeps how the window stands
 - `reader_page.py`  with `reader_bar.py`, `banner.py`, and in `reader_panes.py`: `hits_panel.py` (`spots.py`, `thumbnails.py`),
                     `info_panel.py` (`about.py`, `scan_words.py`); `reading_position.py` keeps where one was;
+                    `reader_ways.py` leads to other documents and versions;
                     `changes.py` shows in its place what `comparing.py` found changed, as `changes_view.py`; the document itself
                     stands in a `document_view.py`: `pdf_view.py`, `text_view.py` (sanitised HTML through `viewers.py`), or by
                     `formats.py` a `slide_view.py`, an `image_view.py` (pixels from `picture_child.py`) or a `media_panel.py`;
                     or there is an `instead_panel.py`; `document_hits.py` goes from place to place in it; `outside.py` asks
                     before another program gets it
-- `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`) and selects (`page_mouse.py`) what `pages.py` has from
-                    the child: `page_images.py`, `page_texts.py` (each a `page_text.py`), `page_hits.py`;
-                    a screen reader hears of the page through `page_saying.py`
+- `pdf_view.py`     lays out (`page_layout.py`), paints (`page_paint.py`), selects (`page_mouse.py`) and turns (`page_keys.py`)
+                    what `pages.py` has from the child, as `page_needs.py` asks for it: `page_images.py`, `page_texts.py` (each
+                    a `page_text.py`), `page_hits.py`; a screen reader hears of the page through `page_saying.py`
 - `printing.py`     puts what is open on paper, each page with its status; `print_sources.py` what can be printed
 - `personal_shelf.py` what is personal as the pages see it, and when it is locked (`protecting.py`,
   `passphrase_dialog.py`); `saved_page.py` has all of it (`kept.py`,

@@ -32,6 +32,7 @@ class LessonPage(QScrollArea):
         super().__init__()
         self._theme = theme
         self.lesson: Lesson | None = None
+        self._filled: object = None  # with what
         scrolls_down(self)
         self.setAccessibleName(tr("Lesson"))
         self._crumbs = ElidedLabel(theme, "", "small", "muted")
@@ -87,7 +88,10 @@ class LessonPage(QScrollArea):
     def show_lesson(self, lesson: Lesson, path: Path) -> None:
         if self.lesson is None or self.lesson.entry.document.id != lesson.entry.document.id:
             self.verticalScrollBar().setValue(0)
-        self.lesson = lesson
+        standing = lessons.standing(lesson)  # which says how long ago it was checked
+        if self._filled == (lesson, path, standing):
+            return  # its buttons stay, with the keyboard on one of them, when the library has changed elsewhere
+        self.lesson, self._filled = lesson, (lesson, path, standing)
         entry = lesson.entry
         title = entry.document.title(wording.interface())
         above = path[:-1] if path and path[-1] in entry.document.titles.values() else path
@@ -96,7 +100,7 @@ class LessonPage(QScrollArea):
         self._title.set_text(title)
         self._title.setMaximumWidth(self._title.sizeHint().width())
         self._pill.show_status(entry.status.key, wording.status(entry))
-        self._standing.setText(lessons.standing(lesson))
+        self._standing.setText(standing)
         self.setAccessibleName(wording.listed((title, wording.status(entry))))
         self._show_old(lesson)
         for part in (self.behindhand, self.facts, self.gaps, self.objectives, self.behind, self.pieces):

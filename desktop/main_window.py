@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
         if hasattr(widget, "load"):
             widget.load()
         if key == "home" and self.shelf.is_open:
-            self.shelf.latest("overview", overview.read, self._take, lane="beside")  # what was read meanwhile
+            self.look_over()  # what was read meanwhile
             self._look_what_waits()
 
     def open(self, place: Place) -> None:
@@ -340,7 +340,7 @@ class MainWindow(QMainWindow):
         """The library has changed: everything that shows it reads it again."""
         if not self.shelf.is_open:
             return
-        self.shelf.latest("overview", overview.read, self._take, lane="beside")
+        self.look_over()
         self._look_what_waits()
         if "search" in self._made and self._page == "search":
             self._search.shelf_changed()
@@ -348,6 +348,10 @@ class MainWindow(QMainWindow):
             self._reader.reload()
         if self._page and hasattr(shown := self.page(self._page), "load"):
             shown.load()
+
+    def look_over(self) -> None:
+        """The library as a whole, for the first page and what stands around every page."""
+        self.shelf.latest("overview", overview.read, self._take, lane="beside")
 
     def _take(self, found: Overview) -> None:
         if found == self._overview:

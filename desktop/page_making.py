@@ -112,10 +112,13 @@ def _reader(window: MainWindow) -> QWidget:
     from desktop.reader_having import ReaderHaving
     from desktop.reader_notes import ReaderNotes
     from desktop.reader_page import ReaderPage
+    from desktop.reading_position import ReadingPosition
 
     page = ReaderPage(window.theme, window.shelf, window.pages_of_pdf, window.viewers, window.settings)
     notes = ReaderNotes(window.theme, window.personal, page)
     notes.menu_made.connect(ReaderHaving(window.having, page).add_to)
+    # The first page may have been read before the place was written: they go different ways.
+    ReadingPosition(window.personal, page).kept.connect(lambda: window.look_over() if window.current_page == "home" else None)
     page.back.connect(window.back)
     page.opened.connect(window.open)
     page.copied.connect(window.copy)

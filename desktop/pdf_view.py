@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
@@ -23,13 +22,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 
-from desktop import page_paint
+from desktop import page_keys, page_paint
 from desktop.document_view import Highlight, Selection, Which, share, zoomed
 from desktop.layouts import hold_bars
 from desktop.page_hits import PageHits
-from desktop.page_images import Needed, PageImages
+from desktop.page_images import PageImages
 from desktop.page_layout import EDGE, Fit, PageLayout
 from desktop.page_mouse import PageMouse
+from desktop.page_needs import PageNeeds
 from desktop.page_saying import PageSaying
 from desktop.page_texts import PageTexts
 from desktop.pages import Pages
@@ -68,6 +68,7 @@ class PdfView(QAbstractScrollArea):
         self.found = PageHits(pages, channel, self._hits_found)
         self._page = 1
         self._reveal = False  # the current hit, when its place is known and as long as nobody scrolls
+        self.needs = PageNeeds(self)
         self._mouse = PageMouse(self)
         self._saying = PageSaying(self)
         hold_bars(self)
@@ -198,15 +199,15 @@ class PdfView(QAbstractScrollArea):
 
     def is_drawn(self) -> bool:
         """Whether everything in view has its pixels, or failed to get them."""
-        return self._path is not None and all(map(self.images.is_sharp, self._needed(self._in_view())))
+        return self._path is not None and self.needs.are_drawn(self.in_view())
 
     def is_marked(self) -> bool:
         """Whether the hits of every page in view are known."""
-        return all(page in self.images.failures or self.found.are_known(page) for page in self._in_view())
+        return self.needs.are_marked(self.in_view())
 
     def is_readable(self) -> bool:
         """Whether the text of every page in view is known."""
-        return self.texts.are_known([page for page in self._in_view() if page not in self.images.failures])
+        return self.needs.are_readable(self.in_view())
 
     # Selecting
 
@@ -233,12 +234,12 @@ class PdfView(QAbstractScrollArea):
 
     # Layout
 
-    def _in_view(self) -> range:
+    def in_view(self) -> range:
         return self.places.in_view(self.verticalScrollBar().value())
 
     def point_on(self, place: QPointF, page: int | None = None) -> tuple[int, QPointF] | None:
         """The page at that place of the viewport, or the one that is asked for, and the point on it."""
-        for number in self._in_view() if page is None else (page,):
+        for number in self.in_view() if page is None else (page,):
             box = self.box(number)
             if page is not None or box.contains(place):
                 back, _ = self.places.to_view(number, box).inverted()
@@ -290,38 +291,17 @@ class PdfView(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         page = self.places.at(bar.value() + self.viewport().height() / 3)
         at_end = bar.value() == bar.maximum()
-        if page != self._page and not (at_end and self._page in self._in_view() and self._page > page):
+        if page != self._page and not (at_end and self._page in self.in_view() and self._page > page):
             self._page = page
             self.page_changed.emit(page)
         self._look_again()
 
-    def _needed(self, pages: Sequence[int], *, seen: bool = True) -> list[Needed]:
-        ratio = self.devicePixelRatioF()
-        needed = []
-        for page in pages:
-            box = self.box(page)
-            part = (box & QRectF(self.viewport().rect())).translated(-box.topLeft()) if seen else QRectF()
-            visible = QRectF(part.topLeft() * ratio, part.size() * ratio).toAlignedRect()
-            width, height = max(16, round(box.width() * ratio)), max(16, round(box.height() * ratio))
-            needed.append(Needed(page, width, height, self.places.turn, visible & QRect(0, 0, width, height)))
-        return needed
-
     def _look_again(self) -> None:
-        """Asks for what is missing of the pages in view, then for their neighbours."""
         self.viewport().update()
         content = self.images.failures.get(self._page) or self.texts.text(self._page)
         self._saying.say(self._page, self.places.count, content)
-        if self._path is None or not self.isVisible():
-            return
-        view = self._in_view()
-        for page in view:
-            if page not in self.images.failures:
-                self.found.look(page)
-        near = [page for page in (view.stop, view.start - 1, view.stop + 1) if 1 <= page <= self.places.count]
-        if self._glance:
-            self.images.want(self._needed(view), ())
-        elif self.images.want(self._needed(view), self._needed(near, seen=False)):
-            self.texts.look([page for page in view if page not in self.images.failures])
+        if self._path is not None and self.isVisible():
+            self.needs.ask(self.in_view(), glance=self._glance)
 
     def _text_came(self) -> None:
         """What was selected before it is known what it says is selected now."""
@@ -353,7 +333,7 @@ class PdfView(QAbstractScrollArea):
     # Painting, mouse and keys
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        page_paint.paint(self.viewport(), self._theme, self, self._needed(self._in_view()))
+        page_paint.paint(self.viewport(), self._theme, self, self.needs.of(self.in_view()))
 
     def showEvent(self, event: object) -> None:
         self._look_again()
@@ -379,28 +359,10 @@ class PdfView(QAbstractScrollArea):
         menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        pages = {Qt.Key.Key_PageDown: self._page + 1, Qt.Key.Key_PageUp: self._page - 1}
-        pages |= {Qt.Key.Key_Home: 1, Qt.Key.Key_End: self.places.count}
-        if key in pages:
-            self.go_to(pages[Qt.Key(key)])
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_all()
-        elif key == Qt.Key.Key_R and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self.turn(-1 if shift else 1)
-        else:
+        if not page_keys.pressed(self, event):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._reveal = False
-        down, bar = event.angleDelta().y(), self.verticalScrollBar()
-        if zoomed(self, event):
-            return
-        if self.places.single and down < 0 and bar.value() == bar.maximum():
-            self.go_to(self._page + 1)
-        elif self.places.single and down > 0 and bar.value() == bar.minimum():
-            self.go_to(self._page - 1)
-        else:
+        if not zoomed(self, event) and not page_keys.wheeled(self, event):
             super().wheelEvent(event)

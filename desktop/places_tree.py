@@ -79,6 +79,7 @@ class PlacesTree(QTreeView):
         super().__init__()
         self._theme, self._icon = theme, icon
         self.places = QStandardItemModel(self)
+        self._spots: list[Spot] = []  # as they are shown
         self._known: dict[tuple[Path, str], QStandardItem] = {}
         self._quiet = False
         self.setObjectName("tree")
@@ -96,27 +97,32 @@ class PlacesTree(QTreeView):
         theme.changed.connect(self.recolour)
 
     def show_spots(self, spots: Iterable[Spot], wanted: tuple[Path, str]) -> tuple[Path, str] | None:
-        """In their order, each place before what is below it. What was open stays open; returns what is chosen now: what is
-        `wanted` where it is there, else the first row."""
+        """In their order, each place before what is below it. What was open stays open, and rows that are the same stay where
+        they are; returns what is chosen now: what is `wanted` where it is there, else the first row."""
+        spots = list(spots)
+        self._quiet = True
+        if spots != self._spots:  # while a sync runs the library changes every few moments, and its places mostly do not
+            self._spots = spots
+            self._fill()
+        found = wanted if wanted in self._known else next(iter(self._known), None)
+        if found is not None and (index := self._known[found].index()) != self.currentIndex():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        self._quiet = False
+        return found
+
+    def _fill(self) -> None:
         opened = {key for key, item in self._known.items() if self.isExpanded(item.index())}
         begun = not self._known
-        self._quiet = True
         self.places.clear()
         self._known = {}
-        for spot in spots:
+        for spot in self._spots:
             self._add(spot)
         self.recolour()
         if begun:
             self.expandToDepth(1)
         for key in opened & self._known.keys():
             self.setExpanded(self._known[key].index(), True)
-        first = next(iter(self._known), None)
-        found = wanted if wanted in self._known else first
-        if found is not None:
-            self.setCurrentIndex(self._known[found].index())
-            self.scrollTo(self.currentIndex())
-        self._quiet = False
-        return found
 
     def _add(self, spot: Spot) -> None:
         key = (spot.path, spot.leaf)

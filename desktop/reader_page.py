@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from desktop import about, opening, wording
 from desktop.banner import Banner
-from desktop.changes import Changes, pair
+from desktop.changes import Changes
 from desktop.document_hits import DocumentHits
 from desktop.document_view import DocumentView
 from desktop.formats import Formats, shows
@@ -27,7 +27,7 @@ from desktop.pages import Pages
 from desktop.pdf_view import PdfView
 from desktop.reader_bar import TitleBar, ToolBar
 from desktop.reader_panes import ReaderPanes
-from desktop.reading_position import Position, ReadingPosition
+from desktop.reader_ways import ReaderWays
 from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
 from desktop.text_view import TextView
@@ -36,21 +36,24 @@ from desktop.thumbnails import Thumbnails
 from desktop.viewers import Viewers
 from desktop.wording import tr
 from resources.errors import FieldshelfError
-from resources.models import File
 
 if TYPE_CHECKING:
     from resources.rendering import PdfInfo
 
 _numbers = itertools.count(1)
+Position = tuple[str, str, int, int | None]  # the document, the sha256 of its file, the page, and how many there are
 
 
 class ReaderPage(QFrame):
-    """`opened` asks for another document; `copied` carries a reference; `drawn` once there is something to read."""
+    """`opened` asks for another document; `copied` carries a reference; `drawn` once there is something to read; `moved`
+    carries a `Position`, and `left` comes when nobody reads there any more."""
 
     back = Signal()
     opened = Signal(object)
     copied = Signal(str)
     drawn = Signal()
+    moved = Signal(object)
+    left = Signal()
 
     def __init__(self, theme: Theme, shelf: Shelf, pages: Pages, viewers: Viewers, settings: Settings) -> None:
         super().__init__()
@@ -65,10 +68,6 @@ class ReaderPage(QFrame):
         self.title = TitleBar(theme)
         self.title.back.connect(self.back)
         self.banner = Banner(theme)
-        self.banner.current_asked.connect(self.open_current)
-        self.banner.changes_asked.connect(self._changes_to_current)
-        self.banner.language_asked.connect(self._open_language)
-        self.banner.document_asked.connect(lambda identifier: self.opened.emit(self._place_of(identifier)))
         self.hits = HitsPanel(theme)
         self.hits.page_asked.connect(self.go_to)
         self.tools = ToolBar(theme)
@@ -81,7 +80,6 @@ class ReaderPage(QFrame):
         self.panel = InsteadPanel(theme)
         self.panel.text_asked.connect(self.read_text)
         self.panel.outside_asked.connect(self.open_outside)
-        self.panel.file_asked.connect(self._open_file)
         self.panel.password_given.connect(self._unlock)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panel)
@@ -98,11 +96,8 @@ class ReaderPage(QFrame):
         self.formats.failed.connect(self._file_failed)
         self.formats.play_asked.connect(self.open_outside)
         self.changes = Changes(theme, shelf, self._stack, f"changes {self._channel}")
-        self.changes.opened.connect(self.opened)
         self.info = InfoPanel(theme)
-        self.info.changes_asked.connect(self._show_changes)
-        self.info.document_asked.connect(lambda identifier: self.opened.emit(self._place_of(identifier)))
-        self.info.file_asked.connect(self._open_file)
+        self.ways = ReaderWays(self, self.changes)
 
         middle = QFrame()
         middle.setLayout(vbox(self.tools, self._stack))
@@ -126,7 +121,6 @@ class ReaderPage(QFrame):
         self.tools.printed.connect(self.print_document)
         self.tools.info_toggled.connect(self._panes.toggle_info)
         self.pdf.turned.connect(lambda: self.thumbnails.show_turned(self.pdf.places.turn))
-        self._position = ReadingPosition(shelf, self._where, self)
 
     def _add_view(self, view: DocumentView, around: QWidget) -> None:
         """`around` is what the stack shows: the view, or the frame that it stands in."""
@@ -139,7 +133,7 @@ class ReaderPage(QFrame):
     # Opening
 
     def open(self, place: Place) -> None:
-        self._position.leave()
+        self.left.emit()
         self._asked = place
         self._read(place, self._show)
 
@@ -159,38 +153,6 @@ class ReaderPage(QFrame):
         if here is not None and opened.file is not None and here.sha256 == opened.file.sha256:
             opened = replace(opened, place=replace(opened.place, page=here.page, look=here.look), page=here.page or opened.page)
         self._show(opened)
-
-    def _place_of(self, identifier: str) -> Place:
-        language = self.document.file.language if self.document and self.document.file else None
-        return Place(identifier, query=self.document.place.query if self.document else "", language=language)
-
-    def _open_file(self, file: File) -> None:
-        if self.document is not None:
-            place = self.document.place
-            self.opened.emit(Place(place.document_id, file.sha256, query=place.query, language=file.language))
-
-    def _open_language(self, language: str) -> None:
-        if self.document is not None:
-            place = self.document.place
-            self.opened.emit(Place(place.document_id, query=place.query, language=language))
-
-    def open_current(self) -> None:
-        """What to read instead: what is in force, or the language version that is up to date."""
-        if self.document is not None and self.document.current is None and self.banner.button.isVisible():
-            self.banner.button.click()
-        if self.document is not None and self.document.current is not None:
-            self.opened.emit(self._place_of(self.document.current.document.id))
-
-    def _changes_to_current(self) -> None:
-        opened = self.document
-        if opened is not None and opened.current is not None:
-            editions = pair(opened.about.chain, opened.about.entry.document.id, opened.current.document.id)
-            if editions is not None:
-                self._show_changes(*editions)
-
-    def _show_changes(self, old: str, new: str) -> None:
-        language = self.document.file.language if self.document and self.document.file else None
-        self.changes.show(old, new, language)
 
     def _show(self, opened: Opened) -> None:
         self.document, self.view, self.shown, self._asked = opened, None, False, None
@@ -282,6 +244,7 @@ class ReaderPage(QFrame):
             view.show_look(opened.place.look)
         if self.isVisible():  # else the keyboard would be taken from where the person has gone meanwhile
             view.widget.setFocus()
+        self._say_where()
         self.shown = True
         self.drawn.emit()
 
@@ -381,13 +344,12 @@ class ReaderPage(QFrame):
             self.tools.show_page(page, self.view.page_count)
             self.thumbnails.show_page(page)
             self.hits.show_page(page)
-            self._position.moved()
+            self._say_where()
 
-    def _where(self) -> Position | None:
-        opened = self.document
-        if opened is None or opened.file is None or self.view is None or not self.view.page_count:
-            return None
-        return opened.about.entry.document.id, opened.file.sha256, self.view.page, self.view.page_count
+    def _say_where(self) -> None:
+        opened, view = self.document, self.view
+        if opened is not None and opened.file is not None and view is not None:
+            self.moved.emit((opened.about.entry.document.id, opened.file.sha256, view.page, view.page_count or None))
 
     # The rest
 
@@ -410,7 +372,7 @@ class ReaderPage(QFrame):
             printing.print_view(self, self._theme, self._pages, self._channel, self.document, self.view)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._position.leave()
+        self.left.emit()
 
     def toggle_info(self) -> None:
         self._panes.toggle_info()

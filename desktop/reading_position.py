@@ -1,36 +1,52 @@
-"""Where one stopped in a document: kept when a page has been looked at for a moment, and at once when one leaves."""
+"""Where one stopped in a document: kept when a page has been looked at for a moment, and at once when one leaves.
+
+It is written as what is personal is, also while the window closes; who shows it is told when it stands there.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer, Signal
 
-from desktop.shelf import Shelf
+from desktop.personal_shelf import PersonalShelf
+from desktop.reader_page import Position, ReaderPage
+from resources.personal import Personal
 
 _MOMENT = 1500  # ms
-Position = tuple[str, str, int, int]  # the document, the sha256 of its file, the page, and how many there are
 
 
-class ReadingPosition(QObject):
-    """`where` says where one is now; None where there are no pages."""
+class ReadingPosition(QTimer):
+    """Lives as long as its reader. `kept` when a place was written, in its turn: what was read before does not know it."""
 
-    def __init__(self, shelf: Shelf, where: Callable[[], Position | None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._shelf, self._where = shelf, where
-        self._moment = QTimer(self)
-        self._moment.setSingleShot(True)
-        self._moment.setInterval(_MOMENT)
-        self._moment.timeout.connect(self._keep)
+    kept = Signal()
 
-    def moved(self) -> None:
-        self._moment.start()
+    def __init__(self, personal: PersonalShelf, reader: ReaderPage) -> None:
+        super().__init__(reader)
+        self._personal = personal
+        self._last: Position | None = None  # as it was when a page was turned: the reader may be reading anew when one leaves
+        self.setSingleShot(True)
+        self.setInterval(_MOMENT)
+        self.timeout.connect(self._keep)
+        reader.moved.connect(self._moved)
+        reader.left.connect(self._leave)
+        personal.leaving.connect(self._leave)
 
-    def leave(self) -> None:
-        if self._moment.isActive():
-            self._moment.stop()
+    def _moved(self, position: Position) -> None:
+        if position != self._last:  # else the library has changed, and the same page is there again
+            self._last = position
+            self.start()
+
+    def _leave(self) -> None:
+        if self.isActive():
+            self.stop()
             self._keep()
+        self._last = None
 
     def _keep(self) -> None:
-        if (position := self._where()) is not None:
-            self._shelf.read(lambda library: library.personal.record_position(*position), lambda _: None, lambda _: None)
+        if self._last is not None:
+            self._personal.keep(partial(_record, self._last), self.kept.emit, lambda _: None)
+
+
+def _record(position: Position, personal: Personal) -> None:
+    personal.record_position(*position)

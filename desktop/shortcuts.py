@@ -65,7 +65,7 @@ def _open_instead(window: MainWindow) -> None:
     if window.current_page == "search":
         cast("SearchPage", window.page("search")).open_offer()
     elif window.current_page == "reader":
-        cast("ReaderPage", window.page("reader")).open_current()
+        cast("ReaderPage", window.page("reader")).ways.open_current()
 
 
 def _next_pane(window: MainWindow, step: int) -> None:

@@ -84,7 +84,10 @@ def leaves(message: Message, depth: int = 0) -> list[Message]:
 
 def attachment_name(part: Message) -> str | None:
     """What an attached file is called; None for what is the message's own text."""
-    name = part.get_filename(None)
+    try:
+        name = part.get_filename(None)
+    except (ValueError, LookupError, TypeError):
+        name = None  # its encoding has a name that is none
     # What calls itself a multipart and has no parts is the text of a message that was cut off or is broken.
     attached = part.get_content_disposition() == "attachment" or part.get_content_maintype() not in ("text", "multipart")
     if not attached or part.is_multipart():
@@ -120,8 +123,9 @@ def _day(value: str) -> str | None:
 
 
 def _inner(message: Message) -> list[Message]:
-    payload = message.get_payload()
-    return [part for part in payload if isinstance(part, email.message.Message)] if isinstance(payload, list) else []
+    # Text is not asked for: it would be decoded, and what its header calls the encoding may be anything.
+    payload = message.get_payload() if message.is_multipart() else []
+    return [part for part in payload if isinstance(part, email.message.Message)]
 
 
 def content_of(part: Message) -> bytes:

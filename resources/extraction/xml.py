@@ -11,10 +11,18 @@ from resources.extraction import problems
 # With what it declares: entities that stand for each other, by the thousand million.
 _DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL)
 
+# Halves of characters, written as references or as bytes: a tree that was mended around them has text that is none.
+_HALVES = re.compile(
+    rb"&#(?:x0*d[89a-f][0-9a-f]{2}|0*5(?:529[6-9]|5[3-9]\d\d|[67]\d{3}));|\xed[\xa0-\xbf][\x80-\xbf]", re.IGNORECASE
+)
+
 
 def parse_xml(data: bytes) -> etree._Element:
     """The root. ContentError damaged."""
     root, whole = _parsed(data)
+    if not whole and _HALVES.search(data):
+        data = _HALVES.sub(b"", data)
+        root, whole = _parsed(data)
     if not whole and b"<!ENTITY" in data:
         root, _ = _parsed(_DOCTYPE.sub(b"", data, count=1))
     if root is None:

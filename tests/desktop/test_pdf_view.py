@@ -211,7 +211,7 @@ def test_the_next_page_is_there_before_it_is_turned_to(view: PdfView, pages: Pag
             page = view.page
 
             def is_near(wanted: int = page + step) -> bool:
-                return wanted < 1 or all(map(view.images.is_sharp, view._needed([wanted, wanted + 1])))
+                return wanted < 1 or all(map(view.images.is_sharp, view.needs.of([wanted, wanted + 1])))
 
             wait_until(is_near, "the neighbours are drawn")
             QTest.keyClick(view, key)

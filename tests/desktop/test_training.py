@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -263,3 +263,18 @@ def test_a_lesson_pack_in_arabic(open_window: Opener, home: Home, tmp_path: Path
     shown = (folder / "START-HERE.html").read_text(encoding="utf-8")
     assert 'id="ar" checked' in shown and "#ar:checked ~ main { direction: rtl }" in shown
     dialog.close()
+
+
+def test_what_stands_there_stays_while_the_library_changes_elsewhere(screen: Screen) -> None:
+    """Else a click may come upon a row that is being made anew, and the keyboard is taken off a button."""
+    page = training(screen)
+    open_lesson(page, LESSON)
+    row = QPersistentModelIndex(page.tree.currentIndex())
+    chip = page.lesson_page.pieces.findChildren(LanguageChip)[0]
+    chip.setFocus()
+    answered: list[None] = []
+    page.answered.connect(lambda: answered.append(None))
+    screen.application.shelf.changed.emit()
+    wait_until(lambda: bool(answered), "it was read again")
+    assert row.isValid() and row == page.tree.currentIndex()
+    assert screen.focus() is chip

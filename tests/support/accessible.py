@@ -1,7 +1,7 @@
 """The real program in a window of its own, driven and read through AT-SPI, as a screen reader does: `AccessibleProgram`.
 
-The driver (`at_spi_driver.py`) runs in a D-Bus session and under an Xvfb of its own, with the system's Python, because
-pyatspi is a package of the system.
+The driver (`at_spi_driver.py`) runs in a D-Bus session and on a screen of its own (`at_spi_screen.py`), with the system's
+Python, because pyatspi is a package of the system.
 """
 
 from __future__ import annotations
@@ -64,9 +64,10 @@ class AccessibleProgram:
             "PYTHONFAULTHANDLER": "1",
         }
         Settings(home / "settings.toml").set_language(language)
-        driver = [SYSTEM_PYTHON, str(ROOT / "tests" / "support" / "at_spi_driver.py"), str(self._log)]
+        support = ROOT / "tests" / "support"
+        driver = [SYSTEM_PYTHON, str(support / "at_spi_driver.py"), str(self._log)]
         self._process = subprocess.Popen(
-            ["dbus-run-session", "--", *driver, sys.executable, "-m", "desktop", *arguments],
+            [SYSTEM_PYTHON, str(support / "at_spi_screen.py"), *driver, sys.executable, "-m", "desktop", *arguments],
             env=environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

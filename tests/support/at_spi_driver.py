@@ -1,4 +1,5 @@
-"""A screen reader's view of the running program: run by the system's Python, which has pyatspi, inside a D-Bus session.
+"""A screen reader's view of the running program: run by the system's Python, which has pyatspi, inside a D-Bus session with a
+screen (`at_spi_screen.py`).
 
 `at_spi_driver.py LOG PROGRAM ARGUMENTS...` starts the accessibility bus and the program, then answers a JSON line for each one
 on standard input, until that ends; then it ends the program. What anybody says on standard error goes into LOG. Nothing here
@@ -33,13 +34,6 @@ _WENT_AWAY = (GLib.Error, LookupError, RuntimeError)  # while it was looked at
 class Driver:
     def __init__(self, command: Sequence[str]) -> None:
         launcher = next(path for path in _BUS if Path(path).exists())
-        asked, told = os.pipe()
-        # -noreset: else it begins anew whenever its last client leaves, as the bus does, and refuses whoever comes meanwhile.
-        screen = ["Xvfb", "-displayfd", str(told), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
-        self._display = subprocess.Popen(screen, pass_fds=[told], stdout=2)  # it finds a number that is free
-        os.close(told)
-        with os.fdopen(asked) as number:
-            os.environ["DISPLAY"] = f":{number.readline().strip()}"
         environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         self._bus = subprocess.Popen([launcher, "--launch-immediately"], stdout=2)
         self._program = subprocess.Popen(command, stdout=2, env=environment)
@@ -51,8 +45,6 @@ class Driver:
                 process.send_signal(signal.SIGTERM)
         code = self._program.wait(60)
         self._bus.wait(60)
-        self._display.terminate()
-        self._display.wait(60)
         print(f"the program ended with {code}", file=sys.stderr)
         return code
 

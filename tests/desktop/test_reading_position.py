@@ -1,0 +1,92 @@
+"""Where one stopped in a document: on the first page however late it is written, and kept when the window closes at once."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from desktop.shelf import Place
+from desktop.widgets import ElidedLabel
+from resources.home import Home
+from resources.library import Library
+from tests.desktop.conftest import Opener
+from tests.support.screens import Screen, wait_until
+
+PAGES, CURRENT = "example-institute/2018-11", "example-institute/2023-05"
+
+
+def read(screen: Screen, document_id: str) -> None:
+    screen.window.open(Place(document_id))
+    wait_until(lambda: screen.page == "reader" and screen.reader_settled(document_id), f"{document_id} is shown")
+
+
+@contextmanager
+def kept_waiting(screen: Screen, lane: str) -> Iterator[None]:
+    """Nothing is done on that lane meanwhile; when the window closes, what waits there never begins."""
+    tasks, go_on, begun = screen.application.tasks, threading.Event(), threading.Event()
+
+    def wait() -> None:
+        begun.set()
+        while not go_on.wait(0.02) and not tasks.closed:
+            pass
+
+    tasks.run(lane, wait, lambda _: None)
+    assert begun.wait(60)
+    try:
+        yield
+    finally:
+        go_on.set()
+
+
+def until_done(screen: Screen, lane: str) -> None:
+    """All that was asked for on that lane has been answered."""
+    done: list[None] = []
+    screen.application.tasks.run(lane, lambda: None, done.append)
+    wait_until(lambda: bool(done), f"{lane} is done")
+
+
+def continued(screen: Screen) -> list[str]:
+    """What the first page says of each document that was read."""
+    said = [label.text() for label in screen.home.findChildren(ElidedLabel) if label.isVisible()]
+    return [words for words in said if "pened" in words and words.startswith(("Page ", "Opened "))]
+
+
+def test_a_place_that_is_written_late_still_comes_to_the_first_page(screen: Screen) -> None:
+    read(screen, PAGES)
+    screen.reader.go_to(2)
+    with kept_waiting(screen, "library"):
+        screen.window.show_page("home")
+        until_done(screen, "beside")
+        assert continued(screen) == [], "it was read before the place was written"
+    wait_until(lambda: bool(continued(screen)), "the place stands on the first page")
+    assert continued(screen)[0].startswith("Page 2 of ")
+
+
+def test_a_place_is_not_lost_while_the_document_is_read_anew(screen: Screen, library: Library) -> None:
+    """The library changes, and somebody leaves before the document stands there again."""
+    read(screen, PAGES)
+    screen.reader.go_to(3)
+    with kept_waiting(screen, "pages"):
+        screen.reader.reload()
+        wait_until(lambda: screen.reader.view is None, "it is being read anew")
+        screen.window.show_page("home")
+    wait_until(lambda: bool(continued(screen)), "the place stands on the first page")
+    assert [one.page for one in library.personal.recent(1)] == [3]
+
+
+def test_what_is_opened_stands_there_without_turning_a_page(screen: Screen) -> None:
+    read(screen, CURRENT)
+    screen.window.show_page("home")
+    wait_until(lambda: bool(continued(screen)), "it stands on the first page")
+    assert continued(screen)[0].startswith("Page 1 of ")
+
+
+def test_a_place_is_written_when_the_window_closes_before_its_turn(open_window: Opener, home: Home) -> None:
+    screen = open_window(home)
+    read(screen, PAGES)
+    screen.reader.go_to(2)
+    with kept_waiting(screen, "library"):
+        screen.application.close()
+    with Library.open(home, create=False) as library:
+        assert [(one.document_id, one.page) for one in library.personal.recent(1)] == [(PAGES, 2)]
