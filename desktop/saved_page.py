@@ -86,10 +86,8 @@ class SavedPage(QFrame):
 
     def _show(self, found: Kept) -> None:
         self.kept = found
-        begins, self._arriving = (
-            self._arriving and keyboard.is_within(self),
-            False,
-        )  # before a button goes, and the focus with it
+        begins = self._arriving and keyboard.is_within(self)  # before a button goes, and the focus with it
+        self._arriving = False
         for key, number in (("saved", len(found.saved)), ("lists", len(found.lists)), ("notes", len(found.notes))):
             self._tabs[key].setText(f"{self._names[key]}  {number}" if number else self._names[key])
         for pane in self.panes.values():

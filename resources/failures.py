@@ -8,7 +8,8 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ _MOST = 500  # of one source
 _LARGEST = 4 * 1024 * 1024
 _NO_FAILURES = frozenset({"encrypted", "missing"})
 _OPENED = ""  # in place of a source: what somebody opened here
+_changing = threading.Lock()  # pages, Office files and sources are read at the same time, each with a list of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,7 @@ class Failures:
 
     def replace(self, source: str, failures: Sequence[Failure]) -> None:
         """All of the source as it stands now."""
-        kept = self._read()
-        if list(failures[:_MOST]) != kept.get(source, []):
-            self._write({**kept, source: list(failures[:_MOST])})
+        self._change(source, lambda _: list(failures[:_MOST]))
 
     @contextlib.contextmanager
     def watching(self, path: Path) -> Iterator[None]:
@@ -71,15 +71,17 @@ class Failures:
         self._forget(path.name)
 
     def _add(self, failure: Failure) -> None:
-        kept = self._read()
-        others = [one for one in kept.get(_OPENED, []) if one.file != failure.file]
-        self._write({**kept, _OPENED: [*others, failure][-_MOST:]})
+        self._change(_OPENED, lambda kept: [*(one for one in kept if one.file != failure.file), failure][-_MOST:])
 
     def _forget(self, file: str) -> None:
-        kept = self._read()
-        others = [one for one in kept.get(_OPENED, []) if one.file != file]
-        if others != kept.get(_OPENED, []):
-            self._write({**kept, _OPENED: others})
+        self._change(_OPENED, lambda kept: [one for one in kept if one.file != file])
+
+    def _change(self, source: str, changed: Callable[[list[Failure]], list[Failure]]) -> None:
+        with _changing:
+            kept = self._read()
+            before = kept.get(source, [])
+            if (after := changed(before)) != before:
+                self._write({**kept, source: after})
 
     def _read(self) -> dict[str, list[Failure]]:
         try:

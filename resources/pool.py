@@ -52,9 +52,15 @@ class Pool:
 
     def call(self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None) -> Any:
         """As `Worker.call`, by whichever child is idle; waits for one."""
+        return self.call_for_data(method, arguments, limits, item=item)[0]
+
+    def call_for_data(
+        self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None
+    ) -> tuple[Any, bytearray]:
+        """As `Worker.call_for_data`."""
         worker = self._idle.get()
         try:
-            return worker.call(method, arguments, limits, item=item)
+            return worker.call_for_data(method, arguments, limits, item=item)
         finally:
             self._idle.put(worker)
 
@@ -107,11 +113,10 @@ def _outcome(worker: Worker) -> Any | ContentError:
 
 def _answered(busy: list[Worker]) -> list[Worker]:
     """Those that have something to read, or whose time is over; waits until there is one."""
-    channels = {worker: waited[0] for worker in busy if (waited := worker.waited_for) is not None}
-    ends = [waited[1] for worker in busy if (waited := worker.waited_for) is not None]
-    if len(channels) < len(busy):  # closed by somebody else
-        return [worker for worker in busy if worker not in channels]
-    ready = wait(list(channels.values()), max(0.0, min(ends) - time.monotonic()))
+    waited = {worker: found for worker in busy if (found := worker.waited_for) is not None}
+    if len(waited) < len(busy):  # its child was killed meanwhile
+        return [worker for worker in busy if worker not in waited]
+    channels, ends = zip(*waited.values(), strict=True)
+    ready = wait(channels, max(0.0, min(ends) - time.monotonic()))
     now = time.monotonic()
-    over = {worker for worker, end in zip(busy, ends, strict=True) if end <= now}
-    return [worker for worker in busy if worker in over or (channels[worker] in ready and worker.listen())]
+    return [worker for worker, (channel, end) in waited.items() if end <= now or (channel in ready and worker.listen())]

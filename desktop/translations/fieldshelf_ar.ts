@@ -6734,6 +6734,35 @@ do not use</source>
         <translation>ما وُقّع من {collection} لم يعد في {public}، وليس في هذا المستودع نسخة من سجلاته. لم يُغيَّر شيء. استعد ذلك المجلد من نسخة احتياطية، أو ابنِ من جديد مما هو هنا الآن.</translation>
     </message>
     <message>
+        <source>{file} was not taken apart, and nobody finds what is in it. {reason} Or unpack it in the folder, and add that again.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>لم يُفكّ ضغط {file}، ولن يجد أحد ما فيه. {reason} أو فُكّ ضغطه في المجلد ثم أضف المجلد من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} files in it were taken as files of its document.</source>
+        <extracomment>unpacking.py; for one: {file}: {n} file in it was taken as a file of its document.</extracomment>
+        <translation>
+            <numerusform>‏{file}: لم يؤخذ منه أي ملف ({n}) لوثيقته.</numerusform>
+            <numerusform>‏{file}: أُخذ ملف واحد منه ملفاً لوثيقته.</numerusform>
+            <numerusform>‏{file}: أُخذ ملفان منه ملفين لوثيقته.</numerusform>
+            <numerusform>‏{file}: أُخذت {n} ملفات منه ملفاتٍ لوثيقته.</numerusform>
+            <numerusform>‏{file}: أُخذ {n} ملفاً منه ملفاتٍ لوثيقته.</numerusform>
+            <numerusform>‏{file}: أُخذ {n} ملف منه ملفاتٍ لوثيقته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} {n} others are the same, byte for byte, as files that are there already, and were not taken again.</source>
+        <extracomment>unpacking.py; for one: {taken} {n} other is the same, byte for byte, as a file that is there already, and was not taken again.</extracomment>
+        <translation>
+            <numerusform>{taken} ولا ملفات أخرى ({n}) مطابقة لملفات موجودة.</numerusform>
+            <numerusform>{taken} وملف آخر مطابق تماماً لملف موجود فلم يؤخذ ثانية.</numerusform>
+            <numerusform>{taken} وملفان آخران مطابقان تماماً لملفين موجودين فلم يؤخذا ثانية.</numerusform>
+            <numerusform>{taken} و{n} ملفات أخرى مطابقة تماماً لملفات موجودة فلم تؤخذ ثانية.</numerusform>
+            <numerusform>{taken} و{n} ملفاً آخر مطابق تماماً لملفات موجودة فلم تؤخذ ثانية.</numerusform>
+            <numerusform>{taken} و{n} ملف آخر مطابق تماماً لملفات موجودة فلم تؤخذ ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first.</source>
         <extracomment>uploading.py</extracomment>
         <translation>لم يُبنَ شيء في {folder} بعد، فلا شيء للرفع. شغّل ⁨`fieldshelf publish build`⁩ أولًا.</translation>

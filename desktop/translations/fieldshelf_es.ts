@@ -6546,6 +6546,27 @@ no usar</translation>
         <translation>Lo firmado de {collection} ya no está en {public}, y este repositorio no tiene copia de sus registros. No se cambió nada. Recupere esa carpeta de una copia de seguridad, o construya de nuevo con lo que hay aquí ahora.</translation>
     </message>
     <message>
+        <source>{file} was not taken apart, and nobody finds what is in it. {reason} Or unpack it in the folder, and add that again.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>{file} no se descomprimió y nadie encontrará lo que contiene. {reason} O descomprímalo en la carpeta y añádala de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} files in it were taken as files of its document.</source>
+        <extracomment>unpacking.py; for one: {file}: {n} file in it was taken as a file of its document.</extracomment>
+        <translation>
+            <numerusform>{file}: {n} archivo que contiene se tomó como archivo de su documento.</numerusform>
+            <numerusform>{file}: {n} archivos que contiene se tomaron como archivos de su documento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} {n} others are the same, byte for byte, as files that are there already, and were not taken again.</source>
+        <extracomment>unpacking.py; for one: {taken} {n} other is the same, byte for byte, as a file that is there already, and was not taken again.</extracomment>
+        <translation>
+            <numerusform>{taken} {n} más es idéntico, byte por byte, a un archivo que ya está, y no se tomó de nuevo.</numerusform>
+            <numerusform>{taken} {n} más son idénticos, byte por byte, a archivos que ya están, y no se tomaron de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first.</source>
         <extracomment>uploading.py</extracomment>
         <translation>Aún no hay nada construido en {folder}, así que no hay nada que subir. Ejecute primero `fieldshelf publish build`.</translation>

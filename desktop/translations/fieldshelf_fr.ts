@@ -6546,6 +6546,27 @@ do not use</source>
         <translation>Ce qui a été signé de {collection} n’est plus dans {public}, et ce dépôt n’en a pas de copie. Rien n’a été modifié. Rétablissez ce dossier à partir d’une sauvegarde, ou construisez à nouveau à partir de ce qui est ici maintenant.</translation>
     </message>
     <message>
+        <source>{file} was not taken apart, and nobody finds what is in it. {reason} Or unpack it in the folder, and add that again.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>{file} n’a pas été décompressé, et personne ne trouvera ce qu’il contient. {reason} Ou bien décompressez-le dans le dossier et ajoutez-le de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} files in it were taken as files of its document.</source>
+        <extracomment>unpacking.py; for one: {file}: {n} file in it was taken as a file of its document.</extracomment>
+        <translation>
+            <numerusform>{file} : {n} fichier qu’il contient a été repris comme fichier de son document.</numerusform>
+            <numerusform>{file} : {n} fichiers qu’il contient ont été repris comme fichiers de son document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} {n} others are the same, byte for byte, as files that are there already, and were not taken again.</source>
+        <extracomment>unpacking.py; for one: {taken} {n} other is the same, byte for byte, as a file that is there already, and was not taken again.</extracomment>
+        <translation>
+            <numerusform>{taken} {n} autre est identique, octet par octet, à un fichier déjà présent et n’a pas été repris.</numerusform>
+            <numerusform>{taken} {n} autres sont identiques, octet par octet, à des fichiers déjà présents et n’ont pas été repris.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first.</source>
         <extracomment>uploading.py</extracomment>
         <translation>Rien n’est encore construit dans {folder}&#xa0;; il n’y a donc rien à envoyer. Exécutez d’abord `fieldshelf publish build`.</translation>

@@ -6593,6 +6593,29 @@ do not use</source>
         <translation>Подписанного для {collection} больше нет в {public}, и копии записей в этом хранилище нет. Ничего не изменено. Восстановите эту папку из резервной копии или постройте снова из того, что сейчас здесь.</translation>
     </message>
     <message>
+        <source>{file} was not taken apart, and nobody finds what is in it. {reason} Or unpack it in the folder, and add that again.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>{file} не распакован, и никто не найдёт того, что в нём. {reason} Либо распакуйте его в папке и добавьте её снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} files in it were taken as files of its document.</source>
+        <extracomment>unpacking.py; for one: {file}: {n} file in it was taken as a file of its document.</extracomment>
+        <translation>
+            <numerusform>{file}: {n} файл из него взят как файл его документа.</numerusform>
+            <numerusform>{file}: {n} файла из него взяты как файлы его документа.</numerusform>
+            <numerusform>{file}: {n} файлов из него взято как файлы его документа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} {n} others are the same, byte for byte, as files that are there already, and were not taken again.</source>
+        <extracomment>unpacking.py; for one: {taken} {n} other is the same, byte for byte, as a file that is there already, and was not taken again.</extracomment>
+        <translation>
+            <numerusform>{taken} Ещё {n} совпадает байт в байт с уже имеющимся файлом и повторно не взят.</numerusform>
+            <numerusform>{taken} Ещё {n} совпадают байт в байт с уже имеющимися файлами и повторно не взяты.</numerusform>
+            <numerusform>{taken} Ещё {n} совпадают байт в байт с уже имеющимися файлами и повторно не взяты.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first.</source>
         <extracomment>uploading.py</extracomment>
         <translation>В {folder} пока ничего не построено, загружать нечего. Сначала выполните `fieldshelf publish build`.</translation>

@@ -6079,12 +6079,12 @@ do not use</source>
     <message>
         <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
         <extracomment>notices.py</extracomment>
-        <translation>{file} 的名称以 {suffix} 结尾，但内容是另一种类型（{type}）。将按其实际类型发布。请确认这是正确的文件，而不是误存的错误页面；若文件正确，请改用正确的扩展名。</translation>
+        <translation>{file} 的名称以 {suffix} 结尾，但内容是另一种类型（{type}）。将按其实际类型发布。请确认这是正确的档案，而不是误存的错误页面；若档案正确，请改用正确的扩展名。</translation>
     </message>
     <message>
         <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
         <extracomment>notices.py</extracomment>
-        <translation>{file} 中附有其他文件，其文字无法被搜索到：{names}。请将读者需要的文件另存，并与它一起添加。</translation>
+        <translation>{file} 中附有其他档案，其文字无法被搜索到：{names}。请将读者需要的档案另存，并与它一起添加。</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
@@ -6497,6 +6497,25 @@ do not use</source>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
         <extracomment>undo.py</extracomment>
         <translation>{collection} 的已签名内容已不在 {public} 中，此存储库也没有其记录的副本。未作任何更改。请从备份恢复该文件夹，或用此处现有的内容重新构建。</translation>
+    </message>
+    <message>
+        <source>{file} was not taken apart, and nobody finds what is in it. {reason} Or unpack it in the folder, and add that again.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>{file} 未解包，其中的内容无法被搜索到。{reason} 也可在文件夹中将其解包，然后重新添加该文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} files in it were taken as files of its document.</source>
+        <extracomment>unpacking.py; for one: {file}: {n} file in it was taken as a file of its document.</extracomment>
+        <translation>
+            <numerusform>{file}：其中 {n} 个档案已作为其文件的档案收入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} {n} others are the same, byte for byte, as files that are there already, and were not taken again.</source>
+        <extracomment>unpacking.py; for one: {taken} {n} other is the same, byte for byte, as a file that is there already, and was not taken again.</extracomment>
+        <translation>
+            <numerusform>{taken} 另有 {n} 个与已有档案逐字节相同，未再收入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first.</source>

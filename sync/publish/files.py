@@ -49,6 +49,12 @@ class Found:
     stamp: Stamp
 
     @property
+    def root(self) -> Path:
+        """The folder that was walked; of what came out of an archive, the one where it lies."""
+        below = self.name.count("/")
+        return self.path.parents[below] if self.path.name == self.name.rpartition("/")[2] else self.path.parent
+
+    @property
     def length(self) -> int:
         return self.stamp.length
 
@@ -148,7 +154,7 @@ def temporary_beside(path: Path) -> Path:
 def walk(folder: Path, skip: Collection[Path] = (), lost: Lost | None = None) -> list[Found]:
     """Every plain file below `folder` in the order of names: nothing hidden, no links, nothing in `skip`.
 
-    Folders below it that cannot be read go into `lost`; without it, PublishError. What goes away meanwhile is not there.
+    What cannot be read below it goes into `lost`; without it, PublishError. What goes away meanwhile is not there.
     """
     skipped = {os.path.normcase(path.absolute().parent.resolve() / path.name) for path in skip}
     found: list[Found] = []
@@ -163,14 +169,18 @@ def walk(folder: Path, skip: Collection[Path] = (), lost: Lost | None = None) ->
             lost["/".join(parts)] = error
             return
         for child in children:
-            with contextlib.suppress(FileNotFoundError):
-                if _hidden(child) or child.is_symlink() or os.path.normcase(f"{real}{os.sep}{child.name}") in skipped:
-                    continue
-                here = (*parts, readable(child.name))
-                if child.is_dir(follow_symlinks=False):
-                    visit(Path(child.path), here)
-                elif child.is_file(follow_symlinks=False):
-                    found.append(Found(Path(child.path), "/".join(here), Stamp.of(child.stat(follow_symlinks=False))))
+            here = (*parts, readable(child.name))
+            try:  # a folder may be listed, and nothing in it be looked at
+                with disk_errors(place) if lost is None else reading(Path(child.path)), contextlib.suppress(FileNotFoundError):
+                    if _hidden(child) or child.is_symlink() or os.path.normcase(f"{real}{os.sep}{child.name}") in skipped:
+                        continue
+                    if child.is_dir(follow_symlinks=False):
+                        visit(Path(child.path), here)
+                    elif child.is_file(follow_symlinks=False):
+                        found.append(Found(Path(child.path), "/".join(here), Stamp.of(child.stat(follow_symlinks=False))))
+            except LostError as error:
+                assert lost is not None
+                lost["/".join(here)] = error
 
     visit(folder, ())
     return found

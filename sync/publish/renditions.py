@@ -106,12 +106,13 @@ def make_renditions(repo: Repository, collection_id: str, *, told: Told = silent
     with contextlib.ExitStack() as stack:
         from resources.rendering import PageRenderer
 
-        renderer = stack.enter_context(PageRenderer())
+        scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="fieldshelf-", ignore_cleanup_errors=True)))
+        renderer = stack.enter_context(PageRenderer([scratch]))
         for done, file in enumerate(wanted):
             told("rendition", done, len(wanted))
             watch = functools.partial(told, "rendition", done, len(wanted))
             try:
-                one, data = _make(repo, office, renderer, file, watch)
+                one, data = _make(repo, office, renderer, scratch / f"{done}.pdf", file, watch)
             except ContentError as error:
                 problems.append({"code": error.code, "item": file.name, "message": error.message})
                 continue
@@ -136,13 +137,16 @@ def _wanted(repo: Repository, collection_id: str, derived: Derived) -> Iterator[
 
 
 def _make(
-    repo: Repository, office: Office, renderer: PageRenderer, file: File, watch: Callable[[], None]
+    repo: Repository, office: Office, renderer: PageRenderer, path: Path, file: File, watch: Callable[[], None]
 ) -> tuple[Made, bytes]:
+    """`path` is where it may stand for a moment, to be opened."""
     data = office.pdf(repo.object_path(file.sha256), file.media_type, watch)
-    with tempfile.TemporaryDirectory(prefix="fieldshelf-") as scratch:
-        path = Path(scratch) / "rendition.pdf"
-        path.write_bytes(data)
+    path.write_bytes(data)
+    try:
         pages = renderer.open(path, item=file.name).pages
+    finally:
+        with contextlib.suppress(PermissionError):  # on Windows the child holds it until it ends
+            path.unlink()
     if file.media_type in _SLIDES and file.pages and pages != file.pages:
         raise ContentError("pages_differ", say(_PAGES_DIFFER, slides=str(file.pages), pages=str(pages)))
     return Made(hashlib.sha256(data).hexdigest(), len(data), PDF, pages), data

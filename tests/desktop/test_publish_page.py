@@ -149,11 +149,11 @@ def test_without_a_folder_or_a_name_it_is_said_what_is_missing(reader: Screen) -
 def test_what_is_left_empty_is_asked_for(opened: Screen) -> None:
     hand_out, folder = opened.publish.hand_out, opened.publish.folder
     hand_out.stick.clear()
-    hand_out._pack()
+    hand_out.pack.click()
     assert hand_out.said.text().startswith("Choose where it goes")
-    hand_out._upload()
+    hand_out.upload.click()
     assert hand_out.said.text().startswith("Say where it goes")
-    hand_out._check()
+    hand_out.check.click()
     assert hand_out.said.text().startswith("Write the address")
     folder.folder.setText("documents")
     folder.start(anew=False)

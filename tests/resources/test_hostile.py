@@ -36,10 +36,10 @@ def wrong(files: Sequence[Hostile], said: Run) -> list[str]:
 _ENDING = 10  # seconds, for killing a child and for what is done with a text
 
 
-def outcomes(files: Sequence[Hostile], folder: Path, way: str, timeout: float) -> None:
+def outcomes(files: Sequence[Hostile], folder: Path, timeout: float) -> None:
     documents = folder / "set" / "documents"
     build(documents, files)
-    said = run(way, documents, folder / "run", timeout)
+    said = run(documents, folder / "run", timeout)
     assert wrong(files, said) == []
     assert said.peak < 300 * MIB
     assert said.left == (0, 0)
@@ -51,11 +51,11 @@ def outcomes(files: Sequence[Hostile], folder: Path, way: str, timeout: float) -
 
 
 def test_a_sample_of_the_set(tmp_path: Path) -> None:
-    outcomes(the_set(slow=False), tmp_path, "publish", 240)
+    outcomes(the_set(slow=False), tmp_path, 240)
 
 
 @pytest.mark.long
 def test_the_whole_set(tmp_path: Path) -> None:
     files = the_set()
     assert len(files) >= 150
-    outcomes(files, tmp_path, "publish", 3600)
+    outcomes(files, tmp_path, 3600)

@@ -1,4 +1,4 @@
-"""A process that takes a folder in as a publisher or as a reader does, and says what that cost it; see `run`."""
+"""A process that takes a folder in as a publisher does, and says what that cost it; see `run`."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class Run:
     left: tuple[int, int]
 
 
-def run(way: str, documents: Path, folder: Path, timeout: float) -> Run:
-    """`way`: "publish" or "read". What it writes goes below `folder`; the folder in which it runs must stay empty."""
+def run(documents: Path, folder: Path, timeout: float) -> Run:
+    """What it writes goes below `folder`; the folder in which it runs must stay empty."""
     here = folder / "here"
     here.mkdir(parents=True)
-    command = [sys.executable, "-m", "tests.support.hostile_run", way, str(documents), str(folder)]
+    command = [sys.executable, "-m", "tests.support.hostile_run", str(documents), str(folder)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run(command, cwd=here, env=environment, check=True, timeout=timeout)
     assert not list(here.iterdir())
@@ -87,8 +87,8 @@ def _peak() -> int:
 
 
 def main() -> None:
-    way, documents, folder = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
-    said = {"publish": _publish}[way](documents, folder)
+    documents, folder = map(Path, sys.argv[1:])
+    said = _publish(documents, folder)
     (folder / "said.json").write_text(json.dumps(said), encoding="utf-8")
 
 

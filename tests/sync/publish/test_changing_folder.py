@@ -109,12 +109,17 @@ def test_where_nothing_is_left_nothing_is_added(publisher: Publisher) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="whoever may do anything may read anything")
-def test_a_folder_that_nobody_may_look_into(publisher: Publisher) -> None:
+@pytest.mark.parametrize(("mode", "name"), [(0, "closed"), (0o400, "closed/inside.txt")])
+def test_a_folder_that_nobody_may_look_into(publisher: Publisher, mode: int, name: str) -> None:
     put(publisher, "open")
     publisher.put("closed/inside.txt")
-    (publisher.folder / "closed").chmod(0)
+    (publisher.folder / "closed").chmod(mode)
     lost = Lost()
     assert [found.name for found in walk(publisher.folder, lost=lost)] == ["open.txt"]
-    assert list(lost) == ["closed"]
-    assert problems(adding(publisher, "", {})) == {"closed": "unreadable"}
+    assert list(lost) == [name]
+    with pytest.raises(PublishError):
+        walk(publisher.folder)
+    assert {path: error.code for path, error in lost.items()} == {name: "unreadable"}
+    report = adding(publisher, "", {})
+    assert [(problem["item"], problem["code"]) for problem in report.problems] == [(name, "unreadable")]
     (publisher.folder / "closed").chmod(0o700)
