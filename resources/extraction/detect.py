@@ -63,7 +63,7 @@ _PROMISED = {
     ".eml": frozenset((EML, MHTML)),
     ".srt": SUBTITLES,
     ".vtt": SUBTITLES,
-    ".csv": frozenset((CSV,)),
+    ".csv": frozenset((CSV, TEXT)),  # a member of an archive is kept without its name, by which alone a table is told from text
     **dict.fromkeys((".txt", ".md", ".markdown"), PLAIN | {HTML, EML}),
     ".png": frozenset(("image/png",)),
     **dict.fromkeys((".jpg", ".jpeg"), frozenset(("image/jpeg",))),

@@ -158,3 +158,10 @@ def test_names_as_old_programs_wrote_them(publisher: Publisher) -> None:
     put(publisher, "kit.zip", data)
     add(publisher.repo, publisher.folder, "guidance")
     assert names(publisher) == {"kit": ["Маршрут.txt"]}
+
+
+def test_a_table_in_an_archive_is_what_its_name_says(publisher: Publisher) -> None:
+    put(publisher, "kit.zip", archive({"fuel.csv": b"Vehicle,Litres\nTruck,40\n"}))
+    report = add(publisher.repo, publisher.folder, "guidance")
+    assert names(publisher) == {"kit": ["fuel.csv"]}
+    assert said(report, "not_what_it_says") == []
