@@ -264,7 +264,8 @@ class Collection:
 class Passage:
     """What is indexed and shown as a hit: the text of one page, slide, sheet, chapter or cue.
 
-    `page` is 1-based and counts PDF pages and slides; a sheet, chapter or time stands in `label`, with `page` None.
+    `page` is 1-based and counts PDF pages and slides; a sheet, chapter or time stands in `label`, with `page` None. Of a PDF
+    with an outline `label` is the heading that the page stands under.
     """
 
     text: str

@@ -52,9 +52,15 @@ class Pool:
 
     def call(self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None) -> Any:
         """As `Worker.call`, by whichever child is idle; waits for one."""
+        return self.call_for_data(method, arguments, limits, item=item)[0]
+
+    def call_for_data(
+        self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None
+    ) -> tuple[Any, bytearray]:
+        """As `Worker.call_for_data`."""
         worker = self._idle.get()
         try:
-            return worker.call(method, arguments, limits, item=item)
+            return worker.call_for_data(method, arguments, limits, item=item)
         finally:
             self._idle.put(worker)
 

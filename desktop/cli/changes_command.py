@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ OK = 0
 _ORDER = ("new", "changed", "superseded", "withdrawn", "removed")
 # Documents with all that is said of them; a first publication of thousands is told in numbers.
 _SHOWN = 50
+# Sentences of one kind; without it what weighs most is lost among documents without a date.
+_ALIKE = 10
 # The codes of `sync.publish.review`, counted.
 _STANDING = {
     "not_public": "not labelled public",
@@ -59,8 +62,14 @@ def changes(options: argparse.Namespace, output: Output) -> int:
         f"A reader who has what is signed now fetches at most {size(found.texts)} of lists and texts, and {size(found.files)} "
         "of documents; patches, which `publish build` makes, mostly make it less."
     )
+    said = Counter[str]()
     for notice in found.warnings:
-        output.note(notice["message"] or "")
+        code = notice["code"] or ""
+        said[code] += 1
+        if said[code] <= _ALIKE:
+            output.note(notice["message"] or "")
+    for code, count in sorted((code, count - _ALIKE) for code, count in said.items() if count > _ALIKE):
+        output.note(f"… and {count:,} more {_STANDING.get(code, code)}; --json lists all.")
     if found.standing:
         listed = ", ".join(f"{count:,} {_STANDING.get(code, code)}" for code, count in sorted(found.standing.items()))
         output.note(f"In documents that have not changed, as before: {listed}.")

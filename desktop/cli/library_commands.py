@@ -95,10 +95,11 @@ def show(options: argparse.Namespace, output: Output) -> int:
     for title in (f"   {'Title ' + language:<12} {text}" for language, text in document.titles.items()):
         output.line(title)
     for file in document.files:
-        if options.language not in (None, file.language):
+        if options.language not in (None, file.language) or file.role == "thumbnail":
             continue
         here = "on this laptop" if file.sha256 in entry.here else "not here"
-        output.line(f"   {'File':<12} {file.name} · {file.language} · {size(file.length)} · {here}")
+        made = " · rendition" if file.role == "rendition" else ""
+        output.line(f"   {'File':<12} {file.name} · {file.language} · {size(file.length)} · {here}{made}")
         for sentence in scanned(file):
             output.line(f"   {'':<12} {sentence}")
     if len(chain) > 1:

@@ -80,15 +80,19 @@ def after(repository: Repository, report: AddReport) -> AddReport:
     texts = Texts(repository.texts)
     _, origins = repository.read_collection(report.collection) or (None, {})
 
-    def holds(notice: dict[str, str | None]) -> bool:
-        origin = origins.get(notice["item"] or "")
+    def holds(code: object, name: object) -> bool:
+        origin = origins.get(str(name or ""))
         text = texts.kept(origin.sha256) if origin else None
-        if text is None or notice["code"] not in ("no_text", "unread_pages"):
+        if text is None or code not in ("no_text", "unread_pages"):
             return True
-        return bool(text.problem if notice["code"] == "no_text" else text.unread)
+        return bool(text.problem if code == "no_text" else text.unread)
 
-    problems, warnings = (tuple(filter(holds, notices)) for notices in (report.problems, report.warnings))
-    return dataclasses.replace(report, problems=problems, warnings=warnings)
+    return dataclasses.replace(
+        report,
+        problems=tuple(one for one in report.problems if holds(one["code"], one["item"])),
+        warnings=tuple(one for one in report.warnings if holds(one["code"], one["item"])),
+        failures=tuple(one for one in report.failures if holds(one["reason"], one["file"])),
+    )
 
 
 def _passing(output: Output, words: str) -> Told:

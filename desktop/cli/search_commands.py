@@ -113,7 +113,8 @@ def _about(hit: Hit) -> list[str]:
         status,
         language_version(entry, hit.language),
         f"also in {', '.join(hit.languages)}" if hit.languages else None,
-        f"page {hit.page}" if hit.page else hit.label,
+        f"page {hit.page}" if hit.page else None,
+        hit.label,
     ]
     return [words for words in about if words]
 

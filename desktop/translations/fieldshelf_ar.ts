@@ -5255,6 +5255,16 @@ do not use</source>
         <translation>لا مصدر Fieldshelf في {folder}، ولا يمكن أخذه مجلدَ وثائق، لأن هذه المكتبة فيه. لم يُضف شيء. حدّد المجلد الذي فيه الوثائق ولا شيء غيرها.</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>اسم {file} ينتهي بـ {suffix}، لكن محتواه شيء آخر. وقد أُخذ بنوعه الحقيقي، ويُعثر عليه بكلماته. أعطه الامتداد الصحيح، لتفتحه البرامج الأخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else, such as a page to log in that was saved in its place. It was not taken. Replace it by the right file, or give it the right ending.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>اسم {file} ينتهي بـ {suffix}، لكن محتواه شيء آخر، كصفحة تسجيل دخول حُفظت مكانه. ولم يُؤخذ. استبدل به الملف الصحيح، أو أعطه الامتداد الصحيح.</translation>
+    </message>
+    <message>
         <source>{name} is too long for the name of a source. Nothing was added. Choose a shorter one.</source>
         <extracomment>local.py</extracomment>
         <translation>‏{name} أطول من أن يكون اسم مصدر. لم يُضف شيء. اختر اسمًا أقصر.</translation>
@@ -5303,6 +5313,16 @@ do not use</source>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
         <extracomment>reading.py</extracomment>
         <translation>شغّل ⁨`fieldshelf sync --accept-removals {name}`⁩</translation>
+    </message>
+    <message>
+        <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Copy it again from where it came from.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>‏{file} فارغ: فيه 0 بايت، كما بعد نسخ انقطع. انسخه من جديد من حيث أتى.</translation>
+    </message>
+    <message>
+        <source>{file} has no text in it: it may be a scan. It is listed and can be opened, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>‏{file} لا نص فيه: وقد يكون مسحًا ضوئيًا. وهو مدرج ويمكن فتحه، لكن لن يجده أحد بكلماته. استبدل به نسخة فيها نص إن وُجدت.</translation>
     </message>
     <message>
         <source>{file} changed while it was read. Its text is taken and the file is not. Sync again when nobody writes it.</source>
@@ -6434,11 +6454,6 @@ do not use</source>
         <translation>للوثيقة {document} أجزاء أخرى بلغات أكثر من هذه: {parts}. أضف ما ينقص، أو اتركها كما هي.</translation>
     </message>
     <message>
-        <source>{document} has a file without text to search, {file} ({code}): it may be a scan. Replace it by a version with text if there is one.</source>
-        <extracomment>review.py</extracomment>
-        <translation>للوثيقة {document} ملف بلا نص للبحث، {file} ({code}): وقد يكون مسحًا ضوئيًا. استبدل به نسخة فيها نص إن وُجدت.</translation>
-    </message>
-    <message>
         <source>{document} has no date and no status, so that readers see “Status unknown”. Write when it was issued, or its status.</source>
         <extracomment>review.py</extracomment>
         <translation>ليس للوثيقة {document} تاريخ ولا حالة، فيرى القراء «الحالة غير معروفة». اكتب متى صدرت، أو حالتها.</translation>
@@ -6547,6 +6562,26 @@ do not use</source>
         <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
         <extracomment>renditions.py</extracomment>
         <translation>لعرض ملفات المكتب بصيغة PDF يحتاج هذا الحاسوب إلى برنامج LibreOffice، وهو غير مثبّت. لم يُنشأ شيء. على Debian أو Ubuntu: `apt install libreoffice-impress libreoffice-writer`. ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>{document} has an empty file, {file}. Copy it again from where it came from, or take it out of the folder.</source>
+        <extracomment>review.py</extracomment>
+        <translation>للوثيقة {document} ملف فارغ، {file}. انسخه من جديد من حيث أتى، أو أخرجه من المجلد.</translation>
+    </message>
+    <message>
+        <source>{document} has a file that is locked with a password, {file}: nobody finds it by its words, and it cannot be shown here. Replace it by an open version if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>للوثيقة {document} ملف مقفل بكلمة سر، {file}: فلا يجده أحد بكلماته، ولا يمكن عرضه هنا. استبدل به نسخة مفتوحة إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>{document} has a file without text to search, {file}: it may be a scan. Replace it by a version with text if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>للوثيقة {document} ملف بلا نص للبحث، {file}: وقد يكون مسحًا ضوئيًا. استبدل به نسخة فيها نص إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>{document} has a file that could not be read, {file}: nobody finds it by its words. See whether it opens, and replace it by another copy if it does not.</source>
+        <extracomment>review.py</extracomment>
+        <translation>للوثيقة {document} ملف تعذرت قراءته، {file}: فلا يجده أحد بكلماته. انظر هل يُفتح، واستبدل به نسخة أخرى إن لم يُفتح.</translation>
     </message>
     <message>
         <source>the row names no file. A document without one needs an id.</source>
@@ -6697,6 +6732,35 @@ do not use</source>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
         <extracomment>undo.py</extracomment>
         <translation>ما وُقّع من {collection} لم يعد في {public}، وليس في هذا المستودع نسخة من سجلاته. لم يُغيَّر شيء. استعد ذلك المجلد من نسخة احتياطية، أو ابنِ من جديد مما هو هنا الآن.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken apart, and nobody finds what is in it. {reason} Or unpack it in the folder, and add that again.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>لم يُفكّ ضغط {file}، ولن يجد أحد ما فيه. {reason} أو فُكّ ضغطه في المجلد ثم أضف المجلد من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} files in it were taken as files of its document.</source>
+        <extracomment>unpacking.py; for one: {file}: {n} file in it was taken as a file of its document.</extracomment>
+        <translation>
+            <numerusform>‏{file}: لم يؤخذ منه أي ملف ({n}) لوثيقته.</numerusform>
+            <numerusform>‏{file}: أُخذ ملف واحد منه ملفاً لوثيقته.</numerusform>
+            <numerusform>‏{file}: أُخذ ملفان منه ملفين لوثيقته.</numerusform>
+            <numerusform>‏{file}: أُخذت {n} ملفات منه ملفاتٍ لوثيقته.</numerusform>
+            <numerusform>‏{file}: أُخذ {n} ملفاً منه ملفاتٍ لوثيقته.</numerusform>
+            <numerusform>‏{file}: أُخذ {n} ملف منه ملفاتٍ لوثيقته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} {n} others are the same, byte for byte, as files that are there already, and were not taken again.</source>
+        <extracomment>unpacking.py; for one: {taken} {n} other is the same, byte for byte, as a file that is there already, and was not taken again.</extracomment>
+        <translation>
+            <numerusform>{taken} ولا ملفات أخرى ({n}) مطابقة لملفات موجودة.</numerusform>
+            <numerusform>{taken} وملف آخر مطابق تماماً لملف موجود فلم يؤخذ ثانية.</numerusform>
+            <numerusform>{taken} وملفان آخران مطابقان تماماً لملفين موجودين فلم يؤخذا ثانية.</numerusform>
+            <numerusform>{taken} و{n} ملفات أخرى مطابقة تماماً لملفات موجودة فلم تؤخذ ثانية.</numerusform>
+            <numerusform>{taken} و{n} ملفاً آخر مطابق تماماً لملفات موجودة فلم تؤخذ ثانية.</numerusform>
+            <numerusform>{taken} و{n} ملف آخر مطابق تماماً لملفات موجودة فلم تؤخذ ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first.</source>

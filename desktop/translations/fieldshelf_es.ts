@@ -5091,6 +5091,16 @@ no usar</translation>
         <translation>No hay ninguna fuente de Fieldshelf en {folder}, y no se puede tomar como carpeta de documentos, porque esta biblioteca está dentro. No se añadió nada. Indique la carpeta que contiene los documentos y nada más.</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} se llama {suffix}, pero su contenido es otra cosa. Se tomó como lo que es, y se encuentra por sus palabras. Dele la extensión correcta, para que otros programas también lo abran.</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else, such as a page to log in that was saved in its place. It was not taken. Replace it by the right file, or give it the right ending.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} se llama {suffix}, pero su contenido es otra cosa, por ejemplo una página de acceso guardada en su lugar. No se tomó. Sustitúyalo por el archivo correcto, o dele la extensión correcta.</translation>
+    </message>
+    <message>
         <source>{name} is too long for the name of a source. Nothing was added. Choose a shorter one.</source>
         <extracomment>local.py</extracomment>
         <translation>{name} es demasiado largo para el nombre de una fuente. No se añadió nada. Elija uno más corto.</translation>
@@ -5139,6 +5149,16 @@ no usar</translation>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
         <extracomment>reading.py</extracomment>
         <translation>Ejecute `fieldshelf sync --accept-removals {name}`</translation>
+    </message>
+    <message>
+        <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Copy it again from where it came from.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file} está vacío: tiene 0 bytes, como tras una copia interrumpida. Cópielo de nuevo de donde vino.</translation>
+    </message>
+    <message>
+        <source>{file} has no text in it: it may be a scan. It is listed and can be opened, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file} no contiene texto: puede ser un escaneado. Está en la lista y se puede abrir, pero nadie lo encontrará por sus palabras. Sustitúyalo por una versión con texto si la hay.</translation>
     </message>
     <message>
         <source>{file} changed while it was read. Its text is taken and the file is not. Sync again when nobody writes it.</source>
@@ -6246,11 +6266,6 @@ no usar</translation>
         <translation>{document} tiene otras partes en más idiomas que estas: {parts}. Añada lo que falta, o déjelo como está.</translation>
     </message>
     <message>
-        <source>{document} has a file without text to search, {file} ({code}): it may be a scan. Replace it by a version with text if there is one.</source>
-        <extracomment>review.py</extracomment>
-        <translation>{document} tiene un archivo sin texto que buscar, {file} ({code}): puede ser un escaneado. Sustitúyalo por una versión con texto si la hay.</translation>
-    </message>
-    <message>
         <source>{document} has no date and no status, so that readers see “Status unknown”. Write when it was issued, or its status.</source>
         <extracomment>review.py</extracomment>
         <translation>{document} no tiene fecha ni estado, así que los lectores ven «Estado desconocido». Escriba cuándo se publicó, o su estado.</translation>
@@ -6359,6 +6374,26 @@ no usar</translation>
         <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
         <extracomment>renditions.py</extracomment>
         <translation>Para mostrar archivos de oficina como PDF, este ordenador necesita el programa LibreOffice, que no está instalado. No se hizo nada. En Debian y Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Después, ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{document} has an empty file, {file}. Copy it again from where it came from, or take it out of the folder.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} tiene un archivo vacío, {file}. Cópielo de nuevo de donde vino, o quítelo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>{document} has a file that is locked with a password, {file}: nobody finds it by its words, and it cannot be shown here. Replace it by an open version if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} tiene un archivo protegido con contraseña, {file}: nadie lo encuentra por sus palabras, y no se puede mostrar aquí. Sustitúyalo por una versión abierta si la hay.</translation>
+    </message>
+    <message>
+        <source>{document} has a file without text to search, {file}: it may be a scan. Replace it by a version with text if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} tiene un archivo sin texto que buscar, {file}: puede ser un escaneado. Sustitúyalo por una versión con texto si la hay.</translation>
+    </message>
+    <message>
+        <source>{document} has a file that could not be read, {file}: nobody finds it by its words. See whether it opens, and replace it by another copy if it does not.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} tiene un archivo que no se pudo leer, {file}: nadie lo encuentra por sus palabras. Vea si se abre, y si no, sustitúyalo por otra copia.</translation>
     </message>
     <message>
         <source>the row names no file. A document without one needs an id.</source>
@@ -6509,6 +6544,27 @@ no usar</translation>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
         <extracomment>undo.py</extracomment>
         <translation>Lo firmado de {collection} ya no está en {public}, y este repositorio no tiene copia de sus registros. No se cambió nada. Recupere esa carpeta de una copia de seguridad, o construya de nuevo con lo que hay aquí ahora.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken apart, and nobody finds what is in it. {reason} Or unpack it in the folder, and add that again.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>{file} no se descomprimió y nadie encontrará lo que contiene. {reason} O descomprímalo en la carpeta y añádala de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} files in it were taken as files of its document.</source>
+        <extracomment>unpacking.py; for one: {file}: {n} file in it was taken as a file of its document.</extracomment>
+        <translation>
+            <numerusform>{file}: {n} archivo que contiene se tomó como archivo de su documento.</numerusform>
+            <numerusform>{file}: {n} archivos que contiene se tomaron como archivos de su documento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} {n} others are the same, byte for byte, as files that are there already, and were not taken again.</source>
+        <extracomment>unpacking.py; for one: {taken} {n} other is the same, byte for byte, as a file that is there already, and was not taken again.</extracomment>
+        <translation>
+            <numerusform>{taken} {n} más es idéntico, byte por byte, a un archivo que ya está, y no se tomó de nuevo.</numerusform>
+            <numerusform>{taken} {n} más son idénticos, byte por byte, a archivos que ya están, y no se tomaron de nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first.</source>

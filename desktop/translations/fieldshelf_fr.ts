@@ -5091,6 +5091,16 @@ do not use</source>
         <translation>Il n’y a pas de source Fieldshelf à {folder}, et ce dossier ne peut pas être pris comme dossier de documents, car cette bibliothèque s’y trouve. Rien n’a été ajouté. Indiquez le dossier qui contient les documents et rien d’autre.</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} s’appelle {suffix}, mais son contenu est autre chose. Il a été pris pour ce qu’il est, et on le trouve par ses mots. Donnez-lui la bonne extension, pour que d’autres programmes l’ouvrent aussi.</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else, such as a page to log in that was saved in its place. It was not taken. Replace it by the right file, or give it the right ending.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} s’appelle {suffix}, mais son contenu est autre chose, par exemple une page de connexion enregistrée à sa place. Il n’a pas été pris. Remplacez-le par le bon fichier, ou donnez-lui la bonne extension.</translation>
+    </message>
+    <message>
         <source>{name} is too long for the name of a source. Nothing was added. Choose a shorter one.</source>
         <extracomment>local.py</extracomment>
         <translation>{name} est trop long pour un nom de source. Rien n’a été ajouté. Choisissez un nom plus court.</translation>
@@ -5139,6 +5149,16 @@ do not use</source>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
         <extracomment>reading.py</extracomment>
         <translation>Exécutez `fieldshelf sync --accept-removals {name}`</translation>
+    </message>
+    <message>
+        <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Copy it again from where it came from.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file} est vide&#xa0;: il a 0 octet, comme après une copie interrompue. Copiez-le à nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>{file} has no text in it: it may be a scan. It is listed and can be opened, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file} ne contient pas de texte&#xa0;: c’est peut-être une numérisation. Il figure dans la liste et peut être ouvert, mais personne ne le trouvera par ses mots. Remplacez-le par une version avec texte s’il y en a une.</translation>
     </message>
     <message>
         <source>{file} changed while it was read. Its text is taken and the file is not. Sync again when nobody writes it.</source>
@@ -6246,11 +6266,6 @@ do not use</source>
         <translation>{document} a d’autres parties en plus de langues que celles-ci&#xa0;: {parts}. Ajoutez ce qui manque, ou laissez-le tel quel.</translation>
     </message>
     <message>
-        <source>{document} has a file without text to search, {file} ({code}): it may be a scan. Replace it by a version with text if there is one.</source>
-        <extracomment>review.py</extracomment>
-        <translation>{document} a un fichier sans texte à rechercher, {file} ({code})&#xa0;: c’est peut-être une numérisation. Remplacez-le par une version avec texte s’il y en a une.</translation>
-    </message>
-    <message>
         <source>{document} has no date and no status, so that readers see “Status unknown”. Write when it was issued, or its status.</source>
         <extracomment>review.py</extracomment>
         <translation>{document} n’a ni date ni statut, si bien que les lecteurs voient «&#xa0;Statut inconnu&#xa0;». Écrivez quand il a été publié, ou son statut.</translation>
@@ -6359,6 +6374,26 @@ do not use</source>
         <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
         <extracomment>renditions.py</extracomment>
         <translation>Pour montrer des fichiers bureautiques en PDF, cet ordinateur a besoin du programme LibreOffice, qui n’est pas installé. Rien n’a été fait. Sous Debian et Ubuntu : `apt install libreoffice-impress libreoffice-writer`. Relancez ensuite.</translation>
+    </message>
+    <message>
+        <source>{document} has an empty file, {file}. Copy it again from where it came from, or take it out of the folder.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} a un fichier vide, {file}. Copiez-le à nouveau là d’où il vient, ou retirez-le du dossier.</translation>
+    </message>
+    <message>
+        <source>{document} has a file that is locked with a password, {file}: nobody finds it by its words, and it cannot be shown here. Replace it by an open version if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} a un fichier protégé par un mot de passe, {file}&#xa0;: personne ne le trouve par ses mots, et il ne peut pas être affiché ici. Remplacez-le par une version ouverte s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>{document} has a file without text to search, {file}: it may be a scan. Replace it by a version with text if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} a un fichier sans texte à rechercher, {file}&#xa0;: c’est peut-être une numérisation. Remplacez-le par une version avec texte s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>{document} has a file that could not be read, {file}: nobody finds it by its words. See whether it opens, and replace it by another copy if it does not.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} a un fichier qui n’a pas pu être lu, {file}&#xa0;: personne ne le trouve par ses mots. Voyez s’il s’ouvre, et sinon remplacez-le par une autre copie.</translation>
     </message>
     <message>
         <source>the row names no file. A document without one needs an id.</source>
@@ -6509,6 +6544,27 @@ do not use</source>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
         <extracomment>undo.py</extracomment>
         <translation>Ce qui a été signé de {collection} n’est plus dans {public}, et ce dépôt n’en a pas de copie. Rien n’a été modifié. Rétablissez ce dossier à partir d’une sauvegarde, ou construisez à nouveau à partir de ce qui est ici maintenant.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken apart, and nobody finds what is in it. {reason} Or unpack it in the folder, and add that again.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>{file} n’a pas été décompressé, et personne ne trouvera ce qu’il contient. {reason} Ou bien décompressez-le dans le dossier et ajoutez-le de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} files in it were taken as files of its document.</source>
+        <extracomment>unpacking.py; for one: {file}: {n} file in it was taken as a file of its document.</extracomment>
+        <translation>
+            <numerusform>{file} : {n} fichier qu’il contient a été repris comme fichier de son document.</numerusform>
+            <numerusform>{file} : {n} fichiers qu’il contient ont été repris comme fichiers de son document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} {n} others are the same, byte for byte, as files that are there already, and were not taken again.</source>
+        <extracomment>unpacking.py; for one: {taken} {n} other is the same, byte for byte, as a file that is there already, and was not taken again.</extracomment>
+        <translation>
+            <numerusform>{taken} {n} autre est identique, octet par octet, à un fichier déjà présent et n’a pas été repris.</numerusform>
+            <numerusform>{taken} {n} autres sont identiques, octet par octet, à des fichiers déjà présents et n’ont pas été repris.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first.</source>

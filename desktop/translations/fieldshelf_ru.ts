@@ -5132,6 +5132,16 @@ do not use</source>
         <translation>По адресу {folder} нет источника Fieldshelf, а как папку документов её взять нельзя, потому что в ней лежит эта библиотека. Ничего не добавлено. Укажите папку, в которой документы и ничего больше.</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} называется {suffix}, но содержит другое. Файл принят как то, чем он является, и находится по словам. Дайте ему правильное расширение, чтобы его открывали и другие программы.</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else, such as a page to log in that was saved in its place. It was not taken. Replace it by the right file, or give it the right ending.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} называется {suffix}, но содержит другое, например сохранённую вместо него страницу входа. Файл не принят. Замените его нужным файлом или дайте ему правильное расширение.</translation>
+    </message>
+    <message>
         <source>{name} is too long for the name of a source. Nothing was added. Choose a shorter one.</source>
         <extracomment>local.py</extracomment>
         <translation>{name}: слишком длинно для имени источника. Ничего не добавлено. Выберите имя короче.</translation>
@@ -5180,6 +5190,16 @@ do not use</source>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
         <extracomment>reading.py</extracomment>
         <translation>Выполните `fieldshelf sync --accept-removals {name}`</translation>
+    </message>
+    <message>
+        <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Copy it again from where it came from.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file} пуст: 0 байт, как после прерванного копирования. Скопируйте его снова оттуда, откуда он взят.</translation>
+    </message>
+    <message>
+        <source>{file} has no text in it: it may be a scan. It is listed and can be opened, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file}: текста нет, возможно, это скан. Он есть в списке, и его можно открыть, но по словам его никто не найдёт. Замените его версией с текстом, если она есть.</translation>
     </message>
     <message>
         <source>{file} changed while it was read. Its text is taken and the file is not. Sync again when nobody writes it.</source>
@@ -6293,11 +6313,6 @@ do not use</source>
         <translation>{document}: другие части есть на большем числе языков, чем эти: {parts}. Добавьте недостающее или оставьте как есть.</translation>
     </message>
     <message>
-        <source>{document} has a file without text to search, {file} ({code}): it may be a scan. Replace it by a version with text if there is one.</source>
-        <extracomment>review.py</extracomment>
-        <translation>{document}: файл без текста для поиска, {file} ({code}); возможно, это скан. Замените его версией с текстом, если она есть.</translation>
-    </message>
-    <message>
         <source>{document} has no date and no status, so that readers see “Status unknown”. Write when it was issued, or its status.</source>
         <extracomment>review.py</extracomment>
         <translation>{document}: нет ни даты, ни статуса, и читатели видят «Статус неизвестен». Укажите, когда он издан, или его статус.</translation>
@@ -6406,6 +6421,26 @@ do not use</source>
         <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
         <extracomment>renditions.py</extracomment>
         <translation>Чтобы показывать офисные файлы как PDF, на этом компьютере нужна программа LibreOffice, а она не установлена. Ничего не сделано. В Debian и Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Затем запустите ещё раз.</translation>
+    </message>
+    <message>
+        <source>{document} has an empty file, {file}. Copy it again from where it came from, or take it out of the folder.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document}: пустой файл, {file}. Скопируйте его снова оттуда, откуда он взят, или уберите из папки.</translation>
+    </message>
+    <message>
+        <source>{document} has a file that is locked with a password, {file}: nobody finds it by its words, and it cannot be shown here. Replace it by an open version if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document}: файл закрыт паролем, {file}; по словам его никто не найдёт, и показать его здесь нельзя. Замените его открытой версией, если она есть.</translation>
+    </message>
+    <message>
+        <source>{document} has a file without text to search, {file}: it may be a scan. Replace it by a version with text if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document}: файл без текста для поиска, {file}; возможно, это скан. Замените его версией с текстом, если она есть.</translation>
+    </message>
+    <message>
+        <source>{document} has a file that could not be read, {file}: nobody finds it by its words. See whether it opens, and replace it by another copy if it does not.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document}: файл не удалось прочитать, {file}; по словам его никто не найдёт. Проверьте, открывается ли он, и если нет, замените его другой копией.</translation>
     </message>
     <message>
         <source>the row names no file. A document without one needs an id.</source>
@@ -6556,6 +6591,29 @@ do not use</source>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
         <extracomment>undo.py</extracomment>
         <translation>Подписанного для {collection} больше нет в {public}, и копии записей в этом хранилище нет. Ничего не изменено. Восстановите эту папку из резервной копии или постройте снова из того, что сейчас здесь.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken apart, and nobody finds what is in it. {reason} Or unpack it in the folder, and add that again.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>{file} не распакован, и никто не найдёт того, что в нём. {reason} Либо распакуйте его в папке и добавьте её снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} files in it were taken as files of its document.</source>
+        <extracomment>unpacking.py; for one: {file}: {n} file in it was taken as a file of its document.</extracomment>
+        <translation>
+            <numerusform>{file}: {n} файл из него взят как файл его документа.</numerusform>
+            <numerusform>{file}: {n} файла из него взяты как файлы его документа.</numerusform>
+            <numerusform>{file}: {n} файлов из него взято как файлы его документа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} {n} others are the same, byte for byte, as files that are there already, and were not taken again.</source>
+        <extracomment>unpacking.py; for one: {taken} {n} other is the same, byte for byte, as a file that is there already, and was not taken again.</extracomment>
+        <translation>
+            <numerusform>{taken} Ещё {n} совпадает байт в байт с уже имеющимся файлом и повторно не взят.</numerusform>
+            <numerusform>{taken} Ещё {n} совпадают байт в байт с уже имеющимися файлами и повторно не взяты.</numerusform>
+            <numerusform>{taken} Ещё {n} совпадают байт в байт с уже имеющимися файлами и повторно не взяты.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first.</source>

@@ -5050,6 +5050,16 @@ do not use</source>
         <translation>{folder} 处没有 Fieldshelf 来源，也不能作为文件夹来源，因为此资料库就在其中。未添加任何内容。请指定只含文件的文件夹。</translation>
     </message>
     <message>
+        <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} 的名称以 {suffix} 结尾，但内容是另一种类型。已按其实际类型收入，可按其文字找到。请改用正确的扩展名，以便其他程序也能打开。</translation>
+    </message>
+    <message>
+        <source>{file} is called {suffix}, but its content is something else, such as a page to log in that was saved in its place. It was not taken. Replace it by the right file, or give it the right ending.</source>
+        <extracomment>gathering.py</extracomment>
+        <translation>{file} 的名称以 {suffix} 结尾，但内容是另一种类型，例如误存的登录页面。未予收入。请换成正确的文件，或改用正确的扩展名。</translation>
+    </message>
+    <message>
         <source>{name} is too long for the name of a source. Nothing was added. Choose a shorter one.</source>
         <extracomment>local.py</extracomment>
         <translation>{name} 作为来源名称过长。未添加任何内容。请选用较短的名称。</translation>
@@ -5098,6 +5108,16 @@ do not use</source>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
         <extracomment>reading.py</extracomment>
         <translation>请运行 `fieldshelf sync --accept-removals {name}`</translation>
+    </message>
+    <message>
+        <source>{file} is empty: it has 0 bytes, as after a copy that was interrupted. Copy it again from where it came from.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file} 是空的：0 字节，如同复制中断之后。请从其来处重新复制。</translation>
+    </message>
+    <message>
+        <source>{file} has no text in it: it may be a scan. It is listed and can be opened, but nobody will find it by its words. Replace it by a version with text if there is one.</source>
+        <extracomment>reading.py</extracomment>
+        <translation>{file} 中没有文本：可能是扫描件。已列出并可打开，但无人能按其文字找到它。如有带文本的版本，请替换。</translation>
     </message>
     <message>
         <source>{file} changed while it was read. Its text is taken and the file is not. Sync again when nobody writes it.</source>
@@ -6059,12 +6079,12 @@ do not use</source>
     <message>
         <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
         <extracomment>notices.py</extracomment>
-        <translation>{file} 的名称以 {suffix} 结尾，但内容是另一种类型（{type}）。将按其实际类型发布。请确认这是正确的文件，而不是误存的错误页面；若文件正确，请改用正确的扩展名。</translation>
+        <translation>{file} 的名称以 {suffix} 结尾，但内容是另一种类型（{type}）。将按其实际类型发布。请确认这是正确的档案，而不是误存的错误页面；若档案正确，请改用正确的扩展名。</translation>
     </message>
     <message>
         <source>{file} has other files in it, whose text nobody finds: {names}. Save those that readers need, and add them beside it.</source>
         <extracomment>notices.py</extracomment>
-        <translation>{file} 中附有其他文件，其文字无法被搜索到：{names}。请将读者需要的文件另存，并与它一起添加。</translation>
+        <translation>{file} 中附有其他档案，其文字无法被搜索到：{names}。请将读者需要的档案另存，并与它一起添加。</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {pages} pages of {file} could not be read by machine: they are too unclear. They cannot be searched.</source>
@@ -6199,11 +6219,6 @@ do not use</source>
         <translation>{document} 的其他部分所用语文多于这些部分：{parts}。请补充所缺，或保持原样。</translation>
     </message>
     <message>
-        <source>{document} has a file without text to search, {file} ({code}): it may be a scan. Replace it by a version with text if there is one.</source>
-        <extracomment>review.py</extracomment>
-        <translation>{document} 有一个没有可搜索文本的档案 {file}（{code}）：可能是扫描件。如有带文本的版本，请替换。</translation>
-    </message>
-    <message>
         <source>{document} has no date and no status, so that readers see “Status unknown”. Write when it was issued, or its status.</source>
         <extracomment>review.py</extracomment>
         <translation>{document} 没有日期也没有状态，读者因此看到“状态未知”。请写明发布时间或其状态。</translation>
@@ -6312,6 +6327,26 @@ do not use</source>
         <source>To show Office files as PDF, this computer needs the program LibreOffice, which is not installed. Nothing was made. On Debian and Ubuntu: `apt install libreoffice-impress libreoffice-writer`. Then run it again.</source>
         <extracomment>renditions.py</extracomment>
         <translation>要把办公文件显示为 PDF，这台计算机需要 LibreOffice 程序，但它没有安装。什么也没有生成。在 Debian 和 Ubuntu 上：`apt install libreoffice-impress libreoffice-writer`。然后再运行一次。</translation>
+    </message>
+    <message>
+        <source>{document} has an empty file, {file}. Copy it again from where it came from, or take it out of the folder.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} 有一个空文件 {file}。请从其来处重新复制，或从文件夹中取出。</translation>
+    </message>
+    <message>
+        <source>{document} has a file that is locked with a password, {file}: nobody finds it by its words, and it cannot be shown here. Replace it by an open version if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} 有一个以密码锁定的文件 {file}：无人能按其文字找到它，也无法在此显示。如有未锁定的版本，请替换。</translation>
+    </message>
+    <message>
+        <source>{document} has a file without text to search, {file}: it may be a scan. Replace it by a version with text if there is one.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} 有一个没有可搜索文本的文件 {file}：可能是扫描件。如有带文本的版本，请替换。</translation>
+    </message>
+    <message>
+        <source>{document} has a file that could not be read, {file}: nobody finds it by its words. See whether it opens, and replace it by another copy if it does not.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} 有一个无法读取的文件 {file}：无人能按其文字找到它。请查看能否打开；若不能，请换成另一份副本。</translation>
     </message>
     <message>
         <source>the row names no file. A document without one needs an id.</source>
@@ -6462,6 +6497,25 @@ do not use</source>
         <source>What was signed of {collection} is in {public} no more, and this repository has no copy of its records. Nothing was changed. Bring that folder back from a backup, or build again from what is here now.</source>
         <extracomment>undo.py</extracomment>
         <translation>{collection} 的已签名内容已不在 {public} 中，此存储库也没有其记录的副本。未作任何更改。请从备份恢复该文件夹，或用此处现有的内容重新构建。</translation>
+    </message>
+    <message>
+        <source>{file} was not taken apart, and nobody finds what is in it. {reason} Or unpack it in the folder, and add that again.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>{file} 未解包，其中的内容无法被搜索到。{reason} 也可在文件夹中将其解包，然后重新添加该文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} files in it were taken as files of its document.</source>
+        <extracomment>unpacking.py; for one: {file}: {n} file in it was taken as a file of its document.</extracomment>
+        <translation>
+            <numerusform>{file}：其中 {n} 个档案已作为其文件的档案收入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} {n} others are the same, byte for byte, as files that are there already, and were not taken again.</source>
+        <extracomment>unpacking.py; for one: {taken} {n} other is the same, byte for byte, as a file that is there already, and was not taken again.</extracomment>
+        <translation>
+            <numerusform>{taken} 另有 {n} 个与已有档案逐字节相同，未再收入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is built in {folder} yet, so there is nothing to upload. Run `fieldshelf publish build` first.</source>

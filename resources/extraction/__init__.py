@@ -1,10 +1,11 @@
 """Text out of foreign files: in a child process that may be killed, by the file's content and not by its name.
 
 Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
-parser but PDF's makes, and how passages come of it), then `pdf` (`scans`), `office`, `open_document`, `rtf`, `html`, `epub`,
-`mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them. `pdf_mending`, `bounded_html` and `bounded_xml`
-make of broken and hostile files what the parsers can read. `clean` is what every text goes through, `language` guesses,
-`problems` has the sentences, `pdf_child` (`pdf_page`) is the other side of `resources.rendering`.
+parser but PDF's makes, and how passages come of it), then `pdf` (`scans`, `pdf_parts`), `office`, `open_document`, `rtf`,
+`html`, `epub`, `mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them, and `container` for the files
+within a file. `pdf_mending`, `bounded_html` and `bounded_xml` make of broken and hostile files what the parsers can read.
+`clean` is what every text goes through, `language` guesses, `problems` has the sentences, `pdf_child` (`pdf_page`) is the
+other side of `resources.rendering`.
 `front_page` finds, in the text that came of all this, what a document says about itself (`front_page_lines` its labels,
 `front_page_dates`, `front_page_words` the tables of words). Only `Extractor`, `detect`, `language`, `front_page` are meant for
 the parent: what the parsers do, a hostile file could make them do.
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from resources.errors import ContentError
+from resources.extraction.container import MOST_MEMBERS, Member
 from resources.extraction.detect import CARRIES_TEXT, media_type
 from resources.models import Passage
 from resources.pool import Pool
@@ -84,11 +86,25 @@ class Extractor:
         try:
             return _extraction(answer)
         except (KeyError, TypeError, ValueError, AttributeError):
-            raise ContentError(
-                "crashed",
-                say("Reading this file gave nothing that makes sense. It is probably damaged: get another copy."),
-                item=item or path.name,
-            ) from None
+            raise _nonsense(item or path.name) from None
+
+    def members(self, path: Path, media_type: str) -> list[Member]:
+        """The files within an archive or a message; none where `media_type` is neither, or it is one thing for one program.
+
+        ContentError as of `extract`.
+        """
+        limits = Limits.of_file(path, memory=_MEMORY, output=_OUTPUT)
+        answer = self._pool.call("members", {"path": str(path.absolute()), "media_type": media_type}, limits)
+        try:
+            return _members(answer)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            raise _nonsense(path.name) from None
+
+    def member(self, path: Path, media_type: str, member: Member) -> bytes:
+        """The bytes of one of them."""
+        arguments = {"path": str(path.absolute()), "media_type": media_type, "place": list(member.place)}
+        limits = Limits.of_file(path, memory=_MEMORY, output=_OUTPUT + MIB)
+        return bytes(self._pool.call_for_data("member", arguments, limits)[1])
 
     def _read(self, path: Path, limits: Limits, item: str | None) -> Any:
         """Again without the page at which it was stopped, while there is time."""
@@ -105,6 +121,21 @@ class Extractor:
                     raise
                 left_out.append(page)
                 limits = dataclasses.replace(limits, seconds=left)
+
+
+def _nonsense(item: str) -> ContentError:
+    message = say("Reading this file gave nothing that makes sense. It is probably damaged: get another copy.")
+    return ContentError("crashed", message, item=item)
+
+
+def _members(answer: Any) -> list[Member]:
+    return [Member(tuple(map(_index, entry["place"])), _string(entry["name"])) for entry in answer[:MOST_MEMBERS]]
+
+
+def _index(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise TypeError
+    return value
 
 
 def _extraction(answer: Any) -> Extraction:

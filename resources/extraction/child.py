@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from resources.errors import ContentError
-from resources.extraction import detect, problems
+from resources.extraction import container, detect, problems
 from resources.extraction.blocks import Parsed, passages, to_html
-from resources.processes import Handlers
+from resources.processes import Handlers, WithData
 
 
 def handlers() -> Handlers:
-    return {"extract": extract, "view": view}
+    return {"extract": extract, "view": view, "members": container.members, "member": _member}
+
+
+def _member(path: str, media_type: str, place: list[int]) -> WithData:
+    return WithData(None, container.member(path, media_type, place))
 
 
 def extract(path: str, without: Sequence[int] = ()) -> dict[str, Any]:

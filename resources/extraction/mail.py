@@ -28,7 +28,10 @@ Message = email.message.Message
 _LARGEST = 128 * 1024 * 1024
 _DEEPEST, _MOST_PARTS = 20, 2000
 _MOST_ATTACHMENTS = 500
+_LONGEST_HEADER = 20_000  # characters that are decoded: the library takes the square of their number
 _SHOWN = ("From", "To", "Cc", "Date")
+# What the library raises where a message is not as it should be; each costs one field or one part.
+_BROKEN = (email.errors.MessageError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -40,7 +43,7 @@ def read_message(path: Path) -> Message:
         raise problems.too_much_text()
     try:
         return email.message_from_bytes(data)
-    except (RecursionError, ValueError, LookupError, TypeError, AttributeError):
+    except (RecursionError, *_BROKEN):
         raise problems.damaged() from None  # nested deeper than any program would
 
 
@@ -95,7 +98,7 @@ def attachment_name(part: Message) -> str | None:
 def header(part: Message, name: str) -> str:
     try:
         return _decoded(next((str(value) for key, value in part.raw_items() if key.lower() == name.lower()), ""))
-    except (LookupError, ValueError, TypeError, AttributeError):
+    except _BROKEN:
         return ""
 
 
@@ -103,9 +106,9 @@ def _decoded(value: str) -> str:
     """Encoded words (RFC 2047) as text, and what mail programs write instead of them."""
     pieces = []
     try:
-        for piece, charset in decode_header(value):
+        for piece, charset in decode_header(value[:_LONGEST_HEADER]):
             pieces.append(piece if isinstance(piece, str) else decode(piece, charset))
-    except (email.errors.MessageError, ValueError, LookupError, TypeError):
+    except _BROKEN:
         return value
     found = "".join(pieces)
     # Bytes that are no ASCII came as surrogates.
@@ -115,7 +118,7 @@ def _decoded(value: str) -> str:
 def _day(value: str) -> str | None:
     try:
         return email.utils.parsedate_to_datetime(value).date().isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
+    except (OverflowError, *_BROKEN):
         return None
 
 
@@ -125,10 +128,10 @@ def _inner(message: Message) -> list[Message]:
     return [part for part in payload if isinstance(part, email.message.Message)]
 
 
-def _content(part: Message) -> bytes:
+def content_of(part: Message) -> bytes:
     try:
         content = part.get_payload(decode=True)
-    except (ValueError, LookupError, TypeError):
+    except _BROKEN:
         return b""
     return content if isinstance(content, bytes) else b""
 
@@ -136,14 +139,14 @@ def _content(part: Message) -> bytes:
 def _charset(part: Message) -> str | None:
     try:
         found = part.get_content_charset()
-    except (ValueError, LookupError, TypeError):
+    except _BROKEN:
         return None
     return found or None
 
 
 def _page(part: Message) -> str:
     charset = _charset(part)
-    return decode(_content(part), charset) if charset else decode_html(_content(part))
+    return decode(content_of(part), charset) if charset else decode_html(content_of(part))
 
 
 class _Writing:
@@ -193,9 +196,11 @@ class _Writing:
                 walk(body, self.builder)
                 self.builder.end()
         else:
-            write_paragraphs(decode(_content(part), _charset(part)), self.builder)
+            write_paragraphs(decode(content_of(part), _charset(part)), self.builder)
 
 
 def _best(versions: list[Message]) -> Message:
-    plain = next((one for one in versions if one.get_content_type() == "text/plain" and re.search(rb"\S", _content(one))), None)
+    plain = next(
+        (one for one in versions if one.get_content_type() == "text/plain" and re.search(rb"\S", content_of(one))), None
+    )
     return plain or next((one for one in versions if one.is_multipart() or one.get_content_type() in _PAGES), versions[-1])

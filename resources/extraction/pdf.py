@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from resources.extraction.blocks import Block, Parsed, Section
 from resources.extraction.clean import one_line
 from resources.extraction.language import declared
 from resources.extraction.pdf_mending import mended
+from resources.extraction.pdf_parts import attachments, headings, outline, wide_string
 from resources.extraction.scans import is_unread
 from resources.process_child import reached
 from resources.sentences import say
@@ -89,6 +89,7 @@ def parse_pdf(path: Path, without: Collection[int] = ()) -> Parsed:
     document, was_mended = _opened(path)
     try:
         sections = []
+        labels = headings(outline(document), len(document))
         unread = []
         unreadable = 0
         for index in range(len(document)):
@@ -110,10 +111,11 @@ def parse_pdf(path: Path, without: Collection[int] = ()) -> Parsed:
                 continue
             finally:
                 page.close()
-            sections.append(Section(None, index + 1, [Block("p", text, "")] if text.strip() else []))
+            sections.append(Section(labels[index], index + 1, [Block("p", text, "")] if text.strip() else []))
         if unreadable == len(document):
             raise problems.damaged()
         parsed = Parsed(sections, pages=len(document), language=declared(_language(document)), unread=unread)
+        parsed.attachments = attachments(document)
         parsed.incomplete = unreadable > 0 or was_mended
         metadata = document.get_metadata_dict(skip_empty=True)
         parsed.title = one_line(metadata.get("Title"))
@@ -133,15 +135,3 @@ def _language(document: Any) -> str:
     import pypdfium2.raw as pdfium
 
     return wide_string(lambda buffer, size: pdfium.FPDFCatalog_GetLanguage(document, buffer, size))
-
-
-def wide_string(get: Callable[[Any, int], int]) -> str:
-    """What PDFium's functions for strings give: called for the size, then for the UTF-16."""
-    import pypdfium2.raw as pdfium
-
-    size = min(get(None, 0), 4096)
-    if size <= 2:
-        return ""
-    buffer = ctypes.create_string_buffer(size)
-    get(ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR)), size)
-    return buffer.raw[: size - 2].decode("utf-16-le", "replace")

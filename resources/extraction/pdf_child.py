@@ -9,13 +9,13 @@ from typing import Any
 
 from resources.errors import ContentError
 from resources.extraction import problems
-from resources.extraction.clean import clean, one_line
+from resources.extraction.clean import clean
 from resources.extraction.pdf import open_pdf, page_text
 from resources.extraction.pdf_page import characters, links, rectangle, text_and_boxes, upright
+from resources.extraction.pdf_parts import outline
 from resources.processes import Handlers, WithData
 from resources.sentences import say
 
-_MOST_ENTRIES = 5000
 _MOST_HITS = 1000
 _A4 = (595.0, 842.0)
 
@@ -39,7 +39,7 @@ class _Viewer:
         for index in range(len(document)):
             known = pdfium.FPDF_GetPageSizeByIndexF(document, index, size)
             sizes.append(_sensible(size.width, size.height) if known else _A4)
-        return {"sizes": sizes, "outline": _outline(document)}
+        return {"sizes": sizes, "outline": outline(document)}
 
     def render(
         self, path: str, page: int, width: int, turn: int, region: list[int] | None, password: str | None = None
@@ -156,24 +156,6 @@ def _sensible(width: float, height: float) -> tuple[float, float]:
     if not (math.isfinite(width) and math.isfinite(height)) or min(width, height) < 1 or max(width, height) > 1_000_000:
         return _A4
     return width, height
-
-
-def _outline(document: Any) -> list[tuple[str, int, int]]:
-    import pypdfium2
-
-    entries: list[tuple[str, int, int]] = []
-    try:
-        for bookmark in document.get_toc(max_depth=8):
-            destination = bookmark.get_dest()
-            index = destination.get_index() if destination is not None else None
-            title = one_line(bookmark.get_title())
-            if title and index is not None and index >= 0:
-                entries.append((title, index + 1, bookmark.level))
-            if len(entries) >= _MOST_ENTRIES:
-                break
-    except (pypdfium2.PdfiumError, ValueError):
-        pass  # a broken outline is no reason not to show the pages
-    return entries
 
 
 def _rectangles(page: Any, textpage: Any, first: int, count: int) -> list[list[float]]:

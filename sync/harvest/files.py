@@ -58,3 +58,10 @@ def is_announced(path: Path, name: str) -> bool:
     suffix = PurePosixPath(name).suffix.lower()
     promised = next((kind for kind, ending in _SUFFIXES.items() if ending == suffix), None)
     return not (found == detect.HTML and promised not in (None, detect.HTML)) and not detect.contradicts(Path(name), found)
+
+
+def is_another_document(path: Path) -> bool:
+    """Whether a file that is not what its name promises can be read all the same: Word text called `.pdf`. A web page is more
+    likely what a server gave in its place."""
+    found = detect.media_type(path)
+    return found in detect.READABLE and found != detect.HTML

@@ -8,14 +8,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from resources.errors import FieldshelfError, SourceError
 from resources.sentences import say
 from sync.guards import FEW
 from sync.harvest.configuration import Configuration
 from sync.harvest.fetching import Fetched, Fetcher
-from sync.harvest.files import is_announced
+from sync.harvest.files import is_announced, is_another_document
 from sync.harvest.records import Harvest, Notice, Record, RecordFile, notice
 from sync.publish.drafts import Scanned
 from sync.publish.files import Found, Lost, LostError, Stamp, reading, unreadable
@@ -115,11 +115,18 @@ def gather(
             try:
                 with reading(scanned.found.path):
                     announced = not scanned.found.length or is_announced(scanned.found.path, file.name)
+                    # A person put it into that folder, and what is in it counts; what a server sends may be its page to log in.
+                    taken = announced or (configuration.type == "folder" and is_another_document(scanned.found.path))
             except LostError as error:
                 gathered.problems.append(notice(error.code, file.name, error.message))
                 continue
             if not announced:
-                gathered.problems.append(notice("not_what_it_says", file.name, say(_NOT_IT, file=file.name)))
+                suffix = PurePosixPath(file.name).suffix
+                sentence = say(_TAKEN if taken else _NOT_TAKEN, file=file.name, suffix=suffix)
+                if configuration.type != "folder":
+                    sentence = say(_NOT_IT, file=file.name)
+                gathered.problems.append(notice("not_what_it_says", file.name, sentence))
+            if not taken:
                 continue
             if configuration.type != "folder":
                 scanned = _renamed(scanned, f"{record.new_slug()}/{file.name}", [other.name for _, other in own])
@@ -159,4 +166,12 @@ def _renamed(scanned: Scanned, name: str, taken: list[str]) -> Scanned:
 
 _NOT_IT = (
     "What came for {file} is something else than was announced, such as a page to log in. It was not taken. Try again later."
+)
+_TAKEN = (
+    "{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. "
+    "Give it the right ending, so that other programs open it too."
+)
+_NOT_TAKEN = (
+    "{file} is called {suffix}, but its content is something else, such as a page to log in that was saved in its place. "
+    "It was not taken. Replace it by the right file, or give it the right ending."
 )

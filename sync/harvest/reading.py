@@ -35,6 +35,7 @@ from sync.policy import Policy, wanted
 from sync.progress import Progress
 from sync.publish.contents import texts_of
 from sync.publish.files import Lost, LostError, to_json
+from sync.publish.notices import named
 from sync.publish.repository import Origin, Origins
 from sync.publish.segments import Existing, Wanted, distribute
 from sync.publish.texts import Text, Texts, failures
@@ -166,7 +167,9 @@ class Reading:
                     lost[scanned.name] = error
                     continue
                 if problem := found[scanned.name].problem:
-                    self._errors.append({"code": problem["code"], "item": scanned.name, "message": problem["message"]})
+                    code = problem["code"]
+                    message = say(_HERE[code], file=scanned.name) if code in _HERE else problem["message"]
+                    self._errors.append(named({"code": code, "item": scanned.name, "message": message}))
         gathered.leave_out(lost)
         Failures(self._library.home.library).replace(self._source.name, failures(found))
         return found
@@ -322,6 +325,14 @@ _UNREADABLE = (
     "{place} cannot be read. What is in the library stays as it is. Check that the drive or the share is connected "
     "and that you may read it, and sync again."
 )
+# Nothing is published here, as `sync.publish.texts` has it.
+_HERE = {
+    "empty": "{file} is empty: it has 0 bytes, as after a copy that was interrupted. Copy it again from where it came from.",
+    "no_text": (
+        "{file} has no text in it: it may be a scan. It is listed and can be opened, but nobody will find it by its words. "
+        "Replace it by a version with text if there is one."
+    ),
+}
 _CHANGED = "{file} changed while it was read. Its text is taken and the file is not. Sync again when nobody writes it."
 _QUOTA = (
     "{n} of its files were left out, because the library may take no more. Their texts can be searched all the "

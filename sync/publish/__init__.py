@@ -2,11 +2,12 @@
 
 Read in this order: `repository` (what lies where), `keys` (`locking`: at rest); then what `add` does: `scan` and `texts`
 read the folder, `guess` proposes, `table` (`workbook` for XLSX) and `rows` read a sheet (`cells` and `values` its cells,
-`names` and `targets` the files and documents that it names, `checks` what contradicts itself), `drafts` makes documents of
-it all, `notices` points at what may be wrong; afterwards `ocr` (`tesseract`) gives scans a text, `renditions` and
-`thumbnails` make what shows files; `sheet` writes a sheet to correct, in which `suggesting` puts what first pages say beside
-the cells, and `accepting` takes it from there when a person says so. Before it is signed, `preview` shows what would be:
-`changes` against what is `signed`, and what `review` finds to look at; `undo` goes back to that. Then what `build` does:
+`names` and `targets` the files and documents that it names, `checks` what contradicts itself), `unpacking` takes archives
+apart, `drafts` makes documents of it all, `notices` points at what may be wrong; afterwards `ocr` (`tesseract`) gives scans
+a text, `renditions` and `thumbnails` make what shows files; `sheet` writes a sheet to correct, in which `suggesting` puts
+what first pages say beside the cells, and `accepting` takes it from there when a person says so. Before it is signed,
+`preview` shows what would be: `changes` against what is `signed`, and what `review` finds to look at; `undo` goes back to
+that. Then what `build` does:
 `segments` (where texts go), `patches` (what leads to it from earlier versions), `metadata` (who signs what, and when anew),
 out of `roots` and `delegations` (who may sign), `signatures` (who has) and `kept` (what was signed last); `derived` is what
 was made out of the files for readers; at its end `pruning` removes what nothing names any more. `memo` keeps what saves

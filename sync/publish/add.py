@@ -23,6 +23,7 @@ from sync.publish.repository import Repository
 from sync.publish.rows import Given
 from sync.publish.scan import documents_elsewhere, no_documents, read_texts, scan
 from sync.publish.texts import failures
+from sync.publish.unpacking import unpack
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,9 @@ def add(
         used = {file.name for document in given for file in document.files}
         keeping = [file for file in scanned if file.name in used]
         texts = read_texts(repo, keeping, told, lost)
+        members, unpacked = unpack(repo, keeping, texts, told)
+        texts |= read_texts(repo, [file for inner in members.values() for file in inner], told)
+        drafting.contain(members)
         for done, file in enumerate(keeping):
             told("keep", done, len(keeping))
             if file.name not in lost and length_of(repo.object_place(file.sha256)) != file.found.length:
@@ -105,8 +109,8 @@ def add(
         for draft in drafts:
             origins |= {name: dataclasses.replace(origin, folder=here) for name, origin in draft.origins.items()}
         repo.write_collection(collection, origins)
-    warnings = [*(read.warnings if read else ()), *drafting.warnings, *same_bytes(collection, drafts), *gone_here]
-    warnings += content_warnings(texts)
+    warnings = [*(read.warnings if read else ()), *drafting.warnings, *same_bytes(collection, drafts), *gone_here, *unpacked]
+    warnings += content_warnings(texts, members)
     stays = {document.id for document in known.documents} - given_ids if known else set()
     recorded = drafting.recorded()
     for file in (file for file in scanned if file.name not in used):

@@ -18,6 +18,7 @@ from sync.publish.texts import Text
 from sync.publish.values import LANGUAGE_NAMES
 
 _FALLBACK_LANGUAGE = "en"
+_ARCHIVE = "application/zip"
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,8 @@ class Drafting:
                 holders.setdefault(file.sha256, set()).add(document.id)
         self._holders = {sha256: next(iter(ids)) for sha256, ids in holders.items() if len(ids) == 1}
         self.warnings: list[dict[str, str | None]] = []
+        self._members: dict[str, Sequence[Scanned]] = {}
+        self._inner: dict[str, Scanned] = {}
         self.unsure: set[str] = set()  # names of files in a language that the library does not have, and nobody has said which
 
     def identify(self, given: Mapping[str, str]) -> dict[str, str]:
@@ -82,6 +85,17 @@ class Drafting:
                 works[work] = guess.free_slug(self._guesses[name], taken, self._institute)
                 taken.add(works[work])
         return {name: found.get(name) or works[self._works[name]] for name in self._scanned}
+
+    def contain(self, members: Mapping[str, Sequence[Scanned]]) -> None:
+        """By the names of archives and messages, the files in them: each a file of its document, the archive then none."""
+        for name, inner in members.items():
+            self._members[name] = inner
+            self._inner |= {file.name: file for file in inner}
+            self._guesses |= {file.name: guess.from_name(file.name) for file in inner}
+
+    def _with_members(self, row: GivenFile, texts: Mapping[str, Text]) -> list[GivenFile]:
+        inner = [GivenFile(row.row, file.name, None, None, None) for file in self._members.get(row.name, ())]
+        return inner if inner and texts[row.name].media_type == _ARCHIVE else [row, *inner]
 
     def recorded(self) -> dict[str, str]:
         """Which document each file belonged to the last time, by its name in the folder, whether it is still there or not."""
@@ -119,7 +133,7 @@ class Drafting:
         names: list[str] = []
         editions = dict(given.editions) if read and read.has_editions else dict(old.editions) if old else {}
         of_document = next((language for file in given.files if (language := self._language(file, old, texts))), usual)
-        for row in given.files:
+        for row in (each for outer in given.files for each in self._with_members(outer, texts)):
             known = self._language(row, old, texts)
             language = known or of_document
             if known is None and texts[row.name].foreign:
@@ -138,7 +152,8 @@ class Drafting:
         if old is not None and not given.files:
             files = list(old.files)  # they are gone from the folder, or were not meant: a row by id alone takes nothing away
         elif old is not None:
-            self._say_what_went(old, files)
+            taken_apart = {self._scanned[row.name].sha256 for row in given.files if row.name in self._members}
+            self._say_what_went(old, files, taken_apart)
         document = self._document(given, read, old, tuple(files), editions, texts)
         return Draft(
             document, tuple(names), {row.name: Origin(given.id, self._scanned[row.name].sha256) for row in given.files}
@@ -152,14 +167,17 @@ class Drafting:
         """What this file was the last time: the same bytes, or those that had its place."""
         files = {file.sha256: file for file in old.files} if old else {}
         origin = self._origins.get(name)
-        return files.get(self._scanned[name].sha256) or (files.get(origin.sha256) if origin else None)
+        return files.get(self._file_of(name).sha256) or (files.get(origin.sha256) if origin else None)
+
+    def _file_of(self, name: str) -> Scanned:
+        return self._scanned.get(name) or self._inner[name]
 
     def _place(self, name: str, old: Document | None) -> int:
         before = self._before(name, old)
         return old.files.index(before) if old and before else len(old.files) if old else 0
 
     def _file(self, row: GivenFile, language: str, old: Document | None, text: Text, taken: Sequence[str]) -> File:
-        scanned = self._scanned[row.name]
+        scanned = self._file_of(row.name)
         before = self._before(row.name, old)
         role = row.role or (before.role if before else guess.role(text.media_type, self._guesses[row.name].stem))
         name = guess.file_name(row.name, taken, language)
@@ -237,9 +255,9 @@ class Drafting:
     def _title(self, name: str, text: Text) -> str:
         return guess.title(self._guesses[name], text.title, written=text.media_type == "text/markdown")
 
-    def _say_what_went(self, old: Document, files: Sequence[File]) -> None:
+    def _say_what_went(self, old: Document, files: Sequence[File], taken_apart: Set[str]) -> None:
         names = {file.name for file in files}
-        hashes = {file.sha256 for file in files}
+        hashes = {file.sha256 for file in files} | taken_apart
         for file in old.files:
             if file.name not in names and file.sha256 not in hashes:
                 self._warn("file_dropped", file.name, say(_DROPPED, file=file.name, document=old.id))

@@ -49,6 +49,12 @@ class Found:
     stamp: Stamp
 
     @property
+    def root(self) -> Path:
+        """The folder that was walked; of what came out of an archive, the one where it lies."""
+        below = self.name.count("/")
+        return self.path.parents[below] if self.path.name == self.name.rpartition("/")[2] else self.path.parent
+
+    @property
     def length(self) -> int:
         return self.stamp.length
 

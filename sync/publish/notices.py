@@ -3,7 +3,7 @@ than their names say. Changes nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from resources.models import Collection, Document
@@ -91,7 +91,7 @@ def same_bytes(collection: Collection, drafts: Sequence[Draft]) -> list[Notice]:
     return found
 
 
-def content_warnings(texts: Mapping[str, Text]) -> Iterator[Notice]:
+def content_warnings(texts: Mapping[str, Text], taken_apart: Container[str]) -> Iterator[Notice]:
     """About files, by their names, whose content is of another type than their names promise, and those with files in them."""
     from resources.extraction.detect import misnamed
 
@@ -100,7 +100,7 @@ def content_warnings(texts: Mapping[str, Text]) -> Iterator[Notice]:
             suffix = PurePosixPath(name).suffix
             message = say(_MISNAMED, file=name, suffix=suffix, type=text.media_type)
             yield {"code": "not_what_it_says", "item": name, "message": message}
-        if text.attachments:
+        if text.attachments and name not in taken_apart:
             shown = "; ".join(text.attachments[:_SHOWN]) + ("; …" if len(text.attachments) > _SHOWN else "")
             yield {"code": "attachments", "item": name, "message": say(_ATTACHED, file=name, names=shown)}
 

@@ -110,7 +110,9 @@ def _without(documents: Sequence[Document], texts: Mapping[str, Text]) -> Iterat
             text = texts.get(file.sha256)
             if text and text.problem and not text.passages:
                 code = text.problem["code"]
-                yield _notice("no_text", document.id, say(_NO_TEXT, document=document.id, file=file.name, code=code))
+                known = code if code in _WITHOUT_TEXT else "other"
+                sentence = say(_WITHOUT_TEXT[known], document=document.id, file=file.name)
+                yield _notice("no_text", document.id, sentence)
             elif text and text.unread:
                 yield _notice("unread_pages", document.id, unread(len(text.unread), text.pages or 0, file.name))
         if document.declared_status is None and not any(
@@ -156,10 +158,23 @@ _TRAINING_LANGUAGE = (
     "{document} is not there in {languages}, as most training of its collection is. Add that version, or leave it as it is."
 )
 _TRAINING_PART = "{document} has other parts in more languages than these: {parts}. Add what is missing, or leave it as it is."
-_NO_TEXT = (
-    "{document} has a file without text to search, {file} ({code}): it may be a scan. Replace it by a version with "
-    "text if there is one."
+_LOCKED = (
+    "{document} has a file that is locked with a password, {file}: nobody finds it by its words, and it cannot be shown here. "
+    "Replace it by an open version if there is one."
 )
+_WITHOUT_TEXT = {
+    "empty": "{document} has an empty file, {file}. Copy it again from where it came from, or take it out of the folder.",
+    "encrypted": _LOCKED,
+    "sealed": _LOCKED,
+    "no_text": (
+        "{document} has a file without text to search, {file}: it may be a scan. Replace it by a version with text if "
+        "there is one."
+    ),
+    "other": (
+        "{document} has a file that could not be read, {file}: nobody finds it by its words. See whether it opens, and "
+        "replace it by another copy if it does not."
+    ),
+}
 _NO_DATE = (
     "{document} has no date and no status, so that readers see “Status unknown”. Write when it was issued, or its status."
 )

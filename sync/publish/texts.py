@@ -155,7 +155,7 @@ class Texts:
         if found.length == 0:
             return Text(media_type(found.path), problem={"code": "empty", "message": say(_EMPTY, file=found.name)}), ()
         if self._extractor is None:
-            self._extractor = self._stack.enter_context(Extractor(reads=[found.path.parents[found.name.count("/")]]))
+            self._extractor = self._stack.enter_context(Extractor(reads=[found.root]))
         try:
             extraction = self._extractor.extract(found.path)
         except ContentError as error:

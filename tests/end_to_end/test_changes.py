@@ -211,3 +211,17 @@ def test_of_a_new_repository_there_is_nothing_to_say(tmp_path: Path) -> None:
     answer = run("publish", "changes", tmp_path / "repository")
     assert answer.code == 0 and answer.out.startswith("There is no document in this repository yet.")
     assert "publish add" in answer.out and "upload" not in answer.out
+
+
+def test_sentences_of_one_kind_do_not_bury_the_others(tmp_path: Path) -> None:
+    run = CommandLine(tmp_path / "home")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for number in range(13):
+        (folder / f"note {number:02}.txt").write_text(f"Note {number} on the wells.", encoding="utf-8")
+    run.good("publish", "init", tmp_path / "repository", "--institute", "hq", "--name", "HQ")
+    run.good("publish", "add", tmp_path / "repository", folder, "--collection", "guidance")
+    answer = run("publish", "changes", tmp_path / "repository")
+    assert answer.err.count("has no date and no status") == 10
+    assert "… and 3 more without a date and a status; --json lists all." in answer.err
+    assert len(run.good("publish", "changes", tmp_path / "repository")["warnings"]) == 13

@@ -37,6 +37,7 @@ def test_a_scan_is_found_after_it_was_read(run: CommandLine, tmp_path: Path) -> 
 
     added = run.good(*add, "--ocr")  # exit 0: nothing is without text now
     assert added["ocr"] == {"files": 2, "pages": 3, "known": 2, "problems": []}  # of one picture
+    assert added["failures"] == []
     assert (added["problems"], [one for one in added["warnings"] if one["code"] == "unread_pages"]) == ([], [])
     run.good("publish", "build", repository)
     run.good("sync")
@@ -48,6 +49,13 @@ def test_a_scan_is_found_after_it_was_read(run: CommandLine, tmp_path: Path) -> 
     assert "2 of 3 pages read by machine" in shown and "cannot be searched" not in shown
     (file,) = run.good("show", "hq/2014-04-old-form")["files"]
     assert (file["by_machine"], file.get("unread")) == (1, None)
+
+    # A picture of a first page is no file that a person opens.
+    assert run.good(*add, "--thumbnails")["thumbnails"]["made"] == 2
+    run.good("publish", "build", repository)
+    run.good("sync")
+    assert len(run.good("show", "hq/2014-04-old-form")["files"]) == 2
+    assert run("show", "hq/2014-04-old-form").out.count("   File  ") == 1
 
 
 def test_without_the_program_nothing_is_added(run: CommandLine, tmp_path: Path) -> None:

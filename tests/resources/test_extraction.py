@@ -129,6 +129,20 @@ def test_pdf(extractor: Extractor, tmp_path: Path) -> None:
     assert extraction.properties == {"author": "Someone", "created": "2019-08-01"}
 
 
+def test_pages_stand_under_their_headings(extractor: Extractor, tmp_path: Path) -> None:
+    outline = [("Purpose", 2), ("Scope", 2), ("الغرض", 4)]
+    path = documents.pdf(tmp_path / "a.pdf", ["one", "two", "three", "four", "five"], outline=outline, attached=["a.xlsx"])
+    extraction = extractor.extract(path)
+    assert [label for _, label, _ in rows(extraction)] == [None, "Purpose", "Scope", "الغرض", "الغرض"]
+    assert extraction.attachments == ("a.xlsx",)
+
+
+def test_lines_that_end_in_the_middle_of_a_word(extractor: Extractor, tmp_path: Path) -> None:
+    text = "the depart-\nment, миро-\nтворцы, soft\u00ad\nend, 2019-\n2020, a list -\nof"
+    path = documents.pdf(tmp_path / "a.pdf", [text])
+    assert rows(extractor.extract(path))[0][2] == "the department, миротворцы, softend, 2019-\n2020, a list -\nof"
+
+
 def test_a_scan_has_pages_and_no_passages(extractor: Extractor, tmp_path: Path) -> None:
     extraction = extractor.extract(documents.pdf(tmp_path / "a.pdf", ["", ""]))
     assert (extraction.passages, extraction.pages) == ((), 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from resources.errors import ContentError
-from resources.extraction import CARRIES_TEXT, Extraction, Extractor, detect, media_type
+from resources.extraction import CARRIES_TEXT, Extraction, Extractor, clean, detect, media_type
 from resources.viewing import Viewer
 from tests.support import documents, old_office, open_documents
 
@@ -185,6 +186,35 @@ def test_a_message_that_is_only_a_page(extractor: Extractor, tmp_path: Path) -> 
         b"<html><body><script>no()</script><h2>Heading</h2><p>Body"
     )
     assert rows(extractor.extract(path)) == [(None, "Heading", "café\nHeading\nBody")]
+
+
+def test_a_message_with_a_broken_subject(extractor: Extractor, tmp_path: Path) -> None:
+    path = tmp_path / "a.eml"
+    path.write_bytes(
+        b"Message-ID: <x@y>\nSubject: =?utf-8?B?A?=\nDate: never\nContent-Type: text/plain; charset=nope\n"
+        b"Content-Transfer-Encoding: base64\n\nBody, in no base64"
+    )
+    (_, _, text), *_ = rows(extractor.extract(path))
+    assert text.startswith("=?utf-8?B?A?=\nDate: never")
+
+
+@pytest.mark.parametrize("suffix", SAMPLES)
+def test_damage_anywhere(extractor: Extractor, tmp_path: Path, suffix: str) -> None:
+    path = SAMPLES[suffix][1](tmp_path / f"a.{suffix}")
+    content = path.read_bytes()
+    chance = random.Random(suffix)
+    for _ in range(12):
+        damaged = bytearray(content)
+        for _ in range(chance.choice((1, 5, 50))):
+            place = chance.randrange(len(damaged))
+            damaged[place : place + chance.choice((0, 1, 20))] = chance.randbytes(chance.choice((0, 1, 20)))
+        path.write_bytes(damaged)
+        try:
+            extraction = extractor.extract(path)
+        except ContentError as error:
+            assert error.code in ("damaged", "encrypted", "unsupported", "not_what_it_says", "too_large")
+        else:
+            assert all(passage.text == clean.clean(passage.text) for passage in extraction.passages)
 
 
 def test_a_memorandum_is_no_message(tmp_path: Path) -> None:

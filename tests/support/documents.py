@@ -37,6 +37,7 @@ def pdf(
     locked: bool = False,
     password: str | None = None,
     links: Sequence[tuple[int, int, int | str]] = (),
+    attached: Sequence[str] = (),
 ) -> Path:
     """Each page's lines from the top, 12 points, 72 from the left; `outline` is (title, page from 1).
 
@@ -44,6 +45,7 @@ def pdf(
     `drawing` is added to each page's content, or to those of its pages from 1. `links` are
     (page, line from 0, the page or address that it leads to).
     What stands on the pages is encrypted where there is a `password`; titles are not, and come out garbled then.
+    `attached` are names of files in it, of a byte each.
     A line that begins with a right-to-left letter is laid out from right to left, as a printer would.
     """
     objects: dict[int, bytes] = {}
@@ -79,6 +81,14 @@ def pdf(
             siblings += f"/Next {first + place + 1} 0 R" if place + 1 < len(outline) else ""
             entry = f"<</Title {_string(name)}/Parent {number} 0 R{siblings}/Dest[{kids[page - 1]} 0 R/Fit]>>"
             objects[first + place] = entry.encode()
+    if attached:
+        # The first free number behind pages and outline.
+        free = max(objects) + 1
+        names = "".join(
+            f"{_string(name)}<</Type/Filespec/F{_string(name)}/UF{_string(name)}/EF<</F {free} 0 R>>>>" for name in attached
+        )
+        catalog += f"/Names<</EmbeddedFiles<</Names[{names}]>>>>"
+        objects[free] = b"<</Type/EmbeddedFile/Length 1>>stream\nx\nendstream"
     objects[1] = f"{catalog}>>".encode()
     objects[2] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(f'{kid} 0 R' for kid in kids)}]>>".encode()
     objects[3] = b"<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 5 0 R>>"

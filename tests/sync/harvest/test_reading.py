@@ -13,6 +13,7 @@ from sync.progress import Progress
 from sync.publish import segments
 from sync.run import sync
 from sync.sources import add_source
+from tests.support import documents
 
 
 def test_many_small_segments_become_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,3 +64,25 @@ def test_a_folder_that_changes_while_it_is_read(tmp_path: Path) -> None:
         put("wells", "pumps", "tanks", "pipes")
         assert [report.result for report in sync(library).sources] == ["complete"]
         assert [library.search(what).total for what in ("wells", "pumps", "tanks", "pipes")] == [1] * 4
+
+
+def test_what_a_folder_has_counts_by_its_content_and_is_named(tmp_path: Path) -> None:
+    """Word text called `.pdf` is found; a page to log in that was saved as one is not taken. Nobody publishes here."""
+    share = tmp_path / "share"
+    share.mkdir()
+    documents.word(share / "report.pdf", [("", "The wells are inspected every month by two engineers.")])
+    (share / "login.pdf").write_text("<html><body>Please log in</body></html>", encoding="utf-8")
+    (share / "empty.pdf").write_bytes(b"")
+    documents.pdf(share / "locked.pdf", ["A secret."], locked=True)
+    with Library.open(Home.at(tmp_path / "home")) as library:
+        add_source(library, "office", str(share))
+        (report,) = sync(library).sources
+        assert library.search("wells").total == 1
+        assert library.search("log in").total == 0
+    said = {str(error["item"]): (str(error["code"]), str(error["message"])) for error in report.errors}
+    assert {name: code for name, (code, _) in said.items()} == {
+        "report.pdf": "not_what_it_says", "login.pdf": "not_what_it_says", "empty.pdf": "empty", "locked.pdf": "encrypted",
+    }  # fmt: skip
+    assert all(message.startswith(name) for name, (_, message) in said.items())
+    assert "was taken as what it is" in said["report.pdf"][1] and "was not taken" in said["login.pdf"][1]
+    assert not any("publish" in said[name][1] or "Readers" in said[name][1] for name in ("report.pdf", "empty.pdf"))

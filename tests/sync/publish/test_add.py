@@ -186,12 +186,12 @@ def test_the_content_wins_over_the_name_and_the_report_says_so(publisher: Publis
     assert (file.media_type, file.name) == ("text/html", "fake.docx")
 
 
-def test_files_within_a_message_are_named(publisher: Publisher) -> None:
-    path = publisher.put("orders.eml", "")
-    open_documents.message(path, "Orders", "The commander decides.", attached=[("route.pdf", b"x")])
-    (warning,) = add(publisher.repo, publisher.folder, "guidance").warnings
-    assert (warning["code"], warning["item"]) == ("attachments", "orders.eml")
-    assert "route.pdf" in (warning["message"] or "")
+def test_files_within_a_pdf_are_named(publisher: Publisher) -> None:
+    documents.pdf(publisher.folder / "orders.pdf", ["The commander decides."], attached=["route.xlsx", "карта.png"])
+    for _ in range(2):  # from the file, and from what is kept
+        (warning,) = add(publisher.repo, publisher.folder, "guidance").warnings
+        assert (warning["code"], warning["item"]) == ("attachments", "orders.pdf")
+        assert "route.xlsx; карта.png" in (warning["message"] or "")
 
 
 def test_what_was_mere_text_once_is_read_again_as_a_message(publisher: Publisher) -> None:

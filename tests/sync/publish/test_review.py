@@ -9,6 +9,7 @@ from typing import Any
 from resources.models import Collection, Document, File, PartialDate, Patch, Relation
 from sync.publish.changes import FileChanges, compare
 from sync.publish.review import review, two_versions
+from sync.publish.texts import Text
 
 TODAY = datetime.date(2026, 11, 23)
 
@@ -104,3 +105,15 @@ def test_lessons_that_lack_a_language_of_most() -> None:
 def test_what_is_past_is_left_in_peace() -> None:
     past = document("a", kind="sop", issued=None, handling="internal", declared_status="withdrawn")
     assert codes(collection(past, document("b", file("a")))) == set()
+
+
+def test_why_a_file_has_no_text_is_said() -> None:
+    """A locked or empty file is no scan."""
+    for code, words in (
+        ("no_text", "may be a scan"), ("encrypted", "password"), ("empty", "empty file"), ("damaged", "could not be read"),
+    ):  # fmt: skip
+        one = file("a.pdf")
+        texts = {one.sha256: Text("application/pdf", problem={"code": code, "message": ""})}
+        (found,) = review([collection(document("a", one))], texts)
+        assert found["code"] == "no_text" and words in (found["message"] or "")
+        assert code == "no_text" or "scan" not in (found["message"] or "")
