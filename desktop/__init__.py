@@ -8,7 +8,8 @@ Read in this order:
 - `main_window.py`  who shows what when (`beginning.py`: while there is nothing); `page_making.py` how each page is made and
                     wired, `shortcuts.py` by which keys, `whereabouts.py` where Back leads; `sidebar.py`, `search_box.py`,
                     `status_bar.py` around the pages
-- `upkeep.py`       indexing what waits, and tidying the index when nobody does anything; `garbage.py` tidies the memory then
+- `upkeep.py`       indexing what waits, and tidying the index when nobody does anything; `garbage.py` tidies the memory then,
+                    `readiness.py` makes what is wanted first
 - `background.py`   runs that nobody asked for, when `schedule.py` says that one is due; `connection.py` knows whether there is
                     a connection, `beside.py` says on the status line what goes on
 - `reading.py`      for which post somebody reads; `reading_switch.py` where it is chosen and seen

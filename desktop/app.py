@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop import brought, icons, languages, page_making, problems, session, whereabouts, window_state
+from desktop import brought, icons, languages, problems, readiness, session, whereabouts, window_state
 from desktop.garbage import Garbage
 from desktop.languages import Language
 from desktop.main_window import MainWindow
@@ -89,7 +89,7 @@ class Application:
 
     def get_ready(self, then: Callable[[], None]) -> None:
         """For the first key; when the first page was painted."""
-        QTimer.singleShot(_SOON, self.window, lambda: page_making.get_ready(self.window, then))
+        QTimer.singleShot(_SOON, self.window, lambda: readiness.get_ready(self.window, then))
 
     def bring(self, what: Sequence[str]) -> None:
         """To the front, with what somebody has clicked elsewhere: packs, publishers' cards, links to documents."""

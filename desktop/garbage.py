@@ -13,7 +13,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 _YOUNG, _OLDER, _NEVER = 20_000, 10, 1_000_000_000
-_LOOK = 10_000  # milliseconds
+_LOOK = 30_000  # milliseconds
 _LONGEST = 300.0  # seconds after which it is done even if somebody types
 
 

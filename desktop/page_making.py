@@ -9,7 +9,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -18,47 +17,10 @@ from desktop.home_page import HomePage
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
     from desktop.search_page import SearchPage
-    from resources.library import Library
-
-
-_ANY = "a"  # a word that many documents have
-_NEXT, _APART = ("reader", "updates"), 700  # milliseconds
 
 
 def make(key: str, window: MainWindow) -> QWidget:
     return PAGES[key](window)
-
-
-def get_ready(window: MainWindow, then: Callable[[], None]) -> None:
-    """Once the first page stands there: what the first key and the first document need is there before they come.
-
-    Beside the event loop as far as it can be; the page of the search is made, and painted where nobody sees it, then the others
-    that hold up whoever comes to them first. `then` is called when all is there.
-    """
-
-    def load(library: Library) -> None:
-        import desktop.reader_having
-        import desktop.reader_notes
-        import desktop.reader_page
-        import desktop.search_page
-        import desktop.updates_page  # noqa: F401
-
-        library.search(_ANY, limit=1, typing=True)
-
-    def make_search(_: None) -> None:
-        page = window.page("search")
-        page.resize(window.size())
-        page.grab()
-        for number, key in enumerate(_NEXT, 1):
-            QTimer.singleShot(number * _APART, window, partial(make_next, key))
-
-    def make_next(key: str) -> None:
-        if window.shelf.is_open:
-            window.page(key)
-            if key == _NEXT[-1]:
-                then()
-
-    window.shelf.read(load, make_search, lambda _: None, lane="beside")
 
 
 def _home(window: MainWindow) -> QWidget:
