@@ -54,6 +54,7 @@ class Bench:
             "LC_ALL": "C.UTF-8",
         }  # fmt: skip
         environment.pop("QT_QPA_PLATFORM", None)
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a start is warm: nobody compiles the program each time
         return environment
 
     def play(self, name: str, home: Path, **arguments: Any) -> dict[str, Any]:
