@@ -42,7 +42,6 @@ START_SECONDS = 60.0
 # Beyond its limit, so that the parent is the first to notice and to name it.
 GRACE_SECONDS = 1.0
 _LEAST_SECONDS, _SECONDS_PER_MIB, _MOST_SECONDS = 60.0, 4.0, 600.0
-_TAKING_SECONDS = 5.0  # of an answer that came in time, while its taker was held up by another
 PLACE = b'{"reached": '  # how a child says how far it is
 _MOST_FOLDERS = 32  # that one child may read
 
@@ -119,7 +118,6 @@ class Worker:
         self._asked: tuple[str, Limits, str | None] = ("", Limits(0), None)
         self._reached: int | None = None  # what the child told last in this call
         self._step_ends = math.inf
-        self._early: bytearray | ContentError | None = None  # what `listen` took in, for `finish`
 
     def __enter__(self) -> Worker:
         return self
@@ -136,11 +134,6 @@ class Worker:
     def guards(self) -> Guards | None:
         """What holds the child, by its own word before it read anything; None while there is no child."""
         return self._guards
-
-    @property
-    def waited_for(self) -> tuple[Channel, float] | None:
-        """Between `begin` and `finish`: what has something to read once it has answered, and when its time ends (monotonic)."""
-        return None if self._connection is None else (self._connection, min(self._ends, self._step_ends))
 
     def call(self, method: str, arguments: Mapping[str, Any], limits: Limits, *, item: str | None = None) -> Any:
         """The handler's result. ContentError, with the seconds that it took: its own, or too_slow, too_large, crashed,
@@ -167,25 +160,10 @@ class Worker:
             self._lock.release()
             raise
 
-    def finish(self, *, since_begun: bool = False) -> tuple[Any, bytearray]:
-        """The result of what was begun, and the bytes; its time is counted from now, or since it was begun: an answer that is
-        there by then is taken. ContentError as of `call`."""
-        now = time.monotonic()
+    def finish(self) -> tuple[Any, bytearray]:
+        """The result of what was begun, and the bytes; its time is counted from now. ContentError as of `call`."""
         try:
-            if not since_begun:
-                deadline = now + self._asked[1].seconds
-            elif self._connection is not None and self._connection.poll(0):
-                deadline = max(self._ends, now + _TAKING_SECONDS)
-            else:
-                deadline = self._ends
-            return self._finish(deadline)
-        finally:
-            self._lock.release()
-
-    def abandon(self) -> None:
-        """In place of `finish`: ends the child that was given work."""
-        try:
-            self._kill()
+            return self._finish(time.monotonic() + self._asked[1].seconds)
         finally:
             self._lock.release()
 
@@ -197,7 +175,7 @@ class Worker:
         if self._closed:
             raise RuntimeError("this worker is closed")
         self._asked = (method, limits, item)
-        self._reached, self._step_ends, self._early = None, math.inf, None
+        self._reached, self._step_ends = None, math.inf
         self._begun = self._ends = time.monotonic()
         with self._judged(item):
             self._admit(arguments.get("path"))
@@ -207,8 +185,6 @@ class Worker:
 
     def _finish(self, deadline: float) -> tuple[Any, bytearray]:
         method, limits, item = self._asked
-        if isinstance(self._early, ContentError):
-            raise self._early
         with self._judged(item):
             answer, data = self._answer(deadline, limits.output)
         error = answer.get("error")
@@ -274,29 +250,12 @@ class Worker:
         if connection is None:
             raise EOFError("closed meanwhile")
         while True:
-            early, self._early = self._early, None
-            message = early if isinstance(early, bytearray) else receive(connection, min(deadline, self._step_ends), largest)
-            answer = json.loads(message)
+            answer = json.loads(receive(connection, min(deadline, self._step_ends), largest))
             if not self._told(answer):
                 break
         if not isinstance(answer, dict) or not is_error(answer.get("error", {"code": "crashed"})):
             raise ValueError("not an answer")
         return answer, receive(connection, deadline, largest) if answer.get("data") is True else bytearray()
-
-    def listen(self) -> bool:
-        """Between `begin` and `finish`, where there is something to read: False where it was only how far the child is."""
-        connection = self._connection
-        if connection is None:
-            return True
-        try:
-            with self._judged(self._asked[2]):
-                message = receive(connection, self._ends, self._asked[1].output)
-                if message.startswith(PLACE) and self._told(json.loads(message)):
-                    return False
-                self._early = message
-        except ContentError as error:
-            self._early = error
-        return True
 
     def _told(self, answer: object) -> bool:
         """Whether it is no answer, but how far the child is."""

@@ -9,7 +9,8 @@ import socket
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from resources import confinement, landlock, seccomp
 from resources.confinement import Guards
 from resources.errors import ContentError
 from resources.jobs import PROCESS_MEMORY
-from resources.pool import Asked, Pool
+from resources.pool import Pool
 from resources.processes import MIB, Limits, Worker
 from tests.support import misdeeds
 
@@ -230,23 +231,21 @@ def test_what_is_read_beside_misdeeds_is_all_read(tmp_path: Path) -> None:
         ("end", {}, "crashed"),
         ("signal", {}, "forbidden"),
     ]
-    requests: list[Asked[int]] = []
+    requests: list[tuple[str, dict[str, Any], Limits, str | None]] = []
     expected: dict[int, str] = {}
     for number in range(27):
         path = tmp_path / f"{number}.txt"
         path.write_text(f"text {number}")
         if number % 3 or not seccomp.available():
-            requests.append(Asked(number, "good", {"path": str(path)}, LIMITS))
+            requests.append(("good", {"path": str(path)}, LIMITS, None))
             expected[number] = f"text {number}"
         else:
             method, arguments, expected[number] = bad[number // 3 % len(bad)]
             limits = Limits(0.3, output=MIB) if method == "loop" else LIMITS
-            requests.append(Asked(number, method, arguments, limits, f"{number}.txt"))
+            requests.append((method, arguments, limits, f"{number}.txt"))
     files, children, memory = _descriptors(), _children(), _memory()
     with Pool(Worker(TARGET, reads=[tmp_path]) for _ in range(2)) as pool:
-        ended = {
-            key: outcome.code if isinstance(outcome, ContentError) else outcome for key, outcome in pool.run(iter(requests))
-        }
+        ended = dict(enumerate(both_at_work(pool, requests)))
         assert pool.call("good", {"path": str(tmp_path / "1.txt")}, LIMITS) == "text 1"
     assert ended == expected
     assert not (tmp_path / "changed").exists()
@@ -254,14 +253,17 @@ def test_what_is_read_beside_misdeeds_is_all_read(tmp_path: Path) -> None:
     assert _memory() - memory < 64 * MIB
 
 
-def test_whoever_wants_no_more_of_a_pool_gets_his_children_back(tmp_path: Path) -> None:
-    (tmp_path / "1.txt").write_text("one")
-    good = {"path": str(tmp_path / "1.txt")}
-    with Pool(Worker(TARGET, reads=[tmp_path]) for _ in range(2)) as pool:
-        running = pool.run([Asked("loop", "loop", {}, Limits(600)), Asked("good", "good", good, LIMITS)])
-        assert next(running) == ("good", "one"), "what is quick overtakes what is slow"
-        running.close()  # type: ignore[attr-defined]
-        assert dict(pool.run(Asked(number, "good", good, LIMITS) for number in range(4))) == dict.fromkeys(range(4), "one")
+def test_a_pool_that_is_closed_ends_what_is_at_work(tmp_path: Path) -> None:
+    started, children = tmp_path / "started", _children()
+    os.mkfifo(started)
+    workers = [Worker("tests.support.children:handlers", writes=[tmp_path]) for _ in range(2)]
+    with ThreadPoolExecutor(1) as threads, Pool(workers) as pool:
+        never = threads.submit(pool.call, "never", {"started": str(started)}, Limits(600))
+        assert int(started.read_text()) in [worker.pid for worker in workers]
+        assert pool.call("echo", {"value": 1}, LIMITS) == 1, "what is quick waits for nothing slow"
+        pool.close()
+        assert isinstance(never.exception(60), ContentError)
+    assert _children() == children
 
 
 def test_a_child_tells_how_far_it_is(tmp_path: Path) -> None:
@@ -273,14 +275,30 @@ def test_a_child_tells_how_far_it_is(tmp_path: Path) -> None:
         with pytest.raises(ContentError) as caught:
             pool.call("steps", {"stop": 2}, stuck)
         assert (caught.value.code, caught.value.reached) == ("too_slow", 2)
-        running = pool.run([Asked("stuck", "steps", {"stop": 3}, stuck), Asked("steps", "steps", {}, LIMITS),
-                            Asked("good", "good", good, LIMITS)])  # fmt: skip
-        ended = dict(running)
-        assert (ended.pop("steps"), ended.pop("good")) == (3, "one")
-        assert (ended["stuck"].code, ended["stuck"].reached) == ("too_slow", 3)
+        with ThreadPoolExecutor(1) as threads:
+            steps = threads.submit(pool.call, "steps", {}, LIMITS)
+            with pytest.raises(ContentError) as caught:
+                pool.call("steps", {"stop": 3}, stuck)
+            assert (caught.value.code, caught.value.reached) == ("too_slow", 3)
+            assert steps.result() == 3
+        assert pool.call("good", good, LIMITS) == "one"
         with pytest.raises(ContentError) as caught:
             pool.call("end", {}, LIMITS)
         assert (caught.value.code, caught.value.reached) == ("crashed", None)
+
+
+def both_at_work(pool: Pool, requests: Sequence[tuple[str, dict[str, Any], Limits, str | None]]) -> list[object]:
+    """Of each request its result, or the code of what went wrong."""
+
+    def ask(request: tuple[str, dict[str, Any], Limits, str | None]) -> object:
+        method, arguments, limits, item = request
+        try:
+            return pool.call(method, arguments, limits, item=item)
+        except ContentError as error:
+            return error.code
+
+    with ThreadPoolExecutor(2) as threads:
+        return list(threads.map(ask, requests))
 
 
 def _descriptors() -> int:
