@@ -24,6 +24,8 @@ _PIECE = 256 * 1024
 _HEADER = struct.Struct("<4sHHHHHIIIHH")  # before an entry: name and extra field follow, then its data
 _MARK = b"PK\x03\x04"
 _LOCKED, _LENGTH_FOLLOWS = 0x1, 0x8
+# What zipfile raises for what is no archive, or a damaged one.
+BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, struct.error)
 # The bytes in which entries are looked for where the list of them is gone.
 _LARGEST_SEARCHED = 256 * 1024 * 1024
 
@@ -101,7 +103,7 @@ class Archive:
         try:
             with zipfile.ZipFile(self._file) as archive:
                 listed = archive.infolist()
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, struct.error):
+        except BROKEN:
             return {}
         if len(listed) > MOST_ENTRIES:
             raise problems.too_many_files()

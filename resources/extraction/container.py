@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import io
 import stat
-import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from typing import Any
 
 from resources.errors import ContentError
 from resources.extraction import problems
-from resources.extraction.archive import LARGEST_ENTRY, LARGEST_TOTAL, MOST_ENTRIES
+from resources.extraction.archive import BROKEN, LARGEST_ENTRY, LARGEST_TOTAL, MOST_ENTRIES
 from resources.extraction.clean import one_line
 from resources.extraction.detect import EML, ZIP
 from resources.extraction.encoding import decode
@@ -76,7 +75,7 @@ def _opened(source: Path | io.BytesIO) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(source)
     except FileNotFoundError:
         raise problems.missing() from None
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, struct.error):
+    except BROKEN:
         raise problems.damaged() from None
     if len(archive.infolist()) > MOST_ENTRIES:
         archive.close()
@@ -93,7 +92,7 @@ def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     try:
         with archive.open(entry) as opened:
             return opened.read(LARGEST_ENTRY)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, struct.error):
+    except (*BROKEN, zlib.error, RuntimeError):
         raise problems.damaged() from None
 
 
