@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from resources.extraction.front_page_words import FOREIGN_LABELS, LABELS, LONGEST_LABEL, OTHER_LABELS, TURNS_AWAY, key
+from resources.extraction.front_page_words import FOREIGN_LABELS, LABELS, MOST_WORDS, OTHER_LABELS, TURNS_AWAY, key
 from resources.text import HAN
 
 OTHER, FOREIGN, AWAY = "(other)", "(foreign)", "(away)"  # what a label is for that no column is
@@ -133,7 +133,7 @@ def _cell(cell: str, number: int) -> list[Item]:
 def _label_before(cell: str, start: int, end: int) -> tuple[int, str] | None:
     """The longest label that ends at `end`, and where it begins; it begins as labels do, with a capital where there are any."""
     begins = [start, *(match.end() for match in _BREAKS.finditer(cell, max(start, end - _LONGEST_LABEL), end))]
-    for place in begins[-LONGEST_LABEL - 1 :]:
+    for place in begins[-MOST_WORDS - 1 :]:
         first = cell[place : place + 1]
         if first and not first.islower() and (column := label(cell[place:end])) and column != FOREIGN:
             return place, column
@@ -143,8 +143,8 @@ def _label_before(cell: str, start: int, end: int) -> tuple[int, str] | None:
 def _without_colon(text: str, number: int) -> list[Item]:
     """`Effective date 1 September 2018`: as a table comes out of a PDF."""
     bare = _NUMBERED.sub("", text)
-    words = bare.split(" ", LONGEST_LABEL + 1)
-    for count in range(min(LONGEST_LABEL + 1, len(words) - 1), 0, -1):
+    words = bare.split(" ", MOST_WORDS + 1)
+    for count in range(min(MOST_WORDS + 1, len(words) - 1), 0, -1):
         column = _named(" ".join(words[:count]))
         if column in ("approved_by", "contact") and words[count][:1].islower() and "@" not in words[count]:
             return []  # a sentence: approved for publication

@@ -142,7 +142,7 @@ def _phrases(text: str) -> list[str]:
 LABELS: dict[str, str] = {label: column for column, text in _LABELS.items() for label in _phrases(text)}
 OTHER_LABELS = frozenset(_phrases(_OTHER_LABELS)) - LABELS.keys()
 FOREIGN_LABELS = frozenset(_phrases(_FOREIGN_LABELS)) - LABELS.keys()
-LONGEST_LABEL = max(len(label.split()) for label in (*LABELS, *OTHER_LABELS))  # in words
+MOST_WORDS = max(len(label.split()) for label in (*LABELS, *OTHER_LABELS))  # in words
 
 # What guidance is called, as a word of a title or a text: its beginning. Somewhere on the page it must stand.
 _KINDS = """
