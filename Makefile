@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-tests run test test-long check format demo-real bundle test-bundle bench-start bench-desktop bench-search bench-relevance bench-preparing bench-sync bench-packs bench-publish bench-fidelity bench-guards screens translations lock windows-wheels clean
+.PHONY: help setup setup-tests run test test-long test-late check format demo-real bundle installers test-bundle bench-bundle release program-release stick bench-start bench-desktop bench-search bench-relevance bench-preparing bench-sync bench-packs bench-publish bench-fidelity bench-guards screens translations lock windows-wheels clean
 
 help:  ## What can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  make \1\t/' | expand -t 22
@@ -24,6 +24,9 @@ test-long: setup-tests  ## The long tests alone: every full disk, 200 kills, 1,5
 	@packaging/setup.sh tests peers
 	$(PY) -m pytest -n 2 --dist loadfile -m long -q
 
+test-late: setup-tests  ## The tests of the window with every answer late and in another order: `make test-late [SEED=2] [TESTS=tests/desktop]`
+	$(PY) -m pytest -n 4 --dist loadfile -m "not long" -q -p tests.support.late --late "$(or $(SEED),1)" $(or $(TESTS),tests/desktop)
+
 check: setup-tests  ## Format, lint, types and import contracts alone
 	$(PY) -m ruff format --check --quiet .
 	$(PY) -m ruff check --quiet .
@@ -39,11 +42,33 @@ format:  ## Put the code into its form
 demo-real: setup  ## Over 60 real documents from Debian packages: published, synced over HTTP, ten questions answered
 	$(PY) -m tests.demo_real
 
-bundle: setup  ## A folder with everything in it, made by PyInstaller: dist/fieldshelf
+bundle:  ## A folder with everything in it, trimmed, with licences and hashes: dist/fieldshelf
+	@packaging/setup.sh bundle
 	packaging/bundle.sh
 
-test-bundle: bundle setup-tests  ## The bundle, copied elsewhere, checks itself and opens its window
-	$(PY) packaging/try_bundle.py dist/fieldshelf
+installers: bundle  ## The bundle as .deb and portable .tar.xz, with the list of components and checksums: dist/release
+	$(PY) packaging/installers.py dist/fieldshelf dist/release
+
+test-bundle: installers  ## Both on two bare Debian systems: installed, used, damaged, removed without a trace (root; ten minutes)
+	@packaging/setup.sh tests bundle
+	$(PY) packaging/try_bundle.py dist/release
+
+bench-bundle:  ## Size and start of the bundle, beside calibre, kiwix-desktop and zeal with what they depend on
+	@packaging/setup.sh tests peers bundle
+	@$(PY) -m tests.benchmarks.bundle dist/fieldshelf dist/release
+
+release:  ## All of a release that Linux can make: bundle, .deb, .tar.xz, components, checksums; tried on bare systems
+	@$(MAKE) --no-print-directory test-bundle
+	packaging/windows/try_scripts.sh
+	@if [ -n "$(REPO)" ]; then $(MAKE) --no-print-directory program-release; fi
+	@ls -l dist/release
+
+program-release: setup  ## Sign dist/release as a newer version: `make program-release REPO=../program-repository [NOTES="en=FILE fr=FILE"]`
+	@$(PY) packaging/program_release.py add "$(REPO)" dist/release $(foreach one,$(NOTES),--notes "$(one)")
+
+stick: setup  ## A stick to hand out: `make stick DEST=/media/STICK PACKS="a b" [PROGRAM=dist/fieldshelf] [INSTALLERS=dist] [UPDATES=../program-repository/public]`
+	@$(PY) packaging/stick.py "$(DEST)" $(foreach one,$(PACKS),--pack "$(one)") $(foreach one,$(PROGRAM),--program "$(one)") \
+		$(foreach one,$(INSTALLERS),--installer "$(one)") $(foreach one,$(UPDATES),--updates "$(one)")
 
 bench-start: setup-tests  ## Start to usable window on the sample library, and memory: median of five, beside a bare window
 	$(PY) -m tests.benchmarks.start

@@ -9,13 +9,20 @@ import os
 import sys
 
 from desktop.brought import is_brought
+from resources.home import portable_stick
 
 INTERFACES = ("ar", "en", "es", "fr", "ru", "zh")
 
 
-def main() -> int:
+def main(**window: int) -> int:
+    """`window`: what `desktop.app.run` takes besides, such as the patience with a window that is open already."""
     # A frozen program starts its child processes by calling itself: this line must come before anything else.
     multiprocessing.freeze_support()
+    stick = portable_stick()
+    if stick is not None:
+        from resources import portable
+
+        portable.settle(stick)
     arguments = sys.argv[1:]
     given = arguments[0] if len(arguments) == 1 and is_brought(arguments[0]) else ""
     option, _, language = ("" if given else " ".join(arguments)).replace("=", " ", 1).partition(" ")
@@ -30,9 +37,15 @@ def main() -> int:
             sys.stderr.write(told + "\n")
             return 1
         from desktop.app import run
+        from resources.errors import LibraryError
         from resources.home import Home
 
-        return run(Home.find(), sys.argv, given=given, language=language)
+        try:
+            home = Home.find()
+        except LibraryError as error:
+            sys.stderr.write(error.message + "\n")
+            return 1
+        return run(home, sys.argv, given=given, language=language, **window)
     from desktop.cli import run_command
 
     # A command makes many things that stay until it ends: to look for circles among them every few hundred, as for a window

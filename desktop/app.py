@@ -11,27 +11,34 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop import brought, icons, languages, problems, readiness, session, whereabouts, window_state
+from desktop import allocator, brought, problems, readiness
+from desktop.documents.viewers import Viewers
 from desktop.garbage import Garbage
-from desktop.languages import Language
-from desktop.main_window import MainWindow
-from desktop.one_window import OneWindow
-from desktop.pages import Pages
-from desktop.session import Session
+from desktop.one_window import PATIENCE, OneWindow
+from desktop.parts import icons, own_fonts
+from desktop.parts.theme import LIGHT, Theme
+from desktop.pdf.pages import Pages
+from desktop.personal import session
+from desktop.personal.session import Session
 from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
-from desktop.syncing import Syncing
 from desktop.tasks import Tasks
-from desktop.theme import LIGHT, Theme
-from desktop.viewers import Viewers
-from desktop.whereabouts import Whereabouts
-from desktop.wording import tr
+from desktop.updates.syncing import Syncing
+from desktop.window import whereabouts, window_state
+from desktop.window.main_window import MainWindow
+from desktop.window.residing import Residing
+from desktop.window.whereabouts import Whereabouts
+from desktop.words import languages
+from desktop.words.languages import Language
+from desktop.words.wording import tr
 from resources.errors import FieldshelfError
 from resources.home import Home
+from resources.portable import Stick
+from sync.program import chosen
 
 _SOON = 100  # ms
 _PAUSE = 2000  # ms after something was opened or closed: a crash loses no more than that of what is open
@@ -47,19 +54,22 @@ class Application:
         self._qt, self._home = qt, home
         self.next_language: Language | None = None
         self.starts_again = False  # as a new process: Qt takes another size of everything only at its start
-        # The search thread holds the interpreter: hand it over often enough that the window never stutters.
-        sys.setswitchinterval(0.0005)
+        # Another thread holds the interpreter, and the window gives it away at each call of Qt: a page of some hundred calls
+        # waits that often. With half a millisecond a page stood still for 0.3 s while a sync was at work.
+        sys.setswitchinterval(0.00005)
         self.settings = Settings(home.settings)
         self.theme = Theme(qt, self._dark())
         qt.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._follows = True
         self.tasks = Tasks()
         self.shelf = Shelf(self.tasks, home)
-        self.pages = Pages(self.tasks, home.library)
-        self.viewers = Viewers(self.tasks, home.library)
+        small = self.settings.small()
+        self.pages = Pages(self.tasks, home.library, small=small)
+        self.viewers = Viewers(self.tasks, home.library, beside=self.pages if small else None)
         self.syncing = Syncing(self.shelf)
         self.window = MainWindow(self.theme, self.settings, self.shelf, self.pages, self.viewers, self.syncing)
 
+        self.residing = Residing(self.window, self._start_again)
         self.window.language_chosen.connect(self._change_language)
         self.window.theme_chosen.connect(self._change_theme)
         self.window.text_size_chosen.connect(self._change_text_size)
@@ -72,6 +82,7 @@ class Application:
         self.window.personal.stands_otherwise.connect(self._keep_session)  # there may be a passphrase, or no history, now
 
     def start(self) -> None:
+        self.window.usable.connect(chosen.stood, Qt.ConnectionType.SingleShotConnection)
         self.shelf.open(self.window.begin, self._failed)
         self.window.show()
 
@@ -121,6 +132,7 @@ class Application:
 
     def _failed(self, error: FieldshelfError) -> None:
         self.window.show_problem(error)
+        chosen.stood()
 
     def _dark(self) -> bool:
         chosen = self.settings.theme()
@@ -143,6 +155,9 @@ class Application:
                 tr("The text has its new size when Fieldshelf is opened the next time: something is still running.")
             )
             return
+        self._start_again()
+
+    def _start_again(self) -> None:
         self.starts_again = True
         self.window.close()
         self._qt.quit()
@@ -202,24 +217,27 @@ class Application:
             last()
 
 
-def run(home: Home, arguments: list[str], *, given: str = "", language: str = "") -> int:
+def run(home: Home, arguments: list[str], *, given: str = "", language: str = "", patience: int = PATIENCE) -> int:
     """Opens the window, with a pack or a link that was clicked and in a language that was asked for; returns when it is closed.
 
-    Where a window of this home is open already, that one comes to the front, and opens what was given.
+    Where a window of this home is open already, that one comes to the front, and opens what was given; it has `patience`
+    milliseconds to answer.
     """
-    one = OneWindow(home)
+    one = OneWindow(home, patience=patience)
     first = one.take()
     if not first and (answer := one.hand_over([given] if given else [])) is not None:
         if answer:
             sys.stderr.write(answer + "\n")
         return 1 if answer else 0
+    allocator.give_back()
     problems.remember()
     settings = Settings(home.settings)
-    qt = _application(arguments, settings.text_size())
+    qt = _application(arguments, settings.text_size(), home.stick)
     qt.setApplicationName("fieldshelf")
     qt.setApplicationDisplayName("Fieldshelf")
     qt.setDesktopFileName("fieldshelf")
     qt.setWindowIcon(_icon())
+    own_fonts.complete()
     languages.speak(languages.choose(language or settings.language()))
     application = Application(qt, home)
     report = os.environ.get("FIELDSHELF_STARTUP_REPORT")
@@ -255,13 +273,16 @@ def run(home: Home, arguments: list[str], *, given: str = "", language: str = ""
             os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program
 
 
-def _application(arguments: list[str], text_size: int) -> QApplication:
+def _application(arguments: list[str], text_size: int, stick: Stick | None) -> QApplication:
     """Everything in that size, sharp: fonts, rows, icons and spaces together. What the system or somebody has set for this
     computer counts beside it, and other programs that are started from here are not told of it."""
     outside = os.environ.get("QT_SCALE_FACTOR")
     if text_size != 100:
         with contextlib.suppress(ValueError):
             os.environ["QT_SCALE_FACTOR"] = str(float(outside or 1) * text_size / 100)
+    if stick is not None:  # also what Qt keeps of its dialogs; and none of the system's own, which keep what was chosen
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(stick.private / "cache"))
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     try:
         return QApplication(arguments[:1])
     finally:

@@ -5,6 +5,7 @@ A link is `fieldshelf:<document>?page=<number>`. Only its form is looked at here
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +35,10 @@ def read(text: str) -> Place | Path | None:
     """A document and its page, or the file of a pack or of a card; None where it is none of these."""
     if len(text) > LONGEST or "\0" in text:
         return None
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError:  # half a character, which another program may write and no file system knows
+        return None
     from desktop.shelf import Place  # the command line asks `is_brought`, and does without Qt
 
     if (link := _LINK.fullmatch(text)) is not None:
@@ -44,6 +49,6 @@ def read(text: str) -> Place | Path | None:
 
 
 def refusal(text: str) -> str:
-    from desktop.wording import tr
+    from desktop.words.wording import tr
 
     return tr("Fieldshelf cannot open this: {name}").format(name=text[:200])

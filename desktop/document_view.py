@@ -16,7 +16,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from desktop.shelf import Look
-from resources.marking import Marker
+from resources.words.marking import Marker
 
 CONTEXT = 32  # characters before and after a selection, by which it is found again in another edition
 

@@ -13,7 +13,9 @@ import itertools
 import json
 import logging
 import os
+import socket
 import stat
+import struct
 import sys
 import tempfile
 import time
@@ -24,15 +26,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QTimer
 
 from desktop import brought
-from desktop.wording import tr
+from desktop.words.wording import tr
 from resources.home import Home
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _LOG = logging.getLogger(__name__)
-_PATIENCE = 2000  # ms: the first answers within that, or is taken for hanging
-_STARTING = 15_000  # ms from its start, in which it may still be opening its library on a slow disk
+PATIENCE = 2000  # ms: the first answers within that, or is taken for hanging
+STARTING = 15_000  # ms from its start, in which it may still be opening its library on a slow disk
 _LONGEST = 64 * 1024  # bytes of a message
 _MOST = 20  # things at once
 _MOST_TALKS = 8  # connections at once
@@ -42,9 +44,15 @@ _FORMAT = 1
 class OneWindow(QObject):
     """`is_first` after `take`; then `listen`. Else `hand_over`."""
 
-    def __init__(self, home: Home, folder: Path | None = None) -> None:
+    def __init__(self, home: Home, folder: Path | None = None, *, patience: int = PATIENCE, starting: int = STARTING) -> None:
+        """`folder` is where the lock and the socket stand. In milliseconds `patience` with whoever does not answer, and
+        `starting` with a first that has only just begun."""
         super().__init__()
-        self._folder = folder or _private_folder()
+        self._patience, self._starting = patience, starting
+        # On a stick: its lock stands there; its socket has a name only, since FAT has no sockets and nothing is left behind.
+        self._nameless = home.stick is not None and folder is None and sys.platform == "linux"
+        stick = home.stick.private if home.stick is not None and sys.platform != "win32" else None
+        self._folder = folder or stick or _private_folder()
         which = f"{home.library.resolve()}\n{home.settings.resolve()}".encode("utf-8", "surrogateescape")
         self._name = f"fieldshelf-{hashlib.sha256(which).hexdigest()[:20]}"
         self._lock: QLockFile | None = None
@@ -57,16 +65,17 @@ class OneWindow(QObject):
         self._given: Callable[[Sequence[str]], None] = lambda _: None
 
     @property
-    def _address(self) -> str:
-        return self._addresses[0]
-
-    @property
-    def _addresses(self) -> tuple[str, str]:
+    def addresses(self) -> tuple[str, str]:
         """Where the first may be reached: at the second where something else has the first, such as a pipe of another user."""
         names = (self._name, f"{self._name}-2")
-        if sys.platform == "win32":
+        if sys.platform == "win32" or self._nameless:
             return names
         return f"{self._folder}/{names[0]}", f"{self._folder}/{names[1]}"
+
+    @property
+    def listens_at(self) -> str:
+        """The one of `addresses` where it hears others; "" where it hears nobody."""
+        return self._server.fullServerName() if self._server is not None else ""
 
     def take(self) -> bool:
         """Whether this process has the window of this home, as far as can be told."""
@@ -90,11 +99,15 @@ class OneWindow(QObject):
         """
         from PySide6.QtNetwork import QLocalSocket
 
-        limit = QDeadlineTimer(max(_PATIENCE, min(_STARTING, _STARTING - self._age())))
-        socket = QLocalSocket()
-        for address in itertools.cycle(self._addresses):
-            socket.connectToServer(address)
-            if socket.waitForConnected(max(1, limit.remainingTime())):
+        limit = QDeadlineTimer(max(self._patience, min(self._starting, self._starting - self.age())))
+        talk = QLocalSocket()
+        if self._nameless:
+            talk.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
+        for address in itertools.cycle(self.addresses):
+            talk.connectToServer(address)
+            if talk.waitForConnected(max(1, limit.remainingTime())):
+                if self._nameless and not _mine(talk):
+                    return None
                 break
             if limit.hasExpired():
                 # Left by a process that ended when this computer had another name: no process holds it.
@@ -106,22 +119,22 @@ class OneWindow(QObject):
                 return None
 
         message = {"fieldshelf": _FORMAT, "open": [brought.absolute(one) for one in what]}
-        socket.write(json.dumps(message).encode() + b"\n")
+        talk.write(json.dumps(message).encode() + b"\n")
         answer = b""
         while not answer.endswith(b"\n") and len(answer) < _LONGEST:
-            if not socket.waitForReadyRead(max(1, limit.remainingTime())) or limit.hasExpired():
+            if not talk.waitForReadyRead(max(1, limit.remainingTime())) or limit.hasExpired():
                 return None
-            answer += bytes(socket.readAll().data())
+            answer += bytes(talk.readAll().data())
         with contextlib.suppress(ValueError, KeyError, TypeError):
             return str(json.loads(answer)["words"])
         return None
 
-    def _age(self) -> int:
+    def age(self) -> int:
         """Milliseconds since the first took its lock."""
         try:
-            return round((time.time() - Path(self._lock.fileName()).stat().st_mtime) * 1000) if self._lock else _STARTING
+            return round((time.time() - Path(self._lock.fileName()).stat().st_mtime) * 1000) if self._lock else self._starting
         except OSError:
-            return _STARTING
+            return self._starting
 
     # The first
 
@@ -133,18 +146,19 @@ class OneWindow(QObject):
 
         self._given = given
         self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        options = QLocalServer.SocketOption
+        self._server.setSocketOptions(options.AbstractNamespaceOption if self._nameless else options.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        for address in self._addresses:
+        for address in self.addresses:
             QLocalServer.removeServer(address)  # left by a process that was killed: we have its lock
-        if not any(self._server.listen(address) for address in self._addresses):
+        if not any(self._server.listen(address) for address in self.addresses):
             # Nobody could hand anything over: without the lock, whoever comes has a window of its own and does not wait for us.
             _LOG.warning("no second start can be heard: %s", self._server.serverError().name)
             self.close()
 
     def _greet(self) -> None:
         while self._server is not None and (talk := self._server.nextPendingConnection()) is not None:
-            if len(self._talks) >= _MOST_TALKS:
+            if len(self._talks) >= _MOST_TALKS or (self._nameless and not _mine(talk)):
                 talk.abort()
                 talk.deleteLater()
                 continue
@@ -153,7 +167,7 @@ class OneWindow(QObject):
             talk.readyRead.connect(self._hear)
             talk.disconnected.connect(self._part)
             if not self._silence.isActive():
-                self._silence.start(_PATIENCE)
+                self._silence.start(self._patience)
         self._hear()
 
     def _part(self) -> None:
@@ -170,7 +184,7 @@ class OneWindow(QObject):
         self._part()
         self._waiting = list(self._talks)
         if self._talks:
-            self._silence.start(_PATIENCE)
+            self._silence.start(self._patience)
 
     def _hear(self) -> None:
         for talk in list(self._talks):
@@ -207,6 +221,16 @@ class OneWindow(QObject):
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
+
+
+def _mine(talk: QLocalSocket) -> bool:
+    """Whether a process of the same user is at the other end: whoever knows a name without a file may connect to it."""
+    try:
+        with socket.socket(fileno=os.dup(int(talk.socketDescriptor()))) as same:
+            _, user, _ = struct.unpack("3i", same.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))
+    except (OSError, struct.error):
+        return False
+    return bool(user == os.getuid())
 
 
 def _message(line: bytes) -> list[str] | None:

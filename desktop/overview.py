@@ -6,12 +6,11 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop import wording
-from desktop.shelving import newest_first
-from resources.catalogue import Change, CollectionRow, Source
-from resources.entry import Entry
+from desktop.words import wording
 from resources.library import Library
-from resources.personal import Position
+from resources.own.personal import Position
+from resources.store.catalogue import Change, CollectionRow, Source
+from resources.store.entry import Entry, newest_first
 
 MOST_CHANGES = 500
 MOST_NEWS = 3

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 
-from desktop import languages, wording
-from desktop.wording import tr
+from desktop.words import languages, wording
+from desktop.words.wording import tr
 
 if TYPE_CHECKING:
     from resources.library import Library

@@ -1,15 +1,17 @@
-"""What of Qt the self-check asks: its version, and whether fonts and words for the languages of the window are here."""
+"""What of Qt the self-check asks: its version, and whether letters and words for the languages of the window are here."""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from PySide6.QtCore import qVersion
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
+from PySide6.QtCore import QCollator, QLocale, qVersion
+from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
 
-from desktop.languages import LANGUAGES
+from desktop.parts import own_fonts, theme
+from desktop.words.languages import LANGUAGES
 
 
 def qt_version() -> str:
@@ -22,21 +24,41 @@ def languages_of_window() -> tuple[list[str], list[str]]:
     return [code for code, here in complete.items() if here], [code for code, here in complete.items() if not here]
 
 
-def scripts_without_font(scripts: Mapping[str, str]) -> list[str]:
-    """Names of the scripts (name -> one of its letters) that the interface font and its fall-backs cannot show."""
+def puts_in_order() -> bool:
+    """Whether Qt knows how words follow one another: without its tables it goes by the numbers of letters, B before a."""
+    collator = QCollator(QLocale("fr"))
+    return sorted(("b", "É", "B", "a", "e", "A"), key=collator.sortKey) == ["a", "A", "b", "B", "e", "É"]
+
+
+@dataclass(frozen=True)
+class Letters:
+    """`without` are the languages that came out with an empty box for a letter; `own` the files of fonts that the program
+    brought because the machine has none, and `families` what the texts were set in."""
+
+    without: list[str]
+    own: list[str]
+    families: list[str]
+
+
+def letters(samples: Mapping[str, str]) -> Letters:
+    """Sets each text (language -> a line of it) as the window does, and looks at every glyph that came out."""
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a check on a server has no screen to look for
     application = QGuiApplication.instance() or QGuiApplication([])
-    writing_systems = {
-        "Latin": QFontDatabase.WritingSystem.Latin,
-        "Arabic": QFontDatabase.WritingSystem.Arabic,
-        "Cyrillic": QFontDatabase.WritingSystem.Cyrillic,
-        "Chinese": QFontDatabase.WritingSystem.SimplifiedChinese,
-    }
-    missing = []
-    for name, letter in scripts.items():
-        families = QFontDatabase.families(writing_systems[name])
-        if not any(QFontMetrics(QFont(family)).inFontUcs4(ord(letter)) for family in families):
-            missing.append(name)
+    own = own_fonts.complete()
+    font = QFont()
+    if families := theme.families():
+        font.setFamilies(families)
+    without, used = [], set()
+    for language, text in samples.items():
+        layout = QTextLayout(text, font)
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        runs = layout.glyphRuns()
+        used |= {run.rawFont().familyName() for run in runs}
+        glyphs = [glyph for run in runs for glyph in run.glyphIndexes()]
+        if not glyphs or 0 in glyphs:  # 0 is the box that a font has for what it has not
+            without.append(language)
     del application
-    return missing
+    return Letters(without, own, sorted(used))

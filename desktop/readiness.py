@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+    from desktop.window.main_window import MainWindow
 
 # Each loads what it needs of those before it. On the main thread: PySide's classes are not safe to load on two at once.
 _MODULES = (
-    "desktop.result_delegate", "desktop.facets", "desktop.text_view", "desktop.pdf_view", "desktop.preview",
-    "desktop.search_page", "desktop.hits_panel", "desktop.slide_view", "desktop.reader_panes", "desktop.reader_page",
-    "desktop.notes_panel", "desktop.reader_notes", "desktop.reader_having", "desktop.updates_page",
+    "desktop.results.result_delegate", "desktop.search.facets", "desktop.documents.text_view",
+    "desktop.pdf.pdf_view", "desktop.search.preview", "desktop.search.search_page",
+    "desktop.reader.hits_panel", "desktop.documents.slide_view", "desktop.reader.reader_panes",
+    "desktop.reader.reader_page", "desktop.reader.notes_panel", "desktop.reader.reader_notes",
+    "desktop.reader.reader_having", "desktop.updates.updates_page",
 )  # fmt: skip
 _ANY = "a"  # a word that many documents have
 _APART = 50  # milliseconds from one step to the next

@@ -7,15 +7,23 @@ the library until they ask for less of it. What is offered is what collections a
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+import functools
+import operator
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.settings import Settings
 from desktop.shelf import Shelf
-from resources.entry import Entry
 from resources.library import Library
 from resources.results import Filters
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from resources.store.columns import Columns
 
 KEYS = ("post", "mission", "audience")
 Offers = Mapping[str, Sequence[str]]
@@ -84,8 +92,7 @@ def offered(library: Library) -> dict[str, tuple[str, ...]]:
     return {key: values for key, values in found.items() if values}
 
 
-def fits(library: Library, chosen: Mapping[str, str]) -> Callable[[Entry], bool]:
-    """Whether an entry is for all that was chosen: looked up in the columns of a search, not document by document."""
-    columns = library.columns()
+def fitting(columns: Columns, chosen: Mapping[str, str]) -> NDArray[np.bool_]:
+    """By document number, which documents are for all that was chosen, of which there is something."""
     masks = [columns.facet(key).having([value]) for key, value in chosen.items()]
-    return lambda entry: all(entry.number < len(mask) and bool(mask[entry.number]) for mask in masks)
+    return functools.reduce(operator.and_, masks)

@@ -13,30 +13,47 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from resources.confinement import available
-from resources.database import sqlite_version
+from desktop import bundle
+from resources.children.confinement import available
 from resources.errors import FieldshelfError
 from resources.home import Home
 from resources.library import Library
+from resources.store.database import sqlite_version
 
-# One letter of each script the interface speaks, and the script's name for people.
-_SCRIPTS = {"Latin": "a", "Arabic": "ع", "Cyrillic": "я", "Chinese": "中"}
+# A line in each language of the window and of its documents, with the letters that other languages do not have.
+_LINES = {
+    "Arabic": "حماية المدنيين أثناء مرافقة القوافل: ٣ مراحل، ثم تقرير.",
+    "Chinese": "护送车队时保护平民：三个阶段，然后报告。",
+    "English": "Protection of civilians – “three stages”, then a report…",
+    "French": "Protéger les civils à l’arrivée : où, çà, Noël, œuvre, « trois étapes ».",
+    "German": "Schutz der Zivilbevölkerung: größer, Öl, für „drei Schritte“.",
+    "Russian": "Защита гражданских лиц: объём, ещё три этапа №\u00a05, затем отчёт.",
+    "Spanish": "¿Protección de civiles? Sí: el niño, el pingüino, ¡tres etapas!",
+}
 _WORD = "lighthouse"
 
 
 @dataclass(frozen=True)
 class Check:
+    """`warning`: it works, but not with what the program came with."""
+
     name: str
     ok: bool
     detail: str
+    warning: bool = False
 
 
 def check() -> list[Check]:
-    """Every check, in order; one that fails does not keep the others from running."""
+    """Every check, in order; one that fails does not keep the others from running. Of a damaged bundle nothing else is asked:
+    what it answers would be about the damage, and some of it may end the process."""
+    files = _files()
+    if not all(one.ok for one in files):
+        return files
     with tempfile.TemporaryDirectory(prefix="fieldshelf-check-", ignore_cleanup_errors=True) as folder:
         place = Path(folder)
         home = Home.at(place / "home")
         return [
+            *files,
             _run("versions", _versions),
             _run("fonts", _fonts),
             _run("languages", _languages),
@@ -56,6 +73,17 @@ def _run(name: str, step: Callable[[], str]) -> Check:
         return Check(name, False, f"{type(error).__name__}: {error}")
 
 
+def _files() -> list[Check]:
+    """Of a bundle; no check where there is none."""
+    if told := bundle.explain():
+        return [Check(bundle.NAME, False, told)]
+    damage = bundle.damage_here()
+    if damage is None:
+        return []
+    told = bundle.warning(damage)
+    return [Check(bundle.NAME, True, told or "all as they were made", warning=bool(told))]
+
+
 def _versions() -> str:
     from desktop.qt_check import qt_version
 
@@ -71,23 +99,28 @@ def _versions() -> str:
 
 
 def _fonts() -> str:
-    from desktop.qt_check import scripts_without_font
+    from desktop.qt_check import letters
 
-    missing = scripts_without_font(_SCRIPTS)
-    if missing:
-        raise FieldshelfError("no_font", f"No font on this machine shows {', '.join(missing)}. Install the Noto fonts.")
-    return "a font for each of " + ", ".join(_SCRIPTS)
+    found = letters(_LINES)
+    if found.without:
+        raise FieldshelfError("no_font", f"No font on this machine shows {', '.join(found.without)}. Install the Noto fonts.")
+    own = f"; of the program's own: {', '.join(found.own)}" if found.own else ""
+    return f"every letter of {', '.join(_LINES)}, in {', '.join(found.families)}{own}"
 
 
 def _languages() -> str:
-    from desktop.qt_check import languages_of_window
+    from desktop.qt_check import languages_of_window, puts_in_order
 
     offered, missing = languages_of_window()
     if missing:
         raise FieldshelfError(
             "no_words", f"The window cannot speak {', '.join(missing)}: the words are missing. Install Fieldshelf again."
         )
-    return "the window speaks " + ", ".join(offered)
+    if not puts_in_order():
+        raise FieldshelfError(
+            "no_order", "Titles cannot be put in order: Qt does not find its tables of languages. Install Fieldshelf again."
+        )
+    return "the window speaks " + ", ".join(offered) + ", and puts words in order"
 
 
 def _publish_and_sync(place: Path, home: Home) -> str:

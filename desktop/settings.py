@@ -7,9 +7,12 @@ Nothing about documents or about what was searched is kept here.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+
+from resources.home import settings_too_new
+from resources.store import machine
+from resources.toml import read_toml
 
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 
@@ -21,6 +24,7 @@ class Settings:
         self._path = path
         self._values = self._read() or {}
         self._writable = True
+        self._newer = settings_too_new(path)  # those of a newer program stay as they are
 
     def theme(self) -> str:
         """ "light" or "dark", or "system": as the system has it, also when that changes."""
@@ -37,6 +41,18 @@ class Settings:
 
     def set_text_size(self, size: int) -> None:
         self.put("window", {"text_size": None if size == 100 else size})
+
+    def small(self) -> bool:
+        """Whether less memory is to be used: as somebody chose, else where this computer has little."""
+        chosen = self.chosen_small()
+        return machine.is_small() if chosen is None else chosen
+
+    def chosen_small(self) -> bool | None:
+        chosen = self.table("window").get("small")
+        return chosen if isinstance(chosen, bool) else None
+
+    def set_small(self, small: bool | None) -> None:
+        self.put("window", {"small": small})
 
     def narrow_sidebar(self) -> bool:
         """Whether the pages are listed by icons alone, even where there is room for their names."""
@@ -111,6 +127,8 @@ class Settings:
             self._values = self._read() or self._values
         merged = {**self.table(name), **values}
         self._values[name] = {key: value for key, value in merged.items() if value is not None}
+        if self._newer:
+            return
         part = self._path.with_name(self._path.name + ".part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -121,7 +139,7 @@ class Settings:
 
     def _read(self) -> dict[str, object] | None:
         try:
-            return tomllib.loads(self._path.read_text(encoding="utf-8"))
+            return read_toml(self._path)
         except (OSError, ValueError):
             return None
 
@@ -140,6 +158,10 @@ def _value(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, list):
         return f"[{', '.join(_value(item) for item in value)}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{_quoted(key)} = {_value(item)}' for key, item in value.items())}}}"
+    if isinstance(value, int) and value >= 1 << 63:
+        return hex(value)  # in tens Python neither writes nor reads thousands of digits, and in sixteens it does
     return _quoted(value) if isinstance(value, str) else str(value)
 
 

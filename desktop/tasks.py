@@ -1,11 +1,11 @@
-"""The only threads of the window: work goes out on one of nine lanes, results come back on the main thread by one signal.
+"""The only threads of the window: work goes out on one of ten lanes, results come back on the main thread by one signal.
 
 `keys` answers what is typed, and nothing else; `library` opens documents, one thing after the other; `settled` ranks what
 somebody stopped typing, and `beside` reads what may take longer than a key can wait: the whole library for the first page,
 what stands around a document. `sync` is for whatever changes the library much: a sync, the index, idle maintenance, of which
 the library lets only one work at a time. `export` writes packs of it, which only reads it and may take long. `publish` is the
-publisher's page, which has nothing to do with the library. `pages` waits for the child that renders pages; `viewer` for those
-that read Office files, and files that were dropped.
+publisher's page, which has nothing to do with the library; nor has `program`, newer versions of the program. `pages` waits for
+the child that renders pages; `viewer` for those that read Office files, and files that were dropped.
 Knows no widget. Whatever is handed in must not touch one.
 """
 
@@ -22,7 +22,7 @@ from resources.errors import FieldshelfError, LibraryError
 from resources.sentences import say
 
 T = TypeVar("T")
-LANES = ("keys", "library", "settled", "beside", "sync", "export", "publish", "pages", "viewer")
+LANES = ("keys", "library", "settled", "beside", "sync", "export", "publish", "program", "pages", "viewer")
 
 
 def _ignore(_: FieldshelfError) -> None:

@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 .venv/bin/python packaging/translations.py release
 .venv/bin/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller --distpath dist packaging/fieldshelf.spec
-du -sh dist/fieldshelf | sed 's/\t/  /'
+.venv/bin/python packaging/finish_bundle.py dist/fieldshelf

@@ -20,6 +20,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from resources.measures import size
+
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
@@ -91,13 +93,13 @@ def prepare(work: Path) -> Path:
             home=home,
         )
     built = fieldshelf("publish", "build", str(repository), home=home)
-    print(f"  {built['documents']} documents, {built['objects']} files, {built['bytes'] / 1e6:.1f} MB", flush=True)
+    print(f"  {built['documents']} documents, {built['objects']} files, {size(built['bytes'])}", flush=True)
     with served(repository / "public") as address:
         print(f"Serving on {address}, syncing ...", flush=True)
         fieldshelf("source", "add", "example", address, "--fingerprint", made["fingerprint"], home=home)
         report = fieldshelf("sync", home=home)["sources"][0]
     print(
-        f"  {report['result']}: {report['added']} documents, {report['bytes'] / 1e6:.1f} MB in {report['requests']} requests",
+        f"  {report['result']}: {report['added']} documents, {size(report['bytes'])} in {report['requests']} requests",
         flush=True,
     )
     stamp.write_text(wanted)

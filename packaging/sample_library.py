@@ -194,7 +194,7 @@ def main(arguments: list[str]) -> int:
     dest = Path(arguments[0])
     build(dest)
     files = [path for collection in COLLECTIONS for path in (dest / collection).rglob("*") if path.is_file()]
-    print(f"{len(files) - len(COLLECTIONS)} files, {sum(path.stat().st_size for path in files) // 1024} KiB, in {dest}")
+    print(f"{len(files) - len(COLLECTIONS)} files, {sum(path.stat().st_size for path in files) // 1024} kB, in {dest}")
     return 0
 
 

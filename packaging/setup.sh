@@ -3,7 +3,8 @@
 # Does nothing that is already done. Arguments: "tests" adds what the tests need beside the program (a virtual
 # display, and what reads a window as a screen reader does),
 # "peers" what `make bench-sync` serves with, compares with and saves its slides with, what `make bench-desktop` compares with,
-# the servers that tests of harvests and uploads are run against, and what reads scans and draws slides at the publisher.
+# the servers that tests of harvests and uploads are run against, and what reads scans and draws slides at the publisher,
+# "bundle" what makes the bundle, its installers and the bare systems that they are tried on, and reads pages off their screens.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,6 +16,11 @@ tests=""
 for wanted in "$@"; do
     case $wanted in
         tests) tests="$tests xvfb xauth at-spi2-core python3-pyatspi dbus-daemon xdotool" ;;
+        bundle)
+            tests="$tests binutils gcc libc6-dev icu-devtools xz-utils libwayland-client0 libwayland-cursor0"
+            tests="$tests mmdebstrap faketime nsis wixl desktop-file-utils appstream shared-mime-info dosfstools"
+            tests="$tests tesseract-ocr tesseract-ocr-ara tesseract-ocr-chi-sim"
+            ;;
         peers)
             tests="$tests nginx-light rsync aria2 calibre rclone poppler-utils recoll kiwix zeal"
             tests="$tests libreoffice-impress-nogui libreoffice-writer-nogui libreoffice-calc-nogui tesseract-ocr"

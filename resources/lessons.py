@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from resources.models import Document, File
+from resources.store.endings import ending
 
 # In the order in which a trainer needs them.
 PIECES = ("lesson-plan", "slides", "activity", "evaluation", "video", "document", "subtitles", "image", "archive")
@@ -63,8 +63,8 @@ def pieces(document: Document) -> tuple[Piece, ...]:
 
 
 def suffix(file: File) -> str:
-    """Of its name, without the dot: "pptx"."""
-    return PurePosixPath(file.name).suffix[1:].lower()
+    """That its type has, without the dot: "pptx"."""
+    return ending(file)[1:]
 
 
 def taught_in(pieces: Iterable[Piece], here: Set[str] | None = None) -> tuple[str, ...]:

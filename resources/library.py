@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import functools
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -16,30 +17,31 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-import filelock
-
-from resources import recovery
-from resources.catalogue import Catalogue
-from resources.citation_index import Citations, Wish
-from resources.copies import copy_for_opening
-from resources.database import DamagedError, gone
-from resources.durable import make_folder
-from resources.entries import Entries
-from resources.entry import Entry
+from resources.answers.citation_index import Citations, Wish
 from resources.errors import ContentError, LibraryError
-from resources.home import Home
-from resources.index import Index
+from resources.fulltext.index import Index
+from resources.home import Home, check_settings
 from resources.models import File, Passage
-from resources.objects import ObjectStore
-from resources.personal import Personal
+from resources.own.personal import Personal
 from resources.results import Cancel, Filters, Hit, PageHit, SearchCancelled, SearchResult
 from resources.sentences import say
-from resources.status import Status
+from resources.store import recovery
+from resources.store.catalogue import Catalogue
+from resources.store.copies import copy_for_opening
+from resources.store.database import DamagedError, check_version, gone, may_write
+from resources.store.durable import make_folder
+from resources.store.endings import named
+from resources.store.entries import Entries
+from resources.store.entry import Entry
+from resources.store.objects import ObjectStore
+from resources.store.status import Status
 from resources.verify import VerifyReport, verify
 
 if TYPE_CHECKING:
-    from resources.columns import Columns
-    from resources.search import Searcher
+    import filelock
+
+    from resources.answers.search import Searcher
+    from resources.store.columns import Columns
 
 __all__ = [
     "Cancel", "Entry", "Filters", "Hit", "Library", "PageHit", "SearchCancelled", "SearchResult", "VerifyReport",
@@ -49,6 +51,10 @@ _LONG, _MOMENT = 0.02, 5.0  # seconds that a key need not wait for; and for whic
 _NOT_YET = (
     "This document is not on this computer yet; only its description and text are. "
     "Download it the next time there is a connection."
+)
+_SHARED = (
+    "This library is kept for everybody on this computer by its administrator, who brings it up to date. Nothing was changed. "
+    "Ask there for what is missing; your notes are your own."
 )
 _GONE = (
     "The file of this document is not on this disk any more, although it had been downloaded. It cannot be opened now. "
@@ -65,7 +71,10 @@ class Library:
         self.objects = ObjectStore(home.library)
         self.index = Index(home.library / "index.db", self.catalogue.identity(), self.catalogue.mark_all_dirty)
         self.personal = Personal(home.personal)
-        self._lock = filelock.FileLock(home.library / "lock", thread_local=True)
+        # Those who may only read it see what is written meanwhile, and after it was closed, through its log.
+        self.catalogue.database.outlasts = self.index.database.outlasts = home.shared
+        self._lock: filelock.BaseFileLock | None = None  # made when it is first needed
+        self._making = threading.Lock()
         self._citations = Citations(self.index.database, self.catalogue.by_reference, self.catalogue.ids)
         self._documents = Entries(self.catalogue)
         self._columns: tuple[float, float, Columns | None] = (0.0, 0.0, None)
@@ -73,7 +82,9 @@ class Library:
     @classmethod
     def open(cls, home: Home, *, create: bool = True) -> Library:
         """Raises LibraryError: library_missing (with create=False), library_too_new, library_damaged, library_read_only,
-        library_catalogue_missing (there was one: see `recovery.restore`)."""
+        library_catalogue_missing (there was one: see `recovery.restore`), personal_too_new, settings_too_new."""
+        check_settings(home)
+        check_version(home.personal / "personal.db", "personal")
         recovery.check(home)
         if not (home.library / "catalogue.db").exists():
             if not create:
@@ -107,8 +118,14 @@ class Library:
     def lock(self, wait: float = 0) -> Iterator[None]:
         """Be the only one who changes the library; may be nested within a thread. Raises `library_in_use`, `library_gone`."""
         self.check_there()
+        if self.home.shared and not may_write(self.home.library):
+            raise LibraryError("library_shared", say(_SHARED), item=str(self.home.library))
+        import filelock  # whoever only reads does not load it
+
+        with self._making:
+            lock = self._lock = self._lock or filelock.FileLock(self.home.library / "lock", thread_local=True)
         try:
-            self._lock.acquire(timeout=wait)
+            lock.acquire(timeout=wait)
         except filelock.Timeout:
             raise LibraryError(
                 "library_in_use",
@@ -127,7 +144,7 @@ class Library:
         try:
             yield
         finally:
-            self._lock.release()
+            lock.release()
 
     def check_there(self) -> None:
         """Raises LibraryError `library_gone` where its folder was taken away since it was opened."""
@@ -200,7 +217,7 @@ class Library:
         # numpy takes a while, so opening does without; and SQLite reads meanwhile, which after a cold start takes as long.
         with ThreadPoolExecutor(1) as pool:
             pool.submit(self.columns)  # what goes wrong here goes wrong where it is needed, and is told there
-            from resources.search import Searcher
+            from resources.answers.search import Searcher
 
         return Searcher(self.catalogue, self.index, self.columns, self.entries_by)
 
@@ -223,7 +240,7 @@ class Library:
 
     def similar(self, document_id: str, limit: int = 5) -> list[Entry]:
         """Current documents that speak of the same, the nearest first."""
-        from resources.similar import similar
+        from resources.answers.similar import similar
 
         number = self.catalogue.numbers([document_id]).get(document_id)
         if number is None:
@@ -258,7 +275,7 @@ class Library:
             for unit in (unit for number in numbers.values() for unit in self.index.units(number)):
                 if unit.sha256 == sha256:
                     return self.index.passages(unit)
-        from resources.indexing import text_of
+        from resources.fulltext.indexing import text_of
 
         return text_of(self.catalogue, self.objects, sha256)
 
@@ -271,7 +288,7 @@ class Library:
         """
         if not self.catalogue.dirty_count():
             return 0
-        from resources.indexing import Shelf, update
+        from resources.fulltext.indexing import Shelf, update
 
         def work() -> int:
             return update(Shelf(self.catalogue, self.index, self.objects, self.columns()), progress, cancelled)
@@ -289,7 +306,7 @@ class Library:
 
         Interrupted, it goes on the next time. Raises `library_in_use`.
         """
-        from resources.maintenance import maintain
+        from resources.fulltext.maintenance import maintain
 
         if self.index.maintained():
             return True
@@ -320,11 +337,13 @@ class Library:
         return path
 
     def copy_for_opening(self, file: File, name: str | None = None) -> Path:
-        """A copy under `name`, else the file's own, for another program. Raises ContentError `not_here` and `damaged`."""
+        """A copy for another program: under `name`, else its own, ending as its type. ContentError `not_here`, `damaged`."""
         self.file_path(file.sha256)
         document = self.catalogue.document_with(file.sha256)
         source = self.catalogue.source_of(document.publisher) if document else None
-        return copy_for_opening(file, self.objects, self.home.personal, name=name, origin=source.url if source else None)
+        return copy_for_opening(
+            file, self.objects, self.home.personal, name=name or named(file), origin=source.url if source else None
+        )
 
     def forget_missing(self) -> int:
         """Forget what is recorded as here but is not, so that the next synchronisation fetches it; returns how many."""

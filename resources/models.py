@@ -265,10 +265,12 @@ class Passage:
     """What is indexed and shown as a hit: the text of one page, slide, sheet, chapter or cue.
 
     `page` is 1-based and counts PDF pages and slides; a sheet, chapter or time stands in `label`, with `page` None. Of a PDF
-    with an outline `label` is the heading that the page stands under.
+    with an outline `label` is the heading that the page stands under. `body`: from where to where its own text goes, where
+    lines that run through all pages stand around it; known of what is in the index.
     """
 
     text: str
     page: int | None = None
     label: str | None = None
     language: str | None = None
+    body: tuple[int, int] | None = field(default=None, compare=False)

@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from resources.confinement import Guards
+from resources.children.confinement import Guards
+from resources.children.processes import MIB, Limits, Worker
 from resources.errors import ContentError
-from resources.processes import MIB, Limits, Worker
 from resources.sentences import say
 
 if TYPE_CHECKING:
-    from resources.marking import Marker
+    from resources.words.marking import Marker
 
 # 25 million pixels are an A4 page at 500 dpi, or a poster on a large screen: more helps nobody, and fits no memory.
 MOST_PIXELS = 25_000_000
@@ -116,10 +116,10 @@ class PageRenderer:
         answer = self._call("open", {}, _OPEN)
         try:
             sizes = [(_length(width), _length(height)) for width, height in answer["sizes"]]
-            outline = [(str(title), int(page), int(level)) for title, page, level in answer["outline"]]
+            outline = [(str(title), int(page), min(max(int(level), 0), 99)) for title, page, level in answer["outline"]]
             if not sizes:
                 raise ValueError
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, ArithmeticError):
             raise self._nonsense() from None
         return PdfInfo(len(sizes), sizes, [entry for entry in outline if 1 <= entry[1] <= len(sizes)])
 
@@ -162,7 +162,7 @@ class PageRenderer:
             boxes.frombytes(data)
             if not isinstance(text, str) or len(boxes) != 4 * len(text) or not all(map(math.isfinite, boxes)):
                 raise ValueError
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, ArithmeticError):
             raise self._nonsense() from None
         return PageContent(text, boxes, [link for link in links if link is not None])
 
@@ -174,7 +174,7 @@ class PageRenderer:
         answer = self._call("find", {"page": page, "marker": marker.to_json(), "language": language}, _TEXT)
         try:
             hits = [[_rectangle(*rectangle) for rectangle in hit] for hit in answer]
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, ArithmeticError):
             raise self._nonsense() from None
         return hits
 
@@ -211,7 +211,7 @@ def _link(x: object, y: object, width: object, height: object, page: object, add
     """None for an address that no browser or mail program should be given."""
     place = _rectangle(x, y, width, height)
     if isinstance(page, int):
-        return Link(place, page, None)
+        return Link(place, page, None) if 0 < page < 1 << 31 else None
     if not isinstance(address, str):
         raise ValueError
     return Link(place, None, address) if _ADDRESS.fullmatch(address) else None

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from resources.entry import Entry
-from resources.marking import Marker
 from resources.models import File
+from resources.store.entry import Entry
+from resources.words.marking import Marker
 
 
 class SearchCancelled(Exception):  # noqa: N818 - what happened is no error

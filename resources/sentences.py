@@ -1,7 +1,7 @@
 """Sentences for people that keep what they were made of, so that the window can say them in its own language.
 
 A `Sentence` is its English text, and a plain `str` to whoever asks for no more: the command line, its JSON, a log. It also
-knows its template, English with named places, and what stands in them; `desktop/error_words.py` puts both into words there.
+knows its template, English with named places, and what stands in them; the window puts both into words (`desktop/words/`).
 `packaging/translations.py` finds the templates where `say` and `say_count` are called, so they are literals, or names of
 literals of the same module.
 """

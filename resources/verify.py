@@ -11,8 +11,8 @@ from collections.abc import Callable, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from resources.recovery import restore
 from resources.sentences import joined, say
+from resources.store.recovery import restore
 
 if TYPE_CHECKING:
     from resources.library import Library
@@ -47,28 +47,35 @@ def verify(
     """`progress(done, total)` counts bytes."""
     if repair:
         with library.lock():
-            report = _look(library, progress, cancelled)
+            report = _look(library, progress, cancelled, repair=True)
             _repair(library, report)
             return dataclasses.replace(report, repaired=True)
     return _look(library, progress, cancelled)
 
 
-def _look(library: Library, progress: Callable[[int, int], None] | None, cancelled: Callable[[], bool] | None) -> VerifyReport:
+def _look(
+    library: Library,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+    *,
+    repair: bool = False,
+) -> VerifyReport:
     catalogue_ok = library.catalogue.database.sound()
     lengths = library.catalogue.object_lengths() if catalogue_ok else {}
     segments = library.catalogue.segments_here() if catalogue_ok else set()
     total, done = sum(lengths.values()), 0
     missing, damaged = [], []
     problems: list[dict[str, str | None]] = []
+    ways = [] if repair or not catalogue_ok else [_way(library)]
     for sha256, length in sorted(lengths.items()):
         if cancelled and cancelled():
             break
         if not library.objects.has(sha256):
             missing.append(sha256)
-            problems.append(_problem("missing", sha256, say(_MISSING, name=_named(library, sha256, segments))))
+            problems.append(_problem("missing", sha256, say(_MISSING, name=_named(library, sha256, segments)), *ways))
         elif not library.objects.verify(sha256):
             damaged.append(sha256)
-            problems.append(_problem("damaged", sha256, say(_DAMAGED, name=_named(library, sha256, segments))))
+            problems.append(_problem("damaged", sha256, say(_DAMAGED, name=_named(library, sha256, segments)), *ways))
         done += length
         if progress:
             progress(done, total)
@@ -108,9 +115,13 @@ def _repair(library: Library, report: VerifyReport) -> None:
     library.update_index()
 
 
-def _problem(code: str, item: str, what: str) -> dict[str, str | None]:
-    return {
-        "code": code,
-        "item": item,
-        "message": joined(what, say("Run verify with --repair, then synchronise: it is fetched again.")),
-    }
+def _way(library: Library) -> str:
+    """What puts a file right that is missing or damaged: no sync does where all came with packs."""
+    sources = library.catalogue.sources()
+    if sources and not any(source.addresses for source in sources):
+        return say("Run verify with --repair, then import the pack again that it came with.")
+    return say("Run verify with --repair, then synchronise: it is fetched again.")
+
+
+def _problem(code: str, item: str, what: str, *then: str) -> dict[str, str | None]:
+    return {"code": code, "item": item, "message": joined(what, *then)}

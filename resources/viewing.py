@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from resources.children.processes import MIB, Limits, Worker
 from resources.errors import ContentError
-from resources.processes import MIB, Limits, Worker
 from resources.sentences import say
 
 _MEMORY, _OUTPUT = 1024 * MIB, 32 * MIB

@@ -24,6 +24,7 @@ Read in this order:
 - `progress.py`   how far it is, for whoever looks; `disk.py` durable small writes and a full disk in words
 - `harvest/`      what is published elsewhere, without a signature of ours, as plain records
 - `packs/`        collections on a stick, written and read
+- `program/`      newer versions of this program, with a trust of their own
 - `publish/`      a publisher's repository: working records, keys, signatures
 
 Invariants, which hold after any kill, cut, full disk or lie:

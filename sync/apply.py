@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,8 +16,9 @@ from resources.errors import ContentError, FieldshelfError, LibraryError, Source
 from resources.library import Library
 from resources.measures import size
 from resources.models import Collection
-from resources.segments import read_segment
 from resources.sentences import joined, say
+from resources.store.durable import let_write
+from resources.store.segments import read_segment
 from sync import disk, room
 from sync.actions import FetchObject, FetchSegment, InstallCatalogue, RemoveCollection
 from sync.downloads import Downloads
@@ -111,7 +111,9 @@ class Apply:
         """Texts, and the small files that travel with them. Room for all of them or an error: they are small and come first."""
         needed, free = room.needed(self._library, plan.segments), self._room()
         if needed > free:
-            raise disk.full(room.needed(self._library, (*plan.segments, *plan.objects)), free)
+            raise disk.full(
+                room.needed(self._library, (*plan.segments, *plan.objects)), free, folder=self._library.home.library
+            )
         same = _same(plan.segments)
         wanted = [actions[0] for actions in same.values()]
         left = len(wanted)
@@ -140,12 +142,14 @@ class Apply:
         free = self._room()
         needed = room.needed(self._library, plan.segments)
         if needed > free:
-            raise disk.full(room.needed(self._library, (*plan.segments, *plan.objects)), free)
+            raise disk.full(
+                room.needed(self._library, (*plan.segments, *plan.objects)), free, folder=self._library.home.library
+            )
         fitting = self._fitting(plan.objects, free - needed)
         same = _same(plan.segments)
         self._objects([*(actions[0] for actions in same.values()), *fitting], same, collections)
         if len(fitting) < len(plan.objects):
-            raise disk.full(room.needed(self._library, plan.objects), self._room())
+            raise disk.full(room.needed(self._library, plan.objects), self._room(), folder=self._library.home.library)
 
     def index_aside(self) -> None:
         """What is here becomes searchable while more is on its way: afterwards the link would have to wait for it."""
@@ -167,7 +171,7 @@ class Apply:
         if self.outcome.waits is not None:
             self.outcome.waits = self._held_back(plan, self.outcome.waits)
         elif len(fitting) < len(plan.objects):
-            raise disk.full(room.needed(self._library, plan.objects), self._room())
+            raise disk.full(room.needed(self._library, plan.objects), self._room(), folder=self._library.home.library)
 
     def _held_back(self, plan: Plan, waits: SourceError) -> SourceError:
         """What waits, too: whether it is worth another connection, or some money, depends on how much it is."""
@@ -271,15 +275,15 @@ class Apply:
             if kind != "object" or named.get(sha256) != len(data):
                 continue
             self._progress.step("install", action.name)
-            with disk.errors():
+            with disk.errors(self._library.home.library):
                 if not objects.verify(sha256):
                     objects.remove(sha256)
                     part = parts[sha256] = objects.incoming(sha256)
                     if part.exists():
-                        part.chmod(stat.S_IRUSR | stat.S_IWUSR)  # left by a kill, already read-only
+                        let_write(part)  # left by a kill, already read-only
                     part.write_bytes(data)
             unpacked.append((sha256, len(data)))
-        with disk.errors():
+        with disk.errors(self._library.home.library):
             objects.install_all(parts, self._downloads.several)
         self._library.catalogue.record_objects(unpacked)
         self._progress.step("install", action.name)

@@ -13,7 +13,6 @@ import dataclasses
 import datetime
 import difflib
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,11 +21,12 @@ from resources import measures
 from resources.errors import SourceError, UsageError
 from resources.measures import on_clock, size
 from resources.sentences import say
+from resources.toml import read_toml
 from sync.proxies import check_proxy
 
 _WINDOW = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
 _LEAST = 512
-# Of [sync] in settings.toml; the last five are the window's (`desktop/schedule.py`).
+# Of [sync] in settings.toml; the last five are the window's (`desktop/updates/schedule.py`).
 _KEYS = (
     "limit_rate", "budget", "window", "metered", "texts_only", "proxy", "every", "undecided", "last_attempt", "failures",
     "ask_above",
@@ -205,7 +205,7 @@ def read_proxy(path: Path) -> str | None:
 
 def _table(path: Path) -> Mapping[str, object]:
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8")).get("sync", {})
+        table = read_toml(path).get("sync", {})
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:

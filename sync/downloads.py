@@ -23,8 +23,8 @@ from typing import Any, TypeVar, cast
 
 from resources.errors import FieldshelfError, LibraryError, SourceError
 from resources.models import Patch
-from resources.objects import ObjectStore
 from resources.sentences import called, capital, joined, say
+from resources.store.objects import ObjectStore
 from sync import disk, parts
 from sync.lanes import Lanes
 from sync.link_errors import hopeless

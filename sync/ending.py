@@ -6,9 +6,9 @@ import contextlib
 import dataclasses
 from collections.abc import Sequence
 
-from resources.catalogue_sync import Asked
 from resources.errors import LibraryError
 from resources.library import Library
+from resources.store.catalogue_sync import Asked
 from sync import quota
 from sync.policy import speaks
 from sync.report import SourceReport

@@ -8,10 +8,10 @@ import hashlib
 import json
 from pathlib import Path
 
-from resources.catalogue import Source
 from resources.errors import SourceError, UsageError
 from resources.library import Library
 from resources.sentences import say
+from resources.store.catalogue import Source
 from sync import disk
 from sync.transport import Transport
 from sync.trust import ROOT_LENGTH, read_root
@@ -52,7 +52,7 @@ def bootstrap(metadata: Path, source: Source, transport: Transport) -> bytes:
     data = transport.get(FIRST_ROOT, ROOT_LENGTH, fresh=True)
     if hashlib.sha256(data).hexdigest() != source.fingerprint:
         raise other_root(transport.place)
-    with disk.errors():
+    with disk.errors(kept.parent):
         disk.make_folder(kept.parent)
         disk.write(kept, data)
     return data
@@ -74,7 +74,9 @@ def read_root_file(path: Path) -> tuple[bytes, tuple[str, ...]]:
         if isinstance(record, dict) and "signed" not in record and isinstance(record.get("root"), str):
             mirrors = record.get("mirrors", [])
             data = record["root"].encode()
-            return data, tuple(mirror for mirror in mirrors if isinstance(mirror, str)) if isinstance(mirrors, list) else ()
+            found = tuple(mirror for mirror in mirrors if isinstance(mirror, str)) if isinstance(mirrors, list) else ()
+            "".join(found).encode()  # half a character, which JSON can say, could not be kept
+            return data, found
     except (OSError, ValueError, RecursionError) as error:
         raise UsageError(
             "bad_root",

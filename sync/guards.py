@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from resources.catalogue_sync import Held
 from resources.errors import SourceError
 from resources.models import Collection
 from resources.sentences import joined, say
+from resources.store.catalogue_sync import Held
 from sync.policy import Policy
 
 # Collection -> id of each document that is listed here -> sha256 of its files.

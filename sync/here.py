@@ -6,10 +6,10 @@ import contextlib
 import dataclasses
 from collections.abc import Sequence
 
-from resources.catalogue import Source
 from resources.errors import LibraryError
 from resources.library import Library
 from resources.models import Collection
+from resources.store.catalogue import Source
 from sync import disk
 from sync.guards import FEW
 from sync.plan import Here, Weighed
@@ -52,7 +52,7 @@ def with_rebuilt(library: Library, here: Here, collections: Sequence[Collection]
         for collection in collections:
             for segment, data in rebuilt(library, collection) if collection.id in here.collections else ():
                 if not dry_run:
-                    with disk.errors():
+                    with disk.errors(library.home.library):
                         library.objects.add_bytes(data)
                     library.catalogue.record_objects([(segment.sha256, segment.length)])
                 made[segment.sha256] = segment.length

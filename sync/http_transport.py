@@ -255,8 +255,8 @@ class HttpTransport(Transport):
 
     def _drain(self, answer: requests.Response) -> None:
         """A short error page is read to its end, so that the connection can be used again: a new one takes seconds."""
-        length = answer.headers.get("Content-Length", "")
-        if length.isdecimal() and int(length) <= CHUNK:
+        length = _count(answer.headers.get("Content-Length", ""))
+        if length is not None and length <= CHUNK:
             with self._errors():
                 self._carried += len(answer.raw.read(decode_content=False))
 
@@ -371,22 +371,26 @@ def _retry_after(answer: requests.Response) -> float | None:
         return float(text[:9])
     try:
         until = email.utils.parsedate_to_datetime(text)
+        if "Date" not in answer.headers:
+            return max(0.0, until.timestamp() - datetime.datetime.now(datetime.UTC).timestamp())
         now = email.utils.parsedate_to_datetime(answer.headers["Date"])
         return max(0.0, (until - now).total_seconds())
-    except KeyError:
-        return max(0.0, until.timestamp() - datetime.datetime.now(datetime.UTC).timestamp())
     except (ValueError, TypeError, OverflowError):
         return None
 
 
 def _extent(answer: requests.Response, offset: int) -> tuple[int, int | None] | None:
     """Where the answer begins and how long the whole file is (None: not said); None for a part that nobody asked for."""
-    length = answer.headers.get("Content-Length", "")
     if answer.status_code == 200:
-        return 0, int(length) if length.isdecimal() else None
+        return 0, _count(answer.headers.get("Content-Length", ""))
     unit, _, extent = answer.headers.get("Content-Range", "").partition(" ")
     begin, _, rest = extent.partition("-")
     whole = rest.partition("/")[2]
     if answer.status_code == 206 and unit == "bytes" and begin == str(offset):
-        return offset, int(whole) if whole.isdecimal() else None
+        return offset, _count(whole)
     return None
+
+
+def _count(text: str) -> int | None:
+    """Bytes; None where it says none, or says it with more digits than any file has bytes."""
+    return int(text) if text.isdecimal() and len(text) < 20 else None

@@ -13,9 +13,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from resources.catalogue import Catalogue
 from resources.errors import LibraryError, SourceError
 from resources.sentences import say
+from resources.store.catalogue import Catalogue
 from sync.actions import FetchObject, FetchSegment
 from sync.budget import Budget, Wait, covers, told, wait
 from sync.forecast import Forecast, forecast, unbegun

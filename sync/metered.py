@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Callable
 
-from resources.programs import ask_program
+from resources.children.programs import ask_program
 
 _NAME, _PATH = "org.freedesktop.NetworkManager", "/org/freedesktop/NetworkManager"
 _GET = "org.freedesktop.DBus.Properties.Get"

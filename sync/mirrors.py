@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from resources.catalogue import Source
 from resources.errors import FieldshelfError, SourceError, UsageError
+from resources.store.catalogue import Source
 from sync.first_root import bootstrap
 from sync.progress import Progress
 from sync.transport import TRANSIENT, Link, Transport, open_transport

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import stat
 from io import FileIO
 from pathlib import Path
+
+from resources.store.durable import let_write
 
 
 class Part:
@@ -50,7 +51,7 @@ def begin(part: Path, length: int) -> bool:
     if not part.is_file() or part.stat().st_size > length:
         part.unlink()
         return False
-    part.chmod(stat.S_IRUSR | stat.S_IWUSR)  # the power went between making it read-only and putting it in place
+    let_write(part)  # the power went between making it read-only and putting it in place
     return part.stat().st_size > 0
 
 

@@ -11,9 +11,9 @@ from collections.abc import Collection as Collected
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from resources.catalogue_sync import Held
 from resources.errors import FieldshelfError, SourceError
 from resources.models import Collection, Document, File, Patch, Segment
+from resources.store.catalogue_sync import Held
 from sync import guards, quota
 from sync.actions import Action, FetchObject, FetchSegment, InstallCatalogue, RemoveCollection, weight
 from sync.policy import Policy, wanted

@@ -7,11 +7,11 @@ that travel with them come along. What is here and is wanted no longer stays: fe
 from __future__ import annotations
 
 from collections.abc import Collection as Collected
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
-from resources.catalogue_sync import Rule
 from resources.models import Collection, Document, File, Segment
+from resources.store.catalogue_sync import Rule
 
 # Tags for no language, several and an unknown one: nobody who narrows by language means to lose these.
 _NO_LANGUAGE = frozenset({"zxx", "mul", "und"})
@@ -27,6 +27,7 @@ class Policy:
     are meant. `recovered`: the publisher has replaced the keys that say how new things are: lower versions are its own.
     `most_unasked`: bytes of documents above which they wait for a person's word, but for those that were asked for.
     `declined`: documents that a person has taken off this disk.
+    `largest`: bytes that one file may have on this disk.
     `carried`: sha256 of everything that a pack holds; nothing else can be had from there. None: whatever is listed.
     """
 
@@ -40,6 +41,7 @@ class Policy:
     carried: Collected[str] | None = None
     most_unasked: int | None = None
     declined: Collected[str] = frozenset()
+    largest: int | None = None
 
     def rule(self, collection: str) -> Rule:
         return self.rules.get(collection) or self.rules.get("") or Rule()
@@ -57,11 +59,20 @@ def wanted(policy: Policy, collection: Collection) -> Iterator[tuple[Document, F
             continue
         for file in document.files:
             elsewhere = file.packed if policy.carried is None else file.sha256 not in policy.carried
-            if elsewhere:
+            if elsewhere or (policy.largest is not None and file.length > policy.largest):
                 continue
             asked = languages is not None and speaks(file, languages)
             if asked or (not policy.asked_only and allows(rule, file)):
                 yield document, file, asked
+
+
+def too_large(policy: Policy, collections: Iterable[Collection]) -> list[File]:
+    """What would be here if the disk could have files of that size."""
+    if policy.largest is None:
+        return []
+    anywhere = replace(policy, largest=None)
+    found = (file for collection in collections for _, file, _ in wanted(anywhere, collection))
+    return [file for file in found if file.length > policy.largest]
 
 
 def allows(rule: Rule, file: File) -> bool:

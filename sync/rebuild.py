@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from resources.errors import ContentError
 from resources.library import Library
 from resources.models import Collection, Segment
-from resources.segments import read_segment, write_segment
+from resources.store.segments import read_segment, write_segment
 
 _MOST = 96 * 1024 * 1024  # bytes of texts in memory; a publisher packs less into one
 

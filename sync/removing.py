@@ -11,11 +11,10 @@ import contextlib
 from collections.abc import Collection as Collected
 from collections.abc import Sequence
 
-from resources.catalogue_sync import Rule
 from resources.library import Library
 from resources.models import Collection
+from resources.store.catalogue_sync import Rule
 from sync.policy import Policy, wanted
-from sync.sources import addresses
 
 
 def policy_with(library: Library, rules: Sequence[Rule]) -> Policy:
@@ -96,5 +95,5 @@ def keep_by(library: Library, rules: Sequence[Rule], quota: int | None, *, clear
 
 def only_from_packs(library: Library) -> frozenset[str]:
     """Collections whose source is asked nowhere: what is removed of them comes back with another pack alone."""
-    asked = {source.name for source in library.catalogue.sources() if addresses(source)}
+    asked = {source.name for source in library.catalogue.sources() if source.addresses}
     return frozenset(row.id for row in library.catalogue.collections() if row.source not in asked)

@@ -7,10 +7,10 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from resources.catalogue import Catalogue
-from resources.catalogue_sync import RunRow
 from resources.errors import LibraryError
 from resources.library import Library
+from resources.store.catalogue import Catalogue
+from resources.store.catalogue_sync import RunRow
 from sync.forecast import Forecast
 from sync.plan import Plan
 

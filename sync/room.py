@@ -9,12 +9,13 @@ between, the bytes are found by the next sweep, because nothing names them.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from resources.errors import LibraryError
 from resources.library import Library
-from resources.models import Collection
+from resources.models import Collection, Document, File
 from sync import disk, parts
 from sync.actions import FetchObject, FetchSegment
 from sync.policy import Policy, wanted
@@ -50,31 +51,43 @@ def _staying(library: Library, listed: set[str]) -> set[str]:
     were taken away by a person, and their bytes could not be removed then."""
     if not listed:
         return set()
-    policy = policy_of(library)
     unwanted: set[str] = set()
     needed: set[str] = set()
-    for row in library.catalogue.collections():
-        for document in library.catalogue.each_document(row.id):
-            needed.update(file.sha256 for _, file, _ in wanted(policy, Collection(row.id, {}, (document,))))
-            unwanted.update(file.sha256 for file in document.files if not file.packed and file.sha256 in listed)
+    for document, keeping in _with_kept(library, policy_of(library)):
+        needed.update(file.sha256 for file in keeping)
+        unwanted.update(file.sha256 for file in document.files if not file.packed and file.sha256 in listed)
     return listed - (unwanted - needed)
 
 
-def unruled(library: Library) -> int:
-    """Bytes of the listed files here that no rule would fetch today. They stay: fetching them again may cost a day."""
-    policy = policy_of(library)
-    if not policy.rules:
-        return 0
-    here = library.catalogue.objects_here()
-    listed: dict[str, int] = {}
-    needed: set[str] = set()
+def _with_kept(library: Library, policy: Policy) -> Iterator[tuple[Document, list[File]]]:
+    """Each document, with its files that are to be here: those that come with the texts, and those that the rules want."""
     for row in library.catalogue.collections():
         for document in library.catalogue.each_document(row.id):
-            one = Collection(row.id, {}, (document,))
-            needed.update(file.sha256 for _, file, _ in wanted(policy, one))
-            needed.update(file.sha256 for file in document.files if file.packed)
-            listed.update({file.sha256: file.length for file in document.files if file.sha256 in here})
-    return sum(length for sha256, length in listed.items() if sha256 not in needed)
+            alone = [file for _, file, _ in wanted(policy, Collection(row.id, {}, (document,)))]
+            yield document, [*(file for file in document.files if file.packed), *alone]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is here beside what the rules say. `lacking`: sha256 -> bytes of files that are to be here and are not. `unruled`:
+    bytes of the listed files here that no rule would fetch today; they stay, since fetching them again may cost a day."""
+
+    lacking: Mapping[str, int]
+    unruled: int
+
+
+def kept(library: Library) -> Kept:
+    """All documents are read once; none where everything is to be here, and is."""
+    policy, here = policy_of(library), library.catalogue.objects_here()
+    absent = library.catalogue.listed().keys() - here
+    lacking: dict[str, int] = {}
+    present: dict[str, int] = {}
+    needed: set[str] = set()
+    for document, keeping in _with_kept(library, policy) if absent or policy.rules else ():
+        needed.update(file.sha256 for file in keeping)
+        lacking.update({file.sha256: file.length for file in keeping if file.sha256 in absent})
+        present.update({file.sha256: file.length for file in document.files if file.sha256 in here})
+    return Kept(lacking, sum(present[sha256] for sha256 in present.keys() - needed) if policy.rules else 0)
 
 
 def sweep(library: Library) -> int:
@@ -98,7 +111,7 @@ def needed(library: Library, actions: Iterable[FetchSegment | FetchObject]) -> i
     its room, and the patch stands beside it until then."""
     objects = library.objects
     total = 0
-    with disk.errors():  # the folder of what is on its way is made
+    with disk.errors(objects.folder):  # the folder of what is on its way is made
         for action in {action.sha256: action for action in actions}.values():
             if objects.has(action.sha256):
                 continue

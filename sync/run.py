@@ -15,12 +15,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from resources.catalogue import Source
 from resources.catalogue_format import collection_from_json
 from resources.errors import FieldshelfError, LibraryError, SourceError, UsageError
 from resources.library import Library
 from resources.models import Collection
 from resources.sentences import say
+from resources.store.catalogue import Source
+from resources.store.filesystems import largest_file
 from sync import disk, ending, room
 from sync.actions import InstallCatalogue
 from sync.apply import Apply, Outcome
@@ -34,11 +35,11 @@ from sync.here import look, look_closer, with_rebuilt
 from sync.ledger import Ledger, Pace
 from sync.mirrors import Contact, Contacts, Mirrors
 from sync.plan import Here, Offer, Plan, Weighed, make_plan, weigh
-from sync.policy import Policy
+from sync.policy import Policy, too_large
 from sync.progress import Progress
 from sync.refusals import revoked
 from sync.report import History, SourceReport, SyncReport
-from sync.sources import addresses, find_source, reachable
+from sync.sources import find_source, reachable
 from sync.transport import FolderTransport, Link, Transport
 from sync.trust import REFUSALS, read_date
 
@@ -69,6 +70,7 @@ def sync(
     asked_only: bool = False,
     accept_removals: Sequence[str] = (),
     most_unasked: int | None = None,
+    afterwards: Callable[[Ledger, Link], None] | None = None,
     progress: Progress | None = None,
     tuning: Tuning | None = None,
 ) -> SyncReport:
@@ -77,7 +79,8 @@ def sync(
     `budget`: what it may cost; None: what the settings say. `metered` tells whether the connection is charged by what it
     carries; None: nobody knows. `asked_only`: somebody waits for what was asked for, so nothing else is fetched but lists,
     and the hour and the connection do not matter. `accept_removals`: sources and collections whose mass removals are meant.
-    `most_unasked`: where the documents of a source are more bytes than that, they wait until somebody agrees.
+    `most_unasked`: where the documents of a source are more bytes than that, they wait until somebody agrees. `afterwards`
+    is called when all sources have had their turn, with what counts and bounds this sync: for what is asked beside them.
 
     With `dry_run` nothing but signed metadata is kept, and each report carries the plan. Raises SourceError "no_such_source",
     "no_address", UsageError "bad_setting", "no_such_collection" and LibraryError "library_in_use".
@@ -92,7 +95,7 @@ def sync(
         budget = dataclasses.replace(budget, rate=limit_rate)
     sources = [reachable(find_source(library, name)) for name in dict.fromkeys(names)]
     if not names:
-        sources = [source for source in library.catalogue.sources() if addresses(source)]
+        sources = [source for source in library.catalogue.sources() if source.addresses]
     accepted = accepted_removals(library, accept_removals)
     reports = []
     with library.lock():
@@ -115,11 +118,13 @@ def sync(
             run = Run(library, source, progress, tuning, dry_run, policy, ledger)
             reports.append(run.report())
         if not dry_run:
-            everybody = {source.name for source in library.catalogue.sources() if addresses(source)}
+            everybody = {source.name for source in library.catalogue.sources() if source.addresses}
             whole = not asked_only and everybody <= {source.name for source in sources}
             swept = room.sweep(library) if whole and all(map(ending.settled, reports)) else 0
             reports = ending.passed_quota(library, reports)
             ending.tidy(library, reports, swept=swept)
+            if afterwards is not None and not progress.cancelled:
+                afterwards(ledger, tuning.link)
     return SyncReport(tuple(reports))
 
 
@@ -184,7 +189,7 @@ class Run:
         self._errors: list[FieldshelfError] = []
         self._told: list[FieldshelfError] = []  # what a person should know, though nothing of it failed
         link = dataclasses.replace(tuning.link, check=progress.check_cancelled)
-        self._mirrors = mirrors or Mirrors(addresses(source), link)
+        self._mirrors = mirrors or Mirrors(source.addresses, link)
         self._near = near
         self._at: datetime.datetime | None = None  # the date at which expiry is judged, if not today
         self._metadata = metadata or metadata_folder(library, source.name)
@@ -267,12 +272,15 @@ class Run:
         contact = self._contact()
         offered = contact.offered
         self._errors += offered.refusals.values()
-        policy = dataclasses.replace(self._policy, recovered=contact.recovered)
+        largest = largest_file(self._library.home.library)
+        policy = dataclasses.replace(self._policy, recovered=contact.recovered, largest=largest)
         self._progress.step("compare", "")
         here = look(self._library, self._source, offered)
         weighed = weigh(offered.offers, offered.institutes, offered.refusals, here, policy)
         collections = self._lists = self._collections(weighed, here)
         here = look_closer(self._library, here, weighed)
+        if large := too_large(policy, collections.values()):
+            self._told.append(disk.too_large(large))
         changed = [collections[offer.id] for offer in weighed.changed if offer.id in collections]
         here = with_rebuilt(self._library, here, changed, self._dry_run)
         self._told += [revoked(institute, self._source.name) for institute in weighed.revoked]

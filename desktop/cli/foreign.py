@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.cli.output import Output, counted
 
 if TYPE_CHECKING:
-    from resources.confinement import Guards
+    from resources.children.confinement import Guards
 
 _MOST = 20  # shown; all are in --json
 _REASONS = {

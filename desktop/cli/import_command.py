@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
-from desktop.cli.source_commands import EXIT, source_record, watching, worst
+from desktop.cli.program_commands import tell_stick
+from desktop.cli.source_commands import EXIT, source_record, worst
+from desktop.cli.watching import watching
 from resources.errors import UsageError
 from resources.measures import grouped, size
 
@@ -55,6 +57,7 @@ def import_packs(options: argparse.Namespace, output: Output) -> int:
             codes.append(EXIT[report.result])
         output.result({"packs": records})
         if not options.dry_run:
+            tell_stick(options.pack, output)
             keep_fast(library, output)
     return worst(codes)
 

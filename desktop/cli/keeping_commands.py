@@ -16,8 +16,8 @@ from resources.errors import ContentError, FieldshelfError, SourceError, UsageEr
 from resources.measures import size
 
 if TYPE_CHECKING:
-    from resources.catalogue_sync import Rule
     from resources.library import Entry, Library
+    from resources.store.catalogue_sync import Rule
 
 OK, FAILED, PARTIAL = 0, 1, 3
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
@@ -39,7 +39,8 @@ def keep(options: argparse.Namespace, output: Output) -> int:
         if options.quota is not None:
             catalogue.set_quota(options.quota or None)
         rules, quota = catalogue.rules(), catalogue.quota()
-        taken, unruled, unlisted = catalogue.object_bytes(), room.unruled(library), sum(room.unlisted(library).values())
+        taken, unlisted = catalogue.object_bytes(), sum(room.unlisted(library).values())
+        unruled = room.kept(library).unruled if catalogue.rules() else 0
     output.result(
         {
             "rules": [dataclasses.asdict(rule) for rule in rules],
@@ -104,7 +105,7 @@ def check_languages(languages: Sequence[str] | None) -> None:
 
 
 def _rule(collection: str, options: argparse.Namespace) -> Rule:
-    from resources.catalogue_sync import Rule
+    from resources.store.catalogue_sync import Rule
 
     languages, roles = (tuple(dict.fromkeys(given or ())) for given in (options.language, options.role))
     return Rule(collection, not options.texts_only, languages, roles, options.max_size)
@@ -193,7 +194,8 @@ def _check_source(library: Library, entry: Entry) -> None:
 
 
 def _fetch(library: Library, names: Iterable[str], output: Output) -> list[dict[str, Any]]:
-    from desktop.cli.source_commands import source_record, watching
+    from desktop.cli.source_commands import source_record
+    from desktop.cli.watching import watching
     from sync.run import sync
     from sync.sources import find_source, reachable
 

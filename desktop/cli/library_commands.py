@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.cli.keeping_commands import check_languages
@@ -11,7 +11,7 @@ from desktop.cli.meaning import find_entry
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import Output, counted
 from desktop.cli.phrases import date_words, language_name, language_version, scanned, standing
-from desktop.cli.status_commands import from_index, some
+from desktop.cli.status_commands import from_index, how_to_fetch, some, tell_lacking
 from resources.catalogue_format import document_to_json
 from resources.errors import ContentError
 from resources.measures import size
@@ -69,6 +69,8 @@ def show(options: argparse.Namespace, output: Output) -> int:
         ("Status", standing(entry)),
         ("Claimed", _claimed(entry)),
         ("Themes", ", ".join(document.themes) or None),
+        ("Audience", ", ".join(document.audiences) or None),
+        ("Mission", ", ".join(document.missions) or None),
         ("Issued", date_words(document.issued)),
         ("In effect", date_words(document.effective)),
         ("Review due", date_words(document.review)),
@@ -149,7 +151,7 @@ def _called(entry: Entry) -> str:
 
 
 def open_document(options: argparse.Namespace, output: Output) -> int:
-    from resources.programs import open_with_system
+    from resources.children.programs import open_with_system
 
     with open_library() as library:
         entry = find_entry(library, options.id, output.note)
@@ -195,18 +197,23 @@ def _chosen(entry: Entry, language: str | None) -> File:
 def verify(options: argparse.Namespace, output: Output) -> int:
     from resources.home import Home
     from resources.verify import restore
+    from sync.room import kept
 
     restored = restore(Home.find()) if options.repair else []
     with open_library() as library:
         report = library.verify(repair=options.repair)
         problems = [*restored, *report.problems]
-        _tell_verified(report, problems, output, repaired=options.repair)
+        absent = kept(library).lacking if report.catalogue_ok else {}
+        _tell_verified(report, problems, absent, how_to_fetch(library), output)
         if options.repair:
             keep_fast(library, output)
     return FAILED if problems else OK
 
 
-def _tell_verified(report: VerifyReport, problems: Sequence[dict[str, str | None]], output: Output, *, repaired: bool) -> None:
+def _tell_verified(
+    report: VerifyReport, problems: Sequence[dict[str, str | None]], absent: Mapping[str, int], way: str, output: Output
+) -> None:
+    """`absent`: files that are to be kept here and are not; `way` says what brings them."""
     output.result(
         {
             "ok": not problems,
@@ -214,6 +221,7 @@ def _tell_verified(report: VerifyReport, problems: Sequence[dict[str, str | None
             "bytes": report.bytes,
             "missing": report.missing,
             "damaged": report.damaged,
+            "lacking": len(absent),
             "segments": report.segments,
             "index_ok": report.index_ok,
             "catalogue_ok": report.catalogue_ok,
@@ -224,10 +232,13 @@ def _tell_verified(report: VerifyReport, problems: Sequence[dict[str, str | None
         output.line(problem["message"] or "")
     if not problems:
         output.line(f"Everything is intact: {report.objects} files, {size(report.bytes)}, the catalogue and the index.")
-    elif not repaired:
-        output.line("Run `fieldshelf verify --repair`, then `fieldshelf sync` to fetch what was dropped.")
+    elif report.repaired:
+        output.line("Repaired what could be.")
     else:
-        output.line("Repaired what could be. Run `fieldshelf sync` to fetch what was dropped.")
+        output.line("Run `fieldshelf verify --repair` to put right what can be.")
+    if problems and report.repaired and not absent:
+        output.line(way)  # bundles of texts, or a catalogue that is of an earlier day
+    tell_lacking(absent, way, output)
 
 
 def self_check(options: argparse.Namespace, output: Output) -> int:
@@ -235,9 +246,12 @@ def self_check(options: argparse.Namespace, output: Output) -> int:
 
     checks = check()
     failed = [item for item in checks if not item.ok]
-    output.result({"ok": not failed, "checks": [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in checks]})
+    output.result(
+        {"ok": not failed, "checks": [{"name": c.name, "ok": c.ok, "warning": c.warning, "detail": c.detail} for c in checks]}
+    )
     for item in checks:
-        output.line(f"{'ok    ' if item.ok else 'FAILED'} {item.name}: {item.detail}")
+        mark = "FAILED" if not item.ok else "NOTE  " if item.warning else "ok    "
+        output.line(f"{mark} {item.name}: {item.detail}")
     if failed:
         output.line(
             "Something this program needs does not work here. Install it again, or show these lines to whoever gave it."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -12,7 +11,6 @@ from desktop.cli.output import Output, counted
 from resources.measures import size
 
 if TYPE_CHECKING:
-    from sync.publish.add import AddReport
     from sync.publish.report import Report, Told
     from sync.publish.repository import Repository
 
@@ -71,28 +69,6 @@ def make(options: argparse.Namespace, output: Output, repository: Repository) ->
         known = f", {report.known:,} of them before" if report.known else ""
         output.line(f"{counted(report.pages, 'page')} of {counted(report.files, 'scanned file')} read by machine{known}.")
     return made
-
-
-def after(repository: Repository, report: AddReport) -> AddReport:
-    """Without what was said of scans that have been read since."""
-    from sync.publish.texts import Texts
-
-    texts = Texts(repository.texts)
-    _, origins = repository.read_collection(report.collection) or (None, {})
-
-    def holds(code: object, name: object) -> bool:
-        origin = origins.get(str(name or ""))
-        text = texts.kept(origin.sha256) if origin else None
-        if text is None or code not in ("no_text", "unread_pages"):
-            return True
-        return bool(text.problem if code == "no_text" else text.unread)
-
-    return dataclasses.replace(
-        report,
-        problems=tuple(one for one in report.problems if holds(one["code"], one["item"])),
-        warnings=tuple(one for one in report.warnings if holds(one["code"], one["item"])),
-        failures=tuple(one for one in report.failures if holds(one["reason"], one["file"])),
-    )
 
 
 def _passing(output: Output, words: str) -> Told:

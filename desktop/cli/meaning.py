@@ -1,9 +1,8 @@
-"""What a person probably meant: a document, a collection or a post named in short, a filter mistyped, a library still empty."""
+"""What a person probably meant: a document, a collection or a post named in short, a library still empty."""
 
 from __future__ import annotations
 
 import difflib
-import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -15,14 +14,6 @@ if TYPE_CHECKING:
     from resources.library import Entry, Filters, Library
 
 _MOST_EDITIONS = 12
-_FILTERS = ("ref", "kind", "lang", "status", "before", "after")
-# Words that people may well try before a colon. Any other word with a colon is text.
-_TRIED = (
-    "theme", "themes", "topic", "type", "language", "title", "date", "year", "since", "until", "author", "mission",
-    "audience", "collection", "publisher", "source", "reference", "id",
-)  # fmt: skip
-# A quoted phrase is passed over: a colon in it is text.
-_ITEM = re.compile(r'(?<!:)"[^"]*"?|(?<!\S)-?(?P<field>[A-Za-z]+)[:\uff1a](?P<value>"[^"]*"?|[^\s"]*)')
 
 
 def find_entry(library: Library, name: str, note: Callable[[str], None]) -> Entry:
@@ -58,7 +49,7 @@ def find_entry(library: Library, name: str, note: Callable[[str], None]) -> Entr
 
 def _numbered(library: Library, name: str) -> list[Entry]:
     """Documents with this reference number, however it is spelt; those that only end with it where none is it."""
-    from resources.references import looks_like_reference, reference_key
+    from resources.words.references import looks_like_reference, reference_key
 
     if not looks_like_reference(name):
         return []
@@ -151,32 +142,6 @@ def _next(library: Library) -> str:
         "Bring a pack from a stick with `fieldshelf import PLACE`, or add a source with `fieldshelf source add NAME URL` and "
         "run `fieldshelf sync` to learn its collections."
     )
-
-
-def filters_not_understood(query: str) -> list[str]:
-    """A sentence for each filter that the search took for words."""
-    from resources.models import KINDS, LANGUAGES
-    from resources.query import parse
-    from resources.status import STATUSES
-
-    right = {
-        "kind": ", ".join(KINDS),
-        "lang": ", ".join(LANGUAGES),
-        "status": ", ".join(("all", *STATUSES)),
-        "before": "a date such as 2020 or 2018-06",
-        "after": "a date such as 2020 or 2018-06",
-        "ref": "a reference such as 2019.08",
-    }
-    told = []
-    for match in _ITEM.finditer(query[:400]):
-        field = (match["field"] or "").lower()
-        if field in _FILTERS:
-            understood = parse(f"{field}:{match['value']}")
-            if not (understood.narrows or understood.status_all):
-                told.append(f"{match[0]} was not understood and was searched as words. {field}: takes {right[field]}.")
-        elif field in _TRIED or difflib.get_close_matches(field, _FILTERS, 1, 0.75):
-            told.append(f"There is no filter {field}:, so it was searched as words. The filters are {':, '.join(_FILTERS)}:.")
-    return list(dict.fromkeys(told))
 
 
 def _near(name: str, ids: list[str]) -> list[str]:

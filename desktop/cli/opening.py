@@ -15,9 +15,16 @@ if TYPE_CHECKING:
 
 
 def open_library() -> Library:
+    """What is urgent to know of where it stands is said beside what the command says."""
     from resources.library import Library
+    from resources.store.residence import remarks
 
-    return Library.open(Home.find())
+    home = Home.find()
+    for remark in remarks(home) if home.stick is not None else ():
+        if remark.urgent:
+            how = " To keep them, name a folder for them in FIELDSHELF_PRIVATE." if remark.code == "stick_memory" else ""
+            print(f"{remark.message}{how}", file=sys.stderr)
+    return Library.open(home)
 
 
 def keep_fast(library: Library, output: Output) -> None:

@@ -65,7 +65,7 @@ def request(options: argparse.Namespace, output: Output) -> int:
     output.result({"request": str(options.file), **counts})
     output.line(f"Wrote {options.file} ({size(counts['bytes'])}). It says which files are here, and nothing about you.")
     output.line(
-        "Send it to whoever has the library; there, `fieldshelf export DEST --for` it writes only what is missing here."
+        "Send it to whoever has the library; there, `fieldshelf export DEST --for FILE` writes only what is missing here."
     )
     return OK
 
@@ -85,7 +85,7 @@ def _tell(reports: list[PackReport], failed: list[FieldshelfError], output: Outp
     if reports and made is not None:
         output.line(f"Made the folder {made}, which was not there.")
     for report in reports:
-        what = f"{counted(report.documents, 'document')}, {counted(report.texts, 'text segment')}, {size(report.bytes)}"
+        what = f"{counted(report.documents, 'document')}, their texts in {counted(report.texts, 'file')}, {size(report.bytes)}"
         done = "Wrote" if report.new else "This very pack is there already, whole:"
         output.line(f"{done} {report.path}: {what}, as signed on {report.signed}.")
         if report.missing:

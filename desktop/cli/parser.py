@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
-import itertools
-import re
-from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 
 from desktop.cli import (
@@ -17,63 +13,19 @@ from desktop.cli import (
     key_commands,
     library_commands,
     pack_commands,
+    program_commands,
     publish_commands,
     search_commands,
     source_commands,
     status_commands,
     values,
 )
-from desktop.cli.output import Output
-from resources.errors import UsageError
+from desktop.cli.grammar import Parser, command
 from resources.models import ROLES
-
-Command = Callable[[argparse.Namespace, Output], int]
-
-
-class MisuseError(UsageError):
-    """A line that does not follow the grammar of its command; `usage` shows that."""
-
-    def __init__(self, parser: argparse.ArgumentParser, message: str) -> None:
-        stop = "" if message.endswith("?") else "."
-        super().__init__(
-            "usage", f"{parser.prog}: {message}{stop} Nothing was done. `{parser.prog} --help` shows what it takes."
-        )
-        self.usage = parser.format_usage()
-
-
-class _Parser(argparse.ArgumentParser):
-    """Raises what it cannot understand, and writes nothing: with `--json` that is told in JSON, like every other error."""
-
-    def error(self, message: str) -> NoReturn:
-        raise MisuseError(self, message)
-
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        """What a command does not know is said by that command: with its own usage, and before what it misses."""
-        if any(isinstance(action, argparse._SubParsersAction) for action in self._actions):
-            return super().parse_known_args(args, namespace)
-        for argument in itertools.takewhile(lambda argument: argument != "--", args or ()):
-            name = argument.partition("=")[0]
-            if re.fullmatch(r"--[A-Za-z][\w-]*", name) and not self._get_option_tuples(name):
-                self.error(f"unknown option {name}{_meant(name, self._option_string_actions)}")
-        found, left = super().parse_known_args(args, namespace)
-        if left:
-            self.error(f"not understood: {' '.join(left)}")
-        return found, left
-
-    def _check_value(self, action: argparse.Action, value: Any) -> None:
-        if isinstance(action, argparse._SubParsersAction) and value not in action.choices:
-            meant = _meant(str(value), action.choices) or f"; the commands are {', '.join(action.choices)}"
-            self.error(f"there is no command {value}{meant}")
-        super()._check_value(action, value)
-
-
-def _meant(typed: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(typed.lower(), [one for one in known if len(one) > 2], 1, 0.7)
-    return f"; did you mean {near[0]}?" if near else ""
 
 
 def build_parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="fieldshelf",
         description="An institution's official guidance and training, on a laptop that is rarely online. "
         "Without a command, the window opens.",
@@ -88,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     _sources(commands)
     _keeping(commands)
     _packs(commands)
+    _program(commands)
     _publish(commands)
     return parser
 
@@ -107,38 +60,43 @@ class _Version(argparse.Action):
 
 
 def _library(commands: Any) -> None:
-    search = _command(commands, "search", "find passages in the library", search_commands.search, json=True)
-    search.add_argument("query", metavar="QUERY", nargs="+")
+    search = command(commands, "search", "find passages in the library", search_commands.search, json=True)
+    search.add_argument(
+        "query",
+        metavar="QUERY",
+        nargs="+",
+        help='words; also "a phrase", -without, ref:2019.08, kind:sop, lang:fr, status:all, before:2020, after:2018-06',
+    )
     search.add_argument("--limit", metavar="N", type=values.count, default=20, help="documents shown (20)")
     _for_whom(search)
 
-    listing = _command(commands, "list", "documents of the library", search_commands.list_documents, json=True)
+    listing = command(commands, "list", "documents of the library", search_commands.list_documents, json=True)
     listing.add_argument(
         "--collection", metavar="ID", help="only this collection: <institute>/<collection>, or its last part alone"
     )
     _for_whom(listing)
 
     known = "a document's id, the end of it, or its reference number, such as 2019.08"
-    show = _command(commands, "show", "everything known of one document", library_commands.show, json=True)
+    show = command(commands, "show", "everything known of one document", library_commands.show, json=True)
     show.add_argument("id", metavar="ID", type=values.given, help=known)
     show.add_argument("--language", metavar="L", help="its title and files in this language")
 
-    opening = _command(commands, "open", "open a document with the system's program", library_commands.open_document, json=True)
+    opening = command(commands, "open", "open a document with the system's program", library_commands.open_document, json=True)
     opening.add_argument("id", metavar="ID", type=values.given, help=known)
     opening.add_argument(
         "--page", metavar="N", type=values.count, help="page to turn to; told, since not every program can be sent there"
     )
     opening.add_argument("--language", metavar="L", help="which language version")
 
-    status = _command(commands, "status", "what is here, from where, and how old", status_commands.status, json=True)
+    status = command(commands, "status", "what is here, from where, and how old", status_commands.status, json=True)
     status.add_argument("--history", action="store_true", help="what each sync changed, and what it cost")
 
-    verify = _command(commands, "verify", "check every file, the catalogue and the index", library_commands.verify, json=True)
+    verify = command(commands, "verify", "check every file, the catalogue and the index", library_commands.verify, json=True)
     verify.add_argument(
         "--repair", action="store_true", help="drop damaged files (the next sync fetches them) and rebuild the index"
     )
 
-    _command(commands, "self-check", "versions, fonts, database, one search, one page", library_commands.self_check, json=True)
+    command(commands, "self-check", "versions, fonts, database, one search, one page", library_commands.self_check, json=True)
 
 
 def _for_whom(command: argparse.ArgumentParser) -> None:
@@ -151,27 +109,27 @@ def _for_whom(command: argparse.ArgumentParser) -> None:
 def _sources(commands: Any) -> None:
     source = commands.add_parser("source", help="where collections come from")
     actions = source.add_subparsers(metavar="ACTION", required=True)
-    add = _command(actions, "add", "add a source", source_commands.add, json=True)
+    add = command(actions, "add", "add a source", source_commands.add, json=True)
     add.add_argument("name", metavar="NAME", type=values.given)
     add.add_argument("url", metavar="SOURCE", type=values.given, help="http(s) address, folder, or the TOML file of a harvest")
     trust = add.add_mutually_exclusive_group()
     trust.add_argument("--root", metavar="FILE", type=values.path, help="the publisher's 1.root.json, from a hand you trust")
     trust.add_argument("--fingerprint", metavar="FINGERPRINT", help="the publisher's: the sha256 of its 1.root.json")
-    _command(actions, "list", "sources and when they were last heard from", source_commands.list_sources, json=True)
+    command(actions, "list", "sources and when they were last heard from", source_commands.list_sources, json=True)
     places = "other places of a source, in the order in which they are asked"
-    mirrors = _command(actions, "mirrors", places, source_commands.mirrors, json=True)
+    mirrors = command(actions, "mirrors", places, source_commands.mirrors, json=True)
     mirrors.add_argument("name", metavar="NAME", type=values.given)
     mirrors.add_argument(
         "urls", metavar="URL", type=values.given, nargs="*", help="http(s) address or folder; none: only the source's own"
     )
     known = "say that the publisher's fingerprint was compared, so that it is unknown no more"
-    confirm = _command(actions, "confirm", known, source_commands.confirm, json=True)
+    confirm = command(actions, "confirm", known, source_commands.confirm, json=True)
     confirm.add_argument("name", metavar="NAME", type=values.given)
     confirm.add_argument("fingerprint", metavar="FINGERPRINT", nargs="+", help="as the publisher told it, in groups or not")
-    remove = _command(actions, "remove", "stop taking in from a source; its documents stay", source_commands.remove, json=True)
+    remove = command(actions, "remove", "stop taking in from a source; its documents stay", source_commands.remove, json=True)
     remove.add_argument("name", metavar="NAME", type=values.given)
 
-    sync = _command(commands, "sync", "fetch what is new", source_commands.run_sync, json=True)
+    sync = command(commands, "sync", "fetch what is new", source_commands.run_sync, json=True)
     sync.add_argument("names", metavar="NAME", type=values.given, nargs="*", help="only these sources")
     sync.add_argument("--dry-run", action="store_true", help="print the plan and its size; change nothing")
     sync.add_argument("--texts-only", action="store_true", help="texts of everything, no documents")
@@ -188,7 +146,7 @@ def _sources(commands: Any) -> None:
 
 
 def _keeping(commands: Any) -> None:
-    keep = _command(commands, "keep", "which documents are to be here; alone, it lists that", keeping_commands.keep, json=True)
+    keep = command(commands, "keep", "which documents are to be here; alone, it lists that", keeping_commands.keep, json=True)
     keep.add_argument("--collection", metavar="ID", help="a rule for this one alone; without it, for all that have none")
     keep.add_argument("--language", metavar="L", action="append", help="only files in this language (repeatable)")
     keep.add_argument(
@@ -203,7 +161,7 @@ def _keeping(commands: Any) -> None:
         "--quota", metavar="SIZE", type=values.size_or_none, help="most that the library may take: 20G; none: no limit"
     )
 
-    get = _command(commands, "get", "fetch documents now; alone, what waits to be fetched", keeping_commands.get, json=True)
+    get = command(commands, "get", "fetch documents now; alone, what waits to be fetched", keeping_commands.get, json=True)
     get.add_argument("ids", metavar="ID", type=values.given, nargs="*", help="of documents, or their reference numbers")
     get.add_argument("--language", metavar="L", action="append", help="only this language version (repeatable)")
     when = get.add_mutually_exclusive_group()
@@ -212,7 +170,7 @@ def _keeping(commands: Any) -> None:
 
 
 def _packs(commands: Any) -> None:
-    bring = _command(commands, "import", "take in packs from a stick or folder", import_command.import_packs, json=True)
+    bring = command(commands, "import", "take in packs from a stick or folder", import_command.import_packs, json=True)
     bring.add_argument(
         "pack", metavar="PACK", type=values.path, help="a pack's folder, the file in it that is clicked, or a stick"
     )
@@ -230,15 +188,13 @@ def _packs(commands: Any) -> None:
         action="append",
         help="a source or collection whose list may take away most of what is here (repeatable)",
     )
-    export = _command(commands, "export", "write packs of what is here, onto a stick", pack_commands.export, json=True)
+    export = command(commands, "export", "write packs of what is here, onto a stick", pack_commands.export, json=True)
     export.add_argument("destination", metavar="DEST", type=values.path, help="folder that gets one folder a source")
     _chosen(export)
     export.add_argument(
         "--for", dest="request", metavar="REQUEST", type=values.path, help="only what is missing where this request was made"
     )
-    request = _command(
-        commands, "request", "say what is here, so that a pack brings the rest", pack_commands.request, json=True
-    )
+    request = command(commands, "request", "say what is here, so that a pack brings the rest", pack_commands.request, json=True)
     request.add_argument("file", metavar="FILE", type=values.path)
 
 
@@ -249,10 +205,33 @@ def _chosen(command: argparse.ArgumentParser) -> None:
     command.add_argument("--allow-restricted", action="store_true", help="also documents that are not labelled public")
 
 
+def _program(commands: Any) -> None:
+    program = commands.add_parser("program", help="newer versions of this program")
+    actions = program.add_subparsers(metavar="ACTION", required=True)
+    command(actions, "status", "which version runs, and which could be had", program_commands.status, json=True)
+    for name, text, answers in (
+        ("check", "ask whether there is a newer version", program_commands.check),
+        ("get", "fetch the newer version, and verify it", program_commands.get),
+    ):
+        action = command(actions, name, text, answers, json=True)
+        action.add_argument(
+            "--from", dest="place", metavar="PLACE", type=values.path, help="a stick, or the folder on it, not the network"
+        )
+        if name == "get":
+            action.add_argument("--to", metavar="FOLDER", type=values.path, help="put it there, for whoever may install it")
+    start = "put what was fetched beside this version, and start with it from now on"
+    command(actions, "apply", start, program_commands.apply, json=True)
+    back = command(actions, "rollback", "start with the version before again", program_commands.rollback, json=True)
+    back.add_argument("--yes", action="store_true", help="also where that version does not open what is here any more")
+    skip = command(actions, "skip", "say no more of a version", program_commands.skip, json=True)
+    skip.add_argument("version", metavar="VERSION", type=values.given)
+    skip.add_argument("--undo", action="store_true", help="speak of it again")
+
+
 def _publish(commands: Any) -> None:
     publish = commands.add_parser("publish", help="prepare and sign collections")
     actions = publish.add_subparsers(metavar="ACTION", required=True)
-    init = _command(actions, "init", "make a repository and its keys", publish_commands.init, json=True)
+    init = command(actions, "init", "make a repository and its keys", publish_commands.init, json=True)
     init.add_argument("repository", metavar="REPO", type=values.path)
     init.add_argument("--institute", metavar="ID", required=True, help="short name: letters, digits and hyphens")
     init.add_argument("--name", metavar="TEXT", required=True, help="the institute's name as people read it")
@@ -263,7 +242,7 @@ def _publish(commands: Any) -> None:
         "--keys", metavar="N", type=values.count, help="so many keys each of these gets (threshold + 1, if that is not 1)"
     )
 
-    add = _command(actions, "add", "add a folder of documents, or a harvest, to a collection", publish_commands.add, json=True)
+    add = command(actions, "add", "add a folder of documents, or a harvest, to a collection", publish_commands.add, json=True)
     add.add_argument("repository", metavar="REPO", type=values.path)
     add.add_argument("source", metavar="SOURCE", type=values.path, help="a folder, or the TOML file of a harvest")
     add.add_argument("--collection", metavar="ID", required=True, help="<institute>/<collection>, or the collection alone")
@@ -293,21 +272,19 @@ def _publish(commands: Any) -> None:
     )
 
     proposed = "what first pages of a folder say: proposals for a sheet; changes nothing"
-    suggest = _command(actions, "suggest", proposed, publish_commands.suggest, json=True)
+    suggest = command(actions, "suggest", proposed, publish_commands.suggest, json=True)
     suggest.add_argument("repository", metavar="REPO", type=values.path)
     suggest.add_argument("folder", metavar="FOLDER", type=values.path, help="the folder of documents")
     suggest.add_argument("--collection", metavar="ID", required=True, help="<institute>/<collection>, or the collection alone")
 
     changes = "what the next build would publish, beside what is signed; signs nothing"
-    _command(actions, "changes", changes, changes_command.changes, json=True).add_argument(
+    command(actions, "changes", changes, changes_command.changes, json=True).add_argument(
         "repository", metavar="REPO", type=values.path
     )
     undo = "take back what was added, changed or withdrawn since the last signature"
-    _command(actions, "undo", undo, changes_command.undo, json=True).add_argument(
-        "repository", metavar="REPO", type=values.path
-    )
+    command(actions, "undo", undo, changes_command.undo, json=True).add_argument("repository", metavar="REPO", type=values.path)
 
-    build = _command(actions, "build", "sign, and write REPO/public", publish_commands.build, json=True)
+    build = command(actions, "build", "sign, and write REPO/public", publish_commands.build, json=True)
     build.add_argument("repository", metavar="REPO", type=values.path)
     build.add_argument("--allow-restricted", action="store_true", help="publish documents that are not labelled public, too")
     build.add_argument(
@@ -317,7 +294,7 @@ def _publish(commands: Any) -> None:
     build.add_argument("--keep-days", metavar="N", type=values.count, help=days)
     _keys(actions)
 
-    upload = _command(actions, "upload", "carry REPO/public to where readers get it", delivery_commands.upload, json=True)
+    upload = command(actions, "upload", "carry REPO/public to where readers get it", delivery_commands.upload, json=True)
     upload.add_argument("repository", metavar="REPO", type=values.path)
     upload.add_argument(
         "place", metavar="PLACE", type=values.given, help="a folder, or REMOTE:PATH as the program rclone knows it"
@@ -325,7 +302,7 @@ def _publish(commands: Any) -> None:
     upload.add_argument("--again", action="store_true", help="everything, whatever is there: what is damaged there is replaced")
     upload.add_argument("--prune", action="store_true", help="take away there what is not in REPO/public any more")
 
-    check = _command(actions, "check", "walk what is published, and prove it complete", delivery_commands.check, json=True)
+    check = command(actions, "check", "walk what is published, and prove it complete", delivery_commands.check, json=True)
     check.add_argument(
         "place", metavar="PLACE", type=values.given, help="REPO, a published folder, or the address that readers use"
     )
@@ -334,19 +311,19 @@ def _publish(commands: Any) -> None:
         "--root", metavar="FILE", type=values.path, help="the .fieldshelf-source file or the 1.root.json to believe"
     )
 
-    pack = _command(actions, "pack", "write what is signed as a pack, onto a stick", pack_commands.publish_pack, json=True)
+    pack = command(actions, "pack", "write what is signed as a pack, onto a stick", pack_commands.publish_pack, json=True)
     pack.add_argument("repository", metavar="REPO", type=values.path)
     pack.add_argument("destination", metavar="DEST", type=values.path, help="folder that gets the pack's folder")
     _chosen(pack)
 
 
 def _keys(actions: Any) -> None:
-    new = _command(actions, "new-key", "make a key, on the machine of whoever is to hold it", key_commands.new_key, json=True)
+    new = command(actions, "new-key", "make a key, on the machine of whoever is to hold it", key_commands.new_key, json=True)
     new.add_argument(
         "file", metavar="KEY.pem", type=values.path, help="the private key; its public half goes beside it, as KEY.pub"
     )
 
-    institute = _command(actions, "add-institute", "let another institute publish", key_commands.add_institute, json=True)
+    institute = command(actions, "add-institute", "let another institute publish", key_commands.add_institute, json=True)
     institute.add_argument("repository", metavar="REPO", type=values.path)
     institute.add_argument("institute", metavar="ID", help="short name: letters, digits and hyphens")
     institute.add_argument("--name", metavar="TEXT", required=True, help="its name as people read it")
@@ -354,7 +331,7 @@ def _keys(actions: Any) -> None:
         "--key", metavar="FILE", type=values.path, help="its public key, where it holds the private one itself"
     )
 
-    rotate = _command(actions, "rotate", "give a role other keys", key_commands.rotate, json=True)
+    rotate = command(actions, "rotate", "give a role other keys", key_commands.rotate, json=True)
     rotate.add_argument("repository", metavar="REPO", type=values.path)
     rotate.add_argument("role", metavar="ROLE", help="root, targets, snapshot, timestamp, or an institute")
     rotate.add_argument("--replace", metavar="KEYID", action="append", help="only this key (repeatable; its first digits do)")
@@ -364,11 +341,11 @@ def _keys(actions: Any) -> None:
     )
     rotate.add_argument("--threshold", metavar="N", type=values.count, help="so many keys must sign from now on")
 
-    revoke = _command(actions, "revoke", "let an institute publish no more", key_commands.revoke, json=True)
+    revoke = command(actions, "revoke", "let an institute publish no more", key_commands.revoke, json=True)
     revoke.add_argument("repository", metavar="REPO", type=values.path)
     revoke.add_argument("institute", metavar="ID")
 
-    sign = _command(actions, "sign", "sign what build could not, or take the signatures back", key_commands.sign, json=True)
+    sign = command(actions, "sign", "sign what build could not, or take the signatures back", key_commands.sign, json=True)
     sign.add_argument(
         "place", metavar="FILE|REPO", type=values.path, help="the file to sign, or the repository that takes it back"
     )
@@ -377,13 +354,5 @@ def _keys(actions: Any) -> None:
         "--key", metavar="KEY.pem", type=values.path, action="append", help="the private key to sign with (repeatable)"
     )
 
-    calendar = _command(actions, "keys", "which keys sign, until when, and who is next", key_commands.keys, json=True)
+    calendar = command(actions, "keys", "which keys sign, until when, and who is next", key_commands.keys, json=True)
     calendar.add_argument("repository", metavar="REPO", type=values.path)
-
-
-def _command(commands: Any, name: str, text: str, command: Command, *, json: bool = False) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
-    parser.set_defaults(command=command)
-    if json:
-        parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
-    return parser

@@ -1,13 +1,13 @@
 """What is said of a document in more than one command: its status, its dates, its languages. English, as all that is written
-to a terminal; the window has words of its own in `desktop/wording.py`."""
+to a terminal; the window has words of its own in `desktop/words/wording.py`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from resources.entry import Entry
     from resources.models import File, PartialDate
+    from resources.store.entry import Entry
 
 _STATUS = {
     "not_yet_in_force": "Not yet in force",
@@ -15,7 +15,7 @@ _STATUS = {
     "review_overdue": "Review overdue",
     "superseded": "Superseded",
     "withdrawn": "Withdrawn",
-    "unknown": "Unknown",
+    "unknown": "Status unknown",
 }
 _LANGUAGE = {
     "ar": "Arabic", "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese", "ru": "Russian", "zh": "Chinese",
@@ -33,7 +33,7 @@ def standing(entry: Entry) -> str:
     """Its status today, with what is to be used instead as people know it."""
     if entry.revoked:
         return "Withdrawn: its publisher was revoked, and its word counts no more"
-    return status_words(entry.status.key, entry.superseded_by_reference or entry.status.superseded_by)
+    return status_words(entry.status.key, entry.superseded_by_reference or entry.current or entry.status.superseded_by)
 
 
 def language_name(tag: str) -> str:

@@ -77,7 +77,9 @@ def add(options: argparse.Namespace, output: Output) -> int:
     report = add_folder(repository, options.source, options.collection, options.sheet, for_whom=for_whom)
     _tell_added(report, output)
     made = making.make(options, output, repository)
-    report = making.after(repository, report)
+    from sync.publish.ocr import since_read
+
+    report = since_read(repository, report)
     _tell_notices(report, output)
     output.result(_added(report) | made.told)
     if count := sum(problem["code"] not in _WITH_TEXT_OR_LEFT_OUT for problem in report.problems):
@@ -200,12 +202,16 @@ def build(options: argparse.Namespace, output: Output) -> int:
     if not report.version:
         output.line("Nothing is published yet: signatures are missing.")
         return PARTIAL
+    if not report.changed:
+        output.line("Nothing had changed: nothing was signed again. What is signed already:")
     output.line(
-        f"Signed {counted(report.documents, 'document')} in {counted(report.collections, 'collection')}: "
-        f"{counted(report.objects, 'file')} and {counted(report.segments, 'text segment')}, "
+        f"{'Signed ' if report.changed else ''}{counted(report.documents, 'document')} in "
+        f"{counted(report.collections, 'collection')}: "
+        f"{counted(report.objects, 'file')}, their texts in {report.segments} more, "
         f"{size(report.bytes)}, in {options.repository / 'public'}."
     )
-    output.line(summary(report.changes) if report.changed else "Nothing had changed: nothing was signed again.")
+    if report.changed:
+        output.line(summary(report.changes))
     tell_failures(report.failures, "published without a text to be found by", output)
     if gone := report.pruned["files"]:
         about = f"{size(report.pruned['bytes'])}, which nothing had named for {report.pruned['days']} days"
@@ -224,8 +230,13 @@ def asked(prompt: str, *, twice: bool = False) -> str | None:
     """What a person types; None without a terminal, so that a script never hangs on a question."""
     if not sys.stdin.isatty():
         return None
-    typed = getpass.getpass(prompt)
-    if twice and typed and getpass.getpass("Once more: ") != typed:
+    try:
+        typed = getpass.getpass(prompt)
+        again = getpass.getpass("Once more: ") if twice and typed else typed
+    except EOFError as end:  # Ctrl-D, or a terminal that was closed
+        print(file=sys.stderr)
+        raise PublishError("no_passphrase", "No passphrase was given. Nothing was done. Run the command again.") from end
+    if again != typed:
         raise PublishError("passphrase_differs", "The two passphrases differ. Nothing was made. Run the command again.")
     return typed or None
 

@@ -7,8 +7,9 @@ import os
 import sys
 from collections.abc import Sequence
 
+from desktop.cli.grammar import MisuseError
 from desktop.cli.output import Output
-from desktop.cli.parser import MisuseError, build_parser
+from desktop.cli.parser import build_parser
 from resources.errors import FieldshelfError, UsageError
 
 OK, FAILED, USAGE, PARTIAL = 0, 1, 2, 3

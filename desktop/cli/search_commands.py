@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from desktop.cli.meaning import empty_library, filters_not_understood, find_collection, find_for_whom
+from desktop.cli.meaning import empty_library, find_collection, find_for_whom
 from desktop.cli.opening import open_library
 from desktop.cli.output import Output, counted
 from desktop.cli.phrases import language_name, language_version, standing
@@ -38,6 +38,8 @@ def search(options: argparse.Namespace, output: Output) -> int:
             "suggestion": result.suggestion,
         }
     )
+    from resources.answers.misread import filters_not_understood
+
     for told in filters_not_understood(options.query):
         output.note(told)
     for hit in hits:

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.cli.opening import keep_fast, open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
-from desktop.cli.phrases import language_name
+from desktop.cli.program_commands import tell_news
+from desktop.cli.watching import watching
 from resources.measures import grouped, moment, size
 
 if TYPE_CHECKING:
-    from resources.catalogue import Source
     from resources.library import Library
+    from resources.store.catalogue import Source
     from sync.budget import Budget
     from sync.forecast import Forecast
     from sync.plan import Plan
-    from sync.progress import Progress
     from sync.run import SourceReport, SyncReport
 
 OK, FAILED, PARTIAL = 0, 1, 3
@@ -104,7 +104,9 @@ def remove(options: argparse.Namespace, output: Output) -> int:
 
 
 def run_sync(options: argparse.Namespace, output: Output) -> int:
+    from desktop import program
     from sync.metered import watch
+    from sync.program.in_sync import asks
     from sync.run import sync
 
     try:
@@ -119,6 +121,7 @@ def run_sync(options: argparse.Namespace, output: Output) -> int:
                 budget=budget,
                 metered=watch() if budget.waits_on_metered else None,
                 accept_removals=tuple(options.accept_removals or ()),
+                afterwards=asks(program.here(), library.home),
                 progress=watching(output),
             )
             output.passing("")
@@ -126,6 +129,7 @@ def run_sync(options: argparse.Namespace, output: Output) -> int:
             if not report.sources:
                 output.line(_nobody_to_ask(library))
             if not options.dry_run:
+                tell_news(output)
                 keep_fast(library, output)
     finally:
         output.passing("")
@@ -134,16 +138,6 @@ def run_sync(options: argparse.Namespace, output: Output) -> int:
 
 def worst(codes: Sequence[int]) -> int:
     return max(codes, key=(OK, PARTIAL, FAILED).index, default=OK)
-
-
-def watching(output: Output) -> Progress:
-    """A progress that is shown, where there is somebody to see it."""
-    from sync.progress import Progress
-
-    def moved(progress: Progress) -> None:
-        output.passing(_how_far(progress))
-
-    return Progress(moved=moved if output.shows_progress else None)
 
 
 def _budget(library: Library, options: argparse.Namespace) -> Budget:
@@ -175,35 +169,6 @@ def _nobody_to_ask(library: Library) -> str:
         f"No source has an address to be asked at: {', '.join(names)} came with a pack. Import the next pack, or give an "
         "address with `fieldshelf source mirrors NAME URL`."
     )
-
-
-_PHASES = {
-    "": "asking",
-    "check": "asking",
-    "compare": "comparing",
-    "download": "fetching",
-    "verify": "checking",
-    "install": "putting in place",
-    "index": "making searchable",
-}
-
-
-def _how_far(progress: Progress) -> str:
-    words = f"{progress.source}: {_PHASES[progress.phase]}"
-    if progress.phase == "index" and progress.total_items:
-        words += f", {progress.done_items} of {progress.total_items}"
-    elif progress.total_bytes:
-        words += f", {size(progress.done_bytes)} of {size(progress.total_bytes)}"
-    return f"{words} ... {_what(progress)}".rstrip()
-
-
-def _what(progress: Progress) -> str:
-    """What is under way, in words where its name is not meant for people."""
-    if progress.texts:
-        return f"texts, {language_name(progress.texts)}"
-    if (checks := progress.checks) and checks != "list":
-        return f"the publisher's {checks}"
-    return progress.current.removesuffix("/catalogue.json")
 
 
 def source_record(item: SourceReport, *, dry_run: bool) -> dict[str, Any]:
@@ -263,9 +228,8 @@ def _tell(item: SourceReport, output: Output, budget: Budget, *, dry_run: bool) 
 
 
 def _asked_at(source: Source) -> str:
-    from sync.sources import addresses
 
-    places = addresses(source)
+    places = source.addresses
     if not places:
         return f"{source.name} is not asked anywhere: all that is known of it came with packs, and `import` brings what is new."
     return f"{source.name} is asked at {', then at '.join(places)}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.cli.foreign import tell_failures, tell_guards
@@ -16,9 +16,9 @@ from resources.errors import LibraryError
 from resources.measures import moment, size
 
 if TYPE_CHECKING:
-    from resources.catalogue import Source
-    from resources.catalogue_sync import RunRow
     from resources.library import Library
+    from resources.store.catalogue import Source
+    from resources.store.catalogue_sync import RunRow
     from sync.report import Contact
 
 OK = 0
@@ -30,8 +30,9 @@ _T = TypeVar("_T")
 
 
 def status(options: argparse.Namespace, output: Output) -> int:
-    from resources.confinement import available
-    from resources.failures import Failures
+    from resources.children.confinement import available
+    from resources.children.failures import Failures
+    from resources.store.residence import remarks
     from sync import room
     from sync.report import contacts
 
@@ -48,19 +49,23 @@ def status(options: argparse.Namespace, output: Output) -> int:
             for source, failure in Failures(library.home.library).all()
             if not source or source in sources
         ]
-        unruled, unlisted = room.unruled(library), sum(room.unlisted(library).values())
+        kept, unlisted, way = room.kept(library), sum(room.unlisted(library).values()), how_to_fetch(library)
+        stands = [{"code": remark.code, "message": remark.message} for remark in remarks(library.home)]
         wishes = from_index(lambda: library.wish_list(_MOST_WISHES + 1), output) or []
     listed = [{"reference": wish.written, "documents": wish.documents} for wish in wishes[:_MOST_WISHES]]
     beside = {
         "asked": asked,
         "quota": quota,
-        "unwanted_bytes": unruled + unlisted,
+        "lacking": len(kept.lacking),
+        "unwanted_bytes": kept.unruled + unlisted,
         "contacts": [dataclasses.asdict(contact) for contact in heard],
         "failures": unread,
+        "stands": stands,
         "guards": dataclasses.asdict(available()),
     }
     output.result(summary | {"wish_list": listed} | beside)
     output.line(f"{counted(summary['documents'], 'document')}, {summary['available']} of them on this laptop.")
+    tell_lacking(kept.lacking, way, output)
     tell_room(summary["bytes"], quota, unlisted, output)
     for key, count in summary["statuses"].items():
         if count:
@@ -73,6 +78,8 @@ def status(options: argparse.Namespace, output: Output) -> int:
         output.line("Documents here name these, and the library does not have them:")
     for wanted in some([f"{wish.written:<20} in {counted(wish.documents, 'document')}" for wish in wishes]):
         output.line(f"   {wanted}")
+    for remark in stands:
+        output.line(remark["message"])
     tell_failures(unread, "could not be read", output)
     tell_guards(available(), output)
     for contact in heard:
@@ -126,6 +133,28 @@ def _told(run: RunRow) -> str:
     cost = f"{size(run.bytes)} in {counted(run.requests, 'request')}"
     result = RESULT_WORDS[run.result or "stopped"]
     return f"{when}   {run.source}: {result}. {changes + '; ' if changes else ''}{cost}.{problem}"
+
+
+def how_to_fetch(library: Library) -> str:
+    """What brings the files that are not here; what came with packs alone is fetched by no sync."""
+
+    sources = library.catalogue.sources()
+    from_packs = [source.name for source in sources if not source.addresses]
+    if not from_packs:
+        return "Run `fieldshelf sync` to fetch what is not here."
+    if len(from_packs) == len(sources):
+        return "Import the pack again that it came with (`fieldshelf import PACK`): no address is known to fetch from."
+    return (
+        "Run `fieldshelf sync` to fetch what is not here; for what came with packs, import the pack again "
+        f"(no address is known of {', '.join(from_packs)})."
+    )
+
+
+def tell_lacking(lacking: Mapping[str, int], way: str, output: Output) -> None:
+    """Files that are to be kept here and are not, where there are any."""
+    if lacking:
+        are = "is to be kept here and is not" if len(lacking) == 1 else "are to be kept here and are not"
+        output.line(f"{counted(len(lacking), 'file')} ({size(sum(lacking.values()))}) {are}. {way}")
 
 
 def from_index(ask: Callable[[], _T], output: Output) -> _T | None:

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, reading_switch.py, passphrase_dialog.py, publish_steps.py, lesson_pack.py, schedule_card.py, updates_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -47,11 +47,6 @@
         <source>Every hour</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>كل ساعة</translation>
-    </message>
-    <message>
-        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
-        <extracomment>about_page.py</extracomment>
-        <translation>Fieldshelf برنامج حر بموجب Apache License 2.0. ولا يسأل أحدًا عن شيء سوى المصادر التي تضيفها.</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -95,7 +90,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, fingerprints.py</extracomment>
+        <extracomment>fingerprints.py, add_source.py</extracomment>
         <translation>64 حرفًا ورقمًا</translation>
     </message>
     <message>
@@ -244,7 +239,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>places_page.py, search_head.py, lesson_packing.py, sidebar.py</extracomment>
         <translation>التوجيهات</translation>
     </message>
     <message>
@@ -259,7 +254,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py, saved_page.py</extracomment>
+        <extracomment>places_page.py, keep_parts.py, saved_page.py</extracomment>
         <translation>الوثائق</translation>
     </message>
     <message>
@@ -294,17 +289,12 @@
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>home_page.py, places_page.py</extracomment>
         <translation>لا شيء هنا بعد</translation>
-    </message>
-    <message>
-        <source>Documents come with the first sync.</source>
-        <extracomment>places_page.py</extracomment>
-        <translation>تصل الوثائق مع أول مزامنة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, home_page.py, export_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, coming_rows.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>لا وثائق</numerusform>
             <numerusform>وثيقة واحدة</numerusform>
@@ -373,22 +363,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
+        <extracomment>filter_bar.py, info_panel.py, facets.py</extracomment>
         <translation>النوع</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>filter_bar.py, facets.py</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
+        <extracomment>filter_bar.py, facets.py, first_run.py</extracomment>
         <translation>اللغة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>filter_bar.py, facets.py</extracomment>
         <translation>الموضوع</translation>
     </message>
     <message>
@@ -403,7 +393,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
+        <extracomment>filter_bar.py, facets.py, lesson_parts.py</extracomment>
         <translation>على هذا الحاسوب</translation>
     </message>
     <message>
@@ -695,7 +685,7 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
+        <extracomment>printing.py, guide_page.py, reader_bar.py</extracomment>
         <translation>طباعة</translation>
     </message>
     <message>
@@ -720,7 +710,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <extracomment>guide_page.py, settings_page.py, top_bar.py</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>
@@ -848,12 +838,12 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, guide_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>التحقق من التحديثات</translation>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, banner.py, changes_view.py, info_panel.py, updates_page.py</extracomment>
         <translation>ما تغيّر</translation>
     </message>
     <message>
@@ -863,7 +853,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>المجموعات</translation>
     </message>
     <message>
@@ -920,7 +910,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>history_card.py, home_page.py</extracomment>
+        <extracomment>home_page.py, history_card.py</extracomment>
         <translation>إظهار أقل</translation>
     </message>
     <message numerus="yes">
@@ -1194,6 +1184,11 @@ do not use</source>
         <translation>مُضافة</translation>
     </message>
     <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody but the sources you add, and its own publisher for a newer version.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>برنامج Fieldshelf حر بموجب رخصة Apache License 2.0. لا يسأل أحدًا سوى المصادر التي تضيفها، وناشره هو عن إصدار أحدث.</translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <extracomment>browse_page.py</extracomment>
         <translation>لا شيء مطابق</translation>
@@ -1304,18 +1299,6 @@ do not use</source>
         <extracomment>changes_view.py</extracomment>
         <translation>فتح {ref}: {place}</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the other {n}</source>
-        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
-        <translation>
-            <numerusform>عرض البقية ({n})</numerusform>
-            <numerusform>عرض البقية ({n})</numerusform>
-            <numerusform>عرض البقية ({n})</numerusform>
-            <numerusform>عرض البقية ({n})</numerusform>
-            <numerusform>عرض البقية ({n})</numerusform>
-            <numerusform>عرض البقية ({n})</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Replaces {ref}</source>
         <extracomment>coming_rows.py</extracomment>
@@ -1368,7 +1351,7 @@ do not use</source>
     </message>
     <message>
         <source>For another laptop</source>
-        <extracomment>export_page.py, guide_page.py</extracomment>
+        <extracomment>guide_page.py, export_page.py</extracomment>
         <translation>لحاسوب آخر</translation>
     </message>
     <message>
@@ -1378,7 +1361,7 @@ do not use</source>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>تم</translation>
     </message>
     <message>
@@ -1388,7 +1371,7 @@ do not use</source>
     </message>
     <message>
         <source>Documents in</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>لغات الوثائق</translation>
     </message>
     <message>
@@ -1535,7 +1518,7 @@ do not use</source>
     </message>
     <message>
         <source>History</source>
-        <extracomment>history_card.py, saved_page.py</extracomment>
+        <extracomment>saved_page.py, history_card.py</extracomment>
         <translation>السجل</translation>
     </message>
     <message>
@@ -1913,7 +1896,7 @@ do not use</source>
     </message>
     <message>
         <source>Importing</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>updates_page.py, import_words.py</extracomment>
         <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
@@ -2013,7 +1996,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
+        <extracomment>passphrase_dialog.py, instead_panel.py</extracomment>
         <translation>فتح القفل</translation>
     </message>
     <message>
@@ -2132,6 +2115,11 @@ do not use</source>
         <translation>ورد منها {size} مع حزمة ولا تعود إلا مع حزمة أخرى، وتبقى ملاحظاتك.</translation>
     </message>
     <message>
+        <source>There is nothing from the publisher of this program in {place}. Nothing was changed. Choose the stick that has the folder {folder}.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>لا شيء من ناشر هذا البرنامج في {place}. لم يتغيّر شيء. اختر الذاكرة التي فيها المجلد {folder}.</translation>
+    </message>
+    <message>
         <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
         <extracomment>files.py</extracomment>
         <translation>تغيّر {file} أثناء قراءته، فتُرك جانبًا. أغلق ما يكتب فيه، ثم أعد التشغيل.</translation>
@@ -2183,7 +2171,7 @@ do not use</source>
     </message>
     <message>
         <source>Get when online</source>
-        <extracomment>info_panel.py, instead_panel.py, keep_parts.py, reader_having.py</extracomment>
+        <extracomment>keep_parts.py, info_panel.py, instead_panel.py, reader_having.py</extracomment>
         <translation>احصل عليها عند الاتصال</translation>
     </message>
     <message>
@@ -2814,7 +2802,7 @@ do not use</source>
     </message>
     <message>
         <source>Slide</source>
-        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <extracomment>slide_view.py, reader_bar.py</extracomment>
         <translation>الشريحة</translation>
     </message>
     <message>
@@ -3004,7 +2992,7 @@ do not use</source>
     </message>
     <message>
         <source>Notes</source>
-        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
+        <extracomment>notes_export.py, saved_page.py, reader_notes.py</extracomment>
         <translation>الملاحظات</translation>
     </message>
     <message>
@@ -3039,7 +3027,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock…</source>
-        <extracomment>notes_panel.py, protecting.py, saved_page.py</extracomment>
+        <extracomment>protecting.py, saved_page.py, notes_panel.py</extracomment>
         <translation>فتح القفل…</translation>
     </message>
     <message>
@@ -3074,7 +3062,7 @@ do not use</source>
     </message>
     <message>
         <source>Your notes are locked.</source>
-        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
+        <extracomment>personal_shelf.py, notes_panel.py</extracomment>
         <translation>ملاحظاتك مقفلة.</translation>
     </message>
     <message>
@@ -3084,7 +3072,7 @@ do not use</source>
     </message>
     <message>
         <source>Note removed.</source>
-        <extracomment>notes_panel.py, saved_panes.py</extracomment>
+        <extracomment>saved_panes.py, notes_panel.py</extracomment>
         <translation>أُزيلت الملاحظة.</translation>
     </message>
     <message>
@@ -3457,7 +3445,7 @@ do not use</source>
     </message>
     <message>
         <source>Help</source>
-        <extracomment>search_box.py, settings_page.py</extracomment>
+        <extracomment>settings_page.py, top_bar.py</extracomment>
         <translation>المساعدة</translation>
     </message>
     <message>
@@ -3787,7 +3775,7 @@ do not use</source>
     </message>
     <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>settings_page.py, sources_page.py</extracomment>
+        <extracomment>sources_page.py, settings_page.py</extracomment>
         <translation>من أين تأتي الوثائق التي على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -3976,12 +3964,12 @@ do not use</source>
     </message>
     <message>
         <source>On</source>
-        <extracomment>switch.py</extracomment>
+        <extracomment>switch.py, settings_page.py</extracomment>
         <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>switch.py</extracomment>
+        <extracomment>switch.py, settings_page.py</extracomment>
         <translation>معطّل</translation>
     </message>
     <message>
@@ -4265,7 +4253,7 @@ do not use</source>
     </message>
     <message>
         <source>This file is no longer where it was, or may not be read. Check that it is there, and its permissions.</source>
-        <extracomment>problems.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>لم يعد هذا الملف حيث كان، أو لا تجوز قراءته. تحقق من وجوده ومن أذوناته.</translation>
     </message>
     <message>
@@ -5254,6 +5242,462 @@ do not use</source>
         <extracomment>local.py</extracomment>
         <translation>لا مصدر Fieldshelf في {folder}، ولا يمكن أخذه مجلدَ وثائق، لأن هذه المكتبة فيه. لم يُضف شيء. حدّد المجلد الذي فيه الوثائق ولا شيء غيرها.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} packs lie beside this program</source>
+        <extracomment>first_packs.py; for one: {n} pack lies beside this program</extracomment>
+        <translation>
+            <numerusform>لا حزم بجانب هذا البرنامج</numerusform>
+            <numerusform>توجد حزمة واحدة بجانب هذا البرنامج</numerusform>
+            <numerusform>توجد حزمتان بجانب هذا البرنامج</numerusform>
+            <numerusform>توجد {n} حزم بجانب هذا البرنامج</numerusform>
+            <numerusform>توجد {n} حزمة بجانب هذا البرنامج</numerusform>
+            <numerusform>توجد {n} حزمة بجانب هذا البرنامج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are shown what would be imported before anything is. Compare the fingerprint with what your office says.</source>
+        <extracomment>first_packs.py</extracomment>
+        <translation>ترى ما سيُستورد قبل استيراد أي شيء. قارن البصمة بما يقوله مكتبك.</translation>
+    </message>
+    <message>
+        <source>Look at them and import…</source>
+        <extracomment>first_packs.py</extracomment>
+        <translation>عرضها واستيرادها…</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <extracomment>residing.py</extracomment>
+        <translation>على الذاكرة المحمولة</translation>
+    </message>
+    <message>
+        <source>Write-protected stick: your notes are gone when you close</source>
+        <extracomment>residing.py</extracomment>
+        <translation>ذاكرة محمية من الكتابة: تزول ملاحظاتك عند الإغلاق</translation>
+    </message>
+    <message>
+        <source>Write-protected stick: your notes are kept elsewhere</source>
+        <extracomment>residing.py</extracomment>
+        <translation>ذاكرة محمية من الكتابة: ملاحظاتك محفوظة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Kept by the administrator for everybody</source>
+        <extracomment>residing.py</extracomment>
+        <translation>يديرها المسؤول للجميع</translation>
+    </message>
+    <message>
+        <source>On a network share</source>
+        <extracomment>residing.py</extracomment>
+        <translation>على مجلد شبكة مشترك</translation>
+    </message>
+    <message>
+        <source>You can read and search as always. Where are your notes, and what you have read, to be kept? Nothing is written on this computer unless you choose a folder of it.</source>
+        <extracomment>residing.py</extracomment>
+        <translation>يمكنك القراءة والبحث كالمعتاد. أين تُحفظ ملاحظاتك وما قرأته؟ لا يُكتب شيء على هذا الحاسوب إلا إذا اخترت مجلدًا فيه.</translation>
+    </message>
+    <message>
+        <source>This stick is write-protected</source>
+        <extracomment>residing.py</extracomment>
+        <translation>هذه الذاكرة محمية من الكتابة</translation>
+    </message>
+    <message>
+        <source>In memory, until I close</source>
+        <extracomment>residing.py</extracomment>
+        <translation>في الذاكرة المؤقتة حتى الإغلاق</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <extracomment>residing.py</extracomment>
+        <translation>في مجلد…</translation>
+    </message>
+    <message>
+        <source>Folder for your notes</source>
+        <extracomment>residing.py</extracomment>
+        <translation>مجلد ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Small mode</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>الوضع الخفيف</translation>
+    </message>
+    <message>
+        <source>No small pictures of pages, smaller caches, one helper at a time. Counts from the next start on.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>بلا صور مصغّرة للصفحات، وبذاكرة مؤقتة أصغر، وبعملية مساعدة واحدة في كل مرة. يسري من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>On by itself: this computer has less than 3 GB of memory. {words}</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>مفعّل تلقائيًا: ذاكرة هذا الحاسوب أقل من 3 غيغابايت. {words}</translation>
+    </message>
+    <message>
+        <source>As this computer needs it</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>بحسب حاجة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>memory slow old</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>ذاكرة بطيء قديم</translation>
+    </message>
+    <message>
+        <source>Your notes and what you have read were kept by a newer version of Fieldshelf (format {here}; this program knows {known}). Nothing was changed. Update Fieldshelf on this computer, then open it again.</source>
+        <extracomment>database.py</extracomment>
+        <translation>حُفظت ملاحظاتك وما قرأته بإصدار أحدث من Fieldshelf (الصيغة {here}، وهذا البرنامج يعرف {known}). لم يتغيّر شيء. حدّث Fieldshelf على هذا الحاسوب ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of Fieldshelf. Nothing was changed. Update Fieldshelf on this computer; or move that file away, and choose anew: {path}</source>
+        <extracomment>home.py</extracomment>
+        <translation>كُتبت الإعدادات بإصدار أحدث من Fieldshelf. لم يتغيّر شيء. حدّث Fieldshelf على هذا الحاسوب، أو انقل هذا الملف إلى مكان آخر واختر من جديد: {path}</translation>
+    </message>
+    <message>
+        <source>This library is kept for everybody on this computer by its administrator, who brings it up to date. Nothing was changed. Ask there for what is missing; your notes are your own.</source>
+        <extracomment>library.py</extracomment>
+        <translation>يدير مسؤول هذا الحاسوب هذه المكتبة لجميع مستخدميه ويحدّثها. لم يتغيّر شيء. اطلب منه ما ينقص؛ أما ملاحظاتك فهي لك.</translation>
+    </message>
+    <message>
+        <source>Everything stands on the stick, in {folder}, and nothing is written on this computer. Close Fieldshelf before you take the stick out.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>كل شيء على الذاكرة المحمولة، في {folder}، ولا يُكتب شيء على هذا الحاسوب. أغلق Fieldshelf قبل إخراج الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Your notes, and what you have read, are kept in this folder: {folder}</source>
+        <extracomment>residence.py</extracomment>
+        <translation>الذاكرة المحمولة محمية من الكتابة. تُحفظ ملاحظاتك وما قرأته في هذا المجلد: {folder}</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. You can read and search as always; your notes, and what you have read, are kept in memory only, and are gone when Fieldshelf ends.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>الذاكرة المحمولة محمية من الكتابة. يمكنك القراءة والبحث كالمعتاد؛ أما ملاحظاتك وما قرأته فلا تُحفظ إلا مؤقتًا وتزول عند إغلاق Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>The library is empty, and packs lie beside this program: `fieldshelf import {folder}` shows what they hold.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>المكتبة فارغة، وتوجد حزم بجانب هذا البرنامج: يعرض `fieldshelf import {folder}` ما فيها.</translation>
+    </message>
+    <message>
+        <source>This library is kept for everybody on this computer by its administrator, who brings it up to date. Your notes, and what you have read, are your own.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>يدير مسؤول هذا الحاسوب هذه المكتبة لجميع مستخدميه ويحدّثها. أما ملاحظاتك وما قرأته فهي لك وحدك.</translation>
+    </message>
+    <message>
+        <source>The library stands on a share of the network: {folder}. It works there, more slowly; let only one computer at a time write to it. It is safer and faster on a disk of this computer.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>المكتبة على مجلد شبكة مشترك: {folder}. تعمل هناك ببطء أكبر؛ فليكتب فيها حاسوب واحد فقط في كل مرة. هي أكثر أمانًا وسرعة على قرص هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are too large for this disk: it is formatted as FAT32, which has no file of 4 GB or more. The rest is taken; for these, format the stick as exFAT or use another disk. The largest: {name}</source>
+        <extracomment>disk.py; for one: {n} file is too large for this disk: it is formatted as FAT32, which has no file of 4 GB or more. The rest is taken; for this one, format the stick as exFAT or use another disk. The largest: {name}</extracomment>
+        <translation>
+            <numerusform>لا ملفات أكبر من اللازم لهذا القرص: فهو مهيأ بنظام FAT32 الذي لا يقبل ملفًا بحجم 4 غيغابايت أو أكثر. يُؤخذ الباقي؛ لها هيّئ الذاكرة بنظام exFAT أو استخدم قرصًا آخر. الأكبر: {name}</numerusform>
+            <numerusform>ملف واحد أكبر من اللازم لهذا القرص: فهو مهيأ بنظام FAT32 الذي لا يقبل ملفًا بحجم 4 غيغابايت أو أكثر. يُؤخذ الباقي؛ لهذا الملف هيّئ الذاكرة بنظام exFAT أو استخدم قرصًا آخر. الأكبر: {name}</numerusform>
+            <numerusform>ملفان أكبر من اللازم لهذا القرص: فهو مهيأ بنظام FAT32 الذي لا يقبل ملفًا بحجم 4 غيغابايت أو أكثر. يُؤخذ الباقي؛ لهذين الملفين هيّئ الذاكرة بنظام exFAT أو استخدم قرصًا آخر. الأكبر: {name}</numerusform>
+            <numerusform>{n} ملفات أكبر من اللازم لهذا القرص: فهو مهيأ بنظام FAT32 الذي لا يقبل ملفًا بحجم 4 غيغابايت أو أكثر. يُؤخذ الباقي؛ لهذه الملفات هيّئ الذاكرة بنظام exFAT أو استخدم قرصًا آخر. الأكبر: {name}</numerusform>
+            <numerusform>{n} ملفًا أكبر من اللازم لهذا القرص: فهو مهيأ بنظام FAT32 الذي لا يقبل ملفًا بحجم 4 غيغابايت أو أكثر. يُؤخذ الباقي؛ لهذه الملفات هيّئ الذاكرة بنظام exFAT أو استخدم قرصًا آخر. الأكبر: {name}</numerusform>
+            <numerusform>{n} ملف أكبر من اللازم لهذا القرص: فهو مهيأ بنظام FAT32 الذي لا يقبل ملفًا بحجم 4 غيغابايت أو أكثر. يُؤخذ الباقي؛ لهذه الملفات هيّئ الذاكرة بنظام exFAT أو استخدم قرصًا آخر. الأكبر: {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <extracomment>film.py</extracomment>
+        <translation>عند {time}</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version} is available</source>
+        <extracomment>beside.py</extracomment>
+        <translation>الإصدار {version} من Fieldshelf متاح</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version} from the next start on</source>
+        <extracomment>beside.py</extracomment>
+        <translation>الإصدار {version} من Fieldshelf ابتداءً من التشغيل القادم</translation>
+    </message>
+    <message>
+        <source>What you searched for is said at {time}: go there in it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>ما بحثت عنه يُقال عند {time}: انتقل إليه في التسجيل.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>program_card.py, status_bar.py</extracomment>
+        <translation>الإصدارات الأحدث</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>البحث الآن</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>الحصول عليه</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>ليس هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>العودة إلى الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>This program came without the key of its publisher, so it cannot tell which newer version is genuine, and does not look for one. Get a newer one where you got this one.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>جاء هذا البرنامج من دون مفتاح ناشره، فلا يمكنه أن يعرف أي إصدار أحدث هو الأصلي، ولا يبحث عنه. احصل على إصدار أحدث من حيث حصلت على هذا.</translation>
+    </message>
+    <message>
+        <source>Asking the publisher of the program …</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>يُسأل ناشر البرنامج …</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are here.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>وصل {done} من {total}.</translation>
+    </message>
+    <message>
+        <source>The new version is unpacked and tried. This takes a minute or two.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>يُفك الإصدار الجديد ويُجرَّب. يستغرق ذلك دقيقة أو دقيقتين.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time that you open Fieldshelf.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>يبدأ الإصدار {version} في المرة القادمة التي تفتح فيها Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>The installer lies in {path}. Whoever administers this computer installs it with: {command}</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>برنامج التثبيت موجود في {path}. يثبّته من يدير هذا الحاسوب بالأمر: {command}</translation>
+    </message>
+    <message>
+        <source>Version {version} is available: {size}. You have {installed}, which goes on working.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>الإصدار {version} متاح: {size}. لديك {installed}، وهو يواصل العمل.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked for a newer version yet. It is done once a day, with an update of the documents.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>لم يُسأل أحد بعد عن إصدار أحدث. يحدث ذلك مرة في اليوم مع تحديث الوثائق.</translation>
+    </message>
+    <message>
+        <source>There is no newer version. Last asked: {age}.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>لا يوجد إصدار أحدث. آخر سؤال: {age}.</translation>
+    </message>
+    <message>
+        <source>Folder for the installer</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>مجلد لبرنامج التثبيت</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>It does not open {what} any more: this version has changed their form. It will say so and touch nothing, until you come back to this version.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>لم يعد يفتح هذا: {what}، لأن الإصدار الحالي غيّر صيغته. سيقول ذلك ولن يمس شيئًا إلى أن تعود إلى الإصدار الحالي.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Documents come from a source or in a pack. Add the first under Packs &amp; sources.</source>
+        <extracomment>panels.py</extracomment>
+        <translation>تصل الوثائق من مصدر أو في حزمة. أضف أولها من صفحة «الحزم والمصادر».</translation>
+    </message>
+    <message>
+        <source>Read scanned pages by machine, so that they are found (Tesseract)</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>قراءة الصفحات الممسوحة ضوئيًا آليًا ليُعثر عليها (Tesseract)</translation>
+    </message>
+    <message>
+        <source>Make PDFs of slides and Word files, to show them by (LibreOffice)</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>إنشاء ملفات PDF من الشرائح وملفات Word لعرضها (LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Making PDFs to show files by</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>إنشاء ملفات PDF لعرض الملفات</translation>
+    </message>
+    <message>
+        <source>Reading scanned pages by machine</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>قراءة الصفحات الممسوحة ضوئيًا آليًا</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}. Do not act on it before then.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>تاريخ النفاذ: {date}. لا تعمل بهذه الوثيقة قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <extracomment>search_hints.py</extracomment>
+        <translation>هل تقصد «{words}»؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} more</source>
+        <extracomment>coming_rows.py; for one: Show {n} more</extracomment>
+        <translation>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+            <numerusform>عرض البقية ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <extracomment>wording.py</extracomment>
+        <translation>الحالة غير معروفة</translation>
+    </message>
+    <message>
+        <source>{filter} was not understood and was searched as words. {field} takes {values}.</source>
+        <extracomment>misread.py</extracomment>
+        <translation>لم يُفهم {filter} وجرى البحث عنه ككلمات. {field} يقبل: {values}.</translation>
+    </message>
+    <message>
+        <source>There is no filter {field}, so it was searched as words. The filters are {filters}.</source>
+        <extracomment>misread.py</extracomment>
+        <translation>لا يوجد مرشّح {field}، فجرى البحث عنه ككلمات. المرشّحات هي: {filters}.</translation>
+    </message>
+    <message>
+        <source>a reference such as 2019.08</source>
+        <extracomment>misread.py</extracomment>
+        <translation>رقمًا مرجعيًا مثل ⁨2019.08⁩</translation>
+    </message>
+    <message>
+        <source>a date such as 2020 or 2018-06</source>
+        <extracomment>misread.py</extracomment>
+        <translation>تاريخًا مثل ⁨2020⁩ أو ⁨2018-06⁩</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>شرائح PowerPoint</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>مصنّف Excel</translation>
+    </message>
+    <message>
+        <source>Office document with a password</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>مستند Office محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>ملف OpenDocument</translation>
+    </message>
+    <message>
+        <source>formatted text (RTF)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>نص منسّق (RTF)</translation>
+    </message>
+    <message>
+        <source>book (EPUB)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>كتاب (EPUB)</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>e-mail message</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>رسالة بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>ترجمة نصية</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>تسجيل صوتي</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>من نوع غير معروف</translation>
+    </message>
+    <message>
+        <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
+        <extracomment>home.py</extracomment>
+        <translation>ليس لهذا المستخدم مجلد يمكن أن تكون فيه مكتبة. لم يتغير شيء. عيّن في FIELDSHELF_HOME مجلدا يجوز لهذا المستخدم أن يكتب فيه، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no room in {folder}.</source>
+        <extracomment>filesystems.py</extracomment>
+        <translation>لا مكان في {folder}.</translation>
+    </message>
+    <message>
+        <source>Run verify with --repair, then import the pack again that it came with.</source>
+        <extracomment>verify.py</extracomment>
+        <translation>شغّل verify مع --repair، ثم استورد من جديد الحزمة التي جاء معها.</translation>
+    </message>
     <message>
         <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
         <extracomment>gathering.py</extracomment>
@@ -5308,6 +5752,18 @@ do not use</source>
         <source>{place} cannot be read. What is in the library stays as it is. Check that the drive or the share is connected and that you may read it, and sync again.</source>
         <extracomment>reading.py</extracomment>
         <translation>لا تمكن قراءة {place}. وما في المكتبة باقٍ كما هو. تحقق من أن القرص أو المشاركة موصول وأن قراءته جائزة لك، وزامن من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files of which this was said before still cannot be read whole.</source>
+        <extracomment>reading.py; for one: {n} file of which this was said before still cannot be read whole.</extracomment>
+        <translation>
+            <numerusform>لا يوجد ملف ({n}) مما ذُكر سابقًا لا يزال تعذّر قراءته كاملًا.</numerusform>
+            <numerusform>لا يزال ملف واحد ({n}) ذُكر سابقًا لا يُقرأ كاملًا.</numerusform>
+            <numerusform>لا يزال ملفان ({n}) ذُكرا سابقًا لا يُقرآن كاملين.</numerusform>
+            <numerusform>لا تزال {n} ملفات ذُكرت سابقًا لا تُقرأ كاملة.</numerusform>
+            <numerusform>لا يزال {n} ملفًا ذُكر سابقًا لا يُقرأ كاملًا.</numerusform>
+            <numerusform>لا يزال {n} ملف ذُكر سابقًا لا يُقرأ كاملًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
@@ -5981,6 +6437,106 @@ do not use</source>
         <translation>تعذّر إتمام الكتابة في {place}: ربما نُزعت الذاكرة أو أخذت تتعطل. لم تكتمل حزمة. أدخلها من جديد وشغّل الأمر نفسه: فيتابع من حيث توقف. وإن لم يُجدِ ذلك فخذ ذاكرة أخرى.</translation>
     </message>
     <message>
+        <source>What lies in {place} was signed on {day}, more than 24 months ago. Nothing of it was taken, because it may be known to be unsafe by now. Ask for a newer stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>ما يوجد في {place} وُقّع في {day}، أي قبل أكثر من 24 شهرًا. لم يُؤخذ منه شيء، فربما صار معروفًا أنه غير آمن. اطلب ذاكرة أحدث.</translation>
+    </message>
+    <message>
+        <source>What {place} offers as a newer version of this program was signed by somebody else than the publisher of this program. Nothing of it was taken. Ask whoever gave you the address or the stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>ما يعرضه {place} على أنه إصدار أحدث من هذا البرنامج وقّعه غير ناشر البرنامج. لم يُؤخذ منه شيء. اسأل من أعطاك العنوان أو الذاكرة.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf was built without the key of whoever publishes it, so it cannot tell which newer version is genuine, and offers none. Get a newer one where you got this one.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>بُني هذا الإصدار من Fieldshelf من دون مفتاح ناشره، فلا يمكنه أن يعرف أي إصدار أحدث هو الأصلي، ولا يعرض أيًا منها. احصل على إصدار أحدث من حيث حصلت على هذا.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf knows no address at which newer versions are published. Nothing was asked. Bring one on a stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>لا يعرف هذا الإصدار من Fieldshelf عنوانًا تُنشر فيه إصدارات أحدث. لم يُسأل أحد. أحضر إصدارًا على ذاكرة.</translation>
+    </message>
+    <message>
+        <source>Another Fieldshelf is busy with a newer version of the program. Nothing was changed. Wait until it has finished.</source>
+        <extracomment>alone.py</extracomment>
+        <translation>نافذة أخرى من Fieldshelf منشغلة بإصدار أحدث من البرنامج. لم يتغيّر شيء. انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The program that you have goes on as it is. Free some space, and try again.</source>
+        <extracomment>alone.py</extracomment>
+        <translation>القرص ممتلئ. يواصل البرنامج الذي لديك العمل كما هو. أفسح مكانًا وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so nothing can be kept of newer versions of the program. The program that you have goes on as it is. Check who may write there.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>لا تمكن الكتابة في المجلد {folder}، فلا يمكن حفظ شيء عن الإصدارات الأحدث من البرنامج. يواصل البرنامج الذي لديك العمل كما هو. تحقق ممن يحق له الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the new version of the program: {needed} are to come, and {free} are free. Nothing was fetched, and the program that you have goes on as it is. Free some space, and try again.</source>
+        <extracomment>getting.py</extracomment>
+        <translation>المكان على القرص لا يكفي للإصدار الجديد من البرنامج: سيصل {needed}، والمتاح {free}. لم يُجلب شيء، ويواصل البرنامج الذي لديك العمل كما هو. أفسح مكانًا وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>version {version} of the program</source>
+        <extracomment>getting.py, checking.py</extracomment>
+        <translation>الإصدار {version} من البرنامج</translation>
+    </message>
+    <message>
+        <source>{name} is not any more what its publisher signed: the disk has damaged it, or somebody changed it. It was not used. The program that you have goes on as it is. Get it again.</source>
+        <extracomment>getting.py</extracomment>
+        <translation>لم يعد {name} كما وقّعه ناشره: أتلفه القرص أو غيّره أحد. لم يُستعمل، ويواصل البرنامج الذي لديك العمل كما هو. اجلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs already, and is damaged. Nothing was changed. Close it, and begin again from the one before.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>الإصدار {version} يعمل بالفعل، وهو تالف. لم يتغيّر شيء. أغلقه وابدأ من جديد من الإصدار السابق.</translation>
+    </message>
+    <message>
+        <source>There is too little room beside the program for its new version: it takes {needed}, and {free} are free. Nothing was changed. Free some space there, and try again.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>المكان بجانب البرنامج لا يكفي لإصداره الجديد: يحتاج {needed}، والمتاح {free}. لم يتغيّر شيء. أفسح مكانًا هناك وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>What was signed as version {version} of the program is another one. It was not taken. Tell its publisher.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>ما وُقّع على أنه الإصدار {version} من البرنامج هو إصدار آخر. لم يُؤخذ. أبلغ ناشره.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program did not start, so the one before it runs again, until you get a newer one or go back to that one.</source>
+        <extracomment>installation.py</extracomment>
+        <translation>لم يبدأ الإصدار {version} من البرنامج، لذلك يعمل الإصدار الذي قبله من جديد، إلى أن تحصل على إصدار أحدث أو تعود إلى ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>There is no other version here to go back to. Nothing was changed. An older one can be unpacked by hand.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>لا يوجد هنا إصدار آخر للعودة إليه. لم يتغيّر شيء. يمكن فك إصدار أقدم يدويًا.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf runs from its sources, and cannot put a newer version in its own place. Nothing was changed. Get its sources anew.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>يعمل هذا الإصدار من Fieldshelf من شفرته المصدرية، ولا يمكنه أن يضع إصدارًا أحدث مكانه. لم يتغيّر شيء. احصل على الشفرة المصدرية من جديد.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf was installed by an administrator of this computer, who alone can put another version in its place. Nothing was changed. Get the installer of that version, and hand it to them.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>ثبّت هذا الإصدار من Fieldshelf مدير هذا الحاسوب، وهو وحده من يستطيع وضع إصدار آخر مكانه. لم يتغيّر شيء. احصل على برنامج تثبيت ذلك الإصدار وسلّمه له.</translation>
+    </message>
+    <message>
+        <source>Version {version} was fetched and unpacked, but does not work on this computer: {trouble} It was removed, and the program that you have goes on as it is.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>جُلب الإصدار {version} وفُك، لكنه لا يعمل على هذا الحاسوب: {trouble} أُزيل، ويواصل البرنامج الذي لديك العمل كما هو.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so no newer version can be put beside the program, which goes on as it is. Make it writable, or unpack the new version in another place.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>لا تمكن الكتابة في المجلد {folder}، فلا يمكن وضع إصدار أحدث بجانب البرنامج، وهو يواصل العمل كما هو. اجعله قابلًا للكتابة، أو فك الإصدار الجديد في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The new version of the program is not made as it should be ({name}), and was not taken. The program that you have goes on as it is. Tell its publisher.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>الإصدار الجديد من البرنامج ليس مصنوعًا كما ينبغي ({name})، ولم يُؤخذ. يواصل البرنامج الذي لديك العمل كما هو. أبلغ ناشره.</translation>
+    </message>
+    <message>
         <source>The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest.</source>
         <extracomment>progress.py</extracomment>
         <translation>أُوقفت المزامنة قبل أن تكتمل. ما وصل محفوظ. زامن من جديد لجلب الباقي.</translation>
@@ -6306,6 +6862,18 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>‏{file} ({document}) و{other_file} ({other}) متطابقان بايتًا ببايت في وثيقتين. ويجد القراء النص نفسه مرتين. تحقق هل الملف الصحيح هناك، أو أعطِ الصفين المعرّف نفسه.</translation>
     </message>
+    <message numerus="yes">
+        <source>{collection} is a new collection, and its {n} files are in {other} already. Is a new collection meant? If not, take it back with `publish undo`, and give the name {other}.</source>
+        <extracomment>notices.py; for one: {collection} is a new collection, and its {n} file is in {other} already. Is a new collection meant? If not, take it back with `publish undo`, and give the name {other}.</extracomment>
+        <translation>
+            <numerusform>‏{collection} مجموعة جديدة، وملفاتها ({n}) موجودة في {other} أصلًا. هل المقصود مجموعة جديدة؟ إن لم يكن، فاستردها بالأمر ⁨`publish undo`⁩، واكتب الاسم {other}.</numerusform>
+            <numerusform>‏{collection} مجموعة جديدة، وملفها الوحيد ({n}) موجود في {other} أصلًا. هل المقصود مجموعة جديدة؟ إن لم يكن، فاستردها بالأمر ⁨`publish undo`⁩، واكتب الاسم {other}.</numerusform>
+            <numerusform>‏{collection} مجموعة جديدة، وملفاها ({n}) موجودان في {other} أصلًا. هل المقصود مجموعة جديدة؟ إن لم يكن، فاستردها بالأمر ⁨`publish undo`⁩، واكتب الاسم {other}.</numerusform>
+            <numerusform>‏{collection} مجموعة جديدة، وملفاتها ({n}) موجودة في {other} أصلًا. هل المقصود مجموعة جديدة؟ إن لم يكن، فاستردها بالأمر ⁨`publish undo`⁩، واكتب الاسم {other}.</numerusform>
+            <numerusform>‏{collection} مجموعة جديدة، وملفاتها ({n}) موجودة في {other} أصلًا. هل المقصود مجموعة جديدة؟ إن لم يكن، فاستردها بالأمر ⁨`publish undo`⁩، واكتب الاسم {other}.</numerusform>
+            <numerusform>‏{collection} مجموعة جديدة، وملفاتها ({n}) موجودة في {other} أصلًا. هل المقصود مجموعة جديدة؟ إن لم يكن، فاستردها بالأمر ⁨`publish undo`⁩، واكتب الاسم {other}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
         <extracomment>notices.py</extracomment>
@@ -6326,6 +6894,18 @@ do not use</source>
             <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
             <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
             <numerusform>تعذّرت قراءة {n} من صفحات {file} البالغ عددها {pages} آليًا: فهي غير واضحة. ولا يمكن البحث فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} of {pages} pages of {file} by machine took too long, or broke off. The next run tries them again.</source>
+        <extracomment>ocr.py; for one: Reading {n} of {pages} pages of {file} by machine took too long, or broke off. The next run tries it again.</extracomment>
+        <translation>
+            <numerusform>لم تُقرأ آليًا أي صفحة ({n}) من {pages} من {file}: طالت القراءة أو انقطعت. سيُعاد المحاولة في التشغيل القادم.</numerusform>
+            <numerusform>طالت القراءة الآلية لصفحة واحدة ({n}) من {pages} من {file} أو انقطعت. سيعيد التشغيل القادم محاولتها.</numerusform>
+            <numerusform>طالت القراءة الآلية لصفحتين ({n}) من {pages} من {file} أو انقطعت. سيعيد التشغيل القادم محاولتهما.</numerusform>
+            <numerusform>طالت القراءة الآلية لـ {n} صفحات من {pages} من {file} أو انقطعت. سيعيد التشغيل القادم محاولتها.</numerusform>
+            <numerusform>طالت القراءة الآلية لـ {n} صفحة من {pages} من {file} أو انقطعت. سيعيد التشغيل القادم محاولتها.</numerusform>
+            <numerusform>طالت القراءة الآلية لـ {n} صفحة من {pages} من {file} أو انقطعت. سيعيد التشغيل القادم محاولتها.</numerusform>
         </translation>
     </message>
     <message>
@@ -6895,6 +7475,11 @@ do not use</source>
         <translation>لا يمكن لهذا الإصدار من Fieldshelf قراءة فهرس {offer}. ولم يُقبل، وما في المكتبة باقٍ كما هو. حدّث Fieldshelf، أو أبلغ الناشر.</translation>
     </message>
     <message>
+        <source>No source can be called {name}: that is the name of this program. Nothing was added. Choose another one.</source>
+        <extracomment>sources.py</extracomment>
+        <translation>لا يمكن أن يُسمى مصدر {name}: فهذا اسم هذا البرنامج. لم يُضف شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>{name} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.</source>
         <extracomment>sources.py</extracomment>
         <translation>لا يمكن أن يكون {name} اسم مصدر. استعمل حروفًا صغيرة وأرقامًا وواصلات، مثل: ⁨`hq-library`⁩.</translation>
@@ -6988,6 +7573,11 @@ do not use</source>
         <source>There is a source named {name} already ({place}). Nothing was changed. Choose another name, or remove that one first.</source>
         <extracomment>sources.py</extracomment>
         <translation>يوجد بالفعل مصدر باسم {name} ({place}). لم يُغيَّر شيء. اختر اسمًا آخر، أو أزل ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>{url} is where newer versions of this program are published, and no source of documents. Nothing was added. The program asks there by itself.</source>
+        <extracomment>sources.py</extracomment>
+        <translation>في {url} تُنشر الإصدارات الأحدث من هذا البرنامج، وليس مصدرًا للوثائق. لم يُضف شيء. يسأل البرنامج هناك بنفسه.</translation>
     </message>
     <message>
         <source>{url} is the same publisher as the source {other} ({place}). Nothing was added. To ask it here too, use `fieldshelf source mirrors {other}`; to ask it here only, remove {other} first.</source>
@@ -7247,7 +7837,7 @@ do not use</source>
     </message>
     <message>
         <source>Calls itself {name}.</source>
-        <extracomment>import_page.py, info_panel.py</extracomment>
+        <extracomment>import_page.py, info_panel.py, first_packs.py</extracomment>
         <translation>يسمّي نفسه {name}.</translation>
     </message>
     <message>
@@ -7307,7 +7897,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>import_parts.py, publish_steps.py, info_panel.py, lesson_parts.py, coming_rows.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
@@ -7329,7 +7919,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>first_run.py, language_button.py, settings_page.py</extracomment>
+        <extracomment>language_button.py, first_run.py, settings_page.py</extracomment>
         <translation>لغة النافذة</translation>
     </message>
     <message>
@@ -7384,7 +7974,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>guide_page.py, instead_panel.py, outside.py, reader_bar.py</extracomment>
+        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py</extracomment>
         <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>
@@ -7434,7 +8024,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>التقدم</translation>
     </message>
     <message>
@@ -7454,17 +8044,17 @@ do not use</source>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
+        <extracomment>preview.py, lesson_page.py, wording.py</extracomment>
         <translation>فتح الطبعة الجديدة</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
+        <extracomment>saved_panes.py, preview.py, settings_page.py</extracomment>
         <translation>فتح</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <extracomment>preview.py, reader_bar.py</extracomment>
+        <extracomment>reader_bar.py, preview.py</extracomment>
         <translation>نسخ المرجع</translation>
     </message>
     <message>
@@ -7576,7 +8166,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
+        <extracomment>import_parts.py, publish_changes.py, publish_suggestions.py, history_card.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>لا شيء لإظهاره</numerusform>
             <numerusform>إظهار الوحيدة</numerusform>
@@ -7625,7 +8215,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>publish_changes.py, lesson_pack.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
@@ -7999,7 +8589,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>report_page.py, page_mouse.py, publish_side.py</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>
@@ -8019,7 +8609,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed on {date}</source>
-        <extracomment>import_words.py, publish_side.py</extracomment>
+        <extracomment>publish_side.py, import_words.py</extracomment>
         <translation>وُقّع في {date}</translation>
     </message>
     <message>
@@ -8184,7 +8774,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
+        <extracomment>import_page.py, fields.py, lesson_pack.py, settings_page.py</extracomment>
         <translation>اختيار…</translation>
     </message>
     <message>
@@ -8264,7 +8854,7 @@ do not use</source>
     </message>
     <message>
         <source>Removed</source>
-        <extracomment>import_words.py, publish_words.py</extracomment>
+        <extracomment>publish_words.py, import_words.py</extracomment>
         <translation>مُزالة</translation>
     </message>
     <message numerus="yes">
@@ -8293,7 +8883,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>لا مستعاض عنها</numerusform>
             <numerusform>واحدة مستعاض عنها</numerusform>
@@ -8310,7 +8900,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>لا مسحوبة</numerusform>
             <numerusform>واحدة مسحوبة</numerusform>
@@ -8737,47 +9327,47 @@ do not use</source>
     </message>
     <message>
         <source>Search guidance and training</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>البحث في التوجيهات والتدريب</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_edit.py, search_head.py</extracomment>
         <translation>البحث</translation>
     </message>
     <message>
         <source>Search everything on this laptop (Ctrl+K or /)</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>البحث في كل ما على هذا الحاسوب (Ctrl+K أو /)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_edit.py, suggestions.py</extracomment>
         <translation>اقتراحات</translation>
     </message>
     <message>
         <source>Tab</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Tab</translation>
     </message>
     <message>
         <source>Tab completes: {text}</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Tab للإكمال: {text}</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>top_bar.py</extracomment>
         <translation>المظهر الداكن</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>top_bar.py</extracomment>
         <translation>المظهر الفاتح</translation>
     </message>
     <message>
@@ -8915,12 +9505,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
+        <extracomment>updates_page.py, settings_page.py, sidebar.py</extracomment>
         <translation>التحديثات</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
+        <extracomment>home_page.py, sources_page.py, settings_page.py, sidebar.py</extracomment>
         <translation>الحزم والمصادر</translation>
     </message>
     <message numerus="yes">
@@ -8937,7 +9527,7 @@ do not use</source>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
+        <extracomment>reader_page.py, thumbnails.py, sidebar.py</extracomment>
         <translation>الصفحات</translation>
     </message>
     <message>
@@ -8977,7 +9567,7 @@ do not use</source>
     </message>
     <message>
         <source>None yet.</source>
-        <extracomment>sources_page.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, sources_page.py, updates_page.py</extracomment>
         <translation>لا شيء بعد.</translation>
     </message>
     <message>
@@ -9108,7 +9698,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>سيتوقف عند أقرب موضع آمن…</translation>
     </message>
     <message>
@@ -9130,7 +9720,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
+        <extracomment>publish_folder.py, records.py, import_words.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>لا محدّثة</numerusform>
             <numerusform>وثيقة محدّثة</numerusform>
@@ -9142,7 +9732,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>لا مُزالة</numerusform>
             <numerusform>وثيقة مُزالة</numerusform>
@@ -9181,12 +9771,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>publish_words.py, coming_rows.py, updates_page.py, wording.py</extracomment>
         <translation>جديدة</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, updates_page.py, import_words.py</extracomment>
         <translation>محدّثة</translation>
     </message>
     <message>
@@ -9236,12 +9826,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
+        <extracomment>publish_words.py, import_words.py, wording.py</extracomment>
         <translation>مستعاض عنها</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
+        <extracomment>publish_words.py, import_words.py, wording.py</extracomment>
         <translation>مسحوبة</translation>
     </message>
     <message>
@@ -9705,7 +10295,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>saving.py, schedule_card.py, source_card.py</extracomment>
+        <extracomment>saving.py, source_card.py, schedule_card.py</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>
@@ -9820,12 +10410,12 @@ do not use</source>
     </message>
     <message>
         <source>today</source>
-        <extracomment>import_words.py, schedule_card.py, wording.py</extracomment>
+        <extracomment>schedule_card.py, import_words.py, wording.py</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>publish_steps.py, lesson_pack.py, phases.py</extracomment>
         <translation>{done} من {total}</translation>
     </message>
     <message>

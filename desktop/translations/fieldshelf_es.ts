@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, reading_switch.py, passphrase_dialog.py, publish_steps.py, lesson_pack.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -47,11 +47,6 @@
         <source>Every hour</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>Cada hora</translation>
-    </message>
-    <message>
-        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
-        <extracomment>about_page.py</extracomment>
-        <translation>Fieldshelf es software libre bajo Apache License 2.0. No consulta a nadie más que a las fuentes que usted añade.</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -95,7 +90,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, fingerprints.py</extracomment>
+        <extracomment>fingerprints.py, add_source.py</extracomment>
         <translation>64 letras y cifras</translation>
     </message>
     <message>
@@ -236,7 +231,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>places_page.py, search_head.py, lesson_packing.py, sidebar.py</extracomment>
         <translation>Orientaciones</translation>
     </message>
     <message>
@@ -251,7 +246,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py, saved_page.py</extracomment>
+        <extracomment>places_page.py, keep_parts.py, saved_page.py</extracomment>
         <translation>Documentos</translation>
     </message>
     <message>
@@ -286,17 +281,12 @@
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>home_page.py, places_page.py</extracomment>
         <translation>Aquí no hay nada todavía</translation>
-    </message>
-    <message>
-        <source>Documents come with the first sync.</source>
-        <extracomment>places_page.py</extracomment>
-        <translation>Los documentos llegan con la primera sincronización.</translation>
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, home_page.py, export_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, coming_rows.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} documento</numerusform>
             <numerusform>{n} documentos</numerusform>
@@ -357,22 +347,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
+        <extracomment>filter_bar.py, info_panel.py, facets.py</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>filter_bar.py, facets.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
+        <extracomment>filter_bar.py, facets.py, first_run.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>filter_bar.py, facets.py</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
@@ -387,7 +377,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
+        <extracomment>filter_bar.py, facets.py, lesson_parts.py</extracomment>
         <translation>En este equipo</translation>
     </message>
     <message>
@@ -675,7 +665,7 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
+        <extracomment>printing.py, guide_page.py, reader_bar.py</extracomment>
         <translation>Imprimir</translation>
     </message>
     <message>
@@ -700,7 +690,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <extracomment>guide_page.py, settings_page.py, top_bar.py</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
@@ -828,12 +818,12 @@ no usar</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, guide_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>Buscar actualizaciones</translation>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, banner.py, changes_view.py, info_panel.py, updates_page.py</extracomment>
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
@@ -843,7 +833,7 @@ no usar</translation>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>Colecciones</translation>
     </message>
     <message>
@@ -896,7 +886,7 @@ no usar</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>history_card.py, home_page.py</extracomment>
+        <extracomment>home_page.py, history_card.py</extracomment>
         <translation>Mostrar menos</translation>
     </message>
     <message numerus="yes">
@@ -1154,6 +1144,11 @@ no usar</translation>
         <translation>Añadido</translation>
     </message>
     <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody but the sources you add, and its own publisher for a newer version.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf es software libre con licencia Apache License 2.0. Solo pregunta a las fuentes que usted añade, y a su propio editor por una versión más reciente.</translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <extracomment>browse_page.py</extracomment>
         <translation>Nada coincide</translation>
@@ -1252,14 +1247,6 @@ no usar</translation>
         <extracomment>changes_view.py</extracomment>
         <translation>Abrir {ref}: {place}</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the other {n}</source>
-        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
-        <translation>
-            <numerusform>Mostrar {n} más</numerusform>
-            <numerusform>Mostrar los otros {n}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Replaces {ref}</source>
         <extracomment>coming_rows.py</extracomment>
@@ -1312,7 +1299,7 @@ no usar</translation>
     </message>
     <message>
         <source>For another laptop</source>
-        <extracomment>export_page.py, guide_page.py</extracomment>
+        <extracomment>guide_page.py, export_page.py</extracomment>
         <translation>Para otro equipo</translation>
     </message>
     <message>
@@ -1322,7 +1309,7 @@ no usar</translation>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>Listo</translation>
     </message>
     <message>
@@ -1332,7 +1319,7 @@ no usar</translation>
     </message>
     <message>
         <source>Documents in</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>Documentos en</translation>
     </message>
     <message>
@@ -1475,7 +1462,7 @@ no usar</translation>
     </message>
     <message>
         <source>History</source>
-        <extracomment>history_card.py, saved_page.py</extracomment>
+        <extracomment>saved_page.py, history_card.py</extracomment>
         <translation>Historial</translation>
     </message>
     <message>
@@ -1837,7 +1824,7 @@ no usar</translation>
     </message>
     <message>
         <source>Importing</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>updates_page.py, import_words.py</extracomment>
         <translation>Importando</translation>
     </message>
     <message>
@@ -1937,7 +1924,7 @@ no usar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
+        <extracomment>passphrase_dialog.py, instead_panel.py</extracomment>
         <translation>Desbloquear</translation>
     </message>
     <message>
@@ -2056,6 +2043,11 @@ no usar</translation>
         <translation>De ello, {size} llegaron con un paquete y solo vuelven con otro; sus notas se conservan.</translation>
     </message>
     <message>
+        <source>There is nothing from the publisher of this program in {place}. Nothing was changed. Choose the stick that has the folder {folder}.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>No hay nada del editor de este programa en {place}. No se cambió nada. Elija la memoria que tiene la carpeta {folder}.</translation>
+    </message>
+    <message>
         <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
         <extracomment>files.py</extracomment>
         <translation>{file} cambió mientras se leía y se dejó fuera. Cierre lo que lo esté escribiendo y vuelva a ejecutar.</translation>
@@ -2107,7 +2099,7 @@ no usar</translation>
     </message>
     <message>
         <source>Get when online</source>
-        <extracomment>info_panel.py, instead_panel.py, keep_parts.py, reader_having.py</extracomment>
+        <extracomment>keep_parts.py, info_panel.py, instead_panel.py, reader_having.py</extracomment>
         <translation>Obtener al conectarse</translation>
     </message>
     <message>
@@ -2702,7 +2694,7 @@ no usar</translation>
     </message>
     <message>
         <source>Slide</source>
-        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <extracomment>slide_view.py, reader_bar.py</extracomment>
         <translation>Diapositiva</translation>
     </message>
     <message>
@@ -2892,7 +2884,7 @@ no usar</translation>
     </message>
     <message>
         <source>Notes</source>
-        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
+        <extracomment>notes_export.py, saved_page.py, reader_notes.py</extracomment>
         <translation>Notas</translation>
     </message>
     <message>
@@ -2927,7 +2919,7 @@ no usar</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <extracomment>notes_panel.py, protecting.py, saved_page.py</extracomment>
+        <extracomment>protecting.py, saved_page.py, notes_panel.py</extracomment>
         <translation>Desbloquear…</translation>
     </message>
     <message>
@@ -2962,7 +2954,7 @@ no usar</translation>
     </message>
     <message>
         <source>Your notes are locked.</source>
-        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
+        <extracomment>personal_shelf.py, notes_panel.py</extracomment>
         <translation>Sus notas están bloqueadas.</translation>
     </message>
     <message>
@@ -2972,7 +2964,7 @@ no usar</translation>
     </message>
     <message>
         <source>Note removed.</source>
-        <extracomment>notes_panel.py, saved_panes.py</extracomment>
+        <extracomment>saved_panes.py, notes_panel.py</extracomment>
         <translation>Se quitó la nota.</translation>
     </message>
     <message>
@@ -3341,7 +3333,7 @@ no usar</translation>
     </message>
     <message>
         <source>Help</source>
-        <extracomment>search_box.py, settings_page.py</extracomment>
+        <extracomment>settings_page.py, top_bar.py</extracomment>
         <translation>Ayuda</translation>
     </message>
     <message>
@@ -3671,7 +3663,7 @@ no usar</translation>
     </message>
     <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>settings_page.py, sources_page.py</extracomment>
+        <extracomment>sources_page.py, settings_page.py</extracomment>
         <translation>De dónde vienen los documentos de este equipo.</translation>
     </message>
     <message>
@@ -3852,12 +3844,12 @@ no usar</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>switch.py</extracomment>
+        <extracomment>switch.py, settings_page.py</extracomment>
         <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>switch.py</extracomment>
+        <extracomment>switch.py, settings_page.py</extracomment>
         <translation>Desactivado</translation>
     </message>
     <message>
@@ -4133,7 +4125,7 @@ no usar</translation>
     </message>
     <message>
         <source>This file is no longer where it was, or may not be read. Check that it is there, and its permissions.</source>
-        <extracomment>problems.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Este archivo ya no está donde estaba, o no se puede leer. Compruebe que está ahí, y sus permisos.</translation>
     </message>
     <message>
@@ -5090,6 +5082,450 @@ no usar</translation>
         <extracomment>local.py</extracomment>
         <translation>No hay ninguna fuente de Fieldshelf en {folder}, y no se puede tomar como carpeta de documentos, porque esta biblioteca está dentro. No se añadió nada. Indique la carpeta que contiene los documentos y nada más.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} packs lie beside this program</source>
+        <extracomment>first_packs.py; for one: {n} pack lies beside this program</extracomment>
+        <translation>
+            <numerusform>Junto a este programa hay {n} paquete</numerusform>
+            <numerusform>Junto a este programa hay {n} paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are shown what would be imported before anything is. Compare the fingerprint with what your office says.</source>
+        <extracomment>first_packs.py</extracomment>
+        <translation>Verá qué se importaría antes de que se importe nada. Compare la huella con la que le indique su oficina.</translation>
+    </message>
+    <message>
+        <source>Look at them and import…</source>
+        <extracomment>first_packs.py</extracomment>
+        <translation>Verlos e importarlos…</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <extracomment>residing.py</extracomment>
+        <translation>En la memoria USB</translation>
+    </message>
+    <message>
+        <source>Write-protected stick: your notes are gone when you close</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Memoria protegida contra escritura: sus notas se pierden al cerrar</translation>
+    </message>
+    <message>
+        <source>Write-protected stick: your notes are kept elsewhere</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Memoria protegida contra escritura: sus notas se guardan en otro lugar</translation>
+    </message>
+    <message>
+        <source>Kept by the administrator for everybody</source>
+        <extracomment>residing.py</extracomment>
+        <translation>La mantiene el administrador para todos</translation>
+    </message>
+    <message>
+        <source>On a network share</source>
+        <extracomment>residing.py</extracomment>
+        <translation>En una carpeta de red</translation>
+    </message>
+    <message>
+        <source>You can read and search as always. Where are your notes, and what you have read, to be kept? Nothing is written on this computer unless you choose a folder of it.</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Puede leer y buscar como siempre. ¿Dónde deben guardarse sus notas y lo que ha leído? No se escribe nada en este equipo a menos que elija una carpeta en él.</translation>
+    </message>
+    <message>
+        <source>This stick is write-protected</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Esta memoria está protegida contra escritura</translation>
+    </message>
+    <message>
+        <source>In memory, until I close</source>
+        <extracomment>residing.py</extracomment>
+        <translation>En la memoria del equipo, hasta que cierre</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <extracomment>residing.py</extracomment>
+        <translation>En una carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder for your notes</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Carpeta para sus notas</translation>
+    </message>
+    <message>
+        <source>Small mode</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Modo reducido</translation>
+    </message>
+    <message>
+        <source>No small pictures of pages, smaller caches, one helper at a time. Counts from the next start on.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Sin imágenes pequeñas de las páginas, cachés menores y un solo proceso auxiliar a la vez. Cuenta desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>On by itself: this computer has less than 3 GB of memory. {words}</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Activado por sí solo: este equipo tiene menos de 3 GB de memoria. {words}</translation>
+    </message>
+    <message>
+        <source>As this computer needs it</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Según lo necesite este equipo</translation>
+    </message>
+    <message>
+        <source>memory slow old</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>memoria lento antiguo</translation>
+    </message>
+    <message>
+        <source>Your notes and what you have read were kept by a newer version of Fieldshelf (format {here}; this program knows {known}). Nothing was changed. Update Fieldshelf on this computer, then open it again.</source>
+        <extracomment>database.py</extracomment>
+        <translation>Sus notas y lo que ha leído se guardaron con una versión más reciente de Fieldshelf (formato {here}; este programa conoce el {known}). No se cambió nada. Actualice Fieldshelf en este equipo y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of Fieldshelf. Nothing was changed. Update Fieldshelf on this computer; or move that file away, and choose anew: {path}</source>
+        <extracomment>home.py</extracomment>
+        <translation>La configuración se escribió con una versión más reciente de Fieldshelf. No se cambió nada. Actualice Fieldshelf en este equipo, o mueva ese archivo a otro lugar y elija de nuevo: {path}</translation>
+    </message>
+    <message>
+        <source>This library is kept for everybody on this computer by its administrator, who brings it up to date. Nothing was changed. Ask there for what is missing; your notes are your own.</source>
+        <extracomment>library.py</extracomment>
+        <translation>El administrador de este equipo mantiene esta biblioteca para todos y la actualiza. No se cambió nada. Pídale lo que falte; sus notas son suyas.</translation>
+    </message>
+    <message>
+        <source>Everything stands on the stick, in {folder}, and nothing is written on this computer. Close Fieldshelf before you take the stick out.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>Todo está en la memoria USB, en {folder}, y no se escribe nada en este equipo. Cierre Fieldshelf antes de retirar la memoria.</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Your notes, and what you have read, are kept in this folder: {folder}</source>
+        <extracomment>residence.py</extracomment>
+        <translation>La memoria USB está protegida contra escritura. Sus notas y lo que ha leído se guardan en esta carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. You can read and search as always; your notes, and what you have read, are kept in memory only, and are gone when Fieldshelf ends.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>La memoria USB está protegida contra escritura. Puede leer y buscar como siempre; sus notas y lo que ha leído solo se conservan en la memoria del equipo y se pierden al cerrar Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>The library is empty, and packs lie beside this program: `fieldshelf import {folder}` shows what they hold.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>La biblioteca está vacía y junto a este programa hay paquetes: `fieldshelf import {folder}` muestra qué contienen.</translation>
+    </message>
+    <message>
+        <source>This library is kept for everybody on this computer by its administrator, who brings it up to date. Your notes, and what you have read, are your own.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>El administrador de este equipo mantiene esta biblioteca para todos y la actualiza. Sus notas y lo que ha leído son solo suyos.</translation>
+    </message>
+    <message>
+        <source>The library stands on a share of the network: {folder}. It works there, more slowly; let only one computer at a time write to it. It is safer and faster on a disk of this computer.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>La biblioteca está en una carpeta de red: {folder}. Allí funciona, pero más despacio; deje que solo un equipo a la vez escriba en ella. Es más segura y rápida en un disco de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are too large for this disk: it is formatted as FAT32, which has no file of 4 GB or more. The rest is taken; for these, format the stick as exFAT or use another disk. The largest: {name}</source>
+        <extracomment>disk.py; for one: {n} file is too large for this disk: it is formatted as FAT32, which has no file of 4 GB or more. The rest is taken; for this one, format the stick as exFAT or use another disk. The largest: {name}</extracomment>
+        <translation>
+            <numerusform>{n} archivo es demasiado grande para este disco: está formateado en FAT32, que no admite archivos de 4 GB o más. El resto se toma; para este, formatee la memoria como exFAT o use otro disco. El mayor: {name}</numerusform>
+            <numerusform>{n} archivos son demasiado grandes para este disco: está formateado en FAT32, que no admite archivos de 4 GB o más. El resto se toma; para estos, formatee la memoria como exFAT o use otro disco. El mayor: {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <extracomment>film.py</extracomment>
+        <translation>En {time}</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version} is available</source>
+        <extracomment>beside.py</extracomment>
+        <translation>Fieldshelf {version} está disponible</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version} from the next start on</source>
+        <extracomment>beside.py</extracomment>
+        <translation>Fieldshelf {version} desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>What you searched for is said at {time}: go there in it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Lo que buscó se dice en {time}: vaya a ese momento de la grabación.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>program_card.py, status_bar.py</extracomment>
+        <translation>Versiones más recientes</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Obtenerla</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Esta versión no</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Volver a la versión {version}</translation>
+    </message>
+    <message>
+        <source>This program came without the key of its publisher, so it cannot tell which newer version is genuine, and does not look for one. Get a newer one where you got this one.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Este programa vino sin la clave de su editor: no puede saber qué versión más reciente es auténtica y no la busca. Obtenga una donde obtuvo esta.</translation>
+    </message>
+    <message>
+        <source>Asking the publisher of the program …</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Se pregunta al editor del programa…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are here.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Han llegado {done} de {total}.</translation>
+    </message>
+    <message>
+        <source>The new version is unpacked and tried. This takes a minute or two.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>La nueva versión se descomprime y se prueba. Tarda uno o dos minutos.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time that you open Fieldshelf.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>La versión {version} se iniciará la próxima vez que abra Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>The installer lies in {path}. Whoever administers this computer installs it with: {command}</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>El instalador está en {path}. Quien administra este equipo lo instala con: {command}</translation>
+    </message>
+    <message>
+        <source>Version {version} is available: {size}. You have {installed}, which goes on working.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>La versión {version} está disponible: {size}. Usted tiene la {installed}, que sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked for a newer version yet. It is done once a day, with an update of the documents.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Todavía no se ha preguntado por una versión más reciente. Se hace una vez al día, con una actualización de los documentos.</translation>
+    </message>
+    <message>
+        <source>There is no newer version. Last asked: {age}.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>No hay ninguna versión más reciente. Última consulta: {age}.</translation>
+    </message>
+    <message>
+        <source>Folder for the installer</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Carpeta para el instalador</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>la biblioteca</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>sus notas</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>la configuración</translation>
+    </message>
+    <message>
+        <source>It does not open {what} any more: this version has changed their form. It will say so and touch nothing, until you come back to this version.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Ya no abre: {what}, cuya forma ha cambiado la versión actual. Lo dirá y no tocará nada, hasta que vuelva a la versión actual.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Documents come from a source or in a pack. Add the first under Packs &amp; sources.</source>
+        <extracomment>panels.py</extracomment>
+        <translation>Los documentos llegan de una fuente o en un paquete. Añada el primero en «Paquetes y fuentes».</translation>
+    </message>
+    <message>
+        <source>Read scanned pages by machine, so that they are found (Tesseract)</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Leer por máquina las páginas escaneadas, para que se encuentren (Tesseract)</translation>
+    </message>
+    <message>
+        <source>Make PDFs of slides and Word files, to show them by (LibreOffice)</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Crear PDF de diapositivas y archivos Word, para mostrarlos (LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Making PDFs to show files by</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Creando PDF para mostrar los archivos</translation>
+    </message>
+    <message>
+        <source>Reading scanned pages by machine</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Leyendo por máquina las páginas escaneadas</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}. Do not act on it before then.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Entra en vigor: {date}. No actúe según este documento antes de esa fecha.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <extracomment>search_hints.py</extracomment>
+        <translation>¿Quiso decir «{words}»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} more</source>
+        <extracomment>coming_rows.py; for one: Show {n} more</extracomment>
+        <translation>
+            <numerusform>Mostrar {n} más</numerusform>
+            <numerusform>Mostrar {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>{filter} was not understood and was searched as words. {field} takes {values}.</source>
+        <extracomment>misread.py</extracomment>
+        <translation>{filter} no se entendió y se buscó como palabras. {field} admite {values}.</translation>
+    </message>
+    <message>
+        <source>There is no filter {field}, so it was searched as words. The filters are {filters}.</source>
+        <extracomment>misread.py</extracomment>
+        <translation>No hay ningún filtro {field}, así que se buscó como palabras. Los filtros son {filters}.</translation>
+    </message>
+    <message>
+        <source>a reference such as 2019.08</source>
+        <extracomment>misread.py</extracomment>
+        <translation>una referencia como 2019.08</translation>
+    </message>
+    <message>
+        <source>a date such as 2020 or 2018-06</source>
+        <extracomment>misread.py</extracomment>
+        <translation>una fecha como 2020 o 2018-06</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>documento de Word</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>diapositivas de PowerPoint</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>libro de Excel</translation>
+    </message>
+    <message>
+        <source>Office document with a password</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>documento de Office con contraseña</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>archivo OpenDocument</translation>
+    </message>
+    <message>
+        <source>formatted text (RTF)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>texto con formato (RTF)</translation>
+    </message>
+    <message>
+        <source>book (EPUB)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>libro (EPUB)</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <source>e-mail message</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>mensaje de correo</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>subtítulos</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>archivo comprimido</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
+        <extracomment>home.py</extracomment>
+        <translation>Este usuario no tiene ninguna carpeta donde pueda estar una biblioteca. No se ha cambiado nada. Indique en FIELDSHELF_HOME una carpeta en la que este usuario pueda escribir e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room in {folder}.</source>
+        <extracomment>filesystems.py</extracomment>
+        <translation>No queda sitio en {folder}.</translation>
+    </message>
+    <message>
+        <source>Run verify with --repair, then import the pack again that it came with.</source>
+        <extracomment>verify.py</extracomment>
+        <translation>Ejecute verify con --repair y después importe de nuevo el paquete con el que llegó.</translation>
+    </message>
     <message>
         <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
         <extracomment>gathering.py</extracomment>
@@ -5144,6 +5580,14 @@ no usar</translation>
         <source>{place} cannot be read. What is in the library stays as it is. Check that the drive or the share is connected and that you may read it, and sync again.</source>
         <extracomment>reading.py</extracomment>
         <translation>{place} no se puede leer. Lo que hay en la biblioteca queda como está. Compruebe que el disco o el recurso compartido está conectado y que puede leerlo, y sincronice de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files of which this was said before still cannot be read whole.</source>
+        <extracomment>reading.py; for one: {n} file of which this was said before still cannot be read whole.</extracomment>
+        <translation>
+            <numerusform>{n} archivo del que ya se avisó sigue sin poder leerse entero.</numerusform>
+            <numerusform>{n} archivos de los que ya se avisó siguen sin poder leerse enteros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
@@ -5805,6 +6249,106 @@ no usar</translation>
         <translation>No se pudo terminar de escribir en {place}: quizá se sacó la memoria, o está fallando. No se terminó ningún paquete. Insértela de nuevo y ejecute el mismo comando: continúa donde se detuvo. Si no sirve, tome otra memoria.</translation>
     </message>
     <message>
+        <source>What lies in {place} was signed on {day}, more than 24 months ago. Nothing of it was taken, because it may be known to be unsafe by now. Ask for a newer stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Lo que hay en {place} se firmó el {day}, hace más de 24 meses. No se tomó nada, porque puede que ya se sepa que no es seguro. Pida una memoria más reciente.</translation>
+    </message>
+    <message>
+        <source>What {place} offers as a newer version of this program was signed by somebody else than the publisher of this program. Nothing of it was taken. Ask whoever gave you the address or the stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Lo que {place} ofrece como versión más reciente de este programa lo firmó alguien que no es su editor. No se tomó nada. Pregunte a quien le dio la dirección o la memoria.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf was built without the key of whoever publishes it, so it cannot tell which newer version is genuine, and offers none. Get a newer one where you got this one.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Este Fieldshelf se construyó sin la clave de su editor: no puede saber qué versión más reciente es auténtica y no ofrece ninguna. Obtenga una donde obtuvo esta.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf knows no address at which newer versions are published. Nothing was asked. Bring one on a stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Este Fieldshelf no conoce ninguna dirección donde se publiquen versiones más recientes. No se preguntó nada. Traiga una en una memoria.</translation>
+    </message>
+    <message>
+        <source>Another Fieldshelf is busy with a newer version of the program. Nothing was changed. Wait until it has finished.</source>
+        <extracomment>alone.py</extracomment>
+        <translation>Otro Fieldshelf está ocupado con una versión más reciente del programa. No se cambió nada. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The program that you have goes on as it is. Free some space, and try again.</source>
+        <extracomment>alone.py</extracomment>
+        <translation>El disco está lleno. El programa que tiene sigue como está. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so nothing can be kept of newer versions of the program. The program that you have goes on as it is. Check who may write there.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>No se puede escribir en la carpeta {folder}, así que no se puede guardar nada sobre versiones más recientes del programa. El programa que tiene sigue como está. Compruebe quién puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the new version of the program: {needed} are to come, and {free} are free. Nothing was fetched, and the program that you have goes on as it is. Free some space, and try again.</source>
+        <extracomment>getting.py</extracomment>
+        <translation>Hay poco espacio en el disco para la nueva versión del programa: han de llegar {needed} y hay {free} libres. No se descargó nada, y el programa que tiene sigue como está. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>version {version} of the program</source>
+        <extracomment>getting.py, checking.py</extracomment>
+        <translation>la versión {version} del programa</translation>
+    </message>
+    <message>
+        <source>{name} is not any more what its publisher signed: the disk has damaged it, or somebody changed it. It was not used. The program that you have goes on as it is. Get it again.</source>
+        <extracomment>getting.py</extracomment>
+        <translation>{name} ya no es lo que firmó su editor: el disco lo ha dañado o alguien lo ha cambiado. No se usó. El programa que tiene sigue como está. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs already, and is damaged. Nothing was changed. Close it, and begin again from the one before.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>La versión {version} ya está en marcha y está dañada. No se cambió nada. Ciérrela y empiece de nuevo desde la anterior.</translation>
+    </message>
+    <message>
+        <source>There is too little room beside the program for its new version: it takes {needed}, and {free} are free. Nothing was changed. Free some space there, and try again.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Hay poco espacio junto al programa para su nueva versión: ocupa {needed} y hay {free} libres. No se cambió nada. Libere espacio allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was signed as version {version} of the program is another one. It was not taken. Tell its publisher.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Lo que se firmó como versión {version} del programa es otra. No se tomó. Avise a su editor.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program did not start, so the one before it runs again, until you get a newer one or go back to that one.</source>
+        <extracomment>installation.py</extracomment>
+        <translation>La versión {version} del programa no se inició, así que vuelve a funcionar la anterior, hasta que obtenga una más reciente o vuelva a aquella.</translation>
+    </message>
+    <message>
+        <source>There is no other version here to go back to. Nothing was changed. An older one can be unpacked by hand.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Aquí no hay otra versión a la que volver. No se cambió nada. Se puede descomprimir a mano una más antigua.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf runs from its sources, and cannot put a newer version in its own place. Nothing was changed. Get its sources anew.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Este Fieldshelf funciona desde su código fuente y no puede poner una versión más reciente en su lugar. No se cambió nada. Obtenga de nuevo el código fuente.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf was installed by an administrator of this computer, who alone can put another version in its place. Nothing was changed. Get the installer of that version, and hand it to them.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Este Fieldshelf lo instaló un administrador de este equipo, el único que puede poner otra versión en su lugar. No se cambió nada. Obtenga el instalador de esa versión y entrégueselo.</translation>
+    </message>
+    <message>
+        <source>Version {version} was fetched and unpacked, but does not work on this computer: {trouble} It was removed, and the program that you have goes on as it is.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>La versión {version} se descargó y se descomprimió, pero no funciona en este equipo: {trouble} Se eliminó, y el programa que tiene sigue como está.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so no newer version can be put beside the program, which goes on as it is. Make it writable, or unpack the new version in another place.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>No se puede escribir en la carpeta {folder}, así que no se puede poner una versión más reciente junto al programa, que sigue como está. Permita escribir en ella, o descomprima la nueva versión en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The new version of the program is not made as it should be ({name}), and was not taken. The program that you have goes on as it is. Tell its publisher.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>La nueva versión del programa no está hecha como es debido ({name}) y no se tomó. El programa que tiene sigue como está. Avise a su editor.</translation>
+    </message>
+    <message>
         <source>The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest.</source>
         <extracomment>progress.py</extracomment>
         <translation>La sincronización se detuvo antes de terminar. Lo que había llegado se conserva. Sincronice de nuevo para descargar el resto.</translation>
@@ -6122,6 +6666,14 @@ no usar</translation>
         <extracomment>notices.py</extracomment>
         <translation>{file} ({document}) y {other_file} ({other}) son idénticos, byte por byte, en dos documentos. Los lectores encuentran dos veces el mismo texto. Compruebe si está allí el archivo correcto, o dé el mismo identificador a ambas filas.</translation>
     </message>
+    <message numerus="yes">
+        <source>{collection} is a new collection, and its {n} files are in {other} already. Is a new collection meant? If not, take it back with `publish undo`, and give the name {other}.</source>
+        <extracomment>notices.py; for one: {collection} is a new collection, and its {n} file is in {other} already. Is a new collection meant? If not, take it back with `publish undo`, and give the name {other}.</extracomment>
+        <translation>
+            <numerusform>{collection} es una colección nueva, y su archivo ({n}) ya está en {other}. ¿Se quiere una colección nueva? Si no, deshágalo con `publish undo` y dé el nombre {other}.</numerusform>
+            <numerusform>{collection} es una colección nueva, y sus {n} archivos ya están en {other}. ¿Se quiere una colección nueva? Si no, deshágalo con `publish undo` y dé el nombre {other}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
         <extracomment>notices.py</extracomment>
@@ -6138,6 +6690,14 @@ no usar</translation>
         <translation>
             <numerusform>{n} de {pages} páginas de {file} no pudo ser leída por una máquina: es poco nítida. No se puede buscar en ella.</numerusform>
             <numerusform>{n} de {pages} páginas de {file} no pudieron ser leídas por una máquina: son poco nítidas. No se puede buscar en ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} of {pages} pages of {file} by machine took too long, or broke off. The next run tries them again.</source>
+        <extracomment>ocr.py; for one: Reading {n} of {pages} pages of {file} by machine took too long, or broke off. The next run tries it again.</extracomment>
+        <translation>
+            <numerusform>La lectura automática de {n} de {pages} páginas de {file} tardó demasiado o se interrumpió. La próxima ejecución lo intentará de nuevo.</numerusform>
+            <numerusform>La lectura automática de {n} de {pages} páginas de {file} tardó demasiado o se interrumpió. La próxima ejecución lo intentará de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -6695,6 +7255,11 @@ no usar</translation>
         <translation>El catálogo de {offer} no se puede leer con esta versión de Fieldshelf. No se tomó, y lo que hay en la biblioteca queda como está. Actualice Fieldshelf, o avise al editor.</translation>
     </message>
     <message>
+        <source>No source can be called {name}: that is the name of this program. Nothing was added. Choose another one.</source>
+        <extracomment>sources.py</extracomment>
+        <translation>Ninguna fuente puede llamarse {name}: es el nombre de este programa. No se añadió nada. Elija otro.</translation>
+    </message>
+    <message>
         <source>{name} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.</source>
         <extracomment>sources.py</extracomment>
         <translation>{name} no puede ser el nombre de una fuente. Use minúsculas, cifras y guiones, por ejemplo: `hq-library`.</translation>
@@ -6788,6 +7353,11 @@ no usar</translation>
         <source>There is a source named {name} already ({place}). Nothing was changed. Choose another name, or remove that one first.</source>
         <extracomment>sources.py</extracomment>
         <translation>Ya hay una fuente llamada {name} ({place}). No se cambió nada. Elija otro nombre, o quite primero esa.</translation>
+    </message>
+    <message>
+        <source>{url} is where newer versions of this program are published, and no source of documents. Nothing was added. The program asks there by itself.</source>
+        <extracomment>sources.py</extracomment>
+        <translation>En {url} se publican las versiones más recientes de este programa; no es una fuente de documentos. No se añadió nada. El programa pregunta allí por sí mismo.</translation>
     </message>
     <message>
         <source>{url} is the same publisher as the source {other} ({place}). Nothing was added. To ask it here too, use `fieldshelf source mirrors {other}`; to ask it here only, remove {other} first.</source>
@@ -7047,7 +7617,7 @@ no usar</translation>
     </message>
     <message>
         <source>Calls itself {name}.</source>
-        <extracomment>import_page.py, info_panel.py</extracomment>
+        <extracomment>import_page.py, info_panel.py, first_packs.py</extracomment>
         <translation>Se hace llamar {name}.</translation>
     </message>
     <message>
@@ -7107,7 +7677,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>import_parts.py, publish_steps.py, info_panel.py, lesson_parts.py, coming_rows.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
@@ -7125,7 +7695,7 @@ no usar</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>first_run.py, language_button.py, settings_page.py</extracomment>
+        <extracomment>language_button.py, first_run.py, settings_page.py</extracomment>
         <translation>Idioma de la ventana</translation>
     </message>
     <message>
@@ -7180,7 +7750,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>guide_page.py, instead_panel.py, outside.py, reader_bar.py</extracomment>
+        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py</extracomment>
         <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>
@@ -7230,7 +7800,7 @@ no usar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>Progreso</translation>
     </message>
     <message>
@@ -7250,17 +7820,17 @@ no usar</translation>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
+        <extracomment>preview.py, lesson_page.py, wording.py</extracomment>
         <translation>Abrir la nueva edición</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
+        <extracomment>saved_panes.py, preview.py, settings_page.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <extracomment>preview.py, reader_bar.py</extracomment>
+        <extracomment>reader_bar.py, preview.py</extracomment>
         <translation>Copiar referencia</translation>
     </message>
     <message>
@@ -7368,7 +7938,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
+        <extracomment>import_parts.py, publish_changes.py, publish_suggestions.py, history_card.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Mostrar {n}</numerusform>
             <numerusform>Mostrar los {n}</numerusform>
@@ -7409,7 +7979,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>publish_changes.py, lesson_pack.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>{n} archivo</numerusform>
             <numerusform>{n} archivos</numerusform>
@@ -7755,7 +8325,7 @@ no usar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>report_page.py, page_mouse.py, publish_side.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -7775,7 +8345,7 @@ no usar</translation>
     </message>
     <message>
         <source>Signed on {date}</source>
-        <extracomment>import_words.py, publish_side.py</extracomment>
+        <extracomment>publish_side.py, import_words.py</extracomment>
         <translation>Firmado el {date}</translation>
     </message>
     <message>
@@ -7940,7 +8510,7 @@ no usar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
+        <extracomment>import_page.py, fields.py, lesson_pack.py, settings_page.py</extracomment>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -8020,7 +8590,7 @@ no usar</translation>
     </message>
     <message>
         <source>Removed</source>
-        <extracomment>import_words.py, publish_words.py</extracomment>
+        <extracomment>publish_words.py, import_words.py</extracomment>
         <translation>Quitado</translation>
     </message>
     <message numerus="yes">
@@ -8041,7 +8611,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} sustituido</numerusform>
             <numerusform>{n} sustituidos</numerusform>
@@ -8054,7 +8624,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} retirado</numerusform>
             <numerusform>{n} retirados</numerusform>
@@ -8477,47 +9047,47 @@ no usar</translation>
     </message>
     <message>
         <source>Search guidance and training</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Buscar en orientaciones y capacitación</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_edit.py, search_head.py</extracomment>
         <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Search everything on this laptop (Ctrl+K or /)</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Buscar en todo este equipo (Ctrl+K o /)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_edit.py, suggestions.py</extracomment>
         <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Tab</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Tab</translation>
     </message>
     <message>
         <source>Tab completes: {text}</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Tab completa: {text}</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>top_bar.py</extracomment>
         <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>top_bar.py</extracomment>
         <translation>Tema claro</translation>
     </message>
     <message>
@@ -8639,12 +9209,12 @@ no usar</translation>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
+        <extracomment>updates_page.py, settings_page.py, sidebar.py</extracomment>
         <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
+        <extracomment>home_page.py, sources_page.py, settings_page.py, sidebar.py</extracomment>
         <translation>Paquetes y fuentes</translation>
     </message>
     <message numerus="yes">
@@ -8657,7 +9227,7 @@ no usar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
+        <extracomment>reader_page.py, thumbnails.py, sidebar.py</extracomment>
         <translation>Páginas</translation>
     </message>
     <message>
@@ -8697,7 +9267,7 @@ no usar</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <extracomment>sources_page.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, sources_page.py, updates_page.py</extracomment>
         <translation>Ninguna todavía.</translation>
     </message>
     <message>
@@ -8828,7 +9398,7 @@ no usar</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>Se detendrá en el próximo punto seguro…</translation>
     </message>
     <message>
@@ -8846,7 +9416,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
+        <extracomment>publish_folder.py, records.py, import_words.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} actualizado</numerusform>
             <numerusform>{n} actualizados</numerusform>
@@ -8854,7 +9424,7 @@ no usar</translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} quitado</numerusform>
             <numerusform>{n} quitados</numerusform>
@@ -8885,12 +9455,12 @@ no usar</translation>
     </message>
     <message>
         <source>New</source>
-        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>publish_words.py, coming_rows.py, updates_page.py, wording.py</extracomment>
         <translation>Nuevo</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, updates_page.py, import_words.py</extracomment>
         <translation>Actualizado</translation>
     </message>
     <message>
@@ -8940,12 +9510,12 @@ no usar</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
+        <extracomment>publish_words.py, import_words.py, wording.py</extracomment>
         <translation>Sustituido</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
+        <extracomment>publish_words.py, import_words.py, wording.py</extracomment>
         <translation>Retirado</translation>
     </message>
     <message>
@@ -9401,7 +9971,7 @@ no usar</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>saving.py, schedule_card.py, source_card.py</extracomment>
+        <extracomment>saving.py, source_card.py, schedule_card.py</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -9516,12 +10086,12 @@ no usar</translation>
     </message>
     <message>
         <source>today</source>
-        <extracomment>import_words.py, schedule_card.py, wording.py</extracomment>
+        <extracomment>schedule_card.py, import_words.py, wording.py</extracomment>
         <translation>hoy</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>publish_steps.py, lesson_pack.py, phases.py</extracomment>
         <translation>{done} de {total}</translation>
     </message>
     <message>

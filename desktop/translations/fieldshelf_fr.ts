@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, reading_switch.py, passphrase_dialog.py, publish_steps.py, lesson_pack.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -47,11 +47,6 @@
         <source>Every hour</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>Toutes les heures</translation>
-    </message>
-    <message>
-        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
-        <extracomment>about_page.py</extracomment>
-        <translation>Fieldshelf est un logiciel libre sous Apache License 2.0. Il n’interroge personne d’autre que les sources que vous ajoutez.</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -95,7 +90,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, fingerprints.py</extracomment>
+        <extracomment>fingerprints.py, add_source.py</extracomment>
         <translation>64 lettres et chiffres</translation>
     </message>
     <message>
@@ -236,7 +231,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>places_page.py, search_head.py, lesson_packing.py, sidebar.py</extracomment>
         <translation>Directives</translation>
     </message>
     <message>
@@ -251,7 +246,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py, saved_page.py</extracomment>
+        <extracomment>places_page.py, keep_parts.py, saved_page.py</extracomment>
         <translation>Documents</translation>
     </message>
     <message>
@@ -286,17 +281,12 @@
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>home_page.py, places_page.py</extracomment>
         <translation>Rien ici pour l’instant</translation>
-    </message>
-    <message>
-        <source>Documents come with the first sync.</source>
-        <extracomment>places_page.py</extracomment>
-        <translation>Les documents arrivent avec la première synchronisation.</translation>
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, home_page.py, export_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, coming_rows.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
@@ -357,22 +347,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
+        <extracomment>filter_bar.py, info_panel.py, facets.py</extracomment>
         <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>filter_bar.py, facets.py</extracomment>
         <translation>Statut</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
+        <extracomment>filter_bar.py, facets.py, first_run.py</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>filter_bar.py, facets.py</extracomment>
         <translation>Thème</translation>
     </message>
     <message>
@@ -387,7 +377,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
+        <extracomment>filter_bar.py, facets.py, lesson_parts.py</extracomment>
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
@@ -675,7 +665,7 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
+        <extracomment>printing.py, guide_page.py, reader_bar.py</extracomment>
         <translation>Imprimer</translation>
     </message>
     <message>
@@ -700,7 +690,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <extracomment>guide_page.py, settings_page.py, top_bar.py</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
@@ -828,12 +818,12 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, guide_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>Chercher des mises à jour</translation>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, banner.py, changes_view.py, info_panel.py, updates_page.py</extracomment>
         <translation>Ce qui a changé</translation>
     </message>
     <message>
@@ -843,7 +833,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>Collections</translation>
     </message>
     <message>
@@ -896,7 +886,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>history_card.py, home_page.py</extracomment>
+        <extracomment>home_page.py, history_card.py</extracomment>
         <translation>Afficher moins</translation>
     </message>
     <message numerus="yes">
@@ -1154,6 +1144,11 @@ do not use</source>
         <translation>Ajouté</translation>
     </message>
     <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody but the sources you add, and its own publisher for a newer version.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf est un logiciel libre sous Apache License 2.0. Il n’interroge que les sources que vous ajoutez, et son propre éditeur pour une version plus récente.</translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <extracomment>browse_page.py</extracomment>
         <translation>Rien ne correspond</translation>
@@ -1252,14 +1247,6 @@ do not use</source>
         <extracomment>changes_view.py</extracomment>
         <translation>Ouvrir {ref} : {place}</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the other {n}</source>
-        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
-        <translation>
-            <numerusform>Afficher l’autre ({n})</numerusform>
-            <numerusform>Afficher les {n} autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Replaces {ref}</source>
         <extracomment>coming_rows.py</extracomment>
@@ -1312,7 +1299,7 @@ do not use</source>
     </message>
     <message>
         <source>For another laptop</source>
-        <extracomment>export_page.py, guide_page.py</extracomment>
+        <extracomment>guide_page.py, export_page.py</extracomment>
         <translation>Pour un autre ordinateur</translation>
     </message>
     <message>
@@ -1322,7 +1309,7 @@ do not use</source>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -1332,7 +1319,7 @@ do not use</source>
     </message>
     <message>
         <source>Documents in</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>Documents en</translation>
     </message>
     <message>
@@ -1475,7 +1462,7 @@ do not use</source>
     </message>
     <message>
         <source>History</source>
-        <extracomment>history_card.py, saved_page.py</extracomment>
+        <extracomment>saved_page.py, history_card.py</extracomment>
         <translation>Historique</translation>
     </message>
     <message>
@@ -1837,7 +1824,7 @@ do not use</source>
     </message>
     <message>
         <source>Importing</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>updates_page.py, import_words.py</extracomment>
         <translation>Importation</translation>
     </message>
     <message>
@@ -1937,7 +1924,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
+        <extracomment>passphrase_dialog.py, instead_panel.py</extracomment>
         <translation>Déverrouiller</translation>
     </message>
     <message>
@@ -2056,6 +2043,11 @@ do not use</source>
         <translation>{size} sont venus avec un paquet et ne reviendront qu’avec un autre ; vos notes restent.</translation>
     </message>
     <message>
+        <source>There is nothing from the publisher of this program in {place}. Nothing was changed. Choose the stick that has the folder {folder}.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Il n’y a rien de l’éditeur de ce programme dans {place}. Rien n’a été modifié. Choisissez la clé qui contient le dossier {folder}.</translation>
+    </message>
+    <message>
         <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
         <extracomment>files.py</extracomment>
         <translation>{file} a changé pendant sa lecture et a été laissé de côté. Fermez ce qui y écrit, puis recommencez.</translation>
@@ -2107,7 +2099,7 @@ do not use</source>
     </message>
     <message>
         <source>Get when online</source>
-        <extracomment>info_panel.py, instead_panel.py, keep_parts.py, reader_having.py</extracomment>
+        <extracomment>keep_parts.py, info_panel.py, instead_panel.py, reader_having.py</extracomment>
         <translation>Obtenir à la connexion</translation>
     </message>
     <message>
@@ -2702,7 +2694,7 @@ do not use</source>
     </message>
     <message>
         <source>Slide</source>
-        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <extracomment>slide_view.py, reader_bar.py</extracomment>
         <translation>Diapositive</translation>
     </message>
     <message>
@@ -2892,7 +2884,7 @@ do not use</source>
     </message>
     <message>
         <source>Notes</source>
-        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
+        <extracomment>notes_export.py, saved_page.py, reader_notes.py</extracomment>
         <translation>Mes notes</translation>
     </message>
     <message>
@@ -2927,7 +2919,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock…</source>
-        <extracomment>notes_panel.py, protecting.py, saved_page.py</extracomment>
+        <extracomment>protecting.py, saved_page.py, notes_panel.py</extracomment>
         <translation>Déverrouiller…</translation>
     </message>
     <message>
@@ -2962,7 +2954,7 @@ do not use</source>
     </message>
     <message>
         <source>Your notes are locked.</source>
-        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
+        <extracomment>personal_shelf.py, notes_panel.py</extracomment>
         <translation>Vos notes sont verrouillées.</translation>
     </message>
     <message>
@@ -2972,7 +2964,7 @@ do not use</source>
     </message>
     <message>
         <source>Note removed.</source>
-        <extracomment>notes_panel.py, saved_panes.py</extracomment>
+        <extracomment>saved_panes.py, notes_panel.py</extracomment>
         <translation>Note supprimée.</translation>
     </message>
     <message>
@@ -3341,7 +3333,7 @@ do not use</source>
     </message>
     <message>
         <source>Help</source>
-        <extracomment>search_box.py, settings_page.py</extracomment>
+        <extracomment>settings_page.py, top_bar.py</extracomment>
         <translation>Aide</translation>
     </message>
     <message>
@@ -3671,7 +3663,7 @@ do not use</source>
     </message>
     <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>settings_page.py, sources_page.py</extracomment>
+        <extracomment>sources_page.py, settings_page.py</extracomment>
         <translation>D’où viennent les documents de cet ordinateur.</translation>
     </message>
     <message>
@@ -3852,12 +3844,12 @@ do not use</source>
     </message>
     <message>
         <source>On</source>
-        <extracomment>switch.py</extracomment>
+        <extracomment>switch.py, settings_page.py</extracomment>
         <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>switch.py</extracomment>
+        <extracomment>switch.py, settings_page.py</extracomment>
         <translation>Désactivé</translation>
     </message>
     <message>
@@ -4133,7 +4125,7 @@ do not use</source>
     </message>
     <message>
         <source>This file is no longer where it was, or may not be read. Check that it is there, and its permissions.</source>
-        <extracomment>problems.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Ce fichier n’est plus là où il était, ou ne peut pas être lu. Vérifiez qu’il s’y trouve, et ses autorisations.</translation>
     </message>
     <message>
@@ -5090,6 +5082,450 @@ do not use</source>
         <extracomment>local.py</extracomment>
         <translation>Il n’y a pas de source Fieldshelf à {folder}, et ce dossier ne peut pas être pris comme dossier de documents, car cette bibliothèque s’y trouve. Rien n’a été ajouté. Indiquez le dossier qui contient les documents et rien d’autre.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} packs lie beside this program</source>
+        <extracomment>first_packs.py; for one: {n} pack lies beside this program</extracomment>
+        <translation>
+            <numerusform>{n} paquet se trouve à côté de ce programme</numerusform>
+            <numerusform>{n} paquets se trouvent à côté de ce programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are shown what would be imported before anything is. Compare the fingerprint with what your office says.</source>
+        <extracomment>first_packs.py</extracomment>
+        <translation>Vous voyez ce qui serait importé avant tout import. Comparez l’empreinte avec celle que donne votre bureau.</translation>
+    </message>
+    <message>
+        <source>Look at them and import…</source>
+        <extracomment>first_packs.py</extracomment>
+        <translation>Les voir et les importer…</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Sur la clé</translation>
+    </message>
+    <message>
+        <source>Write-protected stick: your notes are gone when you close</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Clé protégée en écriture : vos notes disparaissent à la fermeture</translation>
+    </message>
+    <message>
+        <source>Write-protected stick: your notes are kept elsewhere</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Clé protégée en écriture : vos notes sont gardées ailleurs</translation>
+    </message>
+    <message>
+        <source>Kept by the administrator for everybody</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Tenue par l’administrateur pour tous</translation>
+    </message>
+    <message>
+        <source>On a network share</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Sur un partage réseau</translation>
+    </message>
+    <message>
+        <source>You can read and search as always. Where are your notes, and what you have read, to be kept? Nothing is written on this computer unless you choose a folder of it.</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Vous pouvez lire et chercher comme toujours. Où garder vos notes et vos lectures ? Rien n’est écrit sur cet ordinateur, sauf si vous y choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>This stick is write-protected</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Cette clé est protégée en écriture</translation>
+    </message>
+    <message>
+        <source>In memory, until I close</source>
+        <extracomment>residing.py</extracomment>
+        <translation>En mémoire, jusqu’à la fermeture</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Folder for your notes</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Dossier pour vos notes</translation>
+    </message>
+    <message>
+        <source>Small mode</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Mode réduit</translation>
+    </message>
+    <message>
+        <source>No small pictures of pages, smaller caches, one helper at a time. Counts from the next start on.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Pas de petites images des pages, caches réduits, un seul processus auxiliaire à la fois. Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>On by itself: this computer has less than 3 GB of memory. {words}</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Activé de lui-même : cet ordinateur a moins de 3 Go de mémoire. {words}</translation>
+    </message>
+    <message>
+        <source>As this computer needs it</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Selon les besoins de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>memory slow old</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>mémoire lent ancien</translation>
+    </message>
+    <message>
+        <source>Your notes and what you have read were kept by a newer version of Fieldshelf (format {here}; this program knows {known}). Nothing was changed. Update Fieldshelf on this computer, then open it again.</source>
+        <extracomment>database.py</extracomment>
+        <translation>Vos notes et vos lectures ont été enregistrées par une version plus récente de Fieldshelf (format {here} ; ce programme connaît le {known}). Rien n’a été modifié. Mettez Fieldshelf à jour sur cet ordinateur, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of Fieldshelf. Nothing was changed. Update Fieldshelf on this computer; or move that file away, and choose anew: {path}</source>
+        <extracomment>home.py</extracomment>
+        <translation>Les réglages ont été écrits par une version plus récente de Fieldshelf. Rien n’a été modifié. Mettez Fieldshelf à jour sur cet ordinateur, ou déplacez ce fichier et choisissez de nouveau : {path}</translation>
+    </message>
+    <message>
+        <source>This library is kept for everybody on this computer by its administrator, who brings it up to date. Nothing was changed. Ask there for what is missing; your notes are your own.</source>
+        <extracomment>library.py</extracomment>
+        <translation>L’administrateur de cet ordinateur tient cette bibliothèque pour tous et la met à jour. Rien n’a été modifié. Demandez-lui ce qui manque ; vos notes restent les vôtres.</translation>
+    </message>
+    <message>
+        <source>Everything stands on the stick, in {folder}, and nothing is written on this computer. Close Fieldshelf before you take the stick out.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>Tout se trouve sur la clé, dans {folder}, et rien n’est écrit sur cet ordinateur. Fermez Fieldshelf avant de retirer la clé.</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Your notes, and what you have read, are kept in this folder: {folder}</source>
+        <extracomment>residence.py</extracomment>
+        <translation>La clé est protégée en écriture. Vos notes et vos lectures sont gardées dans ce dossier : {folder}</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. You can read and search as always; your notes, and what you have read, are kept in memory only, and are gone when Fieldshelf ends.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>La clé est protégée en écriture. Vous pouvez lire et chercher comme toujours ; vos notes et vos lectures ne sont gardées qu’en mémoire et disparaissent à la fermeture de Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>The library is empty, and packs lie beside this program: `fieldshelf import {folder}` shows what they hold.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>La bibliothèque est vide, et des paquets se trouvent à côté de ce programme : `fieldshelf import {folder}` montre ce qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>This library is kept for everybody on this computer by its administrator, who brings it up to date. Your notes, and what you have read, are your own.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>L’administrateur de cet ordinateur tient cette bibliothèque pour tous et la met à jour. Vos notes et vos lectures n’appartiennent qu’à vous.</translation>
+    </message>
+    <message>
+        <source>The library stands on a share of the network: {folder}. It works there, more slowly; let only one computer at a time write to it. It is safer and faster on a disk of this computer.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>La bibliothèque se trouve sur un partage réseau : {folder}. Elle y fonctionne, plus lentement ; ne laissez écrire qu’un seul ordinateur à la fois. Elle est plus sûre et plus rapide sur un disque de cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are too large for this disk: it is formatted as FAT32, which has no file of 4 GB or more. The rest is taken; for these, format the stick as exFAT or use another disk. The largest: {name}</source>
+        <extracomment>disk.py; for one: {n} file is too large for this disk: it is formatted as FAT32, which has no file of 4 GB or more. The rest is taken; for this one, format the stick as exFAT or use another disk. The largest: {name}</extracomment>
+        <translation>
+            <numerusform>{n} fichier est trop grand pour ce disque : il est formaté en FAT32, qui n’admet aucun fichier de 4 Go ou plus. Le reste est pris ; pour celui-ci, formatez la clé en exFAT ou utilisez un autre disque. Le plus grand : {name}</numerusform>
+            <numerusform>{n} fichiers sont trop grands pour ce disque : il est formaté en FAT32, qui n’admet aucun fichier de 4 Go ou plus. Le reste est pris ; pour ceux-ci, formatez la clé en exFAT ou utilisez un autre disque. Le plus grand : {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <extracomment>film.py</extracomment>
+        <translation>À {time}</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version} is available</source>
+        <extracomment>beside.py</extracomment>
+        <translation>Fieldshelf {version} est disponible</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version} from the next start on</source>
+        <extracomment>beside.py</extracomment>
+        <translation>Fieldshelf {version} dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>What you searched for is said at {time}: go there in it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>Ce que vous cherchez est dit à {time} : allez-y dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>program_card.py, status_bar.py</extracomment>
+        <translation>Versions plus récentes</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>L’obtenir</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Pas cette version</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Revenir à la version {version}</translation>
+    </message>
+    <message>
+        <source>This program came without the key of its publisher, so it cannot tell which newer version is genuine, and does not look for one. Get a newer one where you got this one.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Ce programme est venu sans la clé de son éditeur : il ne peut pas savoir quelle version plus récente est authentique, et n’en cherche pas. Obtenez-en une là où vous avez eu celle-ci.</translation>
+    </message>
+    <message>
+        <source>Asking the publisher of the program …</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>L’éditeur du programme est interrogé…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are here.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>{done} sur {total} sont arrivés.</translation>
+    </message>
+    <message>
+        <source>The new version is unpacked and tried. This takes a minute or two.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>La nouvelle version est décompressée et essayée. Cela prend une minute ou deux.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time that you open Fieldshelf.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>La version {version} démarrera la prochaine fois que vous ouvrirez Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>The installer lies in {path}. Whoever administers this computer installs it with: {command}</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Le programme d’installation se trouve dans {path}. L’administrateur de cet ordinateur l’installe avec : {command}</translation>
+    </message>
+    <message>
+        <source>Version {version} is available: {size}. You have {installed}, which goes on working.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>La version {version} est disponible : {size}. Vous avez la {installed}, qui continue de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked for a newer version yet. It is done once a day, with an update of the documents.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Personne n’a encore été interrogé sur une version plus récente. Cela se fait une fois par jour, avec une mise à jour des documents.</translation>
+    </message>
+    <message>
+        <source>There is no newer version. Last asked: {age}.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Il n’y a pas de version plus récente. Dernière demande : {age}.</translation>
+    </message>
+    <message>
+        <source>Folder for the installer</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Dossier pour le programme d’installation</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>la bibliothèque</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>vos notes</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>les réglages</translation>
+    </message>
+    <message>
+        <source>It does not open {what} any more: this version has changed their form. It will say so and touch nothing, until you come back to this version.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Elle n’ouvre plus : {what}, dont la version actuelle a changé la forme. Elle le dira et ne touchera à rien, jusqu’à ce que vous reveniez à la version actuelle.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Documents come from a source or in a pack. Add the first under Packs &amp; sources.</source>
+        <extracomment>panels.py</extracomment>
+        <translation>Les documents arrivent d’une source ou dans un paquet. Ajoutez le premier dans « Paquets et sources ».</translation>
+    </message>
+    <message>
+        <source>Read scanned pages by machine, so that they are found (Tesseract)</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Lire par machine les pages numérisées, pour qu’on les trouve (Tesseract)</translation>
+    </message>
+    <message>
+        <source>Make PDFs of slides and Word files, to show them by (LibreOffice)</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Créer des PDF des diapositives et fichiers Word, pour les afficher (LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Making PDFs to show files by</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Création des PDF pour afficher les fichiers</translation>
+    </message>
+    <message>
+        <source>Reading scanned pages by machine</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Lecture par machine des pages numérisées</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}. Do not act on it before then.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Entrée en vigueur&#xa0;: {date}. Ne vous fondez pas sur ce document avant cette date.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <extracomment>search_hints.py</extracomment>
+        <translation>Vouliez-vous dire «&#xa0;{words}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} more</source>
+        <extracomment>coming_rows.py; for one: Show {n} more</extracomment>
+        <translation>
+            <numerusform>Afficher l’autre ({n})</numerusform>
+            <numerusform>Afficher les {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Statut inconnu</translation>
+    </message>
+    <message>
+        <source>{filter} was not understood and was searched as words. {field} takes {values}.</source>
+        <extracomment>misread.py</extracomment>
+        <translation>{filter} n’a pas été compris et a été cherché comme des mots. {field} accepte {values}.</translation>
+    </message>
+    <message>
+        <source>There is no filter {field}, so it was searched as words. The filters are {filters}.</source>
+        <extracomment>misread.py</extracomment>
+        <translation>Il n’y a pas de filtre {field}&#xa0;; il a été cherché comme des mots. Les filtres sont {filters}.</translation>
+    </message>
+    <message>
+        <source>a reference such as 2019.08</source>
+        <extracomment>misread.py</extracomment>
+        <translation>une référence comme 2019.08</translation>
+    </message>
+    <message>
+        <source>a date such as 2020 or 2018-06</source>
+        <extracomment>misread.py</extracomment>
+        <translation>une date comme 2020 ou 2018-06</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>document Word</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>diapositives PowerPoint</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>classeur Excel</translation>
+    </message>
+    <message>
+        <source>Office document with a password</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>document Office avec mot de passe</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>fichier OpenDocument</translation>
+    </message>
+    <message>
+        <source>formatted text (RTF)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>texte mis en forme (RTF)</translation>
+    </message>
+    <message>
+        <source>book (EPUB)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>livre (EPUB)</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>e-mail message</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>message électronique</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>texte brut</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>sous-titres</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
+        <extracomment>home.py</extracomment>
+        <translation>Cet utilisateur n’a aucun dossier où une bibliothèque pourrait se trouver. Rien n’a été modifié. Indiquez dans FIELDSHELF_HOME un dossier où cet utilisateur peut écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room in {folder}.</source>
+        <extracomment>filesystems.py</extracomment>
+        <translation>Il n’y a plus de place dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Run verify with --repair, then import the pack again that it came with.</source>
+        <extracomment>verify.py</extracomment>
+        <translation>Exécutez verify avec --repair, puis importez à nouveau le paquet avec lequel il est venu.</translation>
+    </message>
     <message>
         <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
         <extracomment>gathering.py</extracomment>
@@ -5144,6 +5580,14 @@ do not use</source>
         <source>{place} cannot be read. What is in the library stays as it is. Check that the drive or the share is connected and that you may read it, and sync again.</source>
         <extracomment>reading.py</extracomment>
         <translation>{place} ne peut pas être lu. Ce qui est dans la bibliothèque reste tel quel. Vérifiez que le disque ou le partage est connecté et que vous pouvez le lire, puis synchronisez à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files of which this was said before still cannot be read whole.</source>
+        <extracomment>reading.py; for one: {n} file of which this was said before still cannot be read whole.</extracomment>
+        <translation>
+            <numerusform>{n} fichier déjà signalé ne peut toujours pas être lu en entier.</numerusform>
+            <numerusform>{n} fichiers déjà signalés ne peuvent toujours pas être lus en entier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
@@ -5805,6 +6249,106 @@ do not use</source>
         <translation>L’écriture sur {place} n’a pas pu être menée à terme&#xa0;: la clé a peut-être été retirée, ou est défaillante. Aucun paquet n’a été terminé. Remettez-la et relancez la même commande&#xa0;: elle reprend là où elle s’est arrêtée. Si cela ne suffit pas, prenez une autre clé.</translation>
     </message>
     <message>
+        <source>What lies in {place} was signed on {day}, more than 24 months ago. Nothing of it was taken, because it may be known to be unsafe by now. Ask for a newer stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Ce qui se trouve dans {place} a été signé le {day}, il y a plus de 24 mois. Rien n’en a été pris, car on sait peut-être entre-temps que ce n’est pas sûr. Demandez une clé plus récente.</translation>
+    </message>
+    <message>
+        <source>What {place} offers as a newer version of this program was signed by somebody else than the publisher of this program. Nothing of it was taken. Ask whoever gave you the address or the stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Ce que {place} propose comme version plus récente de ce programme a été signé par quelqu’un d’autre que son éditeur. Rien n’en a été pris. Demandez à qui vous a donné l’adresse ou la clé.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf was built without the key of whoever publishes it, so it cannot tell which newer version is genuine, and offers none. Get a newer one where you got this one.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Ce Fieldshelf a été construit sans la clé de son éditeur : il ne peut pas savoir quelle version plus récente est authentique, et n’en propose aucune. Obtenez-en une là où vous avez eu celle-ci.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf knows no address at which newer versions are published. Nothing was asked. Bring one on a stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Ce Fieldshelf ne connaît aucune adresse où des versions plus récentes sont publiées. Rien n’a été demandé. Apportez-en une sur une clé.</translation>
+    </message>
+    <message>
+        <source>Another Fieldshelf is busy with a newer version of the program. Nothing was changed. Wait until it has finished.</source>
+        <extracomment>alone.py</extracomment>
+        <translation>Un autre Fieldshelf est occupé par une version plus récente du programme. Rien n’a été modifié. Attendez qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The program that you have goes on as it is. Free some space, and try again.</source>
+        <extracomment>alone.py</extracomment>
+        <translation>Le disque est plein. Le programme que vous avez continue tel quel. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so nothing can be kept of newer versions of the program. The program that you have goes on as it is. Check who may write there.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Le dossier {folder} n’est pas accessible en écriture : rien ne peut y être gardé sur les versions plus récentes du programme. Le programme que vous avez continue tel quel. Vérifiez qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the new version of the program: {needed} are to come, and {free} are free. Nothing was fetched, and the program that you have goes on as it is. Free some space, and try again.</source>
+        <extracomment>getting.py</extracomment>
+        <translation>Il y a trop peu de place sur le disque pour la nouvelle version du programme : {needed} sont à recevoir, et {free} sont libres. Rien n’a été téléchargé, et le programme que vous avez continue tel quel. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>version {version} of the program</source>
+        <extracomment>getting.py, checking.py</extracomment>
+        <translation>la version {version} du programme</translation>
+    </message>
+    <message>
+        <source>{name} is not any more what its publisher signed: the disk has damaged it, or somebody changed it. It was not used. The program that you have goes on as it is. Get it again.</source>
+        <extracomment>getting.py</extracomment>
+        <translation>{name} n’est plus ce que son éditeur a signé : le disque l’a endommagé, ou quelqu’un l’a modifié. Il n’a pas été utilisé. Le programme que vous avez continue tel quel. Obtenez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs already, and is damaged. Nothing was changed. Close it, and begin again from the one before.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>La version {version} est déjà en marche, et endommagée. Rien n’a été modifié. Fermez-la et recommencez depuis la précédente.</translation>
+    </message>
+    <message>
+        <source>There is too little room beside the program for its new version: it takes {needed}, and {free} are free. Nothing was changed. Free some space there, and try again.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Il y a trop peu de place à côté du programme pour sa nouvelle version : elle prend {needed}, et {free} sont libres. Rien n’a été modifié. Libérez de l’espace à cet endroit et réessayez.</translation>
+    </message>
+    <message>
+        <source>What was signed as version {version} of the program is another one. It was not taken. Tell its publisher.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Ce qui a été signé comme version {version} du programme en est une autre. Elle n’a pas été prise. Signalez-le à son éditeur.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program did not start, so the one before it runs again, until you get a newer one or go back to that one.</source>
+        <extracomment>installation.py</extracomment>
+        <translation>La version {version} du programme n’a pas démarré ; celle d’avant est donc de nouveau utilisée, jusqu’à ce que vous en obteniez une plus récente ou reveniez à celle-là.</translation>
+    </message>
+    <message>
+        <source>There is no other version here to go back to. Nothing was changed. An older one can be unpacked by hand.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Il n’y a pas ici d’autre version à laquelle revenir. Rien n’a été modifié. Une plus ancienne peut être décompressée à la main.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf runs from its sources, and cannot put a newer version in its own place. Nothing was changed. Get its sources anew.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Ce Fieldshelf tourne depuis son code source et ne peut pas mettre une version plus récente à sa place. Rien n’a été modifié. Procurez-vous de nouveau le code source.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf was installed by an administrator of this computer, who alone can put another version in its place. Nothing was changed. Get the installer of that version, and hand it to them.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Ce Fieldshelf a été installé par un administrateur de cet ordinateur, qui seul peut mettre une autre version à sa place. Rien n’a été modifié. Obtenez le programme d’installation de cette version et remettez-le-lui.</translation>
+    </message>
+    <message>
+        <source>Version {version} was fetched and unpacked, but does not work on this computer: {trouble} It was removed, and the program that you have goes on as it is.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>La version {version} a été téléchargée et décompressée, mais ne fonctionne pas sur cet ordinateur : {trouble} Elle a été supprimée, et le programme que vous avez continue tel quel.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so no newer version can be put beside the program, which goes on as it is. Make it writable, or unpack the new version in another place.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Le dossier {folder} n’est pas accessible en écriture : aucune version plus récente ne peut être placée à côté du programme, qui continue tel quel. Rendez-le accessible, ou décompressez la nouvelle version ailleurs.</translation>
+    </message>
+    <message>
+        <source>The new version of the program is not made as it should be ({name}), and was not taken. The program that you have goes on as it is. Tell its publisher.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>La nouvelle version du programme n’est pas faite comme il faut ({name}), et n’a pas été prise. Le programme que vous avez continue tel quel. Signalez-le à son éditeur.</translation>
+    </message>
+    <message>
         <source>The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest.</source>
         <extracomment>progress.py</extracomment>
         <translation>La synchronisation a été arrêtée avant la fin. Ce qui était arrivé est conservé. Synchronisez à nouveau pour télécharger le reste.</translation>
@@ -6122,6 +6666,14 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>{file} ({document}) et {other_file} ({other}) sont identiques, octet par octet, dans deux documents. Les lecteurs trouvent deux fois le même texte. Vérifiez que le bon fichier se trouve là, ou donnez le même identifiant aux deux lignes.</translation>
     </message>
+    <message numerus="yes">
+        <source>{collection} is a new collection, and its {n} files are in {other} already. Is a new collection meant? If not, take it back with `publish undo`, and give the name {other}.</source>
+        <extracomment>notices.py; for one: {collection} is a new collection, and its {n} file is in {other} already. Is a new collection meant? If not, take it back with `publish undo`, and give the name {other}.</extracomment>
+        <translation>
+            <numerusform>{collection} est une nouvelle collection, et son fichier ({n}) est déjà dans {other}. Une nouvelle collection est-elle voulue&#xa0;? Sinon, annulez avec `publish undo` et donnez le nom {other}.</numerusform>
+            <numerusform>{collection} est une nouvelle collection, et ses {n} fichiers sont déjà dans {other}. Une nouvelle collection est-elle voulue&#xa0;? Sinon, annulez avec `publish undo` et donnez le nom {other}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
         <extracomment>notices.py</extracomment>
@@ -6138,6 +6690,14 @@ do not use</source>
         <translation>
             <numerusform>{n} page sur {pages} de {file} n’a pas pu être lue par une machine : elle est trop peu nette. Elle ne peut pas être cherchée.</numerusform>
             <numerusform>{n} pages sur {pages} de {file} n’ont pas pu être lues par une machine : elles sont trop peu nettes. Elles ne peuvent pas être cherchées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} of {pages} pages of {file} by machine took too long, or broke off. The next run tries them again.</source>
+        <extracomment>ocr.py; for one: Reading {n} of {pages} pages of {file} by machine took too long, or broke off. The next run tries it again.</extracomment>
+        <translation>
+            <numerusform>La lecture automatique de {n} page sur {pages} de {file} a duré trop longtemps ou s’est interrompue. La prochaine exécution réessaiera.</numerusform>
+            <numerusform>La lecture automatique de {n} pages sur {pages} de {file} a duré trop longtemps ou s’est interrompue. La prochaine exécution réessaiera.</numerusform>
         </translation>
     </message>
     <message>
@@ -6695,6 +7255,11 @@ do not use</source>
         <translation>Le catalogue de {offer} ne peut pas être lu par cette version de Fieldshelf. Il n’a pas été pris, et ce qui est dans la bibliothèque reste tel quel. Mettez à jour Fieldshelf, ou prévenez l’éditeur.</translation>
     </message>
     <message>
+        <source>No source can be called {name}: that is the name of this program. Nothing was added. Choose another one.</source>
+        <extracomment>sources.py</extracomment>
+        <translation>Aucune source ne peut s’appeler {name} : c’est le nom de ce programme. Rien n’a été ajouté. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{name} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.</source>
         <extracomment>sources.py</extracomment>
         <translation>{name} ne peut pas être le nom d’une source. Utilisez des minuscules, des chiffres et des traits d’union, par exemple&#xa0;: `hq-library`.</translation>
@@ -6788,6 +7353,11 @@ do not use</source>
         <source>There is a source named {name} already ({place}). Nothing was changed. Choose another name, or remove that one first.</source>
         <extracomment>sources.py</extracomment>
         <translation>Il existe déjà une source nommée {name} ({place}). Rien n’a été modifié. Choisissez un autre nom, ou supprimez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>{url} is where newer versions of this program are published, and no source of documents. Nothing was added. The program asks there by itself.</source>
+        <extracomment>sources.py</extracomment>
+        <translation>{url} est l’endroit où sont publiées les versions plus récentes de ce programme, et non une source de documents. Rien n’a été ajouté. Le programme y demande de lui-même.</translation>
     </message>
     <message>
         <source>{url} is the same publisher as the source {other} ({place}). Nothing was added. To ask it here too, use `fieldshelf source mirrors {other}`; to ask it here only, remove {other} first.</source>
@@ -7047,7 +7617,7 @@ do not use</source>
     </message>
     <message>
         <source>Calls itself {name}.</source>
-        <extracomment>import_page.py, info_panel.py</extracomment>
+        <extracomment>import_page.py, info_panel.py, first_packs.py</extracomment>
         <translation>Se présente comme {name}.</translation>
     </message>
     <message>
@@ -7107,7 +7677,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>import_parts.py, publish_steps.py, info_panel.py, lesson_parts.py, coming_rows.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>et {n} autre</numerusform>
             <numerusform>et {n} autres</numerusform>
@@ -7125,7 +7695,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>first_run.py, language_button.py, settings_page.py</extracomment>
+        <extracomment>language_button.py, first_run.py, settings_page.py</extracomment>
         <translation>Langue de la fenêtre</translation>
     </message>
     <message>
@@ -7180,7 +7750,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>guide_page.py, instead_panel.py, outside.py, reader_bar.py</extracomment>
+        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py</extracomment>
         <translation>Ouvrir avec le programme du système</translation>
     </message>
     <message>
@@ -7230,7 +7800,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>Progression</translation>
     </message>
     <message>
@@ -7250,17 +7820,17 @@ do not use</source>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
+        <extracomment>preview.py, lesson_page.py, wording.py</extracomment>
         <translation>Ouvrir la nouvelle édition</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
+        <extracomment>saved_panes.py, preview.py, settings_page.py</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <extracomment>preview.py, reader_bar.py</extracomment>
+        <extracomment>reader_bar.py, preview.py</extracomment>
         <translation>Copier la référence</translation>
     </message>
     <message>
@@ -7368,7 +7938,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
+        <extracomment>import_parts.py, publish_changes.py, publish_suggestions.py, history_card.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Tout afficher ({n})</numerusform>
             <numerusform>Tout afficher ({n})</numerusform>
@@ -7409,7 +7979,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>publish_changes.py, lesson_pack.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>{n} fichier</numerusform>
             <numerusform>{n} fichiers</numerusform>
@@ -7755,7 +8325,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>report_page.py, page_mouse.py, publish_side.py</extracomment>
         <translation>Copier</translation>
     </message>
     <message>
@@ -7775,7 +8345,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed on {date}</source>
-        <extracomment>import_words.py, publish_side.py</extracomment>
+        <extracomment>publish_side.py, import_words.py</extracomment>
         <translation>Signé le {date}</translation>
     </message>
     <message>
@@ -7940,7 +8510,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
+        <extracomment>import_page.py, fields.py, lesson_pack.py, settings_page.py</extracomment>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -8020,7 +8590,7 @@ do not use</source>
     </message>
     <message>
         <source>Removed</source>
-        <extracomment>import_words.py, publish_words.py</extracomment>
+        <extracomment>publish_words.py, import_words.py</extracomment>
         <translation>Supprimé</translation>
     </message>
     <message numerus="yes">
@@ -8041,7 +8611,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} remplacé</numerusform>
             <numerusform>{n} remplacés</numerusform>
@@ -8054,7 +8624,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} retiré</numerusform>
             <numerusform>{n} retirés</numerusform>
@@ -8477,47 +9047,47 @@ do not use</source>
     </message>
     <message>
         <source>Search guidance and training</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Chercher dans les directives et la formation</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_edit.py, search_head.py</extracomment>
         <translation>Recherche</translation>
     </message>
     <message>
         <source>Search everything on this laptop (Ctrl+K or /)</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Chercher partout sur cet ordinateur (Ctrl+K ou /)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_edit.py, suggestions.py</extracomment>
         <translation>Suggestions</translation>
     </message>
     <message>
         <source>Tab</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Tab</translation>
     </message>
     <message>
         <source>Tab completes: {text}</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Tab complète&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>top_bar.py</extracomment>
         <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>top_bar.py</extracomment>
         <translation>Thème clair</translation>
     </message>
     <message>
@@ -8639,12 +9209,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
+        <extracomment>updates_page.py, settings_page.py, sidebar.py</extracomment>
         <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
+        <extracomment>home_page.py, sources_page.py, settings_page.py, sidebar.py</extracomment>
         <translation>Paquets et sources</translation>
     </message>
     <message numerus="yes">
@@ -8657,7 +9227,7 @@ do not use</source>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
+        <extracomment>reader_page.py, thumbnails.py, sidebar.py</extracomment>
         <translation>Pages</translation>
     </message>
     <message>
@@ -8697,7 +9267,7 @@ do not use</source>
     </message>
     <message>
         <source>None yet.</source>
-        <extracomment>sources_page.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, sources_page.py, updates_page.py</extracomment>
         <translation>Aucune pour l’instant.</translation>
     </message>
     <message>
@@ -8828,7 +9398,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>Arrêt au prochain point sûr…</translation>
     </message>
     <message>
@@ -8846,7 +9416,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
+        <extracomment>publish_folder.py, records.py, import_words.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} mis à jour</numerusform>
             <numerusform>{n} mis à jour</numerusform>
@@ -8854,7 +9424,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} supprimé</numerusform>
             <numerusform>{n} supprimés</numerusform>
@@ -8885,12 +9455,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>publish_words.py, coming_rows.py, updates_page.py, wording.py</extracomment>
         <translation>Nouveau</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, updates_page.py, import_words.py</extracomment>
         <translation>Mis à jour</translation>
     </message>
     <message>
@@ -8940,12 +9510,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
+        <extracomment>publish_words.py, import_words.py, wording.py</extracomment>
         <translation>Remplacé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
+        <extracomment>publish_words.py, import_words.py, wording.py</extracomment>
         <translation>Retiré</translation>
     </message>
     <message>
@@ -9401,7 +9971,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>saving.py, schedule_card.py, source_card.py</extracomment>
+        <extracomment>saving.py, source_card.py, schedule_card.py</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
@@ -9516,12 +10086,12 @@ do not use</source>
     </message>
     <message>
         <source>today</source>
-        <extracomment>import_words.py, schedule_card.py, wording.py</extracomment>
+        <extracomment>schedule_card.py, import_words.py, wording.py</extracomment>
         <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>publish_steps.py, lesson_pack.py, phases.py</extracomment>
         <translation>{done} sur {total}</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, reading_switch.py, passphrase_dialog.py, publish_steps.py, lesson_pack.py, schedule_card.py, updates_page.py</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -47,11 +47,6 @@
         <source>Every hour</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>Каждый час</translation>
-    </message>
-    <message>
-        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
-        <extracomment>about_page.py</extracomment>
-        <translation>Fieldshelf — свободная программа по лицензии Apache License 2.0. Она обращается только к источникам, которые вы добавили.</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -95,7 +90,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, fingerprints.py</extracomment>
+        <extracomment>fingerprints.py, add_source.py</extracomment>
         <translation>64 буквы и цифры</translation>
     </message>
     <message>
@@ -238,7 +233,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>places_page.py, search_head.py, lesson_packing.py, sidebar.py</extracomment>
         <translation>Руководства</translation>
     </message>
     <message>
@@ -253,7 +248,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py, saved_page.py</extracomment>
+        <extracomment>places_page.py, keep_parts.py, saved_page.py</extracomment>
         <translation>Документы</translation>
     </message>
     <message>
@@ -288,17 +283,12 @@
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>home_page.py, places_page.py</extracomment>
         <translation>Здесь пока ничего нет</translation>
-    </message>
-    <message>
-        <source>Documents come with the first sync.</source>
-        <extracomment>places_page.py</extracomment>
-        <translation>Документы появятся после первой синхронизации.</translation>
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, home_page.py, export_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, coming_rows.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} документ</numerusform>
             <numerusform>{n} документа</numerusform>
@@ -361,22 +351,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
+        <extracomment>filter_bar.py, info_panel.py, facets.py</extracomment>
         <translation>Вид</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>filter_bar.py, facets.py</extracomment>
         <translation>Статус</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
+        <extracomment>filter_bar.py, facets.py, first_run.py</extracomment>
         <translation>Язык</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>filter_bar.py, facets.py</extracomment>
         <translation>Тема</translation>
     </message>
     <message>
@@ -391,7 +381,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
+        <extracomment>filter_bar.py, facets.py, lesson_parts.py</extracomment>
         <translation>На этом компьютере</translation>
     </message>
     <message>
@@ -680,7 +670,7 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
+        <extracomment>printing.py, guide_page.py, reader_bar.py</extracomment>
         <translation>Печать</translation>
     </message>
     <message>
@@ -705,7 +695,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <extracomment>guide_page.py, settings_page.py, top_bar.py</extracomment>
         <translation>Настройки</translation>
     </message>
     <message>
@@ -761,12 +751,12 @@
     <message>
         <source>Outline</source>
         <extracomment>hits_panel.py</extracomment>
-        <translation>Содержание</translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>hits_panel.py</extracomment>
-        <translation>Совпадения</translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Find in this document</source>
@@ -833,12 +823,12 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, guide_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>Проверить обновления</translation>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, banner.py, changes_view.py, info_panel.py, updates_page.py</extracomment>
         <translation>Что изменилось</translation>
     </message>
     <message>
@@ -848,7 +838,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>Собрания</translation>
     </message>
     <message>
@@ -902,7 +892,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>history_card.py, home_page.py</extracomment>
+        <extracomment>home_page.py, history_card.py</extracomment>
         <translation>Показать меньше</translation>
     </message>
     <message numerus="yes">
@@ -1164,6 +1154,11 @@ do not use</source>
         <translation>Добавлен</translation>
     </message>
     <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody but the sources you add, and its own publisher for a newer version.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf — свободная программа под лицензией Apache License 2.0. Она обращается только к добавленным вами источникам и к собственному издателю за новой версией.</translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <extracomment>browse_page.py</extracomment>
         <translation>Ничего не подходит</translation>
@@ -1265,15 +1260,6 @@ do not use</source>
         <extracomment>changes_view.py</extracomment>
         <translation>Открыть {ref}: {place}</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the other {n}</source>
-        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
-        <translation>
-            <numerusform>Показать ещё {n}</numerusform>
-            <numerusform>Показать ещё {n}</numerusform>
-            <numerusform>Показать ещё {n}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Replaces {ref}</source>
         <extracomment>coming_rows.py</extracomment>
@@ -1326,7 +1312,7 @@ do not use</source>
     </message>
     <message>
         <source>For another laptop</source>
-        <extracomment>export_page.py, guide_page.py</extracomment>
+        <extracomment>guide_page.py, export_page.py</extracomment>
         <translation>Для другого компьютера</translation>
     </message>
     <message>
@@ -1336,7 +1322,7 @@ do not use</source>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>Готово</translation>
     </message>
     <message>
@@ -1346,7 +1332,7 @@ do not use</source>
     </message>
     <message>
         <source>Documents in</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>Языки документов</translation>
     </message>
     <message>
@@ -1490,7 +1476,7 @@ do not use</source>
     </message>
     <message>
         <source>History</source>
-        <extracomment>history_card.py, saved_page.py</extracomment>
+        <extracomment>saved_page.py, history_card.py</extracomment>
         <translation>История</translation>
     </message>
     <message>
@@ -1856,7 +1842,7 @@ do not use</source>
     </message>
     <message>
         <source>Importing</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>updates_page.py, import_words.py</extracomment>
         <translation>Импорт</translation>
     </message>
     <message>
@@ -1956,7 +1942,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
+        <extracomment>passphrase_dialog.py, instead_panel.py</extracomment>
         <translation>Разблокировать</translation>
     </message>
     <message>
@@ -2075,6 +2061,11 @@ do not use</source>
         <translation>Из них {size} пришли с пакетом и вернутся только с другим; ваши заметки остаются.</translation>
     </message>
     <message>
+        <source>There is nothing from the publisher of this program in {place}. Nothing was changed. Choose the stick that has the folder {folder}.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>В {place} нет ничего от издателя этой программы. Ничего не изменено. Выберите носитель, на котором есть папка {folder}.</translation>
+    </message>
+    <message>
         <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
         <extracomment>files.py</extracomment>
         <translation>Файл {file} изменился во время чтения и был пропущен. Закройте то, что в него пишет, и запустите снова.</translation>
@@ -2126,7 +2117,7 @@ do not use</source>
     </message>
     <message>
         <source>Get when online</source>
-        <extracomment>info_panel.py, instead_panel.py, keep_parts.py, reader_having.py</extracomment>
+        <extracomment>keep_parts.py, info_panel.py, instead_panel.py, reader_having.py</extracomment>
         <translation>Загрузить при подключении</translation>
     </message>
     <message>
@@ -2730,7 +2721,7 @@ do not use</source>
     </message>
     <message>
         <source>Slide</source>
-        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <extracomment>slide_view.py, reader_bar.py</extracomment>
         <translation>Слайд</translation>
     </message>
     <message>
@@ -2920,7 +2911,7 @@ do not use</source>
     </message>
     <message>
         <source>Notes</source>
-        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
+        <extracomment>notes_export.py, saved_page.py, reader_notes.py</extracomment>
         <translation>Заметки</translation>
     </message>
     <message>
@@ -2955,7 +2946,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock…</source>
-        <extracomment>notes_panel.py, protecting.py, saved_page.py</extracomment>
+        <extracomment>protecting.py, saved_page.py, notes_panel.py</extracomment>
         <translation>Разблокировать…</translation>
     </message>
     <message>
@@ -2990,7 +2981,7 @@ do not use</source>
     </message>
     <message>
         <source>Your notes are locked.</source>
-        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
+        <extracomment>personal_shelf.py, notes_panel.py</extracomment>
         <translation>Ваши заметки заблокированы.</translation>
     </message>
     <message>
@@ -3000,7 +2991,7 @@ do not use</source>
     </message>
     <message>
         <source>Note removed.</source>
-        <extracomment>notes_panel.py, saved_panes.py</extracomment>
+        <extracomment>saved_panes.py, notes_panel.py</extracomment>
         <translation>Заметка удалена.</translation>
     </message>
     <message>
@@ -3370,7 +3361,7 @@ do not use</source>
     </message>
     <message>
         <source>Help</source>
-        <extracomment>search_box.py, settings_page.py</extracomment>
+        <extracomment>settings_page.py, top_bar.py</extracomment>
         <translation>Помощь</translation>
     </message>
     <message>
@@ -3700,7 +3691,7 @@ do not use</source>
     </message>
     <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>settings_page.py, sources_page.py</extracomment>
+        <extracomment>sources_page.py, settings_page.py</extracomment>
         <translation>Откуда взяты документы на этом компьютере.</translation>
     </message>
     <message>
@@ -3883,12 +3874,12 @@ do not use</source>
     </message>
     <message>
         <source>On</source>
-        <extracomment>switch.py</extracomment>
+        <extracomment>switch.py, settings_page.py</extracomment>
         <translation>Вкл.</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>switch.py</extracomment>
+        <extracomment>switch.py, settings_page.py</extracomment>
         <translation>Выкл.</translation>
     </message>
     <message>
@@ -4166,7 +4157,7 @@ do not use</source>
     </message>
     <message>
         <source>This file is no longer where it was, or may not be read. Check that it is there, and its permissions.</source>
-        <extracomment>problems.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>Этого файла больше нет на прежнем месте, или его нельзя прочитать. Проверьте, что он там есть, и права доступа к нему.</translation>
     </message>
     <message>
@@ -5131,6 +5122,453 @@ do not use</source>
         <extracomment>local.py</extracomment>
         <translation>По адресу {folder} нет источника Fieldshelf, а как папку документов её взять нельзя, потому что в ней лежит эта библиотека. Ничего не добавлено. Укажите папку, в которой документы и ничего больше.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} packs lie beside this program</source>
+        <extracomment>first_packs.py; for one: {n} pack lies beside this program</extracomment>
+        <translation>
+            <numerusform>Рядом с программой лежит {n} пакет</numerusform>
+            <numerusform>Рядом с программой лежат {n} пакета</numerusform>
+            <numerusform>Рядом с программой лежат {n} пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are shown what would be imported before anything is. Compare the fingerprint with what your office says.</source>
+        <extracomment>first_packs.py</extracomment>
+        <translation>Вы увидите, что будет импортировано, прежде чем это произойдёт. Сверьте отпечаток с тем, что сообщает ваш офис.</translation>
+    </message>
+    <message>
+        <source>Look at them and import…</source>
+        <extracomment>first_packs.py</extracomment>
+        <translation>Посмотреть и импортировать…</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <extracomment>residing.py</extracomment>
+        <translation>На флеш-накопителе</translation>
+    </message>
+    <message>
+        <source>Write-protected stick: your notes are gone when you close</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Накопитель защищён от записи: заметки исчезнут при закрытии</translation>
+    </message>
+    <message>
+        <source>Write-protected stick: your notes are kept elsewhere</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Накопитель защищён от записи: заметки хранятся в другом месте</translation>
+    </message>
+    <message>
+        <source>Kept by the administrator for everybody</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Ведётся администратором для всех</translation>
+    </message>
+    <message>
+        <source>On a network share</source>
+        <extracomment>residing.py</extracomment>
+        <translation>На сетевом ресурсе</translation>
+    </message>
+    <message>
+        <source>You can read and search as always. Where are your notes, and what you have read, to be kept? Nothing is written on this computer unless you choose a folder of it.</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Читать и искать можно как обычно. Где хранить ваши заметки и сведения о прочитанном? На этот компьютер ничего не записывается, если вы не выберете на нём папку.</translation>
+    </message>
+    <message>
+        <source>This stick is write-protected</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Этот накопитель защищён от записи</translation>
+    </message>
+    <message>
+        <source>In memory, until I close</source>
+        <extracomment>residing.py</extracomment>
+        <translation>В памяти, до закрытия</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <extracomment>residing.py</extracomment>
+        <translation>В папке…</translation>
+    </message>
+    <message>
+        <source>Folder for your notes</source>
+        <extracomment>residing.py</extracomment>
+        <translation>Папка для ваших заметок</translation>
+    </message>
+    <message>
+        <source>Small mode</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Экономный режим</translation>
+    </message>
+    <message>
+        <source>No small pictures of pages, smaller caches, one helper at a time. Counts from the next start on.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Без маленьких изображений страниц, с меньшим кэшем и одним вспомогательным процессом. Действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>On by itself: this computer has less than 3 GB of memory. {words}</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>Включён автоматически: на этом компьютере меньше 3 ГБ памяти. {words}</translation>
+    </message>
+    <message>
+        <source>As this computer needs it</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>По потребностям компьютера</translation>
+    </message>
+    <message>
+        <source>memory slow old</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>память медленный старый</translation>
+    </message>
+    <message>
+        <source>Your notes and what you have read were kept by a newer version of Fieldshelf (format {here}; this program knows {known}). Nothing was changed. Update Fieldshelf on this computer, then open it again.</source>
+        <extracomment>database.py</extracomment>
+        <translation>Ваши заметки и сведения о прочитанном сохранены более новой версией Fieldshelf (формат {here}; этой программе известен {known}). Ничего не изменено. Обновите Fieldshelf на этом компьютере и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of Fieldshelf. Nothing was changed. Update Fieldshelf on this computer; or move that file away, and choose anew: {path}</source>
+        <extracomment>home.py</extracomment>
+        <translation>Настройки записаны более новой версией Fieldshelf. Ничего не изменено. Обновите Fieldshelf на этом компьютере или уберите этот файл и выберите настройки заново: {path}</translation>
+    </message>
+    <message>
+        <source>This library is kept for everybody on this computer by its administrator, who brings it up to date. Nothing was changed. Ask there for what is missing; your notes are your own.</source>
+        <extracomment>library.py</extracomment>
+        <translation>Эту библиотеку для всех пользователей компьютера ведёт и обновляет его администратор. Ничего не изменено. Обратитесь к нему за тем, чего не хватает; ваши заметки — только ваши.</translation>
+    </message>
+    <message>
+        <source>Everything stands on the stick, in {folder}, and nothing is written on this computer. Close Fieldshelf before you take the stick out.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>Всё находится на накопителе, в {folder}; на этот компьютер ничего не записывается. Закройте Fieldshelf, прежде чем извлечь накопитель.</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Your notes, and what you have read, are kept in this folder: {folder}</source>
+        <extracomment>residence.py</extracomment>
+        <translation>Накопитель защищён от записи. Ваши заметки и сведения о прочитанном хранятся в этой папке: {folder}</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. You can read and search as always; your notes, and what you have read, are kept in memory only, and are gone when Fieldshelf ends.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>Накопитель защищён от записи. Читать и искать можно как обычно; заметки и сведения о прочитанном хранятся только в памяти и исчезнут при закрытии Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>The library is empty, and packs lie beside this program: `fieldshelf import {folder}` shows what they hold.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>Библиотека пуста, а рядом с программой лежат пакеты: `fieldshelf import {folder}` покажет их содержимое.</translation>
+    </message>
+    <message>
+        <source>This library is kept for everybody on this computer by its administrator, who brings it up to date. Your notes, and what you have read, are your own.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>Эту библиотеку для всех пользователей компьютера ведёт и обновляет его администратор. Ваши заметки и сведения о прочитанном — только ваши.</translation>
+    </message>
+    <message>
+        <source>The library stands on a share of the network: {folder}. It works there, more slowly; let only one computer at a time write to it. It is safer and faster on a disk of this computer.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>Библиотека находится на сетевом ресурсе: {folder}. Там она работает, но медленнее; пусть в неё пишет только один компьютер одновременно. На диске этого компьютера она надёжнее и быстрее.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are too large for this disk: it is formatted as FAT32, which has no file of 4 GB or more. The rest is taken; for these, format the stick as exFAT or use another disk. The largest: {name}</source>
+        <extracomment>disk.py; for one: {n} file is too large for this disk: it is formatted as FAT32, which has no file of 4 GB or more. The rest is taken; for this one, format the stick as exFAT or use another disk. The largest: {name}</extracomment>
+        <translation>
+            <numerusform>{n} файл слишком велик для этого диска: он отформатирован в FAT32, где не бывает файлов от 4 ГБ. Остальное берётся; для него отформатируйте накопитель в exFAT или используйте другой диск. Самый большой: {name}</numerusform>
+            <numerusform>{n} файла слишком велики для этого диска: он отформатирован в FAT32, где не бывает файлов от 4 ГБ. Остальное берётся; для них отформатируйте накопитель в exFAT или используйте другой диск. Самый большой: {name}</numerusform>
+            <numerusform>{n} файлов слишком велики для этого диска: он отформатирован в FAT32, где не бывает файлов от 4 ГБ. Остальное берётся; для них отформатируйте накопитель в exFAT или используйте другой диск. Самый большой: {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <extracomment>film.py</extracomment>
+        <translation>На {time}</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version} is available</source>
+        <extracomment>beside.py</extracomment>
+        <translation>Доступна версия Fieldshelf {version}</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version} from the next start on</source>
+        <extracomment>beside.py</extracomment>
+        <translation>Fieldshelf {version} со следующего запуска</translation>
+    </message>
+    <message>
+        <source>What you searched for is said at {time}: go there in it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>То, что вы искали, звучит на {time}: перейдите туда в записи.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>program_card.py, status_bar.py</extracomment>
+        <translation>Новые версии</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Не эту версию</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Вернуться к версии {version}</translation>
+    </message>
+    <message>
+        <source>This program came without the key of its publisher, so it cannot tell which newer version is genuine, and does not look for one. Get a newer one where you got this one.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Эта программа поставлена без ключа издателя: она не может узнать, какая новая версия подлинная, и не ищет её. Получите новую версию там же, где эту.</translation>
+    </message>
+    <message>
+        <source>Asking the publisher of the program …</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Запрос издателю программы…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are here.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Получено {done} из {total}.</translation>
+    </message>
+    <message>
+        <source>The new version is unpacked and tried. This takes a minute or two.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Новая версия распаковывается и проверяется. Это займёт минуту-две.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time that you open Fieldshelf.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Версия {version} запустится, когда вы в следующий раз откроете Fieldshelf.</translation>
+    </message>
+    <message>
+        <source>The installer lies in {path}. Whoever administers this computer installs it with: {command}</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Установщик находится здесь: {path}. Администратор этого компьютера установит его командой: {command}</translation>
+    </message>
+    <message>
+        <source>Version {version} is available: {size}. You have {installed}, which goes on working.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Доступна версия {version}: {size}. У вас {installed}, она продолжает работать.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked for a newer version yet. It is done once a day, with an update of the documents.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>О новой версии ещё никого не спрашивали. Это делается раз в день, вместе с обновлением документов.</translation>
+    </message>
+    <message>
+        <source>There is no newer version. Last asked: {age}.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Более новой версии нет. Последний запрос: {age}.</translation>
+    </message>
+    <message>
+        <source>Folder for the installer</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Папка для установщика</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>библиотеку</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>ваши заметки</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>настройки</translation>
+    </message>
+    <message>
+        <source>It does not open {what} any more: this version has changed their form. It will say so and touch nothing, until you come back to this version.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Она больше не откроет: {what} — нынешняя версия изменила их формат. Она скажет об этом и ничего не тронет, пока вы не вернётесь к нынешней версии.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Documents come from a source or in a pack. Add the first under Packs &amp; sources.</source>
+        <extracomment>panels.py</extracomment>
+        <translation>Документы поступают из источника или в пакете. Добавьте первый в разделе «Пакеты, источники».</translation>
+    </message>
+    <message>
+        <source>Read scanned pages by machine, so that they are found (Tesseract)</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Распознать сканы страниц, чтобы они находились (Tesseract)</translation>
+    </message>
+    <message>
+        <source>Make PDFs of slides and Word files, to show them by (LibreOffice)</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>Создать PDF слайдов и файлов Word, чтобы показывать их (LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Making PDFs to show files by</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Создаются PDF для показа файлов</translation>
+    </message>
+    <message>
+        <source>Reading scanned pages by machine</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>Распознаются сканы страниц</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}. Do not act on it before then.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>Вступает в силу: {date}. До этого не руководствуйтесь этим документом.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <extracomment>search_hints.py</extracomment>
+        <translation>Возможно, вы имели в виду «{words}»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} more</source>
+        <extracomment>coming_rows.py; for one: Show {n} more</extracomment>
+        <translation>
+            <numerusform>Показать ещё {n}</numerusform>
+            <numerusform>Показать ещё {n}</numerusform>
+            <numerusform>Показать ещё {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <extracomment>wording.py</extracomment>
+        <translation>Статус неизвестен</translation>
+    </message>
+    <message>
+        <source>{filter} was not understood and was searched as words. {field} takes {values}.</source>
+        <extracomment>misread.py</extracomment>
+        <translation>Не удалось понять {filter}, это искали как слова. {field} принимает {values}.</translation>
+    </message>
+    <message>
+        <source>There is no filter {field}, so it was searched as words. The filters are {filters}.</source>
+        <extracomment>misread.py</extracomment>
+        <translation>Фильтра {field} нет, поэтому его искали как слова. Есть фильтры: {filters}.</translation>
+    </message>
+    <message>
+        <source>a reference such as 2019.08</source>
+        <extracomment>misread.py</extracomment>
+        <translation>номер документа, например 2019.08</translation>
+    </message>
+    <message>
+        <source>a date such as 2020 or 2018-06</source>
+        <extracomment>misread.py</extracomment>
+        <translation>дату, например 2020 или 2018-06</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>документ Word</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>слайды PowerPoint</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>книга Excel</translation>
+    </message>
+    <message>
+        <source>Office document with a password</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>документ Office с паролем</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>файл OpenDocument</translation>
+    </message>
+    <message>
+        <source>formatted text (RTF)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>форматированный текст (RTF)</translation>
+    </message>
+    <message>
+        <source>book (EPUB)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>книга (EPUB)</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>e-mail message</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>электронное письмо</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>простой текст</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>субтитры</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>аудиозапись</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>неизвестного вида</translation>
+    </message>
+    <message>
+        <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
+        <extracomment>home.py</extracomment>
+        <translation>У этого пользователя нет папки, в которой могла бы находиться библиотека. Ничего не изменено. Укажите в FIELDSHELF_HOME папку, в которую этот пользователь может записывать, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no room in {folder}.</source>
+        <extracomment>filesystems.py</extracomment>
+        <translation>В папке {folder} нет места.</translation>
+    </message>
+    <message>
+        <source>Run verify with --repair, then import the pack again that it came with.</source>
+        <extracomment>verify.py</extracomment>
+        <translation>Выполните verify с --repair, затем снова импортируйте пакет, с которым он пришёл.</translation>
+    </message>
     <message>
         <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
         <extracomment>gathering.py</extracomment>
@@ -5185,6 +5623,15 @@ do not use</source>
         <source>{place} cannot be read. What is in the library stays as it is. Check that the drive or the share is connected and that you may read it, and sync again.</source>
         <extracomment>reading.py</extracomment>
         <translation>{place}: прочитать нельзя. Библиотека остаётся прежней. Проверьте, что диск или общая папка подключены и доступны для чтения, и синхронизируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files of which this was said before still cannot be read whole.</source>
+        <extracomment>reading.py; for one: {n} file of which this was said before still cannot be read whole.</extracomment>
+        <translation>
+            <numerusform>{n} файл, о котором уже сообщалось, по-прежнему не читается целиком.</numerusform>
+            <numerusform>{n} файла, о которых уже сообщалось, по-прежнему не читаются целиком.</numerusform>
+            <numerusform>{n} файлов, о которых уже сообщалось, по-прежнему не читаются целиком.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
@@ -5849,6 +6296,106 @@ do not use</source>
         <translation>{place}: запись не удалось довести до конца; возможно, накопитель вынули или он выходит из строя. Пакет не закончен. Вставьте его и запустите ту же команду: она продолжит с места остановки. Если не поможет, возьмите другой накопитель.</translation>
     </message>
     <message>
+        <source>What lies in {place} was signed on {day}, more than 24 months ago. Nothing of it was taken, because it may be known to be unsafe by now. Ask for a newer stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>То, что лежит в {place}, подписано {day}, более 24 месяцев назад. Ничего не принято: возможно, уже известно, что это небезопасно. Попросите более новый носитель.</translation>
+    </message>
+    <message>
+        <source>What {place} offers as a newer version of this program was signed by somebody else than the publisher of this program. Nothing of it was taken. Ask whoever gave you the address or the stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>То, что предлагает {place} как новую версию этой программы, подписано не её издателем. Ничего не принято. Спросите того, кто дал вам адрес или носитель.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf was built without the key of whoever publishes it, so it cannot tell which newer version is genuine, and offers none. Get a newer one where you got this one.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Этот Fieldshelf собран без ключа издателя: он не может узнать, какая новая версия подлинная, и не предлагает никакой. Получите новую версию там же, где эту.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf knows no address at which newer versions are published. Nothing was asked. Bring one on a stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>Этот Fieldshelf не знает адреса, где публикуются новые версии. Запрос не отправлен. Принесите новую версию на носителе.</translation>
+    </message>
+    <message>
+        <source>Another Fieldshelf is busy with a newer version of the program. Nothing was changed. Wait until it has finished.</source>
+        <extracomment>alone.py</extracomment>
+        <translation>Другой Fieldshelf занят новой версией программы. Ничего не изменено. Подождите, пока он закончит.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The program that you have goes on as it is. Free some space, and try again.</source>
+        <extracomment>alone.py</extracomment>
+        <translation>Диск заполнен. Имеющаяся у вас программа работает как прежде. Освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so nothing can be kept of newer versions of the program. The program that you have goes on as it is. Check who may write there.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>В папку {folder} нельзя записывать, поэтому о новых версиях программы ничего не сохранить. Имеющаяся у вас программа работает как прежде. Проверьте, кто может туда записывать.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the new version of the program: {needed} are to come, and {free} are free. Nothing was fetched, and the program that you have goes on as it is. Free some space, and try again.</source>
+        <extracomment>getting.py</extracomment>
+        <translation>На диске мало места для новой версии программы: предстоит получить {needed}, свободно {free}. Ничего не загружено, имеющаяся у вас программа работает как прежде. Освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>version {version} of the program</source>
+        <extracomment>getting.py, checking.py</extracomment>
+        <translation>версия {version} программы</translation>
+    </message>
+    <message>
+        <source>{name} is not any more what its publisher signed: the disk has damaged it, or somebody changed it. It was not used. The program that you have goes on as it is. Get it again.</source>
+        <extracomment>getting.py</extracomment>
+        <translation>{name} уже не то, что подписал издатель: файл повредил диск или кто-то изменил. Он не использован. Имеющаяся у вас программа работает как прежде. Получите его снова.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs already, and is damaged. Nothing was changed. Close it, and begin again from the one before.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Версия {version} уже запущена и повреждена. Ничего не изменено. Закройте её и начните заново с предыдущей.</translation>
+    </message>
+    <message>
+        <source>There is too little room beside the program for its new version: it takes {needed}, and {free} are free. Nothing was changed. Free some space there, and try again.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Рядом с программой мало места для новой версии: нужно {needed}, свободно {free}. Ничего не изменено. Освободите там место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>What was signed as version {version} of the program is another one. It was not taken. Tell its publisher.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>То, что подписано как версия {version} программы, — другая версия. Она не принята. Сообщите издателю.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program did not start, so the one before it runs again, until you get a newer one or go back to that one.</source>
+        <extracomment>installation.py</extracomment>
+        <translation>Версия {version} программы не запустилась, поэтому снова работает предыдущая, пока вы не получите более новую или не вернётесь к той версии.</translation>
+    </message>
+    <message>
+        <source>There is no other version here to go back to. Nothing was changed. An older one can be unpacked by hand.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Здесь нет другой версии, к которой можно вернуться. Ничего не изменено. Более старую можно распаковать вручную.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf runs from its sources, and cannot put a newer version in its own place. Nothing was changed. Get its sources anew.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Этот Fieldshelf запущен из исходного кода и не может поставить новую версию на своё место. Ничего не изменено. Получите исходный код заново.</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf was installed by an administrator of this computer, who alone can put another version in its place. Nothing was changed. Get the installer of that version, and hand it to them.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Этот Fieldshelf установил администратор этого компьютера, и только он может поставить другую версию. Ничего не изменено. Получите установщик нужной версии и передайте ему.</translation>
+    </message>
+    <message>
+        <source>Version {version} was fetched and unpacked, but does not work on this computer: {trouble} It was removed, and the program that you have goes on as it is.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>Версия {version} загружена и распакована, но на этом компьютере не работает: {trouble} Она удалена, имеющаяся у вас программа работает как прежде.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so no newer version can be put beside the program, which goes on as it is. Make it writable, or unpack the new version in another place.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>В папку {folder} нельзя записывать, поэтому новую версию не поставить рядом с программой; она работает как прежде. Разрешите запись или распакуйте новую версию в другом месте.</translation>
+    </message>
+    <message>
+        <source>The new version of the program is not made as it should be ({name}), and was not taken. The program that you have goes on as it is. Tell its publisher.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>Новая версия программы сделана не так, как должна ({name}), и не принята. Имеющаяся у вас программа работает как прежде. Сообщите издателю.</translation>
+    </message>
+    <message>
         <source>The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest.</source>
         <extracomment>progress.py</extracomment>
         <translation>Синхронизация остановлена до завершения. Полученное сохранено. Синхронизируйте снова, чтобы загрузить остальное.</translation>
@@ -6168,6 +6715,15 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>{file} ({document}) и {other_file} ({other}) побайтно совпадают, хотя это два документа. Читатели находят один текст дважды. Проверьте, тот ли файл там лежит, или дайте обеим строкам один идентификатор.</translation>
     </message>
+    <message numerus="yes">
+        <source>{collection} is a new collection, and its {n} files are in {other} already. Is a new collection meant? If not, take it back with `publish undo`, and give the name {other}.</source>
+        <extracomment>notices.py; for one: {collection} is a new collection, and its {n} file is in {other} already. Is a new collection meant? If not, take it back with `publish undo`, and give the name {other}.</extracomment>
+        <translation>
+            <numerusform>{collection} — новое собрание, а {n} его файл уже есть в {other}. Нужно ли новое собрание? Если нет, верните как было командой `publish undo` и укажите имя {other}.</numerusform>
+            <numerusform>{collection} — новое собрание, а {n} его файла уже есть в {other}. Нужно ли новое собрание? Если нет, верните как было командой `publish undo` и укажите имя {other}.</numerusform>
+            <numerusform>{collection} — новое собрание, а {n} его файлов уже есть в {other}. Нужно ли новое собрание? Если нет, верните как было командой `publish undo` и укажите имя {other}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
         <extracomment>notices.py</extracomment>
@@ -6185,6 +6741,15 @@ do not use</source>
             <numerusform>{n} страницу из {pages} в файле {file} не удалось распознать: она слишком нечёткая. Поиск по ней невозможен.</numerusform>
             <numerusform>{n} страницы из {pages} в файле {file} не удалось распознать: они слишком нечёткие. Поиск по ним невозможен.</numerusform>
             <numerusform>{n} страниц из {pages} в файле {file} не удалось распознать: они слишком нечёткие. Поиск по ним невозможен.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} of {pages} pages of {file} by machine took too long, or broke off. The next run tries them again.</source>
+        <extracomment>ocr.py; for one: Reading {n} of {pages} pages of {file} by machine took too long, or broke off. The next run tries it again.</extracomment>
+        <translation>
+            <numerusform>Машинное чтение {n} из {pages} страниц файла {file} длилось слишком долго или прервалось. Следующий запуск попробует её снова.</numerusform>
+            <numerusform>Машинное чтение {n} из {pages} страниц файла {file} длилось слишком долго или прервалось. Следующий запуск попробует их снова.</numerusform>
+            <numerusform>Машинное чтение {n} из {pages} страниц файла {file} длилось слишком долго или прервалось. Следующий запуск попробует их снова.</numerusform>
         </translation>
     </message>
     <message>
@@ -6745,6 +7310,11 @@ do not use</source>
         <translation>Каталог {offer} нельзя прочитать этой версией Fieldshelf. Он не принят, библиотека остаётся прежней. Обновите Fieldshelf или сообщите издателю.</translation>
     </message>
     <message>
+        <source>No source can be called {name}: that is the name of this program. Nothing was added. Choose another one.</source>
+        <extracomment>sources.py</extracomment>
+        <translation>Источник не может называться {name}: это имя этой программы. Ничего не добавлено. Выберите другое имя.</translation>
+    </message>
+    <message>
         <source>{name} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.</source>
         <extracomment>sources.py</extracomment>
         <translation>{name} не может быть именем источника. Используйте строчные буквы, цифры и дефисы, например: `hq-library`.</translation>
@@ -6838,6 +7408,11 @@ do not use</source>
         <source>There is a source named {name} already ({place}). Nothing was changed. Choose another name, or remove that one first.</source>
         <extracomment>sources.py</extracomment>
         <translation>Источник с именем {name} уже есть ({place}). Ничего не изменено. Выберите другое имя или сначала удалите тот.</translation>
+    </message>
+    <message>
+        <source>{url} is where newer versions of this program are published, and no source of documents. Nothing was added. The program asks there by itself.</source>
+        <extracomment>sources.py</extracomment>
+        <translation>По адресу {url} публикуются новые версии этой программы, это не источник документов. Ничего не добавлено. Программа обращается туда сама.</translation>
     </message>
     <message>
         <source>{url} is the same publisher as the source {other} ({place}). Nothing was added. To ask it here too, use `fieldshelf source mirrors {other}`; to ask it here only, remove {other} first.</source>
@@ -7097,7 +7672,7 @@ do not use</source>
     </message>
     <message>
         <source>Calls itself {name}.</source>
-        <extracomment>import_page.py, info_panel.py</extracomment>
+        <extracomment>import_page.py, info_panel.py, first_packs.py</extracomment>
         <translation>Называет себя: {name}.</translation>
     </message>
     <message>
@@ -7157,7 +7732,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>import_parts.py, publish_steps.py, info_panel.py, lesson_parts.py, coming_rows.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>и ещё {n}</numerusform>
             <numerusform>и ещё {n}</numerusform>
@@ -7176,7 +7751,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>first_run.py, language_button.py, settings_page.py</extracomment>
+        <extracomment>language_button.py, first_run.py, settings_page.py</extracomment>
         <translation>Язык окна</translation>
     </message>
     <message>
@@ -7231,7 +7806,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>guide_page.py, instead_panel.py, outside.py, reader_bar.py</extracomment>
+        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py</extracomment>
         <translation>Открыть системной программой</translation>
     </message>
     <message>
@@ -7281,7 +7856,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>Ход работы</translation>
     </message>
     <message>
@@ -7301,17 +7876,17 @@ do not use</source>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
+        <extracomment>preview.py, lesson_page.py, wording.py</extracomment>
         <translation>Открыть новую редакцию</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
+        <extracomment>saved_panes.py, preview.py, settings_page.py</extracomment>
         <translation>Открыть</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <extracomment>preview.py, reader_bar.py</extracomment>
+        <extracomment>reader_bar.py, preview.py</extracomment>
         <translation>Копировать ссылку</translation>
     </message>
     <message>
@@ -7420,7 +7995,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
+        <extracomment>import_parts.py, publish_changes.py, publish_suggestions.py, history_card.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>Показать все: {n}</numerusform>
             <numerusform>Показать все: {n}</numerusform>
@@ -7463,7 +8038,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>publish_changes.py, lesson_pack.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>{n} файл</numerusform>
             <numerusform>{n} файла</numerusform>
@@ -7816,7 +8391,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>report_page.py, page_mouse.py, publish_side.py</extracomment>
         <translation>Копировать</translation>
     </message>
     <message>
@@ -7836,7 +8411,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed on {date}</source>
-        <extracomment>import_words.py, publish_side.py</extracomment>
+        <extracomment>publish_side.py, import_words.py</extracomment>
         <translation>Подписано: {date}</translation>
     </message>
     <message>
@@ -8001,7 +8576,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
+        <extracomment>import_page.py, fields.py, lesson_pack.py, settings_page.py</extracomment>
         <translation>Выбрать…</translation>
     </message>
     <message>
@@ -8081,7 +8656,7 @@ do not use</source>
     </message>
     <message>
         <source>Removed</source>
-        <extracomment>import_words.py, publish_words.py</extracomment>
+        <extracomment>publish_words.py, import_words.py</extracomment>
         <translation>Удалён</translation>
     </message>
     <message numerus="yes">
@@ -8104,7 +8679,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>{n} заменён</numerusform>
             <numerusform>{n} заменено</numerusform>
@@ -8118,7 +8693,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>{n} отозван</numerusform>
             <numerusform>{n} отозвано</numerusform>
@@ -8542,47 +9117,47 @@ do not use</source>
     </message>
     <message>
         <source>Search guidance and training</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Поиск по руководствам и учебным материалам</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_edit.py, search_head.py</extracomment>
         <translation>Поиск</translation>
     </message>
     <message>
         <source>Search everything on this laptop (Ctrl+K or /)</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Искать всё на этом компьютере (Ctrl+K или /)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_edit.py, suggestions.py</extracomment>
         <translation>Подсказки</translation>
     </message>
     <message>
         <source>Tab</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Tab</translation>
     </message>
     <message>
         <source>Tab completes: {text}</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Tab дополняет: {text}</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>top_bar.py</extracomment>
         <translation>Тёмная тема</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>top_bar.py</extracomment>
         <translation>Светлая тема</translation>
     </message>
     <message>
@@ -8708,12 +9283,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
+        <extracomment>updates_page.py, settings_page.py, sidebar.py</extracomment>
         <translation>Обновления</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
+        <extracomment>home_page.py, sources_page.py, settings_page.py, sidebar.py</extracomment>
         <translation>Пакеты, источники</translation>
     </message>
     <message numerus="yes">
@@ -8727,7 +9302,7 @@ do not use</source>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
+        <extracomment>reader_page.py, thumbnails.py, sidebar.py</extracomment>
         <translation>Страницы</translation>
     </message>
     <message>
@@ -8767,7 +9342,7 @@ do not use</source>
     </message>
     <message>
         <source>None yet.</source>
-        <extracomment>sources_page.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, sources_page.py, updates_page.py</extracomment>
         <translation>Пока нет.</translation>
     </message>
     <message>
@@ -8898,7 +9473,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>Остановка в ближайшем безопасном месте…</translation>
     </message>
     <message>
@@ -8917,7 +9492,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
+        <extracomment>publish_folder.py, records.py, import_words.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>{n} обновлён</numerusform>
             <numerusform>{n} обновлено</numerusform>
@@ -8926,7 +9501,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>{n} удалён</numerusform>
             <numerusform>{n} удалено</numerusform>
@@ -8959,12 +9534,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>publish_words.py, coming_rows.py, updates_page.py, wording.py</extracomment>
         <translation>Новый</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, updates_page.py, import_words.py</extracomment>
         <translation>Обновлён</translation>
     </message>
     <message>
@@ -9014,12 +9589,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
+        <extracomment>publish_words.py, import_words.py, wording.py</extracomment>
         <translation>Заменён</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
+        <extracomment>publish_words.py, import_words.py, wording.py</extracomment>
         <translation>Отозван</translation>
     </message>
     <message>
@@ -9477,7 +10052,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>saving.py, schedule_card.py, source_card.py</extracomment>
+        <extracomment>saving.py, source_card.py, schedule_card.py</extracomment>
         <translation>Сохранить</translation>
     </message>
     <message>
@@ -9592,12 +10167,12 @@ do not use</source>
     </message>
     <message>
         <source>today</source>
-        <extracomment>import_words.py, schedule_card.py, wording.py</extracomment>
+        <extracomment>schedule_card.py, import_words.py, wording.py</extracomment>
         <translation>сегодня</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>publish_steps.py, lesson_pack.py, phases.py</extracomment>
         <translation>{done} из {total}</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export_page.py, import_page.py, lesson_pack.py, passphrase_dialog.py, publish_steps.py, reading_switch.py, schedule_card.py, updates_page.py</extracomment>
+        <extracomment>export_page.py, import_page.py, reading_switch.py, passphrase_dialog.py, publish_steps.py, lesson_pack.py, schedule_card.py, updates_page.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -47,11 +47,6 @@
         <source>Every hour</source>
         <extracomment>schedule_card.py</extracomment>
         <translation>每小时</translation>
-    </message>
-    <message>
-        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody anything but the sources you add.</source>
-        <extracomment>about_page.py</extracomment>
-        <translation>Fieldshelf 是依据 Apache License 2.0 发布的自由软件。除您添加的来源外，它不向任何人查询任何内容。</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -95,7 +90,7 @@
     </message>
     <message>
         <source>64 letters and digits</source>
-        <extracomment>add_source.py, fingerprints.py</extracomment>
+        <extracomment>fingerprints.py, add_source.py</extracomment>
         <translation>64 个字母和数字</translation>
     </message>
     <message>
@@ -234,7 +229,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <extracomment>lesson_packing.py, places_page.py, search_head.py, sidebar.py</extracomment>
+        <extracomment>places_page.py, search_head.py, lesson_packing.py, sidebar.py</extracomment>
         <translation>指导文件</translation>
     </message>
     <message>
@@ -249,7 +244,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>keep_parts.py, places_page.py, saved_page.py</extracomment>
+        <extracomment>places_page.py, keep_parts.py, saved_page.py</extracomment>
         <translation>文件</translation>
     </message>
     <message>
@@ -284,17 +279,12 @@
     </message>
     <message>
         <source>Nothing here yet</source>
-        <extracomment>places_page.py</extracomment>
+        <extracomment>home_page.py, places_page.py</extracomment>
         <translation>此处暂无内容</translation>
-    </message>
-    <message>
-        <source>Documents come with the first sync.</source>
-        <extracomment>places_page.py</extracomment>
-        <translation>首次同步后即有文件。</translation>
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>browse_page.py, coming_rows.py, export_page.py, home_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, source_rows.py; for one: {n} document</extracomment>
+        <extracomment>browse_page.py, home_page.py, export_page.py, problems.py, publish_handing.py, publish_page.py, search_head.py, coming_rows.py, source_rows.py; for one: {n} document</extracomment>
         <translation>
             <numerusform>{n} 份文件</numerusform>
         </translation>
@@ -353,22 +343,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facets.py, filter_bar.py, info_panel.py</extracomment>
+        <extracomment>filter_bar.py, info_panel.py, facets.py</extracomment>
         <translation>类型</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>filter_bar.py, facets.py</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>facets.py, filter_bar.py, first_run.py</extracomment>
+        <extracomment>filter_bar.py, facets.py, first_run.py</extracomment>
         <translation>语文</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>facets.py, filter_bar.py</extracomment>
+        <extracomment>filter_bar.py, facets.py</extracomment>
         <translation>主题</translation>
     </message>
     <message>
@@ -383,7 +373,7 @@
     </message>
     <message>
         <source>On this laptop</source>
-        <extracomment>facets.py, filter_bar.py, lesson_parts.py</extracomment>
+        <extracomment>filter_bar.py, facets.py, lesson_parts.py</extracomment>
         <translation>在本机</translation>
     </message>
     <message>
@@ -670,7 +660,7 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>guide_page.py, printing.py, reader_bar.py</extracomment>
+        <extracomment>printing.py, guide_page.py, reader_bar.py</extracomment>
         <translation>打印</translation>
     </message>
     <message>
@@ -695,7 +685,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>guide_page.py, search_box.py, settings_page.py</extracomment>
+        <extracomment>guide_page.py, settings_page.py, top_bar.py</extracomment>
         <translation>设置</translation>
     </message>
     <message>
@@ -823,12 +813,12 @@ do not use</source>
     </message>
     <message>
         <source>Check for updates</source>
-        <extracomment>guide_page.py, home_page.py, keep_page.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, guide_page.py, keep_page.py, updates_page.py</extracomment>
         <translation>检查更新</translation>
     </message>
     <message>
         <source>What changed</source>
-        <extracomment>banner.py, changes_view.py, home_page.py, info_panel.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, banner.py, changes_view.py, info_panel.py, updates_page.py</extracomment>
         <translation>变更内容</translation>
     </message>
     <message>
@@ -838,7 +828,7 @@ do not use</source>
     </message>
     <message>
         <source>Collections</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>汇编</translation>
     </message>
     <message>
@@ -890,7 +880,7 @@ do not use</source>
     </message>
     <message>
         <source>Show fewer</source>
-        <extracomment>history_card.py, home_page.py</extracomment>
+        <extracomment>home_page.py, history_card.py</extracomment>
         <translation>收起</translation>
     </message>
     <message numerus="yes">
@@ -1144,6 +1134,11 @@ do not use</source>
         <translation>新增</translation>
     </message>
     <message>
+        <source>Fieldshelf is free software under the Apache License 2.0. It asks nobody but the sources you add, and its own publisher for a newer version.</source>
+        <extracomment>about_page.py</extracomment>
+        <translation>Fieldshelf 是依据 Apache License 2.0 发布的自由软件。除您添加的来源外，它只向自己的发布者询问新版本。</translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <extracomment>browse_page.py</extracomment>
         <translation>没有符合的内容</translation>
@@ -1239,13 +1234,6 @@ do not use</source>
         <extracomment>changes_view.py</extracomment>
         <translation>打开 {ref}：{place}</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the other {n}</source>
-        <extracomment>coming_rows.py; for one: Show the other {n}</extracomment>
-        <translation>
-            <numerusform>显示其余 {n} 份</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Replaces {ref}</source>
         <extracomment>coming_rows.py</extracomment>
@@ -1298,7 +1286,7 @@ do not use</source>
     </message>
     <message>
         <source>For another laptop</source>
-        <extracomment>export_page.py, guide_page.py</extracomment>
+        <extracomment>guide_page.py, export_page.py</extracomment>
         <translation>供另一台电脑使用</translation>
     </message>
     <message>
@@ -1308,7 +1296,7 @@ do not use</source>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>完成</translation>
     </message>
     <message>
@@ -1318,7 +1306,7 @@ do not use</source>
     </message>
     <message>
         <source>Documents in</source>
-        <extracomment>export_page.py, keep_page.py</extracomment>
+        <extracomment>keep_page.py, export_page.py</extracomment>
         <translation>文件语言</translation>
     </message>
     <message>
@@ -1460,7 +1448,7 @@ do not use</source>
     </message>
     <message>
         <source>History</source>
-        <extracomment>history_card.py, saved_page.py</extracomment>
+        <extracomment>saved_page.py, history_card.py</extracomment>
         <translation>历史记录</translation>
     </message>
     <message>
@@ -1818,7 +1806,7 @@ do not use</source>
     </message>
     <message>
         <source>Importing</source>
-        <extracomment>import_words.py, updates_page.py</extracomment>
+        <extracomment>updates_page.py, import_words.py</extracomment>
         <translation>正在导入</translation>
     </message>
     <message>
@@ -1918,7 +1906,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>instead_panel.py, passphrase_dialog.py</extracomment>
+        <extracomment>passphrase_dialog.py, instead_panel.py</extracomment>
         <translation>解锁</translation>
     </message>
     <message>
@@ -2037,6 +2025,11 @@ do not use</source>
         <translation>其中 {size} 来自数据包，只能随另一个数据包恢复；您的笔记会保留。</translation>
     </message>
     <message>
+        <source>There is nothing from the publisher of this program in {place}. Nothing was changed. Choose the stick that has the folder {folder}.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>{place} 中没有本程序发布者的任何内容。未作任何更改。请选择含有文件夹 {folder} 的存储器。</translation>
+    </message>
+    <message>
         <source>{file} changed while it was being read, and was left out. Close what is writing it, and run it again.</source>
         <extracomment>files.py</extracomment>
         <translation>{file} 在读取时发生了变化，已略过。请关闭正在写入它的程序，然后重新运行。</translation>
@@ -2088,7 +2081,7 @@ do not use</source>
     </message>
     <message>
         <source>Get when online</source>
-        <extracomment>info_panel.py, instead_panel.py, keep_parts.py, reader_having.py</extracomment>
+        <extracomment>keep_parts.py, info_panel.py, instead_panel.py, reader_having.py</extracomment>
         <translation>联网时获取</translation>
     </message>
     <message>
@@ -2674,7 +2667,7 @@ do not use</source>
     </message>
     <message>
         <source>Slide</source>
-        <extracomment>reader_bar.py, slide_view.py</extracomment>
+        <extracomment>slide_view.py, reader_bar.py</extracomment>
         <translation>幻灯片</translation>
     </message>
     <message>
@@ -2864,7 +2857,7 @@ do not use</source>
     </message>
     <message>
         <source>Notes</source>
-        <extracomment>notes_export.py, reader_notes.py, saved_page.py</extracomment>
+        <extracomment>notes_export.py, saved_page.py, reader_notes.py</extracomment>
         <translation>笔记</translation>
     </message>
     <message>
@@ -2899,7 +2892,7 @@ do not use</source>
     </message>
     <message>
         <source>Unlock…</source>
-        <extracomment>notes_panel.py, protecting.py, saved_page.py</extracomment>
+        <extracomment>protecting.py, saved_page.py, notes_panel.py</extracomment>
         <translation>解锁…</translation>
     </message>
     <message>
@@ -2934,7 +2927,7 @@ do not use</source>
     </message>
     <message>
         <source>Your notes are locked.</source>
-        <extracomment>notes_panel.py, personal_shelf.py</extracomment>
+        <extracomment>personal_shelf.py, notes_panel.py</extracomment>
         <translation>您的笔记已锁定。</translation>
     </message>
     <message>
@@ -2944,7 +2937,7 @@ do not use</source>
     </message>
     <message>
         <source>Note removed.</source>
-        <extracomment>notes_panel.py, saved_panes.py</extracomment>
+        <extracomment>saved_panes.py, notes_panel.py</extracomment>
         <translation>已移除笔记。</translation>
     </message>
     <message>
@@ -3312,7 +3305,7 @@ do not use</source>
     </message>
     <message>
         <source>Help</source>
-        <extracomment>search_box.py, settings_page.py</extracomment>
+        <extracomment>settings_page.py, top_bar.py</extracomment>
         <translation>帮助</translation>
     </message>
     <message>
@@ -3642,7 +3635,7 @@ do not use</source>
     </message>
     <message>
         <source>Where the documents on this laptop come from.</source>
-        <extracomment>settings_page.py, sources_page.py</extracomment>
+        <extracomment>sources_page.py, settings_page.py</extracomment>
         <translation>本机文件的出处。</translation>
     </message>
     <message>
@@ -3821,12 +3814,12 @@ do not use</source>
     </message>
     <message>
         <source>On</source>
-        <extracomment>switch.py</extracomment>
+        <extracomment>switch.py, settings_page.py</extracomment>
         <translation>开</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>switch.py</extracomment>
+        <extracomment>switch.py, settings_page.py</extracomment>
         <translation>关</translation>
     </message>
     <message>
@@ -4100,7 +4093,7 @@ do not use</source>
     </message>
     <message>
         <source>This file is no longer where it was, or may not be read. Check that it is there, and its permissions.</source>
-        <extracomment>problems.py</extracomment>
+        <extracomment>channel.py</extracomment>
         <translation>此档案已不在原处，或无法读取。请检查它是否存在及其权限。</translation>
     </message>
     <message>
@@ -5049,6 +5042,447 @@ do not use</source>
         <extracomment>local.py</extracomment>
         <translation>{folder} 处没有 Fieldshelf 来源，也不能作为文件夹来源，因为此资料库就在其中。未添加任何内容。请指定只含文件的文件夹。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} packs lie beside this program</source>
+        <extracomment>first_packs.py; for one: {n} pack lies beside this program</extracomment>
+        <translation>
+            <numerusform>本程序旁有 {n} 个数据包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are shown what would be imported before anything is. Compare the fingerprint with what your office says.</source>
+        <extracomment>first_packs.py</extracomment>
+        <translation>导入之前会先显示将导入的内容。请将指纹与您办公室提供的指纹核对。</translation>
+    </message>
+    <message>
+        <source>Look at them and import…</source>
+        <extracomment>first_packs.py</extracomment>
+        <translation>查看并导入…</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <extracomment>residing.py</extracomment>
+        <translation>在 存储器上</translation>
+    </message>
+    <message>
+        <source>Write-protected stick: your notes are gone when you close</source>
+        <extracomment>residing.py</extracomment>
+        <translation>存储器写保护：关闭后您的笔记将消失</translation>
+    </message>
+    <message>
+        <source>Write-protected stick: your notes are kept elsewhere</source>
+        <extracomment>residing.py</extracomment>
+        <translation>存储器写保护：您的笔记保存在别处</translation>
+    </message>
+    <message>
+        <source>Kept by the administrator for everybody</source>
+        <extracomment>residing.py</extracomment>
+        <translation>由管理员为所有人维护</translation>
+    </message>
+    <message>
+        <source>On a network share</source>
+        <extracomment>residing.py</extracomment>
+        <translation>在网络共享上</translation>
+    </message>
+    <message>
+        <source>You can read and search as always. Where are your notes, and what you have read, to be kept? Nothing is written on this computer unless you choose a folder of it.</source>
+        <extracomment>residing.py</extracomment>
+        <translation>您可以照常阅读和搜索。您的笔记和阅读记录应保存在哪里？除非您选择此计算机上的文件夹，否则不会向此计算机写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This stick is write-protected</source>
+        <extracomment>residing.py</extracomment>
+        <translation>此 存储器已写保护</translation>
+    </message>
+    <message>
+        <source>In memory, until I close</source>
+        <extracomment>residing.py</extracomment>
+        <translation>在内存中，直到关闭</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <extracomment>residing.py</extracomment>
+        <translation>在文件夹中…</translation>
+    </message>
+    <message>
+        <source>Folder for your notes</source>
+        <extracomment>residing.py</extracomment>
+        <translation>您的笔记文件夹</translation>
+    </message>
+    <message>
+        <source>Small mode</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>精简模式</translation>
+    </message>
+    <message>
+        <source>No small pictures of pages, smaller caches, one helper at a time. Counts from the next start on.</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>不显示页面缩略图，缓存更小，每次只运行一个辅助进程。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>On by itself: this computer has less than 3 GB of memory. {words}</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>已自动开启：此计算机的内存少于 3 GB。{words}</translation>
+    </message>
+    <message>
+        <source>As this computer needs it</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>视此计算机需要</translation>
+    </message>
+    <message>
+        <source>memory slow old</source>
+        <extracomment>settings_page.py</extracomment>
+        <translation>内存 慢 旧</translation>
+    </message>
+    <message>
+        <source>Your notes and what you have read were kept by a newer version of Fieldshelf (format {here}; this program knows {known}). Nothing was changed. Update Fieldshelf on this computer, then open it again.</source>
+        <extracomment>database.py</extracomment>
+        <translation>您的笔记和阅读记录由更新版本的 Fieldshelf 保存（格式 {here}；本程序支持 {known}）。未作任何更改。请更新此计算机上的 Fieldshelf，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of Fieldshelf. Nothing was changed. Update Fieldshelf on this computer; or move that file away, and choose anew: {path}</source>
+        <extracomment>home.py</extracomment>
+        <translation>设置由更新版本的 Fieldshelf 写入。未作任何更改。请更新此计算机上的 Fieldshelf；或将该文件移走，重新选择：{path}</translation>
+    </message>
+    <message>
+        <source>This library is kept for everybody on this computer by its administrator, who brings it up to date. Nothing was changed. Ask there for what is missing; your notes are your own.</source>
+        <extracomment>library.py</extracomment>
+        <translation>此资料库由本计算机的管理员为所有人维护和更新。未作任何更改。如缺少内容，请联系管理员；您的笔记属于您自己。</translation>
+    </message>
+    <message>
+        <source>Everything stands on the stick, in {folder}, and nothing is written on this computer. Close Fieldshelf before you take the stick out.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>所有内容都在 存储器的 {folder} 中，不会向此计算机写入任何内容。取出 存储器前请先关闭 Fieldshelf。</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Your notes, and what you have read, are kept in this folder: {folder}</source>
+        <extracomment>residence.py</extracomment>
+        <translation>存储器已写保护。您的笔记和阅读记录保存在此文件夹中：{folder}</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. You can read and search as always; your notes, and what you have read, are kept in memory only, and are gone when Fieldshelf ends.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>存储器已写保护。您可以照常阅读和搜索；您的笔记和阅读记录仅保存在内存中，关闭 Fieldshelf 后即消失。</translation>
+    </message>
+    <message>
+        <source>The library is empty, and packs lie beside this program: `fieldshelf import {folder}` shows what they hold.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>资料库为空，本程序旁有数据包：`fieldshelf import {folder}` 可显示其内容。</translation>
+    </message>
+    <message>
+        <source>This library is kept for everybody on this computer by its administrator, who brings it up to date. Your notes, and what you have read, are your own.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>此资料库由本计算机的管理员为所有人维护和更新。您的笔记和阅读记录仅属于您自己。</translation>
+    </message>
+    <message>
+        <source>The library stands on a share of the network: {folder}. It works there, more slowly; let only one computer at a time write to it. It is safer and faster on a disk of this computer.</source>
+        <extracomment>residence.py</extracomment>
+        <translation>资料库位于网络共享：{folder}。可以使用，但速度较慢；请每次只让一台计算机写入。放在本计算机的磁盘上更安全、更快。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are too large for this disk: it is formatted as FAT32, which has no file of 4 GB or more. The rest is taken; for these, format the stick as exFAT or use another disk. The largest: {name}</source>
+        <extracomment>disk.py; for one: {n} file is too large for this disk: it is formatted as FAT32, which has no file of 4 GB or more. The rest is taken; for this one, format the stick as exFAT or use another disk. The largest: {name}</extracomment>
+        <translation>
+            <numerusform>{n} 个文件对此磁盘来说过大：它格式化为 FAT32，不能存放 4 GB 或更大的文件。其余内容照常接收；对于这些文件，请将 存储器格式化为 exFAT，或使用其他磁盘。最大的文件：{name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <extracomment>film.py</extracomment>
+        <translation>{time} 处</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version} is available</source>
+        <extracomment>beside.py</extracomment>
+        <translation>Fieldshelf {version} 可用</translation>
+    </message>
+    <message>
+        <source>Fieldshelf {version} from the next start on</source>
+        <extracomment>beside.py</extracomment>
+        <translation>下次启动起为 Fieldshelf {version}</translation>
+    </message>
+    <message>
+        <source>What you searched for is said at {time}: go there in it.</source>
+        <extracomment>media_panel.py</extracomment>
+        <translation>您搜索的内容在 {time} 处说到：请在播放时转到那里。</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>program_card.py, status_bar.py</extracomment>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>不要此版本</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>返回版本 {version}</translation>
+    </message>
+    <message>
+        <source>This program came without the key of its publisher, so it cannot tell which newer version is genuine, and does not look for one. Get a newer one where you got this one.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>此程序未附带其发布者的密钥，无法判断哪个新版本是真的，因此不会查找。请从获得此程序之处获取新版本。</translation>
+    </message>
+    <message>
+        <source>Asking the publisher of the program …</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>正在询问程序的发布者……</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are here.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>已收到 {done}，共 {total}。</translation>
+    </message>
+    <message>
+        <source>The new version is unpacked and tried. This takes a minute or two.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>正在解包并试运行新版本，需要一两分钟。</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time that you open Fieldshelf.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>下次打开 Fieldshelf 时将启动版本 {version}。</translation>
+    </message>
+    <message>
+        <source>The installer lies in {path}. Whoever administers this computer installs it with: {command}</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>安装程序位于 {path}。此计算机的管理员可用以下命令安装：{command}</translation>
+    </message>
+    <message>
+        <source>Version {version} is available: {size}. You have {installed}, which goes on working.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>版本 {version} 可用：{size}。您现在使用的是 {installed}，仍可继续使用。</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked for a newer version yet. It is done once a day, with an update of the documents.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>尚未询问过新版本。每天随文件更新询问一次。</translation>
+    </message>
+    <message>
+        <source>There is no newer version. Last asked: {age}.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>没有新版本。上次询问：{age}。</translation>
+    </message>
+    <message>
+        <source>Folder for the installer</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>安装程序的文件夹</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>您的笔记</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>It does not open {what} any more: this version has changed their form. It will say so and touch nothing, until you come back to this version.</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>它不再能打开：{what}，因为当前版本已更改其格式。它会如实说明，不作任何改动，直到您返回当前版本。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>program_card.py</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Documents come from a source or in a pack. Add the first under Packs &amp; sources.</source>
+        <extracomment>panels.py</extracomment>
+        <translation>文件来自来源或数据包。请在“数据包与来源”中添加第一个。</translation>
+    </message>
+    <message>
+        <source>Read scanned pages by machine, so that they are found (Tesseract)</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>机器识别扫描页，使其可被搜索 (Tesseract)</translation>
+    </message>
+    <message>
+        <source>Make PDFs of slides and Word files, to show them by (LibreOffice)</source>
+        <extracomment>publish_folder.py</extracomment>
+        <translation>为幻灯片和 Word 文件生成 PDF 以便显示 (LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Making PDFs to show files by</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在生成用于显示文件的 PDF</translation>
+    </message>
+    <message>
+        <source>Reading scanned pages by machine</source>
+        <extracomment>publish_words.py</extracomment>
+        <translation>正在机器识别扫描页</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}. Do not act on it before then.</source>
+        <extracomment>banner.py</extracomment>
+        <translation>生效日期：{date}。在此之前请勿依据此文件行事。</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <extracomment>search_hints.py</extracomment>
+        <translation>您是不是要找“{words}”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} more</source>
+        <extracomment>coming_rows.py; for one: Show {n} more</extracomment>
+        <translation>
+            <numerusform>显示其余 {n} 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <extracomment>wording.py</extracomment>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>{filter} was not understood and was searched as words. {field} takes {values}.</source>
+        <extracomment>misread.py</extracomment>
+        <translation>无法理解 {filter}，已按词语搜索。{field} 可用的值：{values}。</translation>
+    </message>
+    <message>
+        <source>There is no filter {field}, so it was searched as words. The filters are {filters}.</source>
+        <extracomment>misread.py</extracomment>
+        <translation>没有筛选条件 {field}，已按词语搜索。可用的筛选条件：{filters}。</translation>
+    </message>
+    <message>
+        <source>a reference such as 2019.08</source>
+        <extracomment>misread.py</extracomment>
+        <translation>编号，如 2019.08</translation>
+    </message>
+    <message>
+        <source>a date such as 2020 or 2018-06</source>
+        <extracomment>misread.py</extracomment>
+        <translation>日期，如 2020 或 2018-06</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>PowerPoint 幻灯片</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Office document with a password</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>带密码的 Office 文档</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>formatted text (RTF)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>格式化文本 (RTF)</translation>
+    </message>
+    <message>
+        <source>book (EPUB)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>电子书 (EPUB)</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>e-mail message</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <extracomment>format_names.py</extracomment>
+        <translation>未知类型</translation>
+    </message>
+    <message>
+        <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
+        <extracomment>home.py</extracomment>
+        <translation>此用户没有可以存放资料库的文件夹。未作任何更改。请将 FIELDSHELF_HOME 设为此用户可以写入的文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no room in {folder}.</source>
+        <extracomment>filesystems.py</extracomment>
+        <translation>{folder} 中没有空间了。</translation>
+    </message>
+    <message>
+        <source>Run verify with --repair, then import the pack again that it came with.</source>
+        <extracomment>verify.py</extracomment>
+        <translation>请运行 verify 并加 --repair，然后重新导入它所在的数据包。</translation>
+    </message>
     <message>
         <source>{file} is called {suffix}, but its content is something else. It was taken as what it is, and is found by its words. Give it the right ending, so that other programs open it too.</source>
         <extracomment>gathering.py</extracomment>
@@ -5103,6 +5537,13 @@ do not use</source>
         <source>{place} cannot be read. What is in the library stays as it is. Check that the drive or the share is connected and that you may read it, and sync again.</source>
         <extracomment>reading.py</extracomment>
         <translation>{place} 无法读取。资料库中的内容保持不变。请检查磁盘或共享是否已连接、您是否可读取，然后重新同步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files of which this was said before still cannot be read whole.</source>
+        <extracomment>reading.py; for one: {n} file of which this was said before still cannot be read whole.</extracomment>
+        <translation>
+            <numerusform>此前提到的 {n} 个文件仍无法完整读取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run `fieldshelf sync --accept-removals {name}`</source>
@@ -5761,6 +6202,106 @@ do not use</source>
         <translation>未能在 {place} 写完：存储器可能被拔出或正在失效。未完成数据包。请重新插入并运行同一命令：将从停止处继续。如无效，请换用其他存储器。</translation>
     </message>
     <message>
+        <source>What lies in {place} was signed on {day}, more than 24 months ago. Nothing of it was taken, because it may be known to be unsafe by now. Ask for a newer stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>{place} 中的内容签署于 {day}，已超过 24 个月。未接受任何内容，因为它现在可能已知不安全。请索取更新的存储器。</translation>
+    </message>
+    <message>
+        <source>What {place} offers as a newer version of this program was signed by somebody else than the publisher of this program. Nothing of it was taken. Ask whoever gave you the address or the stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>{place} 提供的本程序新版本不是由本程序的发布者签署的。未接受任何内容。请询问给您该地址或存储器的人。</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf was built without the key of whoever publishes it, so it cannot tell which newer version is genuine, and offers none. Get a newer one where you got this one.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>此 Fieldshelf 构建时未包含其发布者的密钥，无法判断哪个新版本是真的，因此不提供新版本。请从获得此程序之处获取新版本。</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf knows no address at which newer versions are published. Nothing was asked. Bring one on a stick.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>此 Fieldshelf 不知道发布新版本的地址。未进行任何询问。请用存储器带来新版本。</translation>
+    </message>
+    <message>
+        <source>Another Fieldshelf is busy with a newer version of the program. Nothing was changed. Wait until it has finished.</source>
+        <extracomment>alone.py</extracomment>
+        <translation>另一个 Fieldshelf 正在处理程序的新版本。未作任何更改。请等待其完成。</translation>
+    </message>
+    <message>
+        <source>The disk is full. The program that you have goes on as it is. Free some space, and try again.</source>
+        <extracomment>alone.py</extracomment>
+        <translation>磁盘已满。您现有的程序照常使用。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so nothing can be kept of newer versions of the program. The program that you have goes on as it is. Check who may write there.</source>
+        <extracomment>checking.py</extracomment>
+        <translation>无法写入文件夹 {folder}，因此无法保存有关程序新版本的任何内容。您现有的程序照常使用。请检查谁有权写入该处。</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the new version of the program: {needed} are to come, and {free} are free. Nothing was fetched, and the program that you have goes on as it is. Free some space, and try again.</source>
+        <extracomment>getting.py</extracomment>
+        <translation>磁盘空间不足，容不下程序的新版本：需接收 {needed}，可用空间为 {free}。未获取任何内容，您现有的程序照常使用。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>version {version} of the program</source>
+        <extracomment>getting.py, checking.py</extracomment>
+        <translation>程序版本 {version}</translation>
+    </message>
+    <message>
+        <source>{name} is not any more what its publisher signed: the disk has damaged it, or somebody changed it. It was not used. The program that you have goes on as it is. Get it again.</source>
+        <extracomment>getting.py</extracomment>
+        <translation>{name} 已不再是其发布者签署的内容：磁盘损坏了它，或有人改动了它。未使用该文件。您现有的程序照常使用。请重新获取。</translation>
+    </message>
+    <message>
+        <source>Version {version} runs already, and is damaged. Nothing was changed. Close it, and begin again from the one before.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>版本 {version} 已在运行，但已损坏。未作任何更改。请将其关闭，从前一版本重新开始。</translation>
+    </message>
+    <message>
+        <source>There is too little room beside the program for its new version: it takes {needed}, and {free} are free. Nothing was changed. Free some space there, and try again.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>程序旁的空间不足，容不下其新版本：需要 {needed}，可用空间为 {free}。未作任何更改。请在该处腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>What was signed as version {version} of the program is another one. It was not taken. Tell its publisher.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>签署为程序版本 {version} 的内容实为另一版本。未接受。请告知其发布者。</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program did not start, so the one before it runs again, until you get a newer one or go back to that one.</source>
+        <extracomment>installation.py</extracomment>
+        <translation>程序的 {version} 版本没有启动，因此现在又运行它之前的版本，直到您获取更新的版本或返回该版本。</translation>
+    </message>
+    <message>
+        <source>There is no other version here to go back to. Nothing was changed. An older one can be unpacked by hand.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>此处没有可返回的其他版本。未作任何更改。可手动解包旧版本。</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf runs from its sources, and cannot put a newer version in its own place. Nothing was changed. Get its sources anew.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>此 Fieldshelf 由源代码运行，无法用新版本取代自身。未作任何更改。请重新获取源代码。</translation>
+    </message>
+    <message>
+        <source>This Fieldshelf was installed by an administrator of this computer, who alone can put another version in its place. Nothing was changed. Get the installer of that version, and hand it to them.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>此 Fieldshelf 由此计算机的管理员安装，只有管理员才能更换版本。未作任何更改。请获取该版本的安装程序并交给管理员。</translation>
+    </message>
+    <message>
+        <source>Version {version} was fetched and unpacked, but does not work on this computer: {trouble} It was removed, and the program that you have goes on as it is.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>版本 {version} 已获取并解包，但无法在此计算机上运行：{trouble} 已将其移除，您现有的程序照常使用。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so no newer version can be put beside the program, which goes on as it is. Make it writable, or unpack the new version in another place.</source>
+        <extracomment>switching.py</extracomment>
+        <translation>无法写入文件夹 {folder}，因此无法将新版本放到程序旁；程序照常使用。请使其可写，或在别处解包新版本。</translation>
+    </message>
+    <message>
+        <source>The new version of the program is not made as it should be ({name}), and was not taken. The program that you have goes on as it is. Tell its publisher.</source>
+        <extracomment>unpacking.py</extracomment>
+        <translation>程序的新版本制作不当（{name}），未接受。您现有的程序照常使用。请告知其发布者。</translation>
+    </message>
+    <message>
         <source>The sync was stopped before it was finished. What had arrived is kept. Sync again to fetch the rest.</source>
         <extracomment>progress.py</extracomment>
         <translation>同步在完成之前停止。已到达的内容会保留。请重新同步以获取其余部分。</translation>
@@ -6076,6 +6617,13 @@ do not use</source>
         <extracomment>notices.py</extracomment>
         <translation>{file}（{document}）与 {other_file}（{other}）逐字节相同，却属两份文件。读者会两次找到同一文本。请检查该处的档案是否正确，或为两行写同一标识符。</translation>
     </message>
+    <message numerus="yes">
+        <source>{collection} is a new collection, and its {n} files are in {other} already. Is a new collection meant? If not, take it back with `publish undo`, and give the name {other}.</source>
+        <extracomment>notices.py; for one: {collection} is a new collection, and its {n} file is in {other} already. Is a new collection meant? If not, take it back with `publish undo`, and give the name {other}.</extracomment>
+        <translation>
+            <numerusform>{collection} 是新的汇编，而其中的 {n} 个文件在 {other} 中已有。确实要建新的汇编吗？如果不是，请用 `publish undo` 撤回，并给出名称 {other}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is the right file and no error page saved in its place; else give it the right ending.</source>
         <extracomment>notices.py</extracomment>
@@ -6091,6 +6639,13 @@ do not use</source>
         <extracomment>ocr.py; for one: {n} of {pages} pages of {file} could not be read by machine: it is too unclear. It cannot be searched.</extracomment>
         <translation>
             <numerusform>{file} 的 {pages} 页中有 {n} 页机器无法识别：字迹太不清楚。这些页无法搜索。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} of {pages} pages of {file} by machine took too long, or broke off. The next run tries them again.</source>
+        <extracomment>ocr.py; for one: Reading {n} of {pages} pages of {file} by machine took too long, or broke off. The next run tries it again.</extracomment>
+        <translation>
+            <numerusform>{file} 共 {pages} 页，其中 {n} 页的机器识别耗时过长或中断。下次运行时会重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -6645,6 +7200,11 @@ do not use</source>
         <translation>{offer} 的目录无法由此版本的 Fieldshelf 读取。未予接受，资料库中的内容保持不变。请更新 Fieldshelf，或告知发布者。</translation>
     </message>
     <message>
+        <source>No source can be called {name}: that is the name of this program. Nothing was added. Choose another one.</source>
+        <extracomment>sources.py</extracomment>
+        <translation>来源不能命名为 {name}：那是本程序的名称。未添加任何内容。请另选名称。</translation>
+    </message>
+    <message>
         <source>{name} cannot be the name of a source. Use small letters, digits and hyphens, for example: hq-library.</source>
         <extracomment>sources.py</extracomment>
         <translation>{name} 不能作为来源名称。请使用小写字母、数字和连字符，例如：`hq-library`。</translation>
@@ -6738,6 +7298,11 @@ do not use</source>
         <source>There is a source named {name} already ({place}). Nothing was changed. Choose another name, or remove that one first.</source>
         <extracomment>sources.py</extracomment>
         <translation>已有名为 {name} 的来源（{place}）。未作任何更改。请另选名称，或先移除该来源。</translation>
+    </message>
+    <message>
+        <source>{url} is where newer versions of this program are published, and no source of documents. Nothing was added. The program asks there by itself.</source>
+        <extracomment>sources.py</extracomment>
+        <translation>{url} 用于发布本程序的新版本，不是文件来源。未添加任何内容。程序会自行在该处询问。</translation>
     </message>
     <message>
         <source>{url} is the same publisher as the source {other} ({place}). Nothing was added. To ask it here too, use `fieldshelf source mirrors {other}`; to ask it here only, remove {other} first.</source>
@@ -6997,7 +7562,7 @@ do not use</source>
     </message>
     <message>
         <source>Calls itself {name}.</source>
-        <extracomment>import_page.py, info_panel.py</extracomment>
+        <extracomment>import_page.py, info_panel.py, first_packs.py</extracomment>
         <translation>自称 {name}。</translation>
     </message>
     <message>
@@ -7057,7 +7622,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>coming_rows.py, import_parts.py, info_panel.py, lesson_parts.py, publish_steps.py; for one: and {n} more</extracomment>
+        <extracomment>import_parts.py, publish_steps.py, info_panel.py, lesson_parts.py, coming_rows.py; for one: and {n} more</extracomment>
         <translation>
             <numerusform>另有 {n} 份</numerusform>
         </translation>
@@ -7074,7 +7639,7 @@ do not use</source>
     </message>
     <message>
         <source>Language of the window</source>
-        <extracomment>first_run.py, language_button.py, settings_page.py</extracomment>
+        <extracomment>language_button.py, first_run.py, settings_page.py</extracomment>
         <translation>窗口语文</translation>
     </message>
     <message>
@@ -7129,7 +7694,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>guide_page.py, instead_panel.py, outside.py, reader_bar.py</extracomment>
+        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py</extracomment>
         <translation>用系统程序打开</translation>
     </message>
     <message>
@@ -7179,7 +7744,7 @@ do not use</source>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>进度</translation>
     </message>
     <message>
@@ -7199,17 +7764,17 @@ do not use</source>
     </message>
     <message>
         <source>Open the new edition</source>
-        <extracomment>lesson_page.py, preview.py, wording.py</extracomment>
+        <extracomment>preview.py, lesson_page.py, wording.py</extracomment>
         <translation>打开新版</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>preview.py, saved_panes.py, settings_page.py</extracomment>
+        <extracomment>saved_panes.py, preview.py, settings_page.py</extracomment>
         <translation>打开</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <extracomment>preview.py, reader_bar.py</extracomment>
+        <extracomment>reader_bar.py, preview.py</extracomment>
         <translation>复制文号</translation>
     </message>
     <message>
@@ -7220,7 +7785,7 @@ do not use</source>
     <message>
         <source>{place} of {total}</source>
         <extracomment>preview.py</extracomment>
-        <translation>{place}，共 {total}</translation>
+        <translation>{place}，共 {total} 页</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -7316,7 +7881,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
-        <extracomment>history_card.py, import_parts.py, publish_changes.py, publish_suggestions.py; for one: Show all {n}</extracomment>
+        <extracomment>import_parts.py, publish_changes.py, publish_suggestions.py, history_card.py; for one: Show all {n}</extracomment>
         <translation>
             <numerusform>显示全部 {n} 份</numerusform>
         </translation>
@@ -7355,7 +7920,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>lesson_pack.py, publish_changes.py; for one: {n} file</extracomment>
+        <extracomment>publish_changes.py, lesson_pack.py; for one: {n} file</extracomment>
         <translation>
             <numerusform>{n} 个档案</numerusform>
         </translation>
@@ -7694,7 +8259,7 @@ do not use</source>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>page_mouse.py, publish_side.py, report_page.py</extracomment>
+        <extracomment>report_page.py, page_mouse.py, publish_side.py</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -7714,7 +8279,7 @@ do not use</source>
     </message>
     <message>
         <source>Signed on {date}</source>
-        <extracomment>import_words.py, publish_side.py</extracomment>
+        <extracomment>publish_side.py, import_words.py</extracomment>
         <translation>签名日期：{date}</translation>
     </message>
     <message>
@@ -7879,7 +8444,7 @@ do not use</source>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>fields.py, import_page.py, lesson_pack.py, settings_page.py</extracomment>
+        <extracomment>import_page.py, fields.py, lesson_pack.py, settings_page.py</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
@@ -7959,7 +8524,7 @@ do not use</source>
     </message>
     <message>
         <source>Removed</source>
-        <extracomment>import_words.py, publish_words.py</extracomment>
+        <extracomment>publish_words.py, import_words.py</extracomment>
         <translation>已移除</translation>
     </message>
     <message numerus="yes">
@@ -7978,7 +8543,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} superseded</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} superseded</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} superseded</extracomment>
         <translation>
             <numerusform>被取代 {n} 份</numerusform>
         </translation>
@@ -7990,7 +8555,7 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} withdrawn</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} withdrawn</extracomment>
         <translation>
             <numerusform>撤回 {n} 份</numerusform>
         </translation>
@@ -8412,47 +8977,47 @@ do not use</source>
     </message>
     <message>
         <source>Search guidance and training</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>搜索指导文件和培训材料</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>guide_page.py, search_box.py, search_head.py</extracomment>
+        <extracomment>guide_page.py, search_edit.py, search_head.py</extracomment>
         <translation>搜索</translation>
     </message>
     <message>
         <source>Search everything on this laptop (Ctrl+K or /)</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>搜索本机全部内容（Ctrl+K 或 /）</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>清除搜索</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>publish_suggestions.py, search_box.py, suggestions.py</extracomment>
+        <extracomment>publish_suggestions.py, search_edit.py, suggestions.py</extracomment>
         <translation>建议</translation>
     </message>
     <message>
         <source>Tab</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Tab</translation>
     </message>
     <message>
         <source>Tab completes: {text}</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>search_edit.py</extracomment>
         <translation>Tab 补全：{text}</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>top_bar.py</extracomment>
         <translation>深色主题</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <extracomment>search_box.py</extracomment>
+        <extracomment>top_bar.py</extracomment>
         <translation>浅色主题</translation>
     </message>
     <message>
@@ -8570,12 +9135,12 @@ do not use</source>
     </message>
     <message>
         <source>Updates</source>
-        <extracomment>settings_page.py, sidebar.py, updates_page.py</extracomment>
+        <extracomment>updates_page.py, settings_page.py, sidebar.py</extracomment>
         <translation>更新</translation>
     </message>
     <message>
         <source>Packs &amp; sources</source>
-        <extracomment>settings_page.py, sidebar.py, sources_page.py</extracomment>
+        <extracomment>home_page.py, sources_page.py, settings_page.py, sidebar.py</extracomment>
         <translation>数据包与来源</translation>
     </message>
     <message numerus="yes">
@@ -8587,7 +9152,7 @@ do not use</source>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>reader_page.py, sidebar.py, thumbnails.py</extracomment>
+        <extracomment>reader_page.py, thumbnails.py, sidebar.py</extracomment>
         <translation>页面</translation>
     </message>
     <message>
@@ -8627,7 +9192,7 @@ do not use</source>
     </message>
     <message>
         <source>None yet.</source>
-        <extracomment>sources_page.py, updates_page.py</extracomment>
+        <extracomment>home_page.py, sources_page.py, updates_page.py</extracomment>
         <translation>暂无。</translation>
     </message>
     <message>
@@ -8758,7 +9323,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>export_page.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>将在下一个安全点停止…</translation>
     </message>
     <message>
@@ -8775,14 +9340,14 @@ do not use</source>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
-        <extracomment>import_words.py, publish_folder.py, records.py; for one: {n} updated</extracomment>
+        <extracomment>publish_folder.py, records.py, import_words.py; for one: {n} updated</extracomment>
         <translation>
             <numerusform>更新 {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <extracomment>import_words.py, publish_words.py, records.py; for one: {n} removed</extracomment>
+        <extracomment>publish_words.py, records.py, import_words.py; for one: {n} removed</extracomment>
         <translation>
             <numerusform>移除 {n}</numerusform>
         </translation>
@@ -8811,12 +9376,12 @@ do not use</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>coming_rows.py, publish_words.py, updates_page.py, wording.py</extracomment>
+        <extracomment>publish_words.py, coming_rows.py, updates_page.py, wording.py</extracomment>
         <translation>新</translation>
     </message>
     <message>
         <source>Updated</source>
-        <extracomment>coming_rows.py, import_words.py, updates_page.py</extracomment>
+        <extracomment>coming_rows.py, updates_page.py, import_words.py</extracomment>
         <translation>已更新</translation>
     </message>
     <message>
@@ -8866,12 +9431,12 @@ do not use</source>
     </message>
     <message>
         <source>Superseded</source>
-        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
+        <extracomment>publish_words.py, import_words.py, wording.py</extracomment>
         <translation>已被取代</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <extracomment>import_words.py, publish_words.py, wording.py</extracomment>
+        <extracomment>publish_words.py, import_words.py, wording.py</extracomment>
         <translation>已撤回</translation>
     </message>
     <message>
@@ -9325,7 +9890,7 @@ do not use</source>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>saving.py, schedule_card.py, source_card.py</extracomment>
+        <extracomment>saving.py, source_card.py, schedule_card.py</extracomment>
         <translation>保存</translation>
     </message>
     <message>
@@ -9440,12 +10005,12 @@ do not use</source>
     </message>
     <message>
         <source>today</source>
-        <extracomment>import_words.py, schedule_card.py, wording.py</extracomment>
+        <extracomment>schedule_card.py, import_words.py, wording.py</extracomment>
         <translation>今天</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <extracomment>lesson_pack.py, phases.py, publish_steps.py</extracomment>
+        <extracomment>publish_steps.py, lesson_pack.py, phases.py</extracomment>
         <translation>{done} / {total}</translation>
     </message>
     <message>

@@ -3,9 +3,11 @@
 Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
 parser but PDF's makes, and how passages come of it), then `pdf` (`scans`, `pdf_parts`), `office`, `open_document`, `rtf`,
 `html`, `epub`, `mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them, and `container` for the files
-within a file. `pdf_mending`, `bounded_html` and `bounded_xml` make of broken and hostile files what the parsers can read.
-`clean` is what every text goes through, `language` guesses, `problems` has the sentences, `pdf_child` (`pdf_page`) is the
-other side of `resources.rendering`.
+within a file. `pdf_mending`, `bounded_html` (`open_elements`) and `bounded_xml` make of broken and hostile files what the
+parsers can read.
+`clean` is what every text goes through, `language` guesses, `problems` has the sentences (`format_names`: what
+types of files are called in them), `pdf_child` (`pdf_page`) is the other side of `resources.rendering`
+(`picture_pages` makes of pictures what it draws).
 `front_page` finds, in the text that came of all this, what a document says about itself (`front_page_lines` its labels,
 `front_page_dates`, `front_page_words` the tables of words). Only `Extractor`, `detect`, `language`, `front_page` are meant for
 the parent: what the parsers do, a hostile file could make them do.
@@ -14,18 +16,17 @@ the parent: what the parsers do, a hostile file could make them do.
 from __future__ import annotations
 
 import dataclasses
-import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from resources.children.pool import Pool, Task
+from resources.children.processes import MIB, Limits, Worker
 from resources.errors import ContentError
 from resources.extraction.container import MOST_MEMBERS, Member
 from resources.extraction.detect import CARRIES_TEXT, media_type
 from resources.models import Passage
-from resources.pool import Pool
-from resources.processes import MIB, Limits, Worker
 from resources.sentences import say
 
 __all__ = ["CARRIES_TEXT", "Extraction", "Extractor", "media_type"]
@@ -35,6 +36,7 @@ _MEMORY, _OUTPUT = 1024 * MIB, 12 * MIB
 _PAGE_SECONDS = 20.0
 # Pages at each of which a child was killed, or died, before the file is given up.
 _MOST_LEFT_OUT = 8
+MOST_PAGES = 1 << 31
 _STOPPED = ("crashed", "too_slow", "too_large")
 
 
@@ -82,11 +84,20 @@ class Extractor:
 
         ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed, forbidden.
         """
-        answer = self._read(path, limits or Limits.of_file(path, memory=_MEMORY, output=_OUTPUT, step=_PAGE_SECONDS), item)
-        try:
-            return _extraction(answer)
-        except (KeyError, TypeError, ValueError, AttributeError):
-            raise _nonsense(item or path.name) from None
+        ((_, result),) = self._results([_Reading.of(path, limits, item)])
+        if isinstance(result, ContentError):
+            raise result
+        return result
+
+    def extract_all(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Extraction | ContentError]]:
+        """As `extract`, of many files: each with its text, or with what became of it, as soon as it is there. A child reads the
+        next one meanwhile; the second of `workers` is started for the fifth file."""
+        for reading, result in self._results(map(_Reading.of, paths)):
+            yield reading.path, result
+
+    def _results(self, readings: Iterable[_Reading]) -> Iterator[tuple[_Reading, Extraction | ContentError]]:
+        for reading, answer in self._pool.each(readings):
+            yield reading, answer if isinstance(answer, ContentError) else reading.extraction(*answer)
 
     def members(self, path: Path, media_type: str) -> list[Member]:
         """The files within an archive or a message; none where `media_type` is neither, or it is one thing for one program.
@@ -106,21 +117,32 @@ class Extractor:
         limits = Limits.of_file(path, memory=_MEMORY, output=_OUTPUT + MIB)
         return bytes(self._pool.call_for_data("member", arguments, limits)[1])
 
-    def _read(self, path: Path, limits: Limits, item: str | None) -> Any:
-        """Again without the page at which it was stopped, while there is time."""
-        until = time.monotonic() + limits.seconds
-        left_out: list[int] = []
-        while True:
-            try:
-                return self._pool.call("extract", {"path": str(path.absolute()), "without": left_out}, limits, item=item)
-            except ContentError as error:
-                left, page = until - time.monotonic(), error.reached
-                if page is None or page in left_out or len(left_out) == _MOST_LEFT_OUT:
-                    raise
-                if error.code not in _STOPPED or left <= 0:
-                    raise
-                left_out.append(page)
-                limits = dataclasses.replace(limits, seconds=left)
+
+@dataclass
+class _Reading(Task):
+    """Of one file; again without the page at which it was stopped, while there is time."""
+
+    path: Path = Path()
+
+    @classmethod
+    def of(cls, path: Path, limits: Limits | None = None, item: str | None = None) -> _Reading:
+        limits = limits or Limits.of_file(path, memory=_MEMORY, output=_OUTPUT, step=_PAGE_SECONDS)
+        return cls("extract", {"path": str(path.absolute()), "without": []}, limits, item, path)
+
+    def again(self, error: ContentError) -> bool:
+        left_out, page = self.arguments["without"], error.reached
+        left = self.limits.seconds - (error.seconds or 0.0)
+        if page is None or page in left_out or len(left_out) == _MOST_LEFT_OUT or error.code not in _STOPPED or left <= 0:
+            return False
+        self.arguments = {**self.arguments, "without": [*left_out, page]}
+        self.limits = dataclasses.replace(self.limits, seconds=left)
+        return True
+
+    def extraction(self, answer: Any, data: bytearray) -> Extraction | ContentError:
+        try:
+            return _extraction(answer, data)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return _nonsense(self.item or self.path.name)
 
 
 def _nonsense(item: str) -> ContentError:
@@ -138,11 +160,9 @@ def _index(value: object) -> int:
     return value
 
 
-def _extraction(answer: Any) -> Extraction:
-    """Checks every value: the child may have been taken over by what it read."""
-    passages = tuple(
-        Passage(_string(entry["text"]), _number(entry["page"]), _string_or_none(entry["label"])) for entry in answer["passages"]
-    )
+def _extraction(answer: Any, data: bytearray) -> Extraction:
+    """Checks every value: the child may have been taken over by what it read. `data`: the texts, one after the other."""
+    passages = tuple(_passages(answer["passages"], data.decode()))
     properties = {_string(key): _string(value) for key, value in answer["properties"].items()}
     return Extraction(
         _string(answer["media_type"]),
@@ -158,9 +178,23 @@ def _extraction(answer: Any) -> Extraction:
     )
 
 
+def _passages(entries: Any, texts: str) -> Iterator[Passage]:
+    """ValueError, TypeError where they are not just as long as `texts`, which has no halves of characters."""
+    place = 0
+    for page, label, length in entries:
+        if not isinstance(length, int) or length < 1:
+            raise TypeError
+        yield Passage(texts[place : place + length], _number(page), _string_or_none(label))
+        place += length
+    if place != len(texts):
+        raise ValueError
+
+
 def _string(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError
+    if not value.isascii():
+        value.encode()  # UnicodeEncodeError for halves of characters, which nothing can keep
     return value
 
 
@@ -169,6 +203,6 @@ def _string_or_none(value: object) -> str | None:
 
 
 def _number(value: object) -> int | None:
-    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or not 1 <= value < MOST_PAGES):
         raise TypeError
     return value

@@ -28,6 +28,7 @@ _LOCKED, _LENGTH_FOLLOWS = 0x1, 0x8
 BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, struct.error)
 # The bytes in which entries are looked for where the list of them is gone.
 _LARGEST_SEARCHED = 256 * 1024 * 1024
+_LONGEST_NAME = 4096  # bytes; 64 kB of name every few bytes would be thousands of times the file
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +153,10 @@ def _found(file: BinaryIO) -> Iterator[tuple[str, _Entry]]:
         if len(header) < _HEADER.size:
             return
         _, _, flags, method, _, _, crc, packed, _, length, _ = _HEADER.unpack(header)
+        if not 0 < length <= _LONGEST_NAME:
+            continue
         name = file.read(length).decode("utf-8", "replace")
-        if not name or name in seen:
+        if name in seen:
             continue
         seen.add(name)
         if len(seen) > MOST_ENTRIES:

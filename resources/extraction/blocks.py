@@ -18,6 +18,7 @@ from resources.extraction.clean import clean, one_line, right_to_left
 CHUNK = 2000
 _LARGEST_BLOCK = 4000
 _DEEPEST_LIST = 6
+_DEEPEST_INLINE = 20  # emphasis within emphasis; each block writes all of it anew
 _MOST_ANCHORS, _MOST_WAITING = 50_000, 100
 
 _SPACES = re.compile(r"[ \t\n\f]+")
@@ -143,6 +144,7 @@ class Builder:
         self._hidden = 0  # depth of groups beyond _DEEPEST_LIST
         self._anchors: dict[str, int] = {}  # what a file calls a place in it -> our number of it
         self._waiting: list[int] = []  # places whose text is still to come
+        self._bare = True  # the last section has nothing but headings
 
     def section(self, label: str | None = None, page: int | None = None) -> None:
         """What follows belongs to a new slide, sheet or chapter."""
@@ -151,6 +153,7 @@ class Builder:
         if self.sections and not self.sections[-1].blocks and self.sections[-1].page is None:
             self.sections.pop()
         self.sections.append(section)
+        self._bare = True
 
     def start(self, tag: str, *, keep_spaces: bool = False) -> None:
         self.end()
@@ -180,11 +183,13 @@ class Builder:
     def _place(self, block: Block) -> None:
         current = self.sections[-1]
         if block.tag in _HEADINGS and current.page is None and not self._groups:
-            if any(other.tag not in _HEADINGS for other in current.blocks):
+            if not self._bare:
                 current = Section()
                 self.sections.append(current)
+                self._bare = True
             current.label = one_line(block.text)
         current.blocks.append(block)
+        self._bare = self._bare and block.tag in _HEADINGS
 
     def text(self, text: str) -> None:
         """Adds text to the open block; white space counts as in HTML unless `keep_spaces`."""
@@ -196,14 +201,16 @@ class Builder:
             if not text:
                 return
             self._space = text.endswith(" ")
-        while self._length + len(text) > _LARGEST_BLOCK and self._tag != "tr":
-            cut = text.rfind(" ", 0, _LARGEST_BLOCK - self._length) + 1 or _LARGEST_BLOCK - self._length
-            self._add(text[:cut])
+        start = 0  # what follows is not copied for each block of it: a file may be one paragraph
+        while self._length + len(text) - start > _LARGEST_BLOCK and self._tag != "tr":
+            end = start + _LARGEST_BLOCK - self._length
+            end = text.rfind(" ", start, end) + 1 or end
+            self._add(text[start:end])
             tag, keep = self._tag, self._keep_spaces
             self.end()
             self._tag, self._keep_spaces = tag if tag not in _HEADINGS else "p", keep
-            text = text[cut:]
-        self._add(text)
+            start = end
+        self._add(text[start:] if start else text)
 
     def anchor(self, key: str) -> None:
         """The text that follows is the place that the file calls `key`."""
@@ -245,7 +252,9 @@ class Builder:
         self._space = True
 
     def open(self, tag: str, attributes: str = "") -> None:
-        """Opens an inline tag. `attributes` are ours and escaped by the caller."""
+        """Opens an inline tag, where not too many are. `attributes` are ours and escaped by the caller."""
+        if len(self._inline) >= _DEEPEST_INLINE:
+            return
         if tag == "a":
             self._write_anchors()
         self._inline.append(tag)

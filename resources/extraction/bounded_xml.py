@@ -9,8 +9,11 @@ from lxml import etree
 
 # Cells that a sheet may have, blanks up to the last column of each row included.
 _MOST_CELLS = 2_000_000
-_FAR = re.compile(rb"<(?:\w+:)?c\b[^>]*?\sr=[\"'][A-Z]{3,}\d")  # a cell beyond column ZZ, the 702nd
-_PLACE = re.compile(rb"(<(?:\w+:)?c\b[^>]*?\sr=[\"'])[A-Z]*(\d+)")
+_MOST_BLANKS = 200_000  # what reads the sheet needs a kilobyte for each
+# No tag goes on over the next `<`: where none is closed, looking for its end from each of them would take their square.
+_FAR = re.compile(rb"<(?:\w+:)?c\b[^<>]*?\sr=[\"'][A-Z]{3,}\d")  # a cell beyond column ZZ, the 702nd
+_WIDE = re.compile(rb"<(?:\w+:)?c\b[^<>]*?\sr=[\"'](?:[A-Z]{3,}|[B-Z][A-Z])\d")  # beyond column AZ, the 52nd
+_PLACE = re.compile(rb"(<(?:\w+:)?c\b[^<>]*?\sr=[\"'])([A-Z]*+)(\d+)")
 _ROW = re.compile(rb"<(?:\w+:)?row\b")
 _COLUMNS = 16_384
 
@@ -26,10 +29,36 @@ def mended(data: bytes) -> bytes:
 
 
 def bounded_sheet(data: bytes) -> bytes:
-    """A sheet whose cells stand side by side where the blanks between them would be millions."""
-    if _FAR.search(data) and sum(1 for _ in _ROW.finditer(data)) * _COLUMNS > _MOST_CELLS:
+    """A sheet whose cells stand side by side where the blanks between them would be very many."""
+    if not _WIDE.search(data):
+        return data
+    very_far = _FAR.search(data) and sum(1 for _ in _ROW.finditer(data)) * _COLUMNS > _MOST_CELLS
+    if very_far or _blanks(data) > _MOST_BLANKS:
         return _PLACE.sub(_side_by_side(), data)
     return data
+
+
+def _blanks(data: bytes) -> int:
+    columns: dict[bytes, int] = {}
+    blanks = last = 0
+    row = b""
+    for match in _PLACE.finditer(data):
+        _, letters, its_row = match.groups()
+        if (column := columns.get(letters)) is None:
+            column = columns[letters] = _column(letters)
+        if its_row != row:
+            row, last = its_row, 0
+        blanks += max(column - last - 1, 0)
+        last = max(column, last)
+    return blanks
+
+
+def _column(letters: bytes) -> int:
+    """A is 1, AA is 27; no sheet has one beyond the last that programs write."""
+    number = 0
+    for letter in letters[:4]:
+        number = number * 26 + letter - 64
+    return min(number, _COLUMNS)
 
 
 def _side_by_side() -> Callable[[re.Match[bytes]], bytes]:
@@ -37,7 +66,7 @@ def _side_by_side() -> Callable[[re.Match[bytes]], bytes]:
 
     def place(match: re.Match[bytes]) -> bytes:
         nonlocal row, column
-        row, column = match[2], column + 1 if match[2] == row else 1
+        row, column = match[3], column + 1 if match[3] == row else 1
         return match[1] + _letters(column) + row
 
     return place

@@ -1,12 +1,16 @@
 """Text as it is kept: NFC, ordinary letters in logical order, nothing invisible that could deceive or break a tool.
 
-It does not fold for search (`resources/text.py` does) and does not change what a person would read.
+It does not fold for search (`resources/words/text.py` does) and does not change what a person would read.
 """
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
+
+from resources.words import diacritics
+from resources.words.later import pattern
 
 # Controls but tab and newline, soft hyphens and zero-width marks, direction marks and overrides, surrogates, private
 # use (two of which mark hits in snippets) and non-characters. U+FFFE is what PDFium writes for a hyphen at a line's
@@ -17,13 +21,11 @@ _REMOVED = (
 )
 # What PDF files contain in place of letters: Latin and Arabic ligatures, positional forms, radicals that look the same.
 _FORMS = "\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
-_REMOVE = re.compile(f"[{_REMOVED}]")
-_UNFORM = re.compile(f"[{_FORMS}]+")
+_REMOVE = pattern(f"[{_REMOVED}]")
+_UNFORM = pattern(f"[{_FORMS}]+")
 _NEWLINE = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_UNUSUAL = re.compile(f"[{_REMOVED}{_FORMS}\r\x0b\x0c\x85\u2028\u2029]")
-# As many marks as one letter may bear (as in the Stream-Safe Text Format, UAX 15): to put n of them in order takes n * n steps.
-_MOST_MARKS = 30
-_MARKS = re.compile(rf"[^\x00-\u02ff\w\s]{{{_MOST_MARKS + 1},}}")
+_UNUSUAL = pattern(f"[{_REMOVED}{_FORMS}\r\x0b\x0c\x85\u2028\u2029]")
+_NUMBER = re.compile(r"&#(?=[0-9])0*+([0-9]{0,8})[0-9]*+")
 
 
 def clean(text: str) -> str:
@@ -34,24 +36,14 @@ def clean(text: str) -> str:
         text = _NEWLINE.sub("\n", text)
         text = _REMOVE.sub("", text)
         text = _UNFORM.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
-    text = _MARKS.sub(lambda match: _fewer_marks(match[0]), text)
-    return unicodedata.normalize("NFC", text)
-
-
-def _fewer_marks(text: str) -> str:
-    kept, marks = [], 0
-    for character in text:
-        marks = marks + 1 if unicodedata.combining(character) else 0
-        if marks <= _MOST_MARKS:
-            kept.append(character)
-    return "".join(kept)
+    return diacritics.normal("NFC", text)
 
 
 def clean_characters(characters: list[str]) -> tuple[str, list[int]]:
     """What `clean` makes of them joined, and for each character of the result the index of the one that it came from."""
     parts: list[str] = []
     origins: list[int] = []
-    before, marks = "", 0
+    before, counting = "", diacritics.Counting()
     for index, character in enumerate(characters):
         whole, before = before + character, character
         if whole == "\r\n":
@@ -63,8 +55,7 @@ def clean_characters(characters: list[str]) -> tuple[str, list[int]]:
                 continue
             else:
                 character = unicodedata.normalize("NFKC", character)
-        marks = marks + 1 if unicodedata.combining(character[:1] or " ") else 0
-        if marks > _MOST_MARKS:
+        if not counting.keeps(character[:1] or " "):
             continue
         parts.append(character)
         origins.extend([index] * len(character))
@@ -95,6 +86,11 @@ def one_line(text: str | None, longest: int = 300) -> str | None:
     if not text:
         return None
     return " ".join(clean(text[: 8 * longest]).split())[:longest].strip() or None
+
+
+def unescaped(text: str) -> str:
+    """`text` with its references to characters replaced, also where a number has thousands of digits: it is none then."""
+    return html.unescape(_NUMBER.sub(r"&#0\1", text)) if "&" in text else text
 
 
 def right_to_left(text: str) -> bool:

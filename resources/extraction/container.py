@@ -149,13 +149,13 @@ def _name(entry: zipfile.ZipInfo) -> str | None:
 
 
 def _attached(path: Path) -> list[Member]:
-    from resources.extraction.mail import attachment_name, leaves, read_message
+    from resources.extraction.mail import attachment_name, given_name, leaves, read_message
 
     found = []
     for number, part in enumerate(leaves(read_message(path))):
         name = attachment_name(part)
         # A picture that the text shows is no file of its own, nor is what has no name.
-        if name and part.get_filename() and part.get_content_disposition() != "inline":
+        if name and given_name(part) and part.get_content_disposition() != "inline":
             found.append(Member((number,), name.replace("\\", "/").rpartition("/")[2].lstrip(".") or "attachment"))
     if len(found) > MOST_MEMBERS:
         raise problems.too_many_files()

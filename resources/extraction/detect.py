@@ -12,7 +12,7 @@ from typing import Literal
 
 from resources.extraction import compound
 from resources.extraction.encoding import utf_16
-from resources.plain_files import open_plain
+from resources.store.plain_files import open_plain
 
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -10,6 +10,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from resources.words.later import pattern
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -28,7 +30,7 @@ _OF_ARABIC = ("cp1256", "iso8859-6")
 _LETTERS_OF_15 = re.compile(rb"[A-Za-z\xc0-\xff][\xbc\xbd][A-Za-z\xc0-\xff]|\b[\xbc\xbd](?=[a-z]{2})")
 _EURO_OF_15 = re.compile(rb"\d ?\xa4|\xa4 ?\d")
 _ONLY_WINDOWS = re.compile(rb"[\x80-\x9f]")
-_WORDS_OF_UTF_16 = re.compile("[\t\n\r -~\xa0-\u05ff\u0600-\u06ff\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
+_WORDS_OF_UTF_16 = pattern("[\t\n\r -~\xa0-\u05ff\u0600-\u06ff\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 # The most frequent letters of each, together more than half of any text.
 _RUSSIAN = frozenset("оеаинтсрвлкмдпу")
 _ARABIC = frozenset("اليمونترةبعدسفهأ")

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from resources.extraction import front_page_dates as dates
 from resources.extraction import front_page_words as words
+from resources.extraction.clean import right_to_left
 from resources.extraction.front_page_lines import AWAY, FOREIGN, OTHER, Item, Line, items
 from resources.models import PartialDate, Passage
-from resources.references import reference_key
+from resources.words.references import reference_key
 
 MOST_PAGES = 2
 _LONGEST_PAGE, _MOST_LINES = 8000, 200  # characters, lines; of each page
@@ -34,6 +35,11 @@ _NOT_OURS = re.compile(r"isbn|issn|tel|phone|doi", re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]")
 _PHONE_OR_MAIL = re.compile(r"@|^\+|://")
 _CONNECTED = re.compile(r"(?:[,،、&/-]|\s(?:and|of|for|the|et|de|des|du|la|y|del|и|по|و))$", re.IGNORECASE)
+_DOMAINS = frozenset(("org", "int", "net", "com", "edu", "gov", "info"))
+_SWAPPED = re.compile(
+    rf"(?<![\w.@-])((?:[a-z0-9-]{{1,40}}\.){{1,5}}(?:{'|'.join(sorted(_DOMAINS))}))@([a-z0-9_-]{{1,40}}(?:\.[a-z0-9_-]{{1,40}}){{0,3}})(?![\w.@-])",
+    re.IGNORECASE,
+)
 _ZEROS = (0x660, 0x6F0, 0xFF10)
 _DECIMAL = str.maketrans(
     {"٫": ".", "．": ".", "。": ".", "／": "/"} | {chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)}
@@ -203,12 +209,21 @@ def _text(item: Item, lines: Sequence[Line]) -> list[str]:
         joined = value if hyphen and following[0].isupper() else value[:-1] if hyphen else f"{value} "
         value, item.last = f"{joined}{following}", last + 1
     value = " ".join(value.split()).strip(" .;,،؛；。")
+    if right_to_left(lines[item.line].text):
+        value = _SWAPPED.sub(_put_right, value)
     wordy = len(value.split()) > _MOST_WORDS
     if not 2 <= len(value) <= _LONGEST_VALUE or wordy or not any(map(str.isalpha, value)) or _PLACEHOLDER.search(value):
         return []
     if item.plain and item.value.rstrip().endswith((".", "。", "؟", "?")):
         return []
     return [] if dates.read(value, whole=True) else [value]
+
+
+def _put_right(address: re.Match[str]) -> str:
+    """What stands on both sides of the @ in a line from right to left, in the order in which it is typed: a PDF has it as it
+    is seen. Nothing where the right part could be a domain, too."""
+    domain, name = address[1], address[2]
+    return address[0] if name.rpartition(".")[2].lower() in _DOMAINS else f"{name}@{domain}"
 
 
 def _after_the_start(readings: dict[str, list[Suggestion]]) -> list[Suggestion]:

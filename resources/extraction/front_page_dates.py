@@ -8,7 +8,7 @@ import datetime
 import re
 
 from resources.extraction.front_page_words import AFTER_YEAR, AND, BEFORE_DATES, MONTHS
-from resources.text import HAN, fold
+from resources.words.text import HAN, fold
 
 LONGEST = 160
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100  # a Hijri year is none of these

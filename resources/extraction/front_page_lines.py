@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resources.extraction.front_page_words import FOREIGN_LABELS, LABELS, MOST_WORDS, OTHER_LABELS, TURNS_AWAY, key
-from resources.text import HAN
+from resources.words.text import HAN
 
 OTHER, FOREIGN, AWAY = "(other)", "(foreign)", "(away)"  # what a label is for that no column is
 

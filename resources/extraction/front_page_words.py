@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from resources.text import HAN, fold
+from resources.words.text import HAN, fold
 
 FIELDS = ("reference", "title", "issued", "effective", "review", "approved_by", "contact")
 DATES = ("issued", "effective", "review")

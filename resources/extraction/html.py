@@ -40,10 +40,9 @@ _CELLS = frozenset(("td", "th"))
 _VERBATIM = frozenset(("pre", "listing", "xmp"))
 _BREAKING = _PARAGRAPHS | _HEADINGS | _LISTS | _VERBATIM | _CELLS | {"tr", "li", "caption"}
 # A table with one of these in it arranges a page, and is read as the paragraphs in it.
-_LAYOUT = "table, h1, h2, h3, h4, h5, h6"
+_LAYOUT = "table:has(table, h1, h2, h3, h4, h5, h6)"
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]{1,2000}", re.IGNORECASE)
 _LONGEST_NAME = 500  # characters of an anchor's name, or of a link within the file
-_ITSELF = 1  # `css` finds the table that it is asked on as well
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _PROPERTIES = {"author": "author", "description": "subject", "keywords": "keywords", "dcterms.created": "created"}
 
@@ -140,7 +139,7 @@ class _Walk:
         elif tag == "img":
             builder.text(f" {attributes.get('alt') or ''} ")
         elif tag == "table":
-            shown = not self._in_row and len(node.css(_LAYOUT)) <= _ITSELF
+            shown = not self._in_row and not node.css_matches(_LAYOUT)
             self._tables.append(shown)
             if shown:
                 builder.enter("table")

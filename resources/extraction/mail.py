@@ -9,6 +9,7 @@ from __future__ import annotations
 import email
 import email.errors
 import email.message
+import email.policy
 import email.utils
 import re
 from email.header import decode_header
@@ -35,6 +36,17 @@ _BROKEN = (email.errors.MessageError, ValueError, LookupError, TypeError, Attrib
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
+class _Short(email.policy.Compat32):
+    """Headers as they are, up to a length: for each semicolon in one the library goes through the rest of it again."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
+
+
+_SHORT = _Short()
+
+
 def read_message(path: Path) -> Message:
     """ContentError damaged, too_large."""
     with path.open("rb") as file:
@@ -42,7 +54,7 @@ def read_message(path: Path) -> Message:
     if len(data) > _LARGEST:
         raise problems.too_much_text()
     try:
-        return email.message_from_bytes(data)
+        return email.message_from_bytes(data, policy=_SHORT)
     except (RecursionError, *_BROKEN):
         raise problems.damaged() from None  # nested deeper than any program would
 
@@ -84,15 +96,21 @@ def leaves(message: Message, depth: int = 0) -> list[Message]:
 
 def attachment_name(part: Message) -> str | None:
     """What an attached file is called; None for what is the message's own text."""
-    try:
-        name = part.get_filename(None)
-    except (ValueError, LookupError, TypeError):
-        name = None  # its encoding has a name that is none
+    name = given_name(part)
     # What calls itself a multipart and has no parts is the text of a message that was cut off or is broken.
     attached = part.get_content_disposition() == "attachment" or part.get_content_maintype() not in ("text", "multipart")
     if not attached or part.is_multipart():
         return None
-    return one_line(_decoded(str(name))) if name else f"({part.get_content_type()})"
+    return one_line(_decoded(name)) if name else f"({part.get_content_type()})"
+
+
+def given_name(part: Message) -> str | None:
+    """As the message has it; None where there is none, or one in an encoding whose own name is none."""
+    try:
+        name = part.get_filename()
+    except _BROKEN:
+        return None
+    return str(name) if name else None
 
 
 def header(part: Message, name: str) -> str:

@@ -78,7 +78,7 @@ def parse_open_document(path: Path, media_type: str) -> Parsed:
 
 def _furniture(styles: etree._Element, walk: _Walk, builder: Builder) -> None:
     seen: set[str] = set()
-    for node in styles.iter():
+    for node in styles.iter("*"):
         if local(node) in _FURNITURE and (words := " ".join(text_of(node).split())) and words not in seen:
             if not seen:
                 builder.section()
@@ -88,7 +88,7 @@ def _furniture(styles: etree._Element, walk: _Walk, builder: Builder) -> None:
 
 
 def _metadata(meta: etree._Element, parsed: Parsed) -> None:
-    for node in meta.iter():
+    for node in meta.iter("*"):
         name, value = local(node), one_line(text_of(node)) if len(node) == 0 else None
         if not value:
             continue

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
+from resources.children.process_child import reached
 from resources.errors import ContentError
 from resources.extraction import problems
 from resources.extraction.blocks import Block, Parsed, Section
@@ -15,7 +16,6 @@ from resources.extraction.language import declared
 from resources.extraction.pdf_mending import mended
 from resources.extraction.pdf_parts import attachments, headings, outline, wide_string
 from resources.extraction.scans import is_unread
-from resources.process_child import reached
 from resources.sentences import say
 
 MOST_PAGES = 20_000

@@ -7,17 +7,31 @@ import math
 from pathlib import Path
 from typing import Any
 
+from resources.children.processes import Handlers, WithData
 from resources.errors import ContentError
 from resources.extraction import problems
 from resources.extraction.clean import clean
 from resources.extraction.pdf import open_pdf, page_text
 from resources.extraction.pdf_page import characters, links, rectangle, text_and_boxes, upright
 from resources.extraction.pdf_parts import outline
-from resources.processes import Handlers, WithData
+from resources.extraction.picture_pages import as_pdf, is_picture
 from resources.sentences import say
 
 _MOST_HITS = 1000
 _A4 = (595.0, 842.0)
+
+
+def _picture(file: Path) -> Any:
+    """A picture is drawn as the pages of a PDF are; None where it is something else."""
+    import pypdfium2
+
+    try:
+        kind = is_picture(file)
+        return pypdfium2.PdfDocument(as_pdf(file, kind)) if kind else None
+    except OSError:
+        raise problems.missing() from None
+    except pypdfium2.PdfiumError:
+        raise problems.damaged() from None
 
 
 def handlers() -> Handlers:
@@ -97,7 +111,7 @@ class _Viewer:
     def find(
         self, path: str, page: int, marker: Any, language: str | None, password: str | None = None
     ) -> list[list[list[float]]]:
-        from resources.marking import Marker
+        from resources.words.marking import Marker
 
         wanted = Marker.from_json(marker)
         opened = self._page(self._open(path, password), page)
@@ -127,7 +141,7 @@ class _Viewer:
             if self._document is not None:
                 self._document.close()
                 self._key = self._document = None
-            document = open_pdf(file, password)
+            document = _picture(file) or open_pdf(file, password)
             document.init_forms()  # what people have filled in; without it, fields are empty
             self._document, self._key = document, key
         return self._document

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from resources.children.channel import problem
 from resources.errors import ContentError
+from resources.extraction.format_names import format_name
 from resources.sentences import say
 
 
@@ -39,7 +41,7 @@ def unsupported(media_type: str) -> ContentError:
         say(
             "Files of this type ({type}) cannot be read or shown here. Open it with a program made for them; its "
             "publisher can make its text searchable by adding a PDF of it.",
-            type=media_type[:100],
+            type=format_name(media_type),
         ),
     )
 
@@ -51,7 +53,7 @@ def not_what_it_says(suffix: str, media_type: str) -> ContentError:
             "This file is called {suffix}, but its content is something else ({type}). It may be an error page saved "
             "in the document's place. Get the document again from where it came from.",
             suffix=suffix[:20],
-            type=media_type[:100],
+            type=format_name(media_type),
         ),
     )
 
@@ -77,6 +79,4 @@ def too_much_text() -> ContentError:
 
 
 def missing() -> ContentError:
-    return ContentError(
-        "missing", say("This file is no longer where it was, or may not be read. Check that it is there, and its permissions.")
-    )
+    return problem("missing")

@@ -5,11 +5,11 @@ A few cues together make a passage, so that a sentence that goes over several ca
 
 from __future__ import annotations
 
-import html
 import re
 from pathlib import Path
 
 from resources.extraction.blocks import Builder, Parsed
+from resources.extraction.clean import unescaped
 from resources.extraction.encoding import decode
 from resources.extraction.language import declared
 
@@ -35,7 +35,7 @@ def parse_subtitles(path: Path) -> Parsed:
         place = next((place for place, line in enumerate(lines[:2]) if _TIME.match(line)), None)
         if place is None:
             continue
-        said = " ".join(html.unescape(_MARKUP.sub("", line)).strip() for line in lines[place + 1 :]).strip()
+        said = " ".join(unescaped(_MARKUP.sub("", line)).strip() for line in lines[place + 1 :]).strip()
         if not said or said == last:  # recordings of speech repeat a line while the next one grows
             continue
         last = said

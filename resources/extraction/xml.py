@@ -21,13 +21,19 @@ def parse_xml(data: bytes) -> etree._Element:
     """The root. ContentError damaged."""
     root, whole = _parsed(data)
     if not whole and _HALVES.search(data):
-        data = _HALVES.sub(b"", data)
+        data = _HALVES.sub(b"&#xfffd;", data)  # not with nothing: what stands around one may be one, joined
         root, whole = _parsed(data)
     if not whole and b"<!ENTITY" in data:
-        root, _ = _parsed(_DOCTYPE.sub(b"", data, count=1))
+        root, _ = _parsed(_without_declarations(data))
     if root is None:
         raise problems.damaged()
     return root
+
+
+def _without_declarations(data: bytes) -> bytes:
+    """Looked for at one place only: from each of many, each search for the end would go through all that follows."""
+    declared = _DOCTYPE.match(data, max(0, data.find(b"<!DOCTYPE")))
+    return data[: declared.start()] + data[declared.end() :] if declared else data
 
 
 def _parsed(data: bytes) -> tuple[etree._Element | None, bool]:

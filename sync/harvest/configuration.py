@@ -15,6 +15,7 @@ the limit that somebody meant to set.
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -35,6 +36,8 @@ NEEDS_PERMISSION = frozenset({"site", "un-symbols"})
 _LEAST_DELAY = {"un-symbols": 2.0}
 MIB = 1024 * 1024
 _LARGEST = 1 * MIB  # of the file itself
+# Of a key a.b.c the library takes the square of its parts: of a file of such keys, hours.
+_DEEP_KEY = re.compile(r"""(?<![\w"'-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){50}""")
 _KEYS = (
     "type", "url", "name", "terms", "attribution", "permission", "kind", "language", "themes", "hosts", "delay", "max_bytes",
     "max_document_bytes", "max_documents", "max_pages",
@@ -88,9 +91,11 @@ def read_configuration(path: Path) -> Configuration:
 
 def parse_configuration(text: str, path: Path) -> Configuration:
     """What `text` says; `path` is where it stands, or stood. Raises UsageError: bad_harvest, no_permission."""
+    if _DEEP_KEY.search(text):
+        raise _bad(path, "it has a key of more than fifty parts")
     try:
         tables = tomllib.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _bad(path, f"it is not TOML: {error}") from error
     table = tables.get("harvest")
     if not isinstance(table, dict):
@@ -153,7 +158,10 @@ class _Reading:
         given = given.strip()
         if kind == "folder":
             return str((self.path.absolute().parent / given).absolute())
-        parts = urlsplit(given)
+        try:
+            parts = urlsplit(given)
+        except ValueError:
+            parts = urlsplit("")
         if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
             raise _bad(self.path, f"{given} is not an address that begins with https:// or http://")
         return given

@@ -44,6 +44,7 @@ def draft(
     came from this source; `texts` are by the name of the file."""
     institute = identifier.partition("/")[0]
     drafting = Drafting(gathered.scanned, identifier, known, origins, frozenset())
+    drafting.contain(gathered.members)
     ids = _ids(gathered.harvest.records, institute, mine)
     given = [_given(record, ids[record.identity], gathered, configuration, texts) for record in gathered.records]
     return Drafted(tuple(drafting.drafts(given, None, texts)), frozenset(ids.values()), tuple(drafting.warnings))

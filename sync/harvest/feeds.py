@@ -17,6 +17,7 @@ from typing import Any
 from lxml import etree
 
 from resources.errors import ContentError, SourceError
+from resources.extraction.clean import unescaped
 from resources.sentences import say
 from resources.viewing import Viewer
 from sync import disk
@@ -63,7 +64,7 @@ def harvest(configuration: Configuration, fetcher: Fetcher, folder: Path) -> Har
                 raise
             problems.append(error.to_json())
             break
-        found, further = _json(tree, base) if isinstance(tree, dict) else _xml(tree)
+        found, further = read(tree, base)
         for item in found:
             items.setdefault(item.identity, item)
         url = fetcher.address(further, base) if further else None
@@ -74,6 +75,11 @@ def harvest(configuration: Configuration, fetcher: Fetcher, folder: Path) -> Har
         if path not in kept:
             path.unlink()
     return Harvest(tuple(records), complete=not problems, whole=False, problems=tuple(problems))
+
+
+def read(tree: etree._Element | dict[str, Any], base: str) -> tuple[Iterator[_Item], str | None]:
+    """The items of one page of a feed, and where the next one is. SourceError `not_a_feed`."""
+    return _json(tree, base) if isinstance(tree, dict) else _xml(tree)
 
 
 def _records(items: list[_Item], folder: Path, problems: list[Notice]) -> Iterator[Record]:
@@ -141,6 +147,10 @@ def _xml(root: etree._Element) -> tuple[Iterator[_Item], str | None]:
 def _rss(root: etree._Element, channel: etree._Element) -> Iterator[_Item]:
     """RSS 2.0 has its items in the channel, RSS 1.0 beside it."""
     items = [*markup.children(channel, "item"), *(markup.children(root, "item") if root is not channel else ())]
+    spoken, rights = (
+        markup.first(channel, "language"),
+        markup.first(channel, "copyright", "rights"),
+    )  # once: it has all items in it
     for item in items:
         links = [markup.text(link) or link.get("href") or "" for link in markup.children(item, "link")]
         page = next(filter(None, links), None)
@@ -150,17 +160,17 @@ def _rss(root: etree._Element, channel: etree._Element) -> Iterator[_Item]:
             content=markup.first(item, "encoded", "description", "summary"),
             page=page,
             said=markup.first(item, "pubDate", "date", "published", "updated"),
-            spoken=markup.first(item, "language") or _lang(item) or markup.first(channel, "language"),
+            spoken=markup.first(item, "language") or _lang(item) or spoken,
             themes=[markup.text(node) for node in markup.children(item, "category", "subject")],
-            rights=markup.first(item, "rights") or markup.first(channel, "copyright", "rights"),
+            rights=markup.first(item, "rights") or rights,
             author=markup.first(item, "creator"),
         )
 
 
 def _atom(root: etree._Element) -> Iterator[_Item]:
+    spoken, rights, author = _lang(root), markup.first(root, "rights"), _author(root)
     for entry in markup.children(root, "entry"):
         links = [link for link in markup.children(entry, "link") if (markup.rels(link) or {"alternate"}) & {"alternate"}]
-        authors = [*markup.children(entry, "author"), *markup.children(root, "author")]
         yield from _item(
             identity=markup.first(entry, "id") or next((link.get("href") for link in links), None),
             title=_plain(next(markup.children(entry, "title"), None)),
@@ -168,11 +178,15 @@ def _atom(root: etree._Element) -> Iterator[_Item]:
             or next(filter(None, map(_content, markup.children(entry, "summary"))), ""),
             page=next((link.get("href") for link in links), None),
             said=markup.first(entry, "published", "issued", "updated"),
-            spoken=_lang(entry) or _lang(root),
+            spoken=_lang(entry) or spoken,
             themes=[str(node.get("label") or node.get("term") or "") for node in markup.children(entry, "category")],
-            rights=markup.first(entry, "rights") or markup.first(root, "rights"),
-            author=next(filter(None, (markup.first(author, "name") for author in authors)), None),
+            rights=markup.first(entry, "rights") or rights,
+            author=_author(entry) or author,
         )
+
+
+def _author(node: etree._Element) -> str | None:
+    return next(filter(None, (markup.first(author, "name") for author in markup.children(node, "author"))), None)
 
 
 def _content(node: etree._Element) -> str:
@@ -269,4 +283,4 @@ def _shortened(words: str) -> str:
 
 def _untagged(text: str) -> str:
     """Titles are plain text by the rules, and HTML by the habit."""
-    return html.unescape(re.sub(r"<[^<>]{0,1000}>", " ", text))
+    return unescaped(re.sub(r"<[^<>]{0,1000}>", " ", text))

@@ -20,6 +20,7 @@ from sync.harvest.records import Harvest, Notice, Record, RecordFile, notice
 from sync.publish.drafts import Scanned
 from sync.publish.files import Found, Lost, LostError, Stamp, reading, unreadable
 from sync.publish.hashes import Hashes
+from sync.publish.unpacking import Members
 
 # Of these the next file need not know.
 _OF_ONE_FILE = frozenset(
@@ -35,6 +36,7 @@ class Gathered:
     files: dict[str, list[tuple[RecordFile, Scanned]]] = field(default_factory=dict)
     fetched: list[Fetched] = field(default_factory=list)
     problems: list[Notice] = field(default_factory=list)
+    members: Members = field(default_factory=dict)  # of archives and messages among them, by their names
     stopped: FieldshelfError | None = None
 
     def leave_out(self, lost: Lost) -> None:
@@ -61,6 +63,11 @@ class Gathered:
     @property
     def scanned(self) -> list[Scanned]:
         return [scanned for files in self.files.values() for _, scanned in files]
+
+    @property
+    def inner(self) -> list[Scanned]:
+        """What is within archives and messages."""
+        return [scanned for members in self.members.values() for scanned in members]
 
 
 def look(configuration: Configuration, fetcher: Fetcher, institute: str, folder: Path) -> Harvest:

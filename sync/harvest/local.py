@@ -10,11 +10,11 @@ import json
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from resources.catalogue import Source
 from resources.errors import SourceError, UsageError
 from resources.library import Library
 from resources.models import is_name
 from resources.sentences import say
+from resources.store.catalogue import Source
 from sync import disk
 from sync.harvest.configuration import Configuration, is_configuration, parse_configuration, read_configuration
 from sync.publish.files import Lost, walk
@@ -64,7 +64,7 @@ def add_unsigned(library: Library, name: str, place: str, configuration: Configu
     )
     with library.lock():
         library.catalogue.add_source(source)
-        with disk.errors():
+        with disk.errors(folder):
             disk.make_folder(folder)
             if is_configuration(place):
                 path = Path(place).absolute()

@@ -17,7 +17,8 @@ from resources.errors import SourceError
 from resources.sentences import say
 from sync.harvest.fetching import LIST, Fetched, Fetcher
 
-_HEAD = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+# Atomic, as in `detect`: where comments may end in several places, trying all takes for ever.
+_HEAD = re.compile(rb"\s*+(?>(?:<\?xml[^>]*>|<!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _ACCEPT = (
     "application/opds+json, application/feed+json, application/atom+xml, application/rss+xml, application/xml;q=0.8, "
     "application/json;q=0.8, text/xml;q=0.7, */*;q=0.1"
@@ -73,8 +74,8 @@ def _xml(data: bytes, found: Fetched) -> etree._Element:
 
 
 def name(node: etree._Element) -> str:
-    """Without its namespace; "" for comments and the like."""
-    return etree.QName(node).localname if isinstance(node.tag, str) else ""
+    """Without its namespace, or a prefix that nobody declared; "" for comments and the like."""
+    return node.tag.rpartition("}")[2].rpartition(":")[2] if isinstance(node.tag, str) else ""
 
 
 def children(node: etree._Element, *names: str) -> Iterator[etree._Element]:

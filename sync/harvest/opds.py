@@ -158,14 +158,18 @@ class _Walk:
                 page.following.append(link)
             elif _EVERYTHING in link.rels:
                 page.everything.append(link)
+        rights = markup.first(root, "rights")  # once: it has all entries in it
         for entry in entries:
             links = list(_atom_links(entry))
-            if record := self._atom_record(entry, links, root):
+            if record := self._atom_record(entry, links, _xml_lang(root), rights):
                 page.records.append(record)
             elif not any(rel.startswith(_PLAIN) for link in links for rel in link.rels):
                 page.deeper += [link for link in links if link.is_list and (link.rels or {""}) <= _DEEPER]
 
-    def _atom_record(self, entry: etree._Element, links: Sequence[_Link], feed: etree._Element) -> Record | None:
+    def _atom_record(
+        self, entry: etree._Element, links: Sequence[_Link], everywhere: str | None, rights: str | None
+    ) -> Record | None:
+        """`everywhere` and `rights`: the language and the terms of a feed, for entries that say nothing themselves."""
         title = line(markup.first(entry, "title")) or ""
         identity = line(markup.first(entry, "id", "identifier")) or next(
             (link.href for link in links if "self" in link.rels), ""
@@ -173,7 +177,7 @@ class _Walk:
         files = self._files(links, title)
         if not files or not identity:
             return None
-        spoken = language(markup.first(entry, "language")) or language(_xml_lang(entry) or _xml_lang(feed))
+        spoken = language(markup.first(entry, "language")) or language(_xml_lang(entry) or everywhere)
         authors = [line(markup.first(author, "name")) for author in markup.children(entry, "author")]
         labels = [line(node.get("label") or node.get("term")) for node in markup.children(entry, "category")]
         return Record(
@@ -183,7 +187,7 @@ class _Walk:
             themes=tuple(dict.fromkeys(filter(None, labels)))[:20],
             issued=date(markup.first(entry, "issued", "date")),
             language=spoken,
-            rights=line(markup.first(entry, "rights", "license") or markup.first(feed, "rights")),
+            rights=line(markup.first(entry, "rights", "license") or rights),
             attribution=_names([*authors, line(markup.first(entry, "publisher"))]),
             page=self._web_page(links),
         )

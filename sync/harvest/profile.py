@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -104,11 +105,7 @@ def read_profile(configuration: Configuration) -> Profile:
         own = {**_shipped(configuration, name), **own}
     reading = _Reading(configuration, own)
     start = tuple(reading.address(one) for one in reading.texts("start") or [configuration.url])
-    pattern = reading.text("reference")
-    try:
-        reference = re.compile(pattern) if pattern else None
-    except re.error as error:
-        raise wrong(configuration, f"reference is no pattern: {error}") from error
+    reference = reading.pattern("reference")
     found = Profile(
         start=start,
         pages=tuple(map(plain, reading.texts("pages"))) or tuple(path_of(one) for one in start),
@@ -153,6 +150,15 @@ class _Reading:
         if not isinstance(given, str) or len(given) > 2000:
             raise wrong(self._configuration, f"{key} has to be a text in quotation marks")
         return given.strip()
+
+    def pattern(self, key: str) -> re.Pattern[str] | None:
+        given = self.text(key)
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")  # what a later Python would take for something else
+                return re.compile(given) if given else None
+        except (re.error, OverflowError, RecursionError, Warning) as error:
+            raise wrong(self._configuration, f"{key} is no pattern: {error}") from error
 
     def texts(self, key: str) -> list[str]:
         return self._texts(key, self._left.pop(key, []))

@@ -17,14 +17,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from resources.catalogue import Changes, Source
 from resources.catalogue_format import collection_to_json
+from resources.children.failures import Failures
 from resources.errors import FieldshelfError, LibraryError, PublishError, SourceError
-from resources.failures import Failures
 from resources.library import Library
 from resources.models import Collection, Document, File, Segment
-from resources.plain_files import open_plain
-from resources.sentences import say
+from resources.sentences import say, say_count
+from resources.store.catalogue import Changes, Source
+from resources.store.plain_files import open_plain
 from sync import disk, guards
 from sync.harvest import drafting, local
 from sync.harvest.fetching import Fetcher
@@ -34,11 +34,13 @@ from sync.ledger import Ledger
 from sync.policy import Policy, wanted
 from sync.progress import Progress
 from sync.publish.contents import texts_of
+from sync.publish.drafts import Scanned
 from sync.publish.files import Lost, LostError, to_json
 from sync.publish.notices import named
 from sync.publish.repository import Origin, Origins
 from sync.publish.segments import Existing, Wanted, distribute
 from sync.publish.texts import Text, Texts, failures
+from sync.publish.unpacking import Store, unpack
 from sync.report import History, SourceReport
 from sync.transport import Link
 
@@ -52,6 +54,7 @@ class _State:
     origins: Origins = field(default_factory=dict)
     segments: list[Existing] = field(default_factory=list)
     names: list[str] = field(default_factory=list)  # ever given to a segment
+    told: list[list[str]] = field(default_factory=list)  # what was said of single files the last time: code, file
 
 
 class Reading:
@@ -69,6 +72,7 @@ class Reading:
         self._ledger = ledger
         self._id = local.collection_id(source.name)
         self._errors: list[dict[str, str | None]] = []
+        self._told: set[tuple[str, str]] = set()  # what the last run said of single files
         self._changes = Changes()
         self._carried = (0, 0)
         self._new = False
@@ -79,10 +83,14 @@ class Reading:
         history = History(self._library.catalogue, self._source.name, kept=not dry_run)
         stopped: FieldshelfError | None = None
         try:
-            with disk.errors():
+            with disk.errors(self._folder):
                 self._sync(dry_run=dry_run)
         except PublishError as error:  # the words of the publisher's side; here somebody only reads
-            stopped = SourceError("unreachable", say(_UNREADABLE, place=error.item or self._source.url), item=error.item)
+            stopped = (
+                disk.full(folder=Path(error.item).parent if error.item else self._folder)
+                if error.code == "disk_full"
+                else SourceError("unreachable", say(_UNREADABLE, place=error.item or self._source.url), item=error.item)
+            )
         except FieldshelfError as error:
             stopped = error
         self._ledger.note(*self._carried)
@@ -91,9 +99,11 @@ class Reading:
                 self._index()
             except FieldshelfError as error:
                 stopped = stopped or error
-        errors = [*([stopped.to_json()] if stopped else []), *self._errors]
+        errors = [*([stopped.to_json()] if stopped else []), *self._new_errors()]
         failed = stopped is not None and stopped.code != "budget"
         result = "stopped" if failed else "partial" if errors else "complete" if self._new else "nothing_new"
+        if still := len(self._errors) - len(self._new_errors()):
+            errors.append({"code": "still_unread", "item": self._source.name, "message": say_count(still, _STILL_ONE, _STILL)})
         report = SourceReport(
             self._source.name,
             result,
@@ -111,6 +121,10 @@ class Reading:
                 history.finish(report)
         return report
 
+    def _new_errors(self) -> list[dict[str, str | None]]:
+        """Without what the last run said of the same files: it stays so until somebody puts them right."""
+        return [error for error in self._errors if (str(error["code"]), str(error["item"])) not in self._told]
+
     def _sync(self, *, dry_run: bool) -> None:
         configuration = local.configuration_of(self._source, self._folder)
         with Fetcher(configuration, self._folder / "cache", self._link, kept=self._kept, before=self._before) as fetcher:
@@ -124,11 +138,16 @@ class Reading:
                     return
                 self._remember(last_contact=f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}")
                 gathered = gather(harvest, configuration, fetcher, self._folder, self._step)
-                texts = self._texts(gathered)
+                texts = self._texts(gathered.scanned, gathered)
+                if configuration.type == "folder":
+                    texts |= self._taken_apart(gathered, texts)
+                Failures(self._library.home.library).replace(self._source.name, failures(texts))
                 self._errors[:0] = gathered.problems
+                said = [[str(error["code"]), str(error["item"])] for error in self._errors if error["code"] in _OF_FILES]
                 if gathered.stopped is not None:
                     self._errors.append(gathered.stopped.to_json())
                 state = _read_state(self._folder / "state.json")
+                self._told, state.told = {(code, item) for code, item in state.told}, said
                 before = Collection(self._id, {}, tuple(known.values()))
                 drafted = drafting.draft(gathered, configuration, self._id, before, state.origins, texts, mine=known.keys())
                 documents = self._documents(gathered, drafted, known)
@@ -154,24 +173,36 @@ class Reading:
         staying = [document for key, document in known.items() if key not in fresh and key not in went]
         return (*fresh.values(), *staying)
 
-    def _texts(self, gathered: Gathered) -> dict[str, Text]:
+    def _taken_apart(self, gathered: Gathered, texts: Mapping[str, Text]) -> dict[str, Text]:
+        """The texts of the files within archives and messages, which become files of their document, as by `publish add`."""
+        store = Store(lambda sha256: self._kept(sha256) or self._members / sha256, self._folder / "unpacked")
+        gathered.members, notices = unpack(store, gathered.scanned, texts, lambda *_: self._progress.check_cancelled())
+        self._errors += [named(notice) for notice in notices if notice["code"] == "not_unpacked"]
+        return self._texts(gathered.inner, gathered)
+
+    @property
+    def _members(self) -> Path:
+        """Where the files of archives lie until they are among the library's."""
+        return self._folder / "members"
+
+    def _texts(self, files: Sequence[Scanned], gathered: Gathered) -> dict[str, Text]:
         found: dict[str, Text] = {}
         lost = Lost()
-        with Texts(self._folder / "texts") as texts:
-            for scanned in gathered.scanned:
+        wanted = [(scanned.found, scanned.sha256) for scanned in files]
+        reads = [self._library.objects.folder, self._members]
+        with Texts(self._folder / "texts", reads) as texts, contextlib.closing(texts.of_all(wanted)) as read:
+            for file, text in read:
                 self._progress.check_cancelled()
-                self._progress.step("compare", scanned.name)
-                try:
-                    found[scanned.name] = texts.of(scanned.found, scanned.sha256)
-                except LostError as error:
-                    lost[scanned.name] = error
+                self._progress.step("compare", file.name)
+                if isinstance(text, LostError):
+                    lost[file.name] = text
                     continue
-                if problem := found[scanned.name].problem:
+                found[file.name] = text
+                if problem := text.problem:
                     code = problem["code"]
-                    message = say(_HERE[code], file=scanned.name) if code in _HERE else problem["message"]
-                    self._errors.append(named({"code": code, "item": scanned.name, "message": message}))
+                    message = say(_HERE[code], file=file.name) if code in _HERE else problem["message"]
+                    self._errors.append(named({"code": code, "item": file.name, "message": message}))
         gathered.leave_out(lost)
-        Failures(self._library.home.library).replace(self._source.name, failures(found))
         return found
 
     def _install(self, collection: Collection, gathered: Gathered, state: _State) -> None:
@@ -232,7 +263,7 @@ class Reading:
     def _objects(self, collection: Collection, gathered: Gathered) -> list[tuple[str, int]]:
         """Copies of the files that are wanted here, made where there is none; all of those that are here."""
         objects = self._library.objects
-        places = {scanned.sha256: scanned.found for scanned in gathered.scanned}
+        places = {scanned.sha256: scanned.found for scanned in (*gathered.scanned, *gathered.inner)}
         room = None if self._policy.quota is None else self._policy.quota - self._library.catalogue.object_bytes()
         left = 0
         here: dict[str, int] = {}
@@ -250,6 +281,7 @@ class Reading:
                     continue
                 room = None if room is None else room - file.length
             here[file.sha256] = file.length
+            (self._members / file.sha256).unlink(missing_ok=True)
         if left:
             self._errors.append({"code": "quota", "item": self._source.name, "message": say(_QUOTA, n=left)})
         return list(here.items())
@@ -306,7 +338,8 @@ def _read_state(path: Path) -> _State:
             return _State()
         segments = [Existing(Segment(**one["segment"]), dict.fromkeys(one["texts"], 0), {}) for one in record["segments"]]
         origins = {name: Origin(*values) for name, values in record["origins"].items()}
-        return _State(origins, segments, [str(name) for name in record["names"]])
+        told = [[str(code), str(item)] for code, item in record.get("told", ())]
+        return _State(origins, segments, [str(name) for name in record["names"]], told)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return _State()
 
@@ -316,7 +349,7 @@ def _write_state(path: Path, state: _State) -> None:
         {"segment": dataclasses.asdict(one.segment), "texts": sorted(one.texts)} for one in state.segments
     ]
     origins = {name: [one.document, one.sha256] for name, one in state.origins.items()}
-    data = to_json({"format": _FORMAT, "segments": segments, "origins": origins, "names": state.names})
+    data = to_json({"format": _FORMAT, "segments": segments, "origins": origins, "names": state.names, "told": state.told})
     disk.make_folder(path.parent)
     disk.write(path, data)
 
@@ -325,6 +358,15 @@ _UNREADABLE = (
     "{place} cannot be read. What is in the library stays as it is. Check that the drive or the share is connected "
     "and that you may read it, and sync again."
 )
+# What is wrong with one file, whoever reads it how often.
+_OF_FILES = frozenset(
+    {
+        "empty", "no_text", "incomplete", "not_what_it_says", "not_unpacked", "unreadable", "encrypted", "sealed", "damaged",
+        "too_large", "too_slow", "crashed", "unsupported",
+    }
+)  # fmt: skip
+_STILL_ONE = "{n} file of which this was said before still cannot be read whole."
+_STILL = "{n} files of which this was said before still cannot be read whole."
 # Nothing is published here, as `sync.publish.texts` has it.
 _HERE = {
     "empty": "{file} is empty: it has 0 bytes, as after a copy that was interrupted. Copy it again from where it came from.",

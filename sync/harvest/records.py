@@ -8,13 +8,13 @@ from __future__ import annotations
 import email.utils
 import hashlib
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from resources.models import PartialDate
+from resources.words import diacritics
 from sync.publish import guess, values
 
 _TAG = re.compile(r"[a-z]{2,3}")
@@ -73,7 +73,7 @@ class Record:
     @property
     def mark(self) -> str:
         """What tells it from all others of its source, in an id: the same whatever its title becomes."""
-        return hashlib.sha256(unicodedata.normalize("NFC", self.identity).encode("utf-8", "replace")).hexdigest()[:12]
+        return hashlib.sha256(diacritics.normal("NFC", self.identity).encode("utf-8", "replace")).hexdigest()[:12]
 
     def new_slug(self) -> str:
         """The last part of an id for it: words that a person recognises, and its mark."""

@@ -38,10 +38,10 @@ class Rules:
 
 def parse(text: str) -> Rules:
     """What it says to this program, else what it says to all."""
-    groups: dict[str, list[tuple[bool, str]]] = {}
+    groups: dict[str, list[tuple[bool, str]]] = {}  # of this program and of all: others' would be theirs times the rules
     delays: dict[str, float] = {}
     sitemaps: list[str] = []
-    agents: list[str] = []
+    agents: set[str] = set()
     naming = False
     for line in text.removeprefix("\ufeff").splitlines()[: 4 * _MOST_RULES]:
         match = _LINE.match(line)
@@ -49,9 +49,11 @@ def parse(text: str) -> Rules:
             continue
         key, value = match[1].lower(), match[2].strip()
         if key == "user-agent":
-            agents = [*agents, value.lower()] if naming else [value.lower()]
+            agents = agents if naming else set()
             naming = True
-            groups.setdefault(value.lower(), [])
+            if (agent := value.lower()) in (AGENT, "*"):
+                agents.add(agent)
+                groups.setdefault(agent, [])
         elif key == "sitemap":
             sitemaps.append(value)
         elif key in ("allow", "disallow", "crawl-delay"):

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from resources.children.processes import MIB, Limits, Worker
 from resources.errors import ContentError, SourceError
-from resources.processes import MIB, Limits, Worker
 from resources.sentences import say
 from sync import disk
 from sync.harvest import markup

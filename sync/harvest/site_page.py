@@ -11,9 +11,9 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from resources.children.processes import Handlers
 from resources.extraction.bounded_html import bounded
 from resources.extraction.html import decode_html
-from resources.processes import Handlers
 
 _MOST_LINKS = 5000
 _LONGEST = 300  # characters of a text

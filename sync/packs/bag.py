@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import hashlib
 import os
 import re
@@ -20,6 +21,7 @@ from typing import IO
 
 from resources.errors import PackError
 from resources.sentences import joined, say
+from resources.words import diacritics
 
 BAGIT, INFO, MANIFEST, TAG_MANIFEST = "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt"
 MARKER = "open.fieldshelf-pack"  # what makes a bag a pack
@@ -203,7 +205,7 @@ def _manifest(folder: Path, name: str) -> dict[str, str]:
         path = decode(match[2])
         _check_path(folder, path)
         # As the disks see it that a pack must fit on: there these would be one file.
-        same = unicodedata.normalize("NFC", path.casefold())
+        same = diacritics.normal("NFC", path.casefold())
         if same in seen:
             raise PackError("pack_unsafe", joined(say(_TWICE, name=name, pack=folder.name), _AGAIN), item=path)
         seen.add(same)
@@ -259,15 +261,19 @@ def below(folder: Path, *relative: str) -> Iterator[str]:
 
 def _spelt_otherwise(pack: Path, folder: Path, name: str, relative: str) -> Path:
     """A Mac writes the names of a copied pack with their accents apart."""
-    wanted = unicodedata.normalize("NFC", name)
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if unicodedata.normalize("NFC", entry.name) == wanted:
-                    return Path(entry.path)
-    except FileNotFoundError:
-        pass
+    if not name.isascii():  # of any other there is one spelling
+        with contextlib.suppress(FileNotFoundError):
+            spelt = _names(folder, folder.stat().st_mtime_ns).get(unicodedata.normalize("NFC", name))
+            if spelt is not None:
+                return folder / spelt
     raise _incomplete(pack, relative)
+
+
+@functools.lru_cache(64)  # of a pack that was half copied thousands are missing
+def _names(folder: Path, _changed: int) -> dict[str, str]:
+    """What lies in it, by its name with accents on their letters."""
+    with os.scandir(folder) as entries:
+        return {unicodedata.normalize("NFC", entry.name): entry.name for entry in entries}
 
 
 def _problem(path: str, error: Exception) -> Problem:

@@ -12,6 +12,7 @@ from resources.errors import FieldshelfError, PackError
 from resources.measures import size
 from resources.models import Document, File
 from resources.sentences import say
+from resources.store.endings import ending
 from sync.packs import index_page
 from sync.packs.bag import MOST_FILE, TAGS
 from sync.packs.names import Names, safe_name
@@ -175,8 +176,7 @@ class _Choosing:
             file.language,
         )
         top = (DATA, safe_name(one.offer.id.partition("/")[2]), *((_SUPERSEDED,) if old else ()))
-        extension = file.name.rpartition(".")[2] if "." in file.name else ""
-        path = self._names.place(top, () if old else section_of(document), " ".join(filter(None, words)), extension)
+        path = self._names.place(top, () if old else section_of(document), " ".join(filter(None, words)), ending(file))
         self._plan.items[path] = Item(source, file.sha256, file.length, title)
         self._paths[file.sha256] = path
         return path

@@ -17,10 +17,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from resources.catalogue import Source
 from resources.errors import FieldshelfError, SourceError
 from resources.library import Library
 from resources.models import Document, File
+from resources.store.catalogue import Source
 from sync import disk, ending
 from sync.budget import Budget
 from sync.first_root import keep_root, metadata_folder

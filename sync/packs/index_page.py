@@ -166,7 +166,7 @@ class Copy:
 
 @dataclass(frozen=True)
 class Line:
-    """One document with its files. `status` as in `resources.status`; `instead` is what is to be used in its place, `beside`
+    """One document with its files. `status` as in `store/status.py`; `instead` is what is to be used in its place, `beside`
     what else is said of it: its date, its publisher."""
 
     title: str

@@ -14,13 +14,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from resources.entry import Entry
 from resources.errors import FieldshelfError, PackError
 from resources.lessons import Piece, pieces, suffix
 from resources.library import Library
 from resources.measures import size
 from resources.models import File
 from resources.sentences import say
+from resources.store.entry import Entry
 from sync.packs import lesson_page, writer
 from sync.packs.bag import MOST_FILE, Watch
 from sync.packs.index_page import Copy, Line, Shelf

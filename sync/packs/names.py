@@ -7,6 +7,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
+from resources.words import diacritics
+
 MOST_NAME, MOST_PATH = 120, 200  # UTF-16 units, as Windows counts: of one name, and of a path within a pack
 _MOST_BYTES = 240  # of one name, in UTF-8, as Linux counts
 # A folder of FAT32 has 65,536 entries, and a name of 120 units takes eleven of them.
@@ -32,17 +34,17 @@ def safe_name(text: str, most: int = MOST_NAME) -> str:
     """
     seen = "".join(
         character
-        for character in unicodedata.normalize("NFC", text)
+        for character in diacritics.normal("NFC", text)
         if character.isspace() or unicodedata.category(character) not in _UNSEEN
     )
     spaced = _NOT_IN_NAMES.sub(lambda match: " " if match[0].isspace() else "-", seen.replace("%", "％"))
-    name = _cut(unicodedata.normalize("NFC", spaced.strip(" .-")), most).rstrip(" .-")
+    name = _cut(diacritics.normal("NFC", spaced.strip(" .-")), most).rstrip(" .-")
     return f"_{_cut(name, most - 1)}" if _DEVICES.fullmatch(name) else name
 
 
 def same(path: str) -> str:
     """What two paths have in common that a disk takes for one: capitals and small letters, accents in either spelling."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+    return diacritics.normal("NFC", diacritics.normal("NFC", path).casefold())
 
 
 class Names:

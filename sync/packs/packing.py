@@ -9,16 +9,17 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from resources.catalogue import Source
 from resources.errors import ContentError, FieldshelfError, PackError, UsageError
 from resources.library import Library
 from resources.models import Document, File
 from resources.sentences import say
+from resources.store.catalogue import Source
+from resources.store.status import Status
 from sync.packs import bag, index_page, writer
 from sync.packs.bag import MARKER, TAGS, Watch
 from sync.packs.choosing import Choice, Plan, planned
@@ -250,16 +251,27 @@ def _line(plan: Plan, known: dict[str, Document], document: Document, copies: li
     status = plan.stock.statuses.get(document.id)
     there = [(path, file) for path, file in copies if path in plan.items and file.role != "thumbnail"]
     language = next((language for language, title in document.titles.items() if title == document.title()), "")
-    new = known.get(status.superseded_by or "") if status else None
+    instead = _end(plan.stock.statuses, document.id)
+    new = known.get(instead)
     return Line(
         document.title(),
         language,
         document.reference or "",
         status.key if status else "unknown",
         tuple(_copy(document, path, file) for path, file in there),
-        " ".join(filter(None, (new.reference, new.title()))) if new else (status.superseded_by or "") if status else "",
+        " ".join(filter(None, (new.reference, new.title()))) if new else instead,
         document.handling,
     )
+
+
+def _end(statuses: Mapping[str, Status], document: str) -> str:
+    """The id of what is to be used instead of a superseded one, in the end; "" of any other."""
+    seen = {document}
+    instead = ""
+    while (one := statuses.get(instead or document)) is not None and one.superseded_by and one.superseded_by not in seen:
+        instead = one.superseded_by
+        seen.add(instead)
+    return instead
 
 
 def _copy(document: Document, path: str, file: File) -> Copy:

@@ -18,13 +18,13 @@ from pathlib import Path
 from tuf.api.metadata import Metadata, Snapshot, Timestamp
 from tuf.api.serialization import DeserializationError
 
-from resources.catalogue import Catalogue, Source
 from resources.catalogue_format import collection_from_json
 from resources.errors import FieldshelfError, PackError, SourceError
 from resources.library import Library
 from resources.models import Collection
 from resources.sentences import joined, say
-from resources.status import Status
+from resources.store.catalogue import Catalogue, Source
+from resources.store.status import Status
 from sync.catalogues import fetch_catalogue, kept_catalogue
 from sync.first_root import metadata_folder
 from sync.plan import Offer

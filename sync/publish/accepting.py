@@ -15,6 +15,7 @@ from sync.publish import table, values, workbook
 from sync.publish.files import disk_errors, write
 from sync.publish.suggesting import ACCEPT, BETWEEN, PREFIX, Suggested, is_of_suggestions
 from sync.publish.table import Table
+from sync.publish.workbook import WorkbookError
 
 _ALL = frozenset({"yes", "y", "all", "x", "true", "1", "oui", "sí", "si", "да", "نعم", "是"})
 
@@ -119,7 +120,10 @@ def take(path: Path, proposals: Sequence[Suggested], chosen: Iterable[Taken]) ->
         count += 1
     if changes:
         with disk_errors(path):
-            data = workbook.change(path.read_bytes(), changes)
+            try:
+                data = workbook.change(path.read_bytes(), changes)
+            except WorkbookError as error:
+                raise table.refusal(error, path) from error
             if data is None:
                 raise PublishError("sheet_formulas", say(_FORMULAS, name=path.name), item=str(path))
             write(path, data)

@@ -16,14 +16,14 @@ from resources.models import Collection, Document, is_name
 from resources.sentences import say
 from sync.publish import guess, rows, table
 from sync.publish.drafts import Draft, Drafting
-from sync.publish.files import Lost, LostError, keep_object, length_of
-from sync.publish.notices import content_warnings, gone_warnings, named, same_bytes, unread_pages
+from sync.publish.files import Lost, LostError, Together, disk_errors, keep_object, length_of
+from sync.publish.notices import already_elsewhere, content_warnings, gone_warnings, named, same_bytes, unread_pages
 from sync.publish.report import Report, Told, silent
 from sync.publish.repository import Repository
 from sync.publish.rows import Given
 from sync.publish.scan import documents_elsewhere, no_documents, read_texts, scan
 from sync.publish.texts import failures
-from sync.publish.unpacking import unpack
+from sync.publish.unpacking import Store, unpack
 
 
 @dataclass(frozen=True)
@@ -86,16 +86,17 @@ def add(
         used = {file.name for document in given for file in document.files}
         keeping = [file for file in scanned if file.name in used]
         texts = read_texts(repo, keeping, told, lost)
-        members, unpacked = unpack(repo, keeping, texts, told)
+        members, unpacked = unpack(Store(repo.object_path, repo.texts.with_name("unpacked")), keeping, texts, told)
         texts |= read_texts(repo, [file for inner in members.values() for file in inner], told)
         drafting.contain(members)
-        for done, file in enumerate(keeping):
-            told("keep", done, len(keeping))
-            if file.name not in lost and length_of(repo.object_place(file.sha256)) != file.found.length:
-                try:
-                    keep_object(file.found.path, repo.object_path(file.sha256), file.sha256)
-                except LostError as error:
-                    lost[file.name] = error
+        with disk_errors(repo.folder), Together() as together:
+            for done, file in enumerate(keeping):
+                told("keep", done, len(keeping))
+                if file.name not in lost and length_of(repo.object_place(file.sha256)) != file.found.length:
+                    try:
+                        keep_object(file.found.path, repo.object_path(file.sha256), file.sha256, together)
+                    except LostError as error:
+                        lost[file.name] = error
         given = without(given, lost.keys(), known)
         if lost and not given:
             raise next(iter(lost.values()))
@@ -109,7 +110,17 @@ def add(
         for draft in drafts:
             origins |= {name: dataclasses.replace(origin, folder=here) for name, origin in draft.origins.items()}
         repo.write_collection(collection, origins)
-    warnings = [*(read.warnings if read else ()), *drafting.warnings, *same_bytes(collection, drafts), *gone_here, *unpacked]
+        mistyped = (
+            [] if known else already_elsewhere(repo, identifier, {file.sha256 for file in keeping if file.name not in lost})
+        )
+    warnings = [
+        *(read.warnings if read else ()),
+        *drafting.warnings,
+        *same_bytes(collection, drafts),
+        *gone_here,
+        *unpacked,
+        *mistyped,
+    ]
     warnings += content_warnings(texts, members)
     stays = {document.id for document in known.documents} - given_ids if known else set()
     recorded = drafting.recorded()

@@ -116,7 +116,7 @@ def build(
             building.new_bytes += building.patches.new_bytes
             if following.files:
                 undo.keep(repo, building.targets)
-                building.new_bytes += _write_metadata(repo, following)
+                building.new_bytes += write_metadata(repo, following)
                 repo.keep_names_used({one.id: building.names_used[one.id] for one in published})
                 repo.shelf.tidy({role: version for role, (version, _) in following.dates.items()})
                 undo.tidy(repo, building.targets)
@@ -313,7 +313,7 @@ def _bytes(place: str) -> bytes:
     return Path(place).read_bytes()
 
 
-def _write_metadata(repo: Repository, following: Next) -> int:
+def write_metadata(repo: Repository, following: Next) -> int:
     """In work/ first, so that versions never go back whatever becomes of public/; the timestamp last in both."""
     new = 0
     for place in (repo.metadata, repo.public / "metadata"):

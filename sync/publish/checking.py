@@ -20,6 +20,7 @@ from resources.sentences import joined, say
 from sync import patches
 from sync.catalogues import fetch_catalogue
 from sync.plan import Offer
+from sync.program import releases
 from sync.publish.report import Report
 from sync.transport import Link, Transport, open_transport
 from sync.trust import ROOT_LENGTH, TrustedSource
@@ -107,6 +108,7 @@ class _Check:
             documents |= {document.id for document in collection.documents}
             items |= {item.path: item for item in _items(offer, collection)}
             ways |= {item.path: item for item in _ways(offer, collection)}
+        items |= {} if offered.refusals else {item.path: item for item in _programs(source)}
         total, size = len(items) + len(ways), 0
         for done, item in enumerate((*items.values(), *ways.values()), 1):
             problem = self._wrong(item)
@@ -180,6 +182,14 @@ def _items(offer: Offer, collection: Collection) -> Iterator[Item]:
         for file in document.files:
             path = f"objects/{file.sha256[:2]}/{file.sha256}"
             yield Item(path, file.length, file.sha256, say("{file} of {document}", file=file.name, document=document.id))
+
+
+def _programs(source: TrustedSource) -> Iterator[Item]:
+    """Archives of the program, where this is its publisher's tree."""
+    for path, file in source.targets().items():
+        if (release := releases.read(path, file)) is not None:
+            name = say("version {version} of the program", version=release.version)
+            yield Item(release.place, release.length, release.sha256, name)
 
 
 def _ways(offer: Offer, collection: Collection) -> Iterator[Item]:

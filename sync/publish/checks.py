@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from resources.models import Document
-from resources.references import reference_key
-from resources.supersession import circles
+from resources.store.supersession import circles
+from resources.words.references import reference_key
 
 PAST = frozenset({"withdrawn", "superseded"})
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from resources.errors import ContentError
 from resources.models import Segment
-from resources.segments import read_segment
+from resources.store.segments import read_segment
 from sync.publish import memo
 from sync.publish.files import Stamp, stamp_of
 from sync.publish.segments import Existing

@@ -12,8 +12,8 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from resources.durable import make_folder
 from resources.models import Collection, Document, File
+from resources.store.durable import make_folder
 from sync.publish import guess
 from sync.publish.files import disk_errors, length_of, to_json, write
 from sync.publish.repository import Repository

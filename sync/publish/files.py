@@ -17,12 +17,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from resources.durable import flush_folder
 from resources.errors import PublishError
-from resources.plain_files import open_plain
-from resources.sentences import say
+from resources.sentences import joined, say
+from resources.store.durable import flush_folder, protect
+from resources.store.filesystems import without_room
+from resources.store.plain_files import open_plain
 
 _CHUNK = 1 << 20
+_TOGETHER = 64  # files that are open at once
 # What systems and office programs leave lying about; never meant to be published.
 _LITTER = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "$recycle.bin", "system volume information", "__macosx"})
 
@@ -96,7 +98,7 @@ def disk_errors(item: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise PublishError("disk_full", say(_FULL), item=str(item)) from error
+            raise PublishError("disk_full", joined(say(_FULL), without_room(item.parent)), item=str(item)) from error
         if isinstance(error, PermissionError) or error.errno == errno.EROFS:
             raise PublishError("not_allowed", say(_NOT_ALLOWED, path=str(error.filename or item)), item=str(item)) from error
         raise PublishError("disk_failed", say(_FAILED, path=str(error.filename or item)), item=str(item)) from error
@@ -129,6 +131,78 @@ def write(path: Path, data: bytes, *, mode: int | None = None) -> None:
     finally:
         temporary.unlink(missing_ok=True)
     flush_folder(path.parent)
+
+
+class Together:
+    """Writes files as `write` does, and waits for the disk for many at a time: that is most of what small ones cost.
+    A context manager. None is there before its turn or the end; what is `last` not before all others are there for good.
+
+    Where the end is an error the files that are whole are kept all the same, as far as the disk takes them.
+    """
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[bool, Path, Path, BinaryIO]] = []
+
+    def __enter__(self) -> Together:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        with contextlib.suppress(OSError) if kind else contextlib.nullcontext():
+            self._place()
+
+    def write(self, path: Path, data: bytes, *, last: bool = False) -> None:
+        file = self._part(path, last)
+        file.write(data)
+        file.flush()
+
+    def copy(self, source: Path, target: Path, sha256: str) -> None:
+        """Read-only. LostError where `source` cannot be read, or is not what has this hash: nothing of it stays then."""
+        if any(path == target for _, _, path, _ in self._waiting):
+            return  # two files of the same bytes
+        with reading(source):
+            original = open_plain(source)
+        with original:
+            digest = hashlib.sha256()
+            file = self._part(target, last=False)
+            try:
+                while chunk := _piece(original, source):
+                    digest.update(chunk)
+                    file.write(chunk)
+                file.flush()
+                if digest.hexdigest() != sha256:
+                    raise changed(source)
+                protect(Path(file.name))
+            except BaseException:
+                _, temporary, _, _ = self._waiting.pop()
+                file.close()
+                temporary.unlink(missing_ok=True)
+                raise
+
+    def _part(self, path: Path, last: bool) -> BinaryIO:
+        """Where it is written to begin with."""
+        if len(self._waiting) >= _TOGETHER:
+            self._place()
+        temporary = temporary_beside(path)
+        file = temporary.open("wb")
+        self._waiting.append((last, temporary, path, file))
+        return file
+
+    def _place(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        try:
+            for _, _, _, file in waiting:
+                os.fsync(file.fileno())
+                file.close()
+            for turn in (False, True):
+                placed = [(temporary, path) for last, temporary, path, _ in waiting if last is turn]
+                for temporary, path in placed:
+                    temporary.replace(path)
+                for folder in {path.parent for _, path in placed}:
+                    flush_folder(folder)
+        finally:
+            for _, temporary, _, file in waiting:
+                file.close()
+                temporary.unlink(missing_ok=True)
 
 
 def write_once(path: Path, data: bytes) -> bool:
@@ -223,8 +297,8 @@ def sha256_of_found(found: Found) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def keep_object(source: Path, target: Path, sha256: str) -> bool:
-    """A copy of `source` under `target`, read-only and durable; False where it is there already.
+def keep_object(source: Path, target: Path, sha256: str, together: Together | None = None) -> bool:
+    """A copy of `source` under `target`, read-only and durable, or so when `together` is; False where it is there already.
 
     LostError where `source` cannot be read, or is no longer what it was when it was hashed.
     """
@@ -234,24 +308,8 @@ def keep_object(source: Path, target: Path, sha256: str) -> bool:
         if length_of(target) == length:
             return False
         target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = temporary_beside(target)
-        try:
-            digest = hashlib.sha256()
-            with reading(source):
-                original = open_plain(source)
-            with original, temporary.open("wb") as writing:
-                while chunk := _piece(original, source):
-                    digest.update(chunk)
-                    writing.write(chunk)
-                writing.flush()
-                os.fsync(writing.fileno())
-            if digest.hexdigest() != sha256:
-                raise changed(source)
-            temporary.chmod(0o444)
-            temporary.replace(target)
-        finally:
-            temporary.unlink(missing_ok=True)
-        flush_folder(target.parent)
+        with contextlib.nullcontext(together) if together else Together() as writing:
+            writing.copy(source, target, sha256)
     return True
 
 

@@ -9,12 +9,12 @@ import functools
 import hashlib
 import itertools
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from resources.models import is_safe_file_name
+from resources.words import diacritics
 from sync.publish.values import LANGUAGE_NAMES, clean, language
 
 _CODES = "|".join(LANGUAGE_NAMES)
@@ -197,7 +197,7 @@ def slug(stem: str) -> str:
     found = _slug(stem)[:80].strip("-")
     if found and (stem.isascii() or re.search("[a-z]", found)):
         return found
-    return f"{found or 'doc'}-{hashlib.sha256(unicodedata.normalize('NFC', stem).encode()).hexdigest()[:12]}"
+    return f"{found or 'doc'}-{hashlib.sha256(diacritics.normal('NFC', stem).encode()).hexdigest()[:12]}"
 
 
 def free_slug(guess: NameGuess, taken: Iterable[str], institute: str) -> str:
@@ -215,8 +215,8 @@ def _slug(text: str) -> str:
 
 
 def _ascii(text: str) -> str:
-    letters = "".join(_LETTERS.get(letter, letter) for letter in unicodedata.normalize("NFC", text).lower())
-    return "".join(letter for letter in unicodedata.normalize("NFKD", letters) if letter.isascii())
+    letters = "".join(_LETTERS.get(letter, letter) for letter in diacritics.normal("NFC", text).lower())
+    return "".join(letter for letter in diacritics.normal("NFKD", letters) if letter.isascii())
 
 
 def file_name(name: str, taken: Iterable[str] = (), mark: str = "") -> str:

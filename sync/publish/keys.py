@@ -26,9 +26,9 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from securesystemslib.signer import CryptoSigner, SSlibKey
 
-from resources.durable import flush_folder
 from resources.errors import PublishError
 from resources.sentences import say
+from resources.store.durable import flush_folder
 from sync.publish.files import disk_errors
 from sync.publish.locking import locked
 

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from resources.durable import make_folder
+from resources.store.durable import make_folder
 from sync.publish.files import to_json, write
 
 _FORM = b"1 "

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
-import unicodedata
 from collections.abc import Collection
+
+from resources.words import diacritics
 
 # Comparisons of names for proposals, all rows of a sheet together: the first slips get one, a sheet that is all wrong costs
 # seconds.
@@ -26,7 +27,7 @@ class Names:
 
     def find(self, text: str) -> str:
         """The file that a cell names; what the cell says where there is none."""
-        name = unicodedata.normalize("NFC", text)
+        name = diacritics.normal("NFC", text)
         return self._names.get(name) or self._keys.get(_key(name)) or _plain(name)
 
     def near(self, name: str) -> str | None:

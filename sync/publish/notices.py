@@ -3,13 +3,13 @@ than their names say. Changes nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path, PurePosixPath
 
 from resources.models import Collection, Document
 from resources.sentences import joined, say, say_count
 from sync.publish.drafts import Draft
-from sync.publish.repository import Origins
+from sync.publish.repository import Origins, Repository
 from sync.publish.texts import Text
 
 Notice = dict[str, str | None]
@@ -91,20 +91,41 @@ def same_bytes(collection: Collection, drafts: Sequence[Draft]) -> list[Notice]:
     return found
 
 
+def already_elsewhere(repo: Repository, identifier: str, files: Set[str]) -> list[Notice]:
+    """About a new collection whose files, given by their hashes, are in another one, all of them: is its name a slip?"""
+    for other in repo.collection_ids() if files else ():
+        read = repo.read_collection(other)
+        if other == identifier or read is None:
+            continue
+        if files <= {file.sha256 for document in read[0].documents for file in document.files}:
+            message = say_count(len(files), _ALREADY_ONE, _ALREADY, other=other, collection=identifier)
+            return [{"code": "collection_new", "item": identifier, "message": message}]
+    return []
+
+
 def content_warnings(texts: Mapping[str, Text], taken_apart: Container[str]) -> Iterator[Notice]:
     """About files, by their names, whose content is of another type than their names promise, and those with files in them."""
     from resources.extraction.detect import misnamed
+    from resources.extraction.format_names import format_name
 
     for name, text in sorted(texts.items()):
         if text.problem is None and misnamed(Path(name), text.media_type):
             suffix = PurePosixPath(name).suffix
-            message = say(_MISNAMED, file=name, suffix=suffix, type=text.media_type)
+            message = say(_MISNAMED, file=name, suffix=suffix, type=format_name(text.media_type))
             yield {"code": "not_what_it_says", "item": name, "message": message}
         if text.attachments and name not in taken_apart:
             shown = "; ".join(text.attachments[:_SHOWN]) + ("; …" if len(text.attachments) > _SHOWN else "")
             yield {"code": "attachments", "item": name, "message": say(_ATTACHED, file=name, names=shown)}
 
 
+_ALREADY_ONE = (
+    "{collection} is a new collection, and its {n} file is in {other} already. Is a new collection meant? If not, take it back "
+    "with `publish undo`, and give the name {other}."
+)
+_ALREADY = (
+    "{collection} is a new collection, and its {n} files are in {other} already. Is a new collection meant? If not, take it "
+    "back with `publish undo`, and give the name {other}."
+)
 _SHOWN = 20  # names of attached files in a sentence
 _MISNAMED = (
     "{file} is called {suffix}, but its content is something else ({type}). It is published as what it is. Check that it is "

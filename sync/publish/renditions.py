@@ -17,11 +17,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from resources.children.processes import MIB
+from resources.children.programs import Bounds, Ran, ask_program, run_program
 from resources.errors import ContentError, PublishError
 from resources.extraction.detect import DOC, DOCX, ODP, ODT, PDF, PPT, PPTX, RTF
 from resources.models import File
-from resources.processes import MIB
-from resources.programs import Bounds, Ran, ask_program, run_program
 from resources.sentences import say
 from sync.publish.derived import RENDITION, Derived, Made
 from sync.publish.report import Report, Told, silent

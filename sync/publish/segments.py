@@ -19,7 +19,7 @@ import zstandard
 
 from resources.errors import ContentError
 from resources.models import File, Segment
-from resources.segments import write_segment
+from resources.store.segments import write_segment
 
 LARGEST = 4 * 1024 * 1024
 PACKED = 256 * 1024

@@ -19,6 +19,7 @@ from tuf.api.metadata import Metadata, Root, Targets
 from tuf.api.serialization import DeserializationError
 
 from resources.errors import PublishError
+from sync.program import releases
 from sync.publish import keys
 from sync.publish.delegations import roles
 from sync.publish.files import disk_errors, write
@@ -59,7 +60,9 @@ class Item:
             found += [_line(name, about.threshold, about.keyids) for name, about in sorted(roles(signed).items())]
         else:
             lists = sorted(path.rpartition("/")[0] for path in signed.targets if path.endswith("/catalogue.json"))
+            programs = sorted(path for path, target in signed.targets.items() if releases.read(path, target) is not None)
             found.append(f"   lists: {', '.join(lists) or 'none'}")
+            found += [f"   program: {path} ({signed.targets[path].hashes['sha256']})" for path in programs]
         return found
 
 
@@ -117,8 +120,12 @@ def read(path: Path) -> SigningFile:
             )
             for item in record["unsigned"]
         )
+        for item in items:
+            "".join((*item.lines(), *item.lacking)).encode()  # what cannot be shown is not signed
         return SigningFile(str(record["repository"]), str(record["publisher"]), str(record["made"]), items)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, DeserializationError) as error:
+    except (
+        OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, DeserializationError,
+    ) as error:  # fmt: skip
         raise PublishError("bad_signing_file", _BAD_FILE.format(path), item=str(path)) from error
 
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from resources.errors import ContentError
 from resources.models import LANGUAGES, Document, PartialDate, Passage
-from resources.references import reference_key
-from resources.segments import passages_from_jsonl
+from resources.store.segments import passages_from_jsonl
+from resources.words.references import reference_key
 
 if TYPE_CHECKING:
     from resources.extraction.front_page import Suggestion

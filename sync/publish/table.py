@@ -64,8 +64,13 @@ def read(path: Path, *, unpacked: int = workbook.UNPACKED) -> Table:
             warnings.simplefilter("ignore")  # what openpyxl leaves out of a workbook (validation, drawings) is nothing to us
             return _table(workbook.read(data, unpacked))
     except WorkbookError as error:
-        about = {"path": path.name, "most": f"{_MOST_ROWS:,}"}
-        raise PublishError(_CODES[error.reason], say(_NOT_READ[error.reason], **about), item=str(path)) from error
+        raise refusal(error, path) from error
+
+
+def refusal(error: WorkbookError, path: Path) -> PublishError:
+    """What is said of a workbook that is not read."""
+    about = {"path": path.name, "most": f"{_MOST_ROWS:,}"}
+    return PublishError(_CODES[error.reason], say(_NOT_READ[error.reason], **about), item=str(path))
 
 
 def _table(lines: Iterable[Line]) -> Table:
@@ -106,8 +111,8 @@ def _read_csv(data: bytes, path: Path) -> Iterator[Line]:
     delimiter = delimiter or max(",;\t", key=bare.count)
     try:
         for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), 1):
-            if cells:
-                yield Line(number, cells)
+            if cells:  # as of a workbook: each row is compared with all columns, of which there may be millions
+                yield Line(number, cells[: workbook.MOST_COLUMNS])
     except csv.Error as error:
         raise PublishError("sheet_unreadable", say(_UNREADABLE, path=path.name), item=str(path)) from error
 

@@ -6,8 +6,8 @@ import difflib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from resources.models import Document, is_document_id
-from resources.references import reference_key
 from resources.sentences import joined, say
+from resources.words.references import reference_key
 
 _MOST = 300_000  # comparisons for proposals
 

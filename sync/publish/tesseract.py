@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from resources.children.processes import MIB
+from resources.children.programs import Bounds, ask_program, run_program
 from resources.errors import ContentError, PublishError
 from resources.extraction.clean import clean
-from resources.processes import MIB
-from resources.programs import Bounds, ask_program, run_program
 from resources.sentences import say
 
 PROGRAM = "tesseract"

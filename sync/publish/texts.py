@@ -8,25 +8,30 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
-from collections.abc import Mapping, Sequence
+import os
+import time
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from resources.children.failures import Failure, seconds_of
 from resources.errors import ContentError
-from resources.failures import Failure, seconds_of
 from resources.models import File, Passage
-from resources.segments import passages_to_jsonl
 from resources.sentences import say, whole, with_parts
+from resources.store.segments import passages_to_jsonl
 from sync.publish import memo
-from sync.publish.files import Found, changed, disk_errors, reading, stamp_of, to_json, write
+from sync.publish.files import Found, LostError, Together, changed, disk_errors, reading, stamp_of, to_json
 
 if TYPE_CHECKING:
-    from resources.extraction import Extractor
+    from resources.extraction import Extraction, Extractor
 
 _FORMAT = 1
 _SAMPLE = 6000
-_PDF = "application/pdf"
+_PDF, _PLAIN = "application/pdf", "text/plain"
+_CHILDREN = 2
+_ROOTS = 32  # folders that one of them is started for
+_ABANDONED = 24 * 60 * 60  # seconds
 # What a file with such a name claims to be: without text, something is wrong with it whatever its content looks like.
 _TEXT_SUFFIXES = frozenset(
     {
@@ -56,6 +61,7 @@ class Text:
     read_with: str | None = None
     attachments: tuple[str, ...] = ()
     seconds: float | None = None  # that were spent on it in vain
+    knows_mail: bool = False  # whoever read it could tell messages and saved pages from mere text
 
     def counted(self, file: File) -> File:
         """`file`, and how many of its pages have no text, or one that was read off their picture."""
@@ -70,10 +76,11 @@ def failures(texts: Mapping[str, Text]) -> list[Failure]:
 
 
 class Texts:
-    """The kept texts in `folder`. A context manager: the process that reads foreign files is started when one must be read."""
+    """The kept texts in `folder`. A context manager: the process that reads foreign files is started when one must be read; it
+    may read the folder that the first of them was found in, and those of `reads`."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, reads: Sequence[Path] = ()) -> None:
+        self._folder, self._reads = folder, reads
         self._list = folder.with_suffix(".json")
         self._known: dict[str, list[Any]] | None = None  # by hash: the stamp of its file, and what that says
         self._asked: dict[str, list[Any]] = {}
@@ -87,18 +94,72 @@ class Texts:
         self._extractor = None
         self._stack.close()
 
-    def of(self, found: Found, sha256: str) -> Text:
-        """From what is kept, else from the file itself. LostError where it is being written to, or taken away."""
+    def of_all(self, files: Iterable[tuple[Found, str]]) -> Generator[tuple[Found, Text | LostError], None, None]:
+        """Of each file, given with its hash, from what is kept, else from the file itself, as soon as it is there; what is lost
+        where it is being written to, or taken away. Kept when this ends: close it where it was not used up."""
+        wanted: dict[str, Found] = {}
+        copies: list[tuple[Found, str]] = []
+        for found, sha256 in files:
+            if sha256 in wanted:
+                copies.append((found, sha256))
+            elif (kept := self._complete(found, sha256)) is not None:
+                yield found, kept
+            else:
+                wanted[sha256] = found
+        if wanted:
+            yield from self._take(wanted)
+        if copies:
+            yield from self.of_all(copies)
+
+    def _complete(self, found: Found, sha256: str) -> Text | LostError | None:
+        """What is kept, if it is all that there is to know."""
         kept = self.kept(sha256)
-        if kept is not None and (kept.by_machine or (kept.problem is None and _is_complete(kept, found))):
+        if kept is None or kept.by_machine:
             return kept
-        text, passages = self._extract(found)
-        with reading(found.path):
-            about = found.path.stat()
-        if (about.st_size, about.st_mtime_ns) != (found.length, found.modified):
-            raise changed(found.path)
-        self.put(sha256, text, passages)
-        return text
+        try:
+            return kept if kept.problem is None and _is_complete(kept, found) else None
+        except LostError as error:
+            return error
+
+    def _take(self, wanted: Mapping[str, Found]) -> Iterator[tuple[Found, Text | LostError]]:
+        hashes = {found.path: sha256 for sha256, found in wanted.items()}
+        with disk_errors(self._folder), Together() as together:
+            self._tidy()
+            for path, result in self._extracted(wanted.values()):
+                sha256 = hashes[path]
+                found = wanted[sha256]
+                try:
+                    text, passages = _text(found, result)
+                    with reading(path):
+                        about = path.stat()
+                    if (about.st_size, about.st_mtime_ns) != (found.length, found.modified):
+                        raise changed(path)
+                except LostError as error:
+                    yield found, error
+                    continue
+                self._put(together, sha256, text, passages)
+                yield found, text
+
+    def _extracted(self, files: Collection[Found]) -> Iterator[tuple[Path, Extraction | ContentError | None]]:
+        """None: it is empty. In two processes where the machine has as many, which are started for the first file."""
+        yield from ((found.path, None) for found in files if found.length == 0)
+        paths = [found.path for found in files if found.length]
+        if not paths:
+            return
+        from resources.extraction import Extractor
+
+        if self._extractor is None:
+            roots = list(dict.fromkeys((*self._reads, *(found.root for found in files))))
+            children = min(_CHILDREN, os.cpu_count() or 1)
+            self._extractor = self._stack.enter_context(Extractor(children, reads=roots[:_ROOTS]))
+        yield from self._extractor.extract_all(paths)
+
+    def _tidy(self) -> None:
+        """Removes what a killed run has left half written long ago."""
+        with contextlib.suppress(OSError):
+            for path in self._folder.glob(".*.part"):
+                if time.time() - path.stat().st_mtime > _ABANDONED:
+                    path.unlink()
 
     def kept(self, sha256: str) -> Text | None:
         place = f"{self._folder}/{sha256}.json"
@@ -117,6 +178,7 @@ class Texts:
                 if fields.get(name) is not None:
                     fields[name] = tuple(fields[name])
             fields["problem"] = whole(fields["problem"]) if fields["problem"] else None
+            fields.setdefault("knows_mail", "attachments" in fields)
             fields["attachments"] = tuple(fields.get("attachments", ()))
             if record["format"] != _FORMAT or (fields["passages"] and stamp_of(self.place(sha256)) is None):
                 return None
@@ -139,65 +201,64 @@ class Texts:
 
     def put(self, sha256: str, text: Text, passages: Sequence[Passage]) -> None:
         """In place of what was known."""
-        with disk_errors(self._folder):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            if passages:
-                write(self.path(sha256), passages_to_jsonl(passages))
-            fields = {name: getattr(text, name) for name in text.__dataclass_fields__}
-            fields["problem"] = with_parts(text.problem) if text.problem else None
-            write(self._folder / f"{sha256}.json", to_json({"format": _FORMAT, **fields}))
+        with disk_errors(self._folder), Together() as together:
+            self._put(together, sha256, text, passages)
 
-    def _extract(self, found: Found) -> tuple[Text, tuple[Passage, ...]]:
-        from resources.extraction import CARRIES_TEXT, Extractor
-        from resources.extraction.detect import media_type
-        from resources.extraction.language import detect, is_foreign, of_passages
+    def _put(self, together: Together, sha256: str, text: Text, passages: Sequence[Passage]) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        if passages:
+            together.write(self.path(sha256), passages_to_jsonl(passages))
+        fields = {name: getattr(text, name) for name in text.__dataclass_fields__}
+        fields["problem"] = with_parts(text.problem) if text.problem else None
+        together.write(self._folder / f"{sha256}.json", to_json({"format": _FORMAT, **fields}), last=True)
 
-        if found.length == 0:
-            return Text(media_type(found.path), problem={"code": "empty", "message": say(_EMPTY, file=found.name)}), ()
-        if self._extractor is None:
-            self._extractor = self._stack.enter_context(Extractor(reads=[found.root]))
-        try:
-            extraction = self._extractor.extract(found.path)
-        except ContentError as error:
-            with reading(found.path):
-                kind = media_type(found.path)
-            claims_text = kind in CARRIES_TEXT or found.path.suffix.lower().lstrip(".") in _TEXT_SUFFIXES
-            if error.code == "unsupported" and not claims_text:
-                return Text(kind), ()
-            return Text(kind, problem={"code": error.code, "message": error.message}, seconds=seconds_of(error)), ()
-        passages = tuple(passage for passage in extraction.passages if passage.text.strip())
-        sample = " ".join(passage.text for passage in passages[:20])[:_SAMPLE]
-        foreign = extraction.language is None and is_foreign(sample)
-        language = extraction.language or (detect(sample) if sample and not foreign else None)
-        problem = None
-        if not passages and extraction.media_type in CARRIES_TEXT:
-            problem = {"code": "no_text", "message": say(_NO_TEXT, file=found.name)}
-        elif extraction.incomplete:
-            problem = {"code": "incomplete", "message": say(_INCOMPLETE, file=found.name)}
-        title = extraction.title or None
-        text = Text(
-            extraction.media_type,
-            extraction.pages,
-            title,
-            language,
-            len(passages),
-            problem,
-            foreign,
-            extraction.unread,
-            attachments=extraction.attachments,
-        )
-        languages = [] if foreign else of_passages([passage.text for passage in extraction.passages], language)
-        if not passages or not any(languages):
-            return text, tuple(extraction.passages) if passages else ()
-        spoken = zip(extraction.passages, languages, strict=True)
-        return text, tuple(dataclasses.replace(passage, language=found) for passage, found in spoken)
+
+def _text(found: Found, result: Extraction | ContentError | None) -> tuple[Text, tuple[Passage, ...]]:
+    """What is known of the file by what came of reading it. LostError where it went away."""
+    from resources.extraction import CARRIES_TEXT, media_type
+    from resources.extraction.language import look, of_passages
+
+    if result is None or isinstance(result, ContentError):
+        with reading(found.path):
+            kind = media_type(found.path)
+        if result is None:
+            return Text(kind, problem={"code": "empty", "message": say(_EMPTY, file=found.name)}), ()
+        claims_text = kind in CARRIES_TEXT or found.path.suffix.lower().lstrip(".") in _TEXT_SUFFIXES
+        if result.code == "unsupported" and not claims_text:
+            return Text(kind), ()
+        return Text(kind, problem={"code": result.code, "message": result.message}, seconds=seconds_of(result)), ()
+    passages = tuple(passage for passage in result.passages if passage.text.strip())
+    guessed, foreign = (None, False) if result.language else look(" ".join(passage.text for passage in passages[:20])[:_SAMPLE])
+    language = result.language or guessed
+    problem = None
+    if not passages and result.media_type in CARRIES_TEXT:
+        problem = {"code": "no_text", "message": say(_NO_TEXT, file=found.name)}
+    elif result.incomplete:
+        problem = {"code": "incomplete", "message": say(_INCOMPLETE, file=found.name)}
+    text = Text(
+        result.media_type,
+        result.pages,
+        result.title or None,
+        language,
+        len(passages),
+        problem,
+        foreign,
+        result.unread,
+        attachments=result.attachments,
+        knows_mail=True,
+    )
+    languages = [] if foreign else of_passages([passage.text for passage in result.passages], language)
+    if not passages or not any(languages):
+        return text, tuple(result.passages) if passages else ()
+    spoken = zip(result.passages, languages, strict=True)
+    return text, tuple(dataclasses.replace(passage, language=found) for passage, found in spoken)
 
 
 def _is_complete(kept: Text, found: Found) -> bool:
     """Whether an older program knew all of it: it did not look for scans, and took messages and saved pages for mere text."""
-    from resources.extraction.detect import EML, MHTML, TEXT, media_type
+    if kept.media_type == _PLAIN and not kept.knows_mail:
+        from resources.extraction.detect import EML, MHTML, media_type
 
-    if kept.media_type == TEXT:
         with reading(found.path):
             return media_type(found.path) not in (EML, MHTML)
     return kept.unread is not None or kept.media_type != _PDF

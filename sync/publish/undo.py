@@ -16,10 +16,10 @@ from pathlib import Path
 
 from tuf.api.metadata import TargetFile
 
-from resources.durable import flush_folder
 from resources.errors import PublishError
 from resources.models import Collection, File
 from resources.sentences import say
+from resources.store.durable import flush_folder
 from sync.publish import signed
 from sync.publish.changes import compare
 from sync.publish.derived import Derived

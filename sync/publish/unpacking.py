@@ -1,6 +1,7 @@
-"""Archives and messages in a publisher's folder, taken apart: their members become files of the document that they belong to.
+"""Archives and messages in a folder, taken apart: their members become files of the document that they belong to.
 
-Members go among the repository's objects, by their hash, and so are there once however many archives and folders have them.
+Members go among the objects of the repository or the library, by their hash, and so are there once however many archives and
+folders have them.
 Nothing is ever written under a name that a file gave. What was taken apart is remembered, by the hash of the archive.
 """
 
@@ -9,7 +10,9 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resources.errors import ContentError
@@ -18,7 +21,6 @@ from sync.publish.drafts import Scanned
 from sync.publish.files import Found, Stamp, disk_errors, to_json, write, write_once
 from sync.publish.notices import Notice
 from sync.publish.report import Told
-from sync.publish.repository import Repository
 from sync.publish.texts import Text
 
 if TYPE_CHECKING:
@@ -28,7 +30,15 @@ _FORMAT = 1
 Members = dict[str, tuple[Scanned, ...]]
 
 
-def unpack(repo: Repository, scanned: Sequence[Scanned], texts: Mapping[str, Text], told: Told) -> tuple[Members, list[Notice]]:
+@dataclass(frozen=True)
+class Store:
+    """Where members go: `place` tells it by their hash; `lists` is the folder in which is remembered what is in an archive."""
+
+    place: Callable[[str], Path]
+    lists: Path
+
+
+def unpack(store: Store, scanned: Sequence[Scanned], texts: Mapping[str, Text], told: Told) -> tuple[Members, list[Notice]]:
     """By the names of the containers among `scanned` the members that lie nowhere else in the folder, each in the first that
     has it; and what to say about them. A container that cannot be taken apart has none."""
     from resources.extraction import Extractor
@@ -44,7 +54,7 @@ def unpack(repo: Repository, scanned: Sequence[Scanned], texts: Mapping[str, Tex
         for done, file in enumerate(containers):
             told("text", done, len(containers))
             try:
-                members = _members(repo, file, texts[file.name].media_type, extractor)
+                members = _members(store, file, texts[file.name].media_type, extractor)
             except ContentError as error:
                 notices.append(
                     {"code": "not_unpacked", "item": file.name, "message": say(_NOT, file=file.name, reason=error.message)}
@@ -63,23 +73,23 @@ def unpack(repo: Repository, scanned: Sequence[Scanned], texts: Mapping[str, Tex
     return found, notices
 
 
-def _members(repo: Repository, file: Scanned, media_type: str, extractor: Extractor) -> list[Scanned]:
-    listed = repo.texts.with_name("unpacked") / f"{file.sha256}.json"
+def _members(store: Store, file: Scanned, media_type: str, extractor: Extractor) -> list[Scanned]:
+    listed = store.lists / f"{file.sha256}.json"
     names = _remembered(listed.read_bytes()) if listed.is_file() else None
-    if names is None or not all(repo.object_path(sha256).is_file() for _, sha256 in names):
+    if names is None or not all(store.place(sha256).is_file() for _, sha256 in names):
         names = []
         for member in extractor.members(file.found.path, media_type):
             data = extractor.member(file.found.path, media_type, member)
             sha256 = hashlib.sha256(data).hexdigest()
-            with disk_errors(repo.object_path(sha256)):
-                write_once(repo.object_path(sha256), data)
+            with disk_errors(store.place(sha256)):
+                write_once(store.place(sha256), data)
             names.append((member.name, sha256))
         with disk_errors(listed):
             listed.parent.mkdir(parents=True, exist_ok=True)
             write(listed, to_json({"format": _FORMAT, "members": names}))
     found = []
     for name, sha256 in dict.fromkeys(names):
-        path = repo.object_path(sha256)
+        path = store.place(sha256)
         found.append(Scanned(Found(path, f"{file.name}/{name}", Stamp.of(path.stat())), sha256))
     return _told_apart(found)
 

@@ -15,17 +15,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from resources.durable import flush_folder
+from resources.children.programs import run_program
 from resources.errors import PublishError
-from resources.programs import run_program
 from resources.sentences import say
+from resources.store.durable import flush_folder
 from sync.publish.files import disk_errors, temporary_beside, walk
 from sync.publish.report import Told, silent
 from sync.publish.repository import Repository
 
 # A name of a remote of at least two letters: `c:` is a disk of Windows.
 _REMOTE = re.compile(r"(?!-)[\w.+@ -]{2,}:|:[a-z0-9]+(,[^:]*)?:")
-_LAST = "metadata/timestamp.json"
+LAST = "metadata/timestamp.json"
 # What is pruned below. Roots are not: every reader walks them from the first one on.
 _PRUNED, _ROOT = ("objects", "patches", "targets", "metadata"), ".root.json"
 _LONGEST = 24 * 3600.0  # seconds that one phase may take
@@ -53,7 +53,7 @@ class Upload:
 
 def phases(public: Path) -> list[Phase]:
     """In the order in which they must arrive."""
-    metadata = sorted(path.name for path in (public / "metadata").glob("*.json") if path.name != Path(_LAST).name)
+    metadata = sorted(path.name for path in (public / "metadata").glob("*.json") if path.name != Path(LAST).name)
     roots = [name for name in metadata if name.endswith(_ROOT)]
     others = [name for name in metadata if name not in roots]
     cards = sorted(path.name for path in public.glob("*.fieldshelf-source"))
@@ -61,7 +61,7 @@ def phases(public: Path) -> list[Phase]:
         *(Phase(name, name) for name in ("objects", "patches", "targets") if (public / name).is_dir()),
         Phase("metadata", names=tuple(f"metadata/{name}" for name in (*others, *roots)), fixed=False),
         Phase("source files", names=tuple(cards), fixed=False),
-        Phase("timestamp", names=(_LAST,), fixed=False),
+        Phase("timestamp", names=(LAST,), fixed=False),
     ]
 
 
@@ -77,7 +77,7 @@ def upload(repo: Repository, place: str, *, again: bool = False, prune: bool = F
     and again until it ends; it may stop it. Raises PublishError.
     """
     with repo.lock():
-        if not (repo.public / _LAST).is_file():
+        if not (repo.public / LAST).is_file():
             raise PublishError("not_built", say(_NOT_BUILT, folder=repo.folder), item=str(repo.folder))
         carrier = (
             _Remote(repo.public, place, again, told) if is_remote(place) else _Folder(repo.public, Path(place), again, told)
@@ -164,8 +164,8 @@ class _Remote:
     def carry(self, phase: Phase) -> None:
         if phase.below:
             self._rclone(phase, "copy", *self._by, self._at(phase.below), self._to(phase.below))
-        elif phase.names == (_LAST,):
-            self._rclone(phase, "copyto", "--ignore-times", self._at(_LAST), self._to(_LAST))
+        elif phase.names == (LAST,):
+            self._rclone(phase, "copyto", "--ignore-times", self._at(LAST), self._to(LAST))
         elif phase.names:
             chosen = [part for name in phase.names for part in ("--include", f"/{name}")]
             self._rclone(phase, "copy", "--checksum", *chosen, str(self._public), self._place)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from collections.abc import Collection, Iterable
 
 from resources.models import LANGUAGES, MOST_COUNTED, PartialDate, is_document_id
 from resources.sentences import joined, say
+from resources.words import diacritics
 
 LANGUAGE_NAMES = {
     "ar": ("ara", "arabic", "arabe", "عربي", "العربية", "عربية"),
@@ -172,7 +172,7 @@ def write_learners(learners: tuple[int, int]) -> str:
 
 def clean(text: str) -> str:
     """One line of text: NFC, no control characters, no doubled blanks."""
-    text = unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))
+    text = diacritics.normal("NFC", text.encode("utf-8", "replace").decode("utf-8"))
     return " ".join(_CONTROL.sub(" ", text).split())
 
 

@@ -12,16 +12,41 @@ import itertools
 import lzma
 import operator
 import re
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+
+from resources.children.processes import MIB, Handlers, Limits, Worker
+from resources.errors import ContentError
 
 MOST_ROWS = 1_048_576  # of a page, in every spreadsheet program
 UNPACKED = 128 * 1024 * 1024
-_MOST_COLUMNS = 256  # what stands farther to the right is not read: some programs style all 16,384
+MOST_COLUMNS = 256  # what stands farther to the right is not read: some programs style all 16,384
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what a workbook with a password is wrapped in; an old .xls too
+# What openpyxl and zipfile raise for what is no workbook, or a damaged one.
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    NotImplementedError,  # a way of packing that this program does not know
+    RuntimeError,  # a part with a password
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    SyntaxError,
+    EOFError,
+    OSError,
+    RecursionError,
+)
+_CHILD, _LIMITS = "sync.publish.workbook:handlers", Limits(60.0, 1024 * MIB, MIB)  # twice what 100,000 rows of 20 columns take
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
 _OTHER_WORDS = ("language", "handling", "accept")  # columns whose list is a proposal: other words may be right
 _WIDTHS = {"file": 40, "id": 28, "kind": 16, "reference": 14, "collection_path": 36, "language": 10, "role": 13, "status": 12}
 _TITLE_WIDTH, _WIDTH = 44, 18
@@ -52,8 +77,9 @@ class Line:
 
 def read(data: bytes, unpacked: int = UNPACKED) -> Iterator[Line]:
     """Of the first page. Raises WorkbookError; `unpacked` are the bytes that the whole workbook may unpack to."""
-    import openpyxl  # 0.1 s: only for those who have such a sheet
-    from openpyxl.cell.read_only import EMPTY_CELL
+    from openpyxl.cell.read_only import EMPTY_CELL  # 0.1 s: only for those who have such a sheet
+
+    from sync.publish.bounded_workbook import DeclarationError, TooMuchError, opened
 
     if data.startswith(_COMPOUND):
         raise WorkbookError("locked")
@@ -62,16 +88,20 @@ def read(data: bytes, unpacked: int = UNPACKED) -> Iterator[Line]:
             # What is declared here bounds what is really unpacked: no more is read of a part.
             if sum(part.file_size for part in archive.infolist()) > unpacked:
                 raise WorkbookError("too_large")
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        book = opened(data)
+        blank: Sequence[Any] | None = None
         try:
             page = book.worksheets[0]
             page.reset_dimensions()  # some programs write wrong ones
             # A row may give any number as its own; openpyxl fills in what is missing before it.
-            for number, cells in enumerate(page.iter_rows(max_row=MOST_ROWS + 1, max_col=_MOST_COLUMNS), 1):
+            for number, cells in enumerate(page.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS), 1):
                 if number > MOST_ROWS:
                     raise WorkbookError("too_long")
-                # Rows that are filled in can be a million: they are passed twice as fast as cell by cell.
+                # Rows that are filled in can be a million, and are one and the same: it is looked at once.
+                if cells is blank:
+                    continue
                 if all(map(operator.is_, cells, itertools.repeat(EMPTY_CELL))):
+                    blank = cells
                     continue
                 if any(cell.value is not None for cell in cells):
                     yield _line(number, cells)
@@ -79,24 +109,22 @@ def read(data: bytes, unpacked: int = UNPACKED) -> Iterator[Line]:
             book.close()
     except WorkbookError:
         raise
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        zlib.error,
-        lzma.LZMAError,
-        NotImplementedError,  # a way of packing that this program does not know
-        RuntimeError,  # a part with a password
-        LookupError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        ArithmeticError,
-        SyntaxError,
-        EOFError,
-        OSError,
-        RecursionError,
-    ) as error:
+    except TooMuchError as error:
+        raise WorkbookError("too_large") from error
+    except (DeclarationError, *_DAMAGED) as error:
         raise WorkbookError("damaged") from error
+
+
+def may_say(data: bytes, word: bytes, unpacked: int = UNPACKED) -> bool:
+    """Whether a part of the workbook has `word`, in any case: cheaper than reading cells. True where that cannot be told."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            parts = [part for part in archive.infolist() if part.filename.endswith(".xml")]
+            if sum(part.file_size for part in parts) > unpacked:
+                return True
+            return any(word in text.lower() or text[:2] in _WIDE for text in map(archive.read, parts))
+    except _DAMAGED:
+        return True
 
 
 def _line(number: int, cells: Sequence[Any]) -> Line:
@@ -181,25 +209,54 @@ def write(
 
 def change(data: bytes, cells: Mapping[tuple[int, str], str]) -> bytes | None:
     """The workbook with other text in `cells` of its first page, by row and by what stands at the head of the column; all else
-    as it is. None where it has formulas, since what they gave would be lost. Raises WorkbookError."""
+    as it is. None where it has formulas, since what they gave would be lost. Raises WorkbookError.
+
+    All of its pages are opened for that, and a few bytes may say that a billion cells are one. So a child process does it
+    first, which may be ended.
+    """
+    lines = [line.number for line in read(data)]  # proves the first page sound, and not too large
+    with tempfile.TemporaryDirectory(prefix="fieldshelf-") as folder, Worker(_CHILD, scratch=True) as worker:
+        path = Path(folder) / "sheet.xlsx"
+        path.write_bytes(data)
+        try:
+            if worker.call("has_formulas", {"path": str(path)}, _LIMITS) is not False:
+                return None
+        except ContentError as error:
+            raise WorkbookError("too_large" if error.code in ("too_large", "too_slow") else "damaged") from error
+    book = _whole(data)
+    page = book.worksheets[0]
+    head = next(page.iter_rows(min_row=lines[0], max_row=lines[0], max_col=MOST_COLUMNS))
+    places = {_text(cell.value, "General").strip(): number for number, cell in enumerate(head, 1)}
+    for (row, column), text in cells.items():
+        _fill(page.cell(row, places[column]), text)
+    return _saved(book)
+
+
+def handlers() -> Handlers:
+    """In the child."""
+    return {"has_formulas": _has_formulas}
+
+
+def _has_formulas(path: str) -> bool:
+    book = _whole(Path(path).read_bytes())
+    # Two cells may be a billion places apart, of which openpyxl's own way through a page makes a billion cells.
+    if any(cell.data_type == "f" for page in book.worksheets for cell in page._cells.values()):
+        return True
+    _saved(book)
+    return False
+
+
+def _whole(data: bytes) -> Any:
     import openpyxl
 
-    for _ in read(data):  # proves it sound, and not too large
-        pass
-    book = openpyxl.load_workbook(io.BytesIO(data))
-    try:
-        if any(cell.data_type == "f" for page in book.worksheets for row in page.iter_rows() for cell in row):
-            return None
-        page = book.worksheets[0]
-        head = next(row for row in page.iter_rows() if any(cell.value is not None for cell in row))
-        places = {_text(cell.value, "General").strip(): number for number, cell in enumerate(head, 1)}
-        for (row, column), text in cells.items():
-            _fill(page.cell(row, places[column]), text)
-        changed = io.BytesIO()
-        book.save(changed)
-        return changed.getvalue()
-    finally:
-        book.close()
+    return openpyxl.load_workbook(io.BytesIO(data))
+
+
+def _saved(book: Any) -> bytes:
+    changed = io.BytesIO()
+    book.save(changed)
+    book.close()
+    return changed.getvalue()
 
 
 def _fill(cell: Any, text: str) -> None:

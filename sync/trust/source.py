@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tuf.api.metadata import TOP_LEVEL_ROLE_NAMES
+from tuf.api.metadata import TOP_LEVEL_ROLE_NAMES, DelegatedRole, TargetFile
 
 from resources.errors import SourceError
 from resources.models import is_name
@@ -67,9 +67,9 @@ class TrustedSource:
         """Fetches and verifies root, timestamp, snapshot and targets. Raises SourceError: expired, tampered, rollback,
         wrong_root, wrong_server and whatever the transport says; LibraryError where the folder cannot be written."""
         folder = self._folder
-        with disk.errors():
+        with disk.errors(folder):
             disk.make_folder(folder)
-        with self._errors(None), disk.errors():
+        with self._errors(None), disk.errors(folder):
             fetcher = TransportFetcher(self._transport, self._fetched)
             self._updater = DurableUpdater(folder, fetcher, self._bootstrap, self._now, self._floor, self._at)
             self._updater.refresh()
@@ -78,11 +78,6 @@ class TrustedSource:
     def signed(self) -> datetime.datetime | None:
         """The newest signing date known to be this source's own, capped by its root's expiry."""
         return self._current.floor
-
-    @property
-    def root_version(self) -> int:
-        """Of the newest root that is believed; 0 before there is any."""
-        return self._updater.root.version if self._updater is not None else 0
 
     @property
     def clock_behind(self) -> datetime.timedelta | None:
@@ -103,7 +98,7 @@ class TrustedSource:
 
     def settle(self) -> None:
         """What this metadata lists has been taken over: from now on nothing older is."""
-        with disk.errors():
+        with disk.errors(self._folder):
             disk.write(self._folder / KEYS, self._current.keys)
 
     @property
@@ -135,15 +130,30 @@ class TrustedSource:
             if not self._current.has_signed(role.name):
                 continue
             try:
-                with self._errors(role.name), disk.errors():
-                    targets = self._current.delegated(role.name)
-                allowed = {path: file for path, file in targets.targets.items() if role.is_delegated_path(path)}
-                found += offers.collections(role.name, targets.version, allowed)
+                version, allowed = self._listed(role)
+                found += offers.collections(role.name, version, allowed)
             except SourceError as error:
                 if error.code not in told.REFUSALS:
                     raise
                 refusals[role.name] = error
         return Offered(tuple(found), tuple(names), refusals)
+
+    def targets(self) -> dict[str, TargetFile]:
+        """Everything that the institutes have signed, by path, whatever it is. Raises SourceError for the first of them whose
+        word cannot be taken."""
+        delegations = self._current.targets.delegations
+        roles = list((delegations.roles or {}).values()) if delegations is not None else []
+        found: dict[str, TargetFile] = {}
+        for role in roles[:_INSTITUTES]:
+            if is_name(role.name) and role.name not in TOP_LEVEL_ROLE_NAMES and self._current.has_signed(role.name):
+                found |= self._listed(role)[1]
+        return found
+
+    def _listed(self, role: DelegatedRole) -> tuple[int, dict[str, TargetFile]]:
+        """The version of an institute's list, and what of it is within its prefix."""
+        with self._errors(role.name), disk.errors():
+            targets = self._current.delegated(role.name)
+        return targets.version, {path: file for path, file in targets.targets.items() if role.is_delegated_path(path)}
 
     def _errors(self, institute: str | None) -> contextlib.AbstractContextManager[None]:
         return told.errors(self._transport.place, institute, self._clock, self._same_root)

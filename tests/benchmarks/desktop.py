@@ -271,6 +271,8 @@ def session(bench: Bench) -> list[Table]:
                 source=SOURCE,
                 documents=bench.documents(),
             )
+    if {"stopped", "refused"} & set(busy["results"]):
+        raise RuntimeError(f"the syncs came to nothing, so nothing was measured: {', '.join(busy['results'])}")
     for label, found in (("syncs, searches, reads, imports", busy), ("nobody does anything", quiet)):
         limits = (50.0, 200.0) if found is busy else (None, None)
         table.add(
@@ -303,8 +305,34 @@ def session(bench: Bench) -> list[Table]:
     return [table]
 
 
+# Every page
+
+# In the order of the sidebar, then those that are reached from others; a report and the reader are opened by other sections.
+_PAGES = (
+    "guidance", "training", "news", "saved", "updates", "sources", "keep", "export", "import", "identify", "publish",
+    "settings", "guide", "about", "report", "home",
+)  # fmt: skip
+
+
+def places(bench: Bench) -> list[Table]:
+    found = bench.play("places", desktop_homes.copy_of(bench.home, "places"), keys=_PAGES)
+    table = Table("Every page of the window: the longest time for which it took no key while the page came")
+    for page in found["pages"]:
+        table.add(
+            page["page"],
+            Figure("longest ms", page["max"] * 1000, most=100),
+            Figure("without waiting for a core", page["own_max"] * 1000, digits=0),
+            Figure("worked s", page["worked"], digits=2),
+            Figure("MB more", page["grown"], digits=0),
+        )
+        for stall in page["worst"][:1] if page["max"] > 0.05 else ():
+            table.notes += [f"{page['page']}: seen {times} x: {stack}" for times, stack in stall["seen"][:1]]
+    table.notes.append("worked: by all threads of the window, until it rests again")
+    return [table]
+
+
 SECTIONS: dict[str, Callable[[Bench], list[Table]]] = {
-    "start": start, "keys": keys, "pages": pages, "memory": memory, "session": session,
+    "start": start, "keys": keys, "pages": pages, "memory": memory, "places": places, "session": session,
 }  # fmt: skip
 
 

@@ -28,12 +28,14 @@ _PATIENCE = 120
 
 
 class Screen:
-    """A virtual X server of its own; `display` is its name."""
+    """A virtual X server of its own; `display` is its name. `everybody` on this machine may draw on it, or only this user."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int = WIDTH, height: int = HEIGHT, *, everybody: bool = False) -> None:
+        self._width, self._height = width, height
         self._folder = tempfile.TemporaryDirectory(prefix="screen-")
         reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-fbdir", self._folder.name, "-screen", "0", f"{WIDTH}x{HEIGHT}x24"]
+        command = ["Xvfb", "-displayfd", str(writing), "-fbdir", self._folder.name, "-screen", "0", f"{width}x{height}x24"]
+        command += ["-ac", "-nolisten", "tcp"] if everybody else []
         self._server = subprocess.Popen(
             command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )
@@ -58,9 +60,16 @@ class Screen:
         self._folder.cleanup()
 
     def pixels(self) -> np.ndarray[tuple[int, int], np.dtype[np.uint32]]:
-        end = self._start + self._line * HEIGHT
-        whole = np.frombuffer(self._map[self._start : end], np.uint32).reshape(HEIGHT, self._line // 4)
-        return whole[::_STEP, :WIDTH:_STEP]
+        return self._whole()[::_STEP, ::_STEP]
+
+    def picture(self) -> np.ndarray[tuple[int, int], np.dtype[np.uint8]]:
+        """All of it in shades of grey: the green of each pixel."""
+        return ((self._whole() >> 8) & 255).astype(np.uint8)
+
+    def _whole(self) -> np.ndarray[tuple[int, int], np.dtype[np.uint32]]:
+        end = self._start + self._line * self._height
+        whole = np.frombuffer(self._map[self._start : end], np.uint32).reshape(self._height, self._line // 4)
+        return whole[:, : self._width]
 
     def is_empty(self) -> bool:
         return not bool(self.pixels().any())
@@ -135,16 +144,21 @@ def first_picture(
     _wait_for(screen.is_empty, "the screen is empty")
     started = time.perf_counter()
     with program(command, {**environment, "DISPLAY": screen.display}, folder) as process:
-
-        def there() -> bool:
-            if process.poll() is not None:
-                raise RuntimeError(f"{command[0]} ended with {process.returncode} before it showed anything")
-            return screen.has_content()
-
-        _wait_for(there, f"{command[0]} shows something")
+        wait_for_content(screen, process, command[0])
         seconds = time.perf_counter() - started
         time.sleep(settle)
         return seconds, memory_of(process.pid)
+
+
+def wait_for_content(screen: Screen, process: subprocess.Popen[bytes], name: str) -> None:
+    """Until the program shows something. Raises RuntimeError where it ends before, or never does."""
+
+    def there() -> bool:
+        if process.poll() is not None:
+            raise RuntimeError(f"{name} ended with {process.returncode} before it showed anything")
+        return screen.has_content()
+
+    _wait_for(there, f"{name} shows something")
 
 
 def _wait_for(condition: Callable[[], bool], what: str) -> None:

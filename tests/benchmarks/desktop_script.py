@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,8 +24,11 @@ from tests.benchmarks.queries import QUERIES
 
 if TYPE_CHECKING:
     from desktop.app import Application
-    from desktop.reader_page import ReaderPage
-    from desktop.search_page import SearchPage
+    from desktop.browse.browse_page import BrowsePage
+    from desktop.browse.places_page import PlacesPage
+    from desktop.keep.keep_page import KeepPage
+    from desktop.reader.reader_page import ReaderPage
+    from desktop.search.search_page import SearchPage
 
 Steps = Generator["float | Callable[[], bool]", None, dict[str, Any]]
 _PATIENCE = 120.0  # seconds for a condition: then the measurement has failed
@@ -322,3 +325,62 @@ def busy(
         syncing.cancel()
         yield lambda: not syncing.running
     return {**found, "count": count, "results": results, "busy_seconds": busy_seconds}
+
+
+def places(play: Play, keys: Sequence[str]) -> Steps:
+    """Every page of the window, one after the other, each until the process rests; then again, as who comes back finds it."""
+    yield 5.0
+    found = []
+    for again in (False, True):
+        for key in keys:
+            for doing, act in _on_page(play, key, again=again):
+                watch, worked, before = Watch(), time.process_time(), memory()
+                watch.start()
+                yield 0.05
+                watch.doing = doing
+                act()
+                yield from _rest()
+                told = watch.stop()
+                seconds = time.process_time() - worked
+                found.append({"page": doing, "worked": seconds, "grown": memory()["pss"] - before["pss"], **told})
+    return {"pages": found}
+
+
+def _on_page(play: Play, key: str, *, again: bool) -> list[tuple[str, Callable[[], object]]]:
+    """What there is to do on that page that reads or shows much; each with its name."""
+    window = play.window
+    acts: list[tuple[str, Callable[[], object]]] = [(f"{key}{', again' if again else ''}", lambda: window.show_page(key))]
+    if again:
+        return acts
+    if key in ("guidance", "training"):
+        page = cast("PlacesPage", window.page(key))
+        tree, rows = page.tree, page.tree.places
+
+        def last() -> QModelIndex:
+            return rows.index(rows.rowCount() - 1, 0)
+
+        acts += [
+            (f"{key}: the last place", lambda: tree.setCurrentIndex(last())),
+            (f"{key}: it is opened", lambda: tree.expand(last())),
+            (f"{key}: the whole of it", lambda: tree.setCurrentIndex(rows.index(0, 0))),
+            (f"{key}: to the end of the list", page.list.scrollToBottom),
+        ]
+    if key == "guidance":
+        guidance = cast("BrowsePage", window.page(key))
+        acts += [
+            (f"{key}: by title", lambda: guidance.filters.ordered.emit("title")),
+            (f"{key}: those with a theme", lambda: guidance.filters.taken.emit("theme", "Convoys", True)),
+        ]
+    if key == "keep":
+        keep = cast("KeepPage", window.page(key))
+        acts.append((f"{key}: a collection less", lambda: next(iter(keep.collections.boxes.values())).click()))
+    return acts
+
+
+def _rest() -> Generator[float | Callable[[], bool], None, None]:
+    """Until for some moments the process has next to nothing to do."""
+    quiet = 0
+    while quiet < 3:
+        worked = time.process_time()
+        yield 0.25
+        quiet = quiet + 1 if time.process_time() - worked < 0.05 else 0

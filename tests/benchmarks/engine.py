@@ -12,21 +12,21 @@ from typing import Any
 import apsw
 import numpy as np
 
-from resources.database import one
-from resources.entering import Counts, Preparation, Text
-from resources.frames import Frames, train
-from resources.index import Index
-from resources.index_writer import Entering
+from resources.answers.ranking import Ranker, best
+from resources.answers.search import Depth, Searcher
+from resources.fulltext.entering import Counts, Preparation, Text
+from resources.fulltext.frames import Frames, train
+from resources.fulltext.index import Index
+from resources.fulltext.index_writer import Entering
+from resources.fulltext.matching import SOFT, Match, all_of, clause, clauses
+from resources.fulltext.postings import Postings
+from resources.fulltext.query import parse
+from resources.fulltext.scoring import B, K
 from resources.library import Library
-from resources.matching import SOFT, Match, all_of, clause, clauses
 from resources.models import Document, Passage
-from resources.postings import Postings
-from resources.query import parse
-from resources.ranking import Ranker, best
 from resources.results import Filters, SearchResult
-from resources.scoring import B, K
-from resources.search import Depth, Searcher
-from resources.text import fold, han_terms, is_han, stems
+from resources.store.database import one
+from resources.words.text import fold, han_terms, is_han, stems
 
 _ENOUGH = 5000  # passages, so that the first ten documents in force are surely among theirs
 _COUNTED = 4000  # passages from one asking for the counts of words to the next

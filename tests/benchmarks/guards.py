@@ -13,10 +13,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from resources import process_child
-from resources.confinement import Bounds, Guards, available
+from resources.children import process_child
+from resources.children.confinement import Bounds, Guards, available
+from resources.children.processes import MIB, Handlers, Limits, Worker
 from resources.extraction import child
-from resources.processes import MIB, Handlers, Limits, Worker
 
 STARTS, QUESTIONS, ROUNDS = 21, 2000, 7
 LIMITS = Limits(60, 1024 * MIB, 64 * MIB)

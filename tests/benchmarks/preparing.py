@@ -22,8 +22,8 @@ from pathlib import Path
 import apsw
 
 from resources.extraction import Extractor
-from resources.languages import guess
-from resources.preparing import Preparer
+from resources.words.languages import guess
+from resources.words.preparing import Preparer
 from tests.corpus.fetch import CorpusError, collect
 
 RUNS = 5

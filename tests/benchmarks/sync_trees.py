@@ -153,8 +153,8 @@ def served(folder: Path) -> Iterator[tuple[int, str]]:
     place = BUILD / f"nginx-{port}"
     place.mkdir(parents=True)
     (place / "nginx.conf").write_text(
-        f"daemon off; pid {place}/pid; error_log stderr; events {{}} http {{ access_log off; "
-        "default_type application/octet-stream; "
+        f"{'user root;' if os.geteuid() == 0 else ''} daemon off; pid {place}/pid; error_log stderr; events {{}} "
+        "http { access_log off; default_type application/octet-stream; "
         f"client_body_temp_path {place}/b; proxy_temp_path {place}/p; fastcgi_temp_path {place}/f; uwsgi_temp_path {place}/u; "
         f"scgi_temp_path {place}/s; keepalive_timeout 300; keepalive_requests 100000; "
         f"server {{ listen 127.0.0.1:{port}; root {folder}; }} }}",

@@ -16,8 +16,8 @@ from filelock import FileLock
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import languages
 from desktop.app import Application
+from desktop.words import languages
 from resources.home import Home
 from resources.library import Library
 from tests.support.command_line import CommandLine
@@ -75,7 +75,7 @@ class Sample:
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
-    """All processes of a run share one: nobody writes into it."""
+    """All processes of a run share one: nobody opens its `home`, for even reading makes and takes away SQLite's logs."""
     folder = tmp_path_factory.getbasetemp()
     return Sample((folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "sample")
 
@@ -95,8 +95,9 @@ def library(home: Home) -> Iterator[Library]:
 
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[Opener]:
-    """`open_window(home)`: the window, once it shows what the library holds."""
-    from PySide6.QtCore import QCoreApplication, QEvent
+    """`open_window(home)`: the window, once it shows what the library holds. What the system says of this machine's connection
+    a second later, and a run that is due after half a minute, come to no test that does not ask for them."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
     opened: list[Application] = []
 
@@ -109,6 +110,10 @@ def open_window(qtbot: QtBot) -> Iterator[Opener]:
         opened.append(application)
         with qtbot.waitSignal(application.window.usable, timeout=60_000):
             application.start()
+        background = application.window.background
+        for timer in background.findChildren(QTimer):
+            if timer is not background.timer:
+                timer.stop()
         return Screen(application)
 
     yield open_it

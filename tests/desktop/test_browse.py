@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop import shelving
-from desktop.browse_page import BrowsePage
-from desktop.home_page import HomePage
-from desktop.news_page import NewsPage
-from desktop.widgets import Button, ClickableRow
+from desktop.browse import shelving
+from desktop.browse.browse_page import BrowsePage
+from desktop.browse.home_page import HomePage
+from desktop.browse.news_page import NewsPage
+from desktop.parts.widgets import Button, ClickableRow
+from desktop.results.results_model import STEP
 from resources.home import Home
 from tests.desktop.conftest import Opener
 from tests.support.libraries import Shelf, document
@@ -48,6 +49,13 @@ def take(page: BrowsePage, facet: str, value: str) -> None:
     wait_until(lambda: page.loaded, "the list is narrowed")
 
 
+def test_the_filters_take_no_more_room_than_they_need(screen: Screen) -> None:
+    page = guidance(screen)
+    screen.window.resize(1280, 800)
+    bar = page.filters
+    wait_until(lambda: bar.isVisible() and bar.height() == bar.heightForWidth(bar.width()), "the list begins below them")
+
+
 def test_guidance_in_other_orders(screen: Screen) -> None:
     page = guidance(screen)
     testers = [QAbstractItemModelTester(page.model), QAbstractItemModelTester(page.tree.places)]
@@ -68,23 +76,38 @@ def test_reference_numbers_are_in_order_whatever_a_publisher_puts_into_them(tmp_
     shelf = Shelf(tmp_path / "home")
     wanted = ["2018.2", "2018.11", "2018." + "1" * 5000, "2018.\U00010a40", None]
     shelf.install([document(f"d{n}", "Title", reference=wanted[n]) for n in (3, 4, 1, 0, 2)])
-    found = shelving.narrowed(shelving.read(shelf.library, {}, training=False), shelving.Choice(order="reference"))
+    standing = shelving.read(shelf.library, {}, training=False)
+    found = shelving.narrowed(shelf.library, standing, shelving.Choice(order="reference"), first=10)
     assert [entry.document.reference for entry in found.entries] == wanted
     shelf.close()
 
 
 def test_many_titles_are_sorted_in_pieces_as_in_one(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path / "home")
-    shelf.install([document("one", "Title 1")])
-    (one,) = shelving.read(shelf.library, {}, training=False)
-    numbers = [n * 7919 % 4999 for n in range(5000)]  # two of them are the same
-    many = [
-        dataclasses.replace(one.entry, document=dataclasses.replace(one.entry.document, id=str(n), titles={"en": f"title {n}"}))
-        for n in numbers
-    ]
-    found = shelving.narrowed([shelving.Shelved((), entry) for entry in many], shelving.Choice(order="title"))
-    assert [entry.document.id for entry in found.entries] == [str(n) for n in range(4999)]
+    shelf.install([document(f"d{n}", f"title {n * 7919 % 4999}") for n in range(4999)])
+    standing = shelving.read(shelf.library, {}, training=False)
+    found = shelving.narrowed(shelf.library, standing, shelving.Choice(order="title"), first=3)
+    titles = {entry.document.id: entry.document.titles["en"] for entry in shelf.library.entries()}
+    assert [titles[one] for one in found.ids] == [f"title {n}" for n in range(4999)]
+    assert [entry.document.id for entry in found.entries] == found.ids[:3]
     shelf.close()
+
+
+def test_the_rest_of_a_long_list_comes_when_somebody_is_at_its_end(open_window: Opener, home: Home) -> None:
+    shelf = Shelf(home.library.parent, source="hill-source")
+    shelf.install([document(f"d{n:03}", f"Title {n:03}", institute="hill") for n in range(450)], collection="hill/all")
+    shelf.close()
+    screen = open_window(home)
+    page = guidance(screen)
+    page.tree.choose(("hill/all",))
+    wait_until(lambda: page.loaded and page.choice.path == ("hill/all",), "the place is chosen")
+    tester = QAbstractItemModelTester(page.model)
+    assert STEP <= page.model.rowCount() < 450 and any("450" in words for words in screen.texts(page)) and tester
+    page.list.setFocus()
+    while (seen := page.model.rowCount()) < 450:
+        screen.press(Qt.Key.Key_End, page.list)
+        wait_until(lambda seen=seen: page.model.rowCount() > seen, "more of them stand there")  # type: ignore[misc]
+    assert titles(page) == [f"Title {n:03}" for n in range(450)]
 
 
 def test_who_comes_back_finds_guidance_as_it_was_and_what_is_new(screen: Screen, home: Home) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop import comparing
-from desktop.changes_view import ChangesView
+from desktop.reader import comparing
+from desktop.reader.changes_view import ChangesView
 from desktop.shelf import Place
 from tests.support.libraries import Shelf, document, file, pages
 from tests.support.screens import Screen, wait_until

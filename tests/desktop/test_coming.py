@@ -3,16 +3,15 @@ history. A real window, a real server."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
-from desktop.background import local_now
+from desktop.parts.widgets import ClickableRow
 from desktop.settings import Settings
-from desktop.widgets import ClickableRow
+from desktop.updates.background import local_now
 from resources.home import Home
 from resources.library import Library
 from sync.sources import add_source
@@ -32,12 +31,6 @@ def publisher(tmp_path: Path) -> Publisher:
     publisher.hq.document("tracks", "Tracks in the rain.", size=600_000)
     publisher.build()
     return publisher
-
-
-@pytest.fixture
-def server(publisher: Publisher) -> Iterator[WebServer]:
-    with WebServer(publisher.public) as server:
-        yield server
 
 
 @pytest.fixture

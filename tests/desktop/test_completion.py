@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.search_box import reads_right_to_left
+from desktop.search.search_edit import reads_right_to_left
 from resources.home import Home
 from resources.library import Library
 from tests.desktop.conftest import Opener

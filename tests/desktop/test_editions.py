@@ -14,16 +14,18 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from desktop import identifying, notes_export, wording
-from desktop.lesson_parts import LanguageChip
-from desktop.result_delegate import CAUTION, HEIGHT, ResultDelegate
+from desktop.identify import identifying
+from desktop.parts.widgets import ClickableRow
+from desktop.personal import notes_export
+from desktop.results.result_delegate import CAUTION, HEIGHT, ResultDelegate
 from desktop.shelf import Place
-from desktop.widgets import ClickableRow
+from desktop.training.lesson_parts import LanguageChip
+from desktop.words import wording
+from resources.answers.identifying import identify
 from resources.home import Home
-from resources.identifying import identify
 from resources.library import Library
 from resources.models import PartialDate
-from resources.notes import Anchor
+from resources.own.notes import Anchor
 from tests.desktop.conftest import Opener
 from tests.support.libraries import Shelf, body, document, file, pages
 from tests.support.personal_screens import PersonalScreen
@@ -271,7 +273,7 @@ def test_the_head_says_when_no_document_has_all_the_words(qtbot: QtBot, open_win
 def test_a_language_chip_that_answers_is_drawn_in_another_colour(qtbot: QtBot, screen: Screen) -> None:
     from PySide6.QtCore import QRectF
 
-    from desktop import paint
+    from desktop.parts import paint
 
     pictures = []
     for answers in (False, True):

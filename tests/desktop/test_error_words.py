@@ -13,9 +13,9 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop import error_words, here_words, languages, wording
-from desktop.languages import LANGUAGES
 from desktop.settings import Settings
+from desktop.words import error_words, here_words, languages, wording
+from desktop.words.languages import LANGUAGES
 from resources import measures
 from resources.errors import LibraryError
 from resources.home import Home
@@ -183,7 +183,7 @@ def test_a_damaged_pack_is_told_in_arabic(open_window: Opener, tmp_path: Path) -
 
 def _templates() -> list[str]:
     """All that are said below the window, from the catalogue of the translators."""
-    messages = ElementTree.parse(Path(error_words.__file__).parent / "translations" / "fieldshelf_fr.ts").iter("message")
+    messages = ElementTree.parse(Path(error_words.__file__).parents[1] / "translations" / "fieldshelf_fr.ts").iter("message")
     return [message.findtext("source") or "" for message in messages]
 
 

@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.export_page import ExportPage
+from desktop.packs.export_page import ExportPage
 from resources.home import Home
 from resources.library import Library
 from sync.packs import bag

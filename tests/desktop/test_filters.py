@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.facets import HERE, NOT_HERE, Facets
+from desktop.parts.theme import Theme
+from desktop.parts.widgets import Button
+from desktop.search.facets import HERE, NOT_HERE, Facets
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.widgets import Button
 from resources.home import Home
 from resources.results import Filters
-from tests.support.screens import Screen
+from tests.support.screens import Screen, wait_until
 
 COUNTS = {
     "kind": {"policy": 6, "sop": 5},
@@ -41,7 +41,7 @@ def facets(qtbot: QtBot) -> Iterator[Facets]:
 
 
 def names(facets: Facets, facet: str) -> list[str]:
-    return [row.accessibleName() for (key, _), row in facets._rows.items() if key == facet]
+    return [row.accessibleName() for row in facets.rows(facet)]
 
 
 def test_every_facet_is_shown_in_words(facets: Facets) -> None:
@@ -147,10 +147,17 @@ def test_a_folded_group_keeps_what_is_chosen_and_is_remembered(qtbot: QtBot, scr
     title = facets.title("kind")
     assert title is not None
     title.click()
-    assert [key for facet, key in facets._rows if facet == "kind"] == ["training"]
+    assert [row.value for row in facets.rows("kind")] == ["training"]
     assert Settings(home.settings).folded_filters() == {"kind"}
     title = facets.title("kind")
     assert title is not None and title.accessibleName() == "Kind, folded"
     title.click()
     assert Settings(home.settings).folded_filters() == frozenset()
     assert len(names(facets, "kind")) > 1
+
+
+def test_a_source_is_called_as_everywhere_else(screen: Screen) -> None:
+    screen.write("convoy")
+    wait_until(screen.search_settled, "it is answered")
+    row = screen.search.facets.row("source", "example")
+    assert row is not None and row.accessibleName().startswith("Example Field Institute, ")

@@ -12,11 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop import outside
 from desktop.document_view import Highlight
+from desktop.documents import outside
+from desktop.documents.slide_view import SlideView
+from desktop.documents.text_view import TextView
 from desktop.shelf import Place
-from desktop.slide_view import SlideView
-from desktop.text_view import TextView
 from resources.errors import FieldshelfError
 from resources.home import Home
 from resources.library import Library
@@ -62,6 +62,8 @@ def made(tmp_path_factory: pytest.TempPathFactory, server: WebServer) -> Path:
     (work / "film.mp4").write_bytes(mp4(252_000, 1000))
     (work / "map.png").write_bytes(documents.picture(64))
     (work / "bad.docx").write_bytes(b"PK\x03\x04 nothing of it is left")
+    (work / "patrol.mp4").write_bytes(mp4(4_000_000, 1000))
+    (work / "patrol.vtt").write_text("WEBVTT\n\n00:12:34.000 --> 00:12:36.000\nThe kestrel stops at the ford.\n")
     slides = shelf.file(documents.slides(work / "deck.pptx", SLIDES), role="slides")
     others = shelf.file(documents.slides(work / "other.pptx", SLIDES[:2] + SLIDES[:1]), role="slides")
     look = shelf.file(documents.pdf(work / "look.pdf", ["Convoys", "Picture", "Halts"], size=(720, 405)), role="rendition")
@@ -71,6 +73,14 @@ def made(tmp_path_factory: pytest.TempPathFactory, server: WebServer) -> Path:
             ("rendered", "Rendered briefing", [others, look]),
             ("map", "Map", [shelf.file(work / "map.png", role="image")]),
             ("film", "Film", [shelf.file(work / "film.mp4", role="video", media_type="video/mp4")]),
+            (
+                "said",
+                "Crossing",
+                [
+                    shelf.file(work / "patrol.mp4", role="video", media_type="video/mp4"),
+                    shelf.file(work / "patrol.vtt", role="subtitles", media_type="text/vtt"),
+                ],
+            ),
             ("page", "Page", [shelf.file(documents.web_page(work / "page.html", trackers(server.url)))]),
             ("bad", "Bad", [shelf.file(work / "bad.docx", media_type="application/msword")]),
         ]
@@ -157,13 +167,28 @@ def test_pictures_films_and_files_that_fail(screen: Screen, monkeypatch: pytest.
     wait_until(lambda: "4:12" in panel.text(), "its length is known")
     assert panel.text().startswith("Film\nVideo, \u20684:12\u2069, ")
     played: list[Path] = []
-    monkeypatch.setattr("desktop.outside.open_with_system", played.append)
+    monkeypatch.setattr("desktop.documents.outside.open_with_system", played.append)
     screen.click_in(panel, "Play with the system’s player")
     wait_until(lambda: bool(played), "the player has it")
     assert played[0].name == "Film Video.mp4"
     assert played[0].read_bytes() == mp4(252_000, 1000)
     open_document(screen, "bad")
     assert screen.reader.panel.isVisible() and "cannot be shown here" in screen.reader.panel.text()
+
+
+def test_what_is_said_in_a_film_leads_to_the_film_at_its_time(screen: Screen) -> None:
+    screen.write("kestrel")
+    wait_until(screen.search_settled, "it is answered", WAIT)
+    row = screen.search.current()
+    assert row is not None and row.time == "At \u206812:34\u2069"
+    screen.search.open_current()
+    wait_until(lambda: screen.reader_settled("hq/said"), "the film is shown", WAIT)
+    panel = screen.reader.formats.media
+    assert panel is not None and panel.isVisible()
+    wait_until(lambda: "said at \u206812:34\u2069" in panel.text(), "the time is said")
+    wait_until(lambda: "\u206812:34\u2069" in screen.texts(panel), "and stands alone, to be copied")
+    document = screen.reader.document
+    assert document is not None and document.file is not None and document.file.name == "patrol.mp4"
 
 
 def test_a_page_of_the_web_loads_nothing_and_asks_before_it_leads_anywhere(
@@ -177,7 +202,7 @@ def test_a_page_of_the_web_loads_nothing_and_asks_before_it_leads_anywhere(
     text.anchorClicked.emit(QUrl(_links(text)["to the end"]))
     assert text.verticalScrollBar().value() > before + 500
     opened: list[str] = []
-    monkeypatch.setattr("desktop.outside.open_address", opened.append)
+    monkeypatch.setattr("desktop.documents.outside.open_address", opened.append)
     text.anchorClicked.emit(QUrl(_links(text)["their page"]))
     (ask,) = screen.window.findChildren(QMessageBox)
     assert f"{server.url}/page?id=7" in ask.text() and opened == []
@@ -285,7 +310,7 @@ def test_what_can_run_is_asked_about_by_the_name_of_its_copy(screen: Screen) -> 
 
 def test_ctrl_p_prints_what_is_open_with_its_status(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[object, ...]] = []
-    monkeypatch.setattr("desktop.printing.ask", lambda *given: asked.append(given))
+    monkeypatch.setattr("desktop.documents.printing.ask", lambda *given: asked.append(given))
     problems: list[FieldshelfError] = []
     screen.application.shelf.problem.connect(problems.append)
     for slug in ("deck", "map", "page"):

@@ -11,8 +11,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame
 
-from desktop import identifying
-from desktop.identify_page import IdentifyPage
+from desktop.identify import identifying
+from desktop.identify.identify_page import IdentifyPage
 from resources.library import Library
 from tests.desktop.conftest import Opener
 from tests.support.screens import Screen, wait_until

@@ -11,21 +11,24 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from desktop import wording
-from desktop.import_page import ImportPage
-from desktop.schedule import Past
+from desktop.packs.import_page import ImportPage
+from desktop.parts.widgets import ClickableRow, ElidedLabel, Pill
 from desktop.settings import Settings
-from desktop.widgets import ClickableRow, ElidedLabel, Pill
+from desktop.updates.schedule import Past
+from desktop.words import wording
 from resources import measures
 from resources.home import Home
 from resources.library import Library
+from sync.packs import importing
 from sync.packs.opened import MARKER
+from sync.report import SourceReport
 from tests.desktop.conftest import ROOT, Opener
 from tests.support.command_line import assert_sentence
 from tests.support.handed_out import HandedOut
@@ -186,7 +189,7 @@ def test_a_pack_that_is_clicked_opens_the_window_with_it(handed_out: HandedOut, 
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "FIELDSHELF_HOME": str(home.library.parent)}
     done = subprocess.run(
         [sys.executable, "-c", _CLICKED, f"{handed_out.old.name}/{MARKER}"],
-        cwd=handed_out.old.parent, env=environment, capture_output=True, encoding="utf-8", timeout=60, check=False,
+        cwd=handed_out.old.parent, env=environment, capture_output=True, encoding="utf-8", timeout=300, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stdout.strip()) == (0, f"import question {handed_out.old.name}"), done.stderr
 
@@ -400,11 +403,21 @@ def test_a_run_that_nobody_asked_for_makes_way(reader: Screen, handed_out: Hande
     assert "The import is complete." in arrived(reader, "result")
 
 
-def test_a_window_that_closes_ends_the_import(reader: Screen, handed_out: HandedOut, home: Home) -> None:
+def test_a_window_that_closes_ends_the_import(
+    reader: Screen, handed_out: HandedOut, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
     brought(reader, handed_out.old)
+    begun, really = threading.Event(), importing.import_pack
+
+    def import_pack(*given: Any, **named: Any) -> SourceReport:
+        begun.set()
+        return really(*given, **named)
+
+    monkeypatch.setattr(importing, "import_pack", import_pack)
     with held_back(reader):
         press(reader, "Import 3 items")
         reader.window.close()
+    assert begun.wait(60), "what has not begun by then never does"
     reader.application.tasks.close()  # waits for what runs
     with Library.open(home, create=False) as library:
         assert library.verify().ok and library.catalogue.runs()[0].result == "stopped"

@@ -12,15 +12,15 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop import keeping
-from desktop.keep_page import KeepPage
-from desktop.keeping import Choice
+from desktop.keep import keeping
+from desktop.keep.keep_page import KeepPage
+from desktop.keep.keeping import Choice
 from desktop.shelf import Place
-from resources.catalogue_sync import Rule
 from resources.errors import LibraryError
 from resources.home import Home
 from resources.library import Library
 from resources.models import Document
+from resources.store.catalogue_sync import Rule
 from sync import room
 from sync.removing import keep_by
 from sync.report import SyncReport
@@ -209,9 +209,9 @@ def test_where_all_files_are_small_it_is_said_that_a_choice_changes_nothing(
     effects = {keeping.effect(choice, page.stock).to_free for choice in (Choice(), Choice(languages=("fr",)))}
     assert effects == {0} and not page.roles
     assert any(words.startswith("All files here are small") for words in screen.texts(page))
-    table = screen.texts(page.collections)
-    assert any(
-        all(name in words for name in ("English", "Français", "العربية", "中文", "Español", "Русский")) for words in table
+    names = ("English", "Français", "العربية", "中文", "Español", "Русский")
+    wait_until(
+        lambda: any(all(name in words for name in names) for words in screen.texts(page.collections)), "its languages are told"
     )
 
 
@@ -310,6 +310,9 @@ def test_a_document_is_taken_off_and_asked_for_where_it_is_read(open_window: Ope
     def asked() -> list[QMessageBox]:
         return [box for box in reader.findChildren(QMessageBox) if box.isVisible()]
 
+    def said(words: str) -> bool:
+        return screen.reader_settled("hq/film") and reader.panel.isVisible() and words in reader.panel.text()
+
     screen.click_in(reader.info, "Remove from this laptop…")
     assert "“Film” (3.0 MB)" in asked()[0].text() and "your notes stay" in asked()[0].text()
     asked()[0].button(QMessageBox.StandardButton.Cancel).click()
@@ -317,20 +320,20 @@ def test_a_document_is_taken_off_and_asked_for_where_it_is_read(open_window: Ope
     wait_until(lambda: not asked(), "the question is gone")
     screen.click_in(reader.info, "Remove from this laptop…")
     asked()[-1].button(QMessageBox.StandardButton.Yes).click()
-    wait_until(lambda: reader.panel.isVisible() and "Not here, 3.0 MB" in reader.panel.text(), "it is not here any more")
+    wait_until(lambda: said("Not here, 3.0 MB"), "it is not here any more")
     assert here(library) == {"hq/atlas", "hq/roads"} and sync_in_turn(library).sources[0].result == "nothing_new"
     assert "Remove from this laptop…" not in screen.texts(reader.info)
 
     screen.click_in(reader.panel, "Get when online")
-    wait_until(lambda: "It is in the queue" in reader.panel.text(), "it is in the queue")
+    wait_until(lambda: said("It is in the queue"), "it is in the queue")
     assert [(one.document_id, one.languages) for one in library.catalogue.asked()] == [("hq/film", ("fr",))]
     assert "In the queue, 3.0 MB" in screen.texts(reader.info)
     wait_until(lambda: "1 item " in screen.window.status.text(), "the status line counts it")
     screen.click_in(reader.info, "Do not get it")
-    wait_until(lambda: "Ask for it" in reader.panel.text(), "it is out of the queue")
+    wait_until(lambda: said("Ask for it"), "it is out of the queue")
     assert not library.catalogue.asked()
     screen.click_in(reader.info, "Get when online")
-    wait_until(lambda: "It is in the queue" in reader.panel.text(), "it is in the queue again")
+    wait_until(lambda: said("It is in the queue"), "it is in the queue again")
     assert sync_in_turn(library).ok and "hq/film" in here(library)
 
 

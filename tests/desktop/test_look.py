@@ -12,14 +12,15 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import icons, wording
-from desktop.paint import MarkedText, unmark
-from desktop.panels import Panel
-from desktop.style_sheet import STYLE_SHEET
-from desktop.theme import CURRENT_HIT, DARK, HIGHLIGHTS, HIT, LIGHT, Theme, Tokens
-from desktop.widgets import Icon, IconLabel
+from desktop.parts import icons
+from desktop.parts.paint import MarkedText, unmark
+from desktop.parts.panels import Panel
+from desktop.parts.style_sheet import STYLE_SHEET
+from desktop.parts.theme import CURRENT_HIT, DARK, HIGHLIGHTS, HIT, LIGHT, Theme, Tokens
+from desktop.parts.widgets import Icon, IconLabel
+from desktop.words import wording
 from resources.models import KINDS, PartialDate
-from resources.status import STATUSES
+from resources.store.status import STATUSES
 
 DESKTOP = Path(__file__).parents[2] / "desktop"
 
@@ -104,7 +105,7 @@ def test_edges_and_the_focus_ring_can_be_seen(tokens: Tokens) -> None:
 
 def test_every_icon_that_is_named_exists(qtbot: QtBot) -> None:
     named = {*wording.KIND_ICONS.values(), *wording.STATUS_ICONS.values(), *wording.ROLE_ICONS.values(), *icons.MIRRORED}
-    for path in DESKTOP.glob("*.py"):
+    for path in DESKTOP.rglob("*.py"):
         code = path.read_text(encoding="utf-8")
         named |= set(
             re.findall(r'(?:Icon|IconButton|IconLabel|set_icon|show_icon|show_words)\([^()"]*"([a-z]+(?:-[a-z]+)*)"', code)
@@ -118,7 +119,7 @@ def test_every_icon_that_is_named_exists(qtbot: QtBot) -> None:
 
 def shapes(name: str) -> str:
     """The drawing, its other shapes counted as paths; a missing icon is drawn as a placeholder with text."""
-    drawing = re.sub("<(circle|rect|line|polyline|polygon|ellipse) ", "<path ", icons._drawing(name))
+    drawing = re.sub("<(circle|rect|line|polyline|polygon|ellipse) ", "<path ", icons.drawing_of(name))
     return "" if "<text" in drawing or "placeholder" in drawing else drawing
 
 
@@ -188,3 +189,15 @@ def test_a_mark_stands_behind_its_words_where_the_direction_changes(qapp: QAppli
     wide = sum(box.width() - 2 for box in laid.boxes())
     alone = QFontMetricsF(font).horizontalAdvance(marked)
     assert alone * 0.7 < wide < alone * 1.3, f"{wide} pixels are marked of {alone}"
+
+
+@pytest.mark.parametrize(
+    "text", ["written for each convoy, also when the road is well known. " * 3, "حركة القوافل وحمايتها في الميدان " * 6]
+)
+def test_what_is_cut_short_always_ends_in_an_ellipsis(qapp: QApplication, text: str) -> None:
+    font = Theme(qapp, dark=False).font("body")
+    for width in range(150, 450):
+        laid = MarkedText.lay_out(text, [], font, width, lines=2, line_height=18)
+        shown = laid.layout.lineAt(laid.layout.lineCount() - 1)
+        end = laid.layout.text()[shown.textStart() : shown.textStart() + shown.textLength()]
+        assert laid.truncated and laid.layout.lineCount() == 2 and end.endswith("…"), width

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop import wording
+from desktop.words import wording
 from resources.home import Home
 from resources.library import Library
 from sync.run import sync

@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.saved_page import SavedPage
+from desktop.personal.saved_page import SavedPage
 from resources.home import Home
 from resources.library import Library
 from tests.desktop.conftest import Opener

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from desktop import brought, one_window
+from desktop import brought
 from desktop.one_window import OneWindow
 from desktop.shelf import Place
 from resources.home import Home
@@ -44,8 +44,8 @@ def first(screen: Screen, home: Home, folder: Path) -> Iterator[Screen]:
 def say(home: Home, folder: Path, message: bytes) -> bytes:
     """What the window of that home answers to whatever is written into its socket; b"" where it hangs up."""
     socket = QLocalSocket()
-    socket.connectToServer(OneWindow(home, folder)._address)
-    assert socket.waitForConnected(5000)
+    socket.connectToServer(OneWindow(home, folder).addresses[0])
+    assert socket.waitForConnected(60_000)
     socket.write(message)
     wait_until(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState, "the talk is over")
     return bytes(socket.readAll().data())
@@ -58,8 +58,7 @@ def test_a_second_start_hands_its_link_to_the_first(first: Screen, home: Home, f
     environment = {**os.environ, "FIELDSHELF_HOME": str(home.library.parent), "XDG_RUNTIME_DIR": str(folder)}
     link = f"fieldshelf:{CURRENT}?page=2"
     program = (  # on a machine that is busy the first may take longer than a person would wait
-        "import sys\nfrom desktop import one_window\none_window._PATIENCE = 60_000\n"
-        "from desktop.__main__ import main\nsys.exit(main())"
+        "import sys\nfrom desktop.__main__ import main\nsys.exit(main(patience=60_000))"
     )
     second = subprocess.Popen([sys.executable, "-c", program, link], env=environment, stderr=subprocess.PIPE)
     wait_until(lambda: second.poll() is not None, "the second start has ended", 60_000)
@@ -88,35 +87,41 @@ def test_what_is_not_understood_is_refused(first: Screen, home: Home, folder: Pa
     assert first.page == "home" and first.window.tabs.places == ()
 
 
-def test_whoever_says_nothing_is_hung_up_on(first: Screen, home: Home, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(one_window, "_PATIENCE", 50)
+def test_whoever_says_nothing_is_hung_up_on(screen: Screen, home: Home, folder: Path) -> None:
+    one = OneWindow(home, folder, patience=50)
+    assert one.take()
+    one.listen(screen.application.bring)
     assert say(home, folder, b"") == b""
+    one.close()
 
 
-def test_a_first_that_hangs_is_left_alone(first: Screen, home: Home, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_first_that_hangs_is_left_alone(first: Screen, home: Home, folder: Path) -> None:
     """It has the lock and its socket, and nobody who answers: this very thread is waiting."""
-    monkeypatch.setattr(one_window, "_PATIENCE", 200)
-    monkeypatch.setattr(one_window, "_STARTING", 0)
-    second = OneWindow(home, folder)
+    second = OneWindow(home, folder, patience=200, starting=0)
     assert not second.take()
     assert second.hand_over([]) is None and second.beside_another
 
 
-def test_a_first_that_is_still_starting_is_waited_for(home: Home, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It listens only when it has opened its library; one that ends meanwhile leaves the window to who waits."""
-    first, second = OneWindow(home, folder), OneWindow(home, folder)
-    assert first.take() and not second.take()
-    monkeypatch.setattr(one_window, "_PATIENCE", 0)
-    asked: list[int] = []
+class Ending(OneWindow):
+    """The second, while whose first is still starting: that one ends as it is being waited for."""
 
-    def still_starting() -> int:
-        asked.append(1)
-        first.close()  # as if it had ended while the second was waiting
+    def __init__(self, home: Home, folder: Path, first: OneWindow) -> None:
+        super().__init__(home, folder, patience=0)
+        self.first, self.asked = first, 0
+
+    def age(self) -> int:
+        self.asked += 1
+        self.first.close()
         return 0
 
-    monkeypatch.setattr(second, "_age", still_starting)
+
+def test_a_first_that_is_still_starting_is_waited_for(home: Home, folder: Path) -> None:
+    """It listens only when it has opened its library; one that ends meanwhile leaves the window to who waits."""
+    first = OneWindow(home, folder)
+    second = Ending(home, folder, first)
+    assert first.take() and not second.take()
     assert second.hand_over([]) is None
-    assert asked and not second.beside_another and OneWindow(home, folder).take() is False
+    assert second.asked and not second.beside_another and OneWindow(home, folder).take() is False
     second.close()
 
 
@@ -136,13 +141,9 @@ def test_after_a_kill_the_next_is_the_first(home: Home, folder: Path) -> None:
     one.close()
 
 
-def test_a_lock_from_when_the_computer_had_another_name_is_nobodys(
-    home: Home, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(one_window, "_PATIENCE", 0)
-    monkeypatch.setattr(one_window, "_STARTING", 0)
-    one = OneWindow(home, folder)
-    (folder / f"{one._name}.lock").write_text(f"{os.getpid()}\npytest\nanother-name\n\n\n")
+def test_a_lock_from_when_the_computer_had_another_name_is_nobodys(home: Home, folder: Path) -> None:
+    one = OneWindow(home, folder, patience=0, starting=0)
+    Path(f"{one.addresses[0]}.lock").write_text(f"{os.getpid()}\npytest\nanother-name\n\n\n")
     assert not one.take()
     assert one.hand_over([]) is None and not one.beside_another
     assert not OneWindow(home, folder).take()
@@ -154,12 +155,12 @@ def test_a_lock_from_when_the_computer_had_another_name_is_nobodys(
 def test_where_its_address_is_taken_it_listens_at_the_second(screen: Screen, home: Home, folder: Path) -> None:
     one, other = OneWindow(home, folder), OneWindow(home, folder)
     assert one.take() and not other.take()
-    (folder / one._name).mkdir()
+    Path(one.addresses[0]).mkdir()
     one.listen(screen.application.bring)
-    assert one._server is not None and one._server.fullServerName() == one._addresses[1]
+    assert one.listens_at == one.addresses[1]
     socket = QLocalSocket()
-    socket.connectToServer(other._addresses[1])
-    assert socket.waitForConnected(5000)
+    socket.connectToServer(other.addresses[1])
+    assert socket.waitForConnected(60_000)
     socket.write(b'{"fieldshelf": 1, "open": []}\n')
     wait_until(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState, "the talk is over")
     assert json.loads(bytes(socket.readAll().data())) == {"words": ""}
@@ -172,11 +173,11 @@ def test_where_it_cannot_listen_at_all_nobody_waits_for_it(
 ) -> None:
     one = OneWindow(home, folder)
     assert one.take()
-    for address in one._addresses:
+    for address in one.addresses:
         Path(address).mkdir()
     with caplog.at_level("ERROR", logger="desktop.one_window"):
         one.listen(screen.application.bring)
-    assert one._server is None and not one.beside_another
+    assert not one.listens_at and not one.beside_another
     other = OneWindow(home, folder)
     assert other.take()  # a window of its own, at once
     other.close()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,9 +15,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from desktop import page_saying
-from desktop.note_row import ColorButton
-from desktop.pdf_view import PdfView
+from desktop.pdf import page_saying
+from desktop.pdf.pages import Pages
+from desktop.pdf.pdf_view import PdfView
+from desktop.reader.note_row import ColorButton
 from desktop.shelf import Place
 from tests.desktop.test_reader_notes import mine, read
 from tests.support.personal_screens import PersonalScreen
@@ -52,13 +55,21 @@ def test_the_words_of_the_page_are_told_and_follow_when_it_is_turned(screen: Scr
     assert told(pdf) == ("", "")
 
 
-def test_who_turns_the_page_is_not_called_back_to_the_hit(screen: Screen) -> None:
-    """Where the hits are on their page comes a moment after the page."""
+def test_who_turns_the_page_is_not_called_back_to_the_hit(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the hits are on their page comes after the page."""
+    go_on, find = threading.Event(), Pages._find
+
+    def late(*given: Any) -> Any:
+        assert go_on.wait(60)
+        return find(*given)
+
+    monkeypatch.setattr(Pages, "_find", late)
     screen.window.open(Place(CONVOYS, language="en", page=2, query="convoy protection"))
     reader = screen.reader
     wait_until(lambda: reader.shown and reader.pdf.isVisible(), "the document is open")
     assert reader.pdf.page == 2 and not reader.pdf.is_marked(), "else nothing is tested"
     QTest.keyClick(reader.pdf, Qt.Key.Key_Home)
+    go_on.set()
     wait_until(lambda: screen.reader_settled(CONVOYS) and reader.pdf.hits_on(1) is not None, "the hits are known")
     assert reader.pdf.page == 1
 
@@ -111,7 +122,7 @@ _ASKED_TOO_LATE = """
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QAbstractScrollArea, QScrollArea, QWidget
-from desktop.layouts import hold_bars, scrolls_down
+from desktop.parts.layouts import hold_bars, scrolls_down
 
 def settle():
     loop = QEventLoop()
@@ -151,7 +162,7 @@ def test_what_was_counted_is_there_when_it_is_asked_for() -> None:
     """In a process of its own: Qt ends one that asks for a scroll bar which has gone meanwhile."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, "-c", _ASKED_TOO_LATE], env=environment, capture_output=True, text=True, check=False, timeout=60,
+        [sys.executable, "-c", _ASKED_TOO_LATE], env=environment, capture_output=True, text=True, check=False, timeout=300,
         cwd=Path(__file__).parents[2],
     )  # fmt: skip
     assert done.returncode == 0 and "answered" in done.stdout, done.stderr

@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.document_view import Highlight
-from desktop.page_images import KEPT_BYTES
-from desktop.page_layout import Fit
-from desktop.pages import Pages
-from desktop.pdf_view import PdfView
+from desktop.parts.theme import HIGHLIGHTS, Theme
+from desktop.pdf.page_images import KEPT_BYTES
+from desktop.pdf.page_layout import Fit
+from desktop.pdf.pages import Pages
+from desktop.pdf.pdf_view import PdfView
+from desktop.reader.thumbnails import Thumbnails
 from desktop.tasks import Tasks
-from desktop.theme import HIGHLIGHTS, Theme
-from desktop.thumbnails import Thumbnails
 from resources import rendering
 from resources.extraction import Extractor
 from resources.rendering import PageRenderer, PdfInfo

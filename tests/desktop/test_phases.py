@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.phases import under_way
+from desktop.updates.phases import under_way
 from sync.progress import Progress
 
 

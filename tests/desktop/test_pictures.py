@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.image_view import ImageView
+from desktop.documents.image_view import ImageView
+from desktop.documents.viewers import Picture, Viewers
+from desktop.parts.theme import Theme
 from desktop.tasks import Tasks
-from desktop.theme import Theme
-from desktop.viewers import Picture, Viewers
 from resources.errors import FieldshelfError
 
 WAIT = 60_000

@@ -14,12 +14,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import wording
-from desktop.pages import Pages
-from desktop.print_sources import ImageSource, PdfSource, Source, TextSource
-from desktop.printing import PrintProgress, PrintRun, Stamp, ask
+from desktop.documents.print_sources import ImageSource, PdfSource, Source, TextSource
+from desktop.documents.printing import PrintProgress, PrintRun, Stamp, ask
+from desktop.parts.theme import Theme
+from desktop.pdf.pages import Pages
 from desktop.tasks import Tasks
-from desktop.theme import Theme
+from desktop.words import wording
 from resources.errors import FieldshelfError
 from resources.library import Library
 from tests.support import documents

@@ -13,19 +13,21 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 
-from desktop.publish_page import PublishPage
-from desktop.publish_steps import StepCard
+from desktop.parts.widgets import Button, ClickableRow, ElidedLabel
+from desktop.publish.publish_page import PublishPage
+from desktop.publish.publish_steps import StepCard
 from desktop.settings import Settings
-from desktop.sidebar import PAGES, NavButton
-from desktop.widgets import Button, ClickableRow, ElidedLabel
+from desktop.window.sidebar import PAGES, NavButton
 from resources import measures
 from resources.home import Home
 from resources.models import PartialDate
 from sync.publish import table
 from sync.publish.repository import Repository
 from tests.desktop.conftest import Opener, Sample
+from tests.support import scans
 from tests.support.command_line import CommandLine, assert_sentence
 from tests.support.publishing import NEW, Desk, correct
+from tests.support.readers_of_scans import Program
 from tests.support.screens import Screen, wait_until
 
 
@@ -371,6 +373,23 @@ def test_what_will_change_is_shown_and_taken_back_before_it_is_signed(opened: Sc
     assert page.undo.words.text() == "Everything is as it was signed last." and not page.undo.undo.isVisible()
     assert page.folder.said.text() == "Taken back: 3 documents new, 1 changed, 1 superseded, 1 withdrawn."
     assert public == {path: path.stat().st_mtime_ns for path in (desk.repository / "public").rglob("*")}
+
+
+def test_scans_are_read_by_machine_where_it_is_wanted(
+    opened: Screen, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, program = opened.publish, Program.in_folder(tmp_path / "program")
+    scans.pdf(desk.folder / "Guidance" / "Scanned order_EN.pdf", [scans.drawn(["One"], "en")])
+    read_folder(opened, desk.folder, "Library")
+    page.sheet.ocr.click()
+    with_program = program.path
+    monkeypatch.setenv("PATH", str(tmp_path / "empty"))
+    assert "Tesseract" in done(opened, page.sheet, page.sheet.read.click)
+    assert not program.asked and not any("Scanned order" in str(data) for data in records(desk.repository).values())
+    monkeypatch.setenv("PATH", with_program)
+    read_sheet(opened)
+    assert program.asked
+    assert not any("Scanned order" in text for text in below(opened, page.sheet)), "nothing is said of what is read"
 
 
 def answer(screen: Screen, button: QMessageBox.StandardButton) -> None:

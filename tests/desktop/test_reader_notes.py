@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.reader_notes import ReaderNotes
+from desktop.reader.reader_notes import ReaderNotes
 from desktop.shelf import Place
 from resources.home import Home
 from resources.library import Library
-from resources.personal import Personal
+from resources.own.personal import Personal
 from tests.desktop.conftest import Opener
 from tests.desktop.test_saved import CONVOYS, OLD_CONVOYS, TYPED, note_on
 from tests.support.personal_screens import PersonalScreen
@@ -68,9 +68,9 @@ def test_a_document_and_its_page_are_saved_and_taken_away(mine: PersonalScreen) 
 
 def test_what_is_selected_is_highlighted_noted_and_found_again(mine: PersonalScreen, home: Home) -> None:
     beside = read(mine, page=2)
-    assert not any(button.isEnabled() for button in beside.panel._colors)
+    assert not any(button.isEnabled() for button in beside.panel.colors)
     select(mine, LEVEL)
-    assert all(button.isEnabled() for button in beside.panel._colors)
+    assert all(button.isEnabled() for button in beside.panel.colors)
     mine.press("Ctrl+H")
     wait_until(lambda: len(mine.notes()) == 1, "it is a highlight")
     note = mine.kept.notes()[0]
@@ -86,7 +86,9 @@ def test_what_is_selected_is_highlighted_noted_and_found_again(mine: PersonalScr
     wait_until(lambda: mine.kept.notes()[0].text == TYPED, "what is typed is kept")
     wait_until(lambda: all(mark.note for mark, _ in pdf.texts.highlighted(2)), "it is painted as one that has words")
     assert beside.panel.edit.toPlainText() == TYPED  # reading it again has changed nothing under the hand
-    beside.panel._choices[3].click()
+    mine.press_in(beside.panel.edit, Qt.Key.Key_Escape)
+    assert pdf.hasFocus(), "one reads on"
+    beside.panel.choices[3].click()
     wait_until(lambda: mine.kept.notes()[0].color == "pink", "it has another colour")
     wait_until(lambda: "Pink" in mine.notes()[0], "which is said")
     mine.screen.reader.go_to(4)
@@ -126,7 +128,7 @@ def test_what_is_typed_last_is_kept_when_the_window_closes(home: Home, open_wind
 def test_what_could_not_be_kept_is_said_and_tried_again(mine: PersonalScreen, monkeypatch: pytest.MonkeyPatch) -> None:
     note_on(mine.library, CONVOYS, LEVEL, "first")
     beside = read(mine, page=2)
-    beside_problem = beside.panel._problem
+    beside_problem = beside.panel.problem
     mine.screen.reader.hits.show_tab("notes")
     mine.choose_note(0)
     with monkeypatch.context() as patch:
@@ -159,7 +161,7 @@ def test_notes_of_an_earlier_edition_stand_where_their_text_stands_now(mine: Per
     assert quote[mark.start : mark.end] == "An invented example, written for Fieldshelf."
     assert {one.anchor.sha256 for one in mine.kept.notes([OLD_CONVOYS])} == {old.sha256}  # what was made is as it was made
     beside.panel.choose(lost)
-    beside._go(beside.panel.current())  # type: ignore[arg-type]
+    mine.press_in(beside.panel.list, Qt.Key.Key_Return)
     wait_until(lambda: mine.screen.reader_settled(OLD_CONVOYS), "a note that is lost leads to where it was made")
     assert mine.screen.reader.banner.isVisible()
     wait_until(lambda: mine.screen.reader.pdf.page == 2, "to its page")
@@ -204,7 +206,7 @@ def test_notes_on_text(mine: PersonalScreen, queries: list[dict[str, str]], tmp_
 
 
 def test_many_notes_are_looked_for_in_turns(mine: PersonalScreen, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.placed_notes._AT_ONCE", 2)
+    monkeypatch.setattr("desktop.reader.placed_notes._AT_ONCE", 2)
     for words in ("An invented example", "The institute, its people", "its rules do not exist", "The movement cell decides"):
         note_on(mine.library, OLD_CONVOYS, words, words)
     read(mine)

@@ -8,6 +8,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
+from desktop.shelf import Place
 from resources.home import Home
 from tests.desktop.conftest import Opener
 from tests.support.libraries import Shelf, document, file, pages
@@ -126,3 +127,5 @@ def test_the_dialog_asks_only_what_the_library_offers(qtbot: QtBot, open_window:
     assert dialog.lists["audience"].accessibleName() == "Audience"
     dialog.reject()
     assert screen.window.reading.chosen == {}
+    screen.window.open(Place("hq/a"))
+    qtbot.waitUntil(lambda: {"Audience", "drivers"} <= set(screen.texts(screen.reader.info)), timeout=WAIT)

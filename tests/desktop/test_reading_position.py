@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-
+from desktop.parts.widgets import ElidedLabel
 from desktop.shelf import Place
-from desktop.widgets import ElidedLabel
 from resources.home import Home
 from resources.library import Library
 from tests.desktop.conftest import Opener
+from tests.support.lanes import kept_waiting, until_done
 from tests.support.screens import Screen, wait_until
 
 PAGES, CURRENT = "example-institute/2018-11", "example-institute/2023-05"
@@ -19,31 +16,6 @@ PAGES, CURRENT = "example-institute/2018-11", "example-institute/2023-05"
 def read(screen: Screen, document_id: str) -> None:
     screen.window.open(Place(document_id))
     wait_until(lambda: screen.page == "reader" and screen.reader_settled(document_id), f"{document_id} is shown")
-
-
-@contextmanager
-def kept_waiting(screen: Screen, lane: str) -> Iterator[None]:
-    """Nothing is done on that lane meanwhile; when the window closes, what waits there never begins."""
-    tasks, go_on, begun = screen.application.tasks, threading.Event(), threading.Event()
-
-    def wait() -> None:
-        begun.set()
-        while not go_on.wait(0.02) and not tasks.closed:
-            pass
-
-    tasks.run(lane, wait, lambda _: None)
-    assert begun.wait(60)
-    try:
-        yield
-    finally:
-        go_on.set()
-
-
-def until_done(screen: Screen, lane: str) -> None:
-    """All that was asked for on that lane has been answered."""
-    done: list[None] = []
-    screen.application.tasks.run(lane, lambda: None, done.append)
-    wait_until(lambda: bool(done), f"{lane} is done")
 
 
 def continued(screen: Screen) -> list[str]:

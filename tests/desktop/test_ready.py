@@ -9,15 +9,22 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.garbage import Garbage
-from desktop.gradually import Gradually
-from desktop.layouts import vbox
+from desktop.help.guide_page import GuidePage
+from desktop.parts.gradually import Gradually
+from desktop.parts.layouts import vbox
+from desktop.reader.reader_page import ReaderPage
+from desktop.search.search_page import SearchPage
+from desktop.shelf import Place
+from desktop.updates.updates_page import UpdatesPage
+from desktop.window.page_making import PAGES
 from resources.home import Home
 from tests.desktop.conftest import Opener
-from tests.support.screens import wait_until
+from tests.support.screens import Screen, wait_until
 
 
 def test_what_is_wanted_first_is_made_before_the_first_key(open_window: Opener, home: Home) -> None:
@@ -26,7 +33,7 @@ def test_what_is_wanted_first_is_made_before_the_first_key(open_window: Opener, 
     screen.application.get_ready(lambda: ready.append(True))
     wait_until(lambda: bool(ready), "it is ready")
     assert screen.page == "home" and not screen.search.isVisible()
-    assert {"search", "reader", "updates"} <= set(screen.window._made)
+    assert all(screen.window.findChildren(kind) for kind in (SearchPage, ReaderPage, UpdatesPage)), "they are made"
     screen.write("convoy")
     wait_until(lambda: screen.search.result is not None and screen.page == "search", "the answer is there")
 
@@ -108,3 +115,35 @@ def test_a_long_card_shows_its_first_rows_at_once_and_the_rest_soon(qtbot: QtBot
     gradually.fill([partial(QLabel, f"new {n}") for n in range(40)])  # before the rest of the old ones stood there
     wait_until(lambda: gradually.is_done, "all stand there")
     assert words() == [f"new {n}" for n in range(40)]
+
+
+class WindowsShown(QObject):
+    """What is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            text = watched.text() if isinstance(watched, QAbstractButton | QLabel) else watched.accessibleName()
+            self.names.append(f"{type(watched).__name__} {text}")
+        return False
+
+
+def test_no_part_of_a_page_is_a_window_of_its_own_for_a_moment(qapp: QApplication, screen: Screen) -> None:
+    """A widget that is shown before it has a place opens a window, which costs more than it itself, and takes the keyboard."""
+    shown = WindowsShown()
+    qapp.installEventFilter(shown)
+    try:
+        for key in PAGES:
+            if key not in ("import", "identify", "reader"):
+                screen.window.show_page(key)
+        guide = screen.window.page("guide")
+        assert isinstance(guide, GuidePage)
+        wait_until(lambda: guide.is_whole, "all of it stands there")
+        screen.window.open(Place("example-institute/2019-08"))
+        wait_until(screen.reader_settled, "a document is shown")
+    finally:
+        qapp.removeEventFilter(shown)
+    assert shown.names == []

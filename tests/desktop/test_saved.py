@@ -9,14 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from desktop.protecting import LockAfter
-from desktop.saved_lists import ListsPane
+from desktop.parts.widgets import ClickableRow
+from desktop.personal.protecting import LockAfter
+from desktop.personal.saved_lists import ListsPane
 from desktop.shelf import Place
-from desktop.widgets import ClickableRow
-from resources.anchors import context
+from resources.children.failures import Failures
+from resources.errors import ContentError
 from resources.home import Home
 from resources.library import Library
-from resources.notes import Anchor
+from resources.own.anchors import context
+from resources.own.notes import Anchor
 from tests.desktop.conftest import Opener
 from tests.support.personal_screens import PersonalScreen
 from tests.support.screens import Screen, wait_until
@@ -156,11 +158,15 @@ def test_what_cannot_be_written_is_said(mine: PersonalScreen, tmp_path: Path) ->
 
 
 def test_history_is_cleared_and_turned_off(mine: PersonalScreen) -> None:
+    failures = Failures(mine.window.personal.shelf.home.library)
+    with pytest.raises(ContentError), failures.watching(mine.window.personal.shelf.home.library / "objects" / "ab"):
+        raise ContentError("damaged", "It is damaged.")
     page = mine.open_saved("history")
     assert len(mine.rows(page, "history")) == 1 and "Superseded" in mine.rows(page, "history")[0]
     page.history.keeps.click()
     wait_until(lambda: not mine.rows(page, "history"), "it is empty")
     assert (mine.kept.visits(), mine.kept.recent(), mine.kept.keeps_history) == ([], [], False)
+    assert not failures.all()
     assert not mine.window.settings.keeps_history()
     mine.kept.record_visit(CONVOYS)
     page.history.keeps.click()
@@ -186,7 +192,7 @@ def test_a_passphrase_locks_every_page_and_opens_them_again(mine: PersonalScreen
     wait_until(lambda: len(mine.rows(page, "notes")) == 2, "it is open")
     mine.shelf.idle.timeout.emit()  # nobody did anything
     wait_until(lambda: "locked" in page.panel.text() and page.panel.isVisible(), "the page is locked")
-    assert [pane.list.count() for pane in page.panes.values()] == [0, 0, 0, 0]
+    assert [pane.list.count() for pane in page.by_tab.values()] == [0, 0, 0, 0]
     mine.window.show_page("home")
     wait_until(lambda: "stands here, at the page where you stopped" in cards(), "nothing of it stands on the first page")
     page = mine.open_saved("notes")
@@ -198,7 +204,9 @@ def test_a_passphrase_locks_every_page_and_opens_them_again(mine: PersonalScreen
     dialog.old.clear()
     mine.unlock("blue lorry")
     wait_until(lambda: len(mine.rows(page, "notes")) == 2, "everything is back")
-    lock = mine.window.page("settings").findChild(LockAfter)
+    settings = mine.window.page("settings")
+    wait_until(lambda: settings.findChild(LockAfter) is not None, "all settings stand there")
+    lock = settings.findChild(LockAfter)
     assert isinstance(lock, LockAfter) and lock.isEnabled() and lock.currentText() == "After 10 minutes"
     lock.activated.emit(lock.findText("After 1 minute"))
     wait_until(lambda: mine.shelf.idle.interval() == 60_000 and mine.shelf.idle.isActive(), "it locks earlier")
@@ -247,7 +255,7 @@ def test_nothing_is_kept_yet_and_every_tab_says_how(screen: Screen) -> None:
         ("history", "history"),
     ):
         page.show_tab(key)
-        assert any(words in text for text in screen.texts(page.panes[key])), key
+        assert any(words in text for text in screen.texts(page.by_tab[key])), key
 
 
 def test_with_a_passphrase_what_is_open_is_not_kept_in_the_clear(mine: PersonalScreen, filled: Home) -> None:

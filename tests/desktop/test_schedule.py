@@ -5,21 +5,20 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.background import Background, local_now
-from desktop.schedule import Facts, Past, Wishes, decide, must_end
 from desktop.settings import Settings
-from resources.catalogue import Source
+from desktop.updates.background import Background, local_now
+from desktop.updates.schedule import Facts, Past, Wishes, decide, must_end
 from resources.home import Home
 from resources.library import Library
+from resources.store.catalogue import Source
 from sync.budget import Window, window_from
 from sync.run import sync
 from sync.sources import add_source
@@ -179,9 +178,6 @@ class Night:
         self.syncing, self.upkeep = screen.application.syncing, screen.window.upkeep
         self.background: Background = screen.window.background
         self.clock = self.background.now = Clock()
-        for timer in self.background.findChildren(QTimer):
-            if timer is not self.background.timer:
-                timer.stop()
         self.clock.goes_on(minutes=1)
         server.well()
         qtbot.waitUntil(lambda: not self.upkeep.indexing, timeout=WAIT)
@@ -216,12 +212,6 @@ def publisher(tmp_path: Path) -> Publisher:
 
 
 @pytest.fixture
-def server(publisher: Publisher) -> Iterator[WebServer]:
-    with WebServer(publisher.public) as server:
-        yield server
-
-
-@pytest.fixture
 def night(qtbot: QtBot, open_window: Opener, server: WebServer, publisher: Publisher, tmp_path: Path) -> Night:
     home = Home.at(tmp_path / "home")
     with Library.open(home) as library:
@@ -238,7 +228,7 @@ def test_a_run_that_is_due_starts_by_itself_and_disturbs_nobody(night: Night) ->
     night.syncing.moved.connect(lambda _: said.append(night.screen.status_line()))
     night.server.say("*", "wait ...")
     assert night.look() and night.syncing.background
-    night.qtbot.waitUntil(lambda: any("Updating from hq" in words for words in said), timeout=WAIT)
+    night.qtbot.waitUntil(lambda: any("Updating from The Library" in words for words in said), timeout=WAIT)
     night.server.go_on.set()
     night.ended()
     assert night.screen.page == page and QApplication.activeModalWidget() is None
@@ -309,7 +299,7 @@ def test_a_run_that_fails_is_told_on_its_page_and_tried_again_later_and_later(ni
     assert report is not None
     assert str(report.sources[0].errors[0]["message"]) in night.texts()
     assert "Stopped by you" not in night.texts()
-    assert "hq: Not finished. More under Updates." in night.screen.status_line()
+    assert "The Library: Not finished. More under Updates." in night.screen.status_line()
     night.server.well()
     assert night.look()
     night.ended()

@@ -46,8 +46,12 @@ def test_arrows_move_in_the_results_while_the_cursor_stays_in_the_box(qtbot: QtB
 
 def test_enter_opens_the_document_at_the_page_of_the_hit_with_the_words_marked(qtbot: QtBot, screen: Screen) -> None:
     search(qtbot, screen, "level of convoy protection")
-    hit = screen.results()[0]
-    assert hit.entry.document.id.endswith("/2023-05") and hit.page == 2
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)  # the answer of a key has another order
+    number = screen.slugs().index("2023-05")
+    assert screen.results()[number].page == 2
+    assert screen.search.list.currentIndex().row() == 0, "the best of the full answer is chosen"
+    for _ in range(number):
+        screen.press(Qt.Key.Key_Down)
     screen.press_enter()
     qtbot.waitUntil(lambda: screen.reader_settled("example-institute/2023-05"), timeout=WAIT)
     assert screen.page == "reader"
@@ -240,3 +244,62 @@ def test_a_number_is_answered_in_the_language_of_the_window(qtbot: QtBot, screen
     assert next(hit for hit in numbered if hit.entry.document.id == entry.document.id).language == "fr"
     arabic = library.search("2022.03 الطريق", reads="en").hits
     assert arabic and arabic[0].language == "ar", "words are answered in their own"
+
+
+def test_filters_that_were_taken_for_words_are_told_above_the_results(qtbot: QtBot, screen: Screen) -> None:
+    hints = screen.search.hints
+    search(qtbot, screen, "kind:sopp convoy lnag:fr")
+    qtbot.waitUntil(lambda: screen.search_settled() and hints.isVisible(), timeout=WAIT)
+    told, no_such = hints.text().split("\n")[:2]
+    assert told.startswith("kind:sopp was not understood and was searched as words.") and "good-practice" in told
+    assert no_such.startswith("There is no filter lnag:, so it was searched as words.") and "before:" in no_such
+    search(qtbot, screen, "convoy kind:sop")
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+    assert not hints.isVisible()
+    search(qtbot, screen, "kinds:sop convoy")
+    qtbot.waitUntil(hints.isVisible, timeout=WAIT)
+    screen.write("")
+    qtbot.waitUntil(lambda: not hints.isVisible(), timeout=WAIT)
+
+
+def test_a_mistyped_word_beside_one_that_is_known_leads_to_what_was_meant(qtbot: QtBot, screen: Screen) -> None:
+    search(qtbot, screen, "convoy protetcion")
+    hints = screen.search.hints
+    qtbot.waitUntil(lambda: screen.search_settled() and hints.isVisible(), timeout=WAIT)
+    assert screen.slugs() != [] and hints.text() == "Did you mean “convoy protection”?"
+    hints.button.click()
+    qtbot.waitUntil(lambda: screen.window.top.edit.text() == "convoy protection" and screen.search_settled(), timeout=WAIT)
+    assert not hints.isVisible() and "2023-05" in screen.slugs()
+
+
+def test_the_best_is_chosen_when_the_full_answer_ranks_anew(qtbot: QtBot, screen: Screen) -> None:
+    go_on = threading.Event()
+    screen.application.tasks.run("settled", lambda: go_on.wait(60), lambda _: None)
+    try:
+        first = search(qtbot, screen, "convoy protection")[0]
+        assert not screen.search.settled and screen.search.list.currentIndex().row() == 0
+    finally:
+        go_on.set()
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+    best = screen.slugs()[0]
+    assert best != first and first in screen.slugs()  # else this shows nothing
+    assert screen.search.list.currentIndex().row() == 0
+    screen.press_enter()
+    qtbot.waitUntil(lambda: screen.reader_settled(f"example-institute/{best}"), timeout=WAIT)
+
+
+def test_what_somebody_moved_to_stays_chosen_in_the_full_answer(qtbot: QtBot, screen: Screen) -> None:
+    go_on = threading.Event()
+    screen.application.tasks.run("settled", lambda: go_on.wait(60), lambda _: None)
+    try:
+        search(qtbot, screen, "convoy protection")
+        screen.press(Qt.Key.Key_Down)
+        screen.press(Qt.Key.Key_Up)  # to the first one of this answer, and meant
+        chosen = screen.search.current()
+        assert chosen is not None and not screen.search.settled
+    finally:
+        go_on.set()
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+    after = screen.search.current()
+    assert after is not None and after.entry.document.id == chosen.entry.document.id
+    assert screen.search.list.currentIndex().row() != 0

@@ -18,15 +18,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop import languages, problems
-from desktop.about_page import AboutPage
-from desktop.guide_page import KEYS, GuidePage
-from desktop.report_page import ReportPage
+from desktop import problems
+from desktop.help.about_page import AboutPage
+from desktop.help.guide_page import KEYS, GuidePage
+from desktop.help.report_page import ReportPage
+from desktop.help.switch import Switch
 from desktop.settings import Settings
-from desktop.settings_page import SettingsPage
 from desktop.shelf import Place
-from desktop.sidebar import PAGES, RAIL, WIDE
-from desktop.switch import Switch
+from desktop.window.settings_page import SettingsPage
+from desktop.window.sidebar import PAGES, RAIL, WIDE
+from desktop.words import languages
 from resources.home import Home
 from tests.desktop.conftest import Opener
 from tests.support.screens import Screen, wait_until
@@ -43,6 +44,7 @@ def open_settings(screen: Screen) -> SettingsPage:
     screen.press_shortcut("Ctrl+,")
     page = screen.window.page("settings")
     assert isinstance(page, SettingsPage) and page.isVisible()
+    wait_until(lambda: page.is_whole, "all settings stand there")
     return page
 
 
@@ -137,6 +139,24 @@ def test_f6_goes_round_the_parts_of_the_window_and_back(screen: Screen) -> None:
         assert screen.focus() is part
 
 
+@pytest.mark.parametrize("page", ["home", "guidance", "training", "news", "saved", "updates", "sources", "settings", "keep"])
+def test_f6_leads_through_every_page_and_back(screen: Screen, page: str) -> None:
+    """From the search box, whatever of the page takes the keyboard, however little there is on it."""
+    screen.window.show_page(page)
+    shown = screen.window.page(page)
+    taking = [one for one in (shown, *shown.findChildren(QWidget)) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    wait_until(lambda: any(one.isVisible() for one in taking), "it is filled")
+    screen.box.setFocus()
+    parts: list[QWidget | None] = []
+    while not parts or (parts[-1] is not screen.box and len(parts) < 12):
+        screen.press_shortcut("F6")
+        parts.append(screen.focus())
+    assert parts[-1] is screen.box and len(parts) >= 3
+    screen.window.top.help.setFocus()  # in none of the parts
+    screen.press_shortcut("F6")
+    assert screen.focus() is screen.box
+
+
 # The side bar, colours and sizes
 
 
@@ -176,7 +196,7 @@ def test_colours_are_the_systems_until_somebody_chooses(screen: Screen, home: Ho
 def test_the_text_is_as_large_as_was_chosen(tmp_path: Path) -> None:
     """Qt takes it at its start: asked of a process of its own, which other programs do not inherit it from."""
     program = (
-        "import os\nfrom desktop.app import _application\nqt = _application(['fieldshelf'], 150)\n"
+        "import os\nfrom desktop.app import _application\nqt = _application(['fieldshelf'], 150, None)\n"
         "print(qt.devicePixelRatio(), 'QT_SCALE_FACTOR' in os.environ)\n"
     )
     environment = {key: value for key, value in os.environ.items() if key != "QT_SCALE_FACTOR"}
@@ -236,7 +256,8 @@ def test_the_guide_is_found_in_and_names_the_keys_that_work(screen: Screen) -> N
     screen.press_shortcut("F1")
     page = screen.window.page("guide")
     assert isinstance(page, GuidePage) and page.isVisible()
-    page.edit.setText("signature")
+    page.edit.setText("signature")  # before all of it stands there
+    wait_until(lambda: page.is_whole, "all of it stands there")
     assert shown(page) == ["Signatures"]
     everyday = {
         "room": "Less room on the disk", "password": "A passphrase", "stick": "By a stick", "lost": "A document that was lost",
@@ -274,7 +295,7 @@ def test_a_report_is_read_changed_and_saved_and_tells_nothing_of_a_person(
     told: list[BaseException] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: told.append(error))
     problems.remember()
-    logging.getLogger("resources.processes").warning("the child for %s ended", "/home/somebody/Convoy guidance.pdf")
+    logging.getLogger("resources.children.processes").warning("the child for %s ended", "/home/somebody/Convoy guidance.pdf")
     try:
         raise ValueError("convoy secrets")
     except ValueError as error:
@@ -284,7 +305,7 @@ def test_a_report_is_read_changed_and_saved_and_tells_nothing_of_a_person(
     assert isinstance(page, ReportPage)
     wait_until(lambda: "documents" in page.text.toPlainText(), "the report is there")
     text = page.text.toPlainText()
-    assert "Qt 6" in text and "WARNING resources.processes" in text and "ValueError test_shell.py:" in text
+    assert "Qt 6" in text and "WARNING resources.children.processes" in text and "ValueError test_shell.py:" in text
     assert len(told) == 1  # it is told where such errors are told, too
     for secret in ("convoy", "Convoy", "somebody", str(home.library.parent), str(Path.home()), "Example Field Institute"):
         assert secret not in text

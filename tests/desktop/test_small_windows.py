@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.fields import keep_level
-from desktop.layouts import frame, hbox, scrolls_down, vbox
+from desktop.parts.fields import keep_level
+from desktop.parts.layouts import frame, hbox, scrolls_down, vbox
+from desktop.parts.theme import Theme
+from desktop.parts.widgets import Button, Card, Chip, ClickableRow, ElidedLabel, Pill
 from desktop.shelf import Place
-from desktop.theme import Theme
-from desktop.widgets import ClickableRow, ElidedLabel, Pill
 from resources.home import Home
 from tests.desktop.conftest import Opener
 from tests.support.personal_screens import PersonalScreen
 from tests.support.screens import Screen, wait_until
+from tests.support.training import open_lesson, training
 
 OLD_CONVOYS = "example-institute/2019-08"
 PAGES = ("home", "updates", "sources", "keep", "export", "settings", "guide")
@@ -26,7 +28,12 @@ def at(screen: Screen, width: int, height: int) -> None:
     screen.window.setMinimumSize(width, height)  # as it is with text of that size
     screen.window.resize(width, height)
     window = screen.window
-    wait_until(lambda: window._stack.width() == window.width() - window.sidebar.width() and window.width() == width, "it is so")
+
+    def fits() -> bool:
+        page = window.page(window.current_page)
+        return page.width() == window.width() - window.sidebar.width() and window.width() == width
+
+    wait_until(fits, "it is so")
 
 
 def cut_off(screen: Screen, key: str) -> int:
@@ -48,31 +55,41 @@ def test_nothing_is_cut_off_on_the_smallest_screen(screen: Screen) -> None:
     at(screen, 1024, 600)
     assert {key: wide for key in PAGES if (wide := cut_off(screen, key))} == {}
     screen.window.show_page("updates")
-    screen.updates._started()  # the words above the buttons are the longest now
+    screen.application.syncing.started.emit()  # the words above the buttons are the longest now
     screen.updates.grab()
     assert screen.window.rect().contains(where(screen.updates.cancel))
-    wait_until(
-        lambda: where(screen.updates.schedule).left() == where(screen.updates._sync).left(), "they stand below each other"
-    )
+    checking = next(card for card in screen.updates.findChildren(Card) if card.title.text() == "Checking")
+    wait_until(lambda: where(screen.updates.schedule).left() == where(checking).left(), "they stand below each other")
 
 
 def test_text_of_twice_the_size_overlaps_nowhere(screen: Screen) -> None:
     at(screen, 640, 400)
-    assert cut_off(screen, "home") == 0
+    assert {key: wide for key in PAGES if (wide := cut_off(screen, key))} == {}
+    page = training(screen)
+    open_lesson(page, "example-institute/lesson-2-2")
+    lesson = page.lesson_page.widget()
+    assert lesson is not None and lesson.minimumSizeHint().width() <= page.lesson_page.viewport().width()
+    screen.window.show_page("guidance")
+    wait_until(lambda: screen.browse_settled("guidance"), "guidance is there")
+    filters = [button for button in screen.browse("guidance").filters.findChildren(Button) if button.isVisible()]
+    wait_until(lambda: all(one.width() >= one.sizeHint().width() for one in filters), "no filter is cut off")
+    assert not any(where(one).intersects(where(other)) for one, other in combinations(filters, 2))
     top = screen.window.top
-    bar = [top.edit, top.languages, top.help, top.settings]
+    top_row = [top.edit, top.languages, top.help, top.settings]
     wait_until(  # the bar is laid out once more after its words have gone
-        lambda: all(where(one).right() < where(other).left() for one, other in pairwise(bar)), "nothing in the bar overlaps"
+        lambda: all(where(one).right() < where(other).left() for one, other in pairwise(top_row)), "nothing in the bar overlaps"
     )
     assert screen.window.sidebar.width() == 56 and not top.languages.text() and top.languages.accessibleName()
     screen.window.open(Place(OLD_CONVOYS))
     wait_until(lambda: screen.reader_settled(OLD_CONVOYS), "the superseded document is shown")
-    title, save = screen.reader.title, PersonalScreen(screen).beside.save
-    wait_until(lambda: where(title._pill).right() < where(save).left(), "its status is there as a whole")
-    wait_until(lambda: where(title._title).right() < where(title._pill).left() and where(save).right() < 640, "nor beside it")
-    assert not title._rest.isVisible()
+    bar, save = screen.reader.title, PersonalScreen(screen).beside.save
+    title, pill = bar.findChildren(ElidedLabel)[0], bar.findChildren(Pill)[0]
+    wait_until(lambda: where(pill).right() < where(save).left(), "its status is there as a whole")
+    wait_until(lambda: where(title).right() < where(pill).left() and where(save).right() < 640, "nor beside it")
+    chips = bar.findChildren(Chip)
+    assert chips and not any(chip.isVisible() for chip in chips)
     at(screen, 1280, 800)
-    wait_until(lambda: top.languages.text() == "English" and title._rest.isVisible(), "there is room for the words again")
+    wait_until(lambda: top.languages.text() == "English" and chips[0].isVisible(), "there is room for the words again")
 
 
 def test_a_row_gives_way_and_its_words_are_shortened(qtbot: QtBot, qapp: QApplication) -> None:
@@ -109,4 +126,65 @@ def test_every_script_stands_on_one_line_in_a_box(qtbot: QtBot, qapp: QApplicati
 def test_margins_are_mirrored_with_the_window(open_window: Opener, home: Home, in_arabic: None) -> None:
     screen = open_window(home)
     top = screen.window.top
-    assert where(top.settings).left() == 12 and where(top._logo).right() > screen.window.width() - 28
+    logo = next(label for label in top.findChildren(QLabel) if label.accessibleName() == "Fieldshelf")
+    assert where(top.settings).left() == 12 and where(logo).right() > screen.window.width() - 28
+
+
+def test_the_cursor_of_an_empty_box_stands_where_its_hint_begins(open_window: Opener, home: Home, in_arabic: None) -> None:
+    """Whatever keyboard there is; Latin words begin at the left all the same."""
+    screen = open_window(home)
+    box = screen.box
+
+    def cursor() -> int:
+        """How far it stands from the right."""
+        box.grab()  # it is placed when it is painted
+        return box.width() - box.cursorRect().center().x()
+
+    assert cursor() < 60
+    screen.write("convoy")
+    assert cursor() > box.width() // 2
+    box.clear()
+    assert cursor() < 60
+
+
+def test_a_banner_in_a_narrow_window_says_all_of_it(screen: Screen) -> None:
+    at(screen, 640, 400)
+    screen.window.open(Place(OLD_CONVOYS))
+    wait_until(lambda: screen.reader_settled(OLD_CONVOYS), "the superseded document is shown")
+    banner = screen.reader.banner
+    said = next(label for label in banner.findChildren(QLabel) if label.text().startswith("Do not act on this version."))
+    wait_until(lambda: said.height() >= said.heightForWidth(said.width()), "its words are there as a whole")
+    changes = banner.changes_button
+    assert banner.button.isVisible() and changes.isVisible() and changes.accessibleName() == "What changed"
+    wait_until(lambda: where(changes).right() < where(banner.button).left() < 640, "both buttons are there")
+    at(screen, 1280, 800)
+    wait_until(lambda: changes.text() == "What changed", "there is room for its words again")
+
+
+def test_what_stands_beside_a_document_is_reached_where_there_is_no_room(screen: Screen) -> None:
+    """In its place, by the same keys; choosing, Esc and the arrow lead back to it."""
+    at(screen, 640, 400)
+    screen.window.open(Place(OLD_CONVOYS))
+    wait_until(lambda: screen.reader_settled(OLD_CONVOYS), "the superseded document is shown")
+    reader, pdf = screen.reader, screen.reader.pdf
+    notes = PersonalScreen(screen).beside.panel
+    assert pdf.isVisible() and not reader.hits.isVisible() and not reader.info.isVisible()
+    screen.press_shortcut("Ctrl+F")
+    assert screen.focus() is reader.hits.edit and not pdf.isVisible()
+    QTest.keyClicks(reader.hits.edit, "protection")
+    wait_until(lambda: reader.hits.model.rowCount() > 0, "it is found")
+    QTest.keyClick(reader.hits.edit, Qt.Key.Key_Return)
+    assert pdf.isVisible() and screen.focus() is pdf
+    screen.press_shortcut("Ctrl+M")
+    wait_until(lambda: screen.focus() is notes.edit, "a note can be written")
+    QTest.keyClick(notes.edit, Qt.Key.Key_Escape)
+    assert pdf.isVisible() and screen.focus() is pdf
+    screen.press_shortcut("Ctrl+I")
+    assert reader.info.isVisible() and not pdf.isVisible()
+    screen.click_named(reader.title, "Back")
+    assert pdf.isVisible() and not reader.info.isVisible() and screen.page == "reader"
+    at(screen, 1024, 600)
+    screen.press_shortcut("Ctrl+I")
+    wait_until(lambda: reader.info.isVisible() and pdf.isVisible() and not reader.hits.isVisible(), "beside the document")
+    screen.press_shortcut("Ctrl+F")
+    assert reader.hits.edit.isVisible() and pdf.isVisible() and not reader.info.isVisible()

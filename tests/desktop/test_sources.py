@@ -10,14 +10,14 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop.parts.widgets import ElidedLabel
 from desktop.settings import Settings
-from desktop.source_card import SourceCard
-from desktop.source_rows import Dot, source_row
-from desktop.widgets import ElidedLabel
+from desktop.sources.source_card import SourceCard
+from desktop.updates.source_rows import Dot, source_row
 from resources import measures
-from resources.catalogue import Source
 from resources.home import Home
 from resources.library import Library
+from resources.store.catalogue import Source
 from sync.run import sync
 from sync.sources import add_source
 from tests.desktop.conftest import Opener

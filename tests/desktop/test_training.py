@@ -10,9 +10,9 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.lesson_parts import LanguageChip
-from desktop.saving import SaveButton
+from desktop.personal.saving import SaveButton
 from desktop.shelf import Place
+from desktop.training.lesson_parts import LanguageChip
 from resources.home import Home
 from resources.library import Library
 from resources.models import Relation
@@ -209,7 +209,7 @@ def test_a_whole_module_is_packed_and_cancelled_leaves_nothing(
     page = training(screen)
     page.tree.choose(("Safe Movement Programme", "Module 2 Convoys"))
     wait_until(lambda: page.loaded and page.model.rowCount() == 2, "both lessons are listed")
-    page._pack.click()
+    page.pack.click()
     dialog = pack_dialog(screen)
     assert dialog.plan is not None and {item.path.split("/")[0] for item in dialog.plan.items} == {
         "01 Lesson 2.1 What is a convoy", "02 Lesson 2.2 Planning a convoy", "Guidance",
@@ -278,3 +278,24 @@ def test_what_stands_there_stays_while_the_library_changes_elsewhere(screen: Scr
     wait_until(lambda: bool(answered), "it was read again")
     assert row.isValid() and row == page.tree.currentIndex()
     assert screen.focus() is chip
+
+
+def test_of_many_lessons_no_more_is_opened_than_somebody_looks_through(open_window: Opener, home: Home) -> None:
+    shelf = Shelf(home.library.parent, source="hill-source")
+    programmes = [
+        document(f"l{n:04}", f"Lesson {n:04}", kind="training", institute="hill", collection_paths=((f"Programme {n % 7}",),))
+        for n in range(2100)
+    ]
+    shelf.install(programmes, collection="hill/training", index=False, with_files=False)
+    shelf.close()
+    page = training(open_window(home))
+    places = page.tree.places
+    tester = QAbstractItemModelTester(places)
+    opened = [row for row in range(places.rowCount()) if page.tree.isExpanded(places.index(row, 0))]
+    assert len(tree_rows(page.tree)) > 2100 and len(opened) <= 1 and tester
+    page.tree.choose(("Programme 3",))
+    wait_until(lambda: page.loaded and page.chosen[0] == ("Programme 3",), "a programme is chosen")
+    assert len(page.model.ids) == 300 and page.model.rowCount() < 300
+    page.tree.choose_leaf("hill/l2089")
+    wait_until(lambda: page.loaded and page.lesson_page.isVisible(), "a lesson is shown")
+    assert page.chosen == (("Programme 3",), "hill/l2089") and page.tree.isExpanded(page.tree.currentIndex().parent())

@@ -21,15 +21,16 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop import icons, languages, wording
 from desktop.__main__ import INTERFACES
 from desktop.app import Application
-from desktop.languages import LANGUAGES
+from desktop.parts import icons
 from desktop.qt_check import languages_of_window
 from desktop.settings import Settings
+from desktop.words import languages, wording
+from desktop.words.languages import LANGUAGES
 from resources.home import Home
 from resources.models import KINDS, ROLES, PartialDate
-from resources.status import STATUSES
+from resources.store.status import STATUSES
 from tests.desktop.conftest import Opener
 from tests.support.screens import Screen
 
@@ -47,7 +48,7 @@ LATIN_EVERYWHERE = {
     "open", "fieldshelf", "pack", "Apache", "License",
     "UTF", "CSV", "FAT", "exFAT", "SOCKS", "Range", "FILE", "a", "f", "de", "und", "true", "false", "proxy", "verify", "skip",
     "file", "public", "language", "supersedes", "superseded", "root", "targets", "snapshot", "timestamp",
-    "Tesseract", "LibreOffice", "Debian", "Ubuntu",
+    "Tesseract", "LibreOffice", "Debian", "Ubuntu", "Word", "PowerPoint", "Excel", "Office", "OpenDocument", "RTF", "EPUB",
 }  # fmt: skip
 # What is written alike in another language; every other target that equals its source was forgotten.
 ALIKE = {
@@ -56,7 +57,7 @@ ALIKE = {
     "fr": {
         "Tab", "p. {numbers}", "page {n}", "Page {n}", "Page", "Pages", "Document", "Documents", "{n} documents",
         "{n}+ documents", "Source", "Sources", "Collection", "Collections", "{n} collections", "Contact", "contact", "Versions",
-        "Mission", "missions", "Suggestions", "Alt+↓ suggestions", "Image", "Archive", "attribution",
+        "Mission", "missions", "Suggestions", "Alt+↓ suggestions", "Image", "Archive", "archive", "attribution",
         "{n} pages", "{n} minutes", "{n} sources",
     },
     "ru": {"Tab"},

@@ -6,7 +6,6 @@ import dataclasses
 import datetime
 import itertools
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
@@ -16,18 +15,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import wording
-from desktop.add_source import AddSource
-from desktop.keep_page import KeepPage
-from desktop.links import rate_words
-from desktop.schedule import Wishes
-from desktop.schedule_card import ScheduleDialog
+from desktop.keep.keep_page import KeepPage
+from desktop.parts.links import rate_words
+from desktop.parts.widgets import ElidedLabel
 from desktop.settings import Settings
-from desktop.widgets import ElidedLabel
-from resources.catalogue import Source
+from desktop.sources.add_source import AddSource
+from desktop.updates.schedule import Wishes
+from desktop.updates.schedule_card import ScheduleDialog
+from desktop.words import wording
 from resources.errors import LibraryError
 from resources.home import Home
 from resources.library import Library
+from resources.store.catalogue import Source
 from sync.budget import window_from
 from sync.sources import add_source
 from tests.desktop.conftest import Opener
@@ -46,12 +45,6 @@ def publisher(tmp_path: Path) -> Publisher:
     publisher.hq.document("atlas", "The bridge on the map.", size=3_000_000)
     publisher.build()
     return publisher
-
-
-@pytest.fixture
-def server(publisher: Publisher) -> Iterator[WebServer]:
-    with WebServer(publisher.public) as server:
-        yield server
 
 
 def wishes(home: Home) -> Wishes:
@@ -191,7 +184,7 @@ def test_how_earlier_runs_ended_stands_there_from_the_beginning(open_window: Ope
     screen.window.show_page("updates")
     assert {"Complete", "Not finished", "https://s.example does not answer."} <= set(words(screen, screen.updates))
     names = [widget.text() for widget in screen.updates.findChildren(ElidedLabel)]  # a label is read by its words
-    assert {"example", "s0"} <= set(names)
+    assert {"Example Field Institute", "Shelf 0"} <= set(names)
 
 
 def test_the_page_fits_the_smallest_window(qtbot: QtBot, open_window: Opener, home: Home) -> None:

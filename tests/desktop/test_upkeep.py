@@ -80,7 +80,9 @@ def test_a_key_ends_what_runs_and_it_is_done_later(qtbot: QtBot, open_window: Op
     screen = open_window(roads)
     upkeep, library = screen.window.upkeep, screen.application.shelf.library
     holding = threading.Event()
-    screen.application.tasks.run("sync", holding.wait, lambda _: None)  # the lane is taken, so the work waits for its turn
+    screen.application.tasks.run(
+        "sync", lambda: holding.wait(300), lambda _: None
+    )  # the lane is taken, so the work waits for its turn
     upkeep.idle.start(0)
     qtbot.waitUntil(lambda: upkeep.maintaining, timeout=WAIT)
     screen.write("r")
@@ -114,7 +116,7 @@ def test_closing_waits_for_nothing_that_is_idle(qtbot: QtBot, open_window: Opene
     screen = open_window(roads)
     upkeep = screen.window.upkeep
     holding = threading.Event()
-    screen.application.tasks.run("sync", holding.wait, lambda _: None)
+    screen.application.tasks.run("sync", lambda: holding.wait(300), lambda _: None)
     upkeep.idle.start(0)
     qtbot.waitUntil(lambda: upkeep.maintaining, timeout=WAIT)
     screen.window.close()
@@ -157,7 +159,7 @@ def test_browsing_goes_on_while_the_index_is_made(qtbot: QtBot, open_window: Ope
     screen = open_window(home)
     qtbot.waitUntil(lambda: not screen.window.upkeep.indexing, timeout=WAIT)
     holding = threading.Event()
-    screen.application.tasks.run("sync", holding.wait, lambda _: None)
+    screen.application.tasks.run("sync", lambda: holding.wait(300), lambda _: None)
     with Library.open(home) as other:
         other.catalogue.mark_all_dirty()
     try:
@@ -193,7 +195,7 @@ def test_what_stands_around_a_document_does_not_keep_a_key_waiting(qtbot: QtBot,
     screen = open_window(roads)
     qtbot.waitUntil(lambda: screen.page == "home", timeout=WAIT)
     holding = threading.Event()
-    screen.application.tasks.run("beside", holding.wait, lambda _: None)
+    screen.application.tasks.run("beside", lambda: holding.wait(300), lambda _: None)
     try:
         screen.write("bridge")
         qtbot.waitUntil(screen.search_settled, timeout=WAIT)

@@ -173,7 +173,7 @@ def test_the_build_counts_alike_and_people_read_it(told: dict[str, Any]) -> None
     assert "To upload: at most " in told["text"].out
     assert "as before: 1 without a date and a status, 1 without a reference number." in told["text"].err
     assert told["first"].out.splitlines()[1] == "Since the last signature: 5 documents new."
-    assert "Nothing had changed" in told["rebuilt"].out
+    assert "Nothing had changed" in told["rebuilt"].out and "Signed " not in told["rebuilt"].out
     assert told["read"].out.startswith("Every document is as it was signed last: 10 documents.")
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import CommandLine, assert_sentence
+from tests.support.command_line import ROOT, CommandLine, assert_sentence
 from tests.support.web import WebServer
 
 TEXTS = {
@@ -213,3 +216,33 @@ def test_a_line_that_is_not_understood_is_told_in_json_too(tmp_path: Path, argum
         plain = run(*arguments)
         assert (plain.code, plain.out) == (2, "") and error["message"] in plain.err
     assert run("sync", "--nonsense", "--", "--json").out == "", "behind -- stands text"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no terminals to pretend")
+def test_who_gives_up_at_the_passphrase_has_made_nothing(tmp_path: Path) -> None:
+    """Ctrl+D, once it is asked for."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    arguments = ["publish", "init", str(tmp_path / "repository"), "--institute", "hq", "--name", "Head Quarters"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "FIELDSHELF_HOME": str(tmp_path / "home")}
+    environment.pop("FIELDSHELF_KEY_PASSPHRASE", None)
+    with subprocess.Popen(
+        [sys.executable, "-m", "desktop", *arguments],
+        env=environment, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, start_new_session=True,
+    ) as process:  # fmt: skip
+        os.close(theirs)
+        shown = b""
+        while b"not encrypted): " not in shown:
+            shown += os.read(ours, 4096)
+        os.write(ours, b"\x04")
+        try:
+            while part := os.read(ours, 4096):
+                shown += part
+        except OSError:
+            pass  # how Linux says that the other end is closed
+        os.close(ours)
+        out, _ = process.communicate(timeout=120)
+    assert (process.returncode, out) == (1, b"") and b"Traceback" not in shown
+    assert b"No passphrase was given. Nothing was done. Run the command again." in shown
+    assert not (tmp_path / "repository").exists()

@@ -13,8 +13,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from desktop import search_page
 from desktop.cli.search_commands import AS_THE_WINDOW
+from desktop.search import search_page
 from resources.home import Home
 from resources.library import Filters, Library
 from tests.support.command_line import ROOT, CommandLine, assert_sentence

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from resources.confinement import available
+from resources.children.confinement import available
 from resources.home import Home
 from resources.library import Library
 from tests.support.command_line import CommandLine

@@ -38,6 +38,28 @@ def stick(publisher: Publisher, tmp_path: Path) -> Path:
     return tmp_path / "stick"
 
 
+def test_what_a_stick_brought_and_the_disk_has_damaged_is_brought_by_a_stick_again(run: CommandLine, stick: Path) -> None:
+    run.good("import", stick, "--yes")
+    assert run.good("status")["lacking"] == 0 and "are not" not in run("status").out
+    objects = [path for path in (run.home / "library" / "objects").rglob("*") if path.is_file()]
+    damaged = max(objects, key=lambda path: path.stat().st_size)
+    damaged.chmod(0o600)
+    damaged.write_bytes(b"?" * damaged.stat().st_size)
+    found = run("verify")
+    assert found.code == 1 and "then import the pack again that it came with" in found.out
+    repaired = run("verify", "--repair")
+    assert repaired.code == 1
+    assert "damaged on this disk" in repaired.out and "--repair" not in repaired.out and "fieldshelf sync" not in repaired.out
+    assert "Import the pack again" in repaired.out
+    again = run("verify")
+    assert again.code == 0 and "Everything is intact" in again.out
+    for told in (again.out, run("status").out):
+        assert re.search(r"1 file \(.+\) is to be kept here and is not\. Import the pack again", told), told
+    assert (run.good("status")["lacking"], run.good("verify")["lacking"]) == (1, 1)
+    run.good("import", stick, "--yes")
+    assert run.good("status")["lacking"] == 0 and "is not" not in run("verify").out
+
+
 def test_a_dry_run_then_the_import(run: CommandLine, stick: Path, publisher: Publisher) -> None:
     told = run("import", stick, "--dry-run")
     assert told.code == 0 and "Unknown publisher calling itself The Library" in told.out

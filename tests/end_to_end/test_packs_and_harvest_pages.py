@@ -90,6 +90,6 @@ def test_harvests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert hit["id"].startswith("local.books/")
 
         # As calibre's own server is tried on the page: `test_harvest_books.py` runs that one.
-        subprocess.run(printf.replace("http://127.0.0.1:8080", web.url), shell=True, check=True, timeout=60)
+        subprocess.run(printf.replace("http://127.0.0.1:8080", web.url), shell=True, check=True, timeout=300)
         told = [typed(run, command, {"REPO": "tried"}).out for command in tried.commands]
         assert "1 document added" in told[1] and "Signed 1 document" in told[2]

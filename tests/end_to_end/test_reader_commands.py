@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.cli.meaning import filters_not_understood
 from desktop.cli.output import counted
 from desktop.display import problem
+from resources.answers.misread import filters_not_understood
 from resources.home import Home
 from resources.library import Library
 from resources.models import PartialDate
@@ -33,7 +33,7 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
     publisher = Publisher(folder / "public")
     publisher.hq.document("escort-2019", "Two escort vehicles are enough for a convoy.", reference="2019.08")
     publisher.hq.document("movement-2023", "The escort of a convoy has four.", reference="2023.05", supersedes=["escort-2019"])
-    publisher.hq.document("radio-rooms", "The radio room keeps a log.", themes=("radio", "safety"))
+    publisher.hq.document("radio-rooms", "The radio room keeps a log.", themes=("radio", "safety"), audiences=("operators",))
     publisher.build()
     with Library.open(Home.at(folder / "home")) as library:
         add_source(library, "hq", str(publisher.public), fingerprint=publisher.fingerprint)
@@ -54,7 +54,7 @@ def new(tmp_path: Path) -> CommandLine:
 def test_without_a_display_the_window_says_so(tmp_path: Path, environment: dict[str, str]) -> None:
     kept = {key: value for key, value in os.environ.items() if not key.endswith("DISPLAY") and key != "QT_QPA_PLATFORM"}
     kept |= {"PYTHONPATH": str(ROOT), "FIELDSHELF_HOME": str(tmp_path), **environment}
-    done = subprocess.run([sys.executable, "-m", "desktop"], env=kept, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-m", "desktop"], env=kept, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 1 and done.stdout == ""
     assert_sentence(done.stderr)
     assert "fieldshelf search WORDS" in done.stderr and "qt" not in done.stderr.lower()
@@ -191,8 +191,9 @@ def test_a_name_that_two_publishers_use_is_asked_back(new: CommandLine, tmp_path
     assert code == "several_collections" and "hq/guidance" in message and "mission/guidance" in message
 
 
-def test_show_tells_the_themes(reader: CommandLine) -> None:
-    assert "radio, safety" in reader("show", "radio-rooms").out
+def test_show_tells_the_themes_and_for_whom_it_is(reader: CommandLine) -> None:
+    out = reader("show", "radio-rooms").out
+    assert "radio, safety" in out and "Audience     operators" in out
 
 
 def test_a_page_that_the_file_does_not_have(reader: CommandLine) -> None:

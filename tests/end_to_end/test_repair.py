@@ -185,7 +185,9 @@ def test_a_damaged_document_is_not_handed_out(reader: Reader) -> None:
     assert code == "damaged"
     assert "verify --repair" in message and "fieldshelf sync" in message
     assert not [path for path in (reader.run.home / "personal").rglob("*") if path.is_file()]
-    assert reader.run("verify", "--repair").code == 1
+    repaired = reader.run("verify", "--repair")
+    assert repaired.code == 1 and "Run `fieldshelf sync` to fetch" in repaired.out and "Run verify" not in repaired.out
+    assert reader.run.good("status")["lacking"] == 1
     reader.syncs()
     reader.is_whole()
     path.unlink()
@@ -226,7 +228,7 @@ def test_a_library_on_a_write_protected_disk_is_searched_and_read(reader: Reader
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     if done.returncode == 77 or "unshare" in done.stderr:
         pytest.skip("this machine does not allow a file system of our own")

@@ -1,8 +1,8 @@
 """Runs atheris (Apache 2.0) on each target, or on those that are named: `python -m tests.fuzz [NAME ...] [--seconds 600]`.
 
 atheris comes into an environment of its own, `build/fuzz/venv`, that also sees the project's packages; what was tried and is
-worth keeping stays in `build/fuzz`, and the next run goes on from there. Ends with 1 where something was found: its input
-then lies in `build/fuzz/found-NAME-...`, and belongs, cut down, into `found.py`.
+worth keeping stays in `build/fuzz`, and the next run goes on from there. Ends with 1 where something was found: each input
+then lies in `build/fuzz/found-NAME-...`, its traceback beside it, and belongs, cut down, into `found.py`.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _FOLDER = _ROOT / "build" / "fuzz"
 _WANTED = Path(__file__).with_name("requirements.txt")
 _SECONDS = 600
+_FOUND = re.compile(rb"^FOUND .*", re.MULTILINE)  # as `child` says it
 _EXECUTED, _COVERED = re.compile(rb"number_of_executed_units: (\d+)"), re.compile(rb"cov: (\d+) ft: (\d+)")
 
 
@@ -66,8 +67,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         (_FOLDER / f"{name}.log").write_bytes(done.stdout)
         runs, covered = _EXECUTED.search(done.stdout), _COVERED.findall(done.stdout)[-1:] or [(b"-", b"-")]
-        failed = failed or bool(done.returncode)
-        said = f"FOUND: see {_FOLDER / name}.log" if done.returncode else "nothing found"
+        found = len(set(_FOUND.findall(done.stdout))) or int(bool(done.returncode))
+        failed = failed or bool(found)
+        said = f"FOUND {found}: see {_FOLDER / name}.log" if found else "nothing found"
         figures = [runs[1] if runs else b"-", *covered[0]]
         print(f"{name:10} {figures[0].decode():>10} {figures[1].decode():>9} {figures[2].decode():>9}  {said}", flush=True)
     return int(failed)

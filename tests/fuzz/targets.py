@@ -12,7 +12,6 @@ import json
 import random
 import zipfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from resources.errors import ContentError
@@ -22,6 +21,12 @@ from resources.extraction.blocks import passages, to_html
 from resources.extraction.clean import clean, clean_characters
 from resources.extraction.compound import root_names
 from resources.extraction.encoding import decode
+from tests.fuzz.beginnings import ARCHIVES
+from tests.fuzz.edited import EDITED
+from tests.fuzz.own import OWN
+from tests.fuzz.sent import SENT, members
+from tests.fuzz.shown import SHOWN
+from tests.fuzz.target import Target, each
 
 _TEXT = "Первый абзац. 第一段。 الفقرة الأولى. Fourth paragraph, with café and ﬁve."
 _BODY = f"<h1 id='a'>Leave</h1><p>{_TEXT} <a href='#a'>up</a></p><table><tr><td colspan=2>1<td>2</table><ul><li>x<li>y</ul>"
@@ -40,12 +45,8 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-@dataclass(frozen=True)
-class Target:
-    """`run` raises nothing but AssertionError, where something does not hold, and what a parser should not raise."""
-
-    run: Callable[[bytes, Path], None]
-    seeds: tuple[bytes, ...]
+def _in(*modules: str) -> tuple[str, ...]:
+    return tuple(f"resources.extraction.{module}" for module in modules)
 
 
 def _parser(media_type: str, around: Callable[[bytes], bytes] = bytes) -> Callable[[bytes, Path], None]:
@@ -63,7 +64,7 @@ def _parser(media_type: str, around: Callable[[bytes], bytes] = bytes) -> Callab
     return run
 
 
-def _in_archive(name: str, others: Mapping[str, str]) -> Callable[[bytes], bytes]:
+def _in_archive(name: str, others: Mapping[str, str | bytes]) -> Callable[[bytes], bytes]:
     def around(data: bytes) -> bytes:
         held = io.BytesIO()
         with zipfile.ZipFile(held, "w") as archive:
@@ -163,6 +164,26 @@ def _epub(name: str) -> Callable[[bytes], bytes]:
     return _in_archive(name, {key: value for key, value in others.items() if key != name})
 
 
+def _contents(data: bytes) -> bytes:
+    """A book whose contents are `data`, in both ways of writing them."""
+    package = _PACKAGE_OF_A_BOOK.replace(
+        "</manifest>", '<item id="o" href="o.ncx" media-type="application/x-dtbncx+xml"/></manifest>'
+    )
+    others = {
+        "META-INF/container.xml": '<container><rootfiles><rootfile full-path="p.opf"/></rootfiles></container>',
+        "META-INF/encryption.xml": data.decode("latin-1") if b"Encrypted" in data else "<encryption/>",
+        "p.opf": package,
+        "c.xhtml": "<p>One",
+        "o.ncx": data.decode("utf-8", "replace"),
+    }
+    return _in_archive("nav.xhtml", others)(data)
+
+
+_NAVIGATION = b"<html><body><nav><ol><li><a href='c.xhtml#x'>One</a></ol></nav></body></html>"
+_OLD_NAVIGATION = (
+    b"<ncx><navMap><navPoint><navLabel><text>One</text></navLabel><content src='./c.xhtml?a'/></navPoint></navMap>"
+    b"<EncryptedData><EncryptionMethod Algorithm='http://ns.adobe.com/pdf/enc#RC'/></EncryptedData></ncx>"
+)
 _PACKAGE_OF_A_BOOK = (
     '<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>T</dc:title>'
     '<dc:language>fr</dc:language></metadata><manifest><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/>'
@@ -170,13 +191,17 @@ _PACKAGE_OF_A_BOOK = (
 )
 
 
-def _open_document(media_type: str, body: str) -> Target:
-    seed = (
+def _open_document(body: str) -> bytes:
+    return (
         f'<office:document-content xmlns:office="{_OPEN}:office:1.0" xmlns:text="{_OPEN}:text:1.0" '
-        f'xmlns:table="{_OPEN}:table:1.0" xmlns:draw="{_OPEN}:drawing:1.0"><office:body>{body}</office:body>'
-        "</office:document-content>"
-    )
-    return Target(_parser(media_type, _in_archive("content.xml", {"mimetype": media_type})), (seed.encode(),))
+        f'xmlns:table="{_OPEN}:table:1.0" xmlns:draw="{_OPEN}:drawing:1.0" xmlns:style="{_OPEN}:style:1.0"><office:body>{body}'
+        "</office:body></office:document-content>"
+    ).encode()
+
+
+def _of_open_document(data: bytes) -> bytes:
+    """What it says, how it looks and what is said about it: the same bytes for all of them."""
+    return _in_archive("content.xml", {"mimetype": detect.ODT, "styles.xml": data, "meta.xml": data})(data)
 
 
 def _pdf() -> bytes:
@@ -214,23 +239,36 @@ _SRT = b"1\r\n00:00:01,000 --> 00:00:02,500\r\n<i>Welcome</i>\r\n\r\n2\n00:01:00
 _VTT = b"WEBVTT\n\nNOTE no\n\nid\n00:01.000 --> 00:02.000 line:0\n<v Ann>Welcome &amp; hello\n"
 
 TARGETS: dict[str, Target] = {
-    "rtf": Target(_parser(detect.RTF), (_RTF,)),
+    "rtf": Target(_parser(detect.RTF), (_RTF,), _in("rtf", "blocks", "clean")),
     "html": Target(
         _parser(detect.HTML),
         (f"<html lang=ar><title>T</title><meta name=author content=A><body>{_BODY}<pre>a  b</pre></body>".encode(),),
+        _in("html", "bounded_html", "blocks", "clean"),
     ),
-    "epub": Target(_parser(detect.EPUB, _epub("p.opf")), (_PACKAGE_OF_A_BOOK.encode(),)),
-    "odt": _open_document(
-        detect.ODT,
-        "<office:text><text:h text:outline-level='1'>Leave</text:h><text:p>One<text:s text:c='3'/>two<text:line-break/>"
-        "<text:note><text:note-body><text:p>n</text:p></text:note-body></text:note></text:p><text:list><text:list-item>"
-        "<text:p>i</text:p></text:list-item></text:list></office:text>",
+    "epub": Target(
+        _parser(detect.EPUB, _epub("p.opf")), (_PACKAGE_OF_A_BOOK.encode(),), _in("epub", "xml", "html", "bounded_html")
     ),
-    "ods": _open_document(
-        detect.ODS,
-        "<office:spreadsheet><table:table table:name='A'><table:table-row table:number-rows-repeated='2'>"
-        "<table:table-cell table:number-columns-repeated='3'><text:p>1</text:p></table:table-cell></table:table-row>"
-        "</table:table></office:spreadsheet>",
+    "contents": Target(_parser(detect.EPUB, _contents), (_NAVIGATION, _OLD_NAVIGATION), _in("epub", "xml")),
+    "odf": Target(
+        each(*(_parser(kind, _of_open_document) for kind in (detect.ODT, detect.ODS, detect.ODP))),
+        (
+            _open_document(
+                "<office:text><text:h text:outline-level='1'>Leave</text:h><text:p>One<text:s text:c='3'/>two<text:line-break/>"
+                "<text:note><text:note-body><text:p>n</text:p></text:note-body></text:note></text:p><text:list><text:list-item>"
+                "<text:p>i</text:p></text:list-item></text:list></office:text>"
+            ),
+            _open_document(
+                "<office:spreadsheet><table:table table:name='A'><table:table-row table:number-rows-repeated='2'>"
+                "<table:table-cell table:number-columns-repeated='3'><text:p>1</text:p></table:table-cell></table:table-row>"
+                "</table:table></office:spreadsheet>"
+            ),
+            _open_document(
+                "<office:presentation><draw:page><draw:frame><draw:text-box><text:p>S</text:p></draw:text-box></draw:frame>"
+                "<notes><text:p>N</text:p></notes></draw:page></office:presentation><style:header><text:p>H</text:p></style:header>"
+                "<title>T</title><language>fr</language><creator>A</creator>"
+            ),
+        ),
+        _in("open_document", "xml"),
     ),
     "docx": Target(
         _parser(detect.DOCX, _docx),
@@ -238,6 +276,7 @@ TARGETS: dict[str, Target] = {
             f'<w:document xmlns:w="{_WORD}"><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Leave</w:t></w:r>'
             "</w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>".encode(),
         ),
+        _in("office", "bounded_xml"),
     ),
     "xlsx": Target(
         _parser(detect.XLSX, _xlsx),
@@ -246,6 +285,7 @@ TARGETS: dict[str, Target] = {
             't="inlineStr"><is><t>rate</t></is></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>'
             "</worksheet>".encode(),
         ),
+        _in("office", "bounded_xml"),
     ),
     "pptx": Target(
         _parser(detect.PPTX, _pptx),
@@ -253,22 +293,49 @@ TARGETS: dict[str, Target] = {
             f'<p:sld xmlns:p="{_SLIDES}" xmlns:a="{_DRAWING}"><p:cSld><p:spTree><p:sp><p:txBody><a:p><a:r><a:t>A</a:t></a:r>'
             "</a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>".encode(),
         ),
+        _in("office", "bounded_xml"),
     ),
-    "mail": Target(_parser(detect.EML), (_MAIL,)),
-    "mhtml": Target(_parser(detect.MHTML), (_MAIL.replace(b"mixed", b"related").replace(b"plain", b"html"),)),
-    "srt": Target(_parser(detect.SRT), (_SRT,)),
-    "vtt": Target(_parser(detect.VTT), (_VTT,)),
-    "csv": Target(_parser(detect.CSV), ('a;b\n"x;y";Привет\n1;2'.encode("cp1251"), b"a,b\r\n1,2\r\n")),
-    "markdown": Target(_parser(detect.MARKDOWN), (f"---\nx: y\n---\n# {_TEXT}\n\n```\ncode\n```\nTitle\n=====\n".encode(),)),
+    "mail": Target(_parser(detect.EML), (_MAIL,), _in("mail", "html", "encoding")),
+    "mhtml": Target(
+        _parser(detect.MHTML),
+        (_MAIL.replace(b"mixed", b"related").replace(b"plain", b"html"),),
+        _in("mail", "html", "encoding"),
+    ),
+    "subtitles": Target(_parser(detect.SRT), (_SRT, _VTT), _in("subtitles", "encoding")),
+    "plain": Target(
+        each(_parser(detect.CSV), _parser(detect.MARKDOWN)),
+        (
+            'a;b\n"x;y";Привет\n1;2'.encode("cp1251"),
+            b"a,b\r\n1,2\r\n",
+            f"---\nx: y\n---\n# {_TEXT}\n\n```\ncode\n```\nTitle\n=====\n".encode(),
+        ),
+        _in("plain", "encoding"),
+    ),
     "encoding": Target(
-        _encoding,
-        (_TEXT.encode("utf-16"), _TEXT.encode("gb18030"), "Привет, мир".encode("koi8-r"), "مرحبا".encode("cp1256")),
+        each(_encoding, _clean),
+        (
+            *(_TEXT.encode(name) for name in ("utf-8", "utf-16", "gb18030")),
+            "Привет, мир".encode("koi8-r"),
+            "مرحبا".encode("cp1256"),
+            "a\u0301\u0323 \u1100\u1161\r\n\u2028".encode(),
+        ),
+        _in("encoding", "clean"),
     ),
-    "clean": Target(_clean, (_TEXT.encode(), "a\u0301\u0323 \u1100\u1161\r\n\u2028".encode())),
-    "detect": Target(_detect, (_RTF, _MAIL, _SRT, _VTT, _pdf(), _ole(), b"PK\3\4", b"<!--x--><html>", _TEXT.encode("utf-16"))),
-    "compound": Target(_compound, (_ole(),)),
-    "archive": Target(_archive, (_docx(b"<w/>"), _epub("p.opf")(b"<p/>"), _docx(b"<w/>")[:300])),
-    "pdf": Target(_parser(detect.PDF), (_pdf(),)),
+    "detect": Target(
+        each(_detect, _compound),
+        (_RTF, _MAIL, _SRT, _VTT, _pdf(), _ole(), b"PK\3\4", b"<!--x--><html>", _TEXT.encode("utf-16")),
+        _in("detect", "compound"),
+    ),
+    "archive": Target(
+        each(_archive, members),
+        (_docx(b"<w/>"), _epub("p.opf")(b"<p/>"), _docx(b"<w/>")[:300], _MAIL, *ARCHIVES),
+        (*_in("archive", "container", "mail"), "zipfile"),
+    ),
+    "pdf": Target(_parser(detect.PDF), (_pdf(),), _in("pdf", "pdf_parts", "pdf_page", "pdf_mending")),
+    **SENT,
+    **EDITED,
+    **SHOWN,
+    **OWN,
 }
 
 

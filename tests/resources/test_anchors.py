@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.anchors import Quote, Spot, Text, Texts, _distances, context
+from resources.own.anchors import Quote, Spot, Text, Texts, _distances, context
 
 PAGES = [
     Text(1, 1, "1. Purpose. This policy says how movements by road are protected, and who decides about it."),

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resources.completion import complete
+from resources.answers.completion import complete
 from resources.errors import LibraryError
 from resources.library import Library
 from resources.results import Filters

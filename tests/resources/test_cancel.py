@@ -127,8 +127,8 @@ def test_only_the_thread_that_was_given_up_ends(library: Library) -> None:
     ended: dict[int, object] = {}
 
     def wait() -> None:
-        together.wait(20)
-        set_.wait(20)
+        together.wait(60)
+        set_.wait(60)
 
     def search(number: int) -> None:
         try:
@@ -142,7 +142,7 @@ def test_only_the_thread_that_was_given_up_ends(library: Library) -> None:
     threads = [threading.Thread(target=search, args=(number,)) for number in range(4)]
     for thread in threads:
         thread.start()
-    together.wait(20)
+    together.wait(60)
     cancels[1].set()
     cancels[2].set()
     set_.set()

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from resources.catalogue import Catalogue, Changes, Source
 from resources.errors import SourceError
 from resources.models import Collection, Document, Segment
+from resources.store.catalogue import Catalogue, Changes, Source
 from tests.support.libraries import document, file, sha256
 
 HQ = Source("hq-source", "https://example.org/hq", mirrors=("https://mirror.example",), fingerprint="ab", pinned=True)

@@ -12,14 +12,14 @@ from typing import Any
 import apsw
 import pytest
 
-from resources import recovery
-from resources.catalogue import Catalogue, Source
 from resources.catalogue_format import document_to_json
-from resources.catalogue_sync import Rule
 from resources.errors import LibraryError
 from resources.home import Home
 from resources.models import Collection, Document, PartialDate
-from resources.references import reference_key
+from resources.store import recovery
+from resources.store.catalogue import Catalogue, Source
+from resources.store.catalogue_sync import Rule
+from resources.words.references import reference_key
 from tests.support.libraries import document, file
 
 TODAY = datetime.date(2024, 6, 15)

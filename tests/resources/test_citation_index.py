@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from resources.citation_index import Citations, Cited, Wish
-from resources.citations import find
-from resources.database import Database
-from resources.references import reference_key, reference_keys
+from resources.answers.citation_index import Citations, Cited, Wish
+from resources.store.database import Database
+from resources.words.citations import find
+from resources.words.references import reference_key, reference_keys
 
 
 class Shelf:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from resources.citations import MOST_A_TEXT, find
-from resources.references import reference_key, reference_keys
+from resources.words.citations import MOST_A_TEXT, find
+from resources.words.references import reference_key, reference_keys
 
 # A line, and the keys that a person would mark in it.
 REFERENCES: list[tuple[str, tuple[str, ...]]] = [

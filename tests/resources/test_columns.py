@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from resources.catalogue import Catalogue, Source
-from resources.columns import FACETS, NO_DOCUMENT, Columns
 from resources.models import Collection, Document, PartialDate
-from resources.status import STATUSES
+from resources.store.catalogue import Catalogue, Source
+from resources.store.columns import FACETS, NO_DOCUMENT, Columns
+from resources.store.status import STATUSES
 from tests.support.libraries import document, file
 
 TODAY = datetime.date(2024, 6, 15)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resources.completion import Completion, complete
+from resources.answers.completion import Completion, complete
 from resources.library import Library
 from tests.support.libraries import Shelf, document, pages
 

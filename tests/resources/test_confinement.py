@@ -11,17 +11,18 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from resources import confinement, landlock, seccomp
-from resources.confinement import Guards
+from resources.children import confinement, landlock, seccomp
+from resources.children.confinement import Guards
+from resources.children.jobs import PROCESS_MEMORY
+from resources.children.pool import Pool, Task
+from resources.children.processes import MIB, Limits, Worker
 from resources.errors import ContentError
-from resources.jobs import PROCESS_MEMORY
-from resources.pool import Pool
-from resources.processes import MIB, Limits, Worker
 from tests.support import misdeeds
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="guards as Linux has them")
@@ -188,6 +189,88 @@ def test_it_has_nothing_open_of_its_parents(worker: Worker, other: Path) -> None
     assert kinds.count("pipe:[]") == kinds.count("socket:[]") == 1, "the end of its parent, and whom it answers"
 
 
+@filtered
+@ruled
+@pytest.mark.parametrize("way", ["flock", "lease", "lockf"])
+def test_it_keeps_nobody_from_a_file_that_it_may_read(other: Path, way: str) -> None:
+    with Worker(TARGET, reads=[other.parent]) as reader:
+        assert end(reader, "lock", name=str(other), way=way) == "forbidden"
+
+
+@filtered
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="numbers of one machine")
+@pytest.mark.parametrize("number", [203, 144, 314, 251, 319, 447, 254, 300])
+def test_it_slows_nobody_down_watches_nobody_and_has_no_memory_that_is_not_counted(worker: Worker, number: int) -> None:
+    assert end(worker, "call", number=number, arguments=[0, 0, 0]) == "forbidden"
+
+
+@filtered
+@pytest.mark.parametrize(
+    "command", [0x40806685, 0x40086602, 0x8901]
+)  # seals a file, sets its attributes, a receiver of signals
+def test_it_asks_devices_and_file_systems_for_nothing(worker: Worker, command: int) -> None:
+    assert end(worker, "control", command=command) == "forbidden"
+
+
+def test_what_it_says_unasked_is_no_answer_to_the_next_question(worker: Worker, other: Path) -> None:
+    for number in (1, 2, 300):
+        assert worker.call("answers", {"number": number}, LIMITS) == "forged"
+        assert worker._connection is not None and worker._inbox is not None
+        assert worker._inbox.begun() or worker._connection.poll(30), "it has come, and perhaps been read"
+        assert [worker.call("good", {"path": str(other)}, LIMITS) for _ in range(3)] == ["private"] * 3
+
+
+def test_one_that_answers_and_reads_nothing_keeps_nobody_waiting(other: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it is asked fills the way to it, where nobody looks whether it has spoken: it answers before it is asked."""
+    monkeypatch.setattr("resources.children.processes.has_spoken", lambda connection: False)
+    codes = set()
+    with Worker(TARGET, reads=[other.parent]) as deaf:
+        assert deaf.call("deaf", {"answers": 1000}, LIMITS) == "x"
+        for _ in range(40):
+            try:
+                codes.add(deaf.call("good", {"path": str(other), "spare": "y" * 30_000}, LIMITS))
+            except ContentError as error:
+                codes.add(error.code)
+    assert codes == {"x", "crashed", "private"}
+
+
+def test_an_answer_of_millions_of_nothings(worker: Worker) -> None:
+    """Three bytes each, and seventy in memory: of the process that asked."""
+    memory = _memory()
+    with pytest.raises(ContentError) as caught:
+        worker.call("nested", {"length": 30 * MIB}, Limits(30, 512 * MIB, 32 * MIB))
+    assert caught.value.code == "too_large" and _memory() - memory < 100 * MIB
+
+
+def test_it_does_not_live_for_ever_where_nobody_watches(worker: Worker) -> None:
+    soft, hard = worker.call("outlive", {}, LIMITS)
+    assert 0 < soft == hard <= 4 * 3600
+
+
+def test_after_an_hour_of_work_another_one_goes_on(worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+    pids = []
+    for life in (3600.0, 3600.0, 0.0, 3600.0):
+        monkeypatch.setattr("resources.children.processes.LIFE", life)
+        worker.call("steps", {}, LIMITS)
+        pids.append(worker.pid)
+    assert pids[0] == pids[1] != pids[2] == pids[3]
+
+
+def test_it_knows_nothing_of_what_the_environment_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EXAMPLE_PASSPHRASE", "open sesame")
+    monkeypatch.setenv("LC_TIME", "fr_FR.UTF-8")
+    with Worker(TARGET) as worker:
+        told = worker.call("environment", {}, LIMITS)
+    assert not any("sesame" in one or "PASSPHRASE" in one for one in told)
+    assert "LC_TIME=fr_FR.UTF-8" in told
+
+
+@filtered
+def test_no_more_threads_than_the_system_can_bear() -> None:
+    with Worker(TARGET, threads=True) as worker:
+        assert worker.call("ceiling", {}, LIMITS) <= 8192
+
+
 def test_the_children_of_the_program_say_what_holds_them(tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("A word.")
     for target, threads in (("resources.extraction.child", True), ("resources.extraction.pdf_child", False)):
@@ -253,6 +336,35 @@ def test_what_is_read_beside_misdeeds_is_all_read(tmp_path: Path) -> None:
     assert _memory() - memory < 64 * MIB
 
 
+class _Again(Task):
+    def again(self, error: ContentError) -> bool:
+        self.method = "good"
+        return error.code == "crashed" and self.item == "again.txt"
+
+
+def test_many_tasks_for_one_who_asks(tmp_path: Path) -> None:
+    resource_tracker.ensure_running()  # Python's own, from the first child until this process ends
+    files, children = _descriptors(), _children()
+    tasks, expected = [], {}
+    for number in range(40):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(f"text {number}")
+        method, item = ("end", "again.txt" if number == 33 else "") if number % 11 == 0 else ("good", None)
+        tasks.append(_Again(method, {"path": str(path)}, LIMITS, item))
+        expected[path.name] = "crashed" if item == "" else (f"text {number}", b"")
+    with Pool(Worker(TARGET, reads=[tmp_path]) for _ in range(2)) as pool:
+        done = [(Path(task.arguments["path"]).name, result) for task, result in pool.each(tasks)]
+        assert {name: result.code if isinstance(result, ContentError) else result for name, result in done} == expected
+        assert len(done) == len(tasks)
+        asking = pool.each(iter(tasks))
+        next(asking)
+        asking.close()
+        assert pool.call("good", {"path": str(tmp_path / "1.txt")}, LIMITS) == "text 1", "what was dropped holds nothing"
+        left = pool.each(iter(tasks))
+        next(left)
+    assert (_descriptors(), _children()) == (files, children), "closed although somebody was asking"
+
+
 def test_a_pool_that_is_closed_ends_what_is_at_work(tmp_path: Path) -> None:
     started, children = tmp_path / "started", _children()
     os.mkfifo(started)
@@ -269,7 +381,7 @@ def test_a_pool_that_is_closed_ends_what_is_at_work(tmp_path: Path) -> None:
 def test_a_child_tells_how_far_it_is(tmp_path: Path) -> None:
     (tmp_path / "1.txt").write_text("one")
     good = {"path": str(tmp_path / "1.txt")}
-    stuck = Limits(600, step=0.5)
+    stuck = Limits(600, step=2)
     with Pool(Worker(TARGET, reads=[tmp_path]) for _ in range(2)) as pool:
         assert pool.call("steps", {}, LIMITS) == 3
         with pytest.raises(ContentError) as caught:
@@ -321,7 +433,7 @@ def _memory() -> int:
 @pytest.mark.parametrize("way", WAYS)
 def test_without_landlock_the_filter_forbids_writing(other: Path, way: str) -> None:
     program = (
-        "import sys; from resources import seccomp; from tests.support.misdeeds import _file\n"
+        "import sys; from resources.children import seccomp; from tests.support.misdeeds import _file\n"
         "assert seccomp.no_new_privileges() and seccomp.restrict(threads=False, write_nowhere=True, no_truncating=True)\n"
         "assert open(sys.argv[2]).read() == 'private'\n"
         "try:\n    _file(sys.argv[1], sys.argv[2])\n"

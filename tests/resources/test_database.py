@@ -7,8 +7,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from resources.database import DamagedError, Database
 from resources.errors import LibraryError
+from resources.store.database import DamagedError, Database
 
 
 @pytest.fixture
@@ -29,6 +29,10 @@ def test_opening_well(database: Database) -> None:
         assert connection.pragma("journal_mode") == "wal"
         assert connection.pragma("foreign_keys") == 1
         assert connection.pragma("synchronous") == 2
+        for setting in (apsw.SQLITE_DBCONFIG_DQS_DML, apsw.SQLITE_DBCONFIG_DQS_DDL):
+            assert connection.config(setting, -1) == 0
+        with pytest.raises(apsw.SQLError, match="no such column"):
+            connection.execute('SELECT "a word in double quotes"')
 
 
 def test_migrating_twice_changes_nothing(database: Database) -> None:
@@ -42,7 +46,7 @@ def test_a_newer_schema_is_refused_and_left_alone(database: Database) -> None:
         connection.pragma("user_version", 99)
     with pytest.raises(LibraryError) as raised:
         Database(database.path, "personal").migrate()
-    assert code(raised) == "library_too_new"
+    assert code(raised) == "personal_too_new"
     assert database.version == 99
 
 
@@ -114,7 +118,7 @@ def test_an_older_schema_is_copied_before_it_is_changed(tmp_path: Path, monkeypa
     with database.writing() as connection:
         connection.execute("INSERT INTO seen VALUES (1, 'then')")
     newer = {1: "", 2: "", 3: "", 4: "ALTER TABLE seen ADD COLUMN who TEXT"}  # what the next release will bring
-    monkeypatch.setattr("resources.database.schemas", lambda name: newer)
+    monkeypatch.setattr("resources.store.database.schemas", lambda name: newer)
     database.migrate()
     assert database.version == 4
     with database.reading() as connection:
@@ -129,7 +133,7 @@ def test_a_migration_that_fails_leaves_the_old_schema(tmp_path: Path, monkeypatc
     database = Database(tmp_path / "personal.db", "personal")
     database.migrate()
     newer = {1: "", 2: "", 3: "", 4: "ALTER TABLE seen ADD COLUMN who TEXT; nonsense"}
-    monkeypatch.setattr("resources.database.schemas", lambda name: newer)
+    monkeypatch.setattr("resources.store.database.schemas", lambda name: newer)
     with pytest.raises(apsw.SQLError):
         database.migrate()
     assert database.version == 3

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 import random
+from typing import Any
 
 import pytest
 
-from resources import differences
-from resources.differences import Change, Differences, compare
+from resources.answers import differences
+from resources.answers.differences import Change, Differences, compare
 from resources.models import Passage
 
 OLD = [
@@ -86,6 +88,26 @@ def test_paragraphs_of_other_formats_keep_their_sections() -> None:
 )
 def test_what_cannot_be_compared_is_said(old: list[str], new: list[str], problem: str) -> None:
     assert of_pdf(old, new) == Differences(problem=problem)
+
+
+def test_the_same_words_over_and_over_count_as_often_as_they_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of these sentences cost twenty times what the product of their lengths says."""
+    looked: list[int] = []
+    longest = difflib.SequenceMatcher.find_longest_match
+
+    def counted(matcher: Any, alo: int, ahi: int, blo: int, bhi: int) -> difflib.Match:
+        looked.append(sum(len(matcher.b2j.get(word, ())) for word in matcher.a[alo:ahi]))
+        return longest(matcher, alo, ahi, blo, bhi)
+
+    monkeypatch.setattr(difflib.SequenceMatcher, "find_longest_match", counted)
+    monkeypatch.setattr(differences, "_MOST_WORD_WORK", 500_000)
+    old, new = (["\n".join(f"{text} {which}{number}." for number in range(100))] for which, text in (
+        ("old", " ".join(["a", "b"] * 59)), ("new", " ".join((["b", "a", "a"] * 40)[:118]))
+    ))  # fmt: skip
+    found = compare(pages(old), pages(new))
+    kinds = ["same" in {piece.kind for piece in change.pieces} for change in found.changes]
+    assert kinds[0] and not kinds[-1] and len(kinds) == 100
+    assert 500_000 < sum(looked) < 1_500_000, "no more than one sentence beyond what is allowed"
 
 
 def test_a_rewritten_book_is_compared_within_the_work_that_is_allowed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from resources import indexing
-from resources.entering import Preparation
-from resources.entering_child import Child
 from resources.errors import ContentError
+from resources.fulltext import indexing
+from resources.fulltext.entering import Preparation
+from resources.fulltext.entering_child import Child
 from resources.models import Passage
 from tests.support import mixed
 from tests.support.libraries import Shelf, document, file, pages

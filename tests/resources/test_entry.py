@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from resources.catalogue import Source
 from resources.models import Collection, Document, PartialDate, Passage
+from resources.store.catalogue import Source
 from tests.support.libraries import Shelf, document, file
 
 

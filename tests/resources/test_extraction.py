@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from resources.children.processes import MIB, Limits
 from resources.errors import ContentError
-from resources.extraction import CARRIES_TEXT, Extraction, Extractor, clean, detect, language, media_type
+from resources.extraction import CARRIES_TEXT, Extraction, Extractor, _extraction, clean, detect, language, media_type
 from resources.extraction.blocks import CHUNK
 from resources.extraction.encoding import guess
 from resources.extraction.language import declared, is_foreign
 from resources.extraction.language import detect as detect_language
 from resources.extraction.plain import heading
-from resources.processes import MIB, Limits
 from resources.sentences import Sentence
 from tests.support import documents, old_office
 from tests.support.texts import SENTENCES
@@ -40,6 +40,28 @@ def refusal(extractor: Extractor, path: Path, limits: Limits | None = None) -> C
     assert caught.value.item == path.name
     assert caught.value.message.endswith((".", ":"))
     return caught.value
+
+
+_ANSWER: dict[str, object] = {
+    "media_type": "text/plain", "passages": [[None, None, 5], [2, "Heron", 3]], "pages": None, "title": None, "properties": {},
+    "language": None, "misnamed": False, "attachments": [], "unread": [], "incomplete": False,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entries", "texts"),
+    [
+        ([[None, None, 5], [2, "Heron", 4]], "wadersea"), ([[None, None, 5]], "wadersea"), ([[None, None, -1]], ""),
+        ([[None, None, 0]], ""), ([[None, None, "5"]], "waders"), ([[0, None, 5]], "wader"), ([[None, "\ud800", 5]], "wader"),
+        ([[None, None, 1 << 70]], "wader"), ([[None, None]], "wader"), ([5], "wader"), (None, "wader"),
+    ],
+)  # fmt: skip
+def test_texts_that_are_not_as_long_as_a_child_says(entries: object, texts: str) -> None:
+    assert [passage.text for passage in _extraction(_ANSWER, bytearray(b"wadersea")).passages] == ["wader", "sea"]
+    with pytest.raises((TypeError, ValueError)):
+        _extraction({**_ANSWER, "passages": entries}, bytearray(texts.encode()))
+    with pytest.raises(ValueError, match="utf-8"):
+        _extraction(_ANSWER, bytearray(b"wader\xff\xfe\xfd"))
 
 
 def rows(extraction: Extraction) -> list[tuple[int | None, str | None, str]]:
@@ -308,6 +330,13 @@ def test_clearly_foreign_text() -> None:
     assert not is_foreign(names) and not is_foreign("Der Führer des Konvois.")
 
 
+def test_language_and_strangeness_in_one_look() -> None:
+    samples = [*SENTENCES.values(), "Der Konvoi wartet auf den Führer. " * 9, "17", "", "中文", CHINESE, ARABIC * 20]
+    for text in (*samples, *(one[:40] for one in samples)):
+        foreign = is_foreign(text)
+        assert language.look(text) == (None if foreign else language.detect(text), foreign)
+
+
 def test_the_model_is_read_once_for_both_questions() -> None:
     german = "Jeder Konvoi hat einen Führer, und auf unbekannten Straßen begleiten ihn vier Fahrzeuge. " * 3
     for _ in range(2):  # neither question narrows what the other is answered from
@@ -409,7 +438,7 @@ def test_not_what_it_says(extractor: Extractor, tmp_path: Path) -> None:
     refused = refusal(extractor, picture)
     assert refused.code == "not_what_it_says", "there is nothing in it to read: what is wrong is said"
     assert isinstance(refused.message, Sentence), "from the child as it was made there"
-    assert refused.message.values == {"suffix": ".pdf", "type": "image/png"}
+    assert refused.message.values == {"suffix": ".pdf", "type": "picture"}
 
 
 def test_the_content_wins_over_the_name(extractor: Extractor, tmp_path: Path) -> None:
@@ -549,6 +578,22 @@ def test_several_workers(tmp_path: Path) -> None:
         for thread in threads:
             thread.join()
     assert found == {number: f"text {number}" for number in range(12)}
+
+
+def test_many_files_are_as_each_alone(extractor: Extractor, tmp_path: Path) -> None:
+    paths = [documents.plain(tmp_path / f"{number}.txt", f"text {number}") for number in range(9)]
+    paths += [documents.pdf(tmp_path / "locked.pdf", ["x"], locked=True), tmp_path / "missing.txt"]
+    paths += [documents.pdf(tmp_path / "one.pdf", ["The commander decides."])]
+    with Extractor(workers=2) as two:
+        found = dict(two.extract_all(paths))
+    assert len(found) == len(paths)
+    for path in paths:
+        together = found[path]
+        if isinstance(together, ContentError):
+            alone = refusal(extractor, path)
+            assert (together.code, together.message, together.item) == (alone.code, alone.message, alone.item)
+        else:
+            assert together == extractor.extract(path)
 
 
 def test_error_messages_name_the_document_as_the_caller_does(extractor: Extractor, tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from resources.children.failures import Failure, Failures
 from resources.errors import ContentError
-from resources.failures import Failure, Failures
 
 
 def fail(failures: Failures, path: Path, code: str = "crashed", seconds: float | None = 1.26) -> None:
@@ -67,6 +67,26 @@ def test_a_damaged_list_is_an_empty_one(tmp_path: Path, content: bytes) -> None:
 def test_where_nothing_can_be_written(tmp_path: Path) -> None:
     fail(Failures(tmp_path / "gone"), tmp_path / "gone" / "ab")
     assert not (tmp_path / "gone").exists()
+
+
+def test_what_was_opened_is_forgotten_with_the_history(tmp_path: Path) -> None:
+    failures = Failures(tmp_path)
+    failures.replace("office", [Failure("a.pdf", "damaged")])
+    fail(failures, tmp_path / "objects" / "ab")
+    failures.forget_opened()
+    assert failures.all() == [("office", Failure("a.pdf", "damaged"))]
+
+
+def test_many_sources_with_long_names_do_not_cost_the_list(tmp_path: Path) -> None:
+    failures = Failures(tmp_path)
+    names = [f"{number:03}" + 60 * "\U0001f4d8" + ".pdf" for number in range(500)]
+    for source in range(8):
+        failures.replace(f"office {source}", [Failure(name, "damaged") for name in names])
+    fail(failures, tmp_path / "objects" / "ab")
+    kept = failures.all()
+    assert (tmp_path / "failures.json").stat().st_size <= 1024 * 1024
+    assert {source for source, _ in kept} == {"", *(f"office {source}" for source in range(8))}
+    assert kept[-1][1].file == names[-1], "the oldest of a source goes first"
 
 
 def test_the_list_is_bounded(tmp_path: Path) -> None:

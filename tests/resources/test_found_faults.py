@@ -12,13 +12,13 @@ import numpy as np
 import pytest
 import zstandard
 
-from resources import matching, places, postings
-from resources.frames import Frames
+from resources.answers.ranking import Ranker
+from resources.fulltext import matching, places, postings
+from resources.fulltext.frames import Frames
+from resources.fulltext.query import parse
+from resources.fulltext.regions import HIGH
 from resources.library import Library
 from resources.models import Document
-from resources.query import parse
-from resources.ranking import Ranker
-from resources.regions import HIGH
 from resources.results import Cancel, Filters, SearchCancelled
 from tests.support import mixed
 from tests.support.libraries import Shelf, document, file, pages
@@ -126,8 +126,8 @@ def scores(library: Library, query: str) -> dict[int, float]:
 
 
 def test_maintenance_is_noticed_by_an_open_window(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("resources.postings.COMMON", 3)
-    monkeypatch.setattr("resources.maintenance.COMMON", 3)
+    monkeypatch.setattr("resources.fulltext.postings.COMMON", 3)
+    monkeypatch.setattr("resources.fulltext.maintenance.COMMON", 3)
     texts = {f"d{number}.pdf": pages("convoy " * (number + 1)) for number in range(8)}
     shelf.install([document(f"d{number}", "-") for number in range(8)], texts)
     shelf.library.search("convoy ")

@@ -155,3 +155,21 @@ def test_nothing_makes_it_slow() -> None:
         front_page.suggest([Passage(text, 1), Passage(text, 2)])
         front_page_dates.read(text)
     assert time.process_time() - begun < 20
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("example.org@focal.point", "focal.point@example.org"),
+        ("focal.point@example.org", "focal.point@example.org"),
+        ("example.org@mail.int", "example.org@mail.int"),  # nobody can tell
+    ],
+)
+def test_an_address_that_a_pdf_has_as_it_is_seen(printed: str, meant: str) -> None:
+    text = (
+        f"سياسة\n\nتوزيع الوقود\n\nالمرجع: 2020.9\nاعتمده: مدير الإمداد\nتاريخ السريان: 15 نيسان/أبريل 2020\n"
+        f"تاريخ المراجعة: 15 نيسان/أبريل 2023\nجهة الاتصال: {printed}\n\nالغرض\nيعد الوقود."
+    )
+    assert of_text(text)["contact"] == {meant}
+    english = f"POLICY\nFuel\nReference: 2020.9\nEffective date: 1 May 2020\nReview date: 1 May 2023\nContact: {printed}\n"
+    assert of_text(english)["contact"] == {printed}

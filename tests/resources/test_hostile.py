@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from resources.processes import MIB, Limits
+from resources.children.processes import MIB, Limits
 from sync.publish.files import readable
 from tests.support.hostile import Hostile, build, the_set
 from tests.support.hostile_run import Run, run

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from resources import identifying
+from resources.answers import identifying
+from resources.answers.identifying import identify
 from resources.errors import ContentError
-from resources.identifying import identify
 from tests.support.documents import pdf
 from tests.support.libraries import Shelf, body, document, file, pages
 

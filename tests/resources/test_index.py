@@ -12,9 +12,9 @@ from pathlib import Path
 import apsw
 import pytest
 
-from resources.index import Unit
+from resources.fulltext.index import Unit
+from resources.fulltext.regions import CURRENT
 from resources.library import Library
-from resources.regions import CURRENT
 from tests.support.libraries import Shelf, document, file, pages
 
 TEXTS = {f"d{number}.pdf": pages(f"Guidance number{number}x about convoys", "Annex") for number in range(60)}
@@ -124,9 +124,9 @@ def test_killed_while_indexing(shelf: Shelf, tmp_path: Path, moment: str) -> Non
 import os, signal, sys
 from pathlib import Path
 from resources.home import Home
-from resources.index import Unit
+from resources.fulltext.index import Unit
 from resources.library import Library
-from resources.regions import CURRENT
+from resources.fulltext.regions import CURRENT
 def kill(*arguments):
     os.kill(os.getpid(), signal.SIGKILL)
 progress = None
@@ -134,7 +134,7 @@ library = Library.open(Home.at(Path(sys.argv[1])))
 {KILLED[moment]}
 library.update_index(progress)
 """
-    killed = subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=False, timeout=60)
+    killed = subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=False, timeout=300)
     assert killed.returncode == -signal.SIGKILL
     assert shelf.library.search("convoys").incomplete
     shelf.library.update_index()

@@ -15,7 +15,7 @@ import pytest
 from resources.errors import ContentError, LibraryError
 from resources.home import Home
 from resources.library import Library
-from resources.recovery import restore
+from resources.store.recovery import restore
 from tests.support.libraries import Shelf, body, document, file, pages
 
 
@@ -50,12 +50,12 @@ import sys
 from pathlib import Path
 from resources.home import Home
 from resources.library import Library
-from resources.recovery import restore
+from resources.store.recovery import restore
 with Library.open(Home.at(Path(sys.argv[1])), create=False):
     print([name for name in ("numpy", "py3langid", "Stemmer", "requests", "lxml", "pypdfium2") if name in sys.modules])
 """
     done = subprocess.run(
-        [sys.executable, "-c", program, str(shelf.home.library.parent)], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", program, str(shelf.home.library.parent)], capture_output=True, text=True, check=True, timeout=300
     )
     assert done.stdout.strip() == "[]"
     assert {path: path.read_bytes() for path in shelf.home.library.glob("*.db")} == before
@@ -224,7 +224,7 @@ def test_a_backup_is_whole_or_the_old_one(shelf: Shelf, monkeypatch: pytest.Monk
     shelf.library.back_up()
     backup = shelf.home.library / "catalogue.backup.db"
     before = backup.read_bytes()
-    monkeypatch.setattr("resources.recovery._usable", lambda path: False)  # a disk that reads otherwise than was written
+    monkeypatch.setattr("resources.store.recovery._usable", lambda path: False)  # a disk that reads otherwise than was written
     with pytest.raises(LibraryError) as raised:
         shelf.library.back_up()
     assert raised.value.code == "backup_failed"

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.marking import Marker, contains_phrase
-from resources.text import fold, han_terms, stems, terms, units
+from resources.words.marking import Marker, contains_phrase
+from resources.words.text import fold, han_terms, stems, terms, units
 from tests.support.texts import in_seven_languages, texts_of
 
 

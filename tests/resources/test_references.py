@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.references import reference_key, reference_keys
+from resources.words.references import reference_key, reference_keys
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,9 @@ import pytest
 from resources import rendering
 from resources.errors import ContentError
 from resources.extraction.pdf_page import MOST_CHARACTERS
-from resources.marking import Marker
 from resources.rendering import MOST_PIXELS, PageRenderer, RenderedPage
-from resources.text import fold, terms
+from resources.words.marking import Marker
+from resources.words.text import fold, terms
 from tests.support import documents
 
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resources.marking import Marker
+from resources.answers.snippets import snippet
 from resources.results import Filters
-from resources.snippets import snippet
+from resources.words.marking import Marker
 from tests.support.libraries import Shelf, document, file, pages
 
 START, END = "\ue000", "\ue001"
@@ -125,6 +125,13 @@ def test_a_superseded_reference_gives_it_and_what_to_use_instead(shelf: Shelf) -
     assert typed.facets == result.facets and typed.total == 2
 
 
+def test_what_is_refused_alone_leaves_the_others(shelf: Shelf) -> None:
+    others = set(shelf.ids("-civilians", limit=50))
+    assert {"leave", "bare", "es"} <= others and not others & {"poc", "patrols"}
+    assert "gone" not in others, "what is withdrawn stays hidden"
+    assert others == set(shelf.ids("-civilians", limit=50, typing=True))
+
+
 def test_titles_are_found_without_any_text(shelf: Shelf) -> None:
     [hit] = shelf.library.search("landing helicopters").hits
     assert (hit.entry.document.id, hit.page, hit.snippet) == ("hq/bare", 1, "")
@@ -203,7 +210,16 @@ def test_chinese_words_that_do_not_stand_together(shelf: Shelf) -> None:
     assert {place.page for place in result.hits[0].pages} == {1, 2}
 
 
-@pytest.mark.parametrize(("typed", "meant"), [("protectoin", "protection"), ("civilans", "civilians"), ("zzzzzzzz", None)])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("protectoin", "protection"),
+        ("civilans", "civilians"),
+        ("zzzzzzzz", None),
+        ("lang:en Protectoin -rain after:2001", "lang:en protection -rain after:2001"),
+        ('"protectoin" kind:sop', '"protection" kind:sop'),
+    ],
+)
 def test_suggestions(shelf: Shelf, typed: str, meant: str | None) -> None:
     assert shelf.library.search(typed).suggestion == meant
 

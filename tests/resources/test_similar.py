@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from resources.citation_index import Wish
+from resources.answers.citation_index import Wish
 from resources.models import Document, Passage
 from tests.support.libraries import Shelf, document, pages
 

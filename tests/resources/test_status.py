@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resources.catalogue import Catalogue, Source
 from resources.models import Collection, Document, PartialDate, Relation
-from resources.status import STATUSES, Status
+from resources.store.catalogue import Catalogue, Source
+from resources.store.status import STATUSES, Status
 from tests.support.libraries import document
 
 # `replaced by`: documents that say they supersede it, with their dates and declared status; un/... is another publisher's.

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.text import fold, prepare, stems, terms, tokens, units
+from resources.words.text import fold, prepare, stems, terms, tokens, units
 from tests.support.texts import in_seven_languages, texts_of
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from resources.completion import complete
+from resources.answers.completion import complete
 from resources.library import Library
 from resources.results import SearchResult
 from tests.support import mixed

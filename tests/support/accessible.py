@@ -139,8 +139,9 @@ class AccessibleProgram:
             f"still there: {role} {name or within!r}"
         )
 
-    def elements(self, *, shown: bool = True) -> list[Element]:
-        return [Element.of(-1, told) for told in self._ask("tree", shown=shown)["elements"]]
+    def nameless(self) -> list[Element]:
+        """What takes the keyboard and has no name, waited for that there is none: a page may still be filled."""
+        return [Element.of(-1, told) for told in self._ask("wait_named", seconds=60)["nameless"]]
 
     # Doing
 

@@ -154,8 +154,21 @@ class Driver:
         focused = self._until(lambda: True if node.getState().contains(pyatspi.STATE_FOCUSED) else None, seconds)
         return {"focused": bool(focused)}
 
-    def do_tree(self, shown: bool) -> Told:
-        return {"elements": [self._described(node) for node in self._all(shown)]}
+    def do_wait_named(self, seconds: int) -> Told:
+        """Everything that takes the keyboard has a name; what has none in the end is told."""
+        nameless: list[Told] = []
+
+        def named() -> bool | None:
+            try:
+                seen = [self._described(node) for node in self._all()]
+            except _WENT_AWAY:
+                return None
+            takes = [told for told in seen if "focusable" in told["states"] and told["role"] != "filler"]
+            nameless[:] = [told for told in takes if not told["name"].strip()]
+            return True if takes and not nameless else None
+
+        self._until(named, seconds)
+        return {"nameless": nameless}
 
     def _names(self) -> list[str]:
         return [f"{node.getRoleName()}: {node.name}" for node in self._all() if node.name]

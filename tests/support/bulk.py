@@ -22,12 +22,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from resources.catalogue import Source
-from resources.database import schemas
 from resources.home import Home
 from resources.library import Library
 from resources.models import Collection, Document, File, PartialDate, Passage, Relation, Segment
-from resources.segments import write_segment
+from resources.store.catalogue import Source
+from resources.store.database import schemas
+from resources.store.segments import write_segment
 from tests.benchmarks import passages, sentences
 from tests.benchmarks.passages import PER_DOCUMENT, PUBLISHERS, Made
 from tests.benchmarks.sentences import BUILD, Pool
@@ -35,7 +35,7 @@ from tests.benchmarks.sentences import BUILD, Pool
 _ROOT = BUILD.parents[1]
 _PARTS = 3  # collections of a publisher
 _SEGMENT = 4 * 1024 * 1024  # bytes of text in one: about a quarter of what a published one may hold
-_LEVEL = 3  # of compression: what is published takes 15, and 400 MB of it ten minutes
+_LEVEL = 3  # of compression: what is published takes 12, and 400 MB of it minutes
 _DOWNLOADED = 3  # every third
 
 

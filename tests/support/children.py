@@ -1,4 +1,4 @@
-"""What a child process may do wrong, for tests of `resources.processes`: each handler is one misdeed."""
+"""What a child process may do wrong, for tests of `resources.children.processes`: each handler is one misdeed."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NoReturn
 
+from resources.children.processes import Handlers, WithData
 from resources.errors import ContentError
-from resources.processes import Handlers, WithData
 
 
 def handlers() -> Handlers:

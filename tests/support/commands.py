@@ -16,7 +16,7 @@ from typing import Any
 from desktop.cli.run import run_command
 from resources.home import Home
 from resources.library import Library
-from resources.personal import Personal
+from resources.own.personal import Personal
 
 READING = "reading"
 PAGES = 6

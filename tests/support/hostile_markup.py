@@ -195,6 +195,14 @@ def _html() -> Iterator[Hostile]:
         _page(_WORDS, '<meta http-equiv="refresh" content="0;url=file:///etc/passwd"><base href="//x">'),
     )
     yield found("html/comments without end.html", _page(_WORDS + "<!--" * 50_000))
+    yield found("html/60,000 headings.html", _page("<h2>x" * 60_000 + _WORDS))
+    fonts = "".join(f"<font color=a{number}>" for number in range(300))
+    yield found("html/emphasis of every paragraph.html", _page(fonts + "<p>x" * 1000 + _WORDS))
+    field = b"Content-Type: multipart/mixed; boundary=x" + b';"' * 500_000
+    mail = b"From: a@example.org\r\nMessage-ID: <a>\r\nSubject: %s\r\n%s\r\n\r\n" % (_WORDS.encode(), field)
+    yield found("mail/a million parameters.eml", lambda path: path.write_bytes(mail))
+    digits = f"1\n00:00:01,000 --> 00:00:02,000\n{_WORDS} &#{'9' * 5000};\n"
+    yield found("text/a character of 5,000 digits.srt", lambda path: path.write_text(digits, encoding="utf-8"))
     yield found("html/surrogates by number.html", _page(f"&#xD800;&#0;&#x110000;&#xFFFE;{_WORDS}"))
     yield found("html/entities.html", lambda path: path.write_text(f"<!DOCTYPE html [{LAUGHS}]><html><body>&l9;{_WORDS}"))
     yield found("html/an encoding nobody knows.html", _page(_WORDS, '<meta charset="x-nobody-knows">'))

@@ -125,8 +125,6 @@ def main() -> None:
     import desktop.cli.library_commands
     import desktop.cli.run
     import desktop.cli.source_commands  # noqa: F401
-    import resources.indexing
-    import resources.search  # noqa: F401
 
     mark_requests()
     for line in sys.stdin:

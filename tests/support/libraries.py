@@ -7,11 +7,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from resources.catalogue import Changes, Source
 from resources.home import Home
 from resources.library import Library
 from resources.models import Collection, Document, File, PartialDate, Passage, Relation, Segment
-from resources.segments import write_segment
+from resources.store.catalogue import Changes, Source
+from resources.store.segments import write_segment
+
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+_TYPES = {
+    ".docx": f"{_OFFICE}.wordprocessingml.document",
+    ".pptx": f"{_OFFICE}.presentationml.presentation",
+    ".mp4": "video/mp4",
+    ".png": "image/png",
+}
 
 
 def sha256(data: bytes | str) -> str:
@@ -25,7 +33,7 @@ def body(name: str) -> bytes:
 
 def file(name: str, language: str = "en", segment: str | None = None, **more: Any) -> File:
     """A file whose bytes are `body(name)`; `segment` defaults to the first segment of its language."""
-    more.setdefault("media_type", "application/pdf")
+    more.setdefault("media_type", _TYPES.get(Path(name).suffix.lower(), "application/pdf"))
     segment = segment or f"segment-{language}-1.tar.zst"
     return File(sha256(body(name)), len(body(name)), language=language, name=name, segment=segment, **more)
 

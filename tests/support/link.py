@@ -66,7 +66,7 @@ class Link:
     def close(self) -> None:
         assert self._process.stdin is not None and self._process.stdout is not None
         self._process.stdin.close()  # the end of its orders is the end of it
-        self._process.wait(10)
+        self._process.wait(60)
         self._process.stdout.close()
 
     def _say(self, order: str = "") -> str:

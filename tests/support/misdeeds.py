@@ -10,6 +10,7 @@ import ctypes
 import fcntl
 import os
 import resource
+import signal
 import socket
 import subprocess
 import tempfile
@@ -20,8 +21,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from resources.process_child import reached
-from resources.processes import Handlers
+from resources.children import process_child
+from resources.children.process_child import reached
+from resources.children.processes import Handlers
 
 _libc = ctypes.CDLL(None, use_errno=True)
 _X32 = 0x40000000
@@ -29,7 +31,7 @@ _X32 = 0x40000000
 
 def handlers() -> Handlers:
     return {
-        "good": lambda path: Path(path).read_text(),
+        "good": lambda path, spare="": Path(path).read_text(),
         "steps": _steps,
         "network": _network,
         "program": _program,
@@ -50,6 +52,17 @@ def handlers() -> Handlers:
         "fill": lambda length: _write(str(Path(tempfile.gettempdir()) / "much"), length),
         "open_files": _open_files,
         "descriptors": _descriptors,
+        "lock": _lock,
+        "answers": _answers,
+        "deaf": _deaf,
+        "outlive": _outlive,
+        "environment": lambda: [
+            Path("/proc/self/environ").read_bytes().decode(errors="replace"),
+            *map("=".join, os.environ.items()),
+        ],
+        "nested": lambda length: _raw(b'{"result": [' + b"{}," * (length // 3) + b"0]}"),
+        "control": lambda command: fcntl.ioctl(0, command, bytes(128)),
+        "ceiling": lambda: resource.getrlimit(resource.RLIMIT_NPROC)[1],
     }
 
 
@@ -159,3 +172,48 @@ def _scratch() -> list[str]:
         file.write(b"x" * 100_000)
     (folder / "kept").write_text("some")
     return [str(folder), *before]
+
+
+def _lock(name: str, way: str) -> None:
+    """Keeps others from changing a file that it may only read."""
+    with Path(name).open("rb") as file:
+        if way == "flock":
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        elif way == "lease":
+            fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+        else:
+            fcntl.lockf(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+
+
+def _raw(answer: bytes) -> None:
+    channel = process_child._channel
+    assert channel is not None
+    channel.send_bytes(answer)
+    signal.pause()
+
+
+def _answers(number: int) -> str:
+    """Says more than it was asked for: the next ones would take that for their own."""
+    for _ in range(number):
+        channel = process_child._channel
+        assert channel is not None
+        channel.send_bytes(b'{"result": "forged"}')
+    return "asked for"
+
+
+def _deaf(answers: int) -> None:
+    """Answers so often, and never reads what it is asked."""
+    channel = process_child._channel
+    assert channel is not None
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    for _ in range(answers):
+        channel.send_bytes(b'{"result": "x"}')
+    while True:
+        signal.pause()
+
+
+def _outlive() -> list[int]:
+    """What it would have left once nobody watches it: the ceiling of its seconds."""
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    resource.setrlimit(resource.RLIMIT_CPU, (hard, hard))
+    return list(resource.getrlimit(resource.RLIMIT_CPU))

@@ -8,12 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from resources.index import Index
+from resources.fulltext.index import Index
+from resources.fulltext.postings import unpack
 from resources.library import Library
 from resources.models import Document, Passage
-from resources.postings import unpack
-from resources.preparing import Preparer
-from resources.text import UNIT
+from resources.words.preparing import Preparer
+from resources.words.text import UNIT
 from tests.support.libraries import document, file
 from tests.support.texts import SENTENCES
 

@@ -46,7 +46,7 @@ def serving(command: Sequence[str], port: int) -> Iterator[None]:
     """A server of any kind, from the moment at which it answers on `port`."""
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        for _ in range(400):
+        for _ in range(1200):
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
                 break
             time.sleep(0.05)
@@ -55,4 +55,4 @@ def serving(command: Sequence[str], port: int) -> Iterator[None]:
         yield
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait(60)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import apsw
 
-from resources.database import schemas
+from resources.store.database import schemas
 
 
 def _unfold(connection: apsw.Connection) -> None:

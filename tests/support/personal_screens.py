@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from desktop.passphrase_dialog import PassphraseDialog
-from desktop.personal_shelf import PersonalShelf
-from desktop.reader_notes import ReaderNotes
-from desktop.saved_page import SavedPage
+from desktop.personal.passphrase_dialog import PassphraseDialog
+from desktop.personal.personal_shelf import PersonalShelf
+from desktop.personal.saved_page import SavedPage
+from desktop.reader.reader_notes import ReaderNotes
 from resources.library import Library
-from resources.personal import Personal
+from resources.own.personal import Personal
 from tests.support.screens import Screen, wait_until
 
 
@@ -48,7 +48,7 @@ class PersonalScreen:
 
     def rows(self, page: SavedPage, tab: str) -> list[str]:
         """As they are read aloud."""
-        return [row.words() for row in page.panes[tab].list.rows()]
+        return [row.words() for row in page.by_tab[tab].list.rows()]
 
     def act(self, menu: QMenu | None, words: str) -> None:
         """Chooses an item of a menu, by its words."""

@@ -9,16 +9,16 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from resources import matching
-from resources.entry import Entry
+from resources.fulltext import matching
+from resources.fulltext.matching import ANYTHING, SOFT, Clause, Group, Match
+from resources.fulltext.query import Query, parse
+from resources.fulltext.scoring import MOST_COUNTED, B, K
 from resources.library import Library
-from resources.marking import contains_phrase
-from resources.matching import ANYTHING, SOFT, Clause, Group, Match
 from resources.models import Passage
-from resources.query import Query, parse
 from resources.results import Filters
-from resources.scoring import MOST_COUNTED, B, K
-from resources.text import terms
+from resources.store.entry import Entry
+from resources.words.marking import contains_phrase
+from resources.words.text import terms
 
 Terms = Sequence[str]
 ACROSS = 30  # fewer finds than that are not enough: words may stand in text and title together
@@ -150,7 +150,7 @@ class PlainSearch:
             return any(clause.known and all(has(group, *columns) for group in clause.groups) for clause in unwanted)
 
         if not wanted:
-            if not (query.narrows or (query.excluded and query.status_all)):
+            if not (query.narrows or query.excluded):
                 return set(), set(), False
             clean = (
                 document.entry.document.id

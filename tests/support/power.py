@@ -72,7 +72,8 @@ class Disk:
         really_open = io.open
 
         def opened(file: Any, mode: str = "r", buffering: int = -1, *more: Any, **others: Any) -> Any:
-            if "b" not in mode or not set(mode) & set("wax+") or isinstance(file, int):
+            nameless = isinstance(file, int) or "opener" in others  # what `tempfile` makes, elsewhere
+            if "b" not in mode or not set(mode) & set("wax+") or nameless:
                 return really_open(file, mode, buffering, *more, **others)
             raw = _Raw(self, file, mode.replace("b", ""))
             if buffering == 0:

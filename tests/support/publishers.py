@@ -20,7 +20,7 @@ from tuf.api.metadata import DelegatedRole, Delegations, Key, Metadata, MetaFile
 
 from resources.catalogue_format import collection_to_json
 from resources.models import Collection, Document, File, Passage, Patch, Relation, Segment
-from resources.segments import write_segment
+from resources.store.segments import write_segment
 
 ROLES = ("root", "timestamp", "snapshot", "targets")
 LIVES = {"timestamp": 180, "snapshot": 365, "targets": 365, "delegated": 730, "root": 730}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import openpyxl
 
-from desktop.publishing import Station, Watch
+from desktop.publish.publishing import Station, Watch
 from tests.support import documents
 
 COLLECTION = "example-institute/library"

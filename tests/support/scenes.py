@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from desktop.export_page import ExportPage
-from desktop.keep_page import KeepPage
-from desktop.publishing import Watch
-from desktop.saved_page import SavedPage
+from PySide6.QtWidgets import QPlainTextEdit
+
+from desktop.help.about_page import AboutPage
+from desktop.help.finding_page import FindingPage
+from desktop.help.report_page import ReportPage
+from desktop.keep.keep_page import KeepPage
+from desktop.packs.export_page import ExportPage
+from desktop.parts.widgets import ClickableRow
+from desktop.personal.saved_page import SavedPage
+from desktop.publish.publishing import Watch
 from desktop.settings import Settings
 from desktop.shelf import Place
-from desktop.widgets import ClickableRow
-from desktop.wording import tr
-from resources.anchors import context
+from desktop.words.wording import tr
 from resources.home import Home
 from resources.library import Library
-from resources.notes import Anchor
+from resources.own.anchors import context
+from resources.own.notes import Anchor
 from resources.results import Filters
 from tests.support.publishing import Desk
 from tests.support.screens import wait_until
@@ -48,15 +54,23 @@ def library(studio: Studio, home: Path) -> None:
     _find_and_read(camera, query, old)
     for page in ("guidance", "training"):
         window.show_page(page)
-        camera.take(page, lambda page=page: screen.browse_settled(page))  # type: ignore[misc]
+        camera.take(page, partial(screen.browse_settled, page))
     _lesson(camera)
     saved = cast(SavedPage, window.page("saved"))
-    for page in ("news", "updates", "sources", "settings", "guide", "about", "report"):
+    for page in ("news", "updates", "sources"):
         window.show_page(page)
         camera.take(page)
+    for page in ("settings", "guide"):
+        window.show_page(page)
+        found = cast(FindingPage, window.page(page))
+        camera.take(page, partial(_is_whole, found))
+    for page in ("about", "report"):
+        window.show_page(page)
+        text = cast("AboutPage | ReportPage", window.page(page)).text
+        camera.take(page, partial(_has_words, text))
     window.show_page("saved")
     wait_until(lambda: saved.kept is not None, "it is read what is kept")
-    for tab in saved.panes:
+    for tab in saved.by_tab:
         saved.show_tab(tab)
         camera.take("saved" if tab == "saved" else f"saved_{tab}")
     window.show_page("keep")
@@ -67,6 +81,14 @@ def library(studio: Studio, home: Path) -> None:
     wait_until(lambda: screen.page == "identify", "the page is there")
     camera.take("identify", lambda: not window.packs.identifying.running)
     studio.close(camera)
+
+
+def _is_whole(page: FindingPage) -> bool:
+    return page.is_whole
+
+
+def _has_words(text: QPlainTextEdit) -> bool:
+    return bool(text.toPlainText())
 
 
 def _superseded(shelf: Library, query: str) -> Place:
@@ -139,8 +161,8 @@ def _find_and_read(camera: Camera, query: str, old: Place) -> None:
 def _lesson(camera: Camera) -> None:
     """The lesson with the most pieces, and what asks for its pack."""
     page = training(camera.screen)
-    entry = max((one.entry for one in page.shelved), key=lambda entry: len(entry.document.files))
-    open_lesson(page, entry.document.id)
+    entries = camera.screen.application.shelf.library.entries_by(leaf for _, leaf in page.tree.places.known if leaf)
+    open_lesson(page, max(entries, key=lambda entry: len(entry.document.files)).document.id)
     camera.take("lesson")
     page.lesson_page.pack.click()
     dialog = pack_dialog(camera.screen)

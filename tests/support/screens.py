@@ -11,20 +11,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop.app import Application
-from desktop.browse_page import BrowsePage
-from desktop.first_run import FirstRun
-from desktop.home_page import HomePage
-from desktop.publish_page import PublishPage
-from desktop.reader_page import ReaderPage
-from desktop.reading_switch import ReadingDialog, ReadingSwitch
-from desktop.results_model import Row
-from desktop.search_box import SearchEdit
-from desktop.search_page import SearchPage
-from desktop.sources_page import SourcesPage
-from desktop.suggestions import Suggestions
-from desktop.updates_page import UpdatesPage
-from desktop.widgets import Button
-from resources.completion import Completion
+from desktop.browse.browse_page import BrowsePage
+from desktop.browse.home_page import HomePage
+from desktop.parts.reading_switch import ReadingDialog, ReadingSwitch
+from desktop.parts.widgets import Button
+from desktop.publish.publish_page import PublishPage
+from desktop.reader.reader_page import ReaderPage
+from desktop.results.results_model import Row
+from desktop.search.search_edit import SearchEdit
+from desktop.search.search_page import SearchPage
+from desktop.search.suggestions import Suggestions
+from desktop.sources.first_run import FirstRun
+from desktop.sources.sources_page import SourcesPage
+from desktop.updates.updates_page import UpdatesPage
+from resources.answers.completion import Completion
 
 
 def wait_until(condition: Callable[[], bool], what: str, milliseconds: int = 60_000) -> None:
@@ -227,7 +227,7 @@ class Screen:
         reader = self.reader
         if reader.document is None or (document_id and reader.document.about.entry.document.id != document_id):
             return False
-        if not reader.shown:
+        if not reader.shown or not reader.info.is_complete:
             return False
         return not reader.pdf.isVisible() or (reader.pdf.is_drawn() and reader.pdf.is_marked())
 

@@ -23,9 +23,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop import languages
 from desktop.app import Application
 from desktop.settings import Settings
+from desktop.words import languages
 from resources.home import Home
 from tests.support.screens import Screen, wait_until
 

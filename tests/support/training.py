@@ -6,11 +6,11 @@ from typing import cast
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.lesson_pack import LessonPackDialog
-from desktop.lesson_parts import LanguageChip
-from desktop.places_tree import PlacesTree
-from desktop.training_page import TrainingPage
-from desktop.widgets import ClickableRow, ElidedLabel, Pill
+from desktop.browse.places_tree import PlacesTree
+from desktop.parts.widgets import ClickableRow, ElidedLabel, Pill
+from desktop.training.lesson_pack import LessonPackDialog
+from desktop.training.lesson_parts import LanguageChip
+from desktop.training.training_page import TrainingPage
 from tests.support.screens import Screen, wait_until
 
 
@@ -39,8 +39,7 @@ def tree_rows(tree: PlacesTree) -> list[str]:
 
 def open_lesson(page: TrainingPage, document_id: str) -> None:
     """Its page, through the tree."""
-    path = next(one.path for one in page.shelved if one.entry.document.id == document_id)
-    page.tree.choose(path, document_id)
+    page.tree.choose_leaf(document_id)
     wait_until(lambda: page.loaded and _shown(page) == document_id and _drawn(page), f"{document_id} is shown")
 
 

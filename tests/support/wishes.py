@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection as Collected
 
-from resources.catalogue_sync import Rule
 from resources.library import Library
 from resources.models import Document, File
+from resources.store.catalogue_sync import Rule
 from tests.support.offering import Signed, listings
 
 # A file's language -> the tags that mean it. Several languages and none are nobody's to leave out.

@@ -11,7 +11,6 @@ from resources.home import Home
 from resources.library import Library
 from tests.support.kills import Nursery, Scene, scenes
 from tests.support.publishers import Publisher
-from tests.support.web import WebServer
 
 
 @pytest.fixture
@@ -27,12 +26,6 @@ def publisher(tmp_path: Path) -> Publisher:
     hq.document("checklist", "Lights, tyres, spare wheel.", size=700, packed=True)
     publisher.build()
     return publisher
-
-
-@pytest.fixture
-def server(publisher: Publisher) -> Iterator[WebServer]:
-    with WebServer(publisher.public) as server:
-        yield server
 
 
 @pytest.fixture

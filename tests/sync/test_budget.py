@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from resources.catalogue import Source
 from resources.errors import LibraryError, SourceError, UsageError
 from resources.library import Library
+from resources.store.catalogue import Source
 from sync.budget import Budget, Wait, Window, bytes_from, read_budget, read_proxy, told, wait, window_from
 from sync.ledger import Ledger
 from sync.run import SourceReport, Tuning, sync

@@ -14,7 +14,7 @@ import pytest
 from resources.catalogue_format import collection_from_json
 from resources.library import Library
 from resources.models import Collection
-from resources.segments import read_segment, write_segment
+from resources.store.segments import read_segment, write_segment
 from sync.publish.segments import MANY
 from sync.run import sync
 from sync.sources import add_source

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from resources.errors import FieldshelfError, SourceError
-from resources.objects import ObjectStore
+from resources.store.objects import ObjectStore
 from sync.downloads import SOME, Downloads
 from sync.ledger import Pace
 from sync.mirrors import Mirrors

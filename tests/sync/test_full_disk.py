@@ -4,6 +4,7 @@ write of each kind, for every n in `make test-long`: `tests/support/power.py`.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -16,6 +17,8 @@ from typing import Any
 
 import pytest
 
+from resources.errors import LibraryError
+from sync import disk
 from tests.support.kills import Job, Nursery, Scene, recovered
 from tests.support.publishers import Publisher
 from tests.support.web import WebServer
@@ -149,3 +152,9 @@ def test_no_room_for_any_write(made: dict[str, Scene], filler: Filler, name: str
     for write in range(1, writes + 1):
         filler.fill(made[name], kind, write, once=write % 2 == 1)
     assert filler.hits[kind] >= writes * 0.9, (filler, writes)  # lanes and batches differ a little from run to run
+
+
+def test_a_full_disk_is_told_by_its_folder(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match=r"The disk is full\. There is no room in") as raised, disk.errors(tmp_path):
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert str(tmp_path) in raised.value.message

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from resources.catalogue import Catalogue
-from resources.catalogue_sync import RUNS, Rule, RunRow
 from resources.library import Library
+from resources.store.catalogue import Catalogue
+from resources.store.catalogue_sync import RUNS, Rule, RunRow
 from sync.run import sync
 from sync.sources import add_source
 from tests.support.publishers import Publisher
@@ -80,7 +80,7 @@ def test_a_run_that_was_killed_leaves_what_it_had_cost_and_a_line_without_an_end
 def test_history_and_ledger_are_bounded(tmp_path: Path) -> None:
     catalogue = Catalogue(tmp_path / "catalogue.db")
     try:
-        old = datetime.date.today() - datetime.timedelta(days=401)  # noqa: DTZ011
+        old = datetime.datetime.now(datetime.UTC).date() - datetime.timedelta(days=401)
         catalogue.add_traffic(str(old), "hq", 5, 1)
         catalogue.add_traffic(str(old + datetime.timedelta(days=2)), "hq", 7, 1)
         other = catalogue.begin_run("un")

@@ -25,11 +25,11 @@ from hypothesis import strategies as st
 from hypothesis.errors import FlakyFailure, FlakyStrategyDefinition
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from resources.catalogue_sync import Rule
 from resources.home import Home
 from resources.library import Library
 from resources.models import Document
 from resources.results import Filters
+from resources.store.catalogue_sync import Rule
 from sync.progress import PHASES, Progress
 from sync.run import SourceReport, sync
 from sync.sources import add_source

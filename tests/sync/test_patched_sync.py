@@ -21,7 +21,7 @@ import zstandard
 from resources.home import Home
 from resources.library import Library
 from resources.models import Patch
-from resources.objects import ObjectStore
+from resources.store.objects import ObjectStore
 from sync import patches
 from sync.downloads import Downloads
 from sync.plan import FetchObject

@@ -6,8 +6,8 @@ import dataclasses
 
 import pytest
 
-from resources.catalogue_sync import Held, Rule
 from resources.models import Collection, Document, File, Relation, Segment
+from resources.store.catalogue_sync import Held, Rule
 from sync.plan import (
     FetchObject,
     FetchSegment,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from resources.catalogue_sync import Rule
 from resources.models import Collection, Document, File
+from resources.store.catalogue_sync import Rule
 from sync.policy import Policy, allows, speaks, wanted
 
 

@@ -19,9 +19,9 @@ from typing import Any
 import apsw
 import pytest
 
-from resources.catalogue_sync import Rule
 from resources.home import Home
 from resources.library import Library
+from resources.store.catalogue_sync import Rule
 from sync.sources import add_source
 from tests.support import commands
 from tests.support.commands import PAGES, READING

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from resources.catalogue_sync import Rule
 from resources.library import Library
 from resources.models import Patch
+from resources.store.catalogue_sync import Rule
 from sync import room
 from sync.publish.patches import make
 from sync.run import SourceReport, sync
@@ -118,7 +118,7 @@ def test_what_is_personal_stays_and_what_no_rule_asks_for_too(synced: Library, p
     gone = change(publisher)
     assert run(synced).result == "complete"
     assert on_disk(synced) & gone == {read}
-    assert sha(publisher, "movement-2023") in on_disk(synced) and room.unruled(synced) > 100_000
+    assert sha(publisher, "movement-2023") in on_disk(synced) and room.kept(synced).unruled > 100_000
 
 
 def test_the_version_that_a_patch_starts_from_stays_until_the_new_one_is_here(

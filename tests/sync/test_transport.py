@@ -19,11 +19,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from resources.errors import FieldshelfError, SourceError, UsageError
+from sync import http_transport
 from sync.http_transport import HttpTransport
 from sync.transport import FolderTransport, Link, Transport, open_transport
 from tests.support.web import WebServer
@@ -274,6 +276,22 @@ def test_a_retry_after_that_is_none(web: WebServer) -> None:
     transport.close()
 
 
+@pytest.mark.parametrize(
+    ("headers", "extent"),
+    [
+        ({"Content-Length": "12"}, (0, 12)),
+        ({"Content-Length": "9" * 5000}, (0, None)),
+        ({"Content-Range": "bytes 0-1/" + "9" * 5000}, (0, None)),
+        ({"Content-Range": "bytes 0-1/²"}, (0, None)),
+    ],
+)
+def test_a_length_that_is_none(headers: dict[str, str], extent: tuple[int, int | None]) -> None:
+    answer = requests.Response()
+    answer.status_code = 200 if "Content-Length" in headers else 206
+    answer.headers.update(headers)
+    assert http_transport._extent(answer, 0) == extent
+
+
 def test_pauses_are_not_in_step(web: WebServer) -> None:
     waits = []
     for chance in (0.0, 0.999):
@@ -331,7 +349,7 @@ def test_bytes_are_handed_on_as_they_arrive(tree: Path) -> None:
             with connection:
                 connection.recv(4096)
                 connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345")
-                more.wait(10)
+                more.wait(60)
                 connection.sendall(b"67890")
 
         thread = threading.Thread(target=serve)

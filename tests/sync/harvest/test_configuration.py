@@ -61,6 +61,7 @@ def test_a_folder_is_relative_to_the_file(tmp_path: Path) -> None:
         ('[harvest]\ntype = "gopher"\nurl = "x"\n', "un-symbols"),
         ('[harvest]\ntype = "opds"\n', "url is missing"),
         ('[harvest]\ntype = "opds"\nurl = "ftp://example.org"\n', "https://"),
+        ('[harvest]\ntype = "opds"\nurl = "https://[example.org"\n', "https://"),
         ('[harvest]\ntype = "opds"\nurl = "https://me:secret@example.org"\n', "https://"),
         ('[harvest]\ntype = "opds"\nurl = "https://example.org"\nmax_document = 3\n', "is it max_documents?"),
         ('[harvest]\ntype = "opds"\nurl = "https://example.org"\ndelay = -1\n', "delay"),

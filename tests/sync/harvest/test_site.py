@@ -121,7 +121,8 @@ def test_the_example_of_the_handbook_is_a_profile(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "own",
-    [{"pagse": ["/"]}, {"profile": "none"}, {"depth": 99}, {"kinds": {"book": ["x"]}}, {"reference": "("}, {"links": "a[["},
+    [{"pagse": ["/"]}, {"profile": "none"}, {"depth": 99}, {"kinds": {"book": ["x"]}}, {"reference": "("},
+     {"reference": "a{99999999999}"}, {"reference": "(" * 900 + ")" * 900}, {"reference": "[[a]"}, {"links": "a[["},
      {"theme": ["x"]}, {"languages": {"x": "?"}}, {"start": ["mailto:x"]}, {"sitemap": "no"}, {"pages": "x"}],
 )  # fmt: skip
 def test_a_wrong_profile_is_told_and_nothing_is_asked(made: Site, own: dict[str, Any]) -> None:

@@ -158,7 +158,7 @@ def test_small_files_come_without_their_texts(library: Library, publisher: Publi
 
 
 def test_rules_for_the_link_do_not_count_and_the_quota_does(library: Library, folder: Path) -> None:
-    from resources.catalogue_sync import Rule
+    from resources.store.catalogue_sync import Rule
 
     library.catalogue.set_rule(Rule(documents=False))
     library.catalogue.set_quota(250_000)

@@ -350,3 +350,13 @@ def test_a_language_that_nothing_has_is_refused(tmp_path: Path, publisher: Publi
     run.good("sync")
     packs = run.good("export", tmp_path / "stick", "--language", "fr")["packs"]
     assert [one["institute"] for one in packs] == ["hq"], "and no pack without anything in it"
+
+
+def test_a_misnamed_file_ends_as_it_is(tmp_path: Path, publisher: Publisher) -> None:
+    """As every system tells by it what to open it with."""
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    (wrong,) = publisher.hq.document("report", "Text.", media_type=word).files
+    assert wrong.name == "report.pdf"
+    publisher.build()
+    (path,) = [path for path, data in payload(made(publisher, tmp_path / "stick")).items() if sha256(data) == wrong.sha256]
+    assert path.endswith(".docx")

@@ -181,7 +181,7 @@ def test_the_content_wins_over_the_name_and_the_report_says_so(publisher: Publis
     assert report.problems == ()
     (warning,) = report.warnings
     assert (warning["code"], warning["item"]) == ("not_what_it_says", "fake.docx")
-    assert ".docx" in (warning["message"] or "") and "text/html" in (warning["message"] or "")
+    assert ".docx" in (warning["message"] or "") and "(web page)" in (warning["message"] or "")
     (file,) = publisher.documents()["fake"].files
     assert (file.media_type, file.name) == ("text/html", "fake.docx")
 
@@ -200,7 +200,7 @@ def test_what_was_mere_text_once_is_read_again_as_a_message(publisher: Publisher
     add(publisher.repo, publisher.folder, "guidance")
     (record,) = publisher.repo.texts.glob("*.json")
     said = json.loads(record.read_bytes())
-    del said["attachments"]
+    del said["attachments"], said["knows_mail"]
     record.write_text(json.dumps(said | {"media_type": "text/plain"}), encoding="utf-8")
     add(publisher.repo, publisher.folder, "guidance")
     assert json.loads(record.read_bytes())["media_type"] == "message/rfc822"

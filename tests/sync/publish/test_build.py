@@ -24,7 +24,7 @@ from tuf.ngclient.config import EnvelopeType
 from resources.catalogue_format import collection_from_json
 from resources.errors import PublishError
 from resources.models import Collection
-from resources.segments import read_segment
+from resources.store.segments import read_segment
 from sync.publish import files, hashes, segments
 from sync.publish.add import add
 from sync.publish.build import build

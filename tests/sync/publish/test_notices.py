@@ -75,12 +75,29 @@ def test_the_same_bytes_in_two_documents(publisher: Publisher) -> None:
     assert add(publisher.repo, publisher.folder, "guidance", sheet).warnings == ()
 
 
+def test_a_new_collection_of_files_that_another_has_may_be_a_slip(publisher: Publisher) -> None:
+    documents.pdf(publisher.folder / "escort.pdf", ["The escort has four vehicles."])
+    documents.pdf(publisher.folder / "radio.pdf", ["The radio room keeps a log."])
+
+    def told(collection: str) -> list[str]:
+        report = add(publisher.repo, publisher.folder, collection)
+        return [str(one["message"]) for one in report.warnings if one["code"] == "collection_new"]
+
+    assert told("hq/guidance") == told("hq/guidance") == []
+    [message] = told("hq/guidancee")
+    assert message.startswith("hq/guidancee is a new collection, and its 2 files are in hq/guidance already.")
+    assert "publish undo" in message
+    assert told("hq/guidancee") == [], "it is not new any more"
+    documents.pdf(publisher.folder / "fuel.pdf", ["Fuel is kept apart."])
+    assert told("hq/more") == [], "one of them is in no other"
+
+
 def test_one_of_each(publisher: Publisher, run: Run) -> None:
     publisher.put("a.txt")
     _, out, _ = run("add", publisher.repo.folder, publisher.folder, "--collection", "guidance")
     assert out == "1 document added, 0 updated, 0 unchanged.\n"
     _, out, _ = run("build", publisher.repo.folder)
-    assert out.startswith("Signed 1 document in 1 collection: 1 file and 1 text segment, ")
+    assert out.startswith("Signed 1 document in 1 collection: 1 file, their texts in 1 more, ")
     assert [counted(number, "row") for number in (0, 1, 2)] == ["0 rows", "1 row", "2 rows"]
 
 

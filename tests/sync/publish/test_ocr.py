@@ -14,7 +14,7 @@ from PIL import Image
 
 from resources.errors import PublishError
 from resources.models import Passage
-from resources.segments import passages_from_jsonl, read_segment
+from resources.store.segments import passages_from_jsonl, read_segment
 from sync.publish.add import add
 from sync.publish.build import build
 from sync.publish.files import sha256_of
@@ -165,10 +165,12 @@ def test_a_page_that_fails_is_tried_again_and_one_that_is_unclear_is_not(publish
     add(publisher.repo, publisher.folder, "guidance")
     (program.folder / "fail-1").touch()
     report = read_scans(publisher.repo, "guidance")
-    assert [(one["code"], one["item"]) for one in report.problems] == [("unclear_pages", "a.pdf")]
+    assert [(one["code"], one["item"]) for one in report.problems] == [("failed_pages", "a.pdf")]
+    assert "took too long, or broke off. The next run tries it again." in str(report.problems[0]["message"])
     assert [passage.page for passage in texts(publisher, path)] == [2]
     program.says((1, 12.0, "s,~"), (1, 30.0, "il1"))
     report = read_scans(publisher.repo, "guidance")
+    assert [one["code"] for one in report.problems] == ["unclear_pages"]
     assert (report.pages, report.known, program.asked) == (1, 1, 3)
     build(publisher.repo)
     assert (files_of(publisher)["a.pdf"]["unread"], files_of(publisher)["a.pdf"]["by_machine"]) == (1, 1)
@@ -211,3 +213,30 @@ def test_what_the_table_of_words_says(words: list[tuple[int, float, str]], text:
 @pytest.mark.parametrize("broken", ["", "nonsense", HEAD, f"{HEAD}\n5\t1\t1\t1", f"{HEAD}\n" + "\t" * 10 + "x\tword"])
 def test_a_table_that_is_none(broken: str) -> None:
     assert text_of(broken) == ""
+
+
+def test_pictures_are_read_too_and_need_not_have_words(publisher: Publisher, program: Program) -> None:
+    page = scans.drawn(["Escorts decide"], "en")
+    for name in ("order.png", "order.jpg"):
+        page.save(publisher.folder / name)
+    page.convert("1").save(
+        publisher.folder / "fax.tiff", compression="group4", save_all=True, append_images=[page.convert("1")]
+    )
+    (publisher.folder / "cut.png").write_bytes((publisher.folder / "order.png").read_bytes()[:20])
+    add(publisher.repo, publisher.folder, "guidance")
+    report = read_scans(publisher.repo, "guidance")
+    assert [(one["code"], one["item"]) for one in report.problems] == [("damaged", "cut.png")]
+    assert (report.files, report.pages) == (4, 4)
+    assert [passage.page for passage in texts(publisher, publisher.folder / "order.png")] == [None]
+    assert [passage.page for passage in texts(publisher, publisher.folder / "fax.tiff")] == [1, 2]
+    asked = program.asked
+    assert read_scans(publisher.repo, "guidance").files == 0 and program.asked == asked, "nothing is read twice"
+    build(publisher.repo)
+    assert {name: file.get("by_machine") for name, file in files_of(publisher).items()} == {
+        "order.png": 1, "order.jpg": 1, "fax.tiff": 2, "cut.png": None,
+    }  # fmt: skip
+    program.says((1, 12.0, "s,~"))
+    scans.drawn(["Trees"], "en").save(publisher.folder / "photo.png")
+    add(publisher.repo, publisher.folder, "guidance")
+    report = read_scans(publisher.repo, "guidance")
+    assert (report.files, report.pages, report.problems) == (1, 0, ())

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
+from resources.children.programs import ask_program
 from resources.errors import PublishError
 from resources.models import Collection
-from resources.programs import ask_program
 from resources.rendering import PageRenderer
 from sync.publish import renditions
 from sync.publish.add import add

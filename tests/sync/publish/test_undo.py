@@ -152,7 +152,7 @@ def test_killed_before_the_signatures_reach_the_disk_both_copies_are_there(
         raise Stopped
 
     with monkeypatch.context() as patched:
-        patched.setattr("sync.publish.build._write_metadata", killed)
+        patched.setattr("sync.publish.build.write_metadata", killed)
         with pytest.raises(Stopped):
             build(signed.repo, now=NOW)
     assert len(copies(signed)) == 3

@@ -145,6 +145,13 @@ def test_the_command_line_uploads_and_checks(built: Publisher, tmp_path: Path) -
         assert failed.code == 1 and failed.json["error"]["code"] == "upload_failed"
 
 
+def test_what_is_not_built_yet_is_told_to_its_publisher(built: Publisher, tmp_path: Path) -> None:
+    shutil.rmtree(built.repo.public)
+    code, message = CommandLine(tmp_path / "home").refused("publish", "check", built.repo.folder)
+    assert code == "not_built"
+    assert "Nothing is built" in message and f"fieldshelf publish build {built.repo.folder}" in message
+
+
 needs_rclone = pytest.mark.skipif(not shutil.which("rclone"), reason="rclone is not installed here")
 
 

@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 from openpyxl.utils import get_column_letter
 
+from resources.children.processes import MIB, Limits
 from resources.errors import PublishError
 from resources.models import DECLARED_STATUSES, KINDS, ROLES
 from sync.publish import table, workbook
@@ -115,13 +116,16 @@ def test_ten_thousand_wrong_rows_are_told_in_a_message_that_can_be_read(publishe
     assert caught.value.message.endswith("… and 29,800 more.")
 
 
+MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+
 def _workbook(sheet: str, **parts: bytes) -> bytes:
     """One page with `sheet` as its rows, and `parts` in place of others."""
     made = io.BytesIO()
     book = openpyxl.Workbook()
     book.save(made)
     data = io.BytesIO()
-    page = f'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{sheet}</sheetData></worksheet>'
+    page = f"<worksheet {MAIN}><sheetData>{sheet}</sheetData></worksheet>"
     with zipfile.ZipFile(made) as old, zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
             new.writestr(name, page if name.endswith("sheet1.xml") else parts.get(Path(name).stem) or old.read(name))
@@ -142,6 +146,7 @@ def _damaged(data: bytes) -> bytes:
 
 HEAD = f'<row r="1">{_cell("A1", "file")}</row>'
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
+REPEATED = f'<!DOCTYPE sst [<!ENTITY b "{"ha" * 500_000}">]>'
 HOSTILE = {
     "a password": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 4096, "sheet_locked"),
     "a row far below": (_workbook(f'{HEAD}<row r="2000000000">{_cell("A2000000000", "a.txt")}</row>'), "sheet_too_large"),
@@ -151,6 +156,19 @@ HOSTILE = {
         _workbook("", sheet1=b"", styles=f'<!DOCTYPE x [<!ENTITY l0 "ha">{LAUGHS}]><x>&l11;</x>'.encode()),
         "sheet_unreadable",
     ),
+    "a text that is repeated": (
+        _workbook(
+            f'{HEAD}<row r="2"><c r="A2" t="s"><v>0</v></c></row>',
+            sharedStrings=f"{REPEATED}<sst {MAIN}><si><t>{'&b;' * 90}</t></si></sst>".encode(),
+        ),
+        "sheet_unreadable",
+    ),
+    "cell formats without end": (
+        _workbook(HEAD, styles=f"<styleSheet {MAIN}><cellXfs>{'<xf/>' * 5_000_000}</cellXfs></styleSheet>".encode()),
+        "sheet_too_large",
+    ),
+    "a row without end": (_workbook(f'{HEAD}<row r="2">{"<c/>" * 5_000_000}</row>'), "sheet_too_large"),
+    "no rows at all, but very much": (_workbook(f"</sheetData>{'<x/>' * 5_000_000}<sheetData>"), "sheet_too_large"),
     "cut in the middle": (_workbook(HEAD)[:-300], "sheet_unreadable"),
     "damaged inside": (_damaged(_workbook(HEAD)), "sheet_unreadable"),
     "not a workbook": (b"PK\x05\x06" + b"\0" * 18, "sheet_unreadable"),
@@ -174,6 +192,64 @@ def test_a_hostile_workbook_is_refused_in_bounded_memory(publisher: Publisher, t
         assert "Nothing was added" in caught.value.message
         assert publisher.repo.read_collection("hq/guidance") is None
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300 * 1024  # kB
+
+
+def test_a_workbook_of_very_many_pages_costs_what_its_first_one_does(tmp_path: Path) -> None:
+    """The name of each was compared with those of all others."""
+    pages = "".join(f'<sheet name="a" sheetId="{number}" r:id="rId1"/>' for number in range(1, 90_000))
+    relations = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    path = tmp_path / "s.xlsx"
+    path.write_bytes(_workbook(HEAD, workbook=f"<workbook {MAIN} {relations}><sheets>{pages}</sheets></workbook>".encode()))
+    assert table.read(path).columns == ("file",)
+
+
+def _later_page(rows: str) -> bytes:
+    """A sheet as it should be, and behind it a page with `rows`."""
+    made, data = io.BytesIO(), io.BytesIO()
+    book = openpyxl.Workbook()
+    page = book.worksheets[0]
+    page.append(["file", "title.en"])
+    page.append(["a.txt", "A"])
+    book.create_sheet("Notes")
+    book.save(made)
+    with zipfile.ZipFile(made) as old, zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            later = name.endswith("sheet2.xml")
+            new.writestr(name, f"<worksheet {MAIN}><sheetData>{rows}</sheetData></worksheet>" if later else old.read(name))
+    return data.getvalue()
+
+
+def test_a_later_page_costs_what_is_in_it_and_not_how_far_apart_that_is() -> None:
+    far = f'<row r="1">{_cell("A1", "x")}</row><row r="1048576">{_cell("XFD1048576", "far away")}</row>'
+    changed = workbook.change(_later_page(far), {(2, "title.en"): "Leave"})
+    assert changed is not None
+    book = openpyxl.load_workbook(io.BytesIO(changed))
+    assert [page["XFD1048576"].value for page in book.worksheets[1:]] == ["far away"]
+    assert [line.cells for line in workbook.read(changed)] == [["file", "title.en"], ["a.txt", "Leave"]]
+    assert workbook.change(_later_page(far.replace("<is>", "<f>1</f><is>")), {(2, "title.en"): "Leave"}) is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "reason"),
+    [
+        ('<row r="1"/></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><sheetData>', "too_large"),
+        ("<row><c></row>", "damaged"),
+    ],
+    ids=["one cell of a billion", "broken"],
+)
+def test_a_later_page_that_is_too_much_is_not_changed(rows: str, reason: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook, "_LIMITS", Limits(60.0, 320 * MIB, MIB))  # sooner reached
+    with pytest.raises(workbook.WorkbookError) as caught:
+        workbook.change(_later_page(rows), {(2, "title.en"): "Leave"})
+    assert caught.value.reason == reason
+
+
+def test_a_sheet_of_very_many_columns(tmp_path: Path) -> None:
+    """Each of its rows was laid beside all of them: of 64 MB, for days."""
+    path = tmp_path / "s.csv"
+    path.write_bytes(b"file" + b",x" * 1_000_000 + b"\n" + b"a.txt\n" * 90_000)
+    read = table.read(path)
+    assert len(read.rows) == 90_000 and len(read.columns) == 256
 
 
 def test_ten_million_rows_are_refused(tmp_path: Path) -> None:

@@ -1,0 +1,135 @@
+"""What can be printed, page by page: a PDF, whose pages the rendering child draws, a text, a picture. Knows no printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QImage, QPainter, QPalette, QTextDocument
+
+from desktop.pdf.pages import Pages, Wanted
+from resources.errors import FieldshelfError
+
+DPI = 200  # of the pixels of a page: letters are sharp on paper, and a page takes as long as on the screen
+_LEAST_DPI = 110  # a picture is not blown up beyond this
+_SCREEN = 96  # pixels of a text's own measures per inch
+
+Done = Callable[[], None]
+Failed = Callable[[FieldshelfError], None]
+
+
+class Source(Protocol):
+    """`count` is 0 while it is not known before `lay_out`."""
+
+    @property
+    def count(self) -> int: ...
+
+    def landscape(self, number: int) -> bool | None:
+        """Whether the page is broader than high; None where it takes what it gets."""
+
+    def lay_out(self, size: QSizeF) -> None:
+        """For pages of this size, in points."""
+
+    def draw(self, number: int, painter: QPainter, rect: QRectF, dots: float, done: Done, failed: Failed) -> None:
+        """Page `number`, from 1, into `rect`, at `dots` per point; calls `done` or `failed`, at once or later."""
+
+
+class PdfSource:
+    """`sizes` of its pages are in points."""
+
+    def __init__(self, pages: Pages, channel: str, path: Path, sizes: Sequence[tuple[float, float]]) -> None:
+        self._pages, self._channel, self._path, self._sizes = pages, channel, path, sizes
+
+    @property
+    def count(self) -> int:
+        return len(self._sizes)
+
+    def landscape(self, number: int) -> bool | None:
+        width, height = self._sizes[number - 1]
+        return width > height
+
+    def lay_out(self, size: QSizeF) -> None:
+        pass
+
+    def draw(self, number: int, painter: QPainter, rect: QRectF, dots: float, done: Done, failed: Failed) -> None:
+        box = _fitted(QSizeF(*self._sizes[number - 1]), rect)
+
+        def drawn(image: QImage) -> None:
+            if painter.isActive():  # else it was stopped meanwhile
+                painter.drawImage(box, image)
+                done()
+
+        width = round(box.width() / dots / 72 * DPI)
+        self._pages.render((self._channel, "print"), self._path, Wanted(number, width), drawn, failed)
+
+
+class TextSource:
+    """A copy of `document`, broken into pages; dark letters on white whatever the window looks like."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document.clone()
+        self._document.setDocumentMargin(0)
+        self._height = 1.0
+        self._laid_out = False
+
+    @property
+    def count(self) -> int:
+        return self._document.pageCount() if self._laid_out else 0
+
+    def landscape(self, number: int) -> bool | None:
+        return None
+
+    def lay_out(self, size: QSizeF) -> None:
+        pixels = size * (_SCREEN / 72)
+        self._height = pixels.height()
+        self._document.setPageSize(pixels)
+        self._laid_out = True
+
+    def draw(self, number: int, painter: QPainter, rect: QRectF, dots: float, done: Done, failed: Failed) -> None:
+        scale = dots * 72 / _SCREEN
+        painter.save()
+        painter.translate(rect.topLeft())
+        painter.scale(scale, scale)
+        seen = QRectF(0, (number - 1) * self._height, rect.width() / scale, self._height)
+        painter.translate(0, -seen.top())
+        painter.setClipRect(seen)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = seen
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))
+        context.palette = palette
+        self._document.documentLayout().draw(painter, context)
+        painter.restore()
+        done()
+
+
+class ImageSource:
+    def __init__(self, image: QImage) -> None:
+        self._image = image
+
+    @property
+    def count(self) -> int:
+        return 1
+
+    def landscape(self, number: int) -> bool | None:
+        return self._image.width() > self._image.height()
+
+    def lay_out(self, size: QSizeF) -> None:
+        pass
+
+    def draw(self, number: int, painter: QPainter, rect: QRectF, dots: float, done: Done, failed: Failed) -> None:
+        box = _fitted(QSizeF(self._image.size()), rect)
+        most = self._image.width() / _LEAST_DPI * 72 * dots
+        if box.width() > most:
+            box = QRectF(rect.center().x() - most / 2, rect.top(), most, box.height() * most / box.width())
+        painter.drawImage(box, self._image)
+        done()
+
+
+def _fitted(size: QSizeF, rect: QRectF) -> QRectF:
+    """As large as it can be in `rect`, at its top and in its middle."""
+    scale = min(rect.width() / size.width(), rect.height() / size.height())
+    width, height = size.width() * scale, size.height() * scale
+    return QRectF(rect.center().x() - width / 2, rect.top(), width, height)
