@@ -1,6 +1,6 @@
 """How far a sync has come, for whoever looks: the window polls these fields, the command line is called at each step.
 
-Knows no window and no thread: whoever works on several threads calls it under a lock of his own. It is also the one place
+Knows no window. Steps may be taken on several threads: each is counted and told before the next. It is also the one place
 that reads `FIELDSHELF_TEST_KILL`, with which the tests end this process in the middle of a phase.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import threading
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -54,6 +55,7 @@ class Progress:
     moved: Callable[[Progress], None] | None = field(default=None, repr=False)
     gate: Callable[[], None] | None = field(default=None, repr=False)
     _steps: Counter[str] = field(default_factory=Counter, repr=False)
+    _stepping: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
 
     @property
     def texts(self) -> str | None:
@@ -82,12 +84,13 @@ class Progress:
     def step(self, phase: str, current: str | None = None) -> None:
         """Something begins that belongs to `phase`: a request, a chunk, a file, a transaction."""
         assert phase in PHASES, phase
-        self.phase = phase
-        if current is not None:
-            self.current = current
-        self._steps[phase] += 1
-        self._tell()
-        _die_if_asked(phase, self._steps[phase])
+        with self._stepping:
+            self.phase = phase
+            if current is not None:
+                self.current = current
+            self._steps[phase] += 1
+            self._tell()
+            _die_if_asked(phase, self._steps[phase])
         if phase == "download" and self.gate is not None:
             self.gate()
 
