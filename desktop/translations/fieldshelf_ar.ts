@@ -5684,6 +5684,11 @@ do not use</source>
         <translation>من نوع غير معروف</translation>
     </message>
     <message>
+        <source>This file is empty: it has 0 bytes, as after a copy that was interrupted. Get another copy of it from where it came from.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>هذا الملف فارغ: فيه 0 بايت، كما بعد نسخ انقطع. احصل على نسخة أخرى منه من حيث أتى.</translation>
+    </message>
+    <message>
         <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
         <extracomment>home.py</extracomment>
         <translation>ليس لهذا المستخدم مجلد يمكن أن تكون فيه مكتبة. لم يتغير شيء. عيّن في FIELDSHELF_HOME مجلدا يجوز لهذا المستخدم أن يكتب فيه، وحاول مرة أخرى.</translation>
@@ -9242,12 +9247,12 @@ do not use</source>
     </message>
     <message>
         <source>Mission</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>البعثة</translation>
     </message>
     <message>
         <source>Audience</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>الفئة المستهدفة</translation>
     </message>
     <message>

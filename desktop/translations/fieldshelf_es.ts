@@ -5512,6 +5512,11 @@ no usar</translation>
         <translation>de un tipo desconocido</translation>
     </message>
     <message>
+        <source>This file is empty: it has 0 bytes, as after a copy that was interrupted. Get another copy of it from where it came from.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Este archivo está vacío: tiene 0 bytes, como tras una copia interrumpida. Consiga otra copia en el lugar de donde procede.</translation>
+    </message>
+    <message>
         <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
         <extracomment>home.py</extracomment>
         <translation>Este usuario no tiene ninguna carpeta donde pueda estar una biblioteca. No se ha cambiado nada. Indique en FIELDSHELF_HOME una carpeta en la que este usuario pueda escribir e inténtelo de nuevo.</translation>
@@ -8962,12 +8967,12 @@ no usar</translation>
     </message>
     <message>
         <source>Mission</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Misión</translation>
     </message>
     <message>
         <source>Audience</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Destinatarios</translation>
     </message>
     <message>

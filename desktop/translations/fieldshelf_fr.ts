@@ -5512,6 +5512,11 @@ do not use</source>
         <translation>d’un type inconnu</translation>
     </message>
     <message>
+        <source>This file is empty: it has 0 bytes, as after a copy that was interrupted. Get another copy of it from where it came from.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce fichier est vide&#xa0;: il a 0 octet, comme après une copie interrompue. Procurez-vous une autre copie là d’où il vient.</translation>
+    </message>
+    <message>
         <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
         <extracomment>home.py</extracomment>
         <translation>Cet utilisateur n’a aucun dossier où une bibliothèque pourrait se trouver. Rien n’a été modifié. Indiquez dans FIELDSHELF_HOME un dossier où cet utilisateur peut écrire, puis réessayez.</translation>
@@ -8962,12 +8967,12 @@ do not use</source>
     </message>
     <message>
         <source>Mission</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Mission</translation>
     </message>
     <message>
         <source>Audience</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Public</translation>
     </message>
     <message>

@@ -5555,6 +5555,11 @@ do not use</source>
         <translation>неизвестного вида</translation>
     </message>
     <message>
+        <source>This file is empty: it has 0 bytes, as after a copy that was interrupted. Get another copy of it from where it came from.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Этот файл пуст: 0 байт, как после прерванного копирования. Получите другую копию там, откуда он поступил.</translation>
+    </message>
+    <message>
         <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
         <extracomment>home.py</extracomment>
         <translation>У этого пользователя нет папки, в которой могла бы находиться библиотека. Ничего не изменено. Укажите в FIELDSHELF_HOME папку, в которую этот пользователь может записывать, и попробуйте ещё раз.</translation>
@@ -9032,12 +9037,12 @@ do not use</source>
     </message>
     <message>
         <source>Mission</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Миссия</translation>
     </message>
     <message>
         <source>Audience</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Кому адресовано</translation>
     </message>
     <message>

@@ -5469,6 +5469,11 @@ do not use</source>
         <translation>未知类型</translation>
     </message>
     <message>
+        <source>This file is empty: it has 0 bytes, as after a copy that was interrupted. Get another copy of it from where it came from.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>此文件是空的：0 字节，如同复制中断之后。请从其来处取得另一副本。</translation>
+    </message>
+    <message>
         <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
         <extracomment>home.py</extracomment>
         <translation>此用户没有可以存放资料库的文件夹。未作任何更改。请将 FIELDSHELF_HOME 设为此用户可以写入的文件夹，然后重试。</translation>
@@ -8892,12 +8897,12 @@ do not use</source>
     </message>
     <message>
         <source>Mission</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>特派团</translation>
     </message>
     <message>
         <source>Audience</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>对象</translation>
     </message>
     <message>
