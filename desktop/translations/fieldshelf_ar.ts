@@ -5569,6 +5569,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>What to keep here: everything, since it is small ({size}). You can keep less under What is kept here.</source>
+        <extracomment>run_results.py</extracomment>
+        <translation>ما يُحفظ هنا: كل شيء، لأنه صغير ({size}). يمكنك الاحتفاظ بأقل من ذلك في «ما يُحتفظ به هنا».</translation>
+    </message>
+    <message>
         <source>Status unknown</source>
         <extracomment>wording.py</extracomment>
         <translation>الحالة غير معروفة</translation>

@@ -5397,6 +5397,11 @@ no usar</translation>
         </translation>
     </message>
     <message>
+        <source>What to keep here: everything, since it is small ({size}). You can keep less under What is kept here.</source>
+        <extracomment>run_results.py</extracomment>
+        <translation>Qué guardar aquí: todo, porque es poco ({size}). Puede conservar menos en «Qué se conserva aquí».</translation>
+    </message>
+    <message>
         <source>Status unknown</source>
         <extracomment>wording.py</extracomment>
         <translation>Estado desconocido</translation>

@@ -5397,6 +5397,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>What to keep here: everything, since it is small ({size}). You can keep less under What is kept here.</source>
+        <extracomment>run_results.py</extracomment>
+        <translation>Ce qu’il faut conserver ici&#xa0;: tout, car c’est peu ({size}). Vous pouvez en garder moins sous « Ce qui est conservé ici ».</translation>
+    </message>
+    <message>
         <source>Status unknown</source>
         <extracomment>wording.py</extracomment>
         <translation>Statut inconnu</translation>

@@ -5440,6 +5440,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>What to keep here: everything, since it is small ({size}). You can keep less under What is kept here.</source>
+        <extracomment>run_results.py</extracomment>
+        <translation>Что хранить здесь: всё, поскольку объём невелик ({size}). Хранить меньше можно на странице «Что хранится здесь».</translation>
+    </message>
+    <message>
         <source>Status unknown</source>
         <extracomment>wording.py</extracomment>
         <translation>Статус неизвестен</translation>

@@ -5354,6 +5354,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>What to keep here: everything, since it is small ({size}). You can keep less under What is kept here.</source>
+        <extracomment>run_results.py</extracomment>
+        <translation>在此保留的内容：全部，因为容量很小（{size}）。可在“本机保留的内容”中减少保留。</translation>
+    </message>
+    <message>
         <source>Status unknown</source>
         <extracomment>wording.py</extracomment>
         <translation>状态未知</translation>
