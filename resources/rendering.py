@@ -81,7 +81,7 @@ class PageContent:
 class PageRenderer:
     """One child process that keeps one PDF open. Safe to share between threads; calls wait for each other.
 
-    Pages count from 1. ContentError everywhere: encrypted, damaged, missing, too_slow, too_large, crashed, forbidden;
+    Pages count from 1. ContentError everywhere: encrypted, empty, damaged, missing, too_slow, too_large, crashed, forbidden;
     after one of the last four the next call starts a new child, which opens the file again by itself.
     """
 

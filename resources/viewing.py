@@ -36,7 +36,8 @@ class Viewer:
     def html(self, path: Path, media_type: str, *, item: str | None = None) -> str:
         """The page. `media_type` is what the catalogue says of the file; `item` its name in error messages.
 
-        ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed, forbidden.
+        ContentError: encrypted, empty, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed,
+        forbidden.
         """
         arguments = {"path": str(path.absolute()), "media_type": media_type}
         limits = Limits.of_file(path, memory=_MEMORY, output=_OUTPUT)

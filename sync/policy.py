@@ -87,8 +87,10 @@ def allows(rule: Rule, file: File) -> bool:
 def speaks(file: File | Segment, languages: Collected[str]) -> bool:
     """Whether it is in one of these, or they are none; `zh` means `zh-Hans` too."""
     spoken = file.language.lower()
-    return (
-        not languages
-        or spoken.partition("-")[0] in _NO_LANGUAGE
-        or any(spoken == one or spoken.startswith(f"{one}-") for one in map(str.lower, languages))
-    )
+    return not languages or spoken.partition("-")[0] in _NO_LANGUAGE or any(means(one, spoken) for one in languages)
+
+
+def means(asked: str, tag: str) -> bool:
+    """Whether who asks for the one language means the other."""
+    asked, tag = asked.lower(), tag.lower()
+    return tag == asked or tag.startswith(f"{asked}-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.meaning import find_collection, find_entry
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from resources.store.catalogue_sync import Rule
 
 OK, FAILED, PARTIAL = 0, 1, 3
+_AGAIN = "If that was a slip, write the whole rule once more: it takes the place of this one."
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
 
 
@@ -36,6 +37,7 @@ def keep(options: argparse.Namespace, output: Output) -> int:
             collection = find_collection(library, collection)
         if options.everything or options.texts_only or _narrowed(options):
             catalogue.set_rule(_rule(collection, options))
+            _tell_what_nothing_has(library, collection, options, output)
         if options.quota is not None:
             catalogue.set_quota(options.quota or None)
         rules, quota = catalogue.rules(), catalogue.quota()
@@ -75,6 +77,30 @@ def tell_room(taken: int, quota: int | None, unlisted: int, output: Output) -> N
 
 def _narrowed(options: argparse.Namespace) -> bool:
     return bool(options.language or options.role or options.max_size)
+
+
+def _tell_what_nothing_has(library: Library, collection: str, options: argparse.Namespace, output: Output) -> None:
+    """The rule is taken all the same: what it asks for may be listed tomorrow. Before the first list nothing is known."""
+    from sync.policy import means
+
+    here = f"of {collection}" if collection else "that is listed here"
+    if options.language:
+        languages = _listed(library.catalogue.languages_listed(), collection)
+        for asked in dict.fromkeys(options.language):
+            if languages and not any(means(asked, tag) for tag in languages):
+                what = f"No document {here} is in {language_name(asked)}"
+                output.note(f"{what}, so this rule keeps none for it. The languages are: {', '.join(languages)}. {_AGAIN}")
+    if options.role:
+        roles = _listed(library.catalogue.roles_listed(), collection)
+        for asked in dict.fromkeys(options.role):
+            if roles and asked not in roles:
+                what = f"No file {here} has the role {asked}"
+                output.note(f"{what}, so this rule keeps none for it. The roles are: {', '.join(roles)}. {_AGAIN}")
+
+
+def _listed(by_collection: Mapping[str, Iterable[str]], collection: str) -> list[str]:
+    """What this collection has, or all of them where none is named."""
+    return sorted({value for name, values in by_collection.items() if collection in ("", name) for value in values})
 
 
 def _check(options: argparse.Namespace) -> None:

@@ -30,6 +30,8 @@ def picture(path: str, width: int) -> WithData:
     and ARGB pixels, the colours multiplied by how opaque they are."""
     if not Path(path).is_file():
         raise problems.missing()
+    if Path(path).stat().st_size == 0:
+        raise problems.empty()
     reader = QImageReader(path)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)

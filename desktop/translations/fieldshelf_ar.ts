@@ -5569,6 +5569,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>What to keep here: everything, since it is small ({size}). You can keep less under What is kept here.</source>
+        <extracomment>run_results.py</extracomment>
+        <translation>ما يُحفظ هنا: كل شيء، لأنه صغير ({size}). يمكنك الاحتفاظ بأقل من ذلك في «ما يُحتفظ به هنا».</translation>
+    </message>
+    <message>
         <source>Status unknown</source>
         <extracomment>wording.py</extracomment>
         <translation>الحالة غير معروفة</translation>
@@ -5682,6 +5687,11 @@ do not use</source>
         <source>of an unknown kind</source>
         <extracomment>format_names.py</extracomment>
         <translation>من نوع غير معروف</translation>
+    </message>
+    <message>
+        <source>This file is empty: it has 0 bytes, as after a copy that was interrupted. Get another copy of it from where it came from.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>هذا الملف فارغ: فيه 0 بايت، كما بعد نسخ انقطع. احصل على نسخة أخرى منه من حيث أتى.</translation>
     </message>
     <message>
         <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
@@ -9242,12 +9252,12 @@ do not use</source>
     </message>
     <message>
         <source>Mission</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>البعثة</translation>
     </message>
     <message>
         <source>Audience</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>الفئة المستهدفة</translation>
     </message>
     <message>

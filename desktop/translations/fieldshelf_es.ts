@@ -5397,6 +5397,11 @@ no usar</translation>
         </translation>
     </message>
     <message>
+        <source>What to keep here: everything, since it is small ({size}). You can keep less under What is kept here.</source>
+        <extracomment>run_results.py</extracomment>
+        <translation>Qué guardar aquí: todo, porque es poco ({size}). Puede conservar menos en «Qué se conserva aquí».</translation>
+    </message>
+    <message>
         <source>Status unknown</source>
         <extracomment>wording.py</extracomment>
         <translation>Estado desconocido</translation>
@@ -5510,6 +5515,11 @@ no usar</translation>
         <source>of an unknown kind</source>
         <extracomment>format_names.py</extracomment>
         <translation>de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>This file is empty: it has 0 bytes, as after a copy that was interrupted. Get another copy of it from where it came from.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Este archivo está vacío: tiene 0 bytes, como tras una copia interrumpida. Consiga otra copia en el lugar de donde procede.</translation>
     </message>
     <message>
         <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
@@ -8962,12 +8972,12 @@ no usar</translation>
     </message>
     <message>
         <source>Mission</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Misión</translation>
     </message>
     <message>
         <source>Audience</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Destinatarios</translation>
     </message>
     <message>

@@ -5397,6 +5397,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>What to keep here: everything, since it is small ({size}). You can keep less under What is kept here.</source>
+        <extracomment>run_results.py</extracomment>
+        <translation>Ce qu’il faut conserver ici&#xa0;: tout, car c’est peu ({size}). Vous pouvez en garder moins sous « Ce qui est conservé ici ».</translation>
+    </message>
+    <message>
         <source>Status unknown</source>
         <extracomment>wording.py</extracomment>
         <translation>Statut inconnu</translation>
@@ -5510,6 +5515,11 @@ do not use</source>
         <source>of an unknown kind</source>
         <extracomment>format_names.py</extracomment>
         <translation>d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>This file is empty: it has 0 bytes, as after a copy that was interrupted. Get another copy of it from where it came from.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce fichier est vide&#xa0;: il a 0 octet, comme après une copie interrompue. Procurez-vous une autre copie là d’où il vient.</translation>
     </message>
     <message>
         <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
@@ -8962,12 +8972,12 @@ do not use</source>
     </message>
     <message>
         <source>Mission</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Mission</translation>
     </message>
     <message>
         <source>Audience</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Public</translation>
     </message>
     <message>

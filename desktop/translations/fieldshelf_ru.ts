@@ -5440,6 +5440,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>What to keep here: everything, since it is small ({size}). You can keep less under What is kept here.</source>
+        <extracomment>run_results.py</extracomment>
+        <translation>Что хранить здесь: всё, поскольку объём невелик ({size}). Хранить меньше можно на странице «Что хранится здесь».</translation>
+    </message>
+    <message>
         <source>Status unknown</source>
         <extracomment>wording.py</extracomment>
         <translation>Статус неизвестен</translation>
@@ -5553,6 +5558,11 @@ do not use</source>
         <source>of an unknown kind</source>
         <extracomment>format_names.py</extracomment>
         <translation>неизвестного вида</translation>
+    </message>
+    <message>
+        <source>This file is empty: it has 0 bytes, as after a copy that was interrupted. Get another copy of it from where it came from.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Этот файл пуст: 0 байт, как после прерванного копирования. Получите другую копию там, откуда он поступил.</translation>
     </message>
     <message>
         <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
@@ -9032,12 +9042,12 @@ do not use</source>
     </message>
     <message>
         <source>Mission</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Миссия</translation>
     </message>
     <message>
         <source>Audience</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>Кому адресовано</translation>
     </message>
     <message>

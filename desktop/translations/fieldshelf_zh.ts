@@ -5354,6 +5354,11 @@ do not use</source>
         </translation>
     </message>
     <message>
+        <source>What to keep here: everything, since it is small ({size}). You can keep less under What is kept here.</source>
+        <extracomment>run_results.py</extracomment>
+        <translation>在此保留的内容：全部，因为容量很小（{size}）。可在“本机保留的内容”中减少保留。</translation>
+    </message>
+    <message>
         <source>Status unknown</source>
         <extracomment>wording.py</extracomment>
         <translation>状态未知</translation>
@@ -5467,6 +5472,11 @@ do not use</source>
         <source>of an unknown kind</source>
         <extracomment>format_names.py</extracomment>
         <translation>未知类型</translation>
+    </message>
+    <message>
+        <source>This file is empty: it has 0 bytes, as after a copy that was interrupted. Get another copy of it from where it came from.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>此文件是空的：0 字节，如同复制中断之后。请从其来处取得另一副本。</translation>
     </message>
     <message>
         <source>This user has no folder where a library could stand. Nothing was changed. Set FIELDSHELF_HOME to a folder that this user may write, and try again.</source>
@@ -8892,12 +8902,12 @@ do not use</source>
     </message>
     <message>
         <source>Mission</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>特派团</translation>
     </message>
     <message>
         <source>Audience</source>
-        <extracomment>reading_switch.py</extracomment>
+        <extracomment>reading_switch.py, info_panel.py</extracomment>
         <translation>对象</translation>
     </message>
     <message>

@@ -56,6 +56,7 @@ class Background(QObject):
         self._sources: Sequence[Source] = ()
         self._started = now()
         self._added = ""  # by what name the new source is known
+        self.unasked: int | None = None  # bytes of a new source that was too small to ask about, until that is told
         self._closed = False
         self.timer = QTimer(self)
         self.timer.setInterval(_MINUTE)
@@ -178,6 +179,7 @@ class Background(QObject):
         texts = sum(segment.length for segment in source.plan.segments) if source.plan else 0
         everything = source.plan.bytes if source.plan else 0
         if everything - texts <= _SMALL:
+            self.unasked = everything
             self.choose(texts_only=False)
         else:
             self.proposed.emit(self._added, texts, everything)

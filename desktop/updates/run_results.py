@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 
 from desktop.parts.layouts import frame, hbox, vbox
 from desktop.parts.theme import Theme
-from desktop.parts.widgets import ElidedLabel, IconLabel, label
+from desktop.parts.widgets import ElidedLabel, Icon, IconLabel, label
 from desktop.updates import records
 from desktop.updates.syncing import Syncing
 from desktop.words import error_words, wording
@@ -52,3 +52,12 @@ def earlier_row(theme: Theme, source: Source, *, last: bool) -> QFrame:
     if source.error:
         column.addWidget(label(theme, error_words.told(source.error), "small", "muted", wrap=True))
     return frame(column, "lastLine" if last else "line")
+
+
+def nothing_to_choose(theme: Theme, length: int) -> QFrame:
+    """The step that the first run has promised, done by itself: `length` in bytes is all that the new source has."""
+    words = tr("What to keep here: everything, since it is small ({size}). You can keep less under What is kept here.")
+    said = label(theme, words.format(size=wording.size(length)), "body", wrap=True)
+    row = hbox(vbox(Icon(theme, "circle-check", "in_force"), None), said, margins=(16, 12, 16, 14), spacing=8)
+    row.setStretch(1, 1)
+    return frame(row, "lineAbove")

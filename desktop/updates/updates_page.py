@@ -24,7 +24,7 @@ from desktop.updates.history_card import HistoryCard
 from desktop.updates.phases import SyncProgress
 from desktop.updates.proposal import Agreement, Proposal
 from desktop.updates.records import Records
-from desktop.updates.run_results import earlier_row, result_row
+from desktop.updates.run_results import earlier_row, nothing_to_choose, result_row
 from desktop.updates.schedule_card import ScheduleCard, next_try
 from desktop.updates.source_rows import source_row
 from desktop.updates.syncing import Syncing
@@ -214,6 +214,9 @@ class UpdatesPage(QScrollArea):
             )
         if not report.sources:
             self._results.addWidget(self._note(tr("There is no source to ask. Add one first.")))
+        if self._background.unasked is not None:
+            self._results.addWidget(nothing_to_choose(self._theme, self._background.unasked))
+            self._background.unasked = None
         waiting = [action for source in report.sources if source.plan for action in source.plan.unagreed]
         if waiting:
             self.agreement.ask(tr("Fetch {what}").format(what=amount(by_document(waiting))))

@@ -82,7 +82,8 @@ class Extractor:
         """The text of the file at `path`; `item` is its name in error messages where the path's own says nothing. Its time
         grows with its size.
 
-        ContentError: encrypted, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed, forbidden.
+        ContentError: encrypted, empty, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed,
+        forbidden.
         """
         ((_, result),) = self._results([_Reading.of(path, limits, item)])
         if isinstance(result, ContentError):

@@ -118,7 +118,7 @@ def _media_type(file: Path) -> str:
     try:
         found = detect.media_type(file)
         if file.stat().st_size == 0:
-            raise problems.damaged()
+            raise problems.empty()
     except OSError:
         raise problems.missing() from None
     return found

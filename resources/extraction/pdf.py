@@ -30,7 +30,8 @@ _PROPERTIES = {
 
 
 def open_pdf(path: Path, password: str | None = None) -> Any:
-    """A pypdfium2 document. ContentError encrypted (the password is missing or wrong), sealed, damaged, missing, too_large."""
+    """A pypdfium2 document. ContentError encrypted (the password is missing or wrong), sealed, empty, damaged, missing,
+    too_large."""
     return _opened(path, password)[0]
 
 
@@ -53,6 +54,8 @@ def _opened(path: Path, password: str | None = None) -> tuple[Any, bool]:
         if code == pdfium.FPDF_ERR_SECURITY:
             raise problems.sealed() from None
         try:
+            if path.stat().st_size == 0:
+                raise problems.empty() from None
             data = mended(path)
             document = pypdfium2.PdfDocument(data) if data is not None else None
         except (pypdfium2.PdfiumError, OSError):

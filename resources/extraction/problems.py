@@ -35,6 +35,16 @@ def damaged() -> ContentError:
     )
 
 
+def empty() -> ContentError:
+    return ContentError(
+        "empty",
+        say(
+            "This file is empty: it has 0 bytes, as after a copy that was interrupted. Get another copy of it from where it "
+            "came from."
+        ),
+    )
+
+
 def unsupported(media_type: str) -> ContentError:
     return ContentError(
         "unsupported",

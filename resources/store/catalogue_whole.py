@@ -104,6 +104,17 @@ class Whole(SyncRecords):
                 found.setdefault(collection, {})[language] = count
         return found
 
+    def roles_listed(self) -> dict[str, set[str]]:
+        """Of each collection that lists any, the roles that its files have."""
+        found: dict[str, set[str]] = {}
+        with self.database.reading() as connection:
+            for collection, role in connection.execute(
+                "SELECT DISTINCT collection, coalesce(value ->> '$.role', 'document') "
+                "FROM listing, json_each(record, '$.files')"
+            ):
+                found.setdefault(collection, set()).add(role)
+        return found
+
     def alike(self, sizes: Iterable[int]) -> list[Alike]:
         """All files that are listed. `sizes` in bytes."""
         with self.database.reading() as connection:

@@ -69,6 +69,7 @@ def test_each_kind_is_decoded_and_what_is_none_is_said(qtbot: QtBot, viewers: Vi
     assert isinstance(asked(qtbot, viewers, moving), Picture)
     whole = made(tmp_path / "whole.png").read_bytes()
     for content, code in (
+        (b"", "empty"),
         (b"no picture at all", "damaged"),
         (b'<svg xmlns="http://www.w3.org/2000/svg"><image href="http://127.0.0.1:9/x.png"/></svg>', "unsupported"),
         (whole[: len(whole) // 3], "damaged"),

@@ -52,6 +52,8 @@ def test_the_first_run_adds_a_source_and_fetches(qtbot: QtBot, open_window: Open
     report = screen.application.syncing.report
     assert report is not None and report.sources[0].result == "complete"
     qtbot.waitUntil(lambda: any("Complete" in text for text in screen.texts(screen.updates)), timeout=WAIT)
+    said = "What to keep here: everything, since it is small"
+    wait_until(lambda: any(text.startswith(said) for text in screen.texts(screen.updates)), "the third step is done")
     screen.write("convoy")
     qtbot.waitUntil(lambda: screen.search_answered() and bool(screen.results()), timeout=WAIT)
 

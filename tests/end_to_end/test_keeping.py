@@ -93,6 +93,19 @@ def test_what_keep_does_not_take(field: Field) -> None:
     assert field.run.good("keep")["rules"] == []
 
 
+def test_keep_says_what_nothing_here_has_and_takes_the_rule(field: Field) -> None:
+    early = field.run("keep", "--language", "xx", "--role", "video")
+    assert (early.code, early.err) == (0, ""), "before the first list nobody knows"
+    field.sync("--texts-only")
+    answer = field.run("keep", "--language", "en", "--language", "eng", "--role", "document", "--role", "video", "--json")
+    assert answer.code == 0
+    assert (answer.json["rules"][0]["languages"], answer.json["rules"][0]["roles"]) == (["en", "eng"], ["document", "video"])
+    language, role = answer.err.splitlines()
+    assert language.startswith("No document that is listed here is in eng,") and "The languages are: en." in language
+    assert role.startswith("No file that is listed here has the role video,") and "The roles are: document." in role
+    assert "of hq/notes is in French" in field.run("keep", "--collection", "notes", "--language", "fr").err
+
+
 @pytest.mark.long
 def test_the_quota(field: Field) -> None:
     assert field.run.good("keep", "--quota", "250k")["quota"] == 250 * 1024

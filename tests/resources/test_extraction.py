@@ -427,7 +427,7 @@ def test_cut_off(extractor: Extractor, tmp_path: Path, suffix: str, kept: float)
 def test_empty_and_missing(extractor: Extractor, tmp_path: Path) -> None:
     empty = tmp_path / "empty.pdf"
     empty.touch()
-    assert refusal(extractor, empty).code == "damaged"
+    assert refusal(extractor, empty).code == "empty"
     assert refusal(extractor, tmp_path / "gone.pdf").code == "missing"
     assert refusal(extractor, tmp_path).code == "missing"
 

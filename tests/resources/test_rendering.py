@@ -200,12 +200,13 @@ def test_a_child_that_was_killed_opens_the_file_again(renderer: PageRenderer, tm
 def test_refusals(renderer: PageRenderer, tmp_path: Path) -> None:
     codes = {}
     (tmp_path / "rubbish.pdf").write_bytes(b"%PDF-1.7\nrubbish")
+    (tmp_path / "empty.pdf").touch()
     documents.pdf(tmp_path / "locked.pdf", ["x"], locked=True)
-    for name in ("rubbish.pdf", "locked.pdf", "gone.pdf"):
+    for name in ("rubbish.pdf", "empty.pdf", "locked.pdf", "gone.pdf"):
         with pytest.raises(ContentError) as caught:
             renderer.open(tmp_path / name)
         codes[name] = caught.value.code
-    assert codes == {"rubbish.pdf": "damaged", "locked.pdf": "encrypted", "gone.pdf": "missing"}
+    assert codes == {"rubbish.pdf": "damaged", "empty.pdf": "empty", "locked.pdf": "encrypted", "gone.pdf": "missing"}
 
 
 def test_a_page_that_never_ends_costs_only_itself(
