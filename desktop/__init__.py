@@ -8,7 +8,7 @@ Here is what every page stands on:
 - `settings.py`     what a person chose
 - `document_view.py` what the reader asks of whatever shows a document
 - `upkeep.py`       indexing what waits, and tidying the index when nobody does anything; `garbage.py` tidies the memory then,
-                    `allocator.py` gives it back, `readiness.py` makes what is wanted first
+                    `readiness.py` makes what is wanted first
 - `problems.py`     what went wrong, to be reported, and by which program (`shipped.py`)
 - `self_check.py`   whether all of this works on this machine (`qt_check.py`: what of Qt it asks; `bundle.py`: whether a
                     bundle's files are those that were made)

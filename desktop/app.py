@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop import allocator, brought, problems, readiness
+from desktop import brought, problems, readiness
 from desktop.documents.viewers import Viewers
 from desktop.garbage import Garbage
 from desktop.one_window import PATIENCE, OneWindow
@@ -35,6 +35,7 @@ from desktop.window.whereabouts import Whereabouts
 from desktop.words import languages
 from desktop.words.languages import Language
 from desktop.words.wording import tr
+from resources import allocator
 from resources.errors import FieldshelfError
 from resources.home import Home
 from resources.portable import Stick

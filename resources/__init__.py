@@ -12,6 +12,7 @@ What a document is
     toml                files that people write by hand, read whole or refused
     home                where a library stands on this machine
     portable            a program on a stick, which writes nothing elsewhere
+    allocator           memory that was used once: given back, or kept for the next file
 
 The whole
     library             everything below together: the class that the other packages use

@@ -76,6 +76,7 @@ class Downloads:
         self._lock = threading.Lock()  # the progress and the stop flag are everybody's
         self._patching = threading.Lock()  # both versions are in memory: of one file at a time
         self._stop: FieldshelfError | None = None
+        self._failed = 0  # files of one `run`
         self._lines: SimpleQueue[Line] = SimpleQueue()  # those that nobody uses now
         self._lines.put(self._mirrors.main)  # the caller's own: while files are fetched it asks for nothing else
         self._made = 1
@@ -126,7 +127,7 @@ class Downloads:
 
     def _results(self, wanted: Sequence[W]) -> Generator[Done[W] | None, None, None]:
         """None when all has begun, then as `run` says."""
-        self._stop = None
+        self._stop, self._failed = None, 0
         if not wanted:
             yield None
             return
@@ -148,7 +149,6 @@ class Downloads:
             self._lines.put(line)
             done.put(outcome)
 
-        failed = 0
         pool = ThreadPoolExecutor(count, thread_name_prefix="download")
         try:
             for number, one in enumerate(wanted):
@@ -161,9 +161,6 @@ class Downloads:
                 if outcome.error is not None and self._stops(outcome.error):
                     continue
                 yield outcome
-                failed += outcome.error is not None and outcome.error.code != "no_range"
-                if self._patience is not None and failed >= self._patience:
-                    self._stop_with(hopeless(self._mirrors.place))
             stop = self._stop
         finally:
             self._stop_with(SourceError("cancelled", say(_BROKEN, place=self._mirrors.place)))  # whoever asked has gone away
@@ -179,6 +176,8 @@ class Downloads:
         except FieldshelfError as error:
             if self._stops(error):
                 self._stop_with(error)  # at once: the next file would be begun before anybody looks
+            elif error.code != "no_range":
+                self._has_failed()
             return error
         finally:
             self._lanes.leave()
@@ -193,6 +192,14 @@ class Downloads:
         """The first reason is the one that is told; every other thread ends with it."""
         with self._lock:
             self._stop = self._stop or error
+
+    def _has_failed(self) -> None:
+        """At once, too: whoever takes what comes out may be busy with the files that are here."""
+        with self._lock:
+            self._failed += 1
+            enough = self._patience is not None and self._failed >= self._patience
+        if enough:
+            self._stop_with(hopeless(self._mirrors.place))
 
     def _fetch(self, wanted: Wanted, line: Line) -> None:
         """Until the object is in place."""

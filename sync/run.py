@@ -150,7 +150,7 @@ def _accepted(library: Library, name: str) -> str:
 def _counted(tuning: Tuning, ledger: Ledger, budget: Budget) -> Tuning:
     """Every chunk that arrives is counted, and waits where the rate is limited."""
     given = tuning.link.arrived
-    pace = Pace(budget.rate, sleep=tuning.link.sleep) if budget.rate else None
+    pace = Pace(budget.rate, tuning.link.clock, tuning.link.sleep) if budget.rate else None
 
     def arrived(count: int) -> None:
         given(count)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from resources import allocator
 from resources.children.processes import Handlers, WithData
 from resources.errors import ContentError
 from resources.extraction import container, detect, problems
@@ -13,6 +14,7 @@ from resources.extraction.blocks import Parsed, passages, to_html
 
 
 def handlers() -> Handlers:
+    allocator.keep()
     return {"extract": _extract, "view": view, "members": container.members, "member": _member}
 
 

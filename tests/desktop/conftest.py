@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime
 import os
 import shutil
 import subprocess
@@ -91,6 +93,13 @@ def home(sample: Sample, tmp_path: Path) -> Home:
 def library(home: Home) -> Iterator[Library]:
     with Library.open(home, create=False) as library:
         yield library
+
+
+def heard_today(library: Library) -> None:
+    """Of its source: the sample is synced once for a whole run of the tests, which may go over midnight."""
+    (source,) = library.catalogue.sources()
+    now = f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}"
+    library.catalogue.update_source(dataclasses.replace(source, last_contact=now))
 
 
 @pytest.fixture

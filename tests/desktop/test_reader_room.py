@@ -39,7 +39,7 @@ def test_tabs_are_not_cut_and_never_lose_their_count(open_window: Opener, home: 
     read(screen, CONVOYS)
     hits = screen.reader.hits
     hits.show_count("hits", 12)
-    wait_until(lambda: all(tab.shown() == tab.text() for tab in hits.tabs.values()), "all of their words stand there", 8000)
+    wait_until(lambda: all(tab.shown() == tab.text() for tab in hits.tabs.values()), "all of their words stand there")
     assert hits.tabs["hits"].shown().endswith("  12")
     hits.setMaximumWidth(180)  # as in a narrow window
     hits.setMinimumWidth(180)

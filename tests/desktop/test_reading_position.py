@@ -24,15 +24,19 @@ def continued(screen: Screen) -> list[str]:
     return [words for words in said if "pened" in words and words.startswith(("Page ", "Opened "))]
 
 
+def stands(screen: Screen, page: int) -> bool:
+    """That page, on the first page. Where a machine takes seconds to show a document, it is written as opened at its first."""
+    return any(words.startswith(f"Page {page} of ") for words in continued(screen))
+
+
 def test_a_place_that_is_written_late_still_comes_to_the_first_page(screen: Screen) -> None:
     read(screen, PAGES)
     screen.reader.go_to(2)
     with kept_waiting(screen, "library"):
         screen.window.show_page("home")
         until_done(screen, "beside")
-        assert continued(screen) == [], "it was read before the place was written"
-    wait_until(lambda: bool(continued(screen)), "the place stands on the first page")
-    assert continued(screen)[0].startswith("Page 2 of ")
+        assert not stands(screen, 2), "it was read before the place was written"
+    wait_until(lambda: stands(screen, 2), "the place stands on the first page")
 
 
 def test_a_place_is_not_lost_while_the_document_is_read_anew(screen: Screen, library: Library) -> None:
@@ -43,7 +47,7 @@ def test_a_place_is_not_lost_while_the_document_is_read_anew(screen: Screen, lib
         screen.reader.reload()
         wait_until(lambda: screen.reader.view is None, "it is being read anew")
         screen.window.show_page("home")
-    wait_until(lambda: bool(continued(screen)), "the place stands on the first page")
+    wait_until(lambda: stands(screen, 3), "the place stands on the first page")
     assert [one.page for one in library.personal.recent(1)] == [3]
 
 

@@ -269,6 +269,8 @@ def test_a_library_in_use_is_later_and_no_error(night: Night) -> None:
     night.screen.window.show_page("updates")
     night.qtbot.waitUntil(lambda: night.screen.updates.history.read and "0 kB used today" in night.texts(), timeout=WAIT)
     before = night.texts()
+    night.upkeep.idle.stop()  # after some seconds in which nothing was done the window itself would change it
+    night.qtbot.waitUntil(lambda: not night.upkeep.maintaining, timeout=WAIT)
     with Library.open(home) as other, other.lock():
         with night.qtbot.waitSignal(night.syncing.postponed, timeout=WAIT):
             assert night.look()

@@ -29,7 +29,7 @@ from resources.library import Library
 from resources.store.catalogue import Source
 from sync.budget import window_from
 from sync.sources import add_source
-from tests.desktop.conftest import Opener
+from tests.desktop.conftest import Opener, heard_today
 from tests.support.publishers import Publisher
 from tests.support.screens import Screen, wait_until
 from tests.support.web import WebServer
@@ -361,6 +361,8 @@ def silent_for(home: Home, *ages: int | None) -> None:
 
 
 def test_a_publisher_that_fell_silent_is_named_everywhere(open_window: Opener, home: Home) -> None:
+    with Library.open(home) as library:
+        heard_today(library)
     silent_for(home, 41)
     screen = open_window(home)
     line = screen.status_line()

@@ -23,14 +23,16 @@ from desktop.window.sidebar import PAGES
 from resources.home import Home
 from resources.library import Library
 from resources.models import File
-from tests.desktop.conftest import Opener, Sample
+from tests.desktop.conftest import Opener, Sample, heard_today
 from tests.support.screens import Screen, wait_until
 from tests.support.web import WebServer
 
 WAIT = 60_000
 
 
-def test_the_first_page_tells_what_the_library_holds(screen: Screen, library: Library) -> None:
+def test_the_first_page_tells_what_the_library_holds(open_window: Opener, home: Home, library: Library) -> None:
+    heard_today(library)
+    screen = open_window(home)
     assert screen.page == "home"
     summary = library.summary()
     words = screen.texts(screen.home)

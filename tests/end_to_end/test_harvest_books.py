@@ -9,7 +9,8 @@ import pytest
 from resources.home import Home
 from resources.library import Library
 from tests.support.command_line import CommandLine
-from tests.support.harvests import CALIBRE, Calibre, book, free_port
+from tests.support.harvests import CALIBRE, Calibre, book
+from tests.support.nginx import free_port
 from tests.support.web import WebServer
 
 pytestmark = pytest.mark.skipif(not CALIBRE, reason="calibre is not installed (packaging/setup.sh tests peers)")

@@ -51,19 +51,25 @@ def test_a_hub_from_nginx_to_a_reader(tmp_path: Path, pages: int, files: int) ->
         print(f"{pages} pages, {files} files: {time.monotonic() - begun:.1f} s, {figures}")
         return said
 
-    with nginx(made, site, blobs) as log:
-        first = add()
-        assert (first["added"], first["complete"]) == (len(made.works), True), first["problems"]
-        assert first["problems"] == []
-        asked = Counter(line.split()[1] for line in log.read_text(encoding="utf-8").splitlines())
-        assert not any("utm_" in path or "%24" in path for path in asked)
-        assert asked.pop("/robots.txt") == 2, "of each host, once"
-        assert sum(path.endswith(".pdf") for path in asked) == files and set(asked.values()) == {1}, "nothing twice"
-        log.write_text("", encoding="utf-8")
-        again = add()
-        assert (again["added"], again["updated"], again["unchanged"]) == (0, 0, len(made.works))
-        statuses = Counter(line.split()[0] for line in log.read_text(encoding="utf-8").splitlines())
-        assert again["not_modified"] == statuses["304"] >= pages + files and statuses["200"] == 0
+    def visited() -> tuple[dict[str, Any], list[list[str]]]:
+        """What was said of a visit, and the lines of the log: nginx writes each after its answer, all of them when it ends."""
+        with nginx(made, site, blobs) as log:
+            said = add()
+        lines = [line.split() for line in log.read_text(encoding="utf-8").splitlines()]
+        log.unlink()
+        return said, lines
+
+    first, lines = visited()
+    assert (first["added"], first["complete"]) == (len(made.works), True), first["problems"]
+    assert first["problems"] == []
+    asked = Counter(path for _, path in lines)
+    assert not any("utm_" in path or "%24" in path for path in asked)
+    assert asked.pop("/robots.txt") == 2, "of each host, once"
+    assert sum(path.endswith(".pdf") for path in asked) == files and set(asked.values()) == {1}, "nothing twice"
+    again, lines = visited()
+    assert (again["added"], again["updated"], again["unchanged"]) == (0, 0, len(made.works))
+    statuses = Counter(status for status, _ in lines)
+    assert again["not_modified"] == statuses["304"] >= pages + files and statuses["200"] == 0
     fingerprint = run.good("publish", "build", repository)["fingerprint"]
     with WebServer(repository / "public") as web:
         run.good("source", "add", "ex", web.url, "--fingerprint", fingerprint)

@@ -17,7 +17,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from tests.support.documents import pdf
-from tests.support.harvests import free_port
+from tests.support.nginx import free_port
 
 NGINX = shutil.which("nginx") or next((str(path) for path in [Path("/usr/sbin/nginx")] if path.exists()), None)
 LANGUAGES = {"en": "English", "fr": "French", "es": "Spanish", "ar": "Arabic", "zh": "Chinese", "ru": "Russian"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import random
 import shutil
 import socket
 import subprocess
@@ -12,12 +13,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 NGINX = shutil.which("nginx")
+_chance = random.SystemRandom()  # not the one that tests set, alike in all processes
 SHIPPED = Path(__file__).resolve().parent.parent.parent / "packaging" / "nginx"
 
 
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
+    """One that stays free until it is taken, or is taken again: below those that the system gives to whoever asks for any, as
+    the servers of other tests do."""
+    while True:
+        port = _chance.randrange(20_000, 32_000)
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 @contextlib.contextmanager

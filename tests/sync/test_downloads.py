@@ -6,14 +6,14 @@ import hashlib
 import random
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from resources.errors import FieldshelfError, SourceError
 from resources.store.objects import ObjectStore
-from sync.downloads import SOME, Downloads
+from sync.downloads import PATIENCE, SOME, Downloads
 from sync.ledger import Pace
 from sync.mirrors import Mirrors
 from sync.progress import Progress
@@ -304,6 +304,34 @@ def test_the_reason_that_is_told_is_the_first(bench: Bench, server: WebServer) -
         bench.run(server, *things, parallel=8)
     assert caught.value.code == "captive_portal"
     assert len(server.requests) <= 8
+
+
+@dataclass(frozen=True)
+class Last(Thing):
+    """A thing that tells when its turn comes."""
+
+    turn: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def length(self) -> int:
+        self.turn.set()
+        return len(self.data)
+
+
+def test_a_source_of_rubbish_is_left_though_nobody_takes_what_comes_out(bench: Bench, server: WebServer) -> None:
+    """Who writes down what is here, or waits for the processor, keeps nobody from counting."""
+    things = [bench.thing(f"t{number}", 2_000) for number in range(40)]
+    last = Last("last", b"last")
+    server.say("*", "wrong ...")
+    transport = open_transport(server.url, LINK)
+    results = Downloads(transport, bench.store, bench.progress, link=LINK, parallel=1).run([*things, last])
+    assert last.turn.wait(60)
+    assert len(server.requests) == PATIENCE
+    told: list[str] = []
+    with pytest.raises(FieldshelfError) as caught:
+        told.extend(done.error.code if done.error else "ok" for done in results)
+    transport.close()
+    assert caught.value.code == "too_many_errors" and told == ["wrong_hash"] * PATIENCE
 
 
 def test_the_pace() -> None:

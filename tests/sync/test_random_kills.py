@@ -39,8 +39,9 @@ class Killer:
         home = self._folder / "home"
         shutil.copytree(scene.home, home)
         ended = self._nursery.run(Job(str(home), kill=(phase, step, after)))
-        # In how many pieces bytes arrive is never twice the same: the last step may not have come this time.
-        late = after or (phase == "download" and step > ended.steps.get(phase, 0))
+        # In how many pieces bytes arrive, and what is indexed while more is on its way, is never twice the same: the step may
+        # not have come this time.
+        late = after or step > ended.steps.get(phase, 0)
         assert ended.killed or (late and ended.result == "complete"), (phase, step, after, ended)
         self.kills[ended.phase] += ended.killed
         self.finished += not ended.killed
