@@ -122,9 +122,10 @@ class Selection:
             shown &= counts_today[own] | offered[codes, own]
         if self._languages is not None:
             shown &= np.isin(codes, [code for code, tag in enumerate(known.tags) if tag in self._languages])
-        offered_old = chosen & ~counts_today if old else np.zeros(size, bool)
-        new = self._present(np.flatnonzero(offered_old))
-        choice = Choice(chosen, shown, hidden, beside=len(np.unique(new[~chosen[new]])))
+        choice = Choice(chosen, shown, hidden)
+        if old:
+            new = self._present(np.flatnonzero(chosen & ~counts_today))
+            choice.beside = len(np.unique(new[~chosen[new]]))
         for name in FACETS:
             check()
             if patient or self._columns.has_read(name):
