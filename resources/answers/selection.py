@@ -182,8 +182,10 @@ class Selection:
         if name == "language":
             said = {tag: np.unique(new_of[mask & is_old & documents]) for tag, documents in spoken.items()}
             return {tag: int((~(mask & spoken[tag])[new]).sum()) for tag, new in said.items()}
+        documents: npt.NDArray[np.int32]
         if name == "availability":
-            values, documents, codes = [ELSEWHERE, HERE], np.arange(size), self._columns.available.astype(np.int64)
+            documents, codes = np.arange(size, dtype=np.int32), self._columns.available.astype(np.int64)
+            values = [ELSEWHERE, HERE]
         else:
             facet = self._columns.facet(name)
             values, documents, codes = facet.values, facet.documents, facet.codes.astype(np.int64)
