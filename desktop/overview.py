@@ -6,7 +6,9 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop.words import wording
+from desktop.updates.records import name_of
+from desktop.words import collection_names
+from desktop.words.collection_names import CollectionName
 from resources.library import Library
 from resources.own.personal import Position
 from resources.store.catalogue import Change, CollectionRow, Source
@@ -25,11 +27,7 @@ class CollectionState:
     documents: int
     here: int
     missing_bytes: int
-
-    @property
-    def title(self) -> str:
-        titles = self.row.titles
-        return titles.get(wording.interface()) or titles.get("en") or next(iter(titles.values()), self.row.id)
+    name: CollectionName
 
 
 @dataclass(frozen=True)
@@ -78,10 +76,12 @@ def read(library: Library) -> Overview:
     successors = {entry.document.id: entry for entry in library.entries_by(dict.fromkeys(newer.values()))}
     news = library.entries_by(catalogue.newest("news", _NEWS_READ))
     held = catalogue.holdings()
+    rows = catalogue.collections()
+    names = collection_names.names(rows, {source.name: name_of(source) for source in catalogue.sources(removed=True)})
     collections = []
-    for row in catalogue.collections():
+    for row in rows:
         here, bytes_here = held.collections.get(row.id, (0, 0))
-        collections.append(CollectionState(row, row.documents, here, row.bytes - bytes_here))
+        collections.append(CollectionState(row, row.documents, here, row.bytes - bytes_here, names[row.id]))
     return Overview(
         documents=held.documents,
         lessons=held.kinds.get("training", 0),

@@ -213,9 +213,10 @@ class HomePage(QScrollArea):
             words = wording.listed(
                 (wording.count(state.documents, "{n} document", "{n} documents"), wording.size(state.row.bytes))
             )
-        top = hbox(ElidedLabel(self._theme, state.title, "name"), place)
+        top = hbox(ElidedLabel(self._theme, state.name.title, "name"), place)
         top.setStretch(0, 1)
         bar = Bar(self._theme, state.here / state.documents if state.documents else 1.0)
+        words = wording.listed((state.name.publisher, words))
         column = vbox(top, 6, bar, 4, label(self._theme, words, "small", "muted", wrap=True), margins=(16, 12, 16, 12))
         return frame(column, "lastLine" if last else "line")
 

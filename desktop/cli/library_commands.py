@@ -155,11 +155,14 @@ def open_document(options: argparse.Namespace, output: Output) -> int:
 
     with open_library() as library:
         entry = find_entry(library, options.id, output.note)
-        file = _chosen(entry, options.language)
-        if options.page and file.pages and options.page > file.pages:
+        file, page = _chosen(entry, options.language), options.page
+        if page and page > 1 and _is_one_page(file):
+            output.note(f"{file.name} is all one page, so there is no page {page}. It opens at its beginning.")
+            page = None
+        if page and file.pages and page > file.pages:
             raise ContentError(
                 "no_such_page",
-                f"{file.name} has {counted(file.pages, 'page')}, so there is no page {options.page}. Nothing was opened. "
+                f"{file.name} has {counted(file.pages, 'page')}, so there is no page {page}. Nothing was opened. "
                 f"Choose a page from 1 to {file.pages}.",
                 item=entry.document.id,
             )
@@ -169,9 +172,16 @@ def open_document(options: argparse.Namespace, output: Output) -> int:
     if edition := entry.outdated_in(file.language):
         output.note(f"Attention: this is the {language_name(file.language)} version of the edition of {date_words(edition)}.")
     open_with_system(path)
-    output.result({"id": entry.document.id, "path": str(path), "page": options.page, "status": entry.status.key})
-    output.line(f"Opened {file.name}." + (f" Turn to page {options.page}." if options.page else ""))
+    output.result({"id": entry.document.id, "path": str(path), "page": page, "status": entry.status.key})
+    output.line(f"Opened {file.name}." + (f" Turn to page {page}." if page else ""))
     return OK
+
+
+def _is_one_page(file: File) -> bool:
+    """A text, and what is read like one; how many pages a Word file has is known to Word alone."""
+    from resources.extraction import detect
+
+    return file.pages is None and file.media_type in {*detect.PLAIN, detect.HTML, detect.MHTML, detect.EML}
 
 
 def _chosen(entry: Entry, language: str | None) -> File:

@@ -68,6 +68,7 @@ class ProgramCard(Card):
         self.get.setVisible(to_get)
         self.skip.setVisible(to_get and state.told)
         self.stop.setVisible(updating.doing == "get")
+        self.stop.setEnabled(not updating.stopping)
         self.back.setText(tr("Go back to version {version}").format(version=wording.ltr(state.before)))
         self.back.setVisible(bool(state.before) and idle)
         shown = (self.get, self.skip, self.stop, self.back)
@@ -83,6 +84,8 @@ class ProgramCard(Card):
             )
         if updating.doing == "check":
             return tr("Asking the publisher of the program …")
+        if updating.stopping:
+            return tr("Stopping at the next safe place…")
         if updating.doing == "get":
             done, total = updating.progress
             words = tr("{done} of {total} are here.")

@@ -9,7 +9,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.words import wording
+from desktop.updates.records import name_of
+from desktop.words import collection_names, wording
 from desktop.words.wording import tr
 from resources.library import Library
 from resources.models import Document, File
@@ -127,11 +128,9 @@ def read(library: Library) -> Stock:
     catalogue = library.catalogue
     rules = tuple(catalogue.rules())
     sizes = tuple(sorted({rule.max_size for rule in rules if rule.max_size is not None}))
-    listed, shelves = catalogue.languages_listed(), []
-    for row in catalogue.collections():
-        titles = row.titles
-        title = titles.get(wording.interface()) or titles.get("en") or next(iter(titles.values()), row.id)
-        shelves.append(Shelf(row.id, title, row.documents, listed.get(row.id, {})))
+    listed, rows = catalogue.languages_listed(), catalogue.collections()
+    names = collection_names.names(rows, {source.name: name_of(source) for source in catalogue.sources(removed=True)})
+    shelves = [Shelf(row.id, names[row.id].whole, row.documents, listed.get(row.id, {})) for row in rows]
     groups: dict[Group, tuple[int, int]] = {}
     for one in catalogue.alike(sizes):
         fits = tuple(place >= one.over for place in range(len(sizes)))

@@ -123,7 +123,7 @@ class ExportPage(QScrollArea):
     # What and where
 
     def show_overview(self, overview: Overview) -> None:
-        titles = {state.row.id: state.title for state in overview.collections}
+        titles = {state.row.id: state.name.whole for state in overview.collections}
         if list(titles) != list(self.collections):
             self._fill(self._collections, self.collections, titles)
         if self.isVisible():

@@ -175,6 +175,7 @@ class SearchPage(QFrame):
             self._clear_preview()
             return
         self.settled = False
+        self.hints.typed()
         query, filters, reads = self.query, self._filters(), wording.interface()
         self._shelf.latest(
             "search",

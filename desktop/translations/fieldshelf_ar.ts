@@ -9708,7 +9708,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
+        <extracomment>program_card.py, export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>سيتوقف عند أقرب موضع آمن…</translation>
     </message>
     <message>

@@ -9408,7 +9408,7 @@ no usar</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
+        <extracomment>program_card.py, export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>Se detendrá en el próximo punto seguro…</translation>
     </message>
     <message>

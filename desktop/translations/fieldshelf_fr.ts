@@ -9408,7 +9408,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
+        <extracomment>program_card.py, export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>Arrêt au prochain point sûr…</translation>
     </message>
     <message>

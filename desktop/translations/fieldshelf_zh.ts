@@ -9333,7 +9333,7 @@ do not use</source>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <extracomment>export_page.py, publish_steps.py, phases.py</extracomment>
+        <extracomment>program_card.py, export_page.py, publish_steps.py, phases.py</extracomment>
         <translation>将在下一个安全点停止…</translation>
     </message>
     <message>

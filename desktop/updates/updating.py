@@ -76,6 +76,11 @@ class Updating(QObject):
         progress = self._progress
         return (0, 0) if progress is None or self.doing != "get" else (progress.done_bytes, progress.total_bytes)
 
+    @property
+    def stopping(self) -> bool:
+        """Somebody has stopped it, and it has not ended yet: a server that says nothing keeps it waiting."""
+        return self._progress is not None and self._progress.cancelled
+
     def look(self, stick: Path | None = None) -> None:
         """At what is known, and at what lies on a stick; nobody else is asked."""
 
@@ -166,6 +171,7 @@ class Updating(QObject):
         """Ends at the next safe place; what has arrived stays."""
         if self._progress is not None:
             self._progress.cancel()
+            self.changed.emit()
 
     def _do(self, what: str, work: Callable[[Home], Path | None]) -> None:
         if self.doing:

@@ -10,6 +10,7 @@ from resources.models import KINDS, LANGUAGES
 from resources.sentences import Sentence, say
 from resources.store.status import STATUSES
 
+_LONGEST = 400  # characters that are looked at
 _FILTERS = ("ref", "kind", "lang", "status", "before", "after")
 # Words that people may well try before a colon. Any other word with a colon is text.
 _TRIED = (
@@ -20,10 +21,13 @@ _TRIED = (
 _ITEM = re.compile(r'(?<!:)"[^"]*"?|(?<!\S)-?(?P<field>[A-Za-z]+)[:\uff1a](?P<value>"[^"]*"?|[^\s"]*)')
 
 
-def filters_not_understood(query: str) -> list[Sentence]:
-    """A sentence for each filter that the search took for words, in their order."""
+def filters_not_understood(query: str, *, finished: bool = True) -> list[Sentence]:
+    """A sentence for each filter that the search took for words, in their order; while the query is not `finished`, without
+    the one at its very end, of which more may follow."""
     told = []
-    for match in _ITEM.finditer(query[:400]):
+    for match in _ITEM.finditer(query[:_LONGEST]):
+        if not finished and match.end() == len(query):
+            break
         field = (match["field"] or "").lower()
         if field in _FILTERS:
             understood = parse(f"{field}:{match['value']}")

@@ -5,6 +5,7 @@ Works on arrays by document number (`columns.py`): what matches may be a third o
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -29,16 +30,18 @@ _LONGEST_CHAIN = 50  # editions that are gone through to the one that counts
 @dataclass(slots=True)
 class Choice:
     """What may be shown: `documents` by number, `places` of those that matched; how many were `hidden` only because they
-    are superseded or withdrawn; and the counts."""
+    are superseded or withdrawn; how many stand `beside` them only because they replace an old edition that is offered; and
+    the counts, in which these are with that old edition."""
 
     documents: Mask
     places: Mask
     hidden: int
+    beside: int = 0
     facets: dict[str, dict[str, int]] = field(default_factory=dict)
 
     @property
     def total(self) -> int:
-        return int(self.documents.sum())
+        return int(self.documents.sum()) + self.beside
 
 
 class Selection:
@@ -120,6 +123,9 @@ class Selection:
         if self._languages is not None:
             shown &= np.isin(codes, [code for code, tag in enumerate(known.tags) if tag in self._languages])
         choice = Choice(chosen, shown, hidden)
+        if old:
+            new = self._present(np.flatnonzero(chosen & ~counts_today))
+            choice.beside = len(np.unique(new[~chosen[new]]))
         for name in FACETS:
             check()
             if patient or self._columns.has_read(name):
@@ -128,7 +134,10 @@ class Selection:
                 if name == "language" and old:  # of an old edition only the languages in which it would be shown
                     mask = base & (failing <= np.add(~right, ~rules["status"], dtype=np.uint8))
                     spoken = {tag: at & (counts_today | old.get(tag, False)) for tag, at in spoken.items()}
-                choice.facets[name] = self._counts(name, mask, spoken)
+                counts = self._counts(name, mask, spoken)
+                if old and name != "status":  # a status that is asked for takes away what is beside
+                    counts = _summed(counts, self._beside(name, mask, ~counts_today, spoken))
+                choice.facets[name] = counts
         return choice
 
     def takes_language(self, language: str) -> bool:
@@ -159,7 +168,32 @@ class Selection:
             counts = {HERE: here, ELSEWHERE: int(mask.sum()) - here}
         else:
             return self._columns.facet(name).counts(mask)
-        return {key: count for key, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count}
+        return _summed(counts)
+
+    def _beside(self, name: str, mask: Mask, is_old: Mask, spoken: dict[str, Mask]) -> dict[str, int]:
+        """How many present editions stand beside the old ones in `mask`, by the values of these: chosen by one of them, both
+        are shown. Without those that have the value themselves and are in `mask`."""
+        size = len(self._columns)
+        olds = np.flatnonzero(mask & is_old)
+        if not len(olds):
+            return {}
+        new_of = np.zeros(size, np.int64)
+        new_of[olds] = self._present(olds)
+        if name == "language":
+            said = {tag: np.unique(new_of[mask & is_old & documents]) for tag, documents in spoken.items()}
+            return {tag: int((~(mask & spoken[tag])[new]).sum()) for tag, new in said.items()}
+        documents: npt.NDArray[np.int32]
+        if name == "availability":
+            documents, codes = np.arange(size, dtype=np.int32), self._columns.available.astype(np.int64)
+            values = [ELSEWHERE, HERE]
+        else:
+            facet = self._columns.facet(name)
+            values, documents, codes = facet.values, facet.documents, facet.codes.astype(np.int64)
+        is_new = np.zeros(size, bool)
+        is_new[new_of[olds]] = True
+        beside, own = new_of[documents] > 0, (mask & is_new)[documents]
+        pairs = np.setdiff1d(codes[beside] * size + new_of[documents[beside]], codes[own] * size + documents[own])
+        return dict(zip(values, np.bincount(pairs // size, minlength=len(values)).tolist(), strict=True))
 
     def _spoken(self, tags: tuple[str, ...], codes: npt.NDArray[np.uint8], documents: Numbers, titled: Mask) -> dict[str, Mask]:
         """By language, the documents of which a passage matched; where the title did, those that exist in it."""
@@ -222,6 +256,14 @@ class Selection:
 
 def _one(values: tuple[str, ...]) -> frozenset[str] | None:
     return frozenset(values) if values else None
+
+
+def _summed(*counts: dict[str, int]) -> dict[str, int]:
+    """The most frequent first, without those that there are none of."""
+    whole: Counter[str] = Counter()
+    for some in counts:
+        whole.update(some)
+    return {key: count for key, count in sorted(whole.items(), key=lambda item: (-item[1], item[0])) if count}
 
 
 def _both(typed: tuple[str, ...], clicked: tuple[str, ...]) -> frozenset[str] | None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+import unicodedata
+
+from resources.words.later import pattern
+from resources.words.text import HAN
 
 START, END = "\ue000", "\ue001"
 _LENGTH = 220
 _BEFORE = 50
 MOST_LOOKED_AT = 60_000
 _RESERVED = re.compile(f"[{START}{END}]")
-_EDGE = re.compile(r"\s")
+_APART = pattern(rf"[\s{HAN}\u3000-\u303f\uff00-\uff65]")  # of two characters, one that ends a word
+_NARROWED, _WIDENED = 25, 100  # characters
 
 
 def snippet(text: str, hits: list[tuple[int, int, str]], body: tuple[int, int] | None = None) -> str:
@@ -25,8 +31,7 @@ def snippet(text: str, hits: list[tuple[int, int, str]], body: tuple[int, int] |
     text = text[:MOST_LOOKED_AT]
     if START in text or END in text:
         text = _RESERVED.sub(" ", text)
-    first, last = _window(hits, len(text))
-    start, end = _edges(text, first, last)
+    start, end = _edges(text, *_window(hits, len(text)))
     parts, at = [], start
     for begin, stop, _ in hits:
         if start <= begin and stop <= end:
@@ -37,10 +42,10 @@ def snippet(text: str, hits: list[tuple[int, int, str]], body: tuple[int, int] |
     return ("…" if start > 0 else "") + shown + ("…" if end < len(text.rstrip()) else "")
 
 
-def _window(hits: list[tuple[int, int, str]], length: int) -> tuple[int, int]:
-    """The stretch with most different finds, then with most finds, then the first."""
+def _window(hits: list[tuple[int, int, str]], length: int) -> tuple[int, int, int, int]:
+    """The stretch with most different finds, then with most finds, then the first: with what is shown around it, and alone."""
     if not hits:
-        return 0, min(_LENGTH, length)
+        return 0, min(_LENGTH, length), 0, 0
     best, stretch = (0, 0), (hits[0][0], hits[0][1])
     for index, (start, _, _) in enumerate(hits[:400]):
         inside = [hit for hit in hits[index : index + 40] if hit[1] <= start + _LENGTH - _BEFORE]
@@ -48,14 +53,23 @@ def _window(hits: list[tuple[int, int, str]], length: int) -> tuple[int, int]:
         if worth > best:
             best, stretch = worth, (start, inside[-1][1] if inside else start)
     start = max(0, min(stretch[0] - _BEFORE, length - _LENGTH))
-    return start, min(length, max(start + _LENGTH, stretch[1]))
+    return start, min(length, max(start + _LENGTH, stretch[1])), *stretch
 
 
-def _edges(text: str, start: int, end: int) -> tuple[int, int]:
-    """Widen or narrow to whole words, where the script has spaces."""
-    if start > 0 and (space := _EDGE.search(text, start, start + 25)):
-        start = space.end()
-    if end < len(text):
-        space_at = max(text.rfind(" ", end - 25, end), text.rfind("\n", end - 25, end))
-        end = space_at if space_at > start else end
+def _edges(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """Narrowed to whole words, but for what stands from `first` to `last`, else widened; a word without an end is cut."""
+    start = _between(text, range(start, min(first, start + _NARROWED) + 1), range(start - 1, max(0, start - _WIDENED) - 1, -1))
+    end = _between(text, range(end, max(last, end - _NARROWED) - 1, -1), range(end + 1, min(len(text), end + _WIDENED) + 1))
     return start, end
+
+
+def _between(text: str, *places: range) -> int:
+    """The first of these places that does not lie within a word; the very first where there is none."""
+    return next((at for at in itertools.chain(*places) if not _within_word(text, at)), places[0].start)
+
+
+def _within_word(text: str, at: int) -> bool:
+    """Only spaces separate, so that addresses and numbers stay whole; what is written without any is cut between characters."""
+    if not 0 < at < len(text):
+        return False
+    return unicodedata.category(text[at])[0] == "M" or not _APART.search(text, at - 1, at + 1)

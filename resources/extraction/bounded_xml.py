@@ -1,4 +1,5 @@
-"""Parts of Office files made so that what reads them can: closed where they are cut off, and sheets without seas of blanks."""
+"""Parts of Office files made so that what reads them can: closed where they are cut off, sheets without seas of blanks, and
+styles in which a title is a heading."""
 
 from __future__ import annotations
 
@@ -20,12 +21,38 @@ _COLUMNS = 16_384
 
 def mended(data: bytes) -> bytes:
     """XML with its elements closed, as far as it goes; as it is where nothing can be made of it."""
+    root = _root(data)
+    return data if root is None else _written(root)
+
+
+def titled(data: bytes) -> bytes:
+    """Word's styles, with its "Title" as a heading: what reads them knows a heading by its level in the outline, and Word gives
+    that style none. It has this name in every language."""
+    root = _root(data) if b"title" in data.lower() else None
+    if root is None:
+        return data
+    for style in root.iterfind("{*}style"):
+        space, name = style.tag.removesuffix("style"), style.find("{*}name")
+        if name is None or (name.get(f"{space}val") or "").lower() != "title":
+            continue
+        about = style.find("{*}pPr")
+        if about is None:
+            about = etree.SubElement(style, f"{space}pPr")
+        if about.find("{*}outlineLvl") is None:
+            etree.SubElement(about, f"{space}outlineLvl").set(f"{space}val", "0")
+    return _written(root)
+
+
+def _root(data: bytes) -> etree._Element | None:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
     try:
-        root = etree.fromstring(data, parser)
+        return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
-        return data
-    return data if root is None else bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True))
+        return None
+
+
+def _written(root: etree._Element) -> bytes:
+    return bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
 def bounded_sheet(data: bytes) -> bytes:

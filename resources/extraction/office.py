@@ -20,7 +20,7 @@ from resources.errors import ContentError
 from resources.extraction import problems
 from resources.extraction.archive import Archive
 from resources.extraction.blocks import Builder, Parsed
-from resources.extraction.bounded_xml import bounded_sheet, mended
+from resources.extraction.bounded_xml import bounded_sheet, mended, titled
 from resources.extraction.clean import one_line
 from resources.extraction.detect import OFFICE, Office
 from resources.extraction.language import declared
@@ -77,7 +77,11 @@ def _content(path: Path, kind: Office) -> tuple[bytes, bool]:
                 continue
             if name in archive.damaged:
                 part = mended(part)
-            lean.writestr(name, bounded_sheet(part) if kind == "xlsx" and "/worksheets/" in name else part)
+            if kind == "xlsx" and "/worksheets/" in name:
+                part = bounded_sheet(part)
+            elif kind == "docx" and name.endswith("/styles.xml"):
+                part = titled(part)
+            lean.writestr(name, part)
     return result.getvalue(), archive.incomplete
 
 

@@ -12,9 +12,12 @@ from desktop.browse import shelving
 from desktop.browse.browse_page import BrowsePage
 from desktop.browse.home_page import HomePage
 from desktop.browse.news_page import NewsPage
+from desktop.keep.keep_page import KeepPage
 from desktop.parts.widgets import Button, ClickableRow
 from desktop.results.results_model import STEP
+from desktop.words import collection_names, wording
 from resources.home import Home
+from resources.store.catalogue import CollectionRow
 from tests.desktop.conftest import Opener
 from tests.support.libraries import Shelf, document
 from tests.support.screens import Screen, wait_until
@@ -206,3 +209,33 @@ def test_what_was_updated_says_so_and_without_news_there_are_the_sources(open_wi
     assert any(row.startswith("Second title") and "updated " in row for row in shown)
     assert "All sources" in [button.text() for button in page.findChildren(Button) if button.isVisible()]
     assert "All news" not in [button.text() for button in page.findChildren(Button) if button.isVisible()]
+
+
+def test_collections_of_the_same_name_are_told_apart_by_their_publisher(open_window: Opener, tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "two", source="hq-source")
+    shelf.install([document("a", "Convoys")], title="Guidance")
+    shelf.install([document("n", "News")], collection="hq/notes", title="Notes")
+    shelf.close()
+    other = Shelf(tmp_path / "two", source="field-office", pinned=False)  # a title for which nobody vouches is not shown
+    other.install([document("b", "Water", institute="fo")], collection="fo/guidance", title="Guidance")
+    other.close()
+    screen = open_window(shelf.home)
+    page = screen.window.page("home")
+    assert page is not None
+    wait_until(lambda: sum("1 document," in text for text in screen.texts(page)) == 3, "the collections stand there")
+    said = sorted(text.partition("1 document")[0] for text in screen.texts(page) if "1 document," in text)
+    assert said == ["", "Headquarters, ", "field-office, "]
+    screen.window.show_page("keep")
+    keep = cast(KeepPage, screen.window.page("keep"))
+    wait_until(lambda: keep.stock is not None, "what is kept is shown")
+    assert keep.stock is not None
+    assert [one.title for one in keep.stock.shelves] == ["Guidance, field-office", "Guidance, Headquarters", "Notes"]
+
+
+def test_collections_that_one_source_calls_the_same_have_their_ids() -> None:
+    rows = [
+        CollectionRow(identifier, {"en": title}, "s", 1, "", 1, 1)
+        for identifier, title in (("a/x", "Guidance"), ("b/x", "Guidance"), ("b/y", "Notes"))
+    ]
+    found = collection_names.names(rows, {"s": "Headquarters"})
+    assert [name.publisher for name in found.values()] == [wording.ltr("a/x"), wording.ltr("b/x"), ""]

@@ -158,6 +158,7 @@ def test_fetching_it_is_stopped_and_begun_again(open_window: Opener, program: Pa
     wait_until(server.waits.is_set, "it is on its way")
     assert shown.stop.isVisibleTo(shown) and shown.bar.isVisibleTo(shown) and not shown.get.isVisibleTo(shown)
     shown.stop.click()
+    assert "Stopping" in shown.words.text() and not shown.stop.isEnabled(), "it says so while the server still hangs"
     server.go_on.set()
     wait_until(lambda: shown.get.isVisibleTo(shown), "it has ended")
     assert not shown.trouble.isVisibleTo(shown), "whoever has stopped it knows that"
@@ -165,6 +166,7 @@ def test_fetching_it_is_stopped_and_begun_again(open_window: Opener, program: Pa
     assert told(screen) and chosen.read(program).now is None
     server.well()
     shown.get.click()
+    assert shown.stop.isEnabled()
     until(shown, "starts the next time")
 
 

@@ -249,7 +249,7 @@ def test_a_number_is_answered_in_the_language_of_the_window(qtbot: QtBot, screen
 def test_filters_that_were_taken_for_words_are_told_above_the_results(qtbot: QtBot, screen: Screen) -> None:
     hints = screen.search.hints
     search(qtbot, screen, "kind:sopp convoy lnag:fr")
-    qtbot.waitUntil(lambda: screen.search_settled() and hints.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: screen.search_settled() and "lnag:" in hints.text(), timeout=WAIT)
     told, no_such = hints.text().split("\n")[:2]
     assert told.startswith("kind:sopp was not understood and was searched as words.") and "good-practice" in told
     assert no_such.startswith("There is no filter lnag:, so it was searched as words.") and "before:" in no_such
@@ -260,6 +260,28 @@ def test_filters_that_were_taken_for_words_are_told_above_the_results(qtbot: QtB
     qtbot.waitUntil(hints.isVisible, timeout=WAIT)
     screen.write("")
     qtbot.waitUntil(lambda: not hints.isVisible(), timeout=WAIT)
+
+
+def test_half_a_filter_is_no_mistake_before_one_has_rested(qtbot: QtBot, screen: Screen) -> None:
+    hints = screen.search.hints
+    hints.rest.setInterval(WAIT)  # the rest ends when this test says so
+    search(qtbot, screen, "convoy kind:so")
+    qtbot.waitUntil(lambda: screen.search_settled() and hints.rest.isActive(), timeout=WAIT)
+    assert not hints.isVisible()
+    search(qtbot, screen, "convoy kind:sop")
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+    assert not hints.rest.isActive() and not hints.isVisible()
+    search(qtbot, screen, "convoy kind:so ")
+    qtbot.waitUntil(lambda: screen.search_settled() and hints.isVisible(), timeout=WAIT)
+    assert hints.text().startswith("kind:so was not understood"), "a space ends it"
+    search(qtbot, screen, "convoy kind:s")
+    qtbot.waitUntil(lambda: screen.search_settled() and hints.rest.isActive(), timeout=WAIT)
+    assert not hints.isVisible()
+    hints.rest.timeout.emit()
+    assert hints.text().startswith("kind:s was not understood")
+    screen.search.shelf_changed()
+    qtbot.waitUntil(screen.search_settled, timeout=WAIT)
+    assert hints.text().startswith("kind:s was not understood"), "what was told stays, for the words are the same"
 
 
 def test_a_mistyped_word_beside_one_that_is_known_leads_to_what_was_meant(qtbot: QtBot, screen: Screen) -> None:

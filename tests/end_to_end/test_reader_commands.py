@@ -204,6 +204,25 @@ def test_a_page_that_the_file_does_not_have(reader: CommandLine) -> None:
     assert code == "no_such_page" and f"no page {pages + 1}" in message
 
 
+def test_a_text_is_one_page_and_opens_at_its_beginning(new: CommandLine, tmp_path: Path) -> None:
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    opener = programs / ("open" if sys.platform == "darwin" else "xdg-open")
+    opener.write_text("#!/bin/sh\nexit 0\n", encoding="utf-8")
+    opener.chmod(0o755)
+    folder = tmp_path / "office"
+    folder.mkdir()
+    (folder / "Water.txt").write_text("Boil the water.\n", encoding="utf-8")
+    reader = CommandLine(new.home, {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}"})
+    reader.good("source", "add", "office", folder)
+    reader.good("sync")
+    (water,) = reader.good("list")["documents"]
+    answer = reader("open", water["id"], "--page", "5", "--json")
+    assert (answer.code, answer.json["page"]) == (0, None)
+    assert answer.err == "Water.txt is all one page, so there is no page 5. It opens at its beginning.\n"
+    assert reader("open", water["id"], "--page", "1").err == ""
+
+
 def test_the_successor_by_its_reference_for_people_and_its_id_for_programs(reader: CommandLine) -> None:
     assert "Superseded by 2023.05" in reader("search", "convoy status:all").out
     hits = {hit["id"]: hit for hit in reader.good("search", "convoy status:all")["hits"]}

@@ -67,7 +67,7 @@ class Editions:
                 assert {self.shelf.library.entry(other).current for other in before} <= {hit.entry.current}
         matching = [hit for hit in result.hits if hit.language == language]
         assert {hit.entry.document.id for hit in result.hits} - {hit.entry.document.id for hit in matching} <= instead
-        assert result.total == len(matching)
+        assert result.total == len(result.hits)
         assert result.places == len(matching)
         self.hidden = result.hidden
         return {hit.entry.document.id.partition("/")[2]: hit.old_language_only for hit in matching}
@@ -161,6 +161,31 @@ def test_filters_narrow_what_is_offered(editions: Editions) -> None:
     assert editions.offered("fr", filters=Filters(kinds=("sop",))) == {}
     assert editions.offered("fr", filters=Filters(statuses=("in_force",))) == {}
     assert editions.offered("fr", filters=Filters(statuses=("superseded",))) == {"old": True}
+
+
+@pytest.mark.parametrize("typing", [False, True])
+def test_each_count_is_what_its_filter_would_list(editions: Editions, typing: bool) -> None:
+    editions.add("old", ["en", "fr"])
+    editions.add("older", ["fr"])
+    editions.add("new", ["en"], ["old", "older"])
+    editions.add("other", ["fr"])
+    editions.offered("fr", typing)
+    search = editions.shelf.library.search
+    result = search(ASKED["fr"], typing=typing)
+    assert (len(result.hits), result.total) == (4, 4), "the present edition is one of the list"
+    assert result.facets["year"] == {"2010": 2, "2011": 2, "2013": 1}
+    assert result.facets["language"] == {"fr": 4} and result.facets["kind"] == {"guidelines": 4}
+    assert result.facets["status"] == {"superseded": 2, "in_force": 1}
+    for name, filters in (
+        ("year", [(value, Filters(years=(value,))) for value in result.facets["year"]]),
+        ("language", [(value, Filters(languages=(value,))) for value in result.facets["language"]]),
+        ("kind", [(value, Filters(kinds=(value,))) for value in result.facets["kind"]]),
+        ("status", [(value, Filters(statuses=(value,))) for value in result.facets["status"]]),
+        ("availability", [("not_here", Filters(available=False))]),
+    ):
+        for value, chosen in filters:
+            narrowed = search(ASKED["fr"], typing=typing, filters=chosen)
+            assert result.facets[name][value] == narrowed.total == len(narrowed.hits), value
 
 
 def test_a_version_of_an_earlier_edition_is_told(shelf: Shelf) -> None:

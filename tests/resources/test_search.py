@@ -297,5 +297,28 @@ def test_snippets_show_where_most_of_the_query_stands() -> None:
     assert len(shown) < 260
 
 
+ADDRESS = "https://example.org/" + "guidance-" * 8 + "end"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "first", "last"),
+    [
+        (f"the rules of {ADDRESS} for a ", " on other roads" * 30, ADDRESS, "other"),  # longer than what is left out for it
+        ("It is said of a " * 20, " and so on" * 12 + f" {ADDRESS}" + " and so on" * 30, "a", ADDRESS),
+        ("\u6743\u5229" * 80, "\u4fdd\u62a4" * 200, "\u6743", "\u62a4"),
+        ("x" * 400, "y" * 400, "x", "y"),  # no word at all
+    ],
+)
+def test_snippets_are_cut_between_words(before: str, after: str, first: str, last: str) -> None:
+    text = f"{before}patrol{after}"
+    shown = snippet(text, [(len(before), len(before) + 6, "patrol")])
+    assert f"{START}patrol{END}" in shown and shown.startswith("…") and shown.endswith("…")
+    words = shown.strip("…").split()
+    assert words[0].startswith(first) and words[-1].endswith(last)
+    assert len(shown) < 440
+    if len(words) > 1:
+        assert {words[0], words[-1]} <= set(text.split())
+
+
 def test_snippets_cannot_be_made_to_mark_by_the_text() -> None:
     assert snippet(f"{START}fake{END} mark", []) == "fake mark"

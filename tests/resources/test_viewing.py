@@ -7,11 +7,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import docx
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from resources.errors import ContentError
 from resources.extraction import Extractor, media_type
+from resources.extraction.detect import DOCX
 from resources.viewing import Viewer, view_html
 from tests.support import documents, old_office
 
@@ -83,6 +85,17 @@ def test_structure_is_kept(viewer: Viewer, tmp_path: Path) -> None:
     assert '<p>a <b>b <i>c</i></b> <a href="https://x.org/?a&amp;b">d</a></p>' in page
     assert "<ul><li>e</li><ol><li>f</li></ol></ul>" in page
     assert '<p dir="rtl">سلام</p>' in page
+
+
+def test_the_title_of_a_word_document_is_a_heading(viewer: Viewer, tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    document = docx.Document()
+    document.add_paragraph("Escort rules", "Title")
+    document.add_paragraph("For all drivers", "Subtitle")
+    document.add_paragraph("Keep the distance.")
+    document.save(str(path))
+    page = viewer.html(path, DOCX)
+    assert "<h1>Escort rules</h1>" in page and "<p><i>For all drivers</i></p><p>Keep the distance.</p>" in page
 
 
 def test_links_within_a_page_lead_to_its_own_places_under_names_of_ours(viewer: Viewer, tmp_path: Path) -> None:

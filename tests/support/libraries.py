@@ -92,10 +92,11 @@ class Shelf:
         texts: Mapping[str, Sequence[Passage]] | None = None,
         *,
         collection: str = "hq/guidance",
+        title: str | None = None,
         with_files: bool = True,
         index: bool = True,
     ) -> Changes:
-        """Install a collection of exactly these documents, with its segments."""
+        """Install a collection of exactly these documents, with its segments; its id is its title unless told otherwise."""
         library, texts = self.library, texts or {}
         self.version += 1
         bundles: dict[str, dict[str, Sequence[Passage]]] = {}
@@ -108,7 +109,7 @@ class Shelf:
             data = write_segment(bundle, {})
             library.objects.add_bytes(data)
             segments.append(Segment(name, sha256(data), len(data), name.split("-")[1]))
-        whole = Collection(collection, {"en": collection}, tuple(documents), tuple(segments))
+        whole = Collection(collection, {"en": title or collection}, tuple(documents), tuple(segments))
         with library.lock():
             changes = library.catalogue.install_collection(self.source, whole, self.version, sha256(repr(whole)))
             for segment in segments:

@@ -216,7 +216,7 @@ class PlainSearch:
         hides = statuses is None and not shows_all
         languages = _both(query.languages, filters.languages)
         answer = Answer(set(), set(), 0, relaxed)
-        counts: dict[str, Counter[str]] = {}
+        counts: dict[str, set[tuple[str, str]]] = {}
         for document in self.documents:
             here = [passage for passage in document.passages if passage.rowid in found]
             identifier = document.entry.document.id
@@ -256,7 +256,10 @@ class PlainSearch:
             for name, own in values.items():
                 # Of an old edition the language says whether it may be shown: another one chosen, it might be.
                 if fails <= ({"language", "status"} if name == "language" and bound else {name}):
-                    counts.setdefault(name, Counter()).update(own)
+                    listed = counts.setdefault(name, set())
+                    listed.update((value, identifier) for value in own)
+                    if bound and name != "status" and entry.current:  # with it the present edition would be shown
+                        listed.update((value, entry.current) for value in own)
             if hides and fails == {"status"}:
                 answer.hidden += 1
             if not fails:
@@ -269,7 +272,7 @@ class PlainSearch:
                 if hides and old and entry.current:
                     answer.instead[identifier] = entry.current
         names = ("kind", "language", "theme", "year", "source", "status", "availability")
-        answer.facets = {name: dict(counts.get(name, {})) for name in names}
+        answer.facets = {name: dict(Counter(value for value, _ in counts.get(name, ()))) for name in names}
         answer.relaxed = relaxed and bool(answer.documents)
         return answer
 
