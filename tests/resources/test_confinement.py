@@ -24,6 +24,7 @@ from resources.children.pool import Pool, Task
 from resources.children.processes import MIB, Limits, Worker
 from resources.errors import ContentError
 from tests.support import misdeeds
+from tests.support.held import children, descriptors
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="guards as Linux has them")
 filtered = pytest.mark.skipif(not seccomp.available(), reason="no filter of system calls here")
@@ -326,13 +327,13 @@ def test_what_is_read_beside_misdeeds_is_all_read(tmp_path: Path) -> None:
             method, arguments, expected[number] = bad[number // 3 % len(bad)]
             limits = Limits(0.3, output=MIB) if method == "loop" else LIMITS
             requests.append((method, arguments, limits, f"{number}.txt"))
-    files, children, memory = _descriptors(), _children(), _memory()
+    files, before, memory = descriptors(), children(), _memory()
     with Pool(Worker(TARGET, reads=[tmp_path]) for _ in range(2)) as pool:
         ended = dict(enumerate(both_at_work(pool, requests)))
         assert pool.call("good", {"path": str(tmp_path / "1.txt")}, LIMITS) == "text 1"
     assert ended == expected
     assert not (tmp_path / "changed").exists()
-    assert (_descriptors(), _children()) == (files, children)
+    assert (descriptors(), children()) == (files, before)
     assert _memory() - memory < 64 * MIB
 
 
@@ -344,7 +345,7 @@ class _Again(Task):
 
 def test_many_tasks_for_one_who_asks(tmp_path: Path) -> None:
     resource_tracker.ensure_running()  # Python's own, from the first child until this process ends
-    files, children = _descriptors(), _children()
+    files, before = descriptors(), children()
     tasks, expected = [], {}
     for number in range(40):
         path = tmp_path / f"{number}.txt"
@@ -362,11 +363,11 @@ def test_many_tasks_for_one_who_asks(tmp_path: Path) -> None:
         assert pool.call("good", {"path": str(tmp_path / "1.txt")}, LIMITS) == "text 1", "what was dropped holds nothing"
         left = pool.each(iter(tasks))
         next(left)
-    assert (_descriptors(), _children()) == (files, children), "closed although somebody was asking"
+    assert (descriptors(), children()) == (files, before), "closed although somebody was asking"
 
 
 def test_a_pool_that_is_closed_ends_what_is_at_work(tmp_path: Path) -> None:
-    started, children = tmp_path / "started", _children()
+    started, before = tmp_path / "started", children()
     os.mkfifo(started)
     workers = [Worker("tests.support.children:handlers", writes=[tmp_path]) for _ in range(2)]
     with ThreadPoolExecutor(1) as threads, Pool(workers) as pool:
@@ -375,7 +376,7 @@ def test_a_pool_that_is_closed_ends_what_is_at_work(tmp_path: Path) -> None:
         assert pool.call("echo", {"value": 1}, LIMITS) == 1, "what is quick waits for nothing slow"
         pool.close()
         assert isinstance(never.exception(60), ContentError)
-    assert _children() == children
+    assert children() == before
 
 
 def test_a_child_tells_how_far_it_is(tmp_path: Path) -> None:
@@ -411,14 +412,6 @@ def both_at_work(pool: Pool, requests: Sequence[tuple[str, dict[str, Any], Limit
 
     with ThreadPoolExecutor(2) as threads:
         return list(threads.map(ask, requests))
-
-
-def _descriptors() -> int:
-    return len(list(Path("/proc/self/fd").iterdir()))
-
-
-def _children() -> list[str]:
-    return [name for task in Path("/proc/self/task").iterdir() for name in (task / "children").read_text().split()]
 
 
 def _memory() -> int:

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from resources.children.channel import Channel
+from resources.children.processes import Worker
 from resources.errors import ContentError
 from resources.fulltext import indexing
 from resources.fulltext.entering import Preparation
@@ -134,6 +136,17 @@ def test_a_child_that_is_killed_costs_nothing(
         kill(child)
         return method(child, *arguments)
 
+    start = Worker._start
+
+    def start_stopped(worker: Worker) -> Channel:
+        """So that it cannot have answered before it is killed, however long this process is kept from that."""
+        channel = start(worker)
+        assert worker.pid is not None
+        os.kill(worker.pid, signal.SIGSTOP)
+        return channel
+
+    if moment == "begin":
+        monkeypatch.setattr(Worker, "_start", start_stopped)
     monkeypatch.setattr(Child, moment, killing)
     shelf.install(DOCUMENTS, TEXTS, with_files=False)
     assert len(killed) == (6 if moment == "begin" else 1)

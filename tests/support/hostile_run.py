@@ -12,6 +12,8 @@ from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import Any
 
+from tests.support.held import children, descriptors
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -76,9 +78,8 @@ def _text(path: Path) -> str:
 
 def _held() -> tuple[int, int]:
     """Open descriptors, and children; but for the one that Python keeps for itself."""
-    pids = [pid for task in Path("/proc/self/task").iterdir() for pid in (task / "children").read_text().split()]
-    children = [pid for pid in pids if int(pid) != resource_tracker._resource_tracker._pid]  # type: ignore[attr-defined]
-    return sum(1 for _ in Path("/proc/self/fd").iterdir()), len(children)
+    tracker = resource_tracker._resource_tracker._pid  # type: ignore[attr-defined]
+    return descriptors(), sum(pid != tracker for pid in children())
 
 
 def _peak() -> int:
