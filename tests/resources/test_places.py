@@ -24,6 +24,7 @@ from tests.support import mixed
 from tests.support.libraries import Shelf, document, pages
 
 DOCUMENTS, TEXTS = mixed.mixed(45, seed=5)
+OWN = ["hq/d10", "hq/d7"]  # who asks for "own7x": the document that has it, and before it the one by which it is superseded
 
 ROWS = st.lists(st.tuples(st.integers(0, 2**26 - 1), st.integers(0, 255), st.integers(0, 200_000)))
 
@@ -33,6 +34,12 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
     shelf = Shelf(tmp_path / "one")
     yield shelf
     shelf.close()
+
+
+def found(library: Library) -> list[str]:
+    result = library.search("own7x")
+    assert result.total == len(result.hits)
+    return [hit.entry.document.id for hit in result.hits]
 
 
 @given(ROWS, st.booleans())
@@ -212,12 +219,12 @@ def test_a_reset_by_another_program_is_noticed(shelf: Shelf) -> None:
     for _ in steps(shelf, 5):
         pass
     with Library.open(shelf.home) as other:
-        assert other.search("own7x").total == 1
+        assert found(other) == OWN
         shelf.library.index.reset()
         assert other.search("own7x").incomplete
         assert other.search("own7x").total == 0
         shelf.library.update_index()
-        assert other.search("own7x").total == 1
+        assert found(other) == OWN
         assert mixed.same_places(other.index, shelf.library.index)
 
 
@@ -233,7 +240,7 @@ def test_the_index_of_another_catalogue_is_emptied_and_filled_anew(shelf: Shelf,
         assert library.search("elephants").total == 0
         assert library.update_index() == len(DOCUMENTS)
         assert library.search("elephants").total == 0
-        assert library.search("own7x").total == 1
+        assert found(library) == OWN
         assert library.index.sound()
 
 
