@@ -29,7 +29,8 @@ def main(**window: int) -> int:
     if not arguments or given or option == "--interface":
         if option and language not in INTERFACES:
             offered = ", ".join(INTERFACES)
-            sys.stderr.write(f"The window was not opened: --interface takes one of {offered}, and nothing else.\n")
+            alone = "It stands alone; so does what is to be opened, which an open window takes."
+            sys.stderr.write(f"The window was not opened: --interface takes one of {offered}. {alone}\n")
             return 2
         from desktop.display import problem
 

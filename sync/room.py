@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from resources.errors import LibraryError
@@ -70,10 +70,12 @@ def _with_kept(library: Library, policy: Policy) -> Iterator[tuple[Document, lis
 @dataclass(frozen=True)
 class Kept:
     """What is here beside what the rules say. `lacking`: sha256 -> bytes of files that are to be here and are not. `unruled`:
-    bytes of the listed files here that no rule would fetch today; they stay, since fetching them again may cost a day."""
+    bytes of the listed files here that no rule would fetch today; they stay, since fetching them again may cost a day.
+    `textless`: languages of which texts are to be here, as all of them are, and are not."""
 
-    lacking: Mapping[str, int]
-    unruled: int
+    lacking: Mapping[str, int] = field(default_factory=dict)
+    unruled: int = 0
+    textless: tuple[str, ...] = ()
 
 
 def kept(library: Library) -> Kept:
@@ -87,7 +89,8 @@ def kept(library: Library) -> Kept:
         needed.update(file.sha256 for file in keeping)
         lacking.update({file.sha256: file.length for file in keeping if file.sha256 in absent})
         present.update({file.sha256: file.length for file in document.files if file.sha256 in here})
-    return Kept(lacking, sum(present[sha256] for sha256 in present.keys() - needed) if policy.rules else 0)
+    unruled = sum(present[sha256] for sha256 in present.keys() - needed) if policy.rules else 0
+    return Kept(lacking, unruled, library.catalogue.languages_without_texts())
 
 
 def sweep(library: Library) -> int:

@@ -35,7 +35,7 @@ from sync.first_root import (
     root_keys,
 )
 from sync.harvest.local import add_unsigned, unsigned
-from sync.packs.bag import is_pack
+from sync.packs.bag import pack_at
 from sync.program import installation
 from sync.program.installation import RESERVED
 from sync.transport import FolderTransport, Link, Transport, open_transport
@@ -75,8 +75,8 @@ def add_source(
                 name=repr(name),
             ),
         )
-    if is_pack(Path(url)):
-        raise SourceError("is_pack", say(_IS_PACK, url=url), item=name)
+    if (pack := pack_at(Path(url))) is not None:
+        raise SourceError("is_pack", say(_IS_PACK, url=pack), item=name)
     wanted = None if fingerprint is None else read_fingerprint(fingerprint)
     if root is None and wanted is None and (configuration := unsigned(library, url)) is not None:
         return add_unsigned(library, name, url, configuration, metadata_folder(library, name))

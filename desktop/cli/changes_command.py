@@ -25,6 +25,7 @@ _STANDING = {
     "circle": "in a circle of documents that supersede each other",
     "unknown_document": "with a relation to a document that is in no collection",
     "still_in_force": "superseded with the status in_force",
+    "older_supersedes": "older than what they supersede",
     "two_versions": "in two collections and not alike",
     "language_gap": "without a language of the edition before",
     "training_language": "without a language of most training",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.cli.keeping_commands import check_languages
@@ -19,6 +19,7 @@ from resources.measures import size
 if TYPE_CHECKING:
     from resources.library import Entry, Library, VerifyReport
     from resources.models import Document, File
+    from sync.room import Kept
 
 OK, FAILED = 0, 1
 
@@ -207,13 +208,13 @@ def _chosen(entry: Entry, language: str | None) -> File:
 def verify(options: argparse.Namespace, output: Output) -> int:
     from resources.home import Home
     from resources.verify import restore
-    from sync.room import kept
+    from sync.room import Kept, kept
 
     restored = restore(Home.find()) if options.repair else []
     with open_library() as library:
         report = library.verify(repair=options.repair)
         problems = [*restored, *report.problems]
-        absent = kept(library).lacking if report.catalogue_ok else {}
+        absent = kept(library) if report.catalogue_ok else Kept()
         _tell_verified(report, problems, absent, how_to_fetch(library), output)
         if options.repair:
             keep_fast(library, output)
@@ -221,9 +222,9 @@ def verify(options: argparse.Namespace, output: Output) -> int:
 
 
 def _tell_verified(
-    report: VerifyReport, problems: Sequence[dict[str, str | None]], absent: Mapping[str, int], way: str, output: Output
+    report: VerifyReport, problems: Sequence[dict[str, str | None]], absent: Kept, way: str, output: Output
 ) -> None:
-    """`absent`: files that are to be kept here and are not; `way` says what brings them."""
+    """`absent`: what is to be kept here and is not; `way` says what brings it."""
     output.result(
         {
             "ok": not problems,
@@ -231,7 +232,8 @@ def _tell_verified(
             "bytes": report.bytes,
             "missing": report.missing,
             "damaged": report.damaged,
-            "lacking": len(absent),
+            "lacking": len(absent.lacking),
+            "textless": list(absent.textless),
             "segments": report.segments,
             "index_ok": report.index_ok,
             "catalogue_ok": report.catalogue_ok,
@@ -246,7 +248,7 @@ def _tell_verified(
         output.line("Repaired what could be.")
     else:
         output.line("Run `fieldshelf verify --repair` to put right what can be.")
-    if problems and report.repaired and not absent:
+    if problems and report.repaired and not (absent.lacking or absent.textless):
         output.line(way)  # bundles of texts, or a catalogue that is of an earlier day
     tell_lacking(absent, way, output)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.cli.foreign import tell_failures, tell_guards
 from desktop.cli.keeping_commands import tell_room
 from desktop.cli.opening import open_library
 from desktop.cli.output import RESULT_WORDS, Output, counted
-from desktop.cli.phrases import status_words
+from desktop.cli.phrases import language_name, status_words
 from resources.errors import LibraryError
 from resources.measures import moment, size
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from resources.store.catalogue import Source
     from resources.store.catalogue_sync import RunRow
     from sync.report import Contact
+    from sync.room import Kept
 
 OK = 0
 _MOST_SHOWN = 20  # of one list, in the text for people
@@ -57,6 +58,7 @@ def status(options: argparse.Namespace, output: Output) -> int:
         "asked": asked,
         "quota": quota,
         "lacking": len(kept.lacking),
+        "textless": list(kept.textless),
         "unwanted_bytes": kept.unruled + unlisted,
         "contacts": [dataclasses.asdict(contact) for contact in heard],
         "failures": unread,
@@ -65,7 +67,7 @@ def status(options: argparse.Namespace, output: Output) -> int:
     }
     output.result(summary | {"wish_list": listed} | beside)
     output.line(f"{counted(summary['documents'], 'document')}, {summary['available']} of them on this laptop.")
-    tell_lacking(kept.lacking, way, output)
+    tell_lacking(kept, way, output)
     tell_room(summary["bytes"], quota, unlisted, output)
     for key, count in summary["statuses"].items():
         if count:
@@ -150,11 +152,14 @@ def how_to_fetch(library: Library) -> str:
     )
 
 
-def tell_lacking(lacking: Mapping[str, int], way: str, output: Output) -> None:
-    """Files that are to be kept here and are not, where there are any."""
-    if lacking:
+def tell_lacking(kept: Kept, way: str, output: Output) -> None:
+    """Files and texts that are to be kept here and are not, where there are any."""
+    if lacking := kept.lacking:
         are = "is to be kept here and is not" if len(lacking) == 1 else "are to be kept here and are not"
         output.line(f"{counted(len(lacking), 'file')} ({size(sum(lacking.values()))}) {are}. {way}")
+    if kept.textless:
+        languages = ", ".join(map(language_name, kept.textless))
+        output.line(f"Texts that are to be here are not, in {languages}: such documents are found by their titles alone. {way}")
 
 
 def from_index(ask: Callable[[], _T], output: Output) -> _T | None:

@@ -48,7 +48,7 @@ _COUNTED = {
 # What to look at before signing, the gravest first; a code that is not here is told under the last.
 NOTICES = (
     (later("Not labelled public"), ("not_public",)),
-    (later("Broken supersession"), ("circle", "unknown_document", "still_in_force")),
+    (later("Broken supersession"), ("circle", "unknown_document", "still_in_force", "older_supersedes")),
     (later("Language gaps"), ("language_gap", "training_language", "training_part")),
     (later("Duplicates"), ("same_bytes", "same_reference", "two_versions")),
     (later("Scans and files without text"), ("no_text", "unread_pages")),

@@ -22,11 +22,14 @@ class NothingFound(Panel):
     def __init__(self, theme: Theme, reading: Reading) -> None:
         super().__init__(theme, "surface")
         self._colors, self._reading = theme, reading
+        self.no_source = False  # so there is nothing in which anything could be found
 
     def show_result(self, result: SearchResult) -> None:
         """One without hits."""
         narrows = self._reading.narrows
-        if narrows:
+        if self.no_source:
+            words = tr("There is no library here yet. Add a source, or import a pack, to begin one.")
+        elif narrows:
             who = wording.listed(self._reading.chosen.values())
             words = tr("Nothing that is for {who} has these words. Other documents may.").format(who=who)
         elif result.hidden:

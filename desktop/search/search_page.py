@@ -343,6 +343,7 @@ class SearchPage(QFrame):
             self.copied.emit(self.preview.reference())
 
     def show_overview(self, overview: Overview) -> None:
+        self.panel.no_source = not overview.sources
         self.facets.names = {source.name: name_of(source) for source in overview.sources}
 
     def panes(self) -> list[QWidget]:

@@ -7029,6 +7029,11 @@ do not use</source>
         <translation>للوثيقة {document} الحالة in_force، و{other} تحل محلها. ويرى القراء أنها استُبدلت. أزل الحالة.</translation>
     </message>
     <message>
+        <source>{document} supersedes {other}, which begins later by the dates of both. Readers are sent from the newer to the older. Look at these dates, and at the column supersedes.</source>
+        <extracomment>review.py</extracomment>
+        <translation>‏{document} تحل محل {other}، وهذه تبدأ بعدها حسب تاريخي الوثيقتين. ويُحال القراء من الأحدث إلى الأقدم. راجع هذين التاريخين والعمود supersedes.</translation>
+    </message>
+    <message>
         <source>{document} is not there in {languages}, and {other}, which it supersedes, is. Readers of that language are offered the old one.</source>
         <extracomment>review.py</extracomment>
         <translation>‏{document} غير موجودة بـ{languages}، و{other} التي تحل هي محلها موجودة. ويُعرض على قراء تلك اللغة القديمة.</translation>

@@ -6821,6 +6821,11 @@ no usar</translation>
         <translation>{document} tiene el estado in_force, y {other} lo sustituye. Los lectores ven que está sustituido. Quite el estado.</translation>
     </message>
     <message>
+        <source>{document} supersedes {other}, which begins later by the dates of both. Readers are sent from the newer to the older. Look at these dates, and at the column supersedes.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} sustituye a {other}, que según las fechas de ambos empieza más tarde. A los lectores se les remite del más nuevo al más antiguo. Revise estas fechas y la columna supersedes.</translation>
+    </message>
+    <message>
         <source>{document} is not there in {languages}, and {other}, which it supersedes, is. Readers of that language are offered the old one.</source>
         <extracomment>review.py</extracomment>
         <translation>{document} no está en {languages}, y {other}, al que sustituye, sí. A los lectores de ese idioma se les ofrece el antiguo.</translation>

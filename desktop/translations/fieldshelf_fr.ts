@@ -6821,6 +6821,11 @@ do not use</source>
         <translation>{document} a le statut in_force, et {other} le remplace. Les lecteurs voient qu’il est remplacé. Retirez le statut.</translation>
     </message>
     <message>
+        <source>{document} supersedes {other}, which begins later by the dates of both. Readers are sent from the newer to the older. Look at these dates, and at the column supersedes.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} remplace {other}, qui d’après les dates des deux commence plus tard. Les lecteurs sont renvoyés du plus récent au plus ancien. Vérifiez ces dates et la colonne supersedes.</translation>
+    </message>
+    <message>
         <source>{document} is not there in {languages}, and {other}, which it supersedes, is. Readers of that language are offered the old one.</source>
         <extracomment>review.py</extracomment>
         <translation>{document} n’existe pas en {languages}, alors que {other}, qu’il remplace, existe. Les lecteurs de cette langue se voient proposer l’ancien.</translation>

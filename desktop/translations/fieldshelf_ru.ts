@@ -6873,6 +6873,11 @@ do not use</source>
         <translation>{document} имеет статус in_force, а {other} его заменяет. Читатели видят, что он заменён. Уберите статус.</translation>
     </message>
     <message>
+        <source>{document} supersedes {other}, which begins later by the dates of both. Readers are sent from the newer to the older. Look at these dates, and at the column supersedes.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} заменяет {other}, который, судя по датам обоих, начинает действовать позже. Читателей направляют от нового к старому. Проверьте эти даты и столбец supersedes.</translation>
+    </message>
+    <message>
         <source>{document} is not there in {languages}, and {other}, which it supersedes, is. Readers of that language are offered the old one.</source>
         <extracomment>review.py</extracomment>
         <translation>{document}: нет на языках {languages}, а {other}, который он заменяет, есть. Читателям этого языка предлагается старый.</translation>

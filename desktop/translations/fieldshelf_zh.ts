@@ -6769,6 +6769,11 @@ do not use</source>
         <translation>{document} 的状态为 in_force，而 {other} 取代了它。读者看到它已被取代。请去掉该状态。</translation>
     </message>
     <message>
+        <source>{document} supersedes {other}, which begins later by the dates of both. Readers are sent from the newer to the older. Look at these dates, and at the column supersedes.</source>
+        <extracomment>review.py</extracomment>
+        <translation>{document} 取代 {other}，但按两者的日期，后者开始得更晚。读者会从较新的被引向较旧的。请检查这些日期和 supersedes 列。</translation>
+    </message>
+    <message>
         <source>{document} is not there in {languages}, and {other}, which it supersedes, is. Readers of that language are offered the old one.</source>
         <extracomment>review.py</extracomment>
         <translation>{document} 没有 {languages} 版本，而被其取代的 {other} 有。该语文的读者得到的是旧版。</translation>

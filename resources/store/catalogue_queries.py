@@ -198,6 +198,10 @@ class Queries(Standings):
     def segments_here(self) -> set[str]:
         return self._set("SELECT DISTINCT sha256 FROM segment WHERE sha256 IN (SELECT sha256 FROM object)")
 
+    def languages_without_texts(self) -> tuple[str, ...]:
+        """Those in which a list names texts that are not here: what it says in them is found by its title alone."""
+        return tuple(sorted(self._set("SELECT language FROM segment WHERE sha256 NOT IN (SELECT sha256 FROM object)")))
+
     def segments(self, collection_id: str) -> list[Segment]:
         """Those that it lists, here or not."""
         with self.database.reading() as connection:

@@ -22,6 +22,7 @@ from resources.sentences import joined, say
 from resources.store.durable import flush_folder, protect
 from resources.store.filesystems import without_room
 from resources.store.plain_files import open_plain
+from sync.packs.bag import is_pack
 
 _CHUNK = 1 << 20
 _TOGETHER = 64  # files that are open at once
@@ -226,7 +227,8 @@ def temporary_beside(path: Path) -> Path:
 
 
 def walk(folder: Path, skip: Collection[Path] = (), lost: Lost | None = None) -> list[Found]:
-    """Every plain file below `folder` in the order of names: nothing hidden, no links, nothing in `skip`.
+    """Every plain file below `folder` in the order of names: nothing hidden, no links, no packs, nothing in `skip`. What a pack
+    says of its documents is signed; file by file, what it withdraws would look like any other.
 
     What cannot be read below it goes into `lost`; without it, PublishError. What goes away meanwhile is not there.
     """
@@ -249,7 +251,8 @@ def walk(folder: Path, skip: Collection[Path] = (), lost: Lost | None = None) ->
                     if _hidden(child) or child.is_symlink() or os.path.normcase(f"{real}{os.sep}{child.name}") in skipped:
                         continue
                     if child.is_dir(follow_symlinks=False):
-                        visit(Path(child.path), here)
+                        if not is_pack(Path(child.path)):
+                            visit(Path(child.path), here)
                     elif child.is_file(follow_symlinks=False):
                         found.append(Found(Path(child.path), "/".join(here), Stamp.of(child.stat(follow_symlinks=False))))
             except LostError as error:

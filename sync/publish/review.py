@@ -6,7 +6,7 @@ import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from resources.models import Collection, Document
+from resources.models import Collection, Document, PartialDate
 from resources.sentences import say
 from sync.publish.checks import PAST, About, in_circles, same_reference
 from sync.publish.notices import unread
@@ -26,7 +26,7 @@ def review(collections: Sequence[Collection], texts: Mapping[str, Text]) -> list
     current = [document for document in by_id.values() if document.declared_status not in PAST]
     replaced = {target: document for document in documents for target in document.related("supersedes")}
     found = [*_not_public(current), *_circles(documents), *_still_in_force(by_id.values(), replaced)]
-    found += _language_gaps(current, by_id)
+    found += [*_older(current, by_id), *_language_gaps(current, by_id)]
     for collection in collections:
         here = (document for document in collection.documents if document.declared_status not in PAST)
         found += _lessons([document for document in here if document.kind == "training" and document.id not in replaced])
@@ -72,6 +72,20 @@ def _still_in_force(documents: Iterable[Document], replaced: Mapping[str, Docume
             yield _notice(
                 "still_in_force", document.id, say(_STILL_IN_FORCE, document=document.id, other=replaced[document.id].id)
             )
+
+
+def _older(documents: Sequence[Document], by_id: Mapping[str, Document]) -> Iterator[Notice]:
+    """By the dates that are given; where one is missing, nothing is said."""
+    for document in documents:
+        for target in document.related("supersedes"):
+            begun, other = _begun(document), _begun(by_id[target]) if target in by_id else None
+            last, first = begun and begun.last_day, other and other.first_day
+            if last and first and last < first:
+                yield _notice("older_supersedes", document.id, say(_OLDER, document=document.id, other=target))
+
+
+def _begun(document: Document) -> PartialDate | None:
+    return document.effective or document.issued
 
 
 def _language_gaps(documents: Sequence[Document], by_id: Mapping[str, Document]) -> Iterator[Notice]:
@@ -149,6 +163,10 @@ _CIRCLE = (
 )
 _STILL_IN_FORCE = (
     "{document} has the status in_force, and {other} supersedes it. Readers see that it is superseded. Take the status out."
+)
+_OLDER = (
+    "{document} supersedes {other}, which begins later by the dates of both. Readers are sent from the newer to the older. "
+    "Look at these dates, and at the column supersedes."
 )
 _LANGUAGE_GAP = (
     "{document} is not there in {languages}, and {other}, which it supersedes, is. Readers of that language are "

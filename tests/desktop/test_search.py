@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import threading
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from resources.home import Home
 from resources.library import Library
+from tests.desktop.conftest import Opener
 from tests.support.screens import Screen
 
 WAIT = 60_000
@@ -139,6 +142,14 @@ def test_nothing_found_says_so_and_the_preview_is_empty(qtbot: QtBot, screen: Sc
     assert search(qtbot, screen, "zxqvzxqv") == []
     assert "Nothing found" in screen.search.panel.text()
     assert screen.search.preview.place() is None
+
+
+def test_without_a_source_it_says_how_to_begin_and_nothing_of_other_words(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    screen = open_window(Home.at(tmp_path / "home"))
+    assert search(qtbot, screen, "convoy") == []
+    assert "There is no library here yet" in screen.search.panel.text()
 
 
 def test_the_preview_shows_the_page_of_the_chosen_hit(qtbot: QtBot, screen: Screen) -> None:

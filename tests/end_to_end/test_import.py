@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -58,6 +59,19 @@ def test_what_a_stick_brought_and_the_disk_has_damaged_is_brought_by_a_stick_aga
     assert (run.good("status")["lacking"], run.good("verify")["lacking"]) == (1, 1)
     run.good("import", stick, "--yes")
     assert run.good("status")["lacking"] == 0 and "is not" not in run("verify").out
+
+
+def test_a_pack_without_some_of_its_texts_is_said_to_lack_them(run: CommandLine, stick: Path) -> None:
+    texts = next(stick.rglob("*segment-en-*"))
+    texts.chmod(0o600)
+    kept = texts.rename(stick.parent / texts.name)
+    assert run("import", stick, "--yes").code == 3
+    words = "Texts that are to be here are not, in English: such documents are found by their titles alone. Import the pack"
+    assert words in run("status").out and words in run("verify").out
+    assert run.good("status")["textless"] == run.good("verify")["textless"] == ["en"]
+    kept.rename(texts)
+    run.good("import", stick, "--yes")
+    assert run.good("status")["textless"] == [] and "Texts" not in run("verify").out
 
 
 def test_a_dry_run_then_the_import(run: CommandLine, stick: Path, publisher: Publisher) -> None:
@@ -154,9 +168,16 @@ def test_what_is_damaged_is_named_and_what_is_no_pack_is_told(run: CommandLine, 
 def test_what_is_no_pack_says_what_takes_it(run: CommandLine, stick: Path, tmp_path: Path, publisher: Publisher) -> None:
     folder = next(stick.iterdir())
     assert "source add NAME" in run.refused("import", publisher.public)[1]
-    for command in (("source", "add", "hq", folder), ("publish", "check", folder)):
+    for command in (("source", "add", "hq", folder), ("source", "add", "hq", stick), ("publish", "check", folder)):
         code, sentence = run.refused(*command)
         assert code == "is_pack" and f"fieldshelf import {folder}" in sentence
+    shared = tmp_path / "shared"
+    (shared / "inbox").mkdir(parents=True)
+    (shared / "Boats.txt").write_text("Boats are lent by the harbour.", encoding="utf-8")
+    shutil.copytree(folder, shared / "inbox" / "a pack")
+    run.good("source", "add", "shared", shared)
+    run.good("sync", "shared")
+    assert [one["title"] for one in run.good("list")["documents"]] == ["Boats"], "a pack is not read file by file"
     repository = tmp_path / "repository"
     run.good("publish", "init", repository, "--institute", "un", "--name", "UN")
     assert f"publish pack {repository}" in run.refused("import", repository)[1]

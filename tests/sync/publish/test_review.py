@@ -93,6 +93,18 @@ def test_circles() -> None:
     assert not any(code == "circle" for code, _ in codes(collection(*circle[:2], document("c"))))
 
 
+def test_an_older_document_that_supersedes_a_newer_one() -> None:
+    def found(new: str | None, old: str | None, **more: Any) -> bool:
+        date = {name: PartialDate(iso=iso) if iso else None for name, iso in (("new", new), ("old", old))}
+        known = [document("new", issued=date["new"], supersedes=("old",)), document("old", issued=date["old"], **more)]
+        return ("older_supersedes", "hq/new") in codes(collection(*known))
+
+    assert found("2023-01-01", "2025") and found("2023", "2024-01-01")
+    assert not found("2025", "2023-01-01") and not found("2023", "2023-12-31"), "the same year may be either"
+    assert not found(None, "2025") and not found("2023", None)
+    assert found("2024", "2022", effective=PartialDate(iso="2025-02")), "from when it holds, where that is said"
+
+
 def test_lessons_that_lack_a_language_of_most() -> None:
     both = [document(slug, file(slug), file(f"{slug}_fr", language="fr"), kind="training") for slug in ("one", "two")]
     alone = document("three", kind="training")
