@@ -17,42 +17,39 @@ _WIDE = re.compile(rb"<(?:\w+:)?c\b[^<>]*?\sr=[\"'](?:[A-Z]{3,}|[B-Z][A-Z])\d") 
 _PLACE = re.compile(rb"(<(?:\w+:)?c\b[^<>]*?\sr=[\"'])([A-Z]*+)(\d+)")
 _ROW = re.compile(rb"<(?:\w+:)?row\b")
 _COLUMNS = 16_384
+_TITLE = re.compile(rb"<((?:\w+:)?)name\s[^<>]*?\1val=[\"'][Tt]itle[\"']")
 
 
 def mended(data: bytes) -> bytes:
     """XML with its elements closed, as far as it goes; as it is where nothing can be made of it."""
-    root = _root(data)
-    return data if root is None else _written(root)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return data
+    return data if root is None else bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
 def titled(data: bytes) -> bytes:
     """Word's styles, with its "Title" as a heading: what reads them knows a heading by its level in the outline, and Word gives
-    that style none. It has this name in every language."""
-    root = _root(data) if b"title" in data.lower() else None
-    if root is None:
+    that style none. It has this name in every language.
+
+    Put in by hand: styles are often longer than the text, and reading them as XML takes longer than all else.
+    """
+    name = _TITLE.search(data)
+    if name is None:
         return data
-    for style in root.iterfind("{*}style"):
-        space, name = style.tag.removesuffix("style"), style.find("{*}name")
-        if name is None or (name.get(f"{space}val") or "").lower() != "title":
-            continue
-        about = style.find("{*}pPr")
-        if about is None:
-            about = etree.SubElement(style, f"{space}pPr")
-        if about.find("{*}outlineLvl") is None:
-            etree.SubElement(about, f"{space}outlineLvl").set(f"{space}val", "0")
-    return _written(root)
-
-
-def _root(data: bytes) -> etree._Element | None:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
-    try:
-        return etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError):
-        return None
-
-
-def _written(root: etree._Element) -> bytes:
-    return bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True))
+    space = name[1]
+    closing, level = b"</%bstyle>" % space, b'<%boutlineLvl %bval="0"/>' % (space, space)
+    start, end = data.rfind(b"<%bstyle" % space, 0, name.start()), data.find(closing, name.end())
+    if start < 0 or end < 0 or data.find(closing, start, name.start()) >= 0 or data.find(b"outlineLvl", start, end) >= 0:
+        return data
+    about = b"<%bpPr>" % space
+    place = data.find(about, start, end)
+    if place < 0:
+        return b"%b%b%b</%bpPr>%b" % (data[:end], about, level, space, data[end:])
+    place += len(about)
+    return data[:place] + level + data[place:]
 
 
 def bounded_sheet(data: bytes) -> bytes:

@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from resources.errors import ContentError
 from resources.extraction import Extractor, media_type
+from resources.extraction.bounded_xml import titled
 from resources.extraction.detect import DOCX
 from resources.viewing import Viewer, view_html
 from tests.support import documents, old_office
@@ -96,6 +97,24 @@ def test_the_title_of_a_word_document_is_a_heading(viewer: Viewer, tmp_path: Pat
     document.save(str(path))
     page = viewer.html(path, DOCX)
     assert "<h1>Escort rules</h1>" in page and "<p><i>For all drivers</i></p><p>Keep the distance.</p>" in page
+
+
+@pytest.mark.parametrize(
+    ("style", "made"),
+    [
+        ('<w:name w:val="Title"/>', '<w:name w:val="Title"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr>'),
+        (
+            "<w:name w:val='title' /><w:pPr><w:jc/></w:pPr>",
+            "<w:name w:val='title' /><w:pPr><w:outlineLvl w:val=\"0\"/><w:jc/></w:pPr>",
+        ),
+        ('<w:name w:val="Title"/><w:pPr><w:outlineLvl w:val="3"/></w:pPr>', ""),
+        ('<w:name w:val="Subtitle"/>', ""),
+        ('</w:style><w:name w:val="Title"/><w:style>', ""),  # of no style
+    ],
+)
+def test_the_style_of_a_title_gets_a_level_where_it_has_none(style: str, made: str) -> None:
+    styles = "<w:styles><w:style>{}</w:style><w:style><w:pPr/></w:style></w:styles>"
+    assert titled(styles.format(style).encode()) == styles.format(made or style).encode()
 
 
 def test_links_within_a_page_lead_to_its_own_places_under_names_of_ours(viewer: Viewer, tmp_path: Path) -> None:
