@@ -51,7 +51,7 @@ def test_enter_opens_the_document_at_the_page_of_the_hit_with_the_words_marked(q
     search(qtbot, screen, "level of convoy protection")
     qtbot.waitUntil(screen.search_settled, timeout=WAIT)  # the answer of a key has another order
     number = screen.slugs().index("2023-05")
-    assert screen.results()[number].page == 2
+    assert number <= 1 and screen.results()[number].page == 2
     assert screen.search.list.currentIndex().row() == 0, "the best of the full answer is chosen"
     for _ in range(number):
         screen.press(Qt.Key.Key_Down)
